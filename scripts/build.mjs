@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './install.mjs';
+
+/** What is bundled: entry point, output, and what the host brings along. */
+const bundles = [
+  { entry: 'server/src/cli/bin.ts', output: 'server/dist/cli.js' },
+  { entry: 'server/src/lsp/node.ts', output: 'server/dist/language-server.js' },
+  { entry: 'server/src/index.ts', output: 'server/dist/index.js' },
+  { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
+];
+
+const inputs = ['server/src', 'server/package.json', 'client/src', 'scripts/build.mjs', 'package-lock.json'];
+const stamp = join(root, 'server/dist/.built');
+
+/** The latest change of a file or of anything in a folder, in ms. */
+function latestChange(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  const inside = readdirSync(path).map((name) => latestChange(join(path, name)));
+  return Math.max(stats.mtimeMs, ...inside);
+}
+
+/** Bundles everything, unless nothing has changed since the last time. */
+export async function build({ force = false } = {}) {
+  const changed = Math.max(...inputs.map((input) => latestChange(join(root, input))));
+  if (!force && existsSync(stamp) && statSync(stamp).mtimeMs >= changed) return;
+  const esbuild = await import('esbuild');
+  await Promise.all(
+    bundles.map(({ entry, output, external = [] }) =>
+      esbuild.build({
+        absWorkingDir: root,
+        entryPoints: [entry],
+        outfile: output,
+        external,
+        bundle: true,
+        platform: 'node',
+        format: 'cjs',
+        target: 'node20.19',
+        mainFields: ['module', 'main'],
+        minify: true,
+        legalComments: 'none',
+        logLevel: 'warning',
+      }),
+    ),
+  );
+  writeModule();
+  writeFileSync(stamp, '');
+}
+
+/** The library for `import`: the names of the CommonJS bundle. */
+function writeModule() {
+  writeFileSync(
+    join(root, 'server/dist/index.mjs'),
+    `import library from './index.js';\nexport const { ${libraryNames.join(', ')} } = library;\n`,
+  );
+}
+
+const libraryNames = ['lintMessage', 'createLinter', 'applyFixes', 'rules'];
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  await build({ force: process.argv.includes('--force') });

@@ -1,0 +1,39 @@
+import type { NodeWorkspace } from '../workspace/node';
+import { discover } from './discover';
+import type { Session } from './session';
+import { replaceFile } from './write-file';
+
+/** Checks the files that the paths mean, and writes what was fixed. */
+export async function checkFiles(
+  paths: readonly string[],
+  cwd: string,
+  workspace: NodeWorkspace,
+  session: Session,
+): Promise<void> {
+  const { files, failures, ignored } = discover(paths, cwd, workspace);
+  for (const path of ignored)
+    session.tell(`${session.shownPath(path)} is left out: the configuration or .bsmignore says so`);
+  for (const failure of failures) session.failAt(failure.path, failure);
+  for (const path of files) {
+    try {
+      await checkFile(path, workspace, session);
+    } catch (error) {
+      session.failAt(path, error);
+    }
+  }
+}
+
+async function checkFile(path: string, workspace: NodeWorkspace, session: Session): Promise<void> {
+  const surroundings = session.around(path);
+  const text = workspace.readText(path);
+  const checked = session.check(text, path, surroundings);
+  if (checked.fixed?.written) {
+    try {
+      replaceFile(path, checked.text);
+    } catch (error) {
+      session.failAt(path, error);
+      return session.add(session.check(text, path, surroundings, 'no'));
+    }
+  }
+  return session.add(checked);
+}

@@ -1,0 +1,38 @@
+import type { Readable } from 'node:stream';
+import { decode } from '../workspace/decode';
+import { reasonOf } from '../workspace/file-system';
+import type { Output } from './output';
+import type { Session } from './session';
+
+/**
+ * Checks the message on standard input as if it were the file at `path`. With `--fix` the message
+ * goes to `fixed`, also when there is nothing to fix.
+ */
+export async function checkStdin(
+  stdin: Readable,
+  path: string,
+  name: string,
+  session: Session,
+  fixed: Output | undefined,
+): Promise<void> {
+  const text = await readAll(stdin).catch((error: unknown) => {
+    session.fail(`standard input ${reasonOf(error)}`);
+  });
+  if (text === undefined) return;
+  const surroundings = session.around(path);
+  if (surroundings.ignored) {
+    session.tell(`${name} is left out: the configuration or .bsmignore says so`);
+    fixed?.write(text);
+    return;
+  }
+  const checked = session.check(text, path, surroundings);
+  fixed?.write(checked.text);
+  await session.add({ ...checked, path: name });
+}
+
+async function readAll(stdin: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin as AsyncIterable<Buffer | string>)
+    chunks.push(Buffer.from(chunk));
+  return decode(Buffer.concat(chunks));
+}

@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import picomatch from 'picomatch';
+import { isMessageFile } from '../lint/message-files';
+import { namesExtension } from '../lint/globs';
+import { relativePath } from '../lint/paths';
+import { portablePath, reasonOf } from '../workspace/file-system';
+import type { NodeWorkspace } from '../workspace/node';
+import { filesIn, messagesIn, namesHidden, type Found } from '../workspace/walk';
+import { FileError } from '../workspace/workspace';
+
+export interface Discovered extends Found {
+  /** Files and folders that were named but are ignored. */
+  ignored: string[];
+}
+
+/** The files that the paths, folders and globs of a command line mean, each once, sorted. */
+export function discover(
+  paths: readonly string[],
+  cwd: string,
+  workspace: NodeWorkspace,
+): Discovered {
+  const files = new Set<string>();
+  const failures: FileError[] = [];
+  const ignored: string[] = [];
+  for (const path of paths) {
+    const found = find(path, cwd, workspace);
+    found.files.forEach((file) => files.add(file));
+    failures.push(...found.failures);
+    ignored.push(...found.ignored);
+  }
+  return { files: [...files].sort(), failures, ignored };
+}
+
+function find(given: string, cwd: string, workspace: NodeWorkspace): Discovered {
+  const path = portablePath(given, cwd);
+  try {
+    const stats = statSync(path || '/', { throwIfNoEntry: false });
+    if (!stats) return findGlob(given, path, cwd, workspace);
+    if (stats.isDirectory()) return findInFolder(path, workspace);
+    if (workspace.around(path).ignored) return { files: [], failures: [], ignored: [path] };
+    return { files: [path], failures: [], ignored: [] };
+  } catch (error) {
+    return failed(path, reasonOf(error));
+  }
+}
+
+function findInFolder(folder: string, workspace: NodeWorkspace): Discovered {
+  if (workspace.isIgnoredFolder(folder)) return { files: [], failures: [], ignored: [folder] };
+  const found = messagesIn(folder, workspace);
+  if (found.files.length + found.failures.length === 0) return failed(folder, 'holds no messages');
+  return { ...found, ignored: [] };
+}
+
+function findGlob(given: string, path: string, cwd: string, workspace: NodeWorkspace): Discovered {
+  const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
+  const { base, glob, isGlob } = picomatch.scan(pattern);
+  if (!isGlob) return failed(path, 'does not exist');
+  const folder = portablePath(base, cwd);
+  if (!statSync(folder || '/', { throwIfNoEntry: false })?.isDirectory())
+    return failed(path, 'matches no message');
+  const matches = picomatch(glob, { windows: false });
+  const found = filesIn(folder, workspace, {
+    takesFile: (file) =>
+      (isMessageFile(file) || namesExtension(glob)) && matches(relativePath(folder, file)),
+    entersHidden: () => namesHidden(glob),
+  });
+  if (found.files.length + found.failures.length === 0) return failed(path, 'matches no message');
+  return { ...found, ignored: [] };
+}
+
+function failed(path: string, reason: string): Discovered {
+  return { files: [], failures: [new FileError(path, reason)], ignored: [] };
+}

@@ -1,0 +1,32 @@
+export const help = `Usage: bsm-lint [options] [path ...]
+       bsm-lint --stdin [--stdin-filename NAME] < message
+
+Checks message templates against Amazon's rules for messages to buyers.
+
+Paths are files, folders and globs (put globs in quotes); without any, the current
+folder is checked. In folders, files of the types .html .htm .hbs .handlebars .mustache
+are checked, or what "include" in bsm.config.json says. Left out are node_modules, .git,
+and what "ignore" in bsm.config.json and .bsmignore files name.
+
+Fixing
+  --fix                  Apply the safe fixes to the files; with --stdin, print the fixed
+                         message, and the report on standard error
+  --fix-dry-run          Show what --fix would change, and what it would leave
+Reporting
+  --format stylish|json  How to report (stylish)
+  --quiet                Report errors only
+  --max-warnings N       Exit with 1 when there are more than N warnings
+  --color, --no-color    Colours, or none; else as the terminal and NO_COLOR say
+Configuration
+  --config FILE          Use this file instead of the bsm.config.json files found beside
+                         and above the messages
+  --rule ID:SEVERITY     Set a rule to off, hint, info, warning or error; repeatable
+Input
+  --stdin                Check the message on standard input
+  --stdin-filename NAME  The path that the message on standard input would have
+Other
+  --help, --version
+
+Exit code: 0 no errors; 1 errors, or more warnings than allowed; 2 the run failed (a file
+cannot be read or written, nothing matches a path, an option or a configuration is wrong).
+`;

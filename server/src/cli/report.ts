@@ -1,0 +1,46 @@
+import type { FixResult } from '../lint/fix';
+import type { Problem } from '../lint/problem';
+
+/** A checked file, as the formatters get it. */
+export interface CheckedFile {
+  /** How the path is shown: relative to the working folder inside it, else absolute. */
+  path: string;
+  /** The text that the problems' offsets count: with `--fix` and `--fix-dry-run` the fixed one. */
+  text: string;
+  /** What is reported; with `--quiet` the errors only. */
+  problems: Problem[];
+  /** What was fixed, or would be. */
+  fixed?: { original: string; result: FixResult; written: boolean };
+}
+
+export interface Summary {
+  files: number;
+  errors: number;
+  warnings: number;
+  infos: number;
+  hints: number;
+  /** Problems with a safe fix. */
+  fixable: number;
+}
+
+/** Turns checked files into a report, piece by piece. */
+export interface Formatter {
+  start(): string;
+  file(file: CheckedFile): string;
+  end(summary: Summary): string;
+}
+
+const counters = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const;
+
+export function emptySummary(): Summary {
+  return { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 };
+}
+
+/** Adds a file's problems to the summary. */
+export function count(summary: Summary, problems: readonly Problem[]): void {
+  summary.files++;
+  for (const problem of problems) {
+    summary[counters[problem.severity]]++;
+    if (problem.fixes.some(({ kind }) => kind === 'safe')) summary.fixable++;
+  }
+}

@@ -1,0 +1,123 @@
+import { checkMessage } from '../lint/check';
+import { fixAll } from '../lint/fix';
+import { isInside } from '../lint/paths';
+import type { Problem } from '../lint/problem';
+import { settingsFor } from '../lint/settings';
+import type { Rule } from '../rules/rule';
+import type { NodeWorkspace } from '../workspace/node';
+import { FileError, type Surroundings } from '../workspace/workspace';
+import type { Options } from './arguments';
+import { configProblemLines } from './config-problems';
+import { printable } from './display';
+import type { Output } from './output';
+import { count, emptySummary, type CheckedFile, type Formatter } from './report';
+
+export interface SessionSetup {
+  options: Options;
+  rules: readonly Rule[];
+  cwd: string;
+  workspace: NodeWorkspace;
+  formatter: Formatter;
+  report: Output;
+  /** Where everything goes that is not the report. */
+  errors: Output;
+}
+
+/** One run over any number of messages: checks them, reports them, and counts what it saw. */
+export class Session {
+  readonly #reportedConfigs = new Set<string>();
+  readonly #summary = emptySummary();
+  #errors = 0;
+  #warnings = 0;
+  #failed = false;
+
+  constructor(private readonly setup: SessionSetup) {
+    setup.report.write(setup.formatter.start());
+  }
+
+  /** What lies around a message; tells what is wrong in the configuration that governs it. */
+  around(path: string): Surroundings {
+    const surroundings = this.setup.workspace.around(path);
+    for (const config of surroundings.configs) {
+      if (this.#reportedConfigs.has(config.path)) continue;
+      this.#reportedConfigs.add(config.path);
+      for (const line of configProblemLines(config, this.shownPath(config.path))) this.fail(line);
+    }
+    return surroundings;
+  }
+
+  /** The text's problems, after safe fixes where the options ask for them. */
+  check(
+    text: string,
+    path: string,
+    surroundings: Surroundings,
+    fix: Options['fix'] = this.setup.options.fix,
+  ): CheckedFile {
+    const settings = settingsFor(path, surroundings.configs, {
+      commandLine: this.setup.options.rules,
+    });
+    const check = (current: string): Problem[] =>
+      checkMessage(current, {
+        path,
+        settings,
+        hasPartial: surroundings.hasPartial,
+        rules: this.setup.rules,
+      });
+    const shownPath = this.shownPath(path);
+    if (fix === 'no') return { path: shownPath, text, problems: check(text) };
+    const { problems, ...result } = fixAll(text, check);
+    if (result.text === text) return { path: shownPath, text, problems };
+    const fixed = { original: text, result, written: fix === 'write' };
+    return { path: shownPath, text: result.text, problems, fixed };
+  }
+
+  /** Counts and reports a checked file. */
+  async add(file: CheckedFile): Promise<void> {
+    for (const { severity } of file.problems) {
+      if (severity === 'error') this.#errors++;
+      else if (severity === 'warning') this.#warnings++;
+    }
+    const problems = this.setup.options.quiet
+      ? file.problems.filter(({ severity }) => severity === 'error')
+      : file.problems;
+    count(this.#summary, problems);
+    this.setup.report.write(this.setup.formatter.file({ ...file, problems }));
+    await this.setup.report.flushWhenFull();
+  }
+
+  /** Tells what went wrong with the run; it will end with exit code 2. */
+  fail(message: string): void {
+    this.#failed = true;
+    this.tell(message);
+  }
+
+  /** Tells what failed about a file; anything but a `FileError` is a mistake in the program. */
+  failAt(path: string, error: unknown): void {
+    if (error instanceof FileError) this.fail(`${this.shownPath(error.path)} ${error.reason}`);
+    else {
+      const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.fail(`${this.shownPath(path)} could not be checked: ${details}`);
+    }
+  }
+
+  /** Says something beside the report. */
+  tell(message: string): void {
+    this.setup.errors.write(`bsm-lint: ${message.split('\n').map(printable).join('\n')}\n`);
+  }
+
+  /** Ends the report and gives the exit code. */
+  finish(): number {
+    this.setup.report.write(this.setup.formatter.end(this.#summary));
+    const { maxWarnings } = this.setup.options;
+    const tooManyWarnings = this.#warnings > maxWarnings;
+    if (tooManyWarnings)
+      this.tell(`${this.#warnings} warnings, more than the ${maxWarnings} allowed`);
+    if (this.#failed) return 2;
+    return this.#errors > 0 || tooManyWarnings ? 1 : 0;
+  }
+
+  /** A path as reports name it: relative to the working folder inside it, else absolute. */
+  shownPath(path: string): string {
+    return isInside(this.setup.cwd, path) ? path.slice(this.setup.cwd.length + 1) : path || '/';
+  }
+}

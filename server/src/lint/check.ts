@@ -1,0 +1,72 @@
+import { Message, type MessageContext } from '../message/message';
+import { rules as allRules } from '../rules/index';
+import { optionValues } from '../rules/options';
+import type { Report, Rule, Severity } from '../rules/rule';
+import { silence } from './disable-comments';
+import type { Problem } from './problem';
+import type { RuleSetting } from './config';
+import { defaultSettings, type Settings } from './settings';
+
+export interface CheckOptions {
+  /** The file's path or name: `.txt` is plain text, a `partials` folder holds parts of messages. */
+  path?: string;
+  settings?: Settings;
+  /** Whether the workspace has a partial of this name; without it, `missing-partial` is silent. */
+  hasPartial?: (name: string) => boolean;
+  /** The rules to run instead of all. */
+  rules?: readonly Rule[];
+}
+
+/** Checks one message. Never throws; problems are sorted by place, then rule. */
+export function checkMessage(text: string, options: CheckOptions = {}): Problem[] {
+  const { settings = defaultSettings, rules = allRules } = options;
+  const message = new Message(text, messageContext(options, settings));
+  const enabled = rules
+    .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
+    .filter(({ severity }) => severity !== 'off');
+  const problems: Problem[] = [];
+  for (const { rule, severity, options } of enabled)
+    rule.check(message, collect(problems, rule, severity), options);
+  const reported = silence(problems, message.directives, text);
+  for (const { rule, severity } of enabled)
+    rule.checkDirectives?.(message.directives, collect(reported, rule, severity));
+  return reported.sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
+}
+
+function messageContext(options: CheckOptions, settings: Settings): MessageContext {
+  const { path, hasPartial } = options;
+  const { messageWidth, placeholders, registeredPartials = [] } = settings;
+  const isKnown = hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
+  return {
+    ...(path !== undefined && { path }),
+    ...(messageWidth !== undefined && { messageWidth }),
+    ...(placeholders && { placeholders }),
+    ...(isKnown && { hasPartial: isKnown }),
+  };
+}
+
+/** The severity and the option values that hold for the rule. */
+export function ruleSetting(
+  rule: Rule,
+  settings: Settings,
+): { severity: Severity; options: Record<string, never> } {
+  const setting: RuleSetting | undefined = Object.hasOwn(settings.rules, rule.id)
+    ? settings.rules[rule.id]
+    : undefined;
+  const [severity, given] = Array.isArray(setting) ? setting : [setting ?? rule.severity, {}];
+  return { severity, options: optionValues(rule.options ?? {}, given) as Record<string, never> };
+}
+
+/** Makes problems of a rule's findings; the same words are reported once, whichever reading shows them. */
+function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
+  const seen = new Set<string>();
+  return ({ start, end }, what, { remedy = rule.remedy, fixes = [], related = [] } = {}) => {
+    const place = `${start}:${end}`;
+    if (severity === 'off' || seen.has(place)) return;
+    seen.add(place);
+    const message = [what, rule.policy, remedy].filter((part) => part !== '').join(' ');
+    problems.push({ rule: rule.id, severity, message, start, end, fixes, related });
+  };
+}

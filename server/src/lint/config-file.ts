@@ -1,0 +1,125 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Range } from '../message/range';
+import type { Rule } from '../rules/rule';
+import type { Config, RuleSettings } from './config';
+import {
+  checked,
+  fail,
+  listOf,
+  objectOf,
+  readBoolean,
+  readNumber,
+  readString,
+  recordOf,
+  type Read,
+} from './config-reader';
+import { globError } from './globs';
+import { readRuleSettings } from './rule-settings';
+
+/** What is wrong in a configuration file, and where. */
+export interface ConfigProblem extends Range {
+  message: string;
+}
+
+export interface ParsedConfig {
+  /** What could be read; whatever does not fit is left out. */
+  config: Config;
+  problems: ConfigProblem[];
+}
+
+/** Reads a configuration file: JSON with comments and trailing commas. Never throws. */
+export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig {
+  const problems: ConfigProblem[] = [];
+  const syntaxErrors: ParseError[] = [];
+  try {
+    // The parser takes no byte-order mark; a space keeps the offsets.
+    const root = parseTree(text.replace(/^\uFEFF/, ' '), syntaxErrors, {
+      allowTrailingComma: true,
+    });
+    for (const { error, offset, length } of syntaxErrors)
+      problems.push({ message: syntaxMessage(error), start: offset, end: offset + length });
+    const report = (node: Node, message: string) =>
+      problems.push({
+        message: `${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`,
+        start: node.offset,
+        end: node.offset + node.length,
+      });
+    const config = root && readConfig(rules)(root, report);
+    return { config: config ?? {}, problems: problems.sort((a, b) => a.start - b.start) };
+  } catch {
+    return {
+      config: {},
+      problems: [{ message: 'Nested too deeply.', start: 0, end: text.length }],
+    };
+  }
+}
+
+/** Rule settings from an editor or a command line, checked like those of a file. */
+export function parseRuleSettings(
+  settings: unknown,
+  rules: readonly Rule[],
+): { rules: RuleSettings; messages: string[] } {
+  const { config, problems } = parseConfig(JSON.stringify({ rules: settings ?? {} }), rules);
+  return { rules: config.rules ?? {}, messages: problems.map(({ message }) => message) };
+}
+
+function readConfig(rules: readonly Rule[]): Read<Config> {
+  const globs = listOf(checked(readString, globError));
+  const ruleSettings = readRuleSettings(rules);
+  const override = objectOf<{ files: string[]; rules: RuleSettings }>({
+    files: globs,
+    rules: ruleSettings,
+  });
+  const config = objectOf<Config & { $schema?: string }>({
+    $schema: readString,
+    root: readBoolean,
+    include: globs,
+    ignore: listOf(readString),
+    rules: ruleSettings,
+    messageWidth: checked(readNumber, (width) => (width > 0 ? undefined : 'must be more than 0')),
+    placeholders: recordOf(() => readString),
+    registeredPartials: listOf(readString),
+    overrides: listOf((node, report) => {
+      const { files, rules: overriding } = override(node, report) ?? {};
+      if (files && overriding) return { files, rules: overriding };
+      if (node.type !== 'object') return undefined;
+      const missing = ['files', 'rules'].filter((key) => !hasKey(node, key));
+      return missing.length ? fail(node, report, `lacks "${missing.join('" and "')}"`) : undefined;
+    }),
+  });
+  return (node, report) => {
+    const { $schema: _, ...read } = config(node, report) ?? {};
+    return read;
+  };
+}
+
+function hasKey(node: Node, key: string): boolean {
+  return node.children?.some((property) => property.children?.[0]?.value === key) ?? false;
+}
+
+/** What a message calls the value. */
+function label(node: Node): string {
+  const parent = node.parent;
+  if (!parent) return 'The configuration';
+  if (parent.type === 'array') return `An item of ${label(parent)}`;
+  return `"${parent.children?.[0]?.value}"`;
+}
+
+const syntaxMessages: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+  PropertyNameExpected: 'A name in double quotes is expected.',
+  ValueExpected: 'A value is expected.',
+  ColonExpected: 'A colon is expected.',
+  CommaExpected: 'A comma is expected.',
+  CloseBraceExpected: 'A closing brace is expected.',
+  CloseBracketExpected: 'A closing bracket is expected.',
+  EndOfFileExpected: 'Nothing is expected after the configuration.',
+  UnexpectedEndOfComment: 'A comment is not closed.',
+  UnexpectedEndOfString: 'A string is not closed.',
+  InvalidEscapeCharacter: 'A string has an unknown escape sequence.',
+  InvalidUnicode: 'A string has an invalid Unicode escape sequence.',
+  InvalidCharacter: 'A string holds a control character.',
+};
+
+function syntaxMessage(error: ParseError['error']): string {
+  return syntaxMessages[printParseErrorCode(error)] ?? 'This is not valid JSON.';
+}

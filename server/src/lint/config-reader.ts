@@ -1,0 +1,85 @@
+import type { Node } from 'jsonc-parser';
+import { didYouMean } from './did-you-mean';
+
+/** Reports what is wrong with a value; the message continues the value's name: `must be …`. */
+export type ReportNode = (node: Node, message: string) => void;
+
+/** Reads a value from the syntax tree; where it does not fit, reports that and gives nothing. */
+export type Read<Value> = (node: Node, report: ReportNode) => Value | undefined;
+
+export const readString: Read<string> = (node, report) =>
+  node.type === 'string' ? (node.value as string) : fail(node, report, 'must be a string');
+
+export const readBoolean: Read<boolean> = (node, report) =>
+  node.type === 'boolean' ? (node.value as boolean) : fail(node, report, 'must be true or false');
+
+export const readNumber: Read<number> = (node, report) =>
+  node.type === 'number' ? (node.value as number) : fail(node, report, 'must be a number');
+
+/** The value, if `problemOf` finds nothing wrong with it. */
+export function checked<Value>(
+  read: Read<Value>,
+  problemOf: (value: Value) => string | undefined,
+): Read<Value> {
+  return (node, report) => {
+    const value = read(node, report);
+    const problem = value === undefined ? undefined : problemOf(value);
+    return problem === undefined ? value : fail(node, report, problem);
+  };
+}
+
+/** A list; items that do not fit are left out. */
+export function listOf<Item>(item: Read<Item>): Read<Item[]> {
+  return (node, report) => {
+    if (node.type !== 'array') return fail(node, report, 'must be a list');
+    return (node.children ?? [])
+      .map((child) => item(child, report))
+      .filter((value) => value !== undefined);
+  };
+}
+
+/** An object with names of one's own; values that do not fit are left out. */
+export function recordOf<Value>(
+  readerOf: (name: Node, report: ReportNode) => Read<Value> | undefined,
+): Read<Record<string, Value>> {
+  return (node, report) => {
+    if (node.type !== 'object') return fail(node, report, 'must be an object');
+    const entries = new Map<string, Value>();
+    for (const [name, valueNode] of members(node, report)) {
+      const value = readerOf(name, report)?.(valueNode, report);
+      if (value !== undefined) entries.set(name.value as string, value);
+    }
+    // Not by assignment, to which a key `__proto__` would be more than a key.
+    return Object.fromEntries(entries);
+  };
+}
+
+/** An object with given keys; unknown keys are reported and left out. */
+export function objectOf<Shape extends object>(readers: {
+  [Key in keyof Shape]-?: Read<Shape[Key]>;
+}): Read<Partial<Shape>> {
+  const readerOf = new Map<string, Read<unknown>>(Object.entries(readers));
+  return recordOf((name, report) => {
+    const reader = readerOf.get(name.value as string);
+    if (!reader)
+      report(name, 'is not a known key.' + didYouMean(name.value as string, readerOf.keys()));
+    return reader;
+  }) as Read<Partial<Shape>>;
+}
+
+/** The names and values of an object; of a name given twice the last one counts. */
+function members(node: Node, report: ReportNode): [Node, Node][] {
+  const found = new Map<string, [Node, Node]>();
+  for (const property of node.children ?? []) {
+    const [name, value] = property.children ?? [];
+    if (!name || !value) continue;
+    if (found.has(name.value as string)) report(name, 'is given twice');
+    found.set(name.value as string, [name, value]);
+  }
+  return [...found.values()];
+}
+
+/** Reports the value and gives nothing. */
+export function fail(node: Node, report: ReportNode, message: string): undefined {
+  report(node, message);
+}

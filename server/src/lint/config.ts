@@ -1,0 +1,24 @@
+import type { Severity } from '../rules/rule';
+
+/** How a rule is set: its severity, or severity and options. */
+export type RuleSetting = Severity | [Severity, Record<string, unknown>];
+export type RuleSettings = Record<string, RuleSetting>;
+
+/** What a `bsm.config.json` may say. Paths and globs are relative to the file's folder. */
+export interface Config {
+  /** Stops the search for further configuration files in the folders above. */
+  root?: boolean;
+  /** Globs of the files that are messages. */
+  include?: string[];
+  /** Globs of files that are never checked. */
+  ignore?: string[];
+  rules?: RuleSettings;
+  /** The message's width in px where no container says it. */
+  messageWidth?: number;
+  /** Placeholders that the templates may use, with what they stand for. */
+  placeholders?: Record<string, string>;
+  /** Names of partials that are registered in code and have no file. */
+  registeredPartials?: string[];
+  /** Settings for some of the files; later ones win. */
+  overrides?: { files: string[]; rules: RuleSettings }[];
+}

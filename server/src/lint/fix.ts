@@ -1,0 +1,150 @@
+import type { Range } from '../message/range';
+import type { Fix, TextEdit } from '../rules/rule';
+import type { Problem } from './problem';
+
+export interface FixResult {
+  text: string;
+  /** The changes against the text given, sorted, not overlapping. */
+  edits: TextEdit[];
+  /** How many fixes were applied. */
+  applied: number;
+}
+
+/** Fixes settle within a few rounds; a rule whose fixes undo each other must not hang an editor. */
+const mostRounds = 12;
+
+/** Applies the problems' safe fixes once; of overlapping or touching ones, the first. */
+export function applyFixes(text: string, problems: readonly Problem[]): FixResult {
+  const fixes = problems.flatMap((problem) => {
+    const fix = problem.fixes.find(({ kind }) => kind === 'safe');
+    return fix && fix.edits.length > 0 ? [fix] : [];
+  });
+  const chosen = compatible(fixes);
+  return { ...applyEdits(text, chosen.flatMap((fix) => fix.edits)), applied: chosen.length };
+}
+
+/** Applies one fix, whatever its kind. */
+export function applyFix(text: string, fix: Fix): FixResult {
+  return { ...applyEdits(text, fix.edits), applied: 1 };
+}
+
+/** Applies safe fixes and checks again until nothing changes; returns what is left as well. */
+export function fixAll(
+  text: string,
+  check: (text: string) => Problem[],
+): FixResult & { problems: Problem[] } {
+  const pieces = new Pieces(text);
+  let problems = check(text);
+  let applied = 0;
+  for (let round = 0; round < mostRounds; round++) {
+    const result = applyFixes(pieces.text, problems);
+    if (result.applied === 0 || result.text === pieces.text) break;
+    applied += result.applied;
+    pieces.replace(result.edits);
+    problems = check(pieces.text);
+  }
+  return { text: pieces.text, edits: pieces.edits(), applied, problems };
+}
+
+/**
+ * The fixes that can be applied together, first come, first served. Fixes that touch wait for the
+ * next round, so that each sees what the other has left: the last declaration takes its attribute along.
+ */
+function compatible(fixes: readonly Fix[]): Fix[] {
+  const taken: Range[] = [];
+  return fixes
+    .toSorted((a, b) => firstStart(a) - firstStart(b))
+    .filter((fix) => {
+      const clashes = fix.edits.some((edit) =>
+        taken.some((range) => edit.start <= range.end && range.start <= edit.end),
+      );
+      if (!clashes) taken.push(...fix.edits);
+      return !clashes;
+    });
+}
+
+const firstStart = (fix: Fix): number => Math.min(...fix.edits.map((edit) => edit.start));
+
+function applyEdits(text: string, edits: readonly TextEdit[]): Omit<FixResult, 'applied'> {
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: inserted } of sorted) {
+    parts.push(text.slice(at, start), inserted);
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return { text: parts.join(''), edits: sorted };
+}
+
+/** A stretch of the original text, or text that has come in. */
+type Piece = Range | string;
+
+/** The text as it grows out of the original, so that all rounds together are one set of edits. */
+class Pieces {
+  private pieces: Piece[];
+
+  constructor(private readonly original: string) {
+    this.pieces = [{ start: 0, end: original.length }];
+  }
+
+  get text(): string {
+    return this.pieces.map((piece) => this.textOf(piece)).join('');
+  }
+
+  private textOf(piece: Piece): string {
+    return typeof piece === 'string' ? piece : this.original.slice(piece.start, piece.end);
+  }
+
+  /** @param edits against the current text, sorted, not overlapping */
+  replace(edits: readonly TextEdit[]): void {
+    const result: Piece[] = [];
+    let pieceStart = 0;
+    let index = 0;
+    let at = 0;
+    const keepTo = (offset: number, keep: boolean): void => {
+      for (let piece = this.pieces[index]; piece !== undefined && at < offset; piece = this.pieces[index]) {
+        const length = typeof piece === 'string' ? piece.length : piece.end - piece.start;
+        const from = at - pieceStart;
+        const to = Math.min(length, offset - pieceStart);
+        if (keep && to > from)
+          result.push(
+            typeof piece === 'string'
+              ? piece.slice(from, to)
+              : { start: piece.start + from, end: piece.start + to },
+          );
+        at = pieceStart + to;
+        if (to < length) return;
+        pieceStart += length;
+        index++;
+      }
+    };
+    for (const { start, end, text } of edits) {
+      keepTo(start, true);
+      keepTo(end, false);
+      if (text !== '') result.push(text);
+    }
+    keepTo(Infinity, true);
+    this.pieces = result;
+  }
+
+  /** What changed against the original. */
+  edits(): TextEdit[] {
+    const edits: TextEdit[] = [];
+    let at = 0;
+    let inserted = '';
+    const close = (start: number): void => {
+      if (start > at || inserted !== '') edits.push({ start: at, end: start, text: inserted });
+      inserted = '';
+    };
+    for (const piece of this.pieces) {
+      if (typeof piece === 'string') inserted += piece;
+      else {
+        close(piece.start);
+        at = piece.end;
+      }
+    }
+    close(this.original.length);
+    return edits;
+  }
+}

@@ -1,0 +1,49 @@
+import picomatch from 'picomatch';
+import { nameOf } from './paths';
+
+type Matcher = (path: string) => boolean;
+
+const compiled = new WeakMap<readonly string[], Matcher>();
+
+/**
+ * Whether a list of globs takes a path, both relative to the same folder. As in `.gitignore` a
+ * glob without a slash holds at any depth, one that names a folder takes what is in it, `!` takes
+ * files out again, and the last glob that matches decides. Hidden names have to be spelt out.
+ */
+export function matchesGlobs(globs: readonly string[], path: string): boolean {
+  let matches = compiled.get(globs);
+  if (!matches) compiled.set(globs, (matches = compile(globs)));
+  return matches(path);
+}
+
+/** Whether the glob says itself which extensions it is about: `*.txt` and `*.{a,b}`, not `mails/**`. */
+export function namesExtension(glob: string): boolean {
+  const name = nameOf(glob);
+  return name.includes('.') && !name.endsWith('.*') && !name.endsWith('.');
+}
+
+/** Why a glob cannot be used, nothing where it can. */
+export function globError(glob: string): string | undefined {
+  if (glob.replace(/^!/, '') === '') return 'must not be empty';
+  return glob.length > longestGlob
+    ? `must not be longer than ${longestGlob} characters`
+    : undefined;
+}
+
+const longestGlob = 1000;
+
+function compile(globs: readonly string[]): Matcher {
+  const steps = globs
+    .filter((glob) => globError(glob) === undefined)
+    .map((glob) => {
+      const takesOut = glob.startsWith('!') && !glob.startsWith('!(');
+      return { takes: !takesOut, matches: compileOne(takesOut ? glob.slice(1) : glob) };
+    });
+  return (path) => steps.findLast((step) => step.matches(path))?.takes ?? false;
+}
+
+function compileOne(glob: string): Matcher {
+  const trimmed = glob.replace(/^\.\//, '').replace(/\/$/, '');
+  const anchored = trimmed.includes('/') ? trimmed.replace(/^\//, '') : `**/${trimmed}`;
+  return picomatch([anchored, `${anchored}/**`], { nonegate: true, windows: false });
+}

@@ -1,0 +1,13 @@
+import type { Fix, RelatedPlace, Severity } from '../rules/rule';
+
+/** One thing that Amazon would object to, at its place in the checked text (UTF-16 offsets). */
+export interface Problem {
+  rule: string;
+  severity: Exclude<Severity, 'off'>;
+  /** What is wrong, why, and what to do. */
+  message: string;
+  start: number;
+  end: number;
+  fixes: Fix[];
+  related: RelatedPlace[];
+}

@@ -1,0 +1,76 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { checkMessage } from '../lint/check';
+import type { Problem } from '../lint/problem';
+import { settingsFor } from '../lint/settings';
+import type { ConfigProblems } from './config-problems';
+import { toDiagnostic } from './diagnostic';
+import { documentKey, pathOf } from './document-path';
+import { documentState, type Circumstances } from './document-state';
+import type { Folders } from './folders';
+import type { DocumentState } from './protocol';
+import { resultId } from './result-id';
+import type { SettingsSource } from './settings-source';
+
+/** Checks the text of one message. */
+export type Check = typeof checkMessage;
+
+/** What the check of one version of a document has found. */
+export interface CheckedDocument {
+  state: DocumentState;
+  problems: readonly Problem[];
+  diagnostics: Diagnostic[];
+  resultId: string;
+  /** Checks another text in this document's place, as fixing everything has to. */
+  check(text: string): Problem[];
+}
+
+/** Checks documents, each as its folder's settings and files want it. */
+export class Checker {
+  private readonly saidToBeMessages: Set<string>;
+
+  constructor(
+    private readonly folders: Folders,
+    private readonly settings: SettingsSource,
+    private readonly configProblems: ConfigProblems,
+    private readonly check: Check,
+    messages: readonly string[],
+  ) {
+    this.saidToBeMessages = new Set(messages.map(documentKey));
+  }
+
+  /** The user says that the document is a message, whatever it looks like. */
+  checkAsMessage(uri: string): void {
+    this.saidToBeMessages.add(documentKey(uri));
+  }
+
+  /** Gathers what has to be waited for, so that the check itself sees one version of the text. */
+  async circumstances(uri: string): Promise<Circumstances> {
+    const path = pathOf(uri);
+    const folder = this.folders.of(path);
+    const editor = await this.settings.for(folder.uri);
+    const surroundings = path === undefined ? undefined : await folder.workspace.around(path);
+    if (surroundings) this.configProblems.show(surroundings.configs);
+    const saidToBeMessage = this.saidToBeMessages.has(documentKey(uri));
+    return { editor, saidToBeMessage, ...(surroundings && { surroundings }) };
+  }
+
+  checked(document: TextDocument, circumstances: Circumstances): CheckedDocument {
+    const state = documentState(document, circumstances);
+    const check = this.checkFor(document.uri, circumstances);
+    const problems = state === 'checked' ? check(document.getText()) : [];
+    const diagnostics = problems.map((problem) => toDiagnostic(document, problem));
+    return { state, problems, diagnostics, resultId: resultId(diagnostics), check };
+  }
+
+  private checkFor(uri: string, { editor, surroundings }: Circumstances): Check {
+    const path = pathOf(uri) ?? uri;
+    const settings = settingsFor(path, surroundings?.configs ?? [], { editor: editor.rules });
+    return (text) =>
+      this.check(text, {
+        path,
+        settings,
+        ...(surroundings && { hasPartial: (name) => surroundings.hasPartial(name) }),
+      });
+  }
+}

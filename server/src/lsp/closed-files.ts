@@ -1,0 +1,57 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedDocument, Checker } from './checker';
+import { documentKey, pathOf } from './document-path';
+import type { Folders } from './folders';
+
+/** What is kept of a closed file's check. */
+export type ClosedFile = Pick<CheckedDocument, 'diagnostics' | 'resultId'>;
+
+/** The results for files that are not open in the editor. */
+export class ClosedFiles {
+  private readonly results = new Map<string, ClosedFile>();
+  /** Counts what was forgotten, so that a check that was under way meanwhile is not remembered. */
+  private epoch = 0;
+
+  constructor(
+    private readonly checker: Checker,
+    private readonly folders: Folders,
+  ) {}
+
+  /** The result, if the file need not be read for it. */
+  known(uri: string): ClosedFile | undefined {
+    return this.results.get(documentKey(uri));
+  }
+
+  /** Nothing where the file cannot be read. */
+  async checked(uri: string): Promise<ClosedFile | undefined> {
+    const known = this.known(uri);
+    const path = pathOf(uri);
+    if (known || path === undefined) return known;
+    const { epoch } = this;
+    const circumstances = await this.checker.circumstances(uri);
+    const text = await this.read(path);
+    if (text === undefined) return undefined;
+    const document = TextDocument.create(uri, '', 0, text);
+    const { diagnostics, resultId } = this.checker.checked(document, circumstances);
+    const result = { diagnostics, resultId };
+    if (epoch === this.epoch) this.results.set(documentKey(uri), result);
+    return result;
+  }
+
+  /** Forgets the file's result, or all results. */
+  forget(uri?: string): void {
+    this.epoch++;
+    if (uri === undefined) this.results.clear();
+    else this.results.delete(documentKey(uri));
+  }
+
+  private async read(path: string): Promise<string | undefined> {
+    try {
+      const text = await this.folders.of(path).workspace.readText(path);
+      // Editors keep the byte-order mark out of their texts, and so of their positions.
+      return text.replace(/^\uFEFF/, '');
+    } catch {
+      return undefined;
+    }
+  }
+}

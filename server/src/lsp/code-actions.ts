@@ -1,0 +1,94 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CodeAction,
+  type CodeActionParams,
+  type Command,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedDocument } from './checker';
+import { fixAllKind, wants } from './code-action-kinds';
+import { CodeActionKind } from 'vscode-languageserver';
+import { fromLspRange } from './convert';
+import { fixEverything, quickFixes, safeEdits, type OfferedAction } from './offered-actions';
+import { OutdatedError } from './open-documents';
+import type { Session } from './session';
+import { toWorkspaceEdit } from './workspace-edit';
+
+/** The command that clients without code action literals run in place of an action. */
+export const applyEditCommand = 'bsm.applyEdit';
+
+/** What a client gives back with an action whose edit it wants computed. */
+interface DeferredFix {
+  uri: string;
+  version: number;
+  rule?: string;
+}
+
+/** Answers which actions there are for a range of a document. */
+export async function codeActions(
+  session: Session,
+  { textDocument: { uri }, range, context }: CodeActionParams,
+): Promise<(CodeAction | Command)[]> {
+  const document = session.documents.texts.get(uri);
+  if (!document) return [];
+  const checked = await current(session, document);
+  const offered = [
+    ...(wants(context.only, CodeActionKind.QuickFix)
+      ? quickFixes(document, checked, fromLspRange(document, range))
+      : []),
+    ...(wants(context.only, fixAllKind) ? fixEverything(document, checked) : []),
+  ];
+  // An action that was asked for by its kind is about to be applied: nothing is gained by waiting.
+  const mayDefer = session.client.codeAction.resolvesEdit && !context.only?.includes(fixAllKind);
+  return offered.flatMap((action) => inClientsForm(session, document, action, mayDefer));
+}
+
+/** Computes the edit of an action that was offered without it. */
+export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  const fix = action.data as DeferredFix | undefined;
+  const document = fix && session.documents.texts.get(fix.uri);
+  if (!fix || !document) return action;
+  if (document.version !== fix.version) throw changed();
+  const edits = safeEdits(document, await current(session, document), fix.rule);
+  return { ...action, edit: toWorkspaceEdit(document, edits, session.client) };
+}
+
+function inClientsForm(
+  { client }: Session,
+  document: TextDocument,
+  action: OfferedAction,
+  mayDefer: boolean,
+): (CodeAction | Command)[] {
+  const { title, kind, isPreferred, diagnostic, create } = action;
+  if (create && !client.edit.createsFiles) return [];
+  const { uri, version } = document;
+  const defers = mayDefer && action.fixes !== undefined;
+  const edit = defers ? undefined : toWorkspaceEdit(document, action.edits(), client, create);
+  if (!client.codeAction.literals)
+    return client.edit.apply
+      ? [{ title, command: applyEditCommand, arguments: [uri, version, edit] }]
+      : [];
+  const data: DeferredFix = { uri, version, ...action.fixes };
+  return [
+    {
+      title,
+      kind,
+      ...(isPreferred && client.codeAction.preferred && { isPreferred }),
+      ...(diagnostic && { diagnostics: [diagnostic] }),
+      ...(edit ? { edit } : { data }),
+    },
+  ];
+}
+
+async function current(session: Session, document: TextDocument): Promise<CheckedDocument> {
+  try {
+    return await session.documents.checked(document);
+  } catch (error) {
+    throw error instanceof OutdatedError ? changed() : error;
+  }
+}
+
+function changed(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed.');
+}

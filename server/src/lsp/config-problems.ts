@@ -1,0 +1,53 @@
+import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { configName, type LoadedConfig } from '../workspace/workspace';
+import { toLspRange } from './convert';
+import { diagnosticSource } from './diagnostic';
+import { uriOf } from './document-path';
+
+/**
+ * Shows what is wrong in configuration files. They are not the server's documents, so their
+ * problems are published, also to clients that pull those of their documents.
+ */
+export class ConfigProblems {
+  private readonly shown = new Map<string, LoadedConfig>();
+
+  constructor(private readonly connection: Connection) {}
+
+  /** Takes note of configuration files as they are now. */
+  show(configs: readonly LoadedConfig[]): void {
+    for (const config of configs) {
+      const before = this.shown.get(config.path);
+      if (before?.text === config.text && sameLength(before.problems, config.problems)) continue;
+      this.shown.set(config.path, config);
+      if (config.problems.length > 0 || (before?.problems.length ?? 0) > 0)
+        this.publish(config.path, diagnosticsOf(config));
+    }
+  }
+
+  /** The file was deleted. */
+  clear(path: string): void {
+    if (this.shown.delete(path)) this.publish(path, []);
+  }
+
+  private publish(path: string, diagnostics: Diagnostic[]): void {
+    void this.connection.sendDiagnostics({ uri: uriOf(path), diagnostics });
+  }
+}
+
+function sameLength(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length;
+}
+
+function diagnosticsOf({ path, text, problems }: LoadedConfig): Diagnostic[] {
+  // Editors keep the byte-order mark out of their texts, and so of their positions.
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const document = TextDocument.create(uriOf(path), 'jsonc', 0, text.slice(mark));
+  return problems.map(({ message, start, end }) => ({
+    range: toLspRange(document, { start: start - mark, end: end - mark }),
+    severity: DiagnosticSeverity.Error,
+    code: configName,
+    source: diagnosticSource,
+    message,
+  }));
+}

@@ -1,0 +1,54 @@
+import {
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type DiagnosticServerCancellationData,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { ClosedFile } from './closed-files';
+import { OutdatedError } from './open-documents';
+import { resultId } from './result-id';
+import type { Session } from './session';
+
+/** What is to be said of a document that is not checked. */
+export const noDiagnostics: ClosedFile = { diagnostics: [], resultId: resultId([]) };
+
+/** Answers a client's question for one document's diagnostics. */
+export async function documentDiagnostics(
+  session: Session,
+  { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+  token: CancellationToken,
+): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
+  try {
+    const result = await diagnosticsOf(session, uri);
+    if (token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    return report(result, previousResultId);
+  } catch (error) {
+    if (!(error instanceof OutdatedError)) throw error;
+    // Any other answer would put diagnostics of the old text, or none, under the new one.
+    const retriggerRequest = session.documents.texts.get(uri) !== undefined;
+    const data = { retriggerRequest };
+    return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', data);
+  }
+}
+
+async function diagnosticsOf(session: Session, uri: string): Promise<ClosedFile> {
+  const document = session.documents.texts.get(uri);
+  if (!document) return (await session.closedFiles.checked(uri)) ?? noDiagnostics;
+  const checked = await session.documents.checked(document);
+  session.status.report(uri, checked);
+  return checked;
+}
+
+/** All of the diagnostics, or that they are those which the client has already. */
+export function report(
+  { diagnostics, resultId }: ClosedFile,
+  previousResultId: string | undefined,
+): DocumentDiagnosticReport {
+  return resultId === previousResultId
+    ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+    : { kind: DocumentDiagnosticReportKind.Full, resultId, items: diagnostics };
+}

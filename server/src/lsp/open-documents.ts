@@ -1,0 +1,64 @@
+import { RAL, TextDocuments, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedDocument, Checker } from './checker';
+
+interface Entry {
+  version: number;
+  epoch: number;
+  result: Promise<CheckedDocument>;
+}
+
+/** The document was changed or closed while its check was under way; the result would be a stale one. */
+export class OutdatedError extends Error {
+  override readonly name = 'OutdatedError';
+}
+
+/** The documents that are open in the editor, with the results for their current versions. */
+export class OpenDocuments {
+  readonly texts = new TextDocuments(TextDocument);
+  private readonly results = new Map<string, Entry>();
+  /** Documents that were open: a client may still show their diagnostics. */
+  readonly closedUris = new Set<string>();
+  /** Counts the changes of everything but the documents' texts. */
+  private epoch = 0;
+
+  constructor(
+    private readonly checker: Checker,
+    connection: Connection,
+  ) {
+    this.texts.onDidOpen(({ document }) => this.closedUris.delete(document.uri));
+    this.texts.onDidClose(({ document }) => {
+      this.closedUris.add(document.uri);
+      this.results.delete(document.uri);
+    });
+    this.texts.listen(connection);
+  }
+
+  /** What the check of the document's current version has found. Fails with an `OutdatedError`. */
+  checked(document: TextDocument): Promise<CheckedDocument> {
+    const { uri, version } = document;
+    const known = this.results.get(uri);
+    if (known?.version === version && known.epoch === this.epoch) return known.result;
+    const result = this.check(document, version);
+    if (this.isOpen(document)) this.results.set(uri, { version, epoch: this.epoch, result });
+    return result;
+  }
+
+  /** Forgets all results, since something else than a text has changed. */
+  forgetResults(): void {
+    this.epoch++;
+  }
+
+  private async check(document: TextDocument, version: number): Promise<CheckedDocument> {
+    // Between two documents there is time for a key press, or for taking the question back.
+    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+    const circumstances = await this.checker.circumstances(document.uri);
+    if (!this.isOpen(document) || document.version !== version) throw new OutdatedError();
+    return this.checker.checked(document, circumstances);
+  }
+
+  /** Documents are updated in place, and a document opened again is another one. */
+  private isOpen(document: TextDocument): boolean {
+    return this.texts.get(document.uri) === document;
+  }
+}

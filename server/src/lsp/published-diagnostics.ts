@@ -1,0 +1,66 @@
+import { RAL, type Disposable } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { pathOf } from './document-path';
+import { OutdatedError } from './open-documents';
+import type { Session } from './session';
+
+/** Sends diagnostics unasked to clients that cannot ask for them. */
+export class PublishedDiagnostics {
+  private readonly pending = new Map<string, Disposable>();
+
+  /** @param delay how long typing has to pause, in milliseconds */
+  constructor(
+    private readonly session: Session,
+    private readonly delay: number,
+  ) {
+    const { texts } = session.documents;
+    const opened = new WeakSet<TextDocument>();
+    texts.onDidChangeContent(({ document }) => {
+      if (opened.has(document)) void this.afterChange(document);
+      else void this.publish(document);
+      opened.add(document);
+    });
+    texts.onDidSave(({ document }) => void this.publish(document));
+    texts.onDidClose(({ document: { uri } }) => {
+      this.takeBack(uri);
+      void session.connection.sendDiagnostics({ uri, diagnostics: [] });
+    });
+  }
+
+  /** Something other than texts has changed. */
+  publishAll(): void {
+    for (const document of this.session.documents.texts.all()) void this.publish(document);
+  }
+
+  private async afterChange(document: TextDocument): Promise<void> {
+    const { folders, settings } = this.session;
+    const { version } = document;
+    const { run } = await settings.for(folders.of(pathOf(document.uri)).uri);
+    if (run === 'onType' && document.version === version) this.publishSoon(document);
+  }
+
+  private publishSoon(document: TextDocument): void {
+    this.takeBack(document.uri);
+    const publish = (): void => void this.publish(document);
+    this.pending.set(document.uri, RAL().timer.setTimeout(publish, this.delay));
+  }
+
+  private async publish(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    this.takeBack(uri);
+    try {
+      const checked = await this.session.documents.checked(document);
+      this.session.status.report(uri, checked);
+      const { diagnostics } = checked;
+      await this.session.connection.sendDiagnostics({ uri, version, diagnostics });
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) this.session.connection.console.error(String(error));
+      else if (this.session.documents.texts.get(uri) === document) this.publishSoon(document);
+    }
+  }
+
+  private takeBack(uri: string): void {
+    this.pending.get(uri)?.dispose();
+    this.pending.delete(uri);
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  LSPErrorCodes,
+  RAL,
+  ResponseError,
+  type CancellationToken,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { ClosedFile } from './closed-files';
+import { noDiagnostics, report } from './document-diagnostics';
+import { documentKey } from './document-path';
+import { OutdatedError } from './open-documents';
+import type { Session } from './session';
+
+/** How long files are checked before other requests have their turn, in milliseconds. */
+const slice = 10;
+
+/**
+ * Answers a client's question for the diagnostics of all messages. VS Code asks every two seconds,
+ * so what is known is neither read nor checked again, and not sent again either.
+ */
+export async function workspaceDiagnostics(
+  session: Session,
+  { previousResultIds }: WorkspaceDiagnosticParams,
+  token: CancellationToken,
+): Promise<WorkspaceDiagnosticReport | ResponseError<void>> {
+  const answer = new Answer(previousResultIds);
+  await addOpenDocuments(session, answer);
+  let started = Date.now();
+  for (const uri of await session.messages.uris()) {
+    if (answer.has(uri)) continue;
+    const result = await session.closedFiles.checked(uri);
+    if (result) answer.add(uri, null, result);
+    if (Date.now() - started < slice) continue;
+    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+    started = Date.now();
+    if (token.isCancellationRequested)
+      return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+  }
+  // What the client may still show of documents that are not, or no longer, among the messages.
+  for (const { uri } of previousResultIds) answer.add(uri, null, noDiagnostics);
+  for (const uri of session.documents.closedUris) answer.add(uri, null, noDiagnostics);
+  return { items: answer.items };
+}
+
+async function addOpenDocuments(session: Session, answer: Answer): Promise<void> {
+  for (const document of session.documents.texts.all()) {
+    try {
+      const checked = await session.documents.checked(document);
+      answer.add(document.uri, document.version, checked);
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) throw error;
+      answer.leaveOut(document.uri);
+    }
+  }
+}
+
+/** The reports of an answer, each document's first one. */
+class Answer {
+  readonly items: WorkspaceDocumentDiagnosticReport[] = [];
+  private readonly seen = new Set<string>();
+  private readonly previous: ReadonlyMap<string, string>;
+
+  constructor(previous: WorkspaceDiagnosticParams['previousResultIds']) {
+    this.previous = new Map(previous.map(({ uri, value }) => [documentKey(uri), value]));
+  }
+
+  has(uri: string): boolean {
+    return this.seen.has(documentKey(uri));
+  }
+
+  add(uri: string, version: number | null, result: ClosedFile): void {
+    if (this.has(uri)) return;
+    this.leaveOut(uri);
+    this.items.push({ ...report(result, this.previous.get(documentKey(uri))), uri, version });
+  }
+
+  /** What the client knows of the document holds. */
+  leaveOut(uri: string): void {
+    this.seen.add(documentKey(uri));
+  }
+}

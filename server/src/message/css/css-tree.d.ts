@@ -1,0 +1,31 @@
+/** The part of css-tree's parser that we use, with the syntax nodes as it returns them. */
+declare module 'css-tree/parser' {
+  export interface CssLocation {
+    start: { offset: number };
+    end: { offset: number };
+  }
+  export interface CssNode {
+    type: string;
+    loc: CssLocation;
+    /** At-rules. */
+    name?: string;
+    prelude?: CssNode | null;
+    block?: CssNode | null;
+    /** Declarations. */
+    property?: string;
+    important?: boolean | string;
+    /** A node in declarations, a string in raw text. */
+    value?: CssNode | string;
+    children?: Iterable<CssNode>;
+  }
+  interface ParseOptions {
+    context?: 'stylesheet' | 'declarationList';
+    positions?: boolean;
+    parseValue?: boolean;
+    parseRulePrelude?: boolean;
+    parseAtrulePrelude?: boolean;
+    parseCustomProperty?: boolean;
+    onParseError?: (error: Error) => void;
+  }
+  export default function parse(css: string, options?: ParseOptions): CssNode;
+}

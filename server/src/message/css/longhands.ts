@@ -1,0 +1,74 @@
+import { splitValue } from './value';
+
+const sides = ['top', 'right', 'bottom', 'left'] as const;
+
+/** Properties in the flow of text that mean a physical side in left-to-right text. */
+const logicalSides: Readonly<Record<string, readonly string[]>> = {
+  'margin-inline': ['margin-left', 'margin-right'],
+  'margin-inline-start': ['margin-left'],
+  'margin-inline-end': ['margin-right'],
+  'padding-inline': ['padding-left', 'padding-right'],
+  'padding-inline-start': ['padding-left'],
+  'padding-inline-end': ['padding-right'],
+  'inline-size': ['width'],
+  'min-inline-size': ['min-width'],
+  'max-inline-size': ['max-width'],
+};
+
+/** The longhand properties that a declaration sets, each with its part of the value. */
+export function longhands(property: string, value: string): [property: string, value: string][] {
+  switch (property) {
+    case 'margin':
+    case 'padding':
+      return boxSides(value).map((side, index) => [`${property}-${sides[index] ?? ''}`, side]);
+    case 'font': {
+      const size = fontShorthand(value)?.size;
+      return size === undefined ? [] : [['font-size', size]];
+    }
+    default: {
+      const logical = Object.hasOwn(logicalSides, property) ? logicalSides[property] : undefined;
+      if (!logical) return [[property, value]];
+      const parts = splitValue(value);
+      return logical.map((side, index) => [side, (parts[index] ?? parts[0])?.text ?? '']);
+    }
+  }
+}
+
+/** The four sides of a box shorthand: top, right, bottom, left. */
+export function boxSides(value: string): [string, string, string, string] {
+  const parts = splitValue(value).map((part) => part.text);
+  const [top = '', right = top, bottom = top, left = right] = parts;
+  return [top, right, bottom, left];
+}
+
+export interface FontShorthand {
+  /** Style, variant, weight and stretch, as written. */
+  before: string[];
+  size: string;
+  lineHeight?: string;
+  family: string;
+}
+
+const fontKeywords =
+  /^(?:normal|italic|oblique|small-caps|bold|bolder|lighter|[1-9]\d{0,3}|(?:ultra-|extra-|semi-)?(?:condensed|expanded))$/i;
+
+/** Takes the `font` shorthand apart; nothing for its single keywords (`inherit`, `menu`). */
+export function fontShorthand(value: string): FontShorthand | undefined {
+  const parts = splitValue(value);
+  const sizeAt = parts.findIndex((part) => !fontKeywords.test(part.text));
+  const size = parts[sizeAt];
+  if (!size || parts.length < sizeAt + 2) return undefined;
+  let familyAt = sizeAt + 1;
+  let lineHeight: string | undefined;
+  if (parts[familyAt]?.text === '/') {
+    lineHeight = parts[familyAt + 1]?.text;
+    familyAt += 2;
+  }
+  const family = parts[familyAt];
+  return {
+    before: parts.slice(0, sizeAt).map((part) => part.text),
+    size: size.text,
+    ...(lineHeight !== undefined && { lineHeight }),
+    family: family ? value.slice(family.start) : '',
+  };
+}

@@ -1,0 +1,139 @@
+import { _compileUnsafe, type Options } from 'css-select';
+import { parse, SelectorType, type Selector } from 'css-what';
+import { Element } from '../html/element';
+import type { StyleRule } from './style-sheet';
+
+/** A rule as it applies to an element: with the specificity of the selector that matched. */
+export interface MatchedRule {
+  rule: StyleRule;
+  specificity: number;
+}
+
+/**
+ * How often a selector may be tried on an element, for each element and rule of the message.
+ * Real messages stay far below; it keeps hostile style sheets from taking quadratic time.
+ */
+const triesPerItem = 60;
+
+const options: Options<Element, Element> = {
+  adapter: {
+    isTag: (node): node is Element => node instanceof Element,
+    getAttributeValue: (element, name) => element.attribute(name)?.value.text,
+    getChildren: (element) => element.children as Element[],
+    getName: (element) => element.name,
+    getParent: (element) => element.parent ?? null,
+    getSiblings: (element) => (element.parent?.children as Element[] | undefined) ?? [element],
+    getText: () => '',
+    hasAttrib: (element, name) => element.attribute(name) !== undefined,
+    removeSubsets: (elements) => elements,
+  },
+};
+
+/** Finds the rules that apply to each element. */
+export function matchRules(
+  elements: readonly Element[],
+  rules: readonly StyleRule[],
+): Map<Element, MatchedRule[]> {
+  const matched = new Map<Element, MatchedRule[]>();
+  const index = new ElementIndex(elements);
+  let triesLeft = triesPerItem * (elements.length + rules.length);
+  for (const rule of rules) {
+    for (const selector of parseSelector(rule.selector)) {
+      const candidates = index.candidates(selector);
+      triesLeft -= candidates.length;
+      if (triesLeft < 0) return matched;
+      const matches = compileSelector(selector);
+      const specificity = specificityOf(selector);
+      for (const element of candidates) {
+        if (!matches(element)) continue;
+        const rules = matched.get(element);
+        if (rules) rules.push({ rule, specificity });
+        else matched.set(element, [{ rule, specificity }]);
+      }
+    }
+  }
+  return matched;
+}
+
+function parseSelector(selector: string): Selector[][] {
+  if (selector === '' || selector.length > 2000) return [];
+  try {
+    return parse(selector);
+  } catch {
+    return [];
+  }
+}
+
+function compileSelector(selector: Selector[]): (element: Element) => boolean {
+  try {
+    return _compileUnsafe([selector], options);
+  } catch {
+    // Pseudo-elements and pseudo-classes of states match nothing that a buyer reads.
+    return () => false;
+  }
+}
+
+/** Elements by what the last part of a selector asks for, so that few have to be tried. */
+class ElementIndex {
+  private readonly byName = new Map<string, Element[]>();
+  private readonly byClass = new Map<string, Element[]>();
+  private readonly byId = new Map<string, Element[]>();
+
+  constructor(private readonly elements: readonly Element[]) {
+    for (const element of elements) {
+      add(this.byName, element.name, element);
+      const id = element.value('id');
+      if (id) add(this.byId, id, element);
+      const classes = element.value('class');
+      if (classes) for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
+    }
+  }
+
+  candidates(selector: readonly Selector[]): readonly Element[] {
+    let best: readonly Element[] = this.elements;
+    for (let at = selector.length - 1; at >= 0; at--) {
+      const found = this.lookUp(selector[at]);
+      if (found === 'combinator') break;
+      if (found && found.length < best.length) best = found;
+    }
+    return best;
+  }
+
+  private lookUp(part: Selector | undefined): readonly Element[] | 'combinator' | undefined {
+    switch (part?.type) {
+      case SelectorType.Tag:
+        return this.byName.get(part.name.toLowerCase()) ?? [];
+      case SelectorType.Attribute:
+        if (part.action === 'equals' && part.name === 'id') return this.byId.get(part.value) ?? [];
+        if (part.action === 'element' && part.name === 'class')
+          return this.byClass.get(part.value) ?? [];
+        return undefined;
+      case SelectorType.Descendant:
+      case SelectorType.Child:
+      case SelectorType.Adjacent:
+      case SelectorType.Sibling:
+      case SelectorType.Parent:
+        return 'combinator';
+      default:
+        return undefined;
+    }
+  }
+}
+
+function add(map: Map<string, Element[]>, key: string, element: Element): void {
+  const elements = map.get(key);
+  if (elements) elements.push(element);
+  else map.set(key, [element]);
+}
+
+/** Identifiers weigh 10,000, classes, attributes and pseudo-classes 100, names 1. */
+function specificityOf(selector: readonly Selector[]): number {
+  let specificity = 0;
+  for (const part of selector) {
+    if (part.type === SelectorType.Tag || part.type === SelectorType.PseudoElement) specificity += 1;
+    else if (part.type === SelectorType.Attribute)
+      specificity += part.name === 'id' && part.action === 'equals' ? 10_000 : 100;
+    else if (part.type === SelectorType.Pseudo) specificity += part.name === 'where' ? 0 : 100;
+  }
+  return specificity;
+}

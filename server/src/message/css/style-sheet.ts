@@ -1,0 +1,22 @@
+import type { Range } from '../range';
+import type { Declaration } from './declaration';
+
+/** A rule of a style sheet, or an at-rule with descriptors. */
+export interface StyleRule extends Range {
+  /** As written; empty for at-rules. */
+  selector: string;
+  /** The conditions of the `@media` rules around it, outermost first. */
+  media: readonly string[];
+  declarations: Declaration[];
+  /** The place among the rules of all sheets of the message. */
+  order: number;
+  /** `font-face`, `keyframes`, `page` … where the declarations style no element. */
+  atRule?: string;
+}
+
+/** What one `<style>` element says. */
+export interface StyleSheet {
+  rules: StyleRule[];
+  declarations: Declaration[];
+  imports: (Range & { url: string })[];
+}

@@ -1,0 +1,44 @@
+/** A part of a CSS value, with its place in the value. */
+export interface ValuePart {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Splits a value at white space and slashes that stand outside of brackets and strings. */
+export function splitValue(value: string): ValuePart[] {
+  const parts: ValuePart[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = -1;
+  const finish = (end: number): void => {
+    if (start >= 0) parts.push({ text: value.slice(start, end), start, end });
+    start = -1;
+  };
+  for (let at = 0; at < value.length; at++) {
+    const character = value.charAt(at);
+    if (quote !== '') {
+      if (character === '\\') at++;
+      else if (character === quote) quote = '';
+      continue;
+    }
+    if (depth === 0 && /[\s/,]/.test(character)) {
+      finish(at);
+      if (character === '/' || character === ',') parts.push({ text: character, start: at, end: at + 1 });
+      continue;
+    }
+    if (start < 0) start = at;
+    if (character === '"' || character === "'") quote = character;
+    else if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  finish(value.length);
+  return parts;
+}
+
+const defaults = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
+
+/** Whether the value only asks for what holds anyway. */
+export function isDefaultKeyword(value: string): boolean {
+  return defaults.has(value.toLowerCase());
+}

@@ -1,0 +1,130 @@
+import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { nearest } from '../nearest';
+import type { Range } from '../range';
+import { SourceText } from '../source-text';
+import { hasValue } from '../template/mask';
+import type { Header, HeaderText, TextKey } from './header';
+import { attachmentKinds, headerKeys } from './keys';
+
+/** One `key: value` of the header. */
+export interface HeaderEntry {
+  name: string;
+  key: Range;
+  value?: Node | null;
+  /** The value as plain text, where the entry is not valid YAML. */
+  broken?: HeaderText;
+  yaml: string;
+  /** Where `yaml` begins in the file. */
+  offset: number;
+}
+
+/** Adds what the entry says to the header, or says what is wrong with it. */
+export function readEntry(header: Header, entry: HeaderEntry): void {
+  const { name, key } = entry;
+  const declared = Object.hasOwn(headerKeys, name) ? headerKeys[name] : undefined;
+  if (!declared) return unknownKey(header, entry);
+  if (declared.type === 'list of attachments') return readAttachments(header, entry);
+  if (declared.type === 'string or list') return readBrands(header, entry);
+  const text = entry.broken ?? readText(entry, entry.value);
+  if (!text) return wrongType(header, entry, 'one text');
+  header[name as TextKey] = text;
+  const value = text.text.text;
+  if (declared.values && !hasValue(value) && !declared.values.includes(value))
+    wrongValue(header, text, `\`${name}\` must be one of ${declared.values.join(', ')}.`, declared.values);
+  if (name === 'language' && !hasValue(value) && !isLanguageTag(value))
+    wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
+  if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
+}
+
+function unknownKey(header: Header, { name, key }: HeaderEntry): void {
+  const similar = nearest(name, Object.keys(headerKeys));
+  header.errors.push({
+    ...key,
+    message: `The header has no key \`${name}\`.${similar ? ` Did you mean \`${similar}\`?` : ''}`,
+    ...(similar && { mend: { title: `Change to ${similar}`, range: key, text: similar } }),
+  });
+}
+
+function wrongType(header: Header, { name, key, value, offset }: HeaderEntry, type: string): void {
+  const end = value?.range ? offset + value.range[1] : key.end;
+  const isEmpty = value === null || value === undefined || (isScalar(value) && value.value === null);
+  header.errors.push({
+    start: key.start,
+    end: isEmpty ? key.end : end,
+    message: isEmpty ? `\`${name}\` has no value.` : `\`${name}\` must be ${type}.`,
+  });
+}
+
+function wrongValue(
+  header: Header,
+  range: Range,
+  message: string,
+  values: readonly string[],
+): void {
+  const [first, ...others] = values;
+  const best = first === undefined ? undefined : (nearest('text' in range ? (range as HeaderText).text.text : '', values) ?? (others.length === 0 ? first : undefined));
+  header.errors.push({
+    start: range.start,
+    end: range.end,
+    message,
+    ...(best && {
+      mend: { title: `Change to ${best}`, range: { start: range.start, end: range.end }, text: best },
+    }),
+  });
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A scalar as text with its places; nothing for collections, and for what stands for no text. */
+function readText(entry: HeaderEntry, node: Node | null | undefined): HeaderText | undefined {
+  if (!isScalar(node) || node.value === null || typeof node.value === 'boolean') return undefined;
+  const { yaml, offset } = entry;
+  const [start, end] = (node as Scalar).range ?? [0, 0];
+  const raw = yaml.slice(start, end);
+  const value = typeof node.value === 'string' ? node.value : raw;
+  const range = { start: offset + start, end: offset + end };
+  const inner = /^["']/.test(raw) ? 1 : 0;
+  // Escapes and folded lines move the characters: then the whole value is the place of each.
+  const isVerbatim = raw.slice(inner, raw.length - inner) === value;
+  const text = isVerbatim
+    ? new SourceText(value, range.start + inner)
+    : new SourceText(value, range.start, [{ at: 0, length: value.length, source: range }]);
+  return { ...range, text };
+}
+
+function readBrands(header: Header, entry: HeaderEntry): void {
+  const items = isSeq(entry.value) ? entry.value.items : [entry.value];
+  for (const item of entry.broken ? [] : items) {
+    const text = readText(entry, item as Node | null | undefined);
+    if (text) header.brand.push(text);
+    else return wrongType(header, entry, 'a name or a list of names');
+  }
+  if (entry.broken) header.brand.push(entry.broken);
+}
+
+function readAttachments(header: Header, entry: HeaderEntry): void {
+  if (entry.broken) return;
+  if (!isSeq(entry.value)) return wrongType(header, entry, 'a list of files');
+  for (const item of entry.value.items as Node[]) {
+    const file = isMap(item) ? (item.get('file', true) as Node | undefined) : item;
+    const text = readText(entry, file);
+    const kind = isMap(item) ? readText(entry, item.get('kind', true) as Node | undefined) : undefined;
+    const [start, end] = item.range ?? [0, 0];
+    const range = { start: entry.offset + start, end: entry.offset + end };
+    if (!text) {
+      const message = 'An attachment must be a file name or `{ file, kind }`.';
+      header.errors.push({ ...range, message });
+      continue;
+    }
+    const kindName = kind?.text.text;
+    header.attachments.push({ ...range, file: text.text.text, ...(kindName !== undefined && { kind: kindName }) });
+    if (kind && !(attachmentKinds as readonly string[]).includes(kind.text.text))
+      wrongValue(header, kind, `\`kind\` must be one of ${attachmentKinds.join(', ')}.`, attachmentKinds);
+  }
+}

@@ -1,0 +1,95 @@
+/** What the HTML standard says of its elements, as far as reading a message needs it. */
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+export const voidElements = set(
+  'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr',
+);
+
+/** Elements whose end tag may be left out. */
+export const optionalEnd = set(
+  'html head body p li dt dd option optgroup tr td th thead tbody tfoot colgroup caption rt rp rb rtc',
+);
+
+/** Elements that begin and end a line of their own. */
+export const blockElements = set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li listing main menu nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul caption xmp plaintext',
+);
+
+/** Elements whose content is never shown as text. */
+export const hiddenElements = set(
+  'head title script style template datalist noembed noframes param source track base link meta area ' +
+    'colgroup col iframe object audio video canvas rp',
+);
+
+/** Start tags that end an open `<p>`. */
+const closesParagraph =
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +
+  'h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul li dd dt listing xmp';
+
+export interface ImpliedEnd {
+  /** The open elements that the start tag ends. */
+  closes: readonly string[];
+  /** Elements that shield what lies outside of them. */
+  within: readonly string[];
+}
+
+const paragraphScope = ['table', 'td', 'th', 'caption', 'button', 'object', 'marquee', 'template'];
+const paragraph: ImpliedEnd = { closes: ['p'], within: paragraphScope };
+const cells = ['td', 'th'];
+
+/** What a start tag ends, in this order. */
+export const impliedEnds: ReadonlyMap<string, readonly ImpliedEnd[]> = new Map<
+  string,
+  readonly ImpliedEnd[]
+>([
+  ...closesParagraph.split(' ').map((name) => [name, [paragraph]] as const),
+  ['li', [paragraph, { closes: ['li'], within: ['ul', 'ol', 'menu', 'dir', ...paragraphScope] }]],
+  ['dt', [paragraph, { closes: ['dt', 'dd'], within: ['dl', ...paragraphScope] }]],
+  ['dd', [paragraph, { closes: ['dt', 'dd'], within: ['dl', ...paragraphScope] }]],
+  ['option', [{ closes: ['option'], within: ['select', 'datalist', 'optgroup'] }]],
+  ['optgroup', [{ closes: ['option', 'optgroup'], within: ['select'] }]],
+  ['td', [{ closes: cells, within: ['table', 'tr'] }]],
+  ['th', [{ closes: cells, within: ['table', 'tr'] }]],
+  ['tr', [{ closes: [...cells, 'tr', 'colgroup', 'caption'], within: ['table'] }]],
+  ...['thead', 'tbody', 'tfoot'].map(
+    (name) =>
+      [
+        name,
+        [
+          {
+            closes: [...cells, 'tr', 'thead', 'tbody', 'tfoot', 'colgroup', 'caption'],
+            within: ['table'],
+          },
+        ],
+      ] as const,
+  ),
+  ['body', [{ closes: ['head'], within: [] }]],
+  ['a', [{ closes: ['a'], within: ['table', 'td', 'th', 'object', 'button', 'template'] }]],
+]);
+
+const tableScope = ['table'];
+const elementScope = ['table', 'td', 'th', 'caption', 'object', 'marquee', 'template'];
+
+/** The elements whose inside an end tag of this name cannot reach out of. */
+export function endTagScope(name: string): readonly string[] {
+  switch (name) {
+    case 'table':
+    case 'html':
+    case 'body':
+      return [];
+    case 'tr':
+    case 'td':
+    case 'th':
+    case 'thead':
+    case 'tbody':
+    case 'tfoot':
+    case 'caption':
+    case 'colgroup':
+      return tableScope;
+    default:
+      return elementScope;
+  }
+}

@@ -1,0 +1,264 @@
+import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
+import type { Range } from '../range';
+import { decodeSource } from '../source-text';
+import { withoutNothing } from '../template/mask';
+import { Element, type Attribute } from './element';
+import { endTagScope, impliedEnds, optionalEnd, voidElements } from './names';
+import { OpenElements } from './open-elements';
+
+/** A stretch of character data, entities not yet decoded. */
+export interface TextNode extends Range {
+  parent?: Element;
+  /** The content of `<style>`, `<script>` and the like, where entities mean nothing. */
+  isRaw: boolean;
+}
+
+export type HtmlErrorCode =
+  | 'unclosed-element'
+  | 'stray-end-tag'
+  | 'unclosed-comment'
+  | 'unclosed-tag'
+  | 'unclosed-quote';
+
+export interface HtmlError extends Range {
+  code: HtmlErrorCode;
+  name: string;
+}
+
+/** What the tokenizer and the stack of open elements make of one reading of the text. */
+export interface ParsedHtml {
+  /** In document order. */
+  elements: Element[];
+  texts: TextNode[];
+  /** Comments, conditional ones too, with their delimiters. */
+  comments: Range[];
+  errors: HtmlError[];
+}
+
+/**
+ * Reads the masked text as HTML. Never throws; time and memory are linear in the text.
+ * @param masked as long as the file, so that all offsets are the file's
+ * @param from where the markup begins, behind a front-matter header
+ */
+export function parseHtml(masked: string, from = 0): ParsedHtml {
+  const builder = new TreeBuilder(masked, from);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
+  tokenizer.write(from === 0 ? masked : masked.slice(from));
+  tokenizer.end();
+  return builder.result;
+}
+
+const rawTextElements = new Set([
+  'style',
+  'script',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'plaintext',
+]);
+
+class TreeBuilder implements TokenizerCallbacks {
+  readonly result: ParsedHtml = { elements: [], texts: [], comments: [], errors: [] };
+  private readonly open = new OpenElements();
+  /** The start tag that is being read. */
+  private tag: Element | undefined;
+  private attributes: Attribute[] = [];
+  private name: Range | undefined;
+  private value: Range | undefined;
+  private foreignDepth = 0;
+  /** Elements that an end tag of another element has closed, by name: their own end tag is no second error. */
+  private readonly forcedClosed = new Map<string, number>();
+
+  /** @param base what must be added to the tokenizer's offsets */
+  constructor(
+    private readonly masked: string,
+    private readonly base: number,
+  ) {}
+
+  isInForeignContext(): boolean {
+    return this.foreignDepth > 0;
+  }
+
+  onopentagname(start: number, end: number): void {
+    const nameEnd = end + this.base;
+    const name = withoutNothing(this.masked.slice(start + this.base, nameEnd)).toLowerCase();
+    for (const { closes, within } of impliedEnds.get(name) ?? []) {
+      const depth = this.open.depthOf(closes, within);
+      if (depth !== undefined) this.closeDownTo(depth, start + this.base - 1, start + this.base - 1);
+    }
+    const { elements } = this.result;
+    this.tag = new Element(name, start + this.base - 1, nameEnd, this.open.top, elements.length);
+    elements.push(this.tag);
+    this.tag.parent?.append(this.tag);
+    this.attributes = [];
+  }
+
+  onattribname(start: number, end: number): void {
+    this.name = { start: start + this.base, end: end + this.base };
+    this.value = undefined;
+  }
+
+  onattribdata(start: number, end: number): void {
+    const from = this.value?.start ?? start + this.base;
+    this.value = { start: from, end: end + this.base };
+  }
+
+  onattribentity(): void {}
+
+  onattribend(quoteType: QuoteType, end: number): void {
+    if (!this.name) return;
+    const quoted = quoteType === QuoteType.Double || quoteType === QuoteType.Single;
+    const attributeEnd = quoteType === QuoteType.NoValue ? this.name.end : end + this.base;
+    const valueEnd = quoted ? attributeEnd - 1 : attributeEnd;
+    const valueRange = this.value ?? { start: valueEnd, end: valueEnd };
+    const rawName = this.masked.slice(this.name.start, this.name.end);
+    const name = withoutNothing(rawName).toLowerCase();
+    const start = this.name.start + leadingNothing(rawName);
+    const attribute: Attribute = {
+      name,
+      start,
+      end: attributeEnd,
+      value: decodeSource(this.masked, valueRange.start, valueRange.end, 'attribute'),
+      valueRange,
+      quote: quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '',
+    };
+    this.name = undefined;
+    if (name === '') return;
+    this.attributes.push(attribute);
+    if (quoted) this.checkQuote(attribute);
+  }
+
+  /** A quote that closes in the middle of other markup was left open before. */
+  private checkQuote({ start, end, name, valueRange }: Attribute): void {
+    const next = this.masked[end];
+    if (next === undefined || /[\s/>\uFDD0\uFDD1]/.test(next)) return;
+    const value = this.masked.slice(valueRange.start, valueRange.end);
+    if (!value.includes('>') && !value.includes('<')) return;
+    const lineEnd = /[\r\n>]/.exec(value)?.index ?? value.length;
+    this.result.errors.push({ code: 'unclosed-quote', name, start, end: valueRange.start + lineEnd });
+  }
+
+  onopentagend(end: number): void {
+    this.finishTag(end + this.base + 1, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.finishTag(end + this.base + 1, this.foreignDepth > 0);
+  }
+
+  private finishTag(end: number, selfClosed: boolean): void {
+    const element = this.tag;
+    if (!element) return;
+    this.tag = undefined;
+    if (this.attributes.length > 0) element.attributes = this.attributes;
+    element.startTagEnd = element.contentEnd = element.end = end;
+    if (selfClosed || voidElements.has(element.name)) return;
+    if (isForeignRoot(element.name)) this.foreignDepth++;
+    this.open.push(element);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tagStart = this.masked.lastIndexOf('<', start + this.base);
+    const tagEnd = this.endOfTag(end + this.base);
+    const name = withoutNothing(
+      this.masked.slice(start + this.base, end + this.base),
+    ).toLowerCase();
+    // Browsers take `</br>` for a line break.
+    if (name === 'br') this.addBreak(tagStart, tagEnd);
+    if (voidElements.has(name)) return;
+    const depth = this.open.depthOf([name], endTagScope(name));
+    if (depth === undefined) {
+      const forced = this.forcedClosed.get(name) ?? 0;
+      if (forced > 0) this.forcedClosed.set(name, forced - 1);
+      else this.error('stray-end-tag', name, tagStart, tagEnd);
+    } else this.closeDownTo(depth, tagStart, tagEnd);
+  }
+
+  private endOfTag(nameEnd: number): number {
+    const end = this.masked.indexOf('>', nameEnd);
+    return end < 0 ? this.masked.length : end + 1;
+  }
+
+  private addBreak(start: number, end: number): void {
+    const { elements } = this.result;
+    const element = new Element('br', start, end, this.open.top, elements.length);
+    elements.push(element);
+    element.parent?.append(element);
+  }
+
+  /**
+   * Closes the element at this depth, and what is still open inside it.
+   * @param end the end of the end tag, or `contentEnd` where the end is implied
+   */
+  private closeDownTo(depth: number, contentEnd: number, end: number): void {
+    for (const element of this.open.popTo(depth)) {
+      element.contentEnd = element.end = contentEnd;
+      if (isForeignRoot(element.name)) this.foreignDepth--;
+      if (this.open.depth === depth) element.end = end;
+      else this.reportUnclosed(element);
+    }
+  }
+
+  private reportUnclosed(element: Element): void {
+    if (optionalEnd.has(element.name)) return;
+    this.forcedClosed.set(element.name, (this.forcedClosed.get(element.name) ?? 0) + 1);
+    this.error('unclosed-element', element.name, element.start, element.startTagEnd);
+  }
+
+  ontext(start: number, end: number): void {
+    const { texts } = this.result;
+    const parent = this.open.top;
+    const last = texts.at(-1);
+    if (last && last.end === start + this.base && last.parent === parent) last.end = end + this.base;
+    else
+      texts.push({
+        start: start + this.base,
+        end: end + this.base,
+        isRaw: parent !== undefined && rawTextElements.has(parent.name),
+        ...(parent && { parent }),
+      });
+  }
+
+  ontextentity(): void {}
+
+  oncomment(start: number, end: number): void {
+    const commentStart = this.masked.lastIndexOf('<', start + this.base - 1);
+    const commentEnd = Math.min(end + this.base + 1, this.masked.length);
+    this.result.comments.push({ start: commentStart, end: commentEnd });
+    const isComment = this.masked.startsWith('<!--', commentStart);
+    if (isComment && !/--!?>$/.test(this.masked.slice(Math.max(commentStart, commentEnd - 4), commentEnd)))
+      this.error('unclosed-comment', '', commentStart, commentEnd);
+  }
+
+  oncdata(start: number, end: number): void {
+    this.oncomment(start, end);
+  }
+
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  onend(): void {
+    const { length } = this.masked;
+    if (this.tag) {
+      this.error('unclosed-tag', this.tag.name, this.tag.start, length);
+      this.finishTag(length, true);
+    }
+    for (const element of this.open.popTo(0)) {
+      element.contentEnd = element.end = length;
+      this.reportUnclosed(element);
+    }
+  }
+
+  private error(code: HtmlErrorCode, name: string, start: number, end: number): void {
+    this.result.errors.push({ code, name, start, end });
+  }
+}
+
+const isForeignRoot = (name: string): boolean => name === 'svg' || name === 'math';
+
+function leadingNothing(raw: string): number {
+  let count = 0;
+  while (raw[count] === '\uFDD1') count++;
+  return count;
+}

@@ -1,0 +1,130 @@
+import type { Declaration } from './css/declaration';
+import { readDirective, type Directive } from './directives';
+import type { Header } from './header/header';
+import { locateHeader } from './header/locate';
+import { parseHeader } from './header/parse';
+import { readImages, type Image } from './images';
+import { parseHtml, type ParsedHtml } from './html/parse';
+import type { Range } from './range';
+import { Reading } from './reading';
+import { readBlocks, type Block, type TemplateError } from './template/blocks';
+import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
+import { coveringPaths } from './template/paths';
+import { scanTemplate } from './template/scan';
+import type { TemplateTag } from './template/tag';
+
+/** What is known of a message besides its text. */
+export interface MessageContext {
+  /** The file's path or name: `.txt` is plain text, a `partials` folder holds parts of messages. */
+  path?: string;
+  /** The message's width in px where no container says it. */
+  messageWidth?: number;
+  /** Placeholders that the configuration lists, with what they stand for. */
+  placeholders?: Readonly<Record<string, string>>;
+  /** Whether there is a partial of this name; missing where nobody can tell. */
+  hasPartial?: (name: string) => boolean;
+}
+
+/** What a message says: the facts that the policy talks about, each computed when first asked for. */
+export class Message {
+  readonly header: Header;
+  readonly tags: readonly TemplateTag[];
+  readonly blocks: readonly Block[];
+  readonly templateErrors: readonly TemplateError[];
+  /** Ways through the template that together take every branch. */
+  readonly readings: readonly Reading[];
+  private lazyDeclarations: Declaration[] | undefined;
+  private lazyImages: Image[] | undefined;
+  private lazyDirectives: Directive[] | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly context: MessageContext = {},
+  ) {
+    this.tags = scanTemplate(text, { listed: context.placeholders ?? {} });
+    const { blocks, errors } = readBlocks(this.tags, text.length);
+    this.blocks = blocks;
+    this.templateErrors = errors;
+    const place = locateHeader(text);
+    this.header = parseHeader(text, place);
+    this.readings = this.read(place?.form === 'front matter' ? place.end : 0);
+  }
+
+  private read(bodyStart: number): Reading[] {
+    const tags = tagMask(this.text, this.tags);
+    return coveringPaths(this.blocks).map((leftOut) => {
+      const ranges = leftOut.length === 0 ? tags : merge(tags, leftOut);
+      const masked = mask(this.text, ranges);
+      const html = this.isPlainText ? plainText(masked, bodyStart) : parseHtml(masked, bodyStart);
+      return new Reading(masked, html, this.isPlainText);
+    });
+  }
+
+  /** No tags, and newlines are the line breaks. */
+  get isPlainText(): boolean {
+    return /\.txt$/i.test(this.context.path ?? '');
+  }
+
+  /** Parts that other files include are no messages. */
+  get isPartial(): boolean {
+    return /(?:^|[\\/])_?partials?[\\/]/i.test(this.context.path ?? '');
+  }
+
+  /** Every declaration that styles something which the buyer can see. */
+  get declarations(): readonly Declaration[] {
+    return (this.lazyDeclarations ??= this.readings.flatMap((reading) =>
+      reading.declarations.filter((declaration) => !declaration.neverShown),
+    ));
+  }
+
+  /** Every image that the message shows or loads. */
+  get images(): readonly Image[] {
+    return (this.lazyImages ??= this.readings.flatMap(readImages));
+  }
+
+  /** Whether the range holds, or cuts into, a template tag. */
+  hasTemplateTag({ start, end }: Range): boolean {
+    let low = 0;
+    let high = this.tags.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tags[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const next = this.tags[low];
+    return next !== undefined && next.start < end;
+  }
+
+  /** The comments that silence rules, in order. */
+  get directives(): readonly Directive[] {
+    return (this.lazyDirectives ??= this.readDirectives());
+  }
+
+  private readDirectives(): Directive[] {
+    const found = new Map<number, Directive>();
+    const add = (comment: Range, opening: number, closing: number): void => {
+      const start = comment.start + opening;
+      const directive = readDirective(comment, this.text.slice(start, comment.end - closing), start);
+      if (directive) found.set(comment.start, directive);
+    };
+    for (const tag of this.tags) {
+      if (tag.kind !== 'comment') continue;
+      const isLong = this.text.startsWith('{{!--', tag.start) || this.text.startsWith('{{~!--', tag.start);
+      add(tag, tag.expressionStart - tag.start, isLong ? 4 : 2);
+    }
+    for (const { html } of this.readings)
+      for (const comment of html.comments)
+        if (this.text.startsWith('<!--', comment.start)) add(comment, 4, 3);
+    return [...found.values()].sort((a, b) => a.start - b.start);
+  }
+}
+
+function merge(tags: readonly MaskedRange[], leftOut: readonly Range[]): MaskedRange[] {
+  const filled = leftOut.map((range) => ({ ...range, filler: nothingFiller }));
+  return [...tags, ...filled].sort((a, b) => a.start - b.start);
+}
+
+function plainText(masked: string, start: number): ParsedHtml {
+  const texts = [{ start, end: masked.length, isRaw: false }];
+  return { elements: [], texts, comments: [], errors: [] };
+}

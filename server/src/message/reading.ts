@@ -1,0 +1,160 @@
+import { Cascade } from './css/cascade';
+import type { Declaration } from './css/declaration';
+import { legacyDeclarations } from './css/legacy-attributes';
+import { environments, type Environment } from './css/media';
+import { parseStyleAttribute, parseStyleSheet } from './css/parse';
+import { matchRules } from './css/selectors';
+import type { StyleSheet } from './css/style-sheet';
+import type { Element } from './html/element';
+import { hiddenElements } from './html/names';
+import type { ParsedHtml, TextNode } from './html/parse';
+import { decodeSource, type SourceText } from './source-text';
+
+/** A stretch of text that the buyer sees. */
+export interface VisibleText {
+  node: TextNode;
+  source: SourceText;
+}
+
+const allEnvironments = Object.keys(environments) as Environment[];
+
+/**
+ * The message as one way through its template yields it. Offsets are the file's: what the way
+ * leaves out is filled. Every fact is computed when it is first asked for.
+ */
+export class Reading {
+  readonly elements: readonly Element[];
+  private lazySheets: StyleSheet[] | undefined;
+  private lazyDeclarations: Declaration[] | undefined;
+  private lazyCascade: Cascade | undefined;
+  private lazyShown: Uint8Array | undefined;
+  private lazyTexts: VisibleText[] | undefined;
+  private readonly ownDeclarations = new Map<Element, Declaration[]>();
+
+  constructor(
+    readonly masked: string,
+    readonly html: ParsedHtml,
+    readonly isPlainText: boolean,
+  ) {
+    this.elements = html.elements;
+  }
+
+  /** The style sheets of the message's `<style>` elements. */
+  get sheets(): readonly StyleSheet[] {
+    return (this.lazySheets ??= this.readSheets());
+  }
+
+  private readSheets(): StyleSheet[] {
+    const sheets: StyleSheet[] = [];
+    let order = 0;
+    for (const { parent, isRaw, start, end } of this.html.texts) {
+      if (!isRaw || parent?.name !== 'style') continue;
+      const sheet = parseStyleSheet(decodeSource(this.masked, start, end, 'raw'));
+      for (const rule of sheet.rules) rule.order = order++;
+      sheets.push(sheet);
+    }
+    return sheets;
+  }
+
+  /** Every declaration of the message: inline, in style sheets, by attribute or element. */
+  get declarations(): readonly Declaration[] {
+    if (!this.lazyDeclarations) {
+      const own = this.readOwnDeclarations();
+      this.lazyDeclarations = [...own, ...this.sheets.flatMap((sheet) => sheet.declarations)];
+      this.markNeverShown();
+    }
+    return this.lazyDeclarations;
+  }
+
+  /** How the declarations compete. */
+  get cascade(): Cascade {
+    if (!this.lazyCascade) {
+      this.readOwnDeclarations();
+      const rules = this.sheets.flatMap((sheet) => sheet.rules);
+      const matched = rules.length > 0 ? matchRules(this.elements, rules) : new Map();
+      this.lazyCascade = new Cascade(matched, this.ownDeclarations);
+    }
+    return this.lazyCascade;
+  }
+
+  private readOwnDeclarations(): Declaration[] {
+    if (this.lazyOwn) return this.lazyOwn;
+    const all: Declaration[] = [];
+    for (const element of this.elements) {
+      const declarations = legacyDeclarations(element);
+      const style = element.attribute('style');
+      if (style) declarations.push(...parseStyleAttribute(element, style));
+      if (declarations.length === 0) continue;
+      this.ownDeclarations.set(element, declarations);
+      for (const declaration of declarations) all.push(declaration);
+    }
+    return (this.lazyOwn = all);
+  }
+
+  private lazyOwn: Declaration[] | undefined;
+
+  /** Whether the buyer ever sees the element, on any screen. */
+  isShown(element: Element | undefined): boolean {
+    this.lazyShown ??= this.readShown();
+    return element === undefined || this.lazyShown[element.index] === 1;
+  }
+
+  private readShown(): Uint8Array {
+    const shown = new Uint8Array(this.elements.length);
+    for (const element of this.elements) {
+      const parentShown = element.parent === undefined || shown[element.parent.index] === 1;
+      const hasBox = parentShown && !this.isHiddenByItself(element);
+      shown[element.index] = hasBox ? 1 : 0;
+    }
+    return shown;
+  }
+
+  private isHiddenByItself(element: Element): boolean {
+    if (hiddenElements.has(element.name) || element.parent?.name === 'select') return true;
+    return allEnvironments.every((environment) => {
+      const values = this.cascade.declared(element, environment);
+      if (values.size === 0) return false;
+      return (
+        values.get('display')?.value.toLowerCase() === 'none' ||
+        values.get('mso-hide')?.value.toLowerCase() === 'all' ||
+        values.get('visibility')?.value.toLowerCase() === 'hidden'
+      );
+    });
+  }
+
+  private markNeverShown(): void {
+    for (const declaration of this.lazyOwn ?? [])
+      declaration.neverShown =
+        !this.isShown(declaration.element) && declaration.element?.name !== 'img';
+    const seen = new Set<Declaration>();
+    const matched = new Set<Declaration>();
+    for (const element of this.elements) {
+      for (const { declaration } of this.cascade.declared(element).values()) {
+        if (declaration.origin !== 'style element') continue;
+        matched.add(declaration);
+        if (this.isShown(element)) seen.add(declaration);
+      }
+    }
+    for (const sheet of this.sheets)
+      for (const declaration of sheet.declarations)
+        declaration.neverShown =
+          (matched.has(declaration) && !seen.has(declaration)) || hidesItself(declaration);
+  }
+
+  /** The text that the buyer sees, in order. */
+  get texts(): readonly VisibleText[] {
+    return (this.lazyTexts ??= this.html.texts
+      .filter((node) => !node.isRaw && this.isShown(node.parent))
+      .map((node) => ({
+        node,
+        source: decodeSource(this.masked, node.start, node.end, this.isPlainText ? 'raw' : 'text'),
+      })));
+  }
+}
+
+/** A rule that hides its elements says nothing about how the message looks. */
+function hidesItself(declaration: Declaration): boolean {
+  return declaration.siblings.some(
+    ({ property, value }) => property === 'display' && value.toLowerCase() === 'none',
+  );
+}

@@ -1,0 +1,102 @@
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+import { nothingFiller } from './template/mask';
+import type { Range } from './range';
+
+/** A stretch of a text that stands for a stretch of the file of another length. */
+interface Anchor {
+  /** Where it begins in the text. */
+  at: number;
+  length: number;
+  source: Range;
+}
+
+/**
+ * Text as a reader sees it (entities decoded, what yields nothing left out), which knows for each
+ * of its characters where in the file it stands.
+ */
+export class SourceText {
+  constructor(
+    readonly text: string,
+    private readonly base: number,
+    private readonly anchors: readonly Anchor[] = [],
+  ) {}
+
+  /** The file's range for a range of the text; the whole entity where the range cuts into one. */
+  range(start = 0, end = this.text.length): Range {
+    const from = this.sourceOf(start).start;
+    return { start: from, end: end > start ? this.sourceOf(end - 1).end : from };
+  }
+
+  /** Where the character at `offset` of the text stands in the file. */
+  private sourceOf(offset: number): Range {
+    let low = 0;
+    let high = this.anchors.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.anchors[middle] as Anchor).at <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const anchor = this.anchors[low - 1];
+    if (!anchor) return { start: this.base + offset, end: this.base + offset + 1 };
+    if (offset < anchor.at + anchor.length) return anchor.source;
+    const start = anchor.source.end + offset - anchor.at - anchor.length;
+    return { start, end: start + 1 };
+  }
+}
+
+/**
+ * Decodes a stretch of the masked text.
+ * @param start where it begins in the file, in UTF-16 units
+ */
+export function decodeSource(
+  masked: string,
+  start: number,
+  end: number,
+  place: 'text' | 'attribute' | 'raw',
+): SourceText {
+  const raw = masked.slice(start, end);
+  const hasEntities = place !== 'raw' && raw.includes('&');
+  if (!hasEntities && !raw.includes(nothingFiller)) return new SourceText(raw, start);
+  const parts: string[] = [];
+  const anchors: Anchor[] = [];
+  const special = hasEntities ? /&|\uFDD1+/g : /\uFDD1+/g;
+  let length = 0;
+  let at = 0;
+  const append = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (let match = special.exec(raw); match; match = special.exec(raw)) {
+    const found =
+      match[0] === '&' ? decodeEntity(raw, match.index, place) : { text: '', length: match[0].length };
+    if (!found) continue;
+    append(raw.slice(at, match.index));
+    const source = { start: start + match.index, end: start + match.index + found.length };
+    anchors.push({ at: length, length: found.text.length, source });
+    append(found.text);
+    at = match.index + found.length;
+    special.lastIndex = at;
+  }
+  append(raw.slice(at));
+  return new SourceText(parts.join(''), start, anchors);
+}
+
+/** The longest entity of HTML has 33 characters; numbers may have leading zeros. */
+const longestEntity = 64;
+
+function decodeEntity(
+  raw: string,
+  at: number,
+  place: 'text' | 'attribute' | 'raw',
+): { text: string; length: number } | undefined {
+  let text = '';
+  let length = 0;
+  const decoder = new HtmlEntityDecoder((codePoint, consumed) => {
+    text += String.fromCodePoint(codePoint);
+    length = Math.max(length, consumed);
+  });
+  decoder.startEntity(place === 'attribute' ? DecodingMode.Attribute : DecodingMode.Legacy);
+  const decoded = decoder.write(raw.slice(at, at + longestEntity), 1);
+  if (decoded < 0) decoder.end();
+  return text === '' ? undefined : { text, length };
+}

@@ -1,0 +1,180 @@
+import type { Range } from '../range';
+import type { TemplateTag } from './tag';
+
+/** A condition that several blocks can share: equal conditions go the same way. */
+export interface Condition {
+  key: string;
+  holds: boolean;
+}
+
+/** What one way through a block yields. */
+export interface Branch extends Range {
+  /** When this branch is taken, as far as its tag tells. */
+  condition?: Condition;
+  blocks: Block[];
+}
+
+/** A block of the template, from the start of its opening tag to the end of its closing tag. */
+export interface Block extends Range {
+  open: TemplateTag;
+  /** One branch or two; with one, the block may also yield nothing unless it is `always` taken. */
+  branches: Branch[];
+  always: boolean;
+  /** Yields its first branch zero, one or two times. */
+  repeats: boolean;
+}
+
+export type TemplateErrorCode = 'unclosed-tag' | 'unclosed-block' | 'mismatched-close' | 'stray-tag';
+
+/** Where the template tags do not fit together. */
+export interface TemplateError extends Range {
+  code: TemplateErrorCode;
+  tag: TemplateTag;
+  /** The block that a mismatched end tag closes. */
+  open?: TemplateTag;
+}
+
+/** Blocks nested deeper than this are read as if always taken. */
+const deepestBlock = 60;
+
+interface OpenBlock {
+  open: TemplateTag;
+  block: Block;
+  branch: Branch;
+  /** `{{else if}}` opens a block that the outer block's end tag closes as well. */
+  chained: boolean;
+}
+
+/** Builds the tree of blocks from the tags, whatever is wrong with them. */
+export function readBlocks(
+  tags: readonly TemplateTag[],
+  textLength: number,
+): { blocks: Block[]; errors: TemplateError[] } {
+  const reader = new BlockReader(textLength);
+  for (const tag of tags) reader.read(tag);
+  return reader.finish();
+}
+
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly errors: TemplateError[] = [];
+  private readonly stack: OpenBlock[] = [];
+  private readonly openNames = new Map<string, number>();
+
+  constructor(private readonly textLength: number) {}
+
+  read(tag: TemplateTag): void {
+    if (!tag.closed) this.error('unclosed-tag', tag);
+    switch (tag.kind) {
+      case 'block-open':
+      case 'partial-block-open':
+      case 'raw-open':
+        return this.open(tag, false);
+      case 'block-close':
+      case 'raw-close':
+        return this.close(tag);
+      case 'else':
+        return this.alternate(tag);
+    }
+  }
+
+  finish(): { blocks: Block[]; errors: TemplateError[] } {
+    while (this.stack.length > 0) this.closeTop(this.textLength, this.textLength, true);
+    this.errors.sort((a, b) => a.start - b.start);
+    return { blocks: this.blocks, errors: this.errors };
+  }
+
+  private open(tag: TemplateTag, chained: boolean): void {
+    const branch: Branch = { start: tag.end, end: tag.end, blocks: [] };
+    const condition = conditionOf(tag);
+    if (condition) branch.condition = condition;
+    const block: Block = {
+      start: tag.start,
+      end: tag.end,
+      open: tag,
+      branches: [branch],
+      always: alwaysTaken(tag),
+      repeats: tag.name === 'each' || tag.name === 'foreach',
+    };
+    this.stack.push({ open: tag, block, branch, chained });
+    if (!chained) this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
+  }
+
+  private alternate(tag: TemplateTag): void {
+    const top = this.stack.at(-1);
+    if (!top) return this.error('stray-tag', tag);
+    top.branch.end = tag.start;
+    const otherwise: Branch = { start: tag.end, end: tag.end, blocks: [] };
+    const { condition } = top.block.branches[0] ?? {};
+    if (condition) otherwise.condition = { ...condition, holds: !condition.holds };
+    top.block.branches.push(otherwise);
+    top.branch = otherwise;
+    const chained = tag.expression.replace(/^(?:else|\^)\s*/, '');
+    if (chained === '') return;
+    const name = /^[^\s(]+/.exec(chained)?.[0] ?? '';
+    this.open({ ...tag, kind: 'block-open', name, expression: chained }, true);
+  }
+
+  private close(tag: TemplateTag): void {
+    const name = tag.name;
+    if (this.stack.length === 0) return this.error('stray-tag', tag);
+    if ((this.openNames.get(name) ?? 0) === 0) {
+      const open = this.outermostOfTop();
+      this.errors.push({
+        code: 'mismatched-close',
+        tag,
+        open: open.open,
+        start: tag.start,
+        end: tag.end,
+      });
+    } else {
+      while (this.outermostOfTop().open.name !== name) this.closeTop(tag.start, tag.start, true);
+    }
+    this.closeTop(tag.start, tag.end, false);
+  }
+
+  /** The block whose end tag would close the top of the stack. */
+  private outermostOfTop(): OpenBlock {
+    let index = this.stack.length - 1;
+    while (index > 0 && this.stack[index]?.chained) index--;
+    return this.stack[index] as OpenBlock;
+  }
+
+  /** Closes the top block, and with it the blocks that its `{{else if}}`s opened. */
+  private closeTop(contentEnd: number, end: number, unclosed: boolean): void {
+    for (let top = this.stack.pop(); top; top = this.stack.pop()) {
+      top.branch.end = contentEnd;
+      top.block.end = end;
+      this.attach(top.block);
+      if (top.chained) continue;
+      this.openNames.set(top.open.name, (this.openNames.get(top.open.name) ?? 1) - 1);
+      if (unclosed && top.open.closed) this.error('unclosed-block', top.open);
+      return;
+    }
+  }
+
+  private attach(block: Block): void {
+    const depth = this.stack.length;
+    if (depth > deepestBlock) return;
+    (this.stack.at(-1)?.branch.blocks ?? this.blocks).push(block);
+  }
+
+  private error(code: TemplateErrorCode, tag: TemplateTag): void {
+    this.errors.push({ code, tag, start: tag.start, end: tag.end });
+  }
+}
+
+function conditionOf(tag: TemplateTag): Condition | undefined {
+  if (tag.kind === 'partial-block-open' || tag.kind === 'raw-open') return undefined;
+  const [helper = '', ...rest] = tag.expression.split(/\s+/);
+  const subject = rest.join(' ').replace(/\s+as\s\|.*$/, '');
+  if (helper === 'if') return { key: subject, holds: true };
+  if (helper === 'unless') return { key: subject, holds: false };
+  if (helper === 'each' || helper === 'with') return undefined;
+  return { key: tag.expression, holds: !tag.inverse };
+}
+
+/** Blocks that yield their content once: `{{#with}}`, the fallback of a partial, raw and inline blocks. */
+function alwaysTaken(tag: TemplateTag): boolean {
+  return tag.name === 'with' || tag.kind === 'partial-block-open' || tag.kind === 'raw-open';
+}

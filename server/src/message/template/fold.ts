@@ -1,0 +1,144 @@
+import type { Range } from '../range';
+import type { Block, Branch } from './blocks';
+
+/** What is followed along the paths of a template. */
+export interface PathFold<Event, State> {
+  start: State;
+  step(state: State, event: Event): State;
+  /** States with the same key go on alike; of several, one is kept. */
+  key(state: State): string;
+}
+
+/** More different states than this at one place are not followed. */
+const mostStates = 64;
+/** Blocks that repeat inside more than this many repeating blocks are taken at most once. */
+const deepestRepeat = 2;
+
+interface Follower<State> {
+  value: State;
+  /** How the conditions that occur more than once were decided. */
+  decided: ReadonlyMap<string, boolean>;
+  key: string;
+}
+
+/**
+ * Follows the events (sorted by start) along every path through the blocks and returns the states
+ * that the paths end in. Equal conditions go the same way; `{{#each}}` yields zero, one or two turns.
+ */
+export function foldPaths<Event extends Range, State>(
+  blocks: readonly Block[],
+  events: readonly Event[],
+  fold: PathFold<Event, State>,
+): State[] {
+  const walk = new FoldWalk(events, fold, repeatedConditions(blocks));
+  const value = fold.start;
+  const ends = walk.through(blocks, Infinity, [{ value, decided: new Map(), key: '' }], 0);
+  return ends.map((follower) => follower.value);
+}
+
+function repeatedConditions(blocks: readonly Block[]): Set<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  const visit = (inner: readonly Block[]): void => {
+    for (const { branches } of inner) {
+      const key = branches[0]?.condition?.key;
+      if (key !== undefined) (once.has(key) ? repeated : once).add(key);
+      for (const branch of branches) visit(branch.blocks);
+    }
+  };
+  visit(blocks);
+  return repeated;
+}
+
+class FoldWalk<Event extends Range, State> {
+  private next = 0;
+
+  constructor(
+    private readonly events: readonly Event[],
+    private readonly fold: PathFold<Event, State>,
+    private readonly repeatedConditions: ReadonlySet<string>,
+  ) {}
+
+  through(
+    blocks: readonly Block[],
+    end: number,
+    followers: Follower<State>[],
+    repeatDepth: number,
+  ): Follower<State>[] {
+    let now = followers;
+    for (const block of blocks) {
+      now = this.step(now, block.start);
+      now = this.branch(block, now, repeatDepth);
+    }
+    return this.step(now, end);
+  }
+
+  /** Steps over all events that begin before `end`. */
+  private step(followers: Follower<State>[], end: number): Follower<State>[] {
+    let now = followers;
+    for (
+      let event = this.events[this.next];
+      event && event.start < end;
+      event = this.events[++this.next]
+    ) {
+      const { fold } = this;
+      const current = event;
+      now = now.map((follower) => ({ ...follower, value: fold.step(follower.value, current) }));
+      if (now.length > 1) now = this.merge(now);
+    }
+    return now;
+  }
+
+  private branch(
+    block: Block,
+    followers: Follower<State>[],
+    repeatDepth: number,
+  ): Follower<State>[] {
+    const ends: Follower<State>[] = [];
+    for (const branch of block.branches) {
+      const taking = this.decide(followers, branch.condition);
+      const first = this.next;
+      const depth = repeatDepth + (block.repeats ? 1 : 0);
+      let taken = this.through(branch.blocks, branch.end, taking, depth);
+      ends.push(...taken);
+      if (block.repeats && branch === block.branches[0] && depth <= deepestRepeat) {
+        this.next = first;
+        taken = this.through(branch.blocks, branch.end, taken, depth);
+        ends.push(...taken);
+      }
+    }
+    if (block.branches.length === 1 && !block.always)
+      ends.push(...this.decide(followers, opposite(block.branches[0])));
+    return this.merge(ends);
+  }
+
+  private decide(
+    followers: Follower<State>[],
+    condition: Branch['condition'],
+  ): Follower<State>[] {
+    if (!condition || !this.repeatedConditions.has(condition.key)) return followers;
+    const { key, holds } = condition;
+    return followers
+      .filter(({ decided }) => (decided.get(key) ?? holds) === holds)
+      .map((follower) => {
+        if (follower.decided.has(key)) return follower;
+        const decided = new Map(follower.decided).set(key, holds);
+        return { ...follower, decided, key: `${follower.key}${holds ? '+' : '-'}${key}\n` };
+      });
+  }
+
+  private merge(followers: Follower<State>[]): Follower<State>[] {
+    if (followers.length < 2) return followers;
+    const kept = new Map<string, Follower<State>>();
+    for (const follower of followers) {
+      const key = follower.key + this.fold.key(follower.value);
+      if (!kept.has(key) && kept.size < mostStates) kept.set(key, follower);
+    }
+    return [...kept.values()];
+  }
+}
+
+function opposite(branch: Branch | undefined): Branch['condition'] {
+  const condition = branch?.condition;
+  return condition && { key: condition.key, holds: !condition.holds };
+}

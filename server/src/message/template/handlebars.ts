@@ -1,0 +1,210 @@
+import type { TemplateTag, TemplateTagKind } from './tag';
+
+/** Longer expressions are taken for an unclosed tag. */
+const longestExpression = 20_000;
+
+/** What the scan has learnt, so that no part of a broken text is searched again and again. */
+export interface ScanState {
+  /** Up to this offset a tag was not closed: quotes are no strings there, so that none is read twice. */
+  stringsTrustedFrom: number;
+  /** No `}}` or no `--}}` is left. */
+  noCommentEnd: { short: boolean; long: boolean };
+  /** How many more times the end of a raw block may be searched for in vain. */
+  rawBlockSearches: number;
+}
+
+export function startScan(): ScanState {
+  return {
+    stringsTrustedFrom: 0,
+    noCommentEnd: { short: false, long: false },
+    rawBlockSearches: 50,
+  };
+}
+
+interface Delimiters {
+  open: string;
+  close: string;
+  kind: TemplateTagKind;
+}
+
+/** Reads the Handlebars tag that begins at `start` (where `{{` stands). */
+export function scanHandlebarsTag(
+  text: string,
+  start: number,
+  state: ScanState,
+): TemplateTag | undefined {
+  if (text.startsWith('{{{{', start)) return scanRawBlock(text, start);
+  const stripsBefore = text[start + 2] === '~';
+  const sigilAt = start + (stripsBefore ? 3 : 2);
+  if (text[sigilAt] === '!') return scanComment(text, start, sigilAt, stripsBefore, state);
+  const delimiters = delimitersAt(text, sigilAt);
+  const contentStart = sigilAt + delimiters.open.length;
+  const closeAt = expressionEnd(text, contentStart, delimiters.close, state);
+  if (closeAt === undefined) return unclosed(text, start, contentStart, delimiters.kind);
+  const stripsAfter = text[closeAt - 1] === '~' && closeAt - 1 >= contentStart;
+  const content = text.slice(contentStart, stripsAfter ? closeAt - 1 : closeAt);
+  return {
+    ...readExpression(content, contentStart, delimiters),
+    start,
+    end: closeAt + delimiters.close.length,
+    stripsBefore,
+    stripsAfter,
+    closed: true,
+  };
+}
+
+function delimitersAt(text: string, sigilAt: number): Delimiters {
+  const close = '}}';
+  switch (text[sigilAt]) {
+    case '{':
+      return { open: '{', close: '}}}', kind: 'unescaped' };
+    case '&':
+      return { open: '&', close, kind: 'unescaped' };
+    case '#':
+      if (text[sigilAt + 1] === '>') return { open: '#>', close, kind: 'partial-block-open' };
+      // `{{#*inline "name"}}` is closed like any other block.
+      return { open: text[sigilAt + 1] === '*' ? '#*' : '#', close, kind: 'block-open' };
+    case '^':
+      return { open: '^', close, kind: 'block-open' };
+    case '/':
+      return { open: '/', close, kind: 'block-close' };
+    case '>':
+      return { open: '>', close, kind: 'partial' };
+    default:
+      return { open: '', close, kind: 'expression' };
+  }
+}
+
+function readExpression(
+  content: string,
+  contentStart: number,
+  { kind, open }: Delimiters,
+): Pick<TemplateTag, 'kind' | 'name' | 'expression' | 'expressionStart' | 'inverse'> {
+  const expression = content.trim();
+  const expressionStart = contentStart + (content.length - content.trimStart().length);
+  const name = firstWord(expression);
+  const isElse = (kind === 'expression' && name === 'else') || (open === '^' && expression === '');
+  return {
+    kind: isElse ? 'else' : kind,
+    name,
+    expression,
+    expressionStart,
+    ...(open === '^' && !isElse ? { inverse: true } : {}),
+  };
+}
+
+/** The expression's first word, without quotes: `if` of `if (eq a "b")`, `footer` of `"footer"`. */
+function firstWord(expression: string): string {
+  const quoted = /^(["'])([^"']*)\1/.exec(expression);
+  if (quoted) return quoted[2] ?? '';
+  return /^[^\s(|=]+/.exec(expression)?.[0] ?? '';
+}
+
+/** Where the closing braces of the expression stand; strings and `[segments]` may hold braces. */
+function expressionEnd(
+  text: string,
+  from: number,
+  close: string,
+  state: ScanState,
+): number | undefined {
+  const limit = Math.min(text.length, from + longestExpression);
+  const stringsTrusted = from >= state.stringsTrustedFrom;
+  let at = from;
+  while (at < limit) {
+    const character = text[at];
+    if (character === '}' && text.startsWith(close, at)) return at;
+    if (character === '{' && text[at + 1] === '{') break;
+    // A tag that was never closed must not swallow the markup behind it.
+    if (character === '<' && /[a-z/!]/i.test(text[at + 1] ?? '')) break;
+    if (stringsTrusted && (character === '"' || character === "'" || character === '[')) {
+      const end = closingQuote(text, at, limit);
+      if (end === undefined) {
+        state.stringsTrustedFrom = limit;
+        return expressionEnd(text, from, close, state);
+      }
+      at = end;
+    }
+    at++;
+  }
+  if (stringsTrusted) state.stringsTrustedFrom = Math.max(at, from + 1);
+  return undefined;
+}
+
+function closingQuote(text: string, open: number, limit: number): number | undefined {
+  const quote = text[open] === '[' ? ']' : text[open];
+  for (let at = open + 1; at < limit; at++) if (text[at] === quote) return at;
+  return undefined;
+}
+
+function scanComment(
+  text: string,
+  start: number,
+  sigilAt: number,
+  stripsBefore: boolean,
+  state: ScanState,
+): TemplateTag {
+  const length = text.startsWith('!--', sigilAt) ? 'long' : 'short';
+  const contentStart = sigilAt + (length === 'long' ? 3 : 1);
+  const ending = length === 'long' ? /--~?\}\}/g : /\}\}/g;
+  ending.lastIndex = contentStart;
+  const match = state.noCommentEnd[length] ? null : ending.exec(text);
+  if (!match) {
+    state.noCommentEnd[length] = true;
+    return unclosed(text, start, contentStart, 'comment');
+  }
+  const content = text.slice(contentStart, match.index);
+  const stripsAfter = match[0].includes('~') || (length === 'short' && content.endsWith('~'));
+  return {
+    kind: 'comment',
+    name: '',
+    expression: content.trim(),
+    expressionStart: contentStart + (content.length - content.trimStart().length),
+    start,
+    end: match.index + match[0].length,
+    stripsBefore,
+    stripsAfter,
+    closed: true,
+  };
+}
+
+function scanRawBlock(text: string, start: number): TemplateTag | undefined {
+  const match = /\{{4}\s{0,9}([^\s{}]{1,100})[^{}]{0,500}\}{4}/y;
+  match.lastIndex = start;
+  const found = match.exec(text);
+  if (!found) return undefined;
+  return {
+    kind: 'raw-open',
+    name: found[1] ?? '',
+    expression: found[0].slice(4, -4).trim(),
+    expressionStart: start + 4,
+    start,
+    end: start + found[0].length,
+    stripsBefore: false,
+    stripsAfter: false,
+    closed: true,
+  };
+}
+
+/** A tag without an end is taken to end where its line, the next tag or the next element begins. */
+function unclosed(
+  text: string,
+  start: number,
+  contentStart: number,
+  kind: TemplateTagKind,
+): TemplateTag {
+  const boundary = /[\r\n<]|\{\{/g;
+  boundary.lastIndex = contentStart;
+  const end = boundary.exec(text)?.index ?? text.length;
+  const expression = text.slice(contentStart, end).trim();
+  return {
+    kind,
+    name: firstWord(expression.slice(0, 200)),
+    expression,
+    expressionStart: contentStart,
+    start,
+    end: Math.max(end, start + 2),
+    stripsBefore: false,
+    stripsAfter: false,
+    closed: false,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../range';
+import type { TemplateTag } from './tag';
+
+/**
+ * Stands for each character of a placeholder, whose value is known only when the message is sent.
+ * Both fillers are Unicode noncharacters, which no message carries.
+ */
+export const valueFiller = '\uFDD0';
+/** Stands for each character that yields nothing: comments, block tags, branches not taken. */
+export const nothingFiller = '\uFDD1';
+
+const nothings = /\uFDD1+/g;
+
+/** The text without the characters that yield nothing. */
+export function withoutNothing(text: string): string {
+  return text.includes(nothingFiller) ? text.replace(nothings, '') : text;
+}
+
+/** Whether a part of the text is known only when the message is sent. */
+export function hasValue(text: string): boolean {
+  return text.includes(valueFiller);
+}
+
+/** Stretches to fill, in order, not overlapping. */
+export interface MaskedRange extends Range {
+  filler: string;
+}
+
+/** What the template tags themselves hide: values, and tags that yield nothing. */
+export function tagMask(text: string, tags: readonly TemplateTag[]): MaskedRange[] {
+  const masked: MaskedRange[] = [];
+  for (const tag of tags) {
+    if (yieldsValue(tag)) {
+      if (tag.text) {
+        masked.push({ start: tag.start, end: tag.text.start, filler: nothingFiller });
+        masked.push({ start: tag.text.end, end: tag.end, filler: nothingFiller });
+      } else masked.push({ ...strippedRange(text, tag), filler: valueFiller });
+    } else masked.push({ ...lineRange(text, tag), filler: nothingFiller });
+  }
+  return masked;
+}
+
+function yieldsValue(tag: TemplateTag): boolean {
+  return tag.kind === 'expression' || tag.kind === 'unescaped' || tag.kind === 'placeholder';
+}
+
+/** The tag with the white space that its `~` drops. */
+function strippedRange(text: string, tag: TemplateTag): Range {
+  let { start, end } = tag;
+  if (tag.stripsBefore) while (start > 0 && isSpace(text[start - 1])) start--;
+  if (tag.stripsAfter) while (end < text.length && isSpace(text[end])) end++;
+  return { start, end };
+}
+
+/** Handlebars drops the whole line of a tag that yields nothing and stands alone on it. */
+function lineRange(text: string, tag: TemplateTag): Range {
+  const stripped = strippedRange(text, tag);
+  let { start, end } = tag;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  const beginsLine = start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
+  const endsLine = end === text.length || text[end] === '\n' || text[end] === '\r';
+  if (!beginsLine || !endsLine) return stripped;
+  if (text[end] === '\r') end++;
+  if (text[end] === '\n') end++;
+  return { start: Math.min(start, stripped.start), end: Math.max(end, stripped.end) };
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character !== undefined && /\s/.test(character);
+}
+
+/** The text of the same length with the given ranges filled; later ranges give way to earlier ones. */
+export function mask(text: string, ranges: readonly MaskedRange[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, filler } of ranges) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(text.slice(at, from), filler.repeat(end - from));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}

@@ -1,0 +1,67 @@
+import { placeholderMeaning, type PlaceholderMeaning } from './meaning';
+import type { TemplateTag } from './tag';
+
+/** Tells which names are placeholders in the dialects whose delimiters also occur in prose. */
+export interface PlaceholderNames {
+  /** Names that the configuration lists, with what they stand for. */
+  listed: Readonly<Record<string, string>>;
+}
+
+/** Names with blanks, letters of any language, digits and the usual separators. */
+const dialects: { open: string; pattern: RegExp; ambiguous: boolean }[] = [
+  // `[[name]]` and `[[name:text]]`
+  { open: '[[', pattern: /\[\[([^[\]:\r\n]{1,80})(?::([^[\]\r\n]{0,500}))?\]\]/y, ambiguous: false },
+  // `[#name#]`
+  { open: '[#', pattern: /\[#([^[\]#\r\n]{1,80})#\]/y, ambiguous: false },
+  // `%%name%%`
+  { open: '%%', pattern: /%%([\w.\- ]{1,80})%%/y, ambiguous: false },
+  // `${name}`
+  { open: '${', pattern: /\$\{([^{}\r\n]{1,80})\}/y, ambiguous: false },
+  // `[Order Number]`
+  { open: '[', pattern: /\[([^[\]\r\n<>]{2,40})\]/y, ambiguous: true },
+  // `{name}`
+  { open: '{', pattern: /\{([^{}\r\n<>:;]{2,40})\}/y, ambiguous: true },
+  // `#name#`
+  { open: '#', pattern: /#([^#\r\n<>/?&="';{}]{2,40})#/y, ambiguous: true },
+  // `%name%`
+  { open: '%', pattern: /%([^%\r\n<>/?&="';]{2,40})%/y, ambiguous: true },
+];
+
+/** Reads a placeholder of another dialect than Handlebars, if one begins at `start`. */
+export function scanPlaceholder(
+  text: string,
+  start: number,
+  names: PlaceholderNames,
+): TemplateTag | undefined {
+  for (const dialect of dialects) {
+    if (!text.startsWith(dialect.open, start)) continue;
+    dialect.pattern.lastIndex = start;
+    const match = dialect.pattern.exec(text);
+    if (!match) continue;
+    const name = (match[1] ?? '').trim();
+    if (name === '' || (dialect.ambiguous && meaningOf(name, names) === undefined)) continue;
+    const end = start + match[0].length;
+    const visible = match[2];
+    return {
+      kind: 'placeholder',
+      name,
+      expression: name,
+      expressionStart: text.indexOf(name, start),
+      start,
+      end,
+      stripsBefore: false,
+      stripsAfter: false,
+      closed: true,
+      ...(visible ? { text: { start: end - 2 - visible.length, end: end - 2 } } : {}),
+    };
+  }
+  return undefined;
+}
+
+/** What a placeholder stands for, by the configuration or by the words of its name. */
+export function meaningOf(
+  name: string,
+  { listed }: PlaceholderNames,
+): PlaceholderMeaning | string | undefined {
+  return Object.hasOwn(listed, name) ? listed[name] : placeholderMeaning(name);
+}

@@ -1,0 +1,67 @@
+import { scanHandlebarsTag, startScan, type ScanState } from './handlebars';
+import { scanPlaceholder, type PlaceholderNames } from './placeholders';
+import type { TemplateTag } from './tag';
+
+/** The characters that can begin a tag of any dialect, and the backslash that escapes Handlebars. */
+const tagStart = /[{[#%$\\]/g;
+
+/**
+ * Finds every template tag of the text, in order and without overlaps.
+ * Tolerant: never throws, and takes time linear in the text.
+ */
+export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag[] {
+  const tags: TemplateTag[] = [];
+  const search = new RegExp(tagStart);
+  const state = startScan();
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const start = match.index;
+    if (text[start] === '\\') {
+      if (text.startsWith('{{', start + 1)) search.lastIndex = endOfEscaped(text, start + 1);
+      continue;
+    }
+    const tag = text.startsWith('{{', start)
+      ? scanHandlebarsTag(text, start, state)
+      : scanPlaceholder(text, start, names);
+    if (!tag) continue;
+    tags.push(tag);
+    search.lastIndex = Math.max(tag.end, start + 1);
+    if (tag.kind === 'raw-open') {
+      const close = rawBlockEnd(text, tag, state);
+      if (close) {
+        tags.push(close);
+        search.lastIndex = close.end;
+      }
+    }
+  }
+  return tags;
+}
+
+/** `\{{name}}` is the literal text `{{name}}`: where it ends, at the latest at the line's end. */
+function endOfEscaped(text: string, start: number): number {
+  const limit = Math.min(text.length, start + 1000);
+  const end = text.slice(start, limit).indexOf('}}');
+  return end < 0 ? start + 2 : start + end + 2;
+}
+
+/** The `{{{{/name}}}}` that ends a raw block; the text between is literal. */
+function rawBlockEnd(
+  text: string,
+  open: TemplateTag,
+  state: ScanState,
+): TemplateTag | undefined {
+  if (state.rawBlockSearches === 0) return undefined;
+  const delimiter = `{{{{/${open.name}}}}}`;
+  const start = text.indexOf(delimiter, open.end);
+  if (start < 0) {
+    state.rawBlockSearches--;
+    return undefined;
+  }
+  return {
+    ...open,
+    kind: 'raw-close',
+    start,
+    end: start + delimiter.length,
+    expression: open.name,
+    expressionStart: start + 5,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Declaration } from '../message/css/declaration';
+import type { Attribute, Element } from '../message/html/element';
+import type { Message } from '../message/message';
+import type { Range } from '../message/range';
+import type { Fix, TextEdit } from './rule';
+
+/** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
+export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
+  const harmsTemplate = edits.some((edit) => message.hasTemplateTag(edit));
+  return { title, kind: harmsTemplate ? 'suggest' : 'safe', edits };
+}
+
+/** Takes a declaration out: from its block, with its attribute, or by renaming its element. */
+export function removeDeclaration(message: Message, declaration: Declaration): Fix {
+  const { attribute, property, origin } = declaration;
+  if (origin === 'element') return unwrapCenter(message, declaration);
+  if (origin === 'attribute' && attribute)
+    return safeFix(message, `Remove ${attribute.name}`, [removeAttribute(message, attribute)]);
+  const edit =
+    attribute && isOnlyDeclaration(message, declaration, attribute)
+      ? removeAttribute(message, attribute)
+      : { ...withSemicolon(message.text, declaration, attribute), text: '' };
+  return safeFix(message, `Remove ${property}`, [edit]);
+}
+
+/** Takes an attribute out, with the white space before it. */
+export function removeAttribute(message: Message, { start, end }: Attribute): TextEdit {
+  let from = start;
+  while (/\s/.test(message.text[from - 1] ?? '')) from--;
+  // White space that separates what stands on both sides has to stay.
+  const next = message.text[end] ?? '>';
+  const keepsSpace = !/[\s/>]/.test(next);
+  return { start: from, end, text: keepsSpace ? ' ' : '' };
+}
+
+function isOnlyDeclaration(message: Message, { start, end }: Range, attribute: Attribute): boolean {
+  const { valueRange } = attribute;
+  const rest = message.text.slice(valueRange.start, start) + message.text.slice(end, valueRange.end);
+  return /^[\s;]*$/.test(rest);
+}
+
+/** The declaration with its semicolon, and the white space that sets it off. */
+function withSemicolon(text: string, { start, end }: Range, attribute?: Attribute): Range {
+  const limit = attribute?.valueRange.end ?? text.length;
+  const next = skipSpace(text, end, limit);
+  const hasSemicolon = next < limit && text[next] === ';';
+  const to = hasSemicolon ? next + 1 : end;
+  if (attribute && start === attribute.valueRange.start)
+    return { start, end: skipSpace(text, to, limit) };
+  let from = start;
+  while (/\s/.test(text[from - 1] ?? '')) from--;
+  // The last declaration of a block leaves no semicolon of the one before it behind.
+  if (attribute && to === limit && !hasSemicolon && text[from - 1] === ';') from--;
+  return { start: from, end: to };
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** `<center>` becomes a plain block, so that its lines stay lines of their own. */
+function unwrapCenter(message: Message, { element }: Declaration): Fix {
+  const title = 'Replace center with div';
+  return safeFix(message, title, element ? renameElement(message, element, 'div') : []);
+}
+
+/** Edits that give the element another name, in both of its tags. */
+export function renameElement(message: Message, element: Element, name: string): TextEdit[] {
+  const start = element.start + 1;
+  const edits = [{ start, end: element.nameEnd, text: name }];
+  const { endTag } = element;
+  if (endTag) {
+    const length = element.nameEnd - start;
+    const from = endTag.start + 2;
+    if (message.text.slice(from, from + length).toLowerCase() === element.name)
+      edits.push({ start: from, end: from + length, text: name });
+  }
+  return edits;
+}

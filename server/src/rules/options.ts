@@ -1,0 +1,45 @@
+/** One option of a rule, as the documentation, the JSON schema and the settings show it. */
+export type OptionDeclaration =
+  | { type: 'number'; default: number; minimum?: number; maximum?: number; description: string }
+  | { type: 'boolean'; default: boolean; description: string }
+  | { type: 'string[]'; default: string[]; description: string };
+
+export type OptionDeclarations = Record<string, OptionDeclaration>;
+
+/** The values a rule's check gets: declared defaults, overridden by the configuration. */
+export type OptionValues<Declarations extends OptionDeclarations> = {
+  [Name in keyof Declarations]: Declarations[Name]['default'];
+};
+
+/** Says why `value` does not fit the option, or nothing where it does. */
+export function optionError(option: OptionDeclaration, value: unknown): string | undefined {
+  switch (option.type) {
+    case 'number':
+      if (typeof value !== 'number' || !Number.isFinite(value)) return 'must be a number';
+      if (option.minimum !== undefined && value < option.minimum)
+        return `must be at least ${option.minimum}`;
+      if (option.maximum !== undefined && value > option.maximum)
+        return `must be at most ${option.maximum}`;
+      return undefined;
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : 'must be true or false';
+    case 'string[]':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? undefined
+        : 'must be a list of strings';
+  }
+}
+
+/** The declared defaults with the given values laid over them; values that do not fit are left out. */
+export function optionValues(
+  declarations: OptionDeclarations,
+  given: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(declarations)) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    values[name] =
+      value !== undefined && optionError(option, value) === undefined ? value : option.default;
+  }
+  return values;
+}

@@ -1,0 +1,74 @@
+import type { Directive } from '../message/directives';
+import type { Message } from '../message/message';
+import type { Range } from '../message/range';
+import type { OptionDeclarations, OptionValues } from './options';
+
+export type Severity = 'off' | 'hint' | 'info' | 'warning' | 'error';
+export type Section = 'permitted' | 'content' | 'style' | 'accessibility' | 'template';
+
+export interface TextEdit extends Range {
+  text: string;
+}
+
+/** A change that would solve a problem. Only `safe` ones are applied without being asked for. */
+export interface Fix {
+  title: string;
+  kind: 'safe' | 'suggest';
+  edits: TextEdit[];
+  /** A file that has to exist for the problem to go away; its path is relative to the checked file. */
+  create?: { path: string; text: string };
+}
+
+/** Another place of the same file that belongs to a problem. */
+export interface RelatedPlace extends Range {
+  message: string;
+}
+
+export interface Finding {
+  /** What to do, where it differs from the rule's general `remedy`. */
+  remedy?: string;
+  fixes?: Fix[];
+  related?: RelatedPlace[];
+}
+
+/** Reports a problem: the smallest range that shows it and one sentence that says what is wrong. */
+export type Report = (range: Range, what: string, finding?: Finding) => void;
+
+/**
+ * A template that shows a rule at work, run as a test. `«` and `»` mark what is reported.
+ * A bad example of a rule with safe fixes says what `--fix` makes of it.
+ */
+export interface Example {
+  title?: string;
+  text: string;
+  fixed?: string;
+  options?: Record<string, unknown>;
+  path?: string;
+  /** Names of the partials that the workspace has. */
+  partials?: string[];
+}
+
+export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
+  id: string;
+  section: Section;
+  severity: Severity;
+  /** What the policy says, one sentence: the *why* of every problem's message. */
+  policy: string;
+  /** What to do, one sentence, for every problem of the rule. */
+  remedy: string;
+  /** Details for the documentation page, Markdown. */
+  details?: string;
+  /** The kind of fix that the rule offers, for the documentation. */
+  fix: 'safe' | 'suggest' | 'none';
+  options?: Options;
+  good: Example[];
+  bad: Example[];
+  check(message: Message, report: Report, options: OptionValues<Options>): void;
+  /** Runs after all other rules, with the disable comments and what they silenced. */
+  checkDirectives?(directives: readonly Directive[], report: Report): void;
+}
+
+/** Declares a rule, with its options' types inferred from their declarations. */
+export function defineRule<Options extends OptionDeclarations>(rule: Rule<Options>): Rule {
+  return rule as unknown as Rule;
+}

@@ -1,0 +1,83 @@
+import type { Declaration } from '../../message/css/declaration';
+import { isDefaultKeyword } from '../../message/css/value';
+import { languageDirection, textDirection, type Direction } from '../../message/direction';
+import type { Message } from '../../message/message';
+import { removeDeclaration } from '../fixes';
+import { defineRule } from '../rule';
+
+const aligning = new Set(['text-align', 'text-align-all', 'text-align-last']);
+
+export const noTextAlign = defineRule({
+  id: 'no-text-align',
+  section: 'style',
+  severity: 'error',
+  policy:
+    'Amazon permits no message bodies that are centred or otherwise override the default text alignment.',
+  remedy: 'Let the text keep its default alignment.',
+  details:
+    'Centring a table or a container (`<table align="center">`, `margin: 0 auto`) moves the box, not its ' +
+    'text, and is not reported. In right-to-left text, `right` is the default.',
+  fix: 'safe',
+  good: [
+    { text: '<p style="text-align:left">Which size?</p>' },
+    { text: '<table align="center"><tr><td>Which size?</td></tr></table>' },
+    { text: '<div style="margin:0 auto;vertical-align:middle">Which size?</div>' },
+    { text: '<p dir="rtl" style="text-align:right">ما هو المقاس الذي تريده؟</p>' },
+    { text: '<style>p { text-align: inherit }</style><p>Which size?</p>' },
+    { text: '<div style="display:none;text-align:center">Which size?</div>' },
+  ],
+  bad: [
+    { text: '«<center>»Which size?</center>', fixed: '<div>Which size?</div>' },
+    { text: '<p «align="right"»>Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<td style="color:red; «text-align : CENTER !important»">Which size?</td>',
+      fixed: '<td style="color:red">Which size?</td>',
+    },
+    {
+      text: '<style>\n  h1 {\n    «text-align: justify»;\n    margin: 0;\n  }\n</style><h1>Size</h1>',
+      fixed: '<style>\n  h1 {\n    margin: 0;\n  }\n</style><h1>Size</h1>',
+    },
+    { text: '<p «dir="rtl"»>Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      title: 'A fix that would delete an expression is only offered',
+      text: '<p style="«text-align:{{alignment}}»">Which size?</p>',
+      fixed: '<p style="text-align:{{alignment}}">Which size?</p>',
+    },
+  ],
+  check(message, report) {
+    for (const declaration of message.declarations) {
+      const what = overridden(message, declaration);
+      if (what) report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+    }
+  },
+});
+
+/** What the declaration does to the default alignment, if it overrides it. */
+function overridden(message: Message, declaration: Declaration): string | undefined {
+  const value = declaration.value.toLowerCase();
+  if (isDefaultKeyword(value)) return undefined;
+  if (aligning.has(declaration.property)) {
+    if (value === 'start' || value === 'match-parent' || value === 'auto') return undefined;
+    const defaultSide = directionOf(message, declaration) === 'rtl' ? 'right' : 'left';
+    if (value === defaultSide) return undefined;
+    return value === 'center' || value === 'middle'
+      ? 'This text is centred.'
+      : 'This overrides the default text alignment.';
+  }
+  if (declaration.property === 'direction' && (value === 'ltr' || value === 'rtl'))
+    return directionOf(message, declaration) === value
+      ? undefined
+      : 'This turns the direction of the text, and with it the alignment.';
+  return undefined;
+}
+
+/** The direction of the text that the declaration is for. */
+function directionOf(message: Message, { element }: Declaration): Direction {
+  const whole = { start: 0, end: message.text.length };
+  for (const range of element ? [element, whole] : [whole])
+    for (const reading of message.readings) {
+      const direction = textDirection(reading, range);
+      if (direction) return direction;
+    }
+  return languageDirection(message.header.language?.text.text);
+}

@@ -1,0 +1,34 @@
+import { isUtf8 } from 'node:buffer';
+
+/** The text of a file's bytes, a byte-order mark kept as a character; an Error says what they are. */
+export function decode(bytes: Uint8Array): string {
+  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
+    throw new Error('is encoded in UTF-16, not in UTF-8');
+  throw new Error(`is not valid UTF-8 (line ${lineOfFirstInvalidByte(bytes)})`);
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function lineOfFirstInvalidByte(bytes: Uint8Array): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (invalid - valid > 1) {
+    const middle = (valid + invalid) >> 1;
+    if (isStartOfUtf8(bytes.subarray(0, middle))) valid = middle;
+    else invalid = middle;
+  }
+  return bytes.subarray(0, valid).reduce((line, byte) => line + (byte === 0x0a ? 1 : 0), 1);
+}
+
+/** Whether the bytes are valid, but for a character that they may cut off at their end. */
+function isStartOfUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,131 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { isTemplate } from '../lint/message-files';
+import { isInside, nameOf } from '../lint/paths';
+import { portablePath, reasonOf } from './file-system';
+import type { NodeWorkspace } from './node';
+import { FileError } from './workspace';
+
+/** Which files and hidden folders a walk is about. */
+export interface Selection {
+  takesFile(path: string): boolean;
+  entersHidden(folder: string): boolean;
+}
+
+export interface Found {
+  files: string[];
+  failures: FileError[];
+}
+
+/**
+ * The messages in a folder and the folders in it: what the configuration's `include` takes, else
+ * HTML and Handlebars files that are not hidden.
+ */
+export function messagesIn(folder: string, workspace: NodeWorkspace): Found {
+  return filesIn(folder, workspace, {
+    takesFile(path) {
+      return workspace.around(path).included ?? (isTemplate(path) && !isHidden(path));
+    },
+    entersHidden(path) {
+      const { configs } = workspace.around(path);
+      return configs.some(({ config }) => config.include?.some(namesHidden));
+    },
+  });
+}
+
+/** Whether a glob spells out the name of a hidden file or folder. */
+export function namesHidden(glob: string): boolean {
+  return /(?:^|\/)\.[^./]/.test(glob);
+}
+
+/**
+ * The files of a folder that a selection takes, in no order. Ignored folders, `node_modules` and
+ * `.git` are not entered. A linked folder is entered once, unless the link leads back to a folder
+ * that it lies in.
+ */
+export function filesIn(folder: string, workspace: NodeWorkspace, selection: Selection): Found {
+  return new Walk(workspace, selection).from(folder);
+}
+
+interface Place {
+  path: string;
+  /** The path without links. */
+  real: string;
+}
+
+class Walk {
+  readonly #found: Found = { files: [], failures: [] };
+  readonly #folders: Place[] = [];
+  readonly #links: Place[] = [];
+  readonly #entered = new Set<string>();
+
+  constructor(
+    private readonly workspace: NodeWorkspace,
+    private readonly selection: Selection,
+  ) {}
+
+  from(path: string): Found {
+    this.#attempt(path, () => this.#folders.push({ path, real: realPath(path) }));
+    for (;;) {
+      // Links come last, so that files are found under their own names.
+      const folder = this.#folders.pop() ?? this.#links.shift();
+      if (!folder) return this.#found;
+      if (this.#entered.has(folder.real)) continue;
+      this.#entered.add(folder.real);
+      this.#attempt(folder.path, () => this.#enter(folder));
+    }
+  }
+
+  #enter(folder: Place): void {
+    for (const entry of readdirSync(folder.path + '/', { withFileTypes: true })) {
+      const place = { path: `${folder.path}/${entry.name}`, real: `${folder.real}/${entry.name}` };
+      if (entry.isSymbolicLink()) this.#followLink(place);
+      else this.#visit(entry, place, this.#folders);
+    }
+  }
+
+  #followLink(link: Place): void {
+    try {
+      const target = { path: link.path, real: realPath(link.path) };
+      if (!isInside(target.real, link.real)) this.#visit(statSync(link.path), target, this.#links);
+    } catch (error) {
+      if (this.selection.takesFile(link.path)) this.#fail(link.path, error);
+    }
+  }
+
+  #visit(kind: Pick<Dirent, 'isDirectory' | 'isFile'>, place: Place, folders: Place[]): void {
+    if (kind.isDirectory()) {
+      if (this.#enters(place.path)) folders.push(place);
+    } else if (kind.isFile() && this.selection.takesFile(place.path)) {
+      if (!this.workspace.around(place.path).ignored) this.#found.files.push(place.path);
+    }
+  }
+
+  #enters(folder: string): boolean {
+    const name = nameOf(folder);
+    if (name === 'node_modules' || name === '.git') return false;
+    if (isHidden(folder) && !this.selection.entersHidden(folder)) return false;
+    return !this.workspace.isIgnoredFolder(folder);
+  }
+
+  #attempt(path: string, action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#fail(path, error);
+    }
+  }
+
+  #fail(path: string, error: unknown): void {
+    this.#found.failures.push(new FileError(path, reasonOf(error)));
+  }
+}
+
+function isHidden(path: string): boolean {
+  return nameOf(path).startsWith('.');
+}
+
+/** The path without links. */
+function realPath(path: string): string {
+  // The topmost folder is a folder only with its slash.
+  return portablePath(realpathSync(path.includes('/') ? path : `${path}/`));
+}

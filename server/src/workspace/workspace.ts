@@ -1,0 +1,54 @@
+import type { ConfigProblem } from '../lint/config-file';
+import type { PlacedConfig } from '../lint/settings';
+
+/** A configuration file as it was found. */
+export interface LoadedConfig extends PlacedConfig {
+  path: string;
+  /** Its text, which the problems' offsets count; empty where it could not be read. */
+  text: string;
+  problems: ConfigProblem[];
+}
+
+/** What lies around a file and decides how it is checked. */
+export interface Surroundings {
+  /** The configuration files that govern it, from the outermost folder to the nearest. */
+  configs: readonly LoadedConfig[];
+  /** Whether a configuration's `ignore` or a `.bsmignore` leaves it out. */
+  ignored: boolean;
+  /** What the configuration's `include` says of it; nothing where no `include` governs it. */
+  included: boolean | undefined;
+  /** Whether a partial of this name can be included from the file. */
+  hasPartial(name: string): boolean;
+}
+
+/**
+ * The files around the checked ones. Paths are absolute and have forward slashes. An
+ * implementation that has to wait for its files returns promises, one that need not does not.
+ */
+export interface Workspace {
+  /** The file's text, its byte-order mark kept as a character. Fails with a `FileError`. */
+  readText(path: string): string | Promise<string>;
+  /** What lies around a file, which need not exist. Never fails. */
+  around(path: string): Surroundings | Promise<Surroundings>;
+  /** Forgets what was read, after a file was changed, created or deleted; without a path, all. */
+  invalidate(path?: string): void;
+}
+
+/** A file or folder that cannot be read or written. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+
+  constructor(
+    readonly path: string,
+    /** What is the matter, to be read after the path: `is not valid UTF-8`. */
+    readonly reason: string,
+  ) {
+    super(`${path} ${reason}`);
+  }
+}
+
+/** The name of the configuration files. */
+export const configName = 'bsm.config.json';
+
+/** The name of the files that list what is left out. */
+export const ignoreName = '.bsmignore';

@@ -1,0 +1,111 @@
+import type { Locator, Page } from './playwright';
+import type { QuickInput } from './quick-input';
+import { retryUntil, waitUntil } from './wait';
+
+/** A wavy underline: where it is and how severe its problem. */
+export interface Squiggle {
+  readonly severity: string;
+  readonly line: number;
+}
+
+const fix = '.action-widget .monaco-list-row.action';
+
+/** The text editor in the middle of the window. */
+export class CodeEditor {
+  constructor(
+    private readonly page: Page,
+    private readonly quickInput: QuickInput,
+  ) {}
+
+  /** The visible lines of the text. */
+  async text(): Promise<string> {
+    const lines = await this.locate('.view-lines .view-line').evaluateAll((elements) =>
+      elements.map(({ style, textContent }) => ({ top: style.top, text: textContent ?? '' })),
+    );
+    lines.sort((one, other) => Number.parseInt(one.top) - Number.parseInt(other.top));
+    return lines.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
+  }
+
+  /** The squiggles of the visible lines, from top to bottom. */
+  async squiggles(): Promise<Squiggle[]> {
+    const underlines = await this.locate('.view-overlays [class*="squiggly-"]').evaluateAll(
+      (elements) =>
+        elements.map(({ className, parentElement }) => ({
+          severity: /squiggly-(\w+)/.exec(className)?.[1] ?? '',
+          top: parentElement?.style.top,
+        })),
+    );
+    const numbers = await this.locate('.margin-view-overlays > div').evaluateAll((elements) =>
+      elements.map(({ style, textContent }) => ({ line: Number(textContent), top: style.top })),
+    );
+    return underlines
+      .map(({ severity, top }) => ({
+        severity,
+        line: numbers.find((number) => number.top === top)?.line ?? 0,
+      }))
+      .sort((one, other) => one.line - other.line);
+  }
+
+  /** Waits until the text is shown at all. */
+  async untilShown(): Promise<void> {
+    await this.locate('.view-lines .view-line').first().waitFor();
+  }
+
+  /** Puts the cursor before the first occurrence of some text in the visible lines. */
+  async goTo(text: string): Promise<void> {
+    const before = (await this.text()).split(text)[0] ?? '';
+    const lines = before.split('\n');
+    await this.quickInput.open('Control+G');
+    await this.quickInput.submit(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
+  }
+
+  /** Types some text at the cursor, all at once. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  /**
+   * Opens the light bulb at the cursor and waits until it offers a fix.
+   * A request for fixes gets lost when an extension registers anything meanwhile, so it is repeated.
+   */
+  async untilLightBulbOffers(title: RegExp): Promise<void> {
+    await retryUntil(
+      `the light bulb offers ${title}`,
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Control+.');
+      },
+      () => this.page.locator(fix).filter({ hasText: title }).first().isVisible(),
+    );
+  }
+
+  /** Applies a fix of the light bulb at the cursor. */
+  async quickFix(title: RegExp): Promise<void> {
+    await this.untilLightBulbOffers(title);
+    await retryUntil(
+      `the light bulb's ${title} has the focus`,
+      () => this.page.keyboard.press('ArrowDown'),
+      () => this.page.locator(`${fix}.focused`).filter({ hasText: title }).isVisible(),
+      { attempts: await this.page.locator(fix).count(), patience: 500 },
+    );
+    await this.page.keyboard.press('Enter');
+  }
+
+  /**
+   * Saves until the file on disk is as it should be; what the save itself changes can
+   * get lost like a request for fixes.
+   */
+  async saveUntil(what: string, isSaved: () => boolean): Promise<void> {
+    await retryUntil(what, () => this.page.keyboard.press('Control+S'), isSaved);
+    const dirty = this.page.locator('.tab.active.dirty');
+    await waitUntil(
+      'nothing is unsaved',
+      () => dirty.count(),
+      (count) => count === 0,
+    );
+  }
+
+  private locate(selector: string): Locator {
+    return this.page.locator(`.editor-instance ${selector}`);
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * The part of Playwright that the editor tests use. Playwright is installed beside VS Code,
+ * not among the project's dependencies, so its own types are not at hand when these tests are checked.
+ */
+
+/** An element of the page, as functions that run in the page see it. */
+export interface PageElement {
+  readonly textContent: string | null;
+  readonly className: string;
+  readonly parentElement: PageElement | null;
+  readonly style: { readonly top: string };
+  querySelector(selector: string): PageElement | null;
+}
+
+export interface Locator {
+  click(options?: { timeout?: number }): Promise<void>;
+  count(): Promise<number>;
+  evaluateAll<Result>(collect: (elements: PageElement[]) => Result): Promise<Result>;
+  fill(text: string): Promise<void>;
+  filter(options: { hasText: string | RegExp }): Locator;
+  first(): Locator;
+  isVisible(): Promise<boolean>;
+  locator(selector: string): Locator;
+  waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
+}
+
+export interface Page {
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    insertText(text: string): Promise<void>;
+  };
+  goto(url: string): Promise<unknown>;
+  locator(selector: string): Locator;
+  screenshot(options: { path: string }): Promise<unknown>;
+  setDefaultTimeout(milliseconds: number): void;
+}
+
+export interface BrowserContext {
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface Browser {
+  newContext(options: {
+    viewport: { width: number; height: number };
+    locale: string;
+  }): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+export interface Playwright {
+  readonly chromium: {
+    launch(options: { executablePath: string; args: string[] }): Promise<Browser>;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Locator, Page } from './playwright';
+import { retryUntil } from './wait';
+
+/** The box at the top of the window that takes file names, commands and places. */
+export class QuickInput {
+  constructor(private readonly page: Page) {}
+
+  /** Opens the box with a key; the first key presses after the window appears can be swallowed. */
+  async open(key: string): Promise<void> {
+    await retryUntil(
+      `${key} opens its box`,
+      () => this.page.keyboard.press(key),
+      () => this.input.isVisible(),
+      { attempts: 15, patience: 1_000 },
+    );
+  }
+
+  /** Fills in some text and confirms it. */
+  async submit(text: string): Promise<void> {
+    await this.input.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Fills in some text and chooses the first row below that contains the label. */
+  async choose(label: string, text: string = label): Promise<void> {
+    await this.input.fill(text);
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: label }).first().click();
+  }
+
+  private get input(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-filter input');
+  }
+}

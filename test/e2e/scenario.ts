@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { stripVTControlCharacters } from 'node:util';
+import { CodeServer } from './code-server';
+import { openBrowser } from './browser';
+import { clearResults, findExtension, findInstallation, resultPath } from './installation';
+import type { Browser, Page } from './playwright';
+import { Workbench } from './workbench';
+import { WorkspaceFolder } from './workspace-folder';
+
+/** What a scenario plays with: a window and the folder that is open in it. */
+export interface Stage {
+  readonly workbench: Workbench;
+  readonly folder: WorkspaceFolder;
+}
+
+let server: CodeServer | undefined;
+let browser: Browser | undefined;
+
+/** Starts VS Code's server and a browser before the scenarios of a suite, and stops them after. */
+export function useVisualStudioCode(): void {
+  before('starts VS Code', async () => {
+    const installation = findInstallation();
+    clearResults();
+    server = await CodeServer.start(installation.serverScript, findExtension());
+    browser = await openBrowser(installation);
+  });
+  after('stops VS Code', async () => {
+    await browser?.close();
+    await server?.stop(resultPath('vscode-logs'));
+  });
+}
+
+/** A test in a window, a browser profile and a folder of its own. */
+export function scenario(
+  title: string,
+  files: Readonly<Record<string, string>>,
+  play: (stage: Stage) => Promise<void>,
+): void {
+  it(title, async () => {
+    assert(browser && server, 'VS Code was not started');
+    const folder = new WorkspaceFolder(files);
+    const context = await browser.newContext({ viewport, locale: 'en-US' });
+    try {
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await Workbench.open(page, server.urlOf(folder.path))
+        .then((workbench) => play({ workbench, folder }))
+        .catch((error: unknown) => failWithScreenshot(page, title, error));
+    } finally {
+      await context.close();
+      folder.remove();
+    }
+  });
+}
+
+/** Adds to an error where the picture of the window at that moment is. */
+async function failWithScreenshot(page: Page, title: string, error: unknown): Promise<never> {
+  const path = resultPath(`screenshots/FAILED-${title.replace(/\W+/g, '-')}.png`);
+  await page.screenshot({ path }).catch(() => undefined);
+  if (error instanceof Error) {
+    const { message, stack } = error;
+    error.message = `${stripVTControlCharacters(message)}\nScreenshot: ${path}`;
+    error.stack = stack?.replace(message, () => error.message);
+  }
+  throw error;
+}
+
+const viewport = { width: 1280, height: 800 };

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { scenario, useVisualStudioCode } from './scenario';
+import { emojiOnly, imageTemplate, thanks } from './templates';
+import { waitUntil } from './wait';
+
+const settingsFile = '.vscode/settings.json';
+const fixOnSave = { 'editor.codeActionsOnSave': { 'source.fixAll.bsm': 'explicit' } };
+const removeEmoji = /remove the emoji/i;
+const checkAsMessage = 'Check this file as a message';
+
+describe('the extension in VS Code', function () {
+  this.timeout(120_000);
+  useVisualStudioCode();
+
+  scenario(
+    'underlines what is not permitted and lists it under Problems',
+    { 'thanks.html': thanks },
+    async ({ workbench }) => {
+      await workbench.openFile('thanks.html');
+      const rows = await workbench.problems.untilRulesAre(
+        'no-text-align',
+        'no-emoji',
+        'no-insecure-image',
+      );
+      assert.deepEqual(
+        rows.map(({ source, line }) => ({ source, line })),
+        [1, 2, 3].map((line) => ({ source: 'bsm', line })),
+      );
+      await waitUntil(
+        'each of the three lines has a squiggle',
+        () => workbench.editor.squiggles(),
+        (squiggles) =>
+          squiggles.map(({ line, severity }) => `${severity} ${line}`).join() ===
+          'error 1,error 2,error 3',
+      );
+      await workbench.screenshot('squiggles-and-problems');
+    },
+  );
+
+  scenario(
+    'removes an emoji with the light bulb',
+    { 'emoji.html': emojiOnly },
+    async ({ workbench }) => {
+      await workbench.openFile('emoji.html');
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.editor.goTo('😀');
+      await workbench.editor.untilLightBulbOffers(removeEmoji);
+      await workbench.screenshot('light-bulb');
+      await workbench.editor.quickFix(removeEmoji);
+      await workbench.problems.untilRulesAre();
+      assert.equal(await workbench.editor.text(), emojiOnly.replace(' 😀', ''));
+      await workbench.screenshot('light-bulb-used');
+    },
+  );
+
+  scenario(
+    'turns http: into https: in an image on save, and nothing else',
+    {
+      [settingsFile]: JSON.stringify(fixOnSave),
+      'image.html': imageTemplate('http:'),
+    },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('image.html');
+      await workbench.problems.untilRulesAre('no-insecure-image');
+      await workbench.editor.goTo('today');
+      await workbench.editor.type('late ');
+      const expected = imageTemplate('https:').replace('today', 'late today');
+      await workbench.editor.saveUntil(
+        'the image is fixed on disk',
+        () => folder.read('image.html')?.includes('src="https:') ?? false,
+      );
+      assert.equal(folder.read('image.html'), expected);
+      await workbench.problems.untilRulesAre();
+      await workbench.screenshot('fixed-on-save');
+    },
+  );
+
+  scenario(
+    'follows a change of the settings without a restart',
+    { [settingsFile]: '{}', 'thanks.html': thanks },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('thanks.html');
+      await workbench.problems.untilRulesAre('no-text-align', 'no-emoji', 'no-insecure-image');
+      folder.write(settingsFile, JSON.stringify({ 'bsm.rules': { 'no-emoji': 'off' } }));
+      await workbench.problems.untilRulesAre('no-text-align', 'no-insecure-image');
+      await workbench.screenshot('rule-switched-off-in-the-settings');
+    },
+  );
+
+  scenario(
+    'follows a bsm.config.json that is saved while the file is open',
+    { 'thanks.html': thanks },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('thanks.html');
+      await workbench.problems.untilRulesAre('no-text-align', 'no-emoji', 'no-insecure-image');
+      folder.write('bsm.config.json', JSON.stringify({ rules: { 'no-emoji': 'off' } }));
+      await workbench.problems.untilRulesAre('no-text-align', 'no-insecure-image');
+      folder.write('bsm.config.json', JSON.stringify({ rules: { 'no-text-align': 'off' } }));
+      await workbench.problems.untilRulesAre('no-emoji', 'no-insecure-image');
+      await workbench.screenshot('rule-switched-off-in-bsm-config-json');
+    },
+  );
+
+  scenario(
+    'checks Handlebars files and untitled documents',
+    { 'emoji.hbs': `{{#if late}}\n${emojiOnly}{{/if}}\n` },
+    async ({ workbench }) => {
+      await workbench.openFile('emoji.hbs');
+      const [row] = await workbench.problems.untilRulesAre('no-emoji');
+      assert.equal(row?.line, 2);
+      await workbench.openUntitled('HTML');
+      await workbench.editor.type('<center>Your order 123-1234567-1234567</center>');
+      await workbench.problems.untilRulesAre('no-emoji', 'no-text-align');
+      await workbench.screenshot('handlebars-and-untitled');
+    },
+  );
+
+  scenario(
+    'checks a web page only when asked to',
+    {
+      'emoji.html': emojiOnly,
+      'page.html': `<script src="https://example.com/app.js"></script>\n${emojiOnly}`,
+    },
+    async ({ workbench }) => {
+      await workbench.openFile('emoji.html');
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.openFile('page.html');
+      await workbench.untilLanguageStatusOffers(checkAsMessage);
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.screenshot('web-page-not-checked');
+      await workbench.chooseLanguageStatus(checkAsMessage);
+      await workbench.problems.untilRulesAre('no-emoji', 'no-emoji');
+      await workbench.screenshot('web-page-checked-on-request');
+    },
+  );
+
+  scenario(
+    'sets up fixes on save for the workspace',
+    { 'emoji.html': emojiOnly },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('emoji.html');
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.runCommand('bsm: Fix on Save in This Workspace');
+      await waitUntil(
+        'the setting is written',
+        () => folder.read(settingsFile) ?? '',
+        (text) => JSON.stringify(parsed(text)) === JSON.stringify(fixOnSave),
+      );
+      await workbench.screenshot('fix-on-save-switched-on');
+      await workbench.editor.goTo('today');
+      await workbench.editor.type('late ');
+      await workbench.editor.saveUntil(
+        'the emoji is removed on disk',
+        () => folder.read('emoji.html') === emojiOnly.replace(' 😀 ', ' late '),
+      );
+    },
+  );
+});
+
+/** The settings in a file, or nothing while it is half written. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { CodeEditor } from './code-editor';
+import { resultPath } from './installation';
+import type { Locator, Page } from './playwright';
+import { ProblemsPanel } from './problems-panel';
+import { QuickInput } from './quick-input';
+import { retryUntil } from './wait';
+
+/** A VS Code window, in the words of someone who works with it. */
+export class Workbench {
+  readonly editor: CodeEditor;
+  readonly problems: ProblemsPanel;
+
+  private readonly quickInput: QuickInput;
+
+  private constructor(private readonly page: Page) {
+    this.quickInput = new QuickInput(page);
+    this.editor = new CodeEditor(page, this.quickInput);
+    this.problems = new ProblemsPanel(page);
+  }
+
+  /** Opens a window at the address of a folder and waits until it can be used. */
+  static async open(page: Page, url: string): Promise<Workbench> {
+    await page.goto(url);
+    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return new Workbench(page);
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.quickInput.open('Control+P');
+    await this.quickInput.choose(name);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    await this.editor.untilShown();
+  }
+
+  /** Runs a command of the palette, by its whole title including the category. */
+  async runCommand(title: string): Promise<void> {
+    await this.quickInput.open('F1');
+    await this.quickInput.choose(title, `>${title}`);
+  }
+
+  /** Opens an empty document that is no file yet, in the language with this name. */
+  async openUntitled(languageName: string): Promise<void> {
+    await this.runCommand('File: New Untitled Text File');
+    await this.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+    await this.runCommand('Change Language Mode');
+    await this.quickInput.choose(languageName);
+  }
+
+  /** Opens the language status of the open file, and waits until it offers a command. */
+  async untilLanguageStatusOffers(title: string): Promise<void> {
+    const status = this.page.locator('#status\\.languageStatus');
+    await retryUntil(
+      `the language status offers "${title}"`,
+      async () => {
+        if (await status.isVisible()) await status.click();
+      },
+      () => this.languageStatus(title).isVisible(),
+      { attempts: 15, patience: 1_000 },
+    );
+  }
+
+  /** Clicks a command that the language status of the open file offers. */
+  async chooseLanguageStatus(title: string): Promise<void> {
+    await this.untilLanguageStatusOffers(title);
+    await this.languageStatus(title).click();
+  }
+
+  private languageStatus(title: string): Locator {
+    return this.page.locator('.hover-language-status a').filter({ hasText: title });
+  }
+
+  /** Saves a picture of the window among the results of the test run. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: resultPath(`screenshots/${name}.png`) });
+  }
+}

@@ -1,0 +1,59 @@
+import { Readable, Writable } from 'node:stream';
+import { run } from '../../../server/src/cli/main';
+import { temporaryFolder, type Files } from '../temporary-folder';
+import { testRules } from './rules';
+
+export interface Result {
+  code: number;
+  stdout: string;
+  stderr: string;
+  /** The folder that the command line ran in. */
+  folder: string;
+}
+
+export interface RunOptions {
+  /** The folder to run in; `files` are written to a new one. */
+  folder?: string;
+  files?: Files;
+  /** Where in the folder to run. */
+  in?: string;
+  stdin?: string | Uint8Array;
+  env?: NodeJS.ProcessEnv;
+  isTTY?: boolean;
+}
+
+/** Runs the command line with the test's rules. */
+export async function runCli(argv: string[], options: RunOptions = {}): Promise<Result> {
+  const folder = options.folder ?? temporaryFolder(options.files);
+  const stdout = new Collector(options.isTTY);
+  const stderr = new Collector(options.isTTY);
+  const code = await run(
+    argv,
+    {
+      stdin: Readable.from([Buffer.from(options.stdin ?? '')]),
+      stdout,
+      stderr,
+      cwd: options.in === undefined ? folder : `${folder}/${options.in}`,
+      env: options.env ?? {},
+    },
+    testRules,
+  );
+  return { code, stdout: stdout.text, stderr: stderr.text, folder };
+}
+
+class Collector extends Writable {
+  readonly chunks: Buffer[] = [];
+
+  constructor(readonly isTTY = false) {
+    super();
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.chunks.push(chunk);
+    done();
+  }
+
+  get text(): string {
+    return Buffer.concat(this.chunks).toString();
+  }
+}

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { checkMessage } from '../../../server/src/lint/check';
+import { fixAll } from '../../../server/src/lint/fix';
+import type { Problem } from '../../../server/src/lint/problem';
+import { rules } from '../../../server/src/rules/index';
+import type { Example, Rule } from '../../../server/src/rules/rule';
+import { unmark } from './marked';
+
+/** The problems of this one rule in the example's text. */
+function check(rule: Rule, example: Example, text: string): Problem[] {
+  const settings = { rules: { [rule.id]: [rule.severity, example.options ?? {}] as [never, {}] } };
+  const { path = 'message.hbs', partials } = example;
+  const hasPartial = partials && { hasPartial: (name: string) => partials.includes(name) };
+  return checkMessage(text, { path, settings, rules: [rule], ...hasPartial });
+}
+
+const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}…` : text);
+
+for (const rule of rules)
+  describe(`rule ${rule.id}`, () => {
+    for (const example of rule.good)
+      it(`says nothing about ${shorten(example.title ?? example.text)}`, () => {
+        assert.deepEqual(check(rule, example, example.text), []);
+      });
+
+    for (const example of rule.bad) {
+      const { text, ranges } = unmark(example.text);
+      const title = shorten(example.title ?? text);
+
+      it(`reports ${title}`, () => {
+        const problems = check(rule, example, text);
+        const shown = problems.map(({ start, end }) => text.slice(start, end));
+        assert.deepEqual(shown, ranges.map(({ start, end }) => text.slice(start, end)));
+        assert.deepEqual(problems.map(({ start, end }) => ({ start, end })), ranges);
+        for (const { message } of problems) assert.match(message, /\.\s\S.*\.$/su);
+      });
+
+      it(`fixes ${title}`, () => {
+        const { text: fixed } = fixAll(text, (now) => check(rule, example, now));
+        assert.equal(fixed, example.fixed ?? text);
+        const again = check(rule, example, fixed).flatMap((problem) => problem.fixes);
+        assert.deepEqual(again.filter(({ kind }) => kind === 'safe'), []);
+      });
+
+      it(`is silenced in ${title}`, () => {
+        const disabled = `${text}\n{{!-- bsm-disable-file ${rule.id} --}}`;
+        if (rule.id !== 'unused-disable') assert.deepEqual(check(rule, example, disabled), []);
+      });
+    }
+  });
