@@ -26,6 +26,15 @@ export class CodeEditor {
     return lines.map(({ text }) => text.replaceAll('\u00a0', ' ')).join('\n');
   }
 
+  /** Waits until the visible lines are just these. */
+  async untilTextIs(expected: string): Promise<void> {
+    await waitUntil(
+      `the text is:\n${expected}`,
+      () => this.text(),
+      (text) => text === expected,
+    );
+  }
+
   /** The squiggles of the visible lines, from top to bottom. */
   async squiggles(): Promise<Squiggle[]> {
     const underlines = await this.locate('.view-overlays [class*="squiggly-"]').evaluateAll(

@@ -1,13 +1,14 @@
 /** A template with three problems, one on each of its first three lines. */
-export const thanks = [
-  '<center>Thank you for your order 123-1234567-1234567.</center>',
-  '<p>It arrives in perfect condition 😀 on Monday.</p>',
-  '<p><img src="http://example.com/box.png" alt="The box on a table" width="100"></p>',
+export const threeProblems = [
+  '<center>To complete your order 123-1234567-1234567, please tell us the size.</center>',
+  '<p>There are small 😀 and large frames.</p>',
+  '<p><img src="http://example.com/frames.png" alt="A frame beside another" width="100"></p>',
   '',
 ].join('\n');
 
 /** A template whose only problem is an emoji. */
-export const emojiOnly = '<p>Your order 123-1234567-1234567 is on its way 😀 today.</p>\n';
+export const emojiOnly =
+  '<p>To complete your order 123-1234567-1234567, please tell us 😀 the size.</p>\n';
 
 /**
  * A template with an image over the given protocol. Windows line breaks, odd spaces and
@@ -15,9 +16,9 @@ export const emojiOnly = '<p>Your order 123-1234567-1234567 is on its way 😀 t
  */
 export function imageTemplate(protocol: string): string {
   return [
-    '<!-- http://example.com/box.png -->',
-    '<p>Your order  123-1234567-1234567 arrives today.  \t</p>',
-    `<p><IMG alt='The box on a table'   src="${protocol}//example.com/box.png?next=http://a" width=100 ></p>`,
+    '<!-- http://example.com/frames.png -->',
+    '<p>To complete order  123-1234567-1234567, tell us the size.  \t</p>',
+    `<p><IMG alt='Two frames'   src="${protocol}//example.com/frames.png?next=http://a" width=100 ></p>`,
     '<p>{{ note  "http://example.com" }}</p>',
   ].join('\r\n');
 }

@@ -30,20 +30,19 @@ export interface ParsedConfig {
 /** Reads a configuration file: JSON with comments and trailing commas. Never throws. */
 export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig {
   const problems: ConfigProblem[] = [];
+  // The parser can place the end of what is not closed behind the text.
+  const inside = (offset: number) => Math.min(offset, text.length);
+  const add = (message: string, offset: number, length: number) =>
+    problems.push({ message, start: inside(offset), end: inside(offset + length) });
   const syntaxErrors: ParseError[] = [];
   try {
     // The parser takes no byte-order mark; a space keeps the offsets.
     const root = parseTree(text.replace(/^\uFEFF/, ' '), syntaxErrors, {
       allowTrailingComma: true,
     });
-    for (const { error, offset, length } of syntaxErrors)
-      problems.push({ message: syntaxMessage(error), start: offset, end: offset + length });
+    for (const { error, offset, length } of syntaxErrors) add(syntaxMessage(error), offset, length);
     const report = (node: Node, message: string) =>
-      problems.push({
-        message: `${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`,
-        start: node.offset,
-        end: node.offset + node.length,
-      });
+      add(`${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`, node.offset, node.length);
     const config = root && readConfig(rules)(root, report);
     return { config: config ?? {}, problems: problems.sort((a, b) => a.start - b.start) };
   } catch {

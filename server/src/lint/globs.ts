@@ -44,6 +44,8 @@ function compile(globs: readonly string[]): Matcher {
 
 function compileOne(glob: string): Matcher {
   const trimmed = glob.replace(/^\.\//, '').replace(/\/$/, '');
-  const anchored = trimmed.includes('/') ? trimmed.replace(/^\//, '') : `**/${trimmed}`;
-  return picomatch([anchored, `${anchored}/**`], { nonegate: true, windows: false });
+  const hasSlash = trimmed.includes('/');
+  const anchored = hasSlash ? trimmed.replace(/^\//, '') : `**/${trimmed}`;
+  const matches = picomatch([anchored, `${anchored}/**`], { nonegate: true, windows: false });
+  return hasSlash ? (path) => matches(path) : (path) => matches(path.replace(/^(?:\.\.\/)+/, ''));
 }

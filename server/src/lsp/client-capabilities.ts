@@ -11,8 +11,9 @@ export interface ClientFeatures {
   /** It can be asked to tell when files change. */
   registersWatchers: boolean;
   workspaceFolders: boolean;
-  codeAction: { literals: boolean; preferred: boolean; resolvesEdit: boolean };
-  edit: { apply: boolean; documentChanges: boolean; createsFiles: boolean };
+  /** It takes commands for actions; only where it can also run them, as nothing is lost otherwise. */
+  codeAction: { asCommands: boolean; resolvesEdit: boolean };
+  edit: { documentChanges: boolean; createsFiles: boolean };
 }
 
 /** Reads the capabilities; a client that says nothing can do nothing. */
@@ -29,14 +30,12 @@ export function clientFeatures(capabilities: ClientCapabilities | undefined): Cl
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     codeAction: {
-      literals: Boolean(codeAction?.codeActionLiteralSupport),
-      preferred: codeAction?.isPreferredSupport === true,
+      asCommands: !codeAction?.codeActionLiteralSupport && workspace?.applyEdit === true,
       resolvesEdit:
         codeAction?.dataSupport === true &&
         codeAction.resolveSupport?.properties?.includes('edit') === true,
     },
     edit: {
-      apply: workspace?.applyEdit === true,
       documentChanges,
       createsFiles: documentChanges && edit?.resourceOperations?.includes('create') === true,
     },

@@ -1,4 +1,5 @@
 import {
+  CodeActionKind,
   LSPErrorCodes,
   ResponseError,
   type CodeAction,
@@ -8,7 +9,6 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument } from './checker';
 import { fixAllKind, wants } from './code-action-kinds';
-import { CodeActionKind } from 'vscode-languageserver';
 import { fromLspRange } from './convert';
 import { fixEverything, quickFixes, safeEdits, type OfferedAction } from './offered-actions';
 import { OutdatedError } from './open-documents';
@@ -40,7 +40,7 @@ export async function codeActions(
     ...(wants(context.only, fixAllKind) ? fixEverything(document, checked) : []),
   ];
   // An action that was asked for by its kind is about to be applied: nothing is gained by waiting.
-  const mayDefer = session.client.codeAction.resolvesEdit && !context.only?.includes(fixAllKind);
+  const mayDefer = session.client.codeAction.resolvesEdit && !context.only;
   return offered.flatMap((action) => inClientsForm(session, document, action, mayDefer));
 }
 
@@ -65,16 +65,14 @@ function inClientsForm(
   const { uri, version } = document;
   const defers = mayDefer && action.fixes !== undefined;
   const edit = defers ? undefined : toWorkspaceEdit(document, action.edits(), client, create);
-  if (!client.codeAction.literals)
-    return client.edit.apply
-      ? [{ title, command: applyEditCommand, arguments: [uri, version, edit] }]
-      : [];
+  if (client.codeAction.asCommands)
+    return [{ title, command: applyEditCommand, arguments: [uri, version, edit] }];
   const data: DeferredFix = { uri, version, ...action.fixes };
   return [
     {
       title,
       kind,
-      ...(isPreferred && client.codeAction.preferred && { isPreferred }),
+      ...(isPreferred && { isPreferred }),
       ...(diagnostic && { diagnostics: [diagnostic] }),
       ...(edit ? { edit } : { data }),
     },

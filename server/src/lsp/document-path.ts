@@ -2,9 +2,13 @@ import { URI } from 'vscode-uri';
 
 /** The path of a file's URI, absolute and with forward slashes; nothing for other documents. */
 export function pathOf(uri: string): string | undefined {
-  const parsed = URI.parse(uri);
-  if (parsed.scheme !== 'file') return undefined;
-  return parsed.fsPath.replaceAll('\\', '/').replace(/\/$/, '');
+  try {
+    const { scheme, fsPath } = URI.parse(uri);
+    return scheme === 'file' ? fsPath.replaceAll('\\', '/').replace(/\/$/, '') : undefined;
+  } catch {
+    // What a client sends need not be a URI.
+    return undefined;
+  }
 }
 
 /** The URI of a file's path. */
@@ -14,9 +18,5 @@ export function uriOf(path: string): string {
 
 /** Tells documents apart whatever way a client writes their URIs. */
 export function documentKey(uri: string): string {
-  try {
-    return pathOf(uri) ?? uri;
-  } catch {
-    return uri;
-  }
+  return pathOf(uri) ?? uri;
 }

@@ -1,3 +1,4 @@
+import { locateHeader } from '../message/header/locate';
 import { parseHtml } from '../message/html/parse';
 import type { Range } from '../message/range';
 import { mask, tagMask } from '../message/template/mask';
@@ -24,7 +25,9 @@ export type FindUncommentable = (offset: number) => Range | undefined;
 /** Reads the text once for any number of questions. */
 export function uncommentable(text: string): FindUncommentable {
   const tags = scanTemplate(text, { listed: {} });
-  const { elements, comments } = parseHtml(mask(text, tagMask(text, tags)));
+  const header = locateHeader(text);
+  const bodyStart = header?.form === 'front matter' ? header.end : 0;
+  const { elements, comments } = parseHtml(mask(text, tagMask(text, tags)), bodyStart);
   const ranges: Range[] = [...tags, ...rawBlocks(tags), ...comments];
   for (const element of elements) {
     ranges.push(literalElements.has(element.name) ? element : element.startTag);

@@ -24,7 +24,7 @@ export async function workspaceDiagnostics(
   session: Session,
   { previousResultIds }: WorkspaceDiagnosticParams,
   token: CancellationToken,
-): Promise<WorkspaceDiagnosticReport | ResponseError<void>> {
+): Promise<WorkspaceDiagnosticReport | ResponseError<never>> {
   const answer = new Answer(previousResultIds);
   await addOpenDocuments(session, answer);
   let started = Date.now();

@@ -13,3 +13,8 @@ export function overlaps(a: Range, b: Range): boolean {
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Orders ranges by where they begin. */
+export function byStart(a: Range, b: Range): number {
+  return a.start - b.start;
+}

@@ -25,10 +25,11 @@ const allEnvironments = Object.keys(environments) as Environment[];
 export class Reading {
   readonly elements: readonly Element[];
   private lazySheets: StyleSheet[] | undefined;
+  private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
-  private lazyShown: Uint8Array | undefined;
   private lazyTexts: VisibleText[] | undefined;
+  private readonly shown = new Map<Environment, Uint8Array>();
   private readonly ownDeclarations = new Map<Element, Declaration[]>();
 
   constructor(
@@ -91,35 +92,35 @@ export class Reading {
     return (this.lazyOwn = all);
   }
 
-  private lazyOwn: Declaration[] | undefined;
-
-  /** Whether the buyer ever sees the element, on any screen. */
-  isShown(element: Element | undefined): boolean {
-    this.lazyShown ??= this.readShown();
-    return element === undefined || this.lazyShown[element.index] === 1;
+  /** Whether the buyer ever sees the element; on this screen, where one is given. */
+  isShown(element: Element | undefined, environment?: Environment): boolean {
+    if (element === undefined) return true;
+    if (environment) return this.shownIn(environment)[element.index] === 1;
+    return allEnvironments.some((each) => this.shownIn(each)[element.index] === 1);
   }
 
-  private readShown(): Uint8Array {
+  /** For each element, 1 where it has a box on the screen. */
+  private shownIn(environment: Environment): Uint8Array {
+    const known = this.shown.get(environment);
+    if (known) return known;
     const shown = new Uint8Array(this.elements.length);
     for (const element of this.elements) {
-      const parentShown = element.parent === undefined || shown[element.parent.index] === 1;
-      const hasBox = parentShown && !this.isHiddenByItself(element);
-      shown[element.index] = hasBox ? 1 : 0;
+      const { parent, index } = element;
+      const isParentShown = parent === undefined || shown[parent.index] === 1;
+      shown[index] = isParentShown && !this.isHiddenByItself(element, environment) ? 1 : 0;
     }
+    this.shown.set(environment, shown);
     return shown;
   }
 
-  private isHiddenByItself(element: Element): boolean {
+  private isHiddenByItself(element: Element, environment: Environment): boolean {
     if (hiddenElements.has(element.name) || element.parent?.name === 'select') return true;
-    return allEnvironments.every((environment) => {
-      const values = this.cascade.declared(element, environment);
-      if (values.size === 0) return false;
-      return (
-        values.get('display')?.value.toLowerCase() === 'none' ||
-        values.get('mso-hide')?.value.toLowerCase() === 'all' ||
-        values.get('visibility')?.value.toLowerCase() === 'hidden'
-      );
-    });
+    const { cascade } = this;
+    return (
+      cascade.value(element, 'display', environment) === 'none' ||
+      cascade.value(element, 'mso-hide', environment) === 'all' ||
+      cascade.value(element, 'visibility', environment) === 'hidden'
+    );
   }
 
   private markNeverShown(): void {

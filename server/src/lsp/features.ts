@@ -1,0 +1,73 @@
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { codeActions, resolveCodeAction } from './code-actions';
+import { documentDiagnostics } from './document-diagnostics';
+import { executeCommand } from './execute-command';
+import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
+import { PublishedDiagnostics } from './published-diagnostics';
+import { forgetResults, Recheck } from './recheck';
+import type { Session } from './session';
+import { takeInFileChanges, watchFiles } from './watched-files';
+import { workspaceDiagnostics } from './workspace-diagnostics';
+
+/** Connects the client's requests and notifications with what answers them. */
+export function serveFeatures(session: Session, publishDelay: number): void {
+  const { connection, client } = session;
+  if (!client.registersWatchers) lookAgainOnSave(session);
+  const published = client.pullsDiagnostics
+    ? undefined
+    : new PublishedDiagnostics(session, publishDelay);
+  const recheck = new Recheck(session, published);
+  serveDiagnostics(session);
+  serveChanges(session, recheck);
+  connection.onCodeAction((params) => codeActions(session, params));
+  connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
+  connection.onExecuteCommand((params) => executeCommand(session, params));
+  connection.onShutdown(() => recheck.stop());
+}
+
+function serveDiagnostics(session: Session): void {
+  const { diagnostics } = session.connection.languages;
+  diagnostics.on((params, token) => documentDiagnostics(session, params, token));
+  diagnostics.onWorkspace((params, token) => workspaceDiagnostics(session, params, token));
+  session.documents.texts.onDidClose(({ document }) => session.status.forget(document.uri));
+}
+
+/** Everything but the documents' texts that can change what is found in them. */
+function serveChanges(session: Session, recheck: Recheck): void {
+  const { connection, settings, checker } = session;
+  connection.onInitialized(() => subscribe(session, recheck));
+  connection.onDidChangeConfiguration((params) => {
+    settings.change(params.settings);
+    recheck.all();
+  });
+  connection.onDidChangeWatchedFiles(async (params) => {
+    if (await takeInFileChanges(session, params)) recheck.all();
+  });
+  connection.onNotification(checkAsMessageNotification, ({ uri }: CheckAsMessageParams) => {
+    checker.checkAsMessage(uri);
+    recheck.all();
+  });
+}
+
+/** Asks the client to tell of what it tells only when asked. */
+async function subscribe(session: Session, recheck: Recheck): Promise<void> {
+  const { connection, client, folders } = session;
+  if (client.workspaceFolders)
+    connection.workspace.onDidChangeWorkspaceFolders((event) => {
+      folders.change(event);
+      recheck.all();
+    });
+  const { type } = DidChangeConfigurationNotification;
+  if (client.registersConfiguration) await connection.client.register(type, { section: 'bsm' });
+  await watchFiles(session);
+}
+
+/** Of a client that tells nothing about files it is not known which have changed meanwhile. */
+function lookAgainOnSave(session: Session): void {
+  const look = (): void => {
+    session.folders.invalidate();
+    forgetResults(session);
+  };
+  session.documents.texts.onDidOpen(look);
+  session.documents.texts.onDidSave(look);
+}

@@ -1,0 +1,45 @@
+import { RAL, type Disposable } from 'vscode-languageserver';
+import type { PublishedDiagnostics } from './published-diagnostics';
+import type { Session } from './session';
+
+/** Changes come in bunches; the client is asked to ask again after this many milliseconds. */
+const pause = 50;
+
+/** Has everything checked again, when something else than texts has changed. */
+export class Recheck {
+  private pending: Disposable | undefined;
+
+  /** @param published what sends diagnostics, where the client does not ask for them */
+  constructor(
+    private readonly session: Session,
+    private readonly published: PublishedDiagnostics | undefined,
+  ) {}
+
+  /** Settings or files have changed: what they were for is found out anew. */
+  all(): void {
+    forgetResults(this.session);
+    this.pending ??= RAL().timer.setTimeout(() => {
+      this.pending = undefined;
+      this.tellClient();
+    }, pause);
+  }
+
+  stop(): void {
+    this.pending?.dispose();
+    this.pending = undefined;
+  }
+
+  private tellClient(): void {
+    const { client, connection } = this.session;
+    if (this.published) this.published.publishAll();
+    else if (client.refreshesDiagnostics)
+      connection.languages.diagnostics.refresh().catch(() => undefined);
+  }
+}
+
+/** Forgets what was found, since something else than texts has changed. */
+export function forgetResults({ documents, closedFiles, messages }: Session): void {
+  documents.forgetResults();
+  closedFiles.forget();
+  messages.forget();
+}

@@ -1,0 +1,33 @@
+import {
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import type { ClientFeatures } from './client-capabilities';
+import { offeredKinds } from './code-action-kinds';
+import { applyEditCommand } from './code-actions';
+import { diagnosticSource } from './diagnostic';
+
+/** What the server offers to this client. */
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: PositionEncodingKind.UTF16,
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    codeActionProvider: client.codeAction.asCommands
+      ? true
+      : { codeActionKinds: offeredKinds, resolveProvider: client.codeAction.resolvesEdit },
+    ...(client.codeAction.asCommands && {
+      executeCommandProvider: { commands: [applyEditCommand] },
+    }),
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: diagnosticSource,
+        interFileDependencies: false,
+        workspaceDiagnostics: true,
+      },
+    }),
+    ...(client.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}

@@ -1,0 +1,81 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { checkMessage } from '../lint/check';
+import { rules as allRules } from '../rules';
+import type { Rule } from '../rules/rule';
+import { Checker, type Check } from './checker';
+import { clientFeatures } from './client-capabilities';
+import { ClosedFiles } from './closed-files';
+import { ConfigProblems } from './config-problems';
+import { serveFeatures } from './features';
+import { Folders, initialFolders, type OpenFolder } from './folders';
+import { OpenDocuments } from './open-documents';
+import type { InitializationOptions } from './protocol';
+import { serverCapabilities } from './server-capabilities';
+import type { Session } from './session';
+import { SettingsSource } from './settings-source';
+import { StatusReporter } from './status';
+import { WorkspaceMessages } from './workspace-messages';
+
+/** What a server can be given besides its connection and its files. */
+export interface ServerOptions {
+  version?: string;
+  check?: Check;
+  rules?: readonly Rule[];
+  /** How long typing has to pause before diagnostics are published, in milliseconds. */
+  publishDelay?: number;
+}
+
+/** Serves a client from its `initialize` request on. Returns at once. */
+export function startServer(
+  connection: Connection,
+  openFolder: OpenFolder,
+  options: ServerOptions = {},
+): void {
+  let isInitialized = false;
+  connection.onInitialize((params): InitializeResult | ResponseError<never> => {
+    if (isInitialized)
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+    const session = createSession(connection, openFolder, params, options);
+    serveFeatures(session, options.publishDelay ?? 150);
+    isInitialized = true;
+    const { version } = options;
+    return {
+      capabilities: serverCapabilities(session.client),
+      serverInfo: { name: 'bsm-language-server', ...(version !== undefined && { version }) },
+    };
+  });
+  connection.listen();
+}
+
+function createSession(
+  connection: Connection,
+  openFolder: OpenFolder,
+  params: InitializeParams,
+  { check = checkMessage, rules = allRules }: ServerOptions,
+): Session {
+  const given = (params.initializationOptions ?? {}) as InitializationOptions;
+  const client = clientFeatures(params.capabilities);
+  const folders = new Folders(openFolder, initialFolders(params));
+  const settings = new SettingsSource(connection, client, rules, given);
+  const configProblems = new ConfigProblems(connection);
+  const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
+  const checker = new Checker(folders, settings, configProblems, check, messages);
+  return {
+    connection,
+    client,
+    folders,
+    settings,
+    checker,
+    documents: new OpenDocuments(checker, connection),
+    closedFiles: new ClosedFiles(checker, folders),
+    messages: new WorkspaceMessages(folders, settings),
+    configProblems,
+    status: new StatusReporter(connection, given.status === true),
+  };
+}

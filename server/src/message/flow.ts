@@ -1,0 +1,40 @@
+import type { Element } from './html/element';
+import type { TextNode } from './html/parse';
+import type { Reading } from './reading';
+
+/** What happens while a reading is gone through in document order. */
+export interface FlowVisitor {
+  open(element: Element): void;
+  close(element: Element): void;
+  text(node: TextNode): void;
+}
+
+/** Goes through the elements and the text of a reading in document order. */
+export function walkFlow({ elements, html }: Reading, visitor: FlowVisitor): void {
+  const open: Element[] = [];
+  const closeBefore = (offset: number): void => {
+    for (let top = open.at(-1); top && top.contentEnd <= offset; top = open.at(-1)) {
+      visitor.close(top);
+      open.pop();
+    }
+  };
+  let nextText = 0;
+  const textsBefore = (offset: number): void => {
+    for (
+      let node = html.texts[nextText];
+      node && node.start < offset;
+      node = html.texts[++nextText]
+    ) {
+      closeBefore(node.start);
+      visitor.text(node);
+    }
+  };
+  for (const element of elements) {
+    textsBefore(element.start);
+    closeBefore(element.start);
+    visitor.open(element);
+    open.push(element);
+  }
+  textsBefore(Infinity);
+  closeBefore(Infinity);
+}

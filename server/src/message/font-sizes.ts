@@ -1,0 +1,112 @@
+import { computeLength } from './css/length';
+import type { Environment } from './css/media';
+import type { Element } from './html/element';
+import type { Range } from './range';
+import type { Reading } from './reading';
+import { textChunks, isBlank } from './text-chunks';
+
+const defaultSize = 16;
+
+/** Absolute size keywords as browsers compute them from a default of 16 px (CSS Fonts 4, 2.5). */
+const keywords: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+  'xxx-large': 48,
+};
+
+/** What elements do to the size by themselves, as factors (HTML standard, rendering, 15.3). */
+const elementFactors: Readonly<Record<string, number>> = {
+  h1: 2,
+  h2: 1.5,
+  h3: 1.17,
+  h4: 1,
+  h5: 0.83,
+  h6: 0.67,
+  small: 1 / 1.2,
+  big: 1.2,
+  sub: 1 / 1.2,
+  sup: 1 / 1.2,
+};
+
+/** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
+export function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
+  const sizes = new Float64Array(reading.elements.length);
+  for (const element of reading.elements) {
+    const inherited = element.parent ? (sizes[element.parent.index] ?? defaultSize) : defaultSize;
+    const declared = reading.cascade.value(element, 'font-size', environment);
+    const computed = declared === undefined ? undefined : computeSize(declared, inherited);
+    sizes[element.index] = computed ?? inherited * factorOf(element);
+  }
+  return sizes;
+}
+
+const factorOf = ({ name }: Element): number =>
+  Object.hasOwn(elementFactors, name) ? (elementFactors[name] ?? 1) : 1;
+
+/** Nothing for values that are no size, which a browser drops. */
+function computeSize(value: string, inherited: number): number | undefined {
+  if (value.includes('\uFDD0') || value.includes('var(')) return Number.NaN;
+  if (Object.hasOwn(keywords, value)) return keywords[value];
+  switch (value) {
+    case 'smaller':
+      return inherited / 1.2;
+    case 'larger':
+      return inherited * 1.2;
+    case 'inherit':
+    case 'unset':
+      return inherited;
+    case 'initial':
+      return defaultSize;
+    default: {
+      const context = { fontSize: inherited, percentBase: inherited, viewportWidth: 600 };
+      const size = computeLength(value, context);
+      return size !== undefined && size >= 0 ? size : undefined;
+    }
+  }
+}
+
+/** A stretch of visible text with its size, and what gives it that size. */
+export interface SizedText extends Range {
+  /** px, to a tenth. */
+  size: number;
+  /** The declaration or start tag that sets the size; the text itself where nothing does. */
+  place: Range;
+}
+
+/** The visible texts of a reading with their sizes, in order. */
+export function sizedTexts(reading: Reading, environment: Environment): SizedText[] {
+  const sizes = computeFontSizes(reading, environment);
+  const texts: SizedText[] = [];
+  for (const { node } of reading.texts) {
+    if (!reading.isShown(node.parent, environment)) continue;
+    const computed = node.parent ? (sizes[node.parent.index] ?? defaultSize) : defaultSize;
+    const size = Math.round(computed * 10) / 10;
+    if (!(size > 0)) continue;
+    for (const chunk of textChunks(reading.masked, node)) {
+      if (isBlank(chunk.text)) continue;
+      const blanks = chunk.text.length - chunk.text.trimStart().length;
+      const range = chunk.range(blanks, chunk.text.trimEnd().length);
+      const place = sizePlace(reading, node.parent, environment) ?? range;
+      texts.push({ ...range, size, place });
+    }
+  }
+  return texts;
+}
+
+function sizePlace(
+  reading: Reading,
+  parent: Element | undefined,
+  environment: Environment,
+): Range | undefined {
+  for (const element of parent?.lineage() ?? []) {
+    const declared = reading.cascade.declared(element, environment).get('font-size');
+    if (declared) return { start: declared.declaration.start, end: declared.declaration.end };
+    if (factorOf(element) !== 1) return element.startTag;
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { TextNode } from './html/parse';
+import { decodeSource, type SourceText } from './source-text';
+import { nothingFiller } from './template/mask';
+
+const chunks = new RegExp(`[^${nothingFiller}]+`, 'g');
+
+/**
+ * The parts of a text between template tags that yield nothing, decoded. All readings that show
+ * a part cut it out the same way, so its start tells it from all others.
+ */
+export function* textChunks(
+  masked: string,
+  { start, end, isRaw }: TextNode,
+): Generator<SourceText> {
+  const place = isRaw ? 'raw' : 'text';
+  const raw = masked.slice(start, end);
+  if (!raw.includes(nothingFiller)) {
+    yield decodeSource(masked, start, end, place);
+    return;
+  }
+  for (const { 0: chunk, index } of raw.matchAll(chunks))
+    yield decodeSource(masked, start + index, start + index + chunk.length, place);
+}
+
+/** Whether the buyer sees anything of the text: not of blanks, nor of characters without a width. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/.test(text);
+}

@@ -1,0 +1,78 @@
+import type { Environment } from '../../message/css/media';
+import { sizedTexts, type SizedText } from '../../message/font-sizes';
+import type { Message } from '../../message/message';
+import { byStart } from '../../message/range';
+import { foldPaths } from '../../message/template/fold';
+import { defineRule } from '../rule';
+
+export const maxFontSizes = defineRule({
+  id: 'max-font-sizes',
+  section: 'style',
+  severity: 'error',
+  policy: 'Amazon permits no fonts in more than three sizes.',
+  remedy: 'Use at most three sizes for all text.',
+  details:
+    'Sizes are counted as the buyer sees them: computed as a browser does, with inheritance, the sizes that ' +
+    'headings, `<small>` and `<font size>` bring along, and only where visible text has them. In a template ' +
+    'every path counts by itself.',
+  fix: 'none',
+  options: {
+    limit: { type: 'number', default: 3, minimum: 1, description: 'How many sizes are permitted.' },
+  },
+  good: [
+    {
+      text: '<h1>Delivery</h1><p>Which size?</p><p style="font-size:12px">Oakhill</p><p style="font-size:1em"></p>',
+    },
+    {
+      title: 'two branches that never meet',
+      text: '<h1>Size</h1><p>Which?</p>{{#if a}}<p style="font-size:12px">A</p>{{else}}<p style="font-size:20px">B</p>{{/if}}',
+    },
+    {
+      title: 'a size that no text has',
+      text: '<div style="font-size:0"><p style="font-size:14px">Which <b style="font-size:18px">size</b>, <i style="font-size:1.25em">please</i>?</p></div>',
+    },
+  ],
+  bad: [
+    {
+      text: '<h1>Delivery</h1><h2>Sofa</h2><p>Which day?</p>«<small>»Oakhill</small>',
+    },
+    {
+      text: '<style>.a{font-size:12px}.b{font-size:14px}.c{«font-size:18px»}</style><p>Hello</p><p class="a">Which</p><p class="b">size</p><p class="c">please?</p>',
+    },
+    {
+      title: 'sizes that are only relative to others',
+      text: '<div style="font-size:20px">Which <span style="font-size:50%">size</span> <span style="font-size:smaller">do</span> <font «size=7»>you want?</font></div>',
+    },
+  ],
+  check(message, report, { limit }) {
+    if (message.isPartial) return;
+    for (const environment of ['desktop', 'phone'] as const) {
+      const distinct = mostSizes(message, environment, limit);
+      const excess = distinct[limit];
+      if (!excess) continue;
+      const list = distinct.map(({ size }) => `${size} px`).join(', ');
+      const related = distinct
+        .filter((text) => text !== excess)
+        .map(({ place, size }) => ({ ...place, message: `Text of ${size} px.` }));
+      const what = `This text of ${excess.size} px makes ${distinct.length} font sizes: ${list}.`;
+      report(excess.place, what, { related });
+      return;
+    }
+  },
+});
+
+/** The first text of each size, on the path that shows the most sizes. */
+function mostSizes(message: Message, environment: Environment, limit: number): SizedText[] {
+  const texts = new Map<number, SizedText>();
+  for (const reading of message.readings)
+    for (const text of sizedTexts(reading, environment))
+      if (!texts.has(text.start)) texts.set(text.start, text);
+  const all = [...texts.values()].sort(byStart);
+  if (new Set(all.map(({ size }) => size)).size <= limit) return [];
+  const ends = foldPaths<SizedText, readonly SizedText[]>(message.blocks, all, {
+    start: [],
+    step: (seen, text) => (seen.some(({ size }) => size === text.size) ? seen : [...seen, text]),
+    key: (seen) => seen.map(({ size }) => size).sort((a, b) => a - b).join(' '),
+  });
+  return [...(ends.toSorted((a, b) => b.length - a.length)[0] ?? [])];
+}

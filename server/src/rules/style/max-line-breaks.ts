@@ -1,0 +1,137 @@
+import { lineEvents, type LineEvent } from '../../message/line-breaks';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import { foldPaths } from '../../message/template/fold';
+import { safeFix } from '../fixes';
+import { defineRule, type Fix } from '../rule';
+
+export const maxLineBreaks = defineRule({
+  id: 'max-line-breaks',
+  section: 'style',
+  severity: 'error',
+  policy: 'Amazon permits no more than two line breaks in a row.',
+  remedy: 'Leave at most two.',
+  details:
+    'Between two pieces of visible content each `<br>` counts, each empty block (nothing but white space or ' +
+    '`&nbsp;`), and each newline in preformatted or plain text. The ordinary boundary between two blocks ' +
+    'does not; a rule line or a table cell starts anew. In a template every path counts by itself.',
+  fix: 'safe',
+  options: {
+    limit: { type: 'number', default: 2, minimum: 1, description: 'How many breaks are permitted.' },
+  },
+  good: [
+    { text: '<p>Hello,<br><br>which size?</p>\n\n\n\n<p>Oakhill</p>' },
+    { text: '<p>Hello,<br><br></p><hr><p><br>Which size?</p>' },
+    { text: '<p>Hello,{{#if a}}<br><br>{{else}}<br><br>{{/if}}which size?</p>' },
+    { text: '<p>Sizes:<br><br>{{#each sizes}}{{this}}<br>{{/each}}Which?</p>' },
+    { text: '{{#if a}}Hello,<br><br>{{else}}Hello {{/if}}{{#if a}}which{{else}}<br><br>which{{/if}} size?' },
+    { text: '<table><tr><td>Size<br><br></td><td><br><br>S</td></tr></table>' },
+    { text: 'Hello,\n\nwhich size?\n\n\n', path: 'message.txt' },
+  ],
+  bad: [
+    { text: '<p>Hello,«<br><br> <br/>»which size?</p>', fixed: '<p>Hello,<br><br> which size?</p>' },
+    {
+      text: '<p>Hello</p>«<p>&nbsp;</p>\n<p></p>\n<div>\n<p> </p>»</div><p>Size?</p>',
+      fixed: '<p>Hello</p><p>&nbsp;</p>\n<p></p>\n<p>Size?</p>',
+    },
+    {
+      title: 'the run goes on behind a branch',
+      text: '<p>Hello,{{#if a}}«<br><br>{{/if}}<br>»which size?</p>',
+      fixed: '<p>Hello,{{#if a}}<br><br>{{/if}}<br>which size?</p>',
+    },
+    {
+      text: '<p>Hello,{{#each notes}}{{note}}«<br><br>{{/each}}<br>»which size?</p>',
+      fixed: '<p>Hello,{{#each notes}}{{note}}<br><br>{{/each}}<br>which size?</p>',
+    },
+    {
+      title: 'the next turn of a loop goes on with the run',
+      text: '<p>Hello,{{#each notes}}<br>{{note}}«<br><br>»{{/each}}</p>',
+      fixed: '<p>Hello,{{#each notes}}<br>{{note}}<br><br>{{/each}}</p>',
+    },
+    { text: '<pre>Hello,«\r\n\r\n\r\n»size?</pre>', fixed: '<pre>Hello,\r\n\r\nsize?</pre>' },
+    { text: 'Hello,«\n\n \n\n»which size?\n', fixed: 'Hello,\n\n which size?\n', path: 'm.txt' },
+  ],
+  check(message, report, { limit }) {
+    const runs = new Map<number, Range[]>();
+    foldPaths<LineEvent, Run>(message.blocks, lineEvents(message.readings), {
+      start: { isInEmptyBlock: false, followsContent: false },
+      step: (run, event) => {
+        if (event.kind === 'content' && count(run) > limit) keep(runs, breaksOf(run));
+        return step(run, event);
+      },
+      key: (run) =>
+        `${Math.min(count(run), limit + 1)} ${run.isInEmptyBlock} ${run.followsContent}`,
+    });
+    for (const breaks of runs.values()) {
+      const shown = beforeNextTurn(breaks);
+      const range = { start: breaks[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
+      const fixes = shown.length > limit ? [removal(message, shown.slice(limit), range)] : [];
+      report(range, `${breaks.length} line breaks in a row.`, { fixes });
+    }
+  },
+});
+
+/** A line break and the ones before it: a list that paths can share. */
+interface Break extends Range {
+  previous: Break | undefined;
+  count: number;
+}
+
+/** What has come since the last visible content. */
+interface Run {
+  last?: Break | undefined;
+  /** A block has been opened and nothing has come since. */
+  isInEmptyBlock: boolean;
+  followsContent: boolean;
+}
+
+const count = ({ last }: Run): number => last?.count ?? 0;
+
+function step(run: Run, event: LineEvent): Run {
+  switch (event.kind) {
+    case 'content':
+      return { isInEmptyBlock: false, followsContent: true };
+    case 'boundary':
+      return { isInEmptyBlock: false, followsContent: false };
+    case 'block-open':
+      return run.isInEmptyBlock ? run : { ...run, isInEmptyBlock: true };
+    case 'block-close':
+      return run.isInEmptyBlock ? added(run, event.block ?? event) : run;
+    case 'break':
+      return added(run, event);
+  }
+}
+
+function added(run: Run, { start, end }: Range): Run {
+  if (!run.followsContent) return { ...run, isInEmptyBlock: false };
+  const last = { start, end, previous: run.last, count: count(run) + 1 };
+  return { ...run, last, isInEmptyBlock: false };
+}
+
+function breaksOf({ last }: Run): Range[] {
+  const breaks: Range[] = [];
+  for (let current = last; current; current = current.previous)
+    breaks.push({ start: current.start, end: current.end });
+  return breaks.reverse();
+}
+
+/** Of the runs that begin with the same break, the one that shows most in one place is reported. */
+function keep(runs: Map<number, Range[]>, breaks: Range[]): void {
+  const start = breaks[0]?.start ?? 0;
+  const known = runs.get(start);
+  if (!known || beforeNextTurn(known).length < beforeNextTurn(breaks).length)
+    runs.set(start, breaks);
+}
+
+/** The breaks up to where a repeated block begins its next turn. */
+function beforeNextTurn(breaks: readonly Range[]): readonly Range[] {
+  const turn = breaks.findIndex(({ start }, index) => start < (breaks[index - 1]?.end ?? 0));
+  return turn < 0 ? breaks : breaks.slice(0, turn);
+}
+
+/** Takes the surplus breaks out; only offered where other paths may need them. */
+function removal(message: Message, surplus: readonly Range[], run: Range): Fix {
+  const edits = surplus.map(({ start, end }) => ({ start, end, text: '' }));
+  const fix = safeFix(message, 'Leave two line breaks', edits);
+  return message.hasTemplateTag(run) ? { ...fix, kind: 'suggest' } : fix;
+}

@@ -1,0 +1,55 @@
+import { isDefaultKeyword } from '../../message/css/value';
+import { removeDeclaration } from '../fixes';
+import { defineRule } from '../rule';
+
+const colouring = new Set(['color', '-webkit-text-fill-color']);
+
+export const noFontColor = defineRule({
+  id: 'no-font-color',
+  section: 'style',
+  severity: 'error',
+  policy: 'Amazon permits no overrides of its default font colour.',
+  remedy: 'Let the text keep its default colour.',
+  details:
+    'Counted are `color`, `<font color>` and the `text`, `link`, `vlink` and `alink` attributes of `<body>`. ' +
+    'Colours of backgrounds and borders are no font colour.',
+  fix: 'safe',
+  good: [
+    { text: '<p style="background-color:#eee;border-color:red">Which size?</p>' },
+    { text: '<p style="color:inherit">Which <span style="color:currentColor">size</span>?</p>' },
+    { text: '<style>:root { --accent: #c00 }</style><p>Which colour: red or blue?</p>' },
+    { text: '<div style="display:none;color:#fff">Two questions</div><p>Which size?</p>' },
+  ],
+  bad: [
+    { text: '<p style="«color:#333»">Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<p style="«color: rgb(0, 0, 0)»; margin: 0">Which size?</p>',
+      fixed: '<p style="margin: 0">Which size?</p>',
+    },
+    {
+      text: '<font «color=red» size="3">Which size?</font>',
+      fixed: '<font size="3">Which size?</font>',
+    },
+    {
+      text: '<body «text="#222"» «link="#00f"»><p>Which size?</p></body>',
+      fixed: '<body><p>Which size?</p></body>',
+    },
+    {
+      text: '<style>a { «color: {{brandColour}} !important» }</style><a href="{{url}}">Your order</a>',
+      fixed:
+        '<style>a { color: {{brandColour}} !important }</style><a href="{{url}}">Your order</a>',
+    },
+  ],
+  check(message, report) {
+    for (const declaration of message.declarations) {
+      const { property, value } = declaration;
+      if (!colouring.has(property) || value === '' || isDefaultColour(value)) continue;
+      const what = 'This overrides the default font colour.';
+      report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+    }
+  },
+});
+
+function isDefaultColour(value: string): boolean {
+  return isDefaultKeyword(value) || value.toLowerCase() === 'currentcolor';
+}

@@ -1,0 +1,100 @@
+import type { Declaration } from '../../message/css/declaration';
+import { fontShorthand } from '../../message/css/longhands';
+import { isDefaultKeyword } from '../../message/css/value';
+import type { Element } from '../../message/html/element';
+import type { Message } from '../../message/message';
+import { removeDeclaration, safeFix } from '../fixes';
+import { defineRule, type Report } from '../rule';
+import { withoutPart } from './font-shorthand';
+
+/** Hosts and file types that serve fonts and nothing else. */
+const fontAddress =
+  /fonts\.(?:googleapis|gstatic|bunny)\.|use\.typekit\.net|fast\.fonts\.net|cloud\.typography\.com|fonts\.com|webfont|font-?face|\/fonts?[./?]|\.(?:woff2?|ttf|otf|eot)\b/i;
+
+/** Single keywords of the `font` shorthand that set a system font. */
+const systemFont = /^(?:caption|icon|menu|message-box|small-caption|status-bar)$/i;
+
+export const noFontFamily = defineRule({
+  id: 'no-font-family',
+  section: 'style',
+  severity: 'error',
+  policy: 'Amazon permits no overrides of its default font family.',
+  remedy: 'Let the text keep its default font.',
+  details:
+    'Counted are `font-family`, the family of the `font` shorthand, `<font face>`, `@font-face`, and `@import` ' +
+    'and `<link>` that load fonts.',
+  fix: 'safe',
+  good: [
+    { text: '<p style="font-weight:bold;font-style:italic;font-family:inherit">Which size?</p>' },
+    { text: '<link rel="icon" href="https://a.com/icon.png"><p>Which size?</p>' },
+    { text: '<style>/* p { font-family: Arial } */</style><p>Engraved in the font Arial?</p>' },
+  ],
+  bad: [
+    { text: '<p style="«font-family:Arial, sans-serif»">Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<p style="«font: italic bold 14px/1.2 \'Open Sans\', serif»">Which size?</p>',
+      fixed:
+        '<p style="font-style: italic; font-weight: bold; font-size: 14px; line-height: 1.2">Which size?</p>',
+    },
+    { text: '<font «face=Verdana»>Which size?</font>', fixed: '<font>Which size?</font>' },
+    {
+      text: '<style>«@font-face { font-family: House; src: url(house.woff2) }» p { margin: 0 }</style><p>Size?</p>',
+      fixed: '<style> p { margin: 0 }</style><p>Size?</p>',
+    },
+    {
+      text: '<style>«@import url("https://fonts.googleapis.com/css2?family=Inter");» p { margin: 0 }</style><p>Size?</p>',
+      fixed: '<style> p { margin: 0 }</style><p>Size?</p>',
+    },
+    {
+      text: '«<link href="https://fonts.googleapis.com/css?family=Inter" rel="stylesheet">»<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+  ],
+  check(message, report) {
+    for (const declaration of message.declarations) checkDeclaration(message, declaration, report);
+    for (const reading of message.readings) {
+      for (const sheet of reading.sheets) {
+        for (const rule of sheet.rules)
+          if (rule.atRule === 'font-face')
+            report(rule, 'This brings a font of its own.', {
+              fixes: [safeFix(message, 'Remove the font', [{ start: rule.start, end: rule.end, text: '' }])],
+            });
+        for (const { start, end, url } of sheet.imports)
+          if (fontAddress.test(url))
+            report({ start, end }, 'This loads a font.', {
+              fixes: [safeFix(message, 'Remove the font', [{ start, end, text: '' }])],
+            });
+      }
+      for (const element of reading.elements) checkLink(message, element, report);
+    }
+  },
+});
+
+function checkDeclaration(message: Message, declaration: Declaration, report: Report): void {
+  const { property, value, rule } = declaration;
+  const what = 'This overrides the default font family.';
+  if (property === 'font-family') {
+    if (value === '' || isDefaultKeyword(value) || rule?.atRule === 'font-face') return;
+    report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+  } else if (property === 'font') {
+    const family = fontShorthand(value)?.family ?? '';
+    if (systemFont.test(value)) {
+      report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+      return;
+    }
+    if (family === '' || isDefaultKeyword(family)) return;
+    const fix = withoutPart(message, declaration, 'family');
+    report(declaration, what, { fixes: fix ? [fix] : [] });
+  }
+}
+
+function checkLink(message: Message, element: Element, report: Report): void {
+  if (element.name !== 'link') return;
+  const href = element.value('href') ?? '';
+  const isFont = element.value('as')?.toLowerCase() === 'font' || fontAddress.test(href);
+  if (!isFont) return;
+  const { start, end } = element.startTag;
+  report(element.startTag, 'This loads a font.', {
+    fixes: [safeFix(message, 'Remove the font', [{ start, end, text: '' }])],
+  });
+}
