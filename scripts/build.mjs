@@ -11,7 +11,13 @@ const bundles = [
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
 ];
 
-const inputs = ['server/src', 'server/package.json', 'client/src', 'scripts/build.mjs', 'package-lock.json'];
+const inputs = [
+  'server/src',
+  'server/package.json',
+  'client/src',
+  'scripts/build.mjs',
+  'package-lock.json',
+];
 const stamp = join(root, 'server/dist/.built');
 
 /** The latest change of a file or of anything in a folder, in ms. */

@@ -7,7 +7,10 @@ const { build } = await import('./build.mjs');
 await build();
 
 const given = process.argv.slice(2);
-const tests = given.length > 0 ? given : ['test/server/**/*.test.ts', 'test/client/**/*.test.ts', 'test/project/**/*.test.ts'];
+const tests =
+  given.length > 0
+    ? given
+    : ['test/server/**/*.test.ts', 'test/client/**/*.test.ts', 'test/project/**/*.test.ts'];
 const mocha = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...tests];
 const { status } = spawnSync(process.execPath, mocha, { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

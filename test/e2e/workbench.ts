@@ -67,12 +67,12 @@ export class Workbench {
     await this.languageStatus(title).click();
   }
 
-  private languageStatus(title: string): Locator {
-    return this.page.locator('.hover-language-status a').filter({ hasText: title });
-  }
-
   /** Saves a picture of the window among the results of the test run. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: resultPath(`screenshots/${name}.png`) });
+  }
+
+  private languageStatus(title: string): Locator {
+    return this.page.locator('.hover-language-status a').filter({ hasText: title });
   }
 }

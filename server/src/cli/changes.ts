@@ -69,12 +69,8 @@ function applied(original: string, start: number, end: number, edits: readonly T
 function cutLine(line: string, focus: number, columns: number): string {
   const available = Math.max(20, columns - '  - '.length);
   const from = line.length <= available ? 0 : Math.max(0, focus - Math.floor(available / 3));
-  let width = from > 0 ? 2 : 1;
-  let shown = '';
-  for (const cell of cells(line.slice(from, from + 4 * available))) {
-    width += cell.width;
-    if (width > available) return `${from > 0 ? '…' : ''}${shown}…`;
-    shown += cell.shown;
-  }
-  return (from > 0 ? '…' : '') + shown;
+  const shown = cells(line.slice(from, from + 4 * available), available - 2);
+  const before = from > 0 ? '…' : '';
+  const after = from + (shown.at(-1)?.end ?? 0) < line.length ? '…' : '';
+  return before + shown.map((cell) => cell.shown).join('') + after;
 }

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { decode } from '../workspace/decode';
-import { reasonOf } from '../workspace/file-system';
+import { fileError } from '../workspace/file-system';
 import type { Output } from './output';
 import type { Session } from './session';
 
@@ -15,10 +15,13 @@ export async function checkStdin(
   session: Session,
   fixed: Output | undefined,
 ): Promise<void> {
-  const text = await readAll(stdin).catch((error: unknown) => {
-    session.fail(`standard input ${reasonOf(error)}`);
-  });
-  if (text === undefined) return;
+  let text: string;
+  try {
+    text = await readAll(stdin);
+  } catch (error) {
+    session.fail(`standard input ${fileError('', error).reason}`);
+    return;
+  }
   const surroundings = session.around(path);
   if (surroundings.ignored) {
     session.tell(`${name} is left out: the configuration or .bsmignore says so`);

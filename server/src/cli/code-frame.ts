@@ -1,7 +1,7 @@
 import type { LineIndex } from '../lint/line-index';
 import type { Range } from '../message/range';
 import type { Paint, Style } from './color';
-import { cells, type Cell } from './display';
+import { cells, widthOf, type Cell } from './display';
 
 /** The part of a line that is shown. */
 interface View {
@@ -13,8 +13,8 @@ interface View {
 }
 
 /**
- * The line in which a range starts, after the line before it, with carets under the range. Lines
- * longer than `columns` are cut around the start of the range.
+ * The line in which a range starts, with carets under the range. A line longer than `columns` is
+ * cut around the start of the range.
  */
 export function codeFrame(
   text: string,
@@ -27,26 +27,14 @@ export function codeFrame(
   const { line } = lines.position(range.start);
   const lastLine = lines.position(Math.max(range.start, range.end - 1)).line;
   const numberWidth = String(line).length;
-  const available = Math.max(20, columns - numberWidth - '  >  | '.length);
-  const row = (sign: string, number: string, content: string) =>
-    `  ${sign} ${paint('dim', `${number.padStart(numberWidth)} |`)} ${content}`.trimEnd() + '\n';
+  const available = Math.max(20, columns - numberWidth - '     | '.length);
+  const row = (number: string, content: string) =>
+    `    ${paint('dim', `${number.padStart(numberWidth)} |`)} ${content}`.trimEnd() + '\n';
 
   const view = viewOf(text, lines, line, range.start, available);
-  let frame = '';
-  if (line > 1 && !view.cutBefore) {
-    const before = show(viewOf(text, lines, line - 1, lines.lineStart(line - 1), available));
-    if (before.trim() !== '') frame += row(' ', String(line - 1), before);
-  }
-  frame += row(paint(style, '>'), String(line), show(view));
   const rest = lastLine > line ? ` to line ${lastLine}` : '';
-  return (
-    frame +
-    row(
-      ' ',
-      '',
-      carets(view, range, (marks) => paint(style, marks + rest)),
-    )
-  );
+  const marks = carets(view, range, (signs) => paint(style, signs + rest));
+  return row(String(line), show(view)) + row('', marks);
 }
 
 function viewOf(
@@ -66,16 +54,9 @@ function viewOf(
   let start = Math.max(lineStart, focus - Math.floor(available / 3));
   if (start > lineStart && isLowSurrogate(text.charCodeAt(start))) start--;
   // A character may be several code units long.
-  const candidates = cells(text.slice(start, Math.min(lineEnd, start + 4 * available)));
-  const shown = fitting(candidates, available - 2);
+  const shown = cells(text.slice(start, Math.min(lineEnd, start + 4 * available)), available - 2);
   const end = start + (shown.at(-1)?.end ?? 0);
   return { cells: shown, start, cutBefore: start > lineStart, cutAfter: end < lineEnd };
-}
-
-function fitting(candidates: readonly Cell[], available: number): Cell[] {
-  let width = 0;
-  const tooFar = candidates.findIndex((cell) => (width += cell.width) > available);
-  return candidates.slice(0, tooFar < 0 ? undefined : tooFar);
 }
 
 function show({ cells: shown, cutBefore, cutAfter }: View): string {
@@ -90,10 +71,6 @@ function carets(view: View, range: Range, mark: (carets: string) => string): str
   const marked = view.cells.filter((cell) => cell.end > start && cell.start < end);
   const indent = widthOf(before) + (view.cutBefore ? 1 : 0);
   return ' '.repeat(indent) + mark('^'.repeat(Math.max(1, widthOf(marked))));
-}
-
-function widthOf(shown: readonly Cell[]): number {
-  return shown.reduce((sum, cell) => sum + cell.width, 0);
 }
 
 function isLowSurrogate(code: number): boolean {

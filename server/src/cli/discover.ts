@@ -3,7 +3,7 @@ import picomatch from 'picomatch';
 import { isMessageFile } from '../lint/message-files';
 import { namesExtension } from '../lint/globs';
 import { relativePath } from '../lint/paths';
-import { portablePath, reasonOf } from '../workspace/file-system';
+import { fileError, portablePath } from '../workspace/file-system';
 import type { NodeWorkspace } from '../workspace/node';
 import { filesIn, messagesIn, namesHidden, type Found } from '../workspace/walk';
 import { FileError } from '../workspace/workspace';
@@ -40,7 +40,7 @@ function find(given: string, cwd: string, workspace: NodeWorkspace): Discovered 
     if (workspace.around(path).ignored) return { files: [], failures: [], ignored: [path] };
     return { files: [path], failures: [], ignored: [] };
   } catch (error) {
-    return failed(path, reasonOf(error));
+    return { files: [], failures: [fileError(path, error)], ignored: [] };
   }
 }
 

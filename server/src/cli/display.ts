@@ -12,18 +12,28 @@ const tab = '  ';
 let segmenter: Intl.Segmenter | undefined;
 
 /**
- * The characters of a piece of one line, for a terminal. Tabs become spaces, and what would drive
- * the terminal (control characters, changes of direction) becomes a visible sign.
+ * The characters of a piece of one line, for a terminal, as many as fit into `columns`. Tabs become
+ * spaces, and what would drive the terminal (control characters, changes of direction) becomes a
+ * visible sign.
  */
-export function cells(text: string): Cell[] {
-  if (/^[ -~]*$/.test(text))
-    return Array.from(text, (shown, start) => ({ start, end: start + 1, shown, width: 1 }));
+export function cells(text: string, columns = Infinity): Cell[] {
+  const found: Cell[] = [];
+  let width = 0;
+  for (const character of characters(text)) {
+    const cell = { start: character.index, end: character.index, ...shownAs(character.segment) };
+    cell.end += character.segment.length;
+    width += cell.width;
+    if (width > columns) break;
+    found.push(cell);
+  }
+  return found;
+}
+
+function characters(text: string): Iterable<{ segment: string; index: number }> {
+  if (/^[\t -~\u00A0-\u02FF]*$/.test(text))
+    return Array.from(text, (segment, index) => ({ segment, index }));
   segmenter ??= new Intl.Segmenter();
-  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
-    start: index,
-    end: index + segment.length,
-    ...shownAs(segment),
-  }));
+  return segmenter.segment(text);
 }
 
 /** The text on one line, safe for a terminal. */
@@ -34,17 +44,23 @@ export function printable(text: string): string {
     .join('');
 }
 
+/** How many columns the characters take. */
+export function widthOf(shown: readonly Cell[]): number {
+  return shown.reduce((sum, cell) => sum + cell.width, 0);
+}
+
 function shownAs(character: string): Pick<Cell, 'shown' | 'width'> {
   if (character === '\t') return { shown: tab, width: tab.length };
   if (character === '\uFEFF') return { shown: '', width: 0 };
   const code = character.codePointAt(0) ?? 0;
+  if (character.length === 1 && code >= 0x20 && code < 0x7f) return { shown: character, width: 1 };
   if (code < 0x20) return { shown: String.fromCharCode(0x2400 + code), width: 1 };
   if (/^[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u.test(character))
     return { shown: '\uFFFD', width: 1 };
-  return { shown: character, width: widthOf(character, code) };
+  return { shown: character, width: columnsOf(character, code) };
 }
 
-function widthOf(character: string, code: number): number {
+function columnsOf(character: string, code: number): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0;
   if (isWide(code) || /\p{Emoji_Presentation}|\uFE0F/u.test(character)) return 2;
   return 1;

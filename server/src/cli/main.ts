@@ -97,8 +97,10 @@ function givenConfig({ config: path }: Options, cwd: string, rules: readonly Rul
 }
 
 function stylish(options: Options, { env, stdout, stderr }: Environment, onStderr: boolean) {
-  const screen = onStderr ? stderr : stdout;
-  return stylishFormatter(paintFor(options.color, env, screen), screen.columns ?? defaultColumns);
+  const stream = onStderr ? stderr : stdout;
+  const paint = paintFor(options.color, env, stream);
+  const { columns = defaultColumns, isTTY: wraps = false } = stream;
+  return stylishFormatter({ paint, columns, wraps }, options.quiet);
 }
 
 const defaultColumns = 100;

@@ -5,6 +5,7 @@ import { codeFrame } from './code-frame';
 import type { Paint, Style } from './color';
 import { printable } from './display';
 import type { CheckedFile, Formatter, Summary } from './report';
+import { wrap } from './wrap';
 
 const severityStyles: Record<Problem['severity'], Style> = {
   error: 'red',
@@ -13,59 +14,76 @@ const severityStyles: Record<Problem['severity'], Style> = {
   hint: 'magenta',
 };
 
-/** The report for people: every problem with the line it is in. `columns` is the screen's width. */
-export function stylishFormatter(paint: Paint, columns: number): Formatter {
+/** What the report is printed on. */
+export interface Screen {
+  paint: Paint;
+  columns: number;
+  /** Whether messages are broken to fit; if not, each is one line, good to search in. */
+  wraps: boolean;
+}
+
+/** The report for people: every problem with the line it is in. `quiet` has left out warnings. */
+export function stylishFormatter(screen: Screen, quiet: boolean): Formatter {
+  const { paint, columns } = screen;
   const fixedIn = { written: 0, shown: 0 };
   let filesWithProblems = 0;
   return {
     start: () => '',
     file(file) {
-      if (file.fixed)
-        fixedIn[file.fixed.written ? 'written' : 'shown'] += file.fixed.result.applied;
-      if (file.problems.length > 0) filesWithProblems++;
-      const parts = [
-        ...(file.fixed && !file.fixed.written ? [changes(file.fixed, paint, columns)] : []),
-        ...problemTexts(file, paint, columns),
-      ];
-      if (parts.length === 0) return '';
-      return `${paint('underline', printable(file.path))}\n${parts.join('')}\n`;
+      const { fixed, problems } = file;
+      if (fixed) fixedIn[fixed.written ? 'written' : 'shown'] += fixed.result.applied;
+      if (problems.length > 0) filesWithProblems++;
+      const diff = fixed && !fixed.written ? changes(fixed, paint, columns) : '';
+      if (diff === '' && problems.length === 0) return '';
+      const heading = paint('bold', paint('underline', printable(file.path)));
+      return `${heading}\n${diff}${problemTexts(file, screen)}\n`;
     },
     end(summary) {
+      const { written, shown } = fixedIn;
       return [
-        ...(fixedIn.written
-          ? [paint('green', `Fixed ${plural(fixedIn.written, 'problem')}.`)]
-          : []),
-        ...(fixedIn.shown
-          ? [paint('green', `--fix would fix ${plural(fixedIn.shown, 'problem')}.`)]
-          : []),
-        summaryLine(summary, filesWithProblems, paint),
-      ]
-        .map((line) => `${line}\n`)
-        .join('');
+        written ? paint('green', `Fixed ${plural(written, 'problem')}.\n`) : '',
+        shown ? paint('green', `--fix would fix ${plural(shown, 'problem')}.\n`) : '',
+        summaryText(summary, filesWithProblems, paint, quiet ? 'errors' : 'problems'),
+      ].join('');
     },
   };
 }
 
-function problemTexts({ text, problems }: CheckedFile, paint: Paint, columns: number): string[] {
-  if (problems.length === 0) return [];
+function problemTexts({ text, problems }: CheckedFile, screen: Screen): string {
+  if (problems.length === 0) return '';
+  const { paint, columns } = screen;
   const lines = new LineIndex(text);
-  return problems.map((problem) => {
-    const { line, column } = lines.position(problem.start);
-    const style = severityStyles[problem.severity];
-    const heading = [
-      `${line}:${column}`,
-      paint(style, problem.severity),
-      printable(problem.message),
-      paint('dim', problem.rule),
-    ].join('  ');
-    return `  ${heading}\n${codeFrame(text, lines, problem, columns, paint, style)}`;
-  });
+  return problems
+    .map((problem) => {
+      const heading = headingText(problem, lines, screen);
+      const style = severityStyles[problem.severity];
+      return `${heading}\n${codeFrame(text, lines, problem, columns, paint, style)}`;
+    })
+    .join('');
 }
 
-function summaryLine(summary: Summary, filesWithProblems: number, paint: Paint): string {
+function headingText(
+  { rule, severity, message, start }: Problem,
+  lines: LineIndex,
+  { paint, columns, wraps }: Screen,
+): string {
+  const { line, column } = lines.position(start);
+  const place = `  ${line}:${column}  `;
+  const used = place.length + severity.length + 2;
+  const words = [...printable(message).split(' '), ` ${rule}`];
+  const text = wrap(words, used, wraps ? columns : Infinity).slice(0, -rule.length);
+  return `${place}${paint(severityStyles[severity], severity)}  ${text}${paint('dim', rule)}`;
+}
+
+function summaryText(
+  summary: Summary,
+  filesWithProblems: number,
+  paint: Paint,
+  nothing: 'problems' | 'errors',
+): string {
   const { files, errors, warnings, infos, hints, fixable } = summary;
   const total = errors + warnings + infos + hints;
-  if (total === 0) return paint('green', `✔ ${plural(files, 'file')} checked, no problems`);
+  if (total === 0) return paint('green', `✔ ${plural(files, 'file')} checked, no ${nothing}\n`);
   const counts = [
     [errors, 'error'],
     [warnings, 'warning'],
@@ -77,7 +95,7 @@ function summaryLine(summary: Summary, filesWithProblems: number, paint: Paint):
   const line = `✖ ${plural(total, 'problem')} (${parts.join(', ')}) ${where}`;
   return (
     paint('bold', paint(errors > 0 ? 'red' : 'yellow', line)) +
-    (fixable > 0 ? `\n  ${fixable} fixable with --fix` : '')
+    (fixable > 0 ? `\n  ${fixable} fixable with --fix\n` : '\n')
   );
 }
 

@@ -12,7 +12,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reasonOf } from '../workspace/file-system';
+import { fileError } from '../workspace/file-system';
 import { FileError } from '../workspace/workspace';
 
 /**
@@ -23,7 +23,7 @@ export function replaceFile(path: string, text: string): void {
   try {
     const target = realpathSync(path);
     const stats = statSync(target);
-    if ((stats.mode & 0o222) === 0) throw new Error('is read-only');
+    if ((stats.mode & 0o222) === 0) throw new FileError(path, 'is read-only');
     const temporary = join(dirname(target), `.bsm-lint-${process.pid}-${Date.now()}.tmp`);
     try {
       writeNew(temporary, text, stats);
@@ -33,7 +33,7 @@ export function replaceFile(path: string, text: string): void {
       throw error;
     }
   } catch (error) {
-    throw new FileError(path, reasonOf(error));
+    throw error instanceof FileError ? error : fileError(path, error);
   }
 }
 

@@ -29,16 +29,18 @@ export function checkMessage(text: string, options: CheckOptions = {}): Problem[
     rule.check(message, collect(problems, rule, severity), options);
   const reported = silence(problems, message.directives, text);
   for (const { rule, severity } of enabled)
-    rule.checkDirectives?.(message.directives, collect(reported, rule, severity));
+    rule.checkDirectives?.(message.directives, text, collect(reported, rule, severity));
   return reported.sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) =>
+      a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
 }
 
 function messageContext(options: CheckOptions, settings: Settings): MessageContext {
   const { path, hasPartial } = options;
   const { messageWidth, placeholders, registeredPartials = [] } = settings;
-  const isKnown = hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
+  const isKnown =
+    hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
   return {
     ...(path !== undefined && { path }),
     ...(messageWidth !== undefined && { messageWidth }),

@@ -20,7 +20,13 @@ export function applyFixes(text: string, problems: readonly Problem[]): FixResul
     return fix && fix.edits.length > 0 ? [fix] : [];
   });
   const chosen = compatible(fixes);
-  return { ...applyEdits(text, chosen.flatMap((fix) => fix.edits)), applied: chosen.length };
+  return {
+    ...applyEdits(
+      text,
+      chosen.flatMap((fix) => fix.edits),
+    ),
+    applied: chosen.length,
+  };
 }
 
 /** Applies one fix, whatever its kind. */
@@ -103,7 +109,11 @@ class Pieces {
     let index = 0;
     let at = 0;
     const keepTo = (offset: number, keep: boolean): void => {
-      for (let piece = this.pieces[index]; piece !== undefined && at < offset; piece = this.pieces[index]) {
+      for (
+        let piece = this.pieces[index];
+        piece !== undefined && at < offset;
+        piece = this.pieces[index]
+      ) {
         const length = typeof piece === 'string' ? piece.length : piece.end - piece.start;
         const from = at - pieceStart;
         const to = Math.min(length, offset - pieceStart);

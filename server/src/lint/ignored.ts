@@ -22,7 +22,10 @@ export function ignoredBy(sources: readonly IgnoreLines[]): IsIgnored {
     const prefix = folder === outermost ? '' : relativePath(outermost, folder) + '/';
     matcher.add(lines.map((line) => rebased(line, prefix)));
   }
-  return (path) => isInside(outermost, path) && matcher.ignores(path.slice(outermost.length + 1));
+  return (path) => {
+    const relative = isInside(outermost, path) ? path.slice(outermost.length + 1) : '';
+    return relative !== '' && matcher.ignores(relative);
+  };
 }
 
 /** The lines of an ignore file. */

@@ -36,7 +36,9 @@ function hasHeader(text: string): boolean {
   if (!header) return false;
   return (
     header.form !== 'front matter' ||
-    headerKey.test(text.slice(header.yaml.start, Math.min(header.yaml.end, header.yaml.start + longestHeader)))
+    headerKey.test(
+      text.slice(header.yaml.start, Math.min(header.yaml.end, header.yaml.start + longestHeader)),
+    )
   );
 }
 

@@ -25,7 +25,8 @@ export function readArguments(given: readonly string[], version: string): Invoca
   if (given.includes('--stdio')) return { kind: 'standard streams' };
   if (given.includes('--node-ipc')) return { kind: 'node channel' };
   const socket = given.findIndex((argument) => /^--socket(?:=|$)/.test(argument));
-  if (socket < 0) return refusal(`No transport is given. Most editors speak over --stdio.\n\n${usage}`);
+  if (socket < 0)
+    return refusal(`No transport is given. Most editors speak over --stdio.\n\n${usage}`);
   const port = Number(given[socket]?.split('=')[1] ?? given[socket + 1]);
   return Number.isInteger(port) && port > 0 && port < 65_536
     ? { kind: 'socket', port }

@@ -62,7 +62,10 @@ function disableAround(
 function extendAbove(text: string, lineStart: number, rule: string): TextEdit | undefined {
   const directive =
     /[ \t]*(?:<!--|\{\{!--)[ \t]*bsm-disable-next-line(?:[ \t,]+[a-z0-9]+(?:-[a-z0-9]+)*)+(?=[ \t]*--)/y;
-  const above = startOfLine(text, Math.max(0, lineStart - 1 - (text[lineStart - 2] === '\r' ? 1 : 0)));
+  const above = startOfLine(
+    text,
+    Math.max(0, lineStart - 1 - (text[lineStart - 2] === '\r' ? 1 : 0)),
+  );
   const place = above < lineStart ? end(directive, text, above) : undefined;
   return place === undefined ? undefined : { ...at(place), text: ` ${rule}` };
 }

@@ -4,7 +4,8 @@ import { documentDiagnostics } from './document-diagnostics';
 import { executeCommand } from './execute-command';
 import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
 import { PublishedDiagnostics } from './published-diagnostics';
-import { forgetResults, Recheck } from './recheck';
+import { lookAgain } from './look-again';
+import { Recheck } from './recheck';
 import type { Session } from './session';
 import { takeInFileChanges, watchFiles } from './watched-files';
 import { workspaceDiagnostics } from './workspace-diagnostics';
@@ -12,7 +13,10 @@ import { workspaceDiagnostics } from './workspace-diagnostics';
 /** Connects the client's requests and notifications with what answers them. */
 export function serveFeatures(session: Session, publishDelay: number): void {
   const { connection, client } = session;
-  if (!client.registersWatchers) lookAgainOnSave(session);
+  if (!client.registersWatchers) {
+    session.documents.texts.onDidOpen(() => lookAgain(session));
+    session.documents.texts.onDidSave(() => lookAgain(session));
+  }
   const published = client.pullsDiagnostics
     ? undefined
     : new PublishedDiagnostics(session, publishDelay);
@@ -60,14 +64,4 @@ async function subscribe(session: Session, recheck: Recheck): Promise<void> {
   const { type } = DidChangeConfigurationNotification;
   if (client.registersConfiguration) await connection.client.register(type, { section: 'bsm' });
   await watchFiles(session);
-}
-
-/** Of a client that tells nothing about files it is not known which have changed meanwhile. */
-function lookAgainOnSave(session: Session): void {
-  const look = (): void => {
-    session.folders.invalidate();
-    forgetResults(session);
-  };
-  session.documents.texts.onDidOpen(look);
-  session.documents.texts.onDidSave(look);
 }

@@ -33,7 +33,9 @@ function serve(invocation: Invocation): void {
     start(createConnection());
     return;
   }
-  const socket = connect(invocation.port, '127.0.0.1', () => start(createConnection(socket, socket)));
+  const socket = connect(invocation.port, '127.0.0.1', () =>
+    start(createConnection(socket, socket)),
+  );
   socket.on('error', ({ message }) => refuse(`The client cannot be reached: ${message}\n`));
 }
 

@@ -44,7 +44,9 @@ export function quickFixes(
 export function fixEverything(document: TextDocument, checked: CheckedDocument): OfferedAction[] {
   if (!checked.problems.some(isFixable)) return [];
   const edits = (): TextEdit[] => safeEdits(document, checked);
-  return [{ title: 'Fix all problems that can be fixed safely', kind: fixAllKind, edits, fixes: {} }];
+  return [
+    { title: 'Fix all problems that can be fixed safely', kind: fixAllKind, edits, fixes: {} },
+  ];
 }
 
 /** The edits that apply every safe fix, of one rule or of all. */

@@ -1,6 +1,7 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { pathOf } from './document-path';
+import { logFailure } from './log-failure';
 import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 
@@ -54,7 +55,7 @@ export class PublishedDiagnostics {
       const { diagnostics } = checked;
       await this.session.connection.sendDiagnostics({ uri, version, diagnostics });
     } catch (error) {
-      if (!(error instanceof OutdatedError)) this.session.connection.console.error(String(error));
+      if (!(error instanceof OutdatedError)) logFailure(this.session.connection, error);
       else if (this.session.documents.texts.get(uri) === document) this.publishSoon(document);
     }
   }

@@ -1,4 +1,6 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
+import { forgetResults } from './look-again';
+import { logFailure } from './log-failure';
 import type { PublishedDiagnostics } from './published-diagnostics';
 import type { Session } from './session';
 
@@ -20,7 +22,7 @@ export class Recheck {
     forgetResults(this.session);
     this.pending ??= RAL().timer.setTimeout(() => {
       this.pending = undefined;
-      this.tellClient();
+      void this.tellClient();
     }, pause);
   }
 
@@ -29,17 +31,14 @@ export class Recheck {
     this.pending = undefined;
   }
 
-  private tellClient(): void {
+  private async tellClient(): Promise<void> {
     const { client, connection } = this.session;
     if (this.published) this.published.publishAll();
-    else if (client.refreshesDiagnostics)
-      connection.languages.diagnostics.refresh().catch(() => undefined);
+    if (this.published || !client.refreshesDiagnostics) return;
+    try {
+      await connection.languages.diagnostics.refresh();
+    } catch (error) {
+      logFailure(connection, error);
+    }
   }
-}
-
-/** Forgets what was found, since something else than texts has changed. */
-export function forgetResults({ documents, closedFiles, messages }: Session): void {
-  documents.forgetResults();
-  closedFiles.forget();
-  messages.forget();
 }

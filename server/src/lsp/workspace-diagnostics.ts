@@ -10,6 +10,7 @@ import {
 import type { ClosedFile } from './closed-files';
 import { noDiagnostics, report } from './document-diagnostics';
 import { documentKey } from './document-path';
+import { lookAgain } from './look-again';
 import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 
@@ -25,6 +26,7 @@ export async function workspaceDiagnostics(
   { previousResultIds }: WorkspaceDiagnosticParams,
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport | ResponseError<never>> {
+  if (!session.client.registersWatchers) lookAgain(session);
   const answer = new Answer(previousResultIds);
   await addOpenDocuments(session, answer);
   let started = Date.now();

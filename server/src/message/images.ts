@@ -35,14 +35,17 @@ const sourceAttributes: Readonly<Record<string, readonly string[]>> = {
 const srcsetElements = new Set(['img', 'source']);
 
 /** The properties whose `url()` is an image; `src` of `@font-face` and `cursor` are not. */
-const imageProperties = /^(?:background(?:-image)?|list-style(?:-image)?|border-image(?:-source)?|content|(?:-webkit-)?mask(?:-image)?)$/;
+const imageProperties =
+  /^(?:background(?:-image)?|list-style(?:-image)?|border-image(?:-source)?|content|(?:-webkit-)?mask(?:-image)?)$/;
 
 /** The images of one reading, hidden ones too: they are loaded all the same. */
 export function readImages(reading: Reading): Image[] {
   const images: Image[] = [];
   for (const element of reading.elements) {
     if (element.attributes.length === 0) continue;
-    const names = Object.hasOwn(sourceAttributes, element.name) ? sourceAttributes[element.name] : undefined;
+    const names = Object.hasOwn(sourceAttributes, element.name)
+      ? sourceAttributes[element.name]
+      : undefined;
     for (const name of names ?? []) {
       const attribute = element.attribute(name);
       if (attribute) images.push(...single(element, attribute));
@@ -71,7 +74,7 @@ function candidates(element: Element, attribute: Attribute): Image[] {
   const pattern = /[^\s,]\S*/g;
   const { text } = attribute.value;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const url = match[0].replace(/,+$/, '');
+    const url = withoutCommasAtEnd(match[0]);
     const source = { ...attribute.value.range(match.index, match.index + url.length), url };
     images.push({ source, element, from: 'attribute', attribute });
     if (url.length === match[0].length) {
@@ -81,6 +84,12 @@ function candidates(element: Element, attribute: Attribute): Image[] {
     }
   }
   return images;
+}
+
+function withoutCommasAtEnd(candidate: string): string {
+  let end = candidate.length;
+  while (candidate[end - 1] === ',') end--;
+  return candidate.slice(0, end);
 }
 
 /** Each `url()` of a declaration, or string of an `image-set()`. */

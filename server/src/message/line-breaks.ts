@@ -22,7 +22,9 @@ export interface LineEvent extends Range {
 const cells = new Set(['td', 'th', 'caption']);
 const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'html', 'body']);
 const replaced = new Set(
-  'img input button select textarea video audio iframe object embed canvas svg math meter progress marquee'.split(' '),
+  'img input button select textarea video audio iframe object embed canvas svg math meter progress marquee'.split(
+    ' ',
+  ),
 );
 const preformatted = /^(?:pre|pre-wrap|pre-line|break-spaces)$/;
 const newlines = /\r\n?|\n/g;

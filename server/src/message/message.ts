@@ -4,7 +4,7 @@ import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
 import { readImages, type Image } from './images';
-import { parseHtml, type ParsedHtml } from './html/parse';
+import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
 import type { Range } from './range';
 import { Reading } from './reading';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
@@ -23,7 +23,12 @@ export interface MessageContext {
   placeholders?: Readonly<Record<string, string>>;
   /** Whether there is a partial of this name; missing where nobody can tell. */
   hasPartial?: (name: string) => boolean;
+  /** The names of the partials, where they are known. */
+  partialNames?: () => Iterable<string>;
 }
+
+/** What a message is taken to be wide, in px, where nothing says it: the usual width of e-mails. */
+export const defaultMessageWidth = 600;
 
 /** What a message says: the facts that the policy talks about, each computed when first asked for. */
 export class Message {
@@ -82,6 +87,30 @@ export class Message {
     return (this.lazyImages ??= this.readings.flatMap(readImages));
   }
 
+  /**
+   * Where the HTML is broken. What another file may open or close is no error: an element that a
+   * partial leaves to its includers, or that the message shares with its partials.
+   */
+  get htmlErrors(): readonly HtmlError[] {
+    const sharesElements = this.isPartial || this.tags.some(({ kind }) => kind === 'partial');
+    const found = new Map<string, { error: HtmlError; count: number }>();
+    for (const { html } of this.readings)
+      for (const error of html.errors) {
+        if (sharesElements && isAboutElements(error)) continue;
+        const key = `${error.code} ${error.start}`;
+        const known = found.get(key);
+        if (known) known.count++;
+        else found.set(key, { error, count: 1 });
+      }
+    return [...found.values()]
+      .filter(({ error, count }) => count === this.readingsThatShow(error.start))
+      .map(({ error }) => error);
+  }
+
+  private readingsThatShow(offset: number): number {
+    return this.readings.filter(({ masked }) => masked[offset] !== nothingFiller).length;
+  }
+
   /** Whether the range holds, or cuts into, a template tag. */
   hasTemplateTag({ start, end }: Range): boolean {
     let low = 0;
@@ -104,12 +133,17 @@ export class Message {
     const found = new Map<number, Directive>();
     const add = (comment: Range, opening: number, closing: number): void => {
       const start = comment.start + opening;
-      const directive = readDirective(comment, this.text.slice(start, comment.end - closing), start);
+      const directive = readDirective(
+        comment,
+        this.text.slice(start, comment.end - closing),
+        start,
+      );
       if (directive) found.set(comment.start, directive);
     };
     for (const tag of this.tags) {
       if (tag.kind !== 'comment') continue;
-      const isLong = this.text.startsWith('{{!--', tag.start) || this.text.startsWith('{{~!--', tag.start);
+      const isLong =
+        this.text.startsWith('{{!--', tag.start) || this.text.startsWith('{{~!--', tag.start);
       add(tag, tag.expressionStart - tag.start, isLong ? 4 : 2);
     }
     for (const { html } of this.readings)
@@ -118,6 +152,9 @@ export class Message {
     return [...found.values()].sort((a, b) => a.start - b.start);
   }
 }
+
+const isAboutElements = ({ code }: HtmlError): boolean =>
+  code === 'unclosed-element' || code === 'stray-end-tag';
 
 function merge(tags: readonly MaskedRange[], leftOut: readonly Range[]): MaskedRange[] {
   const filled = leftOut.map((range) => ({ ...range, filler: nothingFiller }));

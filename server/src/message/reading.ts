@@ -8,6 +8,7 @@ import type { StyleSheet } from './css/style-sheet';
 import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
 import type { ParsedHtml, TextNode } from './html/parse';
+import { Layout } from './layout';
 import { decodeSource, type SourceText } from './source-text';
 
 /** A stretch of text that the buyer sees. */
@@ -29,6 +30,7 @@ export class Reading {
   private lazyDeclarations: Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
   private lazyTexts: VisibleText[] | undefined;
+  private readonly layouts = new Map<Environment, Layout>();
   private readonly shown = new Map<Environment, Uint8Array>();
   private readonly ownDeclarations = new Map<Element, Declaration[]>();
 
@@ -65,6 +67,20 @@ export class Reading {
       this.markNeverShown();
     }
     return this.lazyDeclarations;
+  }
+
+  /** The screens on which the message can look different: without `@media` rules, all are one. */
+  get environments(): readonly Environment[] {
+    const hasMedia = this.sheets.some(({ rules }) => rules.some(({ media }) => media.length > 0));
+    return hasMedia ? allEnvironments : ['desktop'];
+  }
+
+  /** Declarations of style sheets whose rules match no element. */
+  get unmatchedDeclarations(): readonly Declaration[] {
+    return this.sheets
+      .flatMap(({ rules }) => rules)
+      .filter((rule) => rule.atRule === undefined && !this.cascade.hasMatch(rule))
+      .flatMap(({ declarations }) => declarations);
   }
 
   /** How the declarations compete. */
@@ -140,6 +156,17 @@ export class Reading {
       for (const declaration of sheet.declarations)
         declaration.neverShown =
           (matched.has(declaration) && !seen.has(declaration)) || hidesItself(declaration);
+  }
+
+  /**
+   * The widths of the boxes on a screen.
+   * @param defaultWidth the message's width in px where no container says it
+   */
+  layout(environment: Environment, defaultWidth: number): Layout {
+    let layout = this.layouts.get(environment);
+    if (!layout)
+      this.layouts.set(environment, (layout = new Layout(this, environment, defaultWidth)));
+    return layout;
   }
 
   /** The text that the buyer sees, in order. */

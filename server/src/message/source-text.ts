@@ -68,7 +68,9 @@ export function decodeSource(
   };
   for (let match = special.exec(raw); match; match = special.exec(raw)) {
     const found =
-      match[0] === '&' ? decodeEntity(raw, match.index, place) : { text: '', length: match[0].length };
+      match[0] === '&'
+        ? decodeEntity(raw, match.index, place)
+        : { text: '', length: match[0].length };
     if (!found) continue;
     append(raw.slice(at, match.index));
     const source = { start: start + match.index, end: start + match.index + found.length };

@@ -2,7 +2,7 @@ import type { TextNode } from './html/parse';
 import { decodeSource, type SourceText } from './source-text';
 import { nothingFiller } from './template/mask';
 
-const chunks = new RegExp(`[^${nothingFiller}]+`, 'g');
+const chunks = /[^\uFDD1]+/g;
 
 /**
  * The parts of a text between template tags that yield nothing, decoded. All readings that show

@@ -35,7 +35,8 @@ export function removeAttribute(message: Message, { start, end }: Attribute): Te
 
 function isOnlyDeclaration(message: Message, { start, end }: Range, attribute: Attribute): boolean {
   const { valueRange } = attribute;
-  const rest = message.text.slice(valueRange.start, start) + message.text.slice(end, valueRange.end);
+  const rest =
+    message.text.slice(valueRange.start, start) + message.text.slice(end, valueRange.end);
   return /^[\s;]*$/.test(rest);
 }
 

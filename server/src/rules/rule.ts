@@ -65,7 +65,7 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   bad: Example[];
   check(message: Message, report: Report, options: OptionValues<Options>): void;
   /** Runs after all other rules, with the disable comments and what they silenced. */
-  checkDirectives?(directives: readonly Directive[], report: Report): void;
+  checkDirectives?(directives: readonly Directive[], text: string, report: Report): void;
 }
 
 /** Declares a rule, with its options' types inferred from their declarations. */

@@ -1,11 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 
-/** The text of a file's bytes, a byte-order mark kept as a character; an Error says what they are. */
+/** Bytes that are no UTF-8; the message is to be read after the file's name. */
+export class EncodingError extends Error {
+  override readonly name = 'EncodingError';
+}
+
+/** The text of bytes, a byte-order mark kept as a character. Throws an `EncodingError`. */
 export function decode(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
-    throw new Error('is encoded in UTF-16, not in UTF-8');
-  throw new Error(`is not valid UTF-8 (line ${lineOfFirstInvalidByte(bytes)})`);
+    throw new EncodingError('is encoded in UTF-16, not in UTF-8');
+  throw new EncodingError(`is not valid UTF-8 (line ${lineOfFirstInvalidByte(bytes)})`);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { decode } from './decode';
+import { decode, EncodingError } from './decode';
 import { FileError } from './workspace';
 
 /** The system's path, absolute and with forward slashes. */
@@ -12,16 +12,10 @@ export function portablePath(path: string, cwd = ''): string {
 
 /** The file's text, a byte-order mark kept as a character. Throws a `FileError`. */
 export function readText(path: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    return decode(readFileSync(path));
   } catch (error) {
-    throw new FileError(path, reasonOf(error));
-  }
-  try {
-    return decode(bytes);
-  } catch (error) {
-    throw new FileError(path, reasonOf(error));
+    throw fileError(path, error);
   }
 }
 
@@ -45,9 +39,10 @@ const reasons: Partial<Record<string, string>> = {
   ENOSPC: 'does not fit on the disk',
 };
 
-/** What is the matter with a file, to be read after its path. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = (error as NodeJS.ErrnoException).code;
-  return (code && reasons[code]) || error.message;
+/** What is the matter with a file. Passes on errors that are mistakes in the program. */
+export function fileError(path: string, error: unknown): FileError {
+  if (error instanceof EncodingError) return new FileError(path, error.message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) throw error;
+  return new FileError(path, reasons[code] ?? `cannot be used: ${message}`);
 }

@@ -1,9 +1,9 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { isTemplate } from '../lint/message-files';
 import { isInside, nameOf } from '../lint/paths';
-import { portablePath, reasonOf } from './file-system';
+import { fileError, portablePath } from './file-system';
 import type { NodeWorkspace } from './node';
-import { FileError } from './workspace';
+import type { FileError } from './workspace';
 
 /** Which files and hidden folders a walk is about. */
 export interface Selection {
@@ -116,7 +116,7 @@ class Walk {
   }
 
   #fail(path: string, error: unknown): void {
-    this.#found.failures.push(new FileError(path, reasonOf(error)));
+    this.#found.failures.push(fileError(path, error));
   }
 }
 

@@ -10,7 +10,9 @@ function noWord(id: string, word: string, severity: Rule['severity'], replacemen
     section: 'content',
     severity,
     fix: replacement === undefined ? 'none' : 'safe',
-    options: { least: { type: 'number', default: 1, minimum: 1, description: 'How many to allow' } },
+    options: {
+      least: { type: 'number', default: 1, minimum: 1, description: 'How many to allow' },
+    },
     good: [],
     bad: [],
     check(message, report, { least }) {

@@ -20,13 +20,15 @@ export interface RunOptions {
   stdin?: string | Uint8Array;
   env?: NodeJS.ProcessEnv;
   isTTY?: boolean;
+  /** The width of a terminal. */
+  columns?: number;
 }
 
 /** Runs the command line with the test's rules. */
 export async function runCli(argv: string[], options: RunOptions = {}): Promise<Result> {
   const folder = options.folder ?? temporaryFolder(options.files);
-  const stdout = new Collector(options.isTTY);
-  const stderr = new Collector(options.isTTY);
+  const stdout = new Collector(options);
+  const stderr = new Collector(options);
   const code = await run(
     argv,
     {
@@ -42,10 +44,14 @@ export async function runCli(argv: string[], options: RunOptions = {}): Promise<
 }
 
 class Collector extends Writable {
-  readonly chunks: Buffer[] = [];
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+  private readonly chunks: Buffer[] = [];
 
-  constructor(readonly isTTY = false) {
+  constructor({ columns, isTTY = columns !== undefined }: RunOptions) {
     super();
+    this.isTTY = isTTY;
+    this.columns = columns;
   }
 
   override _write(chunk: Buffer, _encoding: string, done: () => void): void {

@@ -14,6 +14,7 @@ const cases: [outer: string, inner: string, path: string, ignored: boolean][] = 
   ['\uFEFF*.html\r\n', '', '/w/a.html', true],
   ['A.html', '', '/w/a.html', false],
   ['*.html', '', '/elsewhere/a.html', false],
+  ['*', '', '/w/', false],
   ['', '*.html', '/w/a.html', false],
   ['', '*.html', '/w/a [x]/a.html', true],
   ['', '*.html', '/w/a [x]/b/a.html', true],

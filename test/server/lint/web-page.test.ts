@@ -29,14 +29,21 @@ const messages: [title: string, text: string][] = [
   ['a script in a comment', '<!-- <script src="a.js"></script> --><p>Hi</p>'],
   ['a comment without an end', '<p>Hi</p><!-- <script src="a.js"></script>'],
   ['a header comment', '<!-- bsm\npurpose: return\n-->\n<script src="a.js"></script>'],
-  ['a Handlebars header comment', '{{!-- bsm\npurpose: return\n--}}<link rel=stylesheet href=a.css>'],
+  [
+    'a Handlebars header comment',
+    '{{!-- bsm\npurpose: return\n--}}<link rel=stylesheet href=a.css>',
+  ],
   ['front matter of a message', '---\r\npurpose: return\r\n---\r\n<script src="a.js"></script>'],
-  ['front matter after a byte-order mark', '\uFEFF---\nsubject: a\n---\n<script src="a.js"></script>'],
+  [
+    'front matter after a byte-order mark',
+    '\uFEFF---\nsubject: a\n---\n<script src="a.js"></script>',
+  ],
   ['a tag without an end', '<p>Hi</p><script src="a.js"'],
 ];
 
 describe('isWebPage', () => {
-  for (const [title, text] of pages) it(`page: ${title}`, () => assert.equal(isWebPage(text), true));
+  for (const [title, text] of pages)
+    it(`page: ${title}`, () => assert.equal(isWebPage(text), true));
   for (const [title, text] of messages)
     it(`message: ${title}`, () => assert.equal(isWebPage(text), false));
 });

@@ -87,11 +87,16 @@ export class ProtocolClient {
 
   async close(uri: string): Promise<void> {
     this.documents.delete(uri);
+    this.published.delete(uri);
     await this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 
   notify(method: string, params: unknown): Promise<void> {
     return this.connection.sendNotification(method, params);
+  }
+
+  get openUris(): string[] {
+    return [...this.documents.keys()];
   }
 
   document(uri: string): TextDocument {
@@ -174,7 +179,9 @@ export class ProtocolClient {
       events.emit('registered');
     });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-      items.map(({ scopeUri }) => this.options.settings?.(scopeUri) ?? null),
+      Promise.all(
+        items.map(async ({ scopeUri }) => (await this.options.settings?.(scopeUri)) ?? null),
+      ),
     );
     connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
       this.applied.push(edit);

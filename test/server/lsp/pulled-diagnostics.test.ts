@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { connected } from './in-memory-server';
+import { LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
+import { connected, fullCapabilities } from './in-memory-server';
 
 const uri = 'untitled:message';
 
@@ -7,26 +8,23 @@ describe('pulled diagnostics', () => {
   it('say everything that an editor can show', async () => {
     const { client } = await connected();
     await client.open(uri, 'perhaps\r\n😀 LOUD, perhaps');
+    const shared = { source: 'bsm' };
     assert.deepEqual(await client.diagnostics(uri), [
       {
+        ...shared,
         range: { start: { line: 1, character: 3 }, end: { line: 1, character: 7 } },
         severity: 1,
         code: 'no-shouting',
-        codeDescription: {
-          href: 'https://github.com/bsm-lint/bsm-lint/blob/main/docs/rules/no-shouting.md',
-        },
-        source: 'bsm',
+        codeDescription: { href: documentation('no-shouting') },
         message: 'Someone shouts. Say it quietly.',
         data: { fixable: true },
       },
       {
+        ...shared,
         range: { start: { line: 1, character: 9 }, end: { line: 1, character: 16 } },
         severity: 2,
         code: 'no-perhaps',
-        codeDescription: {
-          href: 'https://github.com/bsm-lint/bsm-lint/blob/main/docs/rules/no-perhaps.md',
-        },
-        source: 'bsm',
+        codeDescription: { href: documentation('no-perhaps') },
         message: 'Said again. Make up your mind.',
         relatedInformation: [
           {
@@ -41,4 +39,93 @@ describe('pulled diagnostics', () => {
       },
     ]);
   });
+
+  it('are those of the current version', async () => {
+    const { client } = await connected();
+    await client.open(uri, 'LOUD');
+    await client.change(uri, 'not so ', {
+      start: { line: 0, character: 0 },
+      end: { line: 0, character: 0 },
+    });
+    const [diagnostic] = await client.diagnostics(uri);
+    assert.deepEqual(diagnostic?.range.start, { line: 0, character: 7 });
+  });
+
+  it('are not sent again while they are the same', async () => {
+    const { client, checked } = await connected();
+    await client.open(uri, 'LOUD');
+    const first = await client.pull(uri);
+    assert.deepEqual(await client.pull(uri, first.resultId), {
+      kind: 'unchanged',
+      resultId: first.resultId,
+    });
+    assert.equal(checked.length, 1);
+    await client.change(uri, 'LOUD and clear');
+    assert.equal((await client.pull(uri, first.resultId)).kind, 'unchanged');
+    await client.change(uri, 'soft and clear');
+    assert.equal((await client.pull(uri, first.resultId)).kind, 'full');
+  });
+
+  it('of a version that is outdated meanwhile are dropped', async () => {
+    const settings = gate({ rules: {} });
+    const { client, checked } = await connected({
+      capabilities: fullCapabilities,
+      settings: settings.answer,
+    });
+    await client.open(uri, 'LOUD');
+    const outdated = client.pull(uri);
+    await settings.asked;
+    await client.change(uri, 'soft');
+    settings.open();
+    await assert.rejects(outdated, (error: ResponseError<unknown>) => {
+      assert.equal(error.code, LSPErrorCodes.ServerCancelled);
+      assert.deepEqual(error.data, { retriggerRequest: true });
+      return true;
+    });
+    assert.deepEqual(await client.diagnostics(uri), []);
+    assert.deepEqual(checked, ['soft']);
+  });
+
+  it('of a document that is closed meanwhile are dropped', async () => {
+    const settings = gate({ rules: {} });
+    const { client } = await connected({
+      capabilities: fullCapabilities,
+      settings: settings.answer,
+    });
+    await client.open(uri, 'LOUD');
+    const outdated = client.pull(uri);
+    await settings.asked;
+    await client.close(uri);
+    settings.open();
+    await assert.rejects(outdated, { data: { retriggerRequest: false } });
+  });
+
+  it('are none for documents that cannot be read', async () => {
+    const { client } = await connected();
+    for (const unknown of ['untitled:other', 'file:///no/such/file.html', 'no URI at all', ''])
+      assert.deepEqual(await client.diagnostics(unknown), []);
+  });
+
+  it('are none for documents in other languages', async () => {
+    const { client } = await connected();
+    await client.open('file:///a/b.css', 'LOUD', 'css');
+    assert.deepEqual(await client.diagnostics('file:///a/b.css'), []);
+  });
 });
+
+const documentation = (rule: string): string =>
+  `https://github.com/bsm-lint/bsm-lint/blob/main/docs/rules/${rule}.md`;
+
+/** Settings that a client answers when it is told to. */
+function gate(settings: unknown) {
+  let open = (): void => undefined;
+  let wasAsked = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const asked = new Promise<void>((resolve) => (wasAsked = resolve));
+  const answer = async (): Promise<unknown> => {
+    wasAsked();
+    await opened;
+    return settings;
+  };
+  return { answer, asked, open: () => open() };
+}

@@ -1,8 +1,13 @@
 import { checkMessage } from '../../../server/src/lint/check';
 import type { Check } from '../../../server/src/lsp/checker';
-import { defineRule, type Fix } from '../../../server/src/rules/rule';
+import { defineRule, type Fix, type Rule } from '../../../server/src/rules/rule';
 
-const unused = { section: 'style', policy: '', good: [], bad: [] } as const;
+const unused: Pick<Rule, 'section' | 'policy' | 'good' | 'bad'> = {
+  section: 'style',
+  policy: '',
+  good: [],
+  bad: [],
+};
 
 /** Reports every LOUD word; the fix makes `LOUD` of `LOUDER` first, so that fixing takes two rounds. */
 const noShouting = defineRule({

@@ -30,8 +30,14 @@ for (const rule of rules)
       it(`reports ${title}`, () => {
         const problems = check(rule, example, text);
         const shown = problems.map(({ start, end }) => text.slice(start, end));
-        assert.deepEqual(shown, ranges.map(({ start, end }) => text.slice(start, end)));
-        assert.deepEqual(problems.map(({ start, end }) => ({ start, end })), ranges);
+        assert.deepEqual(
+          shown,
+          ranges.map(({ start, end }) => text.slice(start, end)),
+        );
+        assert.deepEqual(
+          problems.map(({ start, end }) => ({ start, end })),
+          ranges,
+        );
         for (const { message } of problems) assert.match(message, /\.\s\S.*\.$/su);
       });
 
@@ -39,7 +45,10 @@ for (const rule of rules)
         const { text: fixed } = fixAll(text, (now) => check(rule, example, now));
         assert.equal(fixed, example.fixed ?? text);
         const again = check(rule, example, fixed).flatMap((problem) => problem.fixes);
-        assert.deepEqual(again.filter(({ kind }) => kind === 'safe'), []);
+        assert.deepEqual(
+          again.filter(({ kind }) => kind === 'safe'),
+          [],
+        );
       });
 
       it(`is silenced in ${title}`, () => {

@@ -4,6 +4,7 @@ import { linkColorAttributes } from './legacy-attributes';
 import { longhands } from './longhands';
 import { mediaApplies, type Environment } from './media';
 import type { MatchedRule } from './selectors';
+import type { StyleRule } from './style-sheet';
 
 /** The value that wins for a property, and where it was written. */
 export interface DeclaredValue {
@@ -15,6 +16,7 @@ const nothing: ReadonlyMap<string, DeclaredValue> = new Map();
 
 /** Which of the declarations for an element win, by importance, origin, specificity and order. */
 export class Cascade {
+  private matching: Set<StyleRule> | undefined;
   private readonly cache = new Map<Environment, Map<Element, ReadonlyMap<string, DeclaredValue>>>();
 
   constructor(
@@ -35,6 +37,12 @@ export class Cascade {
     let values = byElement.get(element);
     if (!values) byElement.set(element, (values = winners(rules ?? [], own ?? [], environment)));
     return values;
+  }
+
+  /** Whether the rule applies to any element. */
+  hasMatch(rule: StyleRule): boolean {
+    this.matching ??= new Set([...this.matchedRules.values()].flat().map((match) => match.rule));
+    return this.matching.has(rule);
   }
 
   /** The winning value of one property, lower case. */

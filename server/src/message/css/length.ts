@@ -83,7 +83,11 @@ class CalcReader {
 
   sum(depth: number): number | undefined {
     let left = this.product(depth);
-    for (let sign = this.tokens[this.at]; sign === '+' || sign === '-'; sign = this.tokens[this.at]) {
+    for (
+      let sign = this.tokens[this.at];
+      sign === '+' || sign === '-';
+      sign = this.tokens[this.at]
+    ) {
       this.at++;
       const right = this.product(depth);
       if (left === undefined || right === undefined) return undefined;
@@ -94,7 +98,11 @@ class CalcReader {
 
   private product(depth: number): number | undefined {
     let left = this.operand(depth);
-    for (let sign = this.tokens[this.at]; sign === '*' || sign === '/'; sign = this.tokens[this.at]) {
+    for (
+      let sign = this.tokens[this.at];
+      sign === '*' || sign === '/';
+      sign = this.tokens[this.at]
+    ) {
       this.at++;
       const right = this.operand(depth);
       if (left === undefined || right === undefined) return undefined;

@@ -85,7 +85,8 @@ class ElementIndex {
       const id = element.value('id');
       if (id) add(this.byId, id, element);
       const classes = element.value('class');
-      if (classes) for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
+      if (classes)
+        for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
     }
   }
 
@@ -130,7 +131,8 @@ function add(map: Map<string, Element[]>, key: string, element: Element): void {
 function specificityOf(selector: readonly Selector[]): number {
   let specificity = 0;
   for (const part of selector) {
-    if (part.type === SelectorType.Tag || part.type === SelectorType.PseudoElement) specificity += 1;
+    if (part.type === SelectorType.Tag || part.type === SelectorType.PseudoElement)
+      specificity += 1;
     else if (part.type === SelectorType.Attribute)
       specificity += part.name === 'id' && part.action === 'equals' ? 10_000 : 100;
     else if (part.type === SelectorType.Pseudo) specificity += part.name === 'where' ? 0 : 100;

@@ -24,7 +24,8 @@ export function splitValue(value: string): ValuePart[] {
     }
     if (depth === 0 && /[\s/,]/.test(character)) {
       finish(at);
-      if (character === '/' || character === ',') parts.push({ text: character, start: at, end: at + 1 });
+      if (character === '/' || character === ',')
+        parts.push({ text: character, start: at, end: at + 1 });
       continue;
     }
     if (start < 0) start = at;

@@ -30,7 +30,12 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
   header[name as TextKey] = text;
   const value = text.text.text;
   if (declared.values && !hasValue(value) && !declared.values.includes(value))
-    wrongValue(header, text, `\`${name}\` must be one of ${declared.values.join(', ')}.`, declared.values);
+    wrongValue(
+      header,
+      text,
+      `\`${name}\` must be one of ${declared.values.join(', ')}.`,
+      declared.values,
+    );
   if (name === 'language' && !hasValue(value) && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
   if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
@@ -47,7 +52,8 @@ function unknownKey(header: Header, { name, key }: HeaderEntry): void {
 
 function wrongType(header: Header, { name, key, value, offset }: HeaderEntry, type: string): void {
   const end = value?.range ? offset + value.range[1] : key.end;
-  const isEmpty = value === null || value === undefined || (isScalar(value) && value.value === null);
+  const isEmpty =
+    value === null || value === undefined || (isScalar(value) && value.value === null);
   header.errors.push({
     start: key.start,
     end: isEmpty ? key.end : end,
@@ -62,13 +68,21 @@ function wrongValue(
   values: readonly string[],
 ): void {
   const [first, ...others] = values;
-  const best = first === undefined ? undefined : (nearest('text' in range ? (range as HeaderText).text.text : '', values) ?? (others.length === 0 ? first : undefined));
+  const best =
+    first === undefined
+      ? undefined
+      : (nearest('text' in range ? (range as HeaderText).text.text : '', values) ??
+        (others.length === 0 ? first : undefined));
   header.errors.push({
     start: range.start,
     end: range.end,
     message,
     ...(best && {
-      mend: { title: `Change to ${best}`, range: { start: range.start, end: range.end }, text: best },
+      mend: {
+        title: `Change to ${best}`,
+        range: { start: range.start, end: range.end },
+        text: best,
+      },
     }),
   });
 }
@@ -114,7 +128,9 @@ function readAttachments(header: Header, entry: HeaderEntry): void {
   for (const item of entry.value.items as Node[]) {
     const file = isMap(item) ? (item.get('file', true) as Node | undefined) : item;
     const text = readText(entry, file);
-    const kind = isMap(item) ? readText(entry, item.get('kind', true) as Node | undefined) : undefined;
+    const kind = isMap(item)
+      ? readText(entry, item.get('kind', true) as Node | undefined)
+      : undefined;
     const [start, end] = item.range ?? [0, 0];
     const range = { start: entry.offset + start, end: entry.offset + end };
     if (!text) {
@@ -123,8 +139,17 @@ function readAttachments(header: Header, entry: HeaderEntry): void {
       continue;
     }
     const kindName = kind?.text.text;
-    header.attachments.push({ ...range, file: text.text.text, ...(kindName !== undefined && { kind: kindName }) });
+    header.attachments.push({
+      ...range,
+      file: text.text.text,
+      ...(kindName !== undefined && { kind: kindName }),
+    });
     if (kind && !(attachmentKinds as readonly string[]).includes(kind.text.text))
-      wrongValue(header, kind, `\`kind\` must be one of ${attachmentKinds.join(', ')}.`, attachmentKinds);
+      wrongValue(
+        header,
+        kind,
+        `\`kind\` must be one of ${attachmentKinds.join(', ')}.`,
+        attachmentKinds,
+      );
   }
 }

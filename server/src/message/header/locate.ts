@@ -1,10 +1,13 @@
 import type { Range } from '../range';
+import { headerKeys } from './keys';
 
 /** Where a message's header stands. */
 export interface HeaderPlace extends Range {
   form: 'front matter' | 'HTML comment' | 'Handlebars comment';
   /** The YAML between the delimiters. */
   yaml: Range;
+  /** False where front matter has no closing line. */
+  isClosed: boolean;
 }
 
 /** Headers are cut off here; longer ones are not read as YAML. */
@@ -25,16 +28,28 @@ export function locateHeader(text: string): HeaderPlace | undefined {
     const start = opening[0].length;
     frontMatterEnd.lastIndex = start - 1;
     const closing = frontMatterEnd.exec(text);
-    if (!closing) return undefined;
+    if (!closing) return unclosedFrontMatter(text, start);
     const yamlEnd = Math.max(start, closing.index);
     return {
       form: 'front matter',
       start: text.startsWith('\uFEFF') ? 1 : 0,
       end: closing.index + closing[0].length,
       yaml: { start, end: yamlEnd },
+      isClosed: true,
     };
   }
   return locateComment(text);
+}
+
+/** `---` alone may be a rule line of plain text; with a key of the header behind it, it is none. */
+function unclosedFrontMatter(text: string, start: number): HeaderPlace | undefined {
+  const key = /^[a-z]{1,20}(?=:)/.exec(text.slice(start, start + 30))?.[0] ?? '';
+  if (!Object.hasOwn(headerKeys, key)) return undefined;
+  const lines = /(?:\r\n|\n|\r)(?![\w#\- \t])/g;
+  lines.lastIndex = start;
+  const end = lines.exec(text)?.index ?? text.length;
+  const top = text.startsWith('\uFEFF') ? 1 : 0;
+  return { form: 'front matter', start: top, end, yaml: { start, end }, isClosed: false };
 }
 
 function locateComment(text: string): HeaderPlace | undefined {
@@ -53,5 +68,6 @@ function locateComment(text: string): HeaderPlace | undefined {
     start,
     end: close + comment.close.length,
     yaml: { start: contentStart + name[0].length, end: close },
+    isClosed: true,
   };
 }

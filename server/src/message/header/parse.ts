@@ -25,6 +25,8 @@ export function parseHeader(text: string, place: HeaderPlace | undefined): Heade
     header.errors.push({ ...firstLine, message: 'The header is nested too deeply.' });
     return header;
   }
+  if (!place.isClosed)
+    header.errors.push({ ...firstLine, message: 'The header has no closing `---` line.' });
   const tags = scanTemplate(yaml, { listed: {} });
   readYaml(mask(yaml, tagMask(yaml, tags)), start, header);
   header.errors.sort((a, b) => a.start - b.start);
@@ -119,7 +121,9 @@ function readBrokenEntry(entry: string, offset: number, header: Header): void {
 /** The value as a quoted YAML scalar; quotes at its ends that do not match are dropped. */
 function quoted(value: string): string {
   const bare = value.replace(/^["']|["']$/g, '');
-  return bare.includes('"') ? `'${bare.replaceAll("'", "''")}'` : `"${bare.replaceAll('\\', '\\\\')}"`;
+  return bare.includes('"')
+    ? `'${bare.replaceAll("'", "''")}'`
+    : `"${bare.replaceAll('\\', '\\\\')}"`;
 }
 
 /** Where a node stands in the file. */

@@ -14,11 +14,7 @@ export interface TextNode extends Range {
 }
 
 export type HtmlErrorCode =
-  | 'unclosed-element'
-  | 'stray-end-tag'
-  | 'unclosed-comment'
-  | 'unclosed-tag'
-  | 'unclosed-quote';
+  'unclosed-element' | 'stray-end-tag' | 'unclosed-comment' | 'unclosed-tag' | 'unclosed-quote';
 
 export interface HtmlError extends Range {
   code: HtmlErrorCode;
@@ -58,6 +54,9 @@ const rawTextElements = new Set([
   'plaintext',
 ]);
 
+/** More errors than this in one text help nobody. */
+const mostErrors = 1000;
+
 class TreeBuilder implements TokenizerCallbacks {
   readonly result: ParsedHtml = { elements: [], texts: [], comments: [], errors: [] };
   private readonly open = new OpenElements();
@@ -85,7 +84,8 @@ class TreeBuilder implements TokenizerCallbacks {
     const name = withoutNothing(this.masked.slice(start + this.base, nameEnd)).toLowerCase();
     for (const { closes, within } of impliedEnds.get(name) ?? []) {
       const depth = this.open.depthOf(closes, within);
-      if (depth !== undefined) this.closeDownTo(depth, start + this.base - 1, start + this.base - 1);
+      if (depth !== undefined)
+        this.closeDownTo(depth, start + this.base - 1, start + this.base - 1);
     }
     const { elements } = this.result;
     this.tag = new Element(name, start + this.base - 1, nameEnd, this.open.top, elements.length);
@@ -136,7 +136,12 @@ class TreeBuilder implements TokenizerCallbacks {
     const value = this.masked.slice(valueRange.start, valueRange.end);
     if (!value.includes('>') && !value.includes('<')) return;
     const lineEnd = /[\r\n>]/.exec(value)?.index ?? value.length;
-    this.result.errors.push({ code: 'unclosed-quote', name, start, end: valueRange.start + lineEnd });
+    this.result.errors.push({
+      code: 'unclosed-quote',
+      name,
+      start,
+      end: valueRange.start + lineEnd,
+    });
   }
 
   onopentagend(end: number): void {
@@ -210,7 +215,8 @@ class TreeBuilder implements TokenizerCallbacks {
     const { texts } = this.result;
     const parent = this.open.top;
     const last = texts.at(-1);
-    if (last && last.end === start + this.base && last.parent === parent) last.end = end + this.base;
+    if (last && last.end === start + this.base && last.parent === parent)
+      last.end = end + this.base;
     else
       texts.push({
         start: start + this.base,
@@ -227,7 +233,10 @@ class TreeBuilder implements TokenizerCallbacks {
     const commentEnd = Math.min(end + this.base + 1, this.masked.length);
     this.result.comments.push({ start: commentStart, end: commentEnd });
     const isComment = this.masked.startsWith('<!--', commentStart);
-    if (isComment && !/--!?>$/.test(this.masked.slice(Math.max(commentStart, commentEnd - 4), commentEnd)))
+    if (
+      isComment &&
+      !/--!?>$/.test(this.masked.slice(Math.max(commentStart, commentEnd - 4), commentEnd))
+    )
       this.error('unclosed-comment', '', commentStart, commentEnd);
   }
 
@@ -251,7 +260,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private error(code: HtmlErrorCode, name: string, start: number, end: number): void {
-    this.result.errors.push({ code, name, start, end });
+    if (this.result.errors.length < mostErrors) this.result.errors.push({ code, name, start, end });
   }
 }
 

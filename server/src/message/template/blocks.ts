@@ -24,7 +24,8 @@ export interface Block extends Range {
   repeats: boolean;
 }
 
-export type TemplateErrorCode = 'unclosed-tag' | 'unclosed-block' | 'mismatched-close' | 'stray-tag';
+export type TemplateErrorCode =
+  'unclosed-tag' | 'unclosed-block' | 'mismatched-close' | 'stray-tag';
 
 /** Where the template tags do not fit together. */
 export interface TemplateError extends Range {
@@ -167,7 +168,9 @@ class BlockReader {
 function conditionOf(tag: TemplateTag): Condition | undefined {
   if (tag.kind === 'partial-block-open' || tag.kind === 'raw-open') return undefined;
   const [helper = '', ...rest] = tag.expression.split(/\s+/);
-  const subject = rest.join(' ').replace(/\s+as\s\|.*$/, '');
+  const words = rest.join(' ');
+  const parameters = words.indexOf(' as |');
+  const subject = parameters < 0 ? words : words.slice(0, parameters);
   if (helper === 'if') return { key: subject, holds: true };
   if (helper === 'unless') return { key: subject, holds: false };
   if (helper === 'each' || helper === 'with') return undefined;

@@ -112,10 +112,7 @@ class FoldWalk<Event extends Range, State> {
     return this.merge(ends);
   }
 
-  private decide(
-    followers: Follower<State>[],
-    condition: Branch['condition'],
-  ): Follower<State>[] {
+  private decide(followers: Follower<State>[], condition: Branch['condition']): Follower<State>[] {
     if (!condition || !this.repeatedConditions.has(condition.key)) return followers;
     const { key, holds } = condition;
     return followers

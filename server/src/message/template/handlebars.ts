@@ -168,7 +168,7 @@ function scanComment(
 }
 
 function scanRawBlock(text: string, start: number): TemplateTag | undefined {
-  const match = /\{{4}\s{0,9}([^\s{}]{1,100})[^{}]{0,500}\}{4}/y;
+  const match = /\{{4}\s{0,9}([^\s{}]{1,100})(?:\s[^{}]{0,500})?\}{4}/y;
   match.lastIndex = start;
   const found = match.exec(text);
   if (!found) return undefined;

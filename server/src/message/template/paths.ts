@@ -88,8 +88,9 @@ class PathWalk {
   }
 
   private holdsUntaken(branch: Branch): boolean {
-    return this.untaken.has(branch) || branch.blocks.some(({ branches }) =>
-      branches.some((inner) => this.holdsUntaken(inner)),
+    return (
+      this.untaken.has(branch) ||
+      branch.blocks.some(({ branches }) => branches.some((inner) => this.holdsUntaken(inner)))
     );
   }
 

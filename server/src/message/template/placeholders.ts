@@ -10,7 +10,11 @@ export interface PlaceholderNames {
 /** Names with blanks, letters of any language, digits and the usual separators. */
 const dialects: { open: string; pattern: RegExp; ambiguous: boolean }[] = [
   // `[[name]]` and `[[name:text]]`
-  { open: '[[', pattern: /\[\[([^[\]:\r\n]{1,80})(?::([^[\]\r\n]{0,500}))?\]\]/y, ambiguous: false },
+  {
+    open: '[[',
+    pattern: /\[\[([^[\]:\r\n]{1,80})(?::([^[\]\r\n]{0,500}))?\]\]/y,
+    ambiguous: false,
+  },
   // `[#name#]`
   { open: '[#', pattern: /\[#([^[\]#\r\n]{1,80})#\]/y, ambiguous: false },
   // `%%name%%`

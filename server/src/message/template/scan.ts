@@ -44,11 +44,7 @@ function endOfEscaped(text: string, start: number): number {
 }
 
 /** The `{{{{/name}}}}` that ends a raw block; the text between is literal. */
-function rawBlockEnd(
-  text: string,
-  open: TemplateTag,
-  state: ScanState,
-): TemplateTag | undefined {
+function rawBlockEnd(text: string, open: TemplateTag, state: ScanState): TemplateTag | undefined {
   if (state.rawBlockSearches === 0) return undefined;
   const delimiter = `{{{{/${open.name}}}}}`;
   const start = text.indexOf(delimiter, open.end);

@@ -22,7 +22,8 @@ export function findEmoji(text: string): Range[] {
   }
   for (const match of text.matchAll(keycap)) {
     const range = { start: match.index, end: match.index + match[0].length };
-    if (!found.some(({ start, end }) => start <= range.start && range.end <= end)) found.push(range);
+    if (!found.some(({ start, end }) => start <= range.start && range.end <= end))
+      found.push(range);
   }
   return found.sort((a, b) => a.start - b.start);
 }

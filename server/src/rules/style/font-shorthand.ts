@@ -27,7 +27,12 @@ export function withoutPart(
 
 /** The shorthand stays one where it still may: it needs a family. */
 function longForm(
-  { before, size, lineHeight, family }: Omit<FontShorthand, 'lineHeight'> & { lineHeight?: string | undefined },
+  {
+    before,
+    size,
+    lineHeight,
+    family,
+  }: Omit<FontShorthand, 'lineHeight'> & { lineHeight?: string | undefined },
   removed: 'family' | 'lineHeight',
 ): string[] {
   const keywords = before.filter((word) => !/^normal$/i.test(word));

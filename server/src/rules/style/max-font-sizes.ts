@@ -72,7 +72,11 @@ function mostSizes(message: Message, environment: Environment, limit: number): S
   const ends = foldPaths<SizedText, readonly SizedText[]>(message.blocks, all, {
     start: [],
     step: (seen, text) => (seen.some(({ size }) => size === text.size) ? seen : [...seen, text]),
-    key: (seen) => seen.map(({ size }) => size).sort((a, b) => a - b).join(' '),
+    key: (seen) =>
+      seen
+        .map(({ size }) => size)
+        .sort((a, b) => a - b)
+        .join(' '),
   });
   return [...(ends.toSorted((a, b) => b.length - a.length)[0] ?? [])];
 }

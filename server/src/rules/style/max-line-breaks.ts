@@ -17,19 +17,29 @@ export const maxLineBreaks = defineRule({
     'does not; a rule line or a table cell starts anew. In a template every path counts by itself.',
   fix: 'safe',
   options: {
-    limit: { type: 'number', default: 2, minimum: 1, description: 'How many breaks are permitted.' },
+    limit: {
+      type: 'number',
+      default: 2,
+      minimum: 1,
+      description: 'How many breaks are permitted.',
+    },
   },
   good: [
     { text: '<p>Hello,<br><br>which size?</p>\n\n\n\n<p>Oakhill</p>' },
     { text: '<p>Hello,<br><br></p><hr><p><br>Which size?</p>' },
     { text: '<p>Hello,{{#if a}}<br><br>{{else}}<br><br>{{/if}}which size?</p>' },
     { text: '<p>Sizes:<br><br>{{#each sizes}}{{this}}<br>{{/each}}Which?</p>' },
-    { text: '{{#if a}}Hello,<br><br>{{else}}Hello {{/if}}{{#if a}}which{{else}}<br><br>which{{/if}} size?' },
+    {
+      text: '{{#if a}}Hello,<br><br>{{else}}Hello {{/if}}{{#if a}}which{{else}}<br><br>which{{/if}} size?',
+    },
     { text: '<table><tr><td>Size<br><br></td><td><br><br>S</td></tr></table>' },
     { text: 'Hello,\n\nwhich size?\n\n\n', path: 'message.txt' },
   ],
   bad: [
-    { text: '<p>Hello,«<br><br> <br/>»which size?</p>', fixed: '<p>Hello,<br><br> which size?</p>' },
+    {
+      text: '<p>Hello,«<br><br> <br/>»which size?</p>',
+      fixed: '<p>Hello,<br><br> which size?</p>',
+    },
     {
       text: '<p>Hello</p>«<p>&nbsp;</p>\n<p></p>\n<div>\n<p> </p>»</div><p>Size?</p>',
       fixed: '<p>Hello</p><p>&nbsp;</p>\n<p></p>\n<p>Size?</p>',

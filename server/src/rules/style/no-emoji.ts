@@ -38,7 +38,10 @@ export const noEmoji = defineRule({
     { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p><br>Tools</p>' },
     { text: '<p>Thanks &«&#x1F64F;»</p>', fixed: '<p>Thanks &</p>' },
     { text: '<p>Step «2️⃣»: size; made in «🇫🇷».</p>', fixed: '<p>Step: size; made in.</p>' },
-    { text: '<img alt="Our logo «✨»" src="{{logo}}">', fixed: '<img alt="Our logo" src="{{logo}}">' },
+    {
+      text: '<img alt="Our logo «✨»" src="{{logo}}">',
+      fixed: '<img alt="Our logo" src="{{logo}}">',
+    },
     {
       text: '---\nsubject: "Size «📏» for {{orderId}}"\n---\n<p>Which size?</p>',
       fixed: '---\nsubject: "Size for {{orderId}}"\n---\n<p>Which size?</p>',
@@ -86,6 +89,10 @@ function removal(message: Message, source: SourceText, start: number, end: numbe
   const title = 'Remove the emoji';
   // An attribute or subject that says nothing else would be left without a text.
   const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
-  const isInText = message.readings.some(({ texts }) => texts.some((visible) => visible.source === source));
-  return isWhole && !isInText ? { title, kind: 'suggest', edits: [edit] } : safeFix(message, title, [edit]);
+  const isInText = message.readings.some(({ texts }) =>
+    texts.some((visible) => visible.source === source),
+  );
+  return isWhole && !isInText
+    ? { title, kind: 'suggest', edits: [edit] }
+    : safeFix(message, title, [edit]);
 }

@@ -30,7 +30,10 @@ export const noFontFamily = defineRule({
     { text: '<style>/* p { font-family: Arial } */</style><p>Engraved in the font Arial?</p>' },
   ],
   bad: [
-    { text: '<p style="«font-family:Arial, sans-serif»">Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<p style="«font-family:Arial, sans-serif»">Which size?</p>',
+      fixed: '<p>Which size?</p>',
+    },
     {
       text: '<p style="«font: italic bold 14px/1.2 \'Open Sans\', serif»">Which size?</p>',
       fixed:
@@ -57,7 +60,11 @@ export const noFontFamily = defineRule({
         for (const rule of sheet.rules)
           if (rule.atRule === 'font-face')
             report(rule, 'This brings a font of its own.', {
-              fixes: [safeFix(message, 'Remove the font', [{ start: rule.start, end: rule.end, text: '' }])],
+              fixes: [
+                safeFix(message, 'Remove the font', [
+                  { start: rule.start, end: rule.end, text: '' },
+                ]),
+              ],
             });
         for (const { start, end, url } of sheet.imports)
           if (fontAddress.test(url))

@@ -25,7 +25,8 @@ export const noInsecureImage = defineRule({
     },
     {
       text: "<img srcset='https://a.com/1.png 1x, «http://a.com/2.png» 2x' src=«//a.com/1.png» alt=''>",
-      fixed: "<img srcset='https://a.com/1.png 1x, https://a.com/2.png 2x' src=https://a.com/1.png alt=''>",
+      fixed:
+        "<img srcset='https://a.com/1.png 1x, https://a.com/2.png 2x' src=https://a.com/1.png alt=''>",
     },
     {
       text: '<style>.head { background: #fff url( "«HTTP://a.com/{{theme}}.png»" ) }</style>',

@@ -1,0 +1,130 @@
+import type { Config } from '../../server/src/lint/config';
+import type { PlaceholderMeaning } from '../../server/src/message/template/meaning';
+import type { Rule } from '../../server/src/rules/rule';
+import type { JsonSchema } from './json-schema';
+import { ruleSettings, severitySchema } from './rule-schema';
+
+/** What a placeholder can stand for; the type sees to it that none is forgotten. */
+const meanings: Record<PlaceholderMeaning, string> = {
+  'order-id': 'The order id.',
+  'buyer-name': 'The buyer’s name.',
+  'seller-name': 'The name of the shop, the company or the brand.',
+  product: 'The product that was bought.',
+  quantity: 'How many pieces were bought.',
+  date: 'A date, such as that of the order or the delivery.',
+  link: 'A link to Amazon.',
+  address: 'The shipping address.',
+  'tracking-number': 'The tracking number.',
+};
+
+/** The JSON schema of `bsm.config.json`. */
+export function configSchema(rules: readonly Rule[]): JsonSchema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'bsm-lint configuration',
+    description: 'How bsm-lint checks the message templates in this folder and below.',
+    allowComments: true,
+    allowTrailingCommas: true,
+    type: 'object',
+    properties: properties(),
+    additionalProperties: false,
+    definitions: {
+      severity: severitySchema,
+      glob: { type: 'string', minLength: 1 },
+      rules: {
+        type: 'object',
+        properties: ruleSettings(rules, { $ref: '#/definitions/severity' }),
+        additionalProperties: false,
+      },
+    },
+  };
+}
+
+function properties(): Record<keyof Config | '$schema', JsonSchema> {
+  return {
+    $schema: { description: 'The address of this schema, for editors.', type: 'string' },
+    root: {
+      ...described('Stops the search for `bsm.config.json` files in the folders above.'),
+      type: 'boolean',
+      default: false,
+    },
+    include: {
+      ...described(
+        'Globs of the files that are messages, relative to this file; without it, all HTML and ' +
+          'Handlebars files. A glob without a slash holds at any depth, `!` takes files out again, ' +
+          'and the last glob that matches decides.',
+      ),
+      type: 'array',
+      items: { $ref: '#/definitions/glob' },
+    },
+    ignore: {
+      ...described('Files that are never checked, one `.gitignore` pattern each.'),
+      type: 'array',
+      items: { type: 'string' },
+    },
+    rules: {
+      ...described('Rules with their severities, or `[severity, options]`.'),
+      $ref: '#/definitions/rules',
+    },
+    messageWidth: {
+      ...described('The message’s width in px where no container of a fixed width says it.'),
+      type: 'number',
+      exclusiveMinimum: 0,
+      default: 600,
+    },
+    placeholders: placeholders(),
+    registeredPartials: {
+      ...described('Names of partials that are registered in code and have no file.'),
+      type: 'array',
+      items: { type: 'string' },
+    },
+    overrides: overrides(),
+  };
+}
+
+function placeholders(): JsonSchema {
+  return {
+    ...described(
+      'Placeholders of the templates, by name without brackets, with what they stand for: one of ' +
+        'the meanings below, or words of your own.',
+    ),
+    type: 'object',
+    additionalProperties: {
+      anyOf: [
+        {
+          type: 'string',
+          enum: Object.keys(meanings),
+          enumDescriptions: Object.values(meanings),
+        },
+        { type: 'string' },
+      ],
+    },
+  };
+}
+
+function overrides(): JsonSchema {
+  return {
+    ...described('Settings for some of the files; where several take a file, later ones win.'),
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        files: {
+          ...described('Globs of the files, relative to this file.'),
+          type: 'array',
+          items: { $ref: '#/definitions/glob' },
+        },
+        rules: {
+          ...described('Rules with their severities, or `[severity, options]`.'),
+          $ref: '#/definitions/rules',
+        },
+      },
+      required: ['files', 'rules'],
+      additionalProperties: false,
+    },
+  };
+}
+
+function described(markdown: string): Pick<JsonSchema, 'description' | 'markdownDescription'> {
+  return { description: markdown.replaceAll('`', ''), markdownDescription: markdown };
+}

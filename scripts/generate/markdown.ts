@@ -1,0 +1,31 @@
+/**
+ * The language of code blocks. Mustache is coloured as HTML with tags, and Prettier, which would lay
+ * out HTML and Handlebars anew, leaves it alone: examples stand as they are tested.
+ */
+const template = 'mustache';
+
+/** A block of template code, fenced with more backticks than the code holds in a row. */
+export function codeBlock(code: string, language: string = template): string {
+  const runs = code.match(/`{3,}/g) ?? [];
+  const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+  return `${fence}${language}\n${code.replace(/\n$/, '')}\n${fence}`;
+}
+
+/** A table; its cells are Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function escapeCell(cell: string): string {
+  return cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+}
+
+/** A value as JSON in code style. */
+export function jsonCode(value: unknown): string {
+  return `\`${JSON.stringify(value, null, 1).replace(/\s*\n\s*/g, ' ')}\``;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

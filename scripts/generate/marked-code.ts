@@ -1,0 +1,42 @@
+import { cells } from '../../server/src/cli/display';
+
+/** The code of an example without the `«` and `»` around what is reported. */
+export function withoutMarks(marked: string): string {
+  return withPlainBreaks(marked).replace(/[«»]/g, '');
+}
+
+/** The code of an example, with carets below what `«` and `»` mark. */
+export function withCarets(marked: string): string {
+  const lines: string[] = [];
+  let isMarked = false;
+  for (const line of withPlainBreaks(marked).split('\n')) {
+    let code = line.replace(/[«»]/g, '');
+    let carets = '';
+    let shown = '';
+    for (const part of line.split(/([«»])/)) {
+      if (part === '«' || part === '»') isMarked = part === '«';
+      else {
+        carets += (isMarked ? '^' : ' ').repeat(widthOf(part));
+        if (isMarked) shown += part;
+      }
+    }
+    // A mark that goes on into the next line and shows nothing here is about the line break.
+    if (isMarked && shown.trim() === '') {
+      code += '↵';
+      carets += '^';
+    }
+    lines.push(code);
+    if (carets.trim() !== '') lines.push(carets.trimEnd());
+  }
+  return lines.join('\n');
+}
+
+/** Markdown knows one kind of line break. */
+function withPlainBreaks(code: string): string {
+  return code.replace(/\r\n?/g, '\n');
+}
+
+/** How many columns the text takes in a fixed-width font. */
+function widthOf(text: string): number {
+  return cells(text).reduce((sum, { width }) => sum + width, 0);
+}

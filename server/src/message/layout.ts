@@ -1,0 +1,234 @@
+import { computeLength } from './css/length';
+import type { DeclaredValue } from './css/cascade';
+import type { Environment } from './css/media';
+import { computeFontSizes } from './font-sizes';
+import type { Element } from './html/element';
+import { blockElements } from './html/names';
+import { findMessageWidth } from './message-width';
+import type { Reading } from './reading';
+import { isSpacerImage, readRow, type RowCell } from './table-row';
+import { isBlank } from './text-chunks';
+import { OffsetIndex } from './offset-index';
+
+export type Side = 'left' | 'right';
+
+/** A margin or padding that holds text off the message's edge. */
+export interface Inset {
+  element: Element;
+  side: Side;
+  /** How far the text was held off by what lies around, in px. */
+  before: number;
+  /** How far this holds it off, in px. */
+  width: number;
+  /** What 100 % is for it, in px. */
+  percentBase: number;
+  declared: DeclaredValue;
+}
+
+/** Where an element's content lies, in px. */
+interface Box {
+  contentWidth: number;
+  left: number;
+  right: number;
+}
+
+/** Elements whose padding makes a button, not a margin of the message. */
+const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);
+
+/**
+ * The widths of a reading's boxes, as far as its fixed and relative widths tell: a small model of
+ * what a browser computes. A width that a placeholder decides is taken to be the available one.
+ */
+export class Layout {
+  /** The width of the message in px. */
+  readonly messageWidth: number;
+  readonly insets: Inset[] = [];
+  private readonly boxes: Box[] = [];
+  private readonly fontSizes: Float64Array;
+  private readonly cells = new Map<Element, RowCell>();
+  /** Where visible text begins, and where images that show something do. */
+  private readonly textStarts: OffsetIndex;
+  private readonly imageStarts: OffsetIndex;
+  private containerEnd = 0;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly environment: Environment,
+    defaultWidth: number,
+  ) {
+    this.fontSizes = computeFontSizes(reading, environment);
+    const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
+    this.messageWidth = container ?? defaultWidth;
+    this.textStarts = textStarts(reading);
+    this.imageStarts = imageStarts(reading);
+    for (const element of reading.elements) this.boxes.push(this.layOut(element));
+  }
+
+  /** The width in px that percentages of the element's width refer to. */
+  availableWidth({ parent }: Element): number {
+    return parent ? this.box(parent).contentWidth : this.messageWidth;
+  }
+
+  /** Computes a length of the element in px; nothing where it is no length or not known. */
+  length(value: string, element: Element, percentBase?: number): number | undefined {
+    const fontSize = this.fontSizes[element.index] ?? 16;
+    return computeLength(value, {
+      fontSize: Number.isNaN(fontSize) ? 16 : fontSize,
+      viewportWidth: this.messageWidth,
+      ...(percentBase !== undefined && { percentBase }),
+    });
+  }
+
+  /** Computes a length of an element that stands directly in the message, in px. */
+  rootLength(value: string): number | undefined {
+    const { messageWidth } = this;
+    return computeLength(value, {
+      fontSize: 16,
+      viewportWidth: messageWidth,
+      percentBase: messageWidth,
+    });
+  }
+
+  /** Whether the buyer sees text inside the element. */
+  holdsText(element: Element): boolean {
+    return this.textStarts.hasIn(element);
+  }
+
+  private fixed(value: string, element: Element): number | undefined {
+    return /%|v[wi]|vm/i.test(value) ? undefined : this.length(value, element);
+  }
+
+  private box(element: Element): Box {
+    return this.boxes[element.index] ?? { contentWidth: this.messageWidth, left: 0, right: 0 };
+  }
+
+  private layOut(element: Element): Box {
+    const outer = element.parent
+      ? this.box(element.parent)
+      : { contentWidth: this.messageWidth, left: 0, right: 0 };
+    if (element.name === 'tr') this.readCells(element, outer.contentWidth);
+    const cell = this.cells.get(element);
+    const values = this.reading.cascade.declared(element, this.environment);
+    const isBlock = this.isBlockLevel(element);
+    if (!isBlock && values.size === 0) return outer;
+    const available = cell?.width ?? outer.contentWidth;
+    const box = { ...outer };
+    // Around the container that sets the message's width lies the page, not the message.
+    if (this.isMessageContainer(element)) box.left = box.right = 0;
+    let taken = 0;
+    for (const side of ['left', 'right'] as const) {
+      if (cell) this.addSpacers(box, cell, side, outer.contentWidth);
+      taken += this.add(box, element, side, 'margin', outer.contentWidth);
+      if (isBlock && !buttons.has(element.name))
+        taken += this.add(box, element, side, 'padding', outer.contentWidth);
+    }
+    if (!isBlock) return box;
+    const width = this.ownWidth(element, outer.contentWidth, cell);
+    box.contentWidth = Math.max(0, width ?? available - taken);
+    return box;
+  }
+
+  /** The element's own width without its padding; nothing where it takes what is available. */
+  private ownWidth(element: Element, base: number, cell: RowCell | undefined): number | undefined {
+    const values = this.reading.cascade.declared(element, this.environment);
+    const compute = (property: string): number | undefined => {
+      const value = values.get(property)?.value;
+      return value === undefined ? undefined : this.length(value, element, base);
+    };
+    // A table's and a cell's width include the padding.
+    const includesPadding = cell !== undefined || element.name === 'table';
+    const padding = includesPadding
+      ? (compute('padding-left') ?? this.cellPadding(element)) +
+        (compute('padding-right') ?? this.cellPadding(element))
+      : 0;
+    const width = cell?.width ?? compute('width');
+    const limit = compute('max-width');
+    if (limit !== undefined && limit < (width ?? base)) return limit - padding;
+    return width === undefined ? undefined : width - padding;
+  }
+
+  private cellPadding(element: Element): number {
+    const declared = this.paddingOfTable(element);
+    return declared ? (this.length(declared.value, element) ?? 0) : 0;
+  }
+
+  /** `cellpadding` of the table whose cell the element is. */
+  private paddingOfTable(element: Element): DeclaredValue | undefined {
+    if (element.name !== 'td' && element.name !== 'th') return undefined;
+    let table = element.parent;
+    while (table && table.name !== 'table' && /^t(?:r|head|body|foot)$/.test(table.name))
+      table = table.parent;
+    return table && this.reading.cascade.declared(table, this.environment).get('cell-padding');
+  }
+
+  private add(
+    box: Box,
+    element: Element,
+    side: Side,
+    property: 'margin' | 'padding',
+    percentBase: number,
+  ): number {
+    const values = this.reading.cascade.declared(element, this.environment);
+    const declared =
+      values.get(`${property}-${side}`) ??
+      (property === 'padding' ? this.paddingOfTable(element) : undefined);
+    const width = declared && this.length(declared.value, element, percentBase);
+    if (declared === undefined || width === undefined || width === 0) return 0;
+    this.addInset(box, { element, side, before: box[side], width, percentBase, declared });
+    return width;
+  }
+
+  private addSpacers(box: Box, cell: RowCell, side: Side, percentBase: number): void {
+    const spacers = side === 'left' ? cell.spacersBefore : cell.spacersAfter;
+    for (const { element, declared, width } of spacers)
+      this.addInset(box, { element, side, before: box[side], width, percentBase, declared });
+  }
+
+  private addInset(box: Box, inset: Inset): void {
+    box[inset.side] += inset.width;
+    this.insets.push(inset);
+  }
+
+  private readCells(row: Element, rowWidth: number): void {
+    const cells = readRow(row, rowWidth, {
+      width: (element) => {
+        const declared = this.reading.cascade.declared(element, this.environment).get('width');
+        const width = declared && this.length(declared.value, element, rowWidth);
+        return declared && width !== undefined ? { element, declared, width } : undefined;
+      },
+      holdsContent: (cell) => this.holdsText(cell) || this.imageStarts.hasIn(cell),
+    });
+    for (const cell of cells) this.cells.set(cell.element, cell);
+  }
+
+  private isBlockLevel(element: Element): boolean {
+    const display = this.reading.cascade.value(element, 'display', this.environment);
+    if (display === undefined) return blockElements.has(element.name);
+    return !/^(?:inline|contents)/.test(display);
+  }
+
+  /** Whether the element is the outermost container of the message's width. */
+  private isMessageContainer(element: Element): boolean {
+    if (element.start < this.containerEnd) return false;
+    const values = this.reading.cascade.declared(element, this.environment);
+    const isContainer = ['width', 'max-width'].some((property) => {
+      const value = values.get(property)?.value;
+      return value !== undefined && this.fixed(value, element) === this.messageWidth;
+    });
+    if (isContainer) this.containerEnd = element.end;
+    return isContainer;
+  }
+}
+
+function textStarts({ texts }: Reading): OffsetIndex {
+  return new OffsetIndex(
+    texts.filter(({ source }) => !isBlank(source.text)).map(({ node }) => node.start),
+  );
+}
+
+function imageStarts(reading: Reading): OffsetIndex {
+  const images = reading.elements.filter(
+    (element) => element.name === 'img' && reading.isShown(element) && !isSpacerImage(element),
+  );
+  return new OffsetIndex(images.map(({ start }) => start));
+}

@@ -1,0 +1,189 @@
+import type { Declaration } from '../../message/css/declaration';
+import { boxSides, longhands } from '../../message/css/longhands';
+import type { Environment } from '../../message/css/media';
+import { defaultMessageWidth, type Message } from '../../message/message';
+import type { Inset, Layout, Side } from '../../message/layout';
+import type { Reading } from '../../message/reading';
+import { safeFix } from '../fixes';
+import { defineRule, type Fix, type Report } from '../rule';
+
+export const maxMargin = defineRule({
+  id: 'max-margin',
+  section: 'style',
+  severity: 'error',
+  policy: 'Amazon permits no message margins over 20 % of the maximum width.',
+  remedy: 'Make it narrower.',
+  details:
+    'The left and the right side count each by itself, on every element that holds text: margins, padding of ' +
+    'containers and cells, `cellpadding` and empty spacer columns; nested ones add up. The width is that of ' +
+    'the widest container with a fixed width that holds the body, else the `messageWidth` of the ' +
+    'configuration (600 px). Vertical margins, `auto` and the ordinary indents of lists are not reported.',
+  fix: 'safe',
+  options: {
+    limit: {
+      type: 'number',
+      default: 20,
+      minimum: 0,
+      maximum: 100,
+      description: "How wide a margin may be, in percent of the message's width.",
+    },
+  },
+  good: [
+    { text: '<div style="margin:200px 20%"><p>Which size?</p></div>' },
+    {
+      text: '<table width="500" align="center"><tr><td style="padding:0 100px">Size?</td></tr></table>',
+    },
+    { text: '<table width="600"><tr><td width="200">Size</td><td>Which one?</td></tr></table>' },
+    { text: '<ul><li>S</li></ul><p style="margin-left:{{indent}}px">Which size?</p>' },
+    {
+      text: '<div style="width:600px;margin:0 auto">Size?</div><img style="margin-left:300px" src="{{logo}}">',
+    },
+  ],
+  bad: [
+    {
+      text: '<div style="«margin-left: 40%»"><p>Which size?</p></div>',
+      fixed: '<div style="margin-left: 20%"><p>Which size?</p></div>',
+    },
+    {
+      text: '<table width="500"><tr><td style="«padding:8px 150px»">Which size?</td></tr></table>',
+      fixed: '<table width="500"><tr><td style="padding:8px 100px">Which size?</td></tr></table>',
+    },
+    {
+      text: '<style>.body { «margin: 0 0 4px 12em» }</style><div class="body">Which size?</div>',
+      fixed: '<style>.body { margin: 0 0 4px 120px }</style><div class="body">Which size?</div>',
+    },
+    {
+      title: 'nested containers add up',
+      text: '<div style="padding-left:90px"><p style="«margin-left:10%»">Which size?</p></div>',
+      fixed: '<div style="padding-left:90px"><p style="margin-left:5%">Which size?</p></div>',
+    },
+    {
+      title: 'an empty column',
+      text: '<table width="600"><tr><td «width="180"»>&nbsp;</td><td>Which size?</td></tr></table>',
+      fixed: '<table width="600"><tr><td width="120">&nbsp;</td><td>Which size?</td></tr></table>',
+    },
+    {
+      text: '<table «cellpadding="130"»><tr><td>Which size?</td></tr></table>',
+      fixed: '<table cellpadding="120"><tr><td>Which size?</td></tr></table>',
+    },
+    {
+      title: 'a style that matches nothing yet',
+      text: '<style>@media (min-width:600px) { .wide { «margin-inline: 25vw calc(10px + 1em)» } }</style><p>Size?</p>',
+      fixed:
+        '<style>@media (min-width:600px) { .wide { margin-inline: 120px calc(10px + 1em) } }</style><p>Size?</p>',
+    },
+  ],
+  check(message, report, { limit }) {
+    const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
+    for (const reading of message.readings) {
+      const environments = reading.environments;
+      for (const environment of environments) {
+        const layout = reading.layout(environment, defaultWidth);
+        checkInsets(message, layout, limit / 100, report);
+      }
+      checkUnmatched(message, reading, environments, limit / 100, report);
+    }
+  },
+});
+
+/** Lengths are computed with fractions: a hair over the limit is not over it. */
+const tolerance = 0.01;
+
+/** Reports where text gets farther from the edge than the limit. */
+function checkInsets(message: Message, layout: Layout, limit: number, report: Report): void {
+  const widest = layout.messageWidth * limit;
+  for (const inset of layout.insets) {
+    const { before, width, element } = inset;
+    if (before + width <= widest + tolerance) continue;
+    // Inside what is too wide already, only what is too wide by itself is reported as well.
+    if (before > widest + tolerance && width <= widest + tolerance) continue;
+    if (!layout.holdsText(element) && !isSpacer(inset)) continue;
+    const total = before > widest ? width : before + width;
+    const allowed = Math.max(0, before > widest ? widest : widest - before);
+    const { declaration } = inset.declared;
+    const value = narrowed(declaration, allowed, inset.percentBase, layout, inset);
+    report(declaration, describe(inset.side, total, layout.messageWidth), {
+      remedy: `Make it ${Math.round(limit * 100)} % or less.`,
+      fixes: value === undefined ? [] : [replaceValue(message, declaration, value)],
+    });
+  }
+}
+
+const isSpacer = ({ element, declared }: Inset): boolean =>
+  declared.declaration.property === 'width' && element.name !== 'table';
+
+function describe(side: Side, width: number, messageWidth: number): string {
+  const percent = Math.round((width / messageWidth) * 100);
+  return `The ${side} margin is ${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px).`;
+}
+
+/** A style that no element has yet still says how the message will look. */
+function checkUnmatched(
+  message: Message,
+  reading: Reading,
+  environments: readonly Environment[],
+  limit: number,
+  report: Report,
+): void {
+  const [environment] = environments;
+  const layout =
+    environment && reading.layout(environment, message.context.messageWidth ?? defaultMessageWidth);
+  if (!layout) return;
+  const { messageWidth } = layout;
+  for (const declaration of reading.unmatchedDeclarations) {
+    for (const [property, value] of longhands(declaration.property, declaration.value)) {
+      const side = /^(?:margin|padding)-(left|right)$/.exec(property)?.[1] as Side | undefined;
+      const width = side && layout.rootLength(value);
+      if (!side || width === undefined || width <= messageWidth * limit + tolerance) continue;
+      const narrower = narrowed(declaration, messageWidth * limit, messageWidth, layout);
+      report(declaration, describe(side, width, messageWidth), {
+        remedy: `Make it ${Math.round(limit * 100)} % or less.`,
+        fixes: narrower === undefined ? [] : [replaceValue(message, declaration, narrower)],
+      });
+    }
+  }
+}
+
+/** The declaration's value with both sides brought down to what is allowed. */
+function narrowed(
+  { property, value, attribute, origin }: Declaration,
+  allowed: number,
+  percentBase: number,
+  layout: Layout,
+  inset?: Inset,
+): string | undefined {
+  const px = Math.floor(allowed + tolerance);
+  if (origin === 'attribute')
+    return value.endsWith('%') && attribute?.name !== 'cellpadding'
+      ? percent(allowed, percentBase)
+      : String(px);
+  const shrink = (length: string): string => {
+    const width = inset
+      ? layout.length(length, inset.element, percentBase)
+      : layout.rootLength(length);
+    if (width === undefined || width <= allowed + tolerance) return length;
+    return /^[\d.]+%$/.test(length) ? percent(allowed, percentBase) : `${px}px`;
+  };
+  if (property === 'margin' || property === 'padding') {
+    const [top, right, bottom, left] = boxSides(value);
+    return shortest(top, shrink(right), bottom, shrink(left));
+  }
+  const parts = longhands(property, value);
+  if (parts.length < 2) return shrink(value);
+  const [start = '', end = ''] = parts.map(([, part]) => shrink(part));
+  return start === end ? start : `${start} ${end}`;
+}
+
+const percent = (width: number, base: number): string =>
+  `${Math.floor((width / base) * 100 + tolerance)}%`;
+
+function shortest(top: string, right: string, bottom: string, left: string): string {
+  if (left !== right) return `${top} ${right} ${bottom} ${left}`;
+  if (top !== bottom) return `${top} ${right} ${bottom}`;
+  return top === right ? top : `${top} ${right}`;
+}
+
+function replaceValue(message: Message, { valueRange }: Declaration, text: string): Fix {
+  const edit = { start: valueRange.start, end: valueRange.end, text };
+  return safeFix(message, `Narrow it to ${text}`, [edit]);
+}

@@ -1,0 +1,42 @@
+import { defineRule } from '../rule';
+
+export const headerSyntax = defineRule({
+  id: 'header-syntax',
+  section: 'template',
+  severity: 'error',
+  policy: 'The header tells the linter what the body does not show, so it has to be readable.',
+  remedy: 'Correct the header.',
+  details:
+    'The header is YAML, as front matter between `---` lines at the very top or in the first comment, ' +
+    '`<!-- bsm … -->` or `{{!-- bsm … --}}`. Its keys are `subject`, `purpose`, `language`, `marketplace`, ' +
+    '`channel`, `send`, `attachments` and `brand`.',
+  fix: 'suggest',
+  good: [
+    {
+      text: '---\nsubject: "[Important] Size of order {{orderId}}"\nlanguage: en-GB\nbrand: [Oakhill]\n---\n',
+    },
+    {
+      text: '{{!-- bsm\npurpose: return\nsubject: Size for {{orderId}}\nattachments:\n  - label.pdf\n--}}',
+    },
+    { text: '<!-- bsm\r\n# who writes\r\nbrand: Oakhill\r\n-->\r\n<p>Which size?</p>' },
+    { text: '<!-- the footer: a list --><p>Which size?</p>' },
+  ],
+  bad: [
+    { text: '---\n«subject: Size: order {{orderId}}»\npurpose: return\n---\n<p>Which size?</p>' },
+    { text: '<!-- bsm\n«subjekt»: Size\n-->\n<p>Which size?</p>' },
+    { text: '---\n«purpose: [return, invoice]»\n---\n' },
+    { text: '---\n«subject: [Important] Size of your order»\n«chanel»: email\n---\n' },
+    { text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n' },
+    { text: '---\n«- subject: Size\n- language: en-US»\n---\n' },
+    { text: '---\nattachments:\n  - { file: manual.pdf, kind: «manual» }\n---\n' },
+    { text: '«---»\nsubject: Size\n<p>Which size?</p>' },
+  ],
+  check(message, report) {
+    for (const { start, end, message: what, mend } of message.header.errors)
+      report({ start, end }, what, {
+        fixes: mend
+          ? [{ title: mend.title, kind: 'suggest', edits: [{ ...mend.range, text: mend.text }] }]
+          : [],
+      });
+  },
+});

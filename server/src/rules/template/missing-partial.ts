@@ -1,0 +1,63 @@
+import { nearest } from '../../message/nearest';
+import type { TemplateTag } from '../../message/template/tag';
+import { defineRule } from '../rule';
+
+export const missingPartial = defineRule({
+  id: 'missing-partial',
+  section: 'template',
+  severity: 'warning',
+  policy: 'A template that includes a partial which is nowhere cannot be rendered.',
+  remedy: 'Create it, or correct the name.',
+  details:
+    'A partial is looked for beside the template and in the `partials` folders of the workspace, as ' +
+    '`NAME.hbs`, `.handlebars`, `.mustache` or `.html`. Names that code registers stand in ' +
+    '`registeredPartials` of the configuration. Partials with a fallback block, inline partials and computed ' +
+    'names are not looked for.',
+  fix: 'suggest',
+  good: [
+    { text: '{{> header}}<p>Which size?</p>', partials: ['header'] },
+    { text: '{{#> layout}}<p>Which size?</p>{{/layout}}{{> (lookup . "name")}}', partials: [] },
+    { text: '{{#*inline "note"}}Note{{/inline}}{{> note}}{{> @partial-block}}', partials: [] },
+    { text: '{{> header}}<p>Nobody knows which partials there are.</p>' },
+  ],
+  bad: [
+    { text: '{{> «heder» title="Size"}}<p>Which size?</p>', partials: ['header'] },
+    { text: '<p>Which size?</p>{{>   "«footer/legal»" }}', partials: [] },
+  ],
+  check(message, report) {
+    const { hasPartial, partialNames } = message.context;
+    if (!hasPartial) return;
+    const inline = new Set(message.tags.filter(isInlinePartial).map(inlineName));
+    for (const tag of message.tags) {
+      if (tag.kind !== 'partial' || !tag.closed || !isPlainName(tag.name)) continue;
+      if (inline.has(tag.name) || hasPartial(tag.name)) continue;
+      const start = message.text.indexOf(tag.name, tag.expressionStart);
+      const range = { start, end: start + tag.name.length };
+      const similar = nearest(tag.name, partialNames?.() ?? []);
+      const create = { path: `partials/${tag.name}.hbs`, text: '' };
+      report(range, `There is no partial \`${tag.name}\`.`, {
+        fixes: [
+          ...(similar
+            ? [
+                {
+                  title: `Change to ${similar}`,
+                  kind: 'suggest' as const,
+                  edits: [{ ...range, text: similar }],
+                },
+              ]
+            : []),
+          { title: `Create ${create.path}`, kind: 'suggest', edits: [], create },
+        ],
+      });
+    }
+  },
+});
+
+/** Not a computed name, nor one of Handlebars' own. */
+const isPlainName = (name: string): boolean => /^[\w./-]+$/.test(name) && !name.startsWith('@');
+
+const isInlinePartial = (tag: TemplateTag): boolean =>
+  tag.kind === 'block-open' && tag.name === 'inline';
+
+const inlineName = (tag: TemplateTag): string =>
+  tag.expression.replace(/^inline\s+/, '').replace(/^["']|["'].*$/g, '');

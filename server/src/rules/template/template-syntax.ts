@@ -1,0 +1,139 @@
+import type { HtmlError } from '../../message/html/parse';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import type { TemplateError } from '../../message/template/blocks';
+import { defineRule, type Finding, type Fix, type Report } from '../rule';
+
+export const templateSyntax = defineRule({
+  id: 'template-syntax',
+  section: 'template',
+  severity: 'error',
+  policy: 'A broken template reaches the buyer broken, or not at all.',
+  remedy: 'Correct the markup.',
+  details:
+    'Reported are Handlebars and HTML errors: tags, blocks, elements, quotes and comments without an end, and ' +
+    'ends that close something else. End tags that HTML lets you leave out (`</p>`, `</li>`, `</td>` …) may be ' +
+    'left out. Elements that a block opens and another closes under the same condition are fine.',
+  fix: 'suggest',
+  good: [
+    { text: '<ul><li>S<li>M</ul><p>Which size?<p>Which colour?<br><img src="{{logo}}" alt="">' },
+    { text: '{{#if a}}<div class="a">{{else}}<div>{{/if}}Which size?</div>' },
+    { text: '{{#if a}}<b>{{/if}}Which size?{{#if a}}</b>{{/if}}' },
+    {
+      text: '{{~#each sizes as |size|~}}{{size}}{{else if none}}-{{^}}?{{~/each~}} \\{{literal}} {{t "}} {{"}}',
+    },
+    { text: '<style>@media print{p{margin:0}}</style><p>{{!-- {{#if}} --}}Which size?</p>' },
+    { text: '{{> header}}<p>Which size?</p></td></tr></table>' },
+    { text: '<table><tr><td>', path: 'partials/header.hbs' },
+  ],
+  bad: [
+    { text: '«{{#if a}}»<p>Which size?</p>' },
+    { text: '{{#each sizes}}<p>{{this}}</p>«{{/if}}»' },
+    { text: '<p>Which size?</p>«{{/if}}»' },
+    { text: '<p>Hello «{{name}, which» <b>size</b>?</p>' },
+    { text: '<p>Which «<strong>»size?</p>' },
+    { text: '<p>Which size?</p>«</div>»' },
+    { text: '<p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p>\n' },
+    { text: '<p>Which size?</p>«<p class="end"»\n' },
+    { text: '<p «class="big»>Which size?</p><p class="small">Which colour?</p>' },
+  ],
+  check(message, report) {
+    for (const error of message.templateErrors) reportTemplateError(message, error, report);
+    for (const error of message.htmlErrors) reportHtmlError(message, error, report);
+  },
+});
+
+function reportTemplateError(message: Message, error: TemplateError, report: Report): void {
+  const { tag, open } = error;
+  const name = tag.name || tag.expression;
+  switch (error.code) {
+    case 'unclosed-tag':
+      report(trimmed(message, error), 'This template tag is not closed.', {
+        remedy: 'Close it with its braces.',
+      });
+      return;
+    case 'unclosed-block':
+      report(error, `The block \`${name}\` is not closed.`, {
+        remedy: `Add {{/${name}}} where it ends.`,
+        fixes: [insertion(`Add {{/${name}}} at the end`, endOfText(message), `{{/${name}}}`)],
+      });
+      return;
+    case 'stray-tag':
+      report(error, `\`${tag.expression || tag.name}\` stands outside of any block.`, {
+        remedy: 'Open the block, or remove the tag.',
+        fixes: [insertion('Remove the tag', error, '')],
+      });
+      return;
+    case 'mismatched-close':
+      reportMismatch(error, open?.name ?? '', report);
+  }
+}
+
+function reportMismatch(
+  { start, end, tag, open }: TemplateError,
+  name: string,
+  report: Report,
+): void {
+  const related = open && [
+    { start: open.start, end: open.end, message: `\`${name}\` is opened here.` },
+  ];
+  const from = tag.expressionStart;
+  const edits = [{ start: from, end: from + tag.expression.length, text: name }];
+  const finding: Finding = {
+    remedy: `Close it with {{/${name}}}.`,
+    fixes: [{ title: `Change to {{/${name}}}`, kind: 'suggest', edits }],
+    ...(related && { related }),
+  };
+  report({ start, end }, `This closes \`${tag.name}\`, but \`${name}\` is open.`, finding);
+}
+
+function reportHtmlError(message: Message, error: HtmlError, report: Report): void {
+  const { code, name } = error;
+  switch (code) {
+    case 'unclosed-element':
+      report(error, `\`<${name}>\` is not closed.`, { remedy: `Add </${name}> where it ends.` });
+      return;
+    case 'stray-end-tag':
+      report(error, `\`</${name}>\` closes nothing.`, {
+        remedy: 'Remove it, or open the element.',
+        fixes: [insertion(`Remove </${name}>`, error, '')],
+      });
+      return;
+    case 'unclosed-comment':
+      report(firstLine(message, error), 'This comment has no end: it hides all that follows.', {
+        remedy: 'Close it with -->.',
+        fixes: [
+          insertion('Close it at the end of its line', after(firstLine(message, error)), ' -->'),
+        ],
+      });
+      return;
+    case 'unclosed-tag':
+      report(trimmed(message, error), 'This tag has no end.', {
+        remedy: 'Close it with >.',
+        fixes: [insertion('Close the tag', after(trimmed(message, error)), '>')],
+      });
+      return;
+    case 'unclosed-quote':
+      report(error, `The value of \`${name}\` has no closing quote.`, { remedy: 'Add the quote.' });
+  }
+}
+
+const insertion = (title: string, { start, end }: Range, text: string): Fix => ({
+  title,
+  kind: 'suggest',
+  edits: [{ start, end, text }],
+});
+
+const after = ({ end }: Range): Range => ({ start: end, end });
+
+const endOfText = ({ text }: Message): Range => ({ start: text.length, end: text.length });
+
+/** The range without white space at its end. */
+function trimmed({ text }: Message, { start, end }: Range): Range {
+  return { start, end: start + Math.max(1, text.slice(start, end).trimEnd().length) };
+}
+
+function firstLine(message: Message, { start, end }: Range): Range {
+  const line = /[\r\n]/.exec(message.text.slice(start, end))?.index;
+  return trimmed(message, { start, end: line === undefined ? end : start + line });
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { importsOf, readSources, resolveImport, type Import, type Source } from './sources';
+
+/** The folders of `server/src`: each may import from itself and from those above it. */
+const layers = ['message', 'wording', 'rules', 'lint', 'workspace'];
+/** What stands on all layers, each by itself. */
+const entries = ['cli', 'lsp', 'preview', 'index'];
+/** Runs in Node, in a browser worker and in a service alike. */
+const pure = new Set(['message', 'wording', 'rules', 'lint', 'preview']);
+const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
+/** Names that say nothing about what stands in the file. */
+const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;
+/** The types that the client and the server tell each other. */
+const protocolFile = 'server/src/lsp/protocol.ts';
+
+const server = readSources('server/src');
+const client = readSources('client/src');
+const everything = [...server, ...client, ...readSources('scripts', 'test')];
+const paths = new Set(everything.map(({ path }) => path));
+
+/** The part of `server/src` that a file belongs to: `message`, `cli`, `index` … */
+const partOf = (path: string): string =>
+  (path.replace('server/src/', '').split('/')[0] ?? '').replace(/\.ts$/, '');
+
+/** What the imports of these files do wrong, one line each. */
+function complaints(
+  sources: readonly Source[],
+  complaint: (source: Source, asked: Import) => string | undefined,
+): string[] {
+  return sources.flatMap((source) =>
+    importsOf(source).flatMap((asked) => {
+      const wrong = complaint(source, asked);
+      return wrong === undefined ? [] : [`${asked.place} ${wrong}`];
+    }),
+  );
+}
+
+function assertNone(found: readonly string[], rule: string): void {
+  assert.equal(found.length, 0, `${rule}\n  ${found.join('\n  ')}`);
+}
+
+describe('the architecture', () => {
+  it('knows every folder of the server', () => {
+    const unknown = server.filter(({ path }) => ![...layers, ...entries].includes(partOf(path)));
+    const found = unknown.map(({ path }) => path);
+    assertNone(found, `The parts of server/src are ${[...layers, ...entries].join(', ')}:`);
+  });
+
+  it('imports point one way', () => {
+    const found = complaints(server, (source, { specifier }) => {
+      const target = resolveImport(source, specifier, paths);
+      if (target === undefined) return undefined;
+      const from = partOf(source.path);
+      const to = target.startsWith('server/src/') ? partOf(target) : target;
+      const allowed = layers.slice(0, layers.includes(from) ? layers.indexOf(from) : undefined);
+      return to === from || allowed.includes(to)
+        ? undefined
+        : `${from} imports ${to} (${specifier})`;
+    });
+    assertNone(found, `${layers.join(' → ')} → ${entries.join(' | ')}, never back:`);
+  });
+
+  it('what runs everywhere asks for no host', () => {
+    const inPure = server.filter(({ path }) => pure.has(partOf(path)));
+    const found = complaints(inPure, (_, { specifier }) =>
+      hostModules.test(specifier) ? `imports ${specifier}` : undefined,
+    );
+    assertNone(found, `${[...pure].join(', ')} import neither node:* nor vscode*:`);
+  });
+
+  it('the client imports nothing of the server but the types of its protocol', () => {
+    const found = complaints(client, (source, { specifier, isTypeOnly }) => {
+      const target = resolveImport(source, specifier, paths);
+      const isServer = target?.startsWith('server/') ?? /^bsm-lint(?:$|\/)/.test(specifier);
+      if (!isServer || (isTypeOnly && target === protocolFile)) return undefined;
+      return `imports ${specifier}`;
+    });
+    assertNone(found, `Only "import type" from ${protocolFile} is allowed:`);
+  });
+
+  it('every relative import names a file', () => {
+    const found = complaints([...server, ...client], (source, { specifier }) =>
+      !specifier.startsWith('.') ||
+      specifier.endsWith('.json') ||
+      resolveImport(source, specifier, paths)
+        ? undefined
+        : `imports ${specifier}, which is no source file`,
+    );
+    assertNone(found, 'These imports lead nowhere:');
+  });
+
+  it('no files import each other in a circle', () => {
+    assertNone(cycles([...server, ...client]), 'Circles of imports (those of types left out):');
+  });
+
+  it('every name says what it holds', () => {
+    const found = everything
+      .map(({ path }) => path)
+      .filter((path) => path.split('/').some((part) => emptyNames.test(part.split('.')[0] ?? '')));
+    assertNone(found, 'No file or folder is called utils, helpers, common, misc or shared:');
+  });
+});
+
+/** The circles among what is left of the imports at run time, one line each. */
+function cycles(sources: readonly Source[]): string[] {
+  const imported = new Map(
+    sources.map((source) => {
+      const targets = importsOf(source)
+        .filter(({ isTypeOnly }) => !isTypeOnly)
+        .flatMap(({ specifier }) => resolveImport(source, specifier, paths) ?? []);
+      return [source.path, targets];
+    }),
+  );
+  const found: string[] = [];
+  const done = new Set<string>();
+  const way: string[] = [];
+  const visit = (path: string): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) found.push([...way.slice(at), path].join(' → '));
+    if (at >= 0 || done.has(path)) return;
+    way.push(path);
+    for (const target of imported.get(path) ?? []) visit(target);
+    way.pop();
+    done.add(path);
+  };
+  for (const path of imported.keys()) visit(path);
+  return found;
+}

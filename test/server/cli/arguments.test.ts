@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { parseArguments, UsageError, type Options } from '../../../server/src/cli/arguments';
+import { help } from '../../../server/src/cli/help';
+import { testRules } from './rules';
+
+const understood: [line: string, options: Partial<Options>][] = [
+  ['', { paths: [], stdin: false, fix: 'no', format: 'stylish', quiet: false, rules: {} }],
+  ['a.html b', { paths: ['a.html', 'b'] }],
+  ['a.html --fix', { paths: ['a.html'], fix: 'write' }],
+  ['--fix-dry-run', { fix: 'show' }],
+  ['--format=json', { format: 'json' }],
+  ['--quiet --max-warnings 0', { quiet: true, maxWarnings: 0 }],
+  ['--rule no-foo:off --rule no-bar:error', { rules: { 'no-foo': 'off', 'no-bar': 'error' } }],
+  ['--color', { color: true }],
+  ['--no-color', { color: false }],
+  ['--stdin --stdin-filename a.hbs', { stdin: true, stdinFilename: 'a.hbs' }],
+  ['--config other.json', { config: 'other.json' }],
+  ['-h', { help: true }],
+  ['-- --fix', { paths: ['--fix'], fix: 'no' }],
+];
+
+const refused: [line: string, message: RegExp][] = [
+  ['--fiix', /^There is no option --fiix\. Did you mean "--fix"\?$/],
+  ['-x', /^There is no option -x\.$/],
+  ['--format', /--format/],
+  ['--format xml', /^--format takes stylish or json, not "xml"\.$/],
+  ['--format jsn', /Did you mean "json"\?$/],
+  ['--max-warnings many', /^--max-warnings takes a whole number, not "many"\.$/],
+  ['--max-warnings 1.5', /whole number/],
+  ['--rule no-foo', /^--rule takes a rule and its severity/],
+  ['--rule no-fo:off', /^--rule: "no-fo" is not a rule\. Did you mean "no-foo"\?$/],
+  ['--rule no-foo:warn', /Did you mean "warning"\?$/],
+  ['--rule __proto__:off', /"__proto__" is not a rule/],
+  ['--fix --fix-dry-run', /exclude each other/],
+  ['--stdin a.html', /exclude each other/],
+  ['--stdin-filename a.html', /needs --stdin/],
+  ['--quiet=yes', /--quiet/],
+];
+
+describe('parseArguments', () => {
+  for (const [line, expected] of understood)
+    it(line || 'nothing', () => {
+      const options: Partial<Options> = parseArguments(words(line), testRules);
+      const given = Object.keys(expected) as (keyof Options)[];
+      assert.deepEqual(Object.fromEntries(given.map((name) => [name, options[name]])), expected);
+    });
+
+  for (const [line, message] of refused)
+    it(`not ${line}`, () =>
+      assert.throws(
+        () => parseArguments(words(line), testRules),
+        (error) => error instanceof UsageError && message.test(error.message),
+      ));
+
+  it('fits into 90 columns of help', () => {
+    for (const line of help.split('\n')) assert.ok(line.length <= 90, line);
+  });
+});
+
+function words(line: string): string[] {
+  return line.split(' ').filter((word) => word !== '');
+}
