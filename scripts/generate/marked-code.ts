@@ -8,20 +8,21 @@ export function withoutMarks(marked: string): string {
 /** The code of an example, with carets below what `«` and `»` mark. */
 export function withCarets(marked: string): string {
   const lines: string[] = [];
-  let isMarked = false;
+  let depth = 0;
   for (const line of withPlainBreaks(marked).split('\n')) {
     let code = line.replace(/[«»]/g, '');
     let carets = '';
     let shown = '';
     for (const part of line.split(/([«»])/)) {
-      if (part === '«' || part === '»') isMarked = part === '«';
+      if (part === '«') depth++;
+      else if (part === '»') depth--;
       else {
-        carets += (isMarked ? '^' : ' ').repeat(widthOf(part));
-        if (isMarked) shown += part;
+        carets += (depth > 0 ? '^' : ' ').repeat(widthOf(part));
+        if (depth > 0) shown += part;
       }
     }
     // A mark that goes on into the next line and shows nothing here is about the line break.
-    if (isMarked && shown.trim() === '') {
+    if (depth > 0 && shown.trim() === '') {
       code += '↵';
       carets += '^';
     }

@@ -35,5 +35,5 @@ function row(rule: Rule): string[] {
 /** The rule in one sentence. */
 export function summary({ policy, details = '', remedy }: Rule): string {
   if (policy !== '') return policy;
-  return /^.*?[.](?=\s|$)/s.exec(details)?.[0] ?? remedy;
+  return /^.*?\.(?=\s|$)/s.exec(details)?.[0] ?? remedy;
 }

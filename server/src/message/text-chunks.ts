@@ -24,5 +24,5 @@ export function* textChunks(
 
 /** Whether the buyer sees anything of the text: not of blanks, nor of characters without a width. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/.test(text);
+  return !/[^\s\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064]/.test(text);
 }

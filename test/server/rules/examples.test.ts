@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
 import { fixAll } from '../../../server/src/lint/fix';
+import type { RuleSetting } from '../../../server/src/lint/config';
 import type { Problem } from '../../../server/src/lint/problem';
 import { rules } from '../../../server/src/rules/index';
 import type { Example, Rule } from '../../../server/src/rules/rule';
@@ -8,7 +9,7 @@ import { unmark } from './marked';
 
 /** The problems of this one rule in the example's text. */
 function check(rule: Rule, example: Example, text: string): Problem[] {
-  const settings = { rules: { [rule.id]: [rule.severity, example.options ?? {}] as [never, {}] } };
+  const settings = { rules: { [rule.id]: [rule.severity, example.options ?? {}] as RuleSetting } };
   const { path = 'message.hbs', partials } = example;
   const hasPartial = partials && { hasPartial: (name: string) => partials.includes(name) };
   return checkMessage(text, { path, settings, rules: [rule], ...hasPartial });

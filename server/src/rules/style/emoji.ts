@@ -9,7 +9,7 @@ const emojiVariation = '\uFE0F';
 const textVariation = '\uFE0E';
 const keycap = /[0-9#*]\uFE0F?\u20E3/g;
 /** Joined persons and the like are emojis as a whole, whatever their parts are alone. */
-const joiner = /[\u200D\u{1F3FB}-\u{1F3FF}]/u;
+const joiner = /\p{Emoji_Modifier}|\p{Join_Control}/u;
 
 /** The runs of emojis in the text, sorted; those that stand side by side are one. */
 export function findEmoji(text: string): Range[] {

@@ -1,0 +1,8 @@
+/** `npm run test:vscode`: packs the extension and drives it in a real VS Code. */
+import { join } from 'node:path';
+import { root, runOrExit } from './install.mjs';
+
+runOrExit(process.execPath, [join(root, 'scripts/package.mjs')]);
+runOrExit(process.execPath, [join(root, 'scripts/vscode/setup.mjs')]);
+const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+runOrExit(process.execPath, [mocha, '--import=tsx', '--reporter', 'spec', 'test/e2e/*.test.ts']);
