@@ -53,7 +53,8 @@ function findInFolder(folder: string, workspace: NodeWorkspace): Discovered {
 
 function findGlob(given: string, path: string, cwd: string, workspace: NodeWorkspace): Discovered {
   const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-  const { base, glob, isGlob } = picomatch.scan(pattern);
+  const { base, glob, isGlob, negated } = picomatch.scan(pattern);
+  if (negated) return failed(path, 'leaves files out, which .bsmignore and "ignore" are for');
   if (!isGlob) return failed(path, 'does not exist');
   const folder = portablePath(base, cwd);
   if (!statSync(folder || '/', { throwIfNoEntry: false })?.isDirectory())

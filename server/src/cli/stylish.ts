@@ -83,6 +83,7 @@ function summaryText(
 ): string {
   const { files, errors, warnings, infos, hints, fixable } = summary;
   const total = errors + warnings + infos + hints;
+  if (files === 0) return 'No files checked\n';
   if (total === 0) return paint('green', `✔ ${plural(files, 'file')} checked, no ${nothing}\n`);
   const counts = [
     [errors, 'error'],

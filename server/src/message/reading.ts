@@ -9,6 +9,7 @@ import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
 import type { ParsedHtml, TextNode } from './html/parse';
 import { Layout } from './layout';
+import { Prose } from './prose';
 import { decodeSource, type SourceText } from './source-text';
 
 /** A stretch of text that the buyer sees. */
@@ -29,6 +30,7 @@ export class Reading {
   private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
+  private lazyProse: Prose | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private readonly layouts = new Map<Environment, Layout>();
   private readonly shown = new Map<Environment, Uint8Array>();
@@ -167,6 +169,11 @@ export class Reading {
     if (!layout)
       this.layouts.set(environment, (layout = new Layout(this, environment, defaultWidth)));
     return layout;
+  }
+
+  /** What the buyer reads, as one text. */
+  get prose(): Prose {
+    return (this.lazyProse ??= new Prose(this));
   }
 
   /** The text that the buyer sees, in order. */

@@ -18,9 +18,12 @@ const cases: [title: string, marked: string, frame: string[]][] = [
   ['tabs', '\ta\t«b»', ['    1 |   a  b', '      |      ^']],
   ['wide characters', '日本«語»', ['    1 | 日本語', '      |     ^^']],
   ['emoji', '👨‍👩‍👧«😀»', ['    1 | 👨‍👩‍👧😀', '      |   ^^']],
+  ['flags', '🇩🇪🇫🇷«x»', ['    1 | 🇩🇪🇫🇷x', '      |     ^']],
+  ['keycaps and skin tones', '1️⃣👍🏽«x»', ['    1 | 1️⃣👍🏽x', '      |     ^']],
   ['combining marks', 'e\u0301«x»', ['    1 | e\u0301x', '      |  ^']],
   ['a byte-order mark', '\uFEFF«x»', ['    1 | x', '      | ^']],
   ['control characters', '\u001B[31m«\u0000»', ['    1 | ␛[31m␀', '      |      ^']],
+  ['a control character after a joiner', 'a\u200D\u001B«x»', ['    1 | a\u200D␛x', '      |   ^']],
   ['changes of direction', '\u202E«x»', ['    1 | \uFFFDx', '      |  ^']],
   ['half a surrogate pair', '\uD83D«x»', ['    1 | \uFFFDx', '      |  ^']],
   [

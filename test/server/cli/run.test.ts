@@ -55,6 +55,13 @@ const exitCodes: Case[] = [
     stderr: /^bsm-lint: \*\.hbs matches no message$/m,
   },
   {
+    title: 'a glob that leaves out',
+    files: foo,
+    argv: ['!*.html'],
+    code: 2,
+    stderr: /^bsm-lint: !\*\.html leaves files out, which \.bsmignore and "ignore" are for$/m,
+  },
+  {
     title: 'a folder without messages',
     files: { 'empty/readme.md': '' },
     argv: ['empty'],

@@ -53,7 +53,10 @@ export const declaration = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
-      .tuple(fc.constantFrom('color', 'font-size', 'font-family', 'width', 'background'), placeholder)
+      .tuple(
+        fc.constantFrom('color', 'font-size', 'font-family', 'width', 'background'),
+        placeholder,
+      )
       .map(([property, value]) => `${property}:${value}`),
   },
 );

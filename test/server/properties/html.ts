@@ -48,15 +48,37 @@ const attributeList = fc
 
 /** Names of elements that have content. */
 const names = fc.constantFrom(
-  ...'p p div div span b a h1 h2 h3 font center big small ul li dl dd pre blockquote center body html head'.split(' '),
+  ...'p p div div span b a h1 h2 h3 font center big small ul li dl dd pre blockquote center body html head'.split(
+    ' ',
+  ),
   ...'title script object svg select button template P x-y __proto__ constructor'.split(' '),
 );
-const voids = fc.constantFrom('br', 'img', 'hr', 'input', 'meta', 'link', 'col', 'wbr', 'br/', 'IMG');
+const voids = fc.constantFrom(
+  'br',
+  'img',
+  'hr',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'wbr',
+  'br/',
+  'IMG',
+);
 
 const lone = fc.tuple(voids, attributeList).map(([name, list]) => `<${name}${list}>`);
 const breaks = fc
   .array(
-    fc.constantFrom('<br>', '<br/>', '<br >\n', '&nbsp;', '<p></p>', '<p>&nbsp;</p>', '</br>', '{{a}}'),
+    fc.constantFrom(
+      '<br>',
+      '<br/>',
+      '<br >\n',
+      '&nbsp;',
+      '<p></p>',
+      '<p>&nbsp;</p>',
+      '</br>',
+      '{{a}}',
+    ),
     { minLength: 2, maxLength: 6 },
   )
   .map((parts) => parts.join(''));
@@ -79,7 +101,7 @@ const brokenMarkup = fc.constantFrom(
   '-->',
   '<p',
   '<a href="',
-  '<b style=\'color:red',
+  "<b style='color:red",
   '>',
   '<p/>',
   '</ p>',
@@ -102,12 +124,34 @@ const splitting = fc.constantFrom(
 /** Directives, some of which silence something. */
 export const directive = fc
   .tuple(
-    fc.constantFrom('disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file', 'off'),
-    fc.constantFrom('', ' no-emoji', ' no-font-color, no-text-align', ' __proto__', ' constructor,'),
+    fc.constantFrom(
+      'disable',
+      'enable',
+      'disable-line',
+      'disable-next-line',
+      'disable-file',
+      'off',
+    ),
+    fc.constantFrom(
+      '',
+      ' no-emoji',
+      ' no-font-color, no-text-align',
+      ' __proto__',
+      ' constructor,',
+    ),
     fc.constantFrom('', ' -- printed on the mug', ' --'),
-    fc.constantFrom(['<!-- ', ' -->'], ['{{!-- ', ' --}}'], ['{{! ', ' }}'], ['{{~!-- ', ' --~}}'], ['<!--', '-->']),
+    fc.constantFrom(
+      ['<!-- ', ' -->'],
+      ['{{!-- ', ' --}}'],
+      ['{{! ', ' }}'],
+      ['{{~!-- ', ' --~}}'],
+      ['<!--', '-->'],
+    ),
   )
-  .map(([kind, rules, reason, [open = '', close = '']]) => `${open}bsm-${kind}${rules}${reason}${close}`);
+  .map(
+    ([kind, rules, reason, [open = '', close = '']]) =>
+      `${open}bsm-${kind}${rules}${reason}${close}`,
+  );
 
 /** Some content of a message, balanced or not. */
 export const { content } = fc.letrec<{ content: string; node: string }>((tie) => ({
@@ -126,7 +170,10 @@ export const { content } = fc.letrec<{ content: string; node: string }>((tie) =>
       weight: 5,
       arbitrary: fc
         .tuple(names, attributeList, tie('content'), fc.constantFrom(true, true, true, false))
-        .map(([name, list, inside, isClosed]) => `<${name}${list}>${inside}${isClosed ? `</${name}>` : ''}`),
+        .map(
+          ([name, list, inside, isClosed]) =>
+            `<${name}${list}>${inside}${isClosed ? `</${name}>` : ''}`,
+        ),
     },
     {
       weight: 2,

@@ -64,10 +64,17 @@ export const template = fc
 export const damaged = fc
   .tuple(
     template,
-    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 }), fc.constantFrom('', '<', '"', '{{', '}}', '\n', '\0', '\ud83d', '>')), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat({ max: 5 }),
+        fc.constantFrom('', '<', '"', '{{', '}}', '\n', '\0', '\ud83d', '>'),
+      ),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
   )
   .map(([text, cuts]) =>
     cuts.reduce((now, [place, length, inserted]) => {
@@ -78,9 +85,15 @@ export const damaged = fc
 
 const tokens = [
   ...'< > / = & ; : # { } [ ] ( ) " \' ! ~ - % $ \\ a p . , * @'.split(' '),
-  ...'</ <! <!-- --> {{ }} {{{ }}} {{{{ }}}} {{# {{/ {{! {{!-- --}} {{~ ~}} {{> {{else}} [[ ]] %% ${ [# #]'.split(' '),
-  ...'<p> </p> <br> <div <style> </style> <table> <td> style=" font-size: color: red px calc( url( http://'.split(' '),
-  ...'{{#if {{/if}} {{#each {{a}} &amp; &#128512; /* */ @media <svg> <center> <img src= align=center bsm'.split(' '),
+  ...'</ <! <!-- --> {{ }} {{{ }}} {{{{ }}}} {{# {{/ {{! {{!-- --}} {{~ ~}} {{> {{else}} [[ ]] %% ${ [# #]'.split(
+    ' ',
+  ),
+  ...'<p> </p> <br> <div <style> </style> <table> <td> style=" font-size: color: red px calc( url( http://'.split(
+    ' ',
+  ),
+  ...'{{#if {{/if}} {{#each {{a}} &amp; &#128512; /* */ @media <svg> <center> <img src= align=center bsm'.split(
+    ' ',
+  ),
   ...'--- subject: bsm-disable bsm-disable-next-line no-emoji __proto__ constructor'.split(' '),
   ' ',
   ' ',

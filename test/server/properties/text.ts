@@ -20,18 +20,7 @@ const phrases = [
   'x < y & z > "w"',
 ];
 
-export const emoji = fc.constantFrom(
-  '😀',
-  '🎁🎀',
-  '👩‍🔧',
-  '🇫🇷',
-  '2️⃣',
-  '❤️',
-  '❤︎',
-  '👍🏽',
-  '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
-  '™',
-);
+export const emoji = fc.constantFrom('😀', '🎁🎀', '👩‍🔧', '🇫🇷', '2️⃣', '❤️', '❤︎', '👍🏽', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '™');
 
 export const entity = fc.constantFrom(
   '&amp;',

@@ -45,7 +45,7 @@ export function locateHeader(text: string): HeaderPlace | undefined {
 function unclosedFrontMatter(text: string, start: number): HeaderPlace | undefined {
   const key = /^[a-z]{1,20}(?=:)/.exec(text.slice(start, start + 30))?.[0] ?? '';
   if (!Object.hasOwn(headerKeys, key)) return undefined;
-  const lines = /(?:\r\n|\n|\r)(?![\w#\- \t])/g;
+  const lines = /(?:\r\n|\n|\r(?!\n))(?![\w#\- \t])/g;
   lines.lastIndex = start;
   const end = lines.exec(text)?.index ?? text.length;
   const top = text.startsWith('\uFEFF') ? 1 : 0;

@@ -49,7 +49,7 @@ function readYaml(yaml: string, offset: number, header: Header): void {
   const { contents } = document;
   if (contents === null && document.errors.length === 0) return;
   if (contents && !isMap(contents) && document.errors.length === 0) {
-    const range = nodeRange(contents, offset);
+    const range = isEmpty(contents) ? trimmedRange(yaml, offset) : nodeRange(contents, offset);
     header.errors.push({ ...range, message: 'The header must be a list of `key: value` lines.' });
     return;
   }
@@ -70,6 +70,11 @@ function readEntries(
   if (!isMap(contents)) return;
   for (const { key, value } of contents.items) {
     if (!isScalar(key)) continue;
+    if (isEmpty(key as ParsedNode)) {
+      const range = lineAt(yaml, (key as ParsedNode).range[0], offset);
+      header.errors.push({ ...range, message: 'This is not a `key: value` line.' });
+      continue;
+    }
     const name = String(key.value);
     readEntry(header, { name, key: nodeRange(key as ParsedNode, offset), value, yaml, offset });
   }
@@ -80,9 +85,8 @@ function readEntryByEntry(yaml: string, offset: number, header: Header): void {
   const starts = [...yaml.matchAll(/^[\w-]+(?=[ \t]*:)/gm)].map((match) => match.index);
   const before = yaml.slice(0, starts[0] ?? yaml.length);
   if (before.replace(/^[ \t]*#.*$/gm, '').trim() !== '') {
-    const start = offset + before.length - before.trimStart().length;
-    const end = offset + before.trimEnd().length;
-    header.errors.push({ start, end, message: 'This is not a `key: value` line.' });
+    const range = trimmedRange(before, offset);
+    header.errors.push({ ...range, message: 'This is not a `key: value` line.' });
   }
   starts.forEach((start, index) => {
     const entry = yaml.slice(start, starts[index + 1] ?? yaml.length).trimEnd();
@@ -124,6 +128,22 @@ function quoted(value: string): string {
   return bare.includes('"')
     ? `'${bare.replaceAll("'", "''")}'`
     : `"${bare.replaceAll('\\', '\\\\')}"`;
+}
+
+const isEmpty = ({ range }: ParsedNode): boolean => range[0] === range[1];
+
+/** The line that holds the character, without the white space around it. */
+function lineAt(yaml: string, at: number, offset: number): Range {
+  const before = yaml.lastIndexOf('\n', at - 1) + 1;
+  const next = yaml.indexOf('\n', at);
+  const line = yaml.slice(before, next < 0 ? yaml.length : next);
+  return trimmedRange(line, offset + before);
+}
+
+/** The text without the white space around it. */
+function trimmedRange(text: string, offset: number): Range {
+  const start = offset + text.length - text.trimStart().length;
+  return { start, end: offset + text.trimEnd().length };
 }
 
 /** Where a node stands in the file. */

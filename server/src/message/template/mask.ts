@@ -58,12 +58,17 @@ function lineRange(text: string, tag: TemplateTag): Range {
   let { start, end } = tag;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
   while (text[end] === ' ' || text[end] === '\t') end++;
-  const beginsLine = start === 0 || text[start - 1] === '\n' || text[start - 1] === '\r';
   const endsLine = end === text.length || text[end] === '\n' || text[end] === '\r';
-  if (!beginsLine || !endsLine) return stripped;
+  if (!isLineStart(text, start) || !endsLine) return stripped;
   if (text[end] === '\r') end++;
   if (text[end] === '\n') end++;
   return { start: Math.min(start, stripped.start), end: Math.max(end, stripped.end) };
+}
+
+/** Whether a line begins here; a byte-order mark stands before the first one. */
+export function isLineStart(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return at === 0 || before === '\n' || before === '\r' || (at === 1 && before === '\uFEFF');
 }
 
 function isSpace(character: string | undefined): boolean {

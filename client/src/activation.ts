@@ -1,0 +1,23 @@
+import { window, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { statusNotification, type DocumentStatus } from '../../server/src/lsp/protocol';
+import { clientOptions } from './client-options';
+import { registerCommands } from './commands';
+import { Messages } from './messages';
+import { StatusItem } from './status';
+
+/** Starts the server and puts the extension's parts together. */
+export async function activateWith(
+  context: ExtensionContext,
+  createClient: (options: LanguageClientOptions) => BaseLanguageClient,
+): Promise<void> {
+  const output = window.createOutputChannel('bsm-lint', { log: true });
+  const messages = new Messages(context.workspaceState);
+  const client = createClient(clientOptions(output, messages));
+  const status = new StatusItem();
+  client.onNotification(statusNotification, (told: DocumentStatus) => {
+    status.take(client.protocol2CodeConverter.asUri(told.uri), told);
+  });
+  context.subscriptions.push(output, status, ...registerCommands(client, output, messages));
+  await client.start();
+}

@@ -1,0 +1,26 @@
+import { workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import {
+  RevealOutputChannelOn,
+  type DiagnosticPullMode,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { documentSelector } from './documents';
+import type { Messages } from './messages';
+
+/** What desktop and browser tell their language clients alike. */
+export function clientOptions(output: LogOutputChannel, messages: Messages): LanguageClientOptions {
+  return {
+    documentSelector,
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: (): InitializationOptions => ({ status: true, messages: messages.uris }),
+    diagnosticPullOptions: { onChange: true, onSave: true, filter: isPullUnwanted },
+  };
+}
+
+/** Asked at every change and save, so that the setting holds at once, and for each folder. */
+function isPullUnwanted(document: TextDocument, mode: DiagnosticPullMode): boolean {
+  const run: string = workspace.getConfiguration('bsm', document).get('run', 'onType');
+  return mode !== run;
+}

@@ -1,0 +1,15 @@
+interface DocumentFilter {
+  scheme: string;
+  language: string;
+  pattern?: string;
+}
+
+const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+const languages = ['html', 'handlebars', 'mustache'];
+
+/** The documents that the server gets to see; which of them are messages is for it to say. */
+export const documentSelector: DocumentFilter[] = schemes.flatMap((scheme) => [
+  ...languages.map((language) => ({ scheme, language })),
+  // Messages in plain text, where a configuration includes them.
+  { scheme, language: 'plaintext', pattern: '**/*.txt' },
+]);

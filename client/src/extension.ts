@@ -1,0 +1,23 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
+import { activateWith } from './activation';
+
+let client: LanguageClient | undefined;
+
+/** Called by VS Code on the desktop and in remote hosts. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('server/dist/language-server.js');
+  const server: ServerOptions = {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
+  };
+  await activateWith(
+    context,
+    (options) => (client = new LanguageClient('bsm', 'bsm-lint', server, options)),
+  );
+}
+
+/** Called by VS Code before it ends. */
+export async function deactivate(): Promise<void> {
+  if (client?.needsStop()) await client.stop();
+}
