@@ -1,9 +1,10 @@
 import { window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { statusNotification, type DocumentStatus } from '../../server/src/lsp/protocol';
+import type { DocumentStatus } from '../../server/src/lsp/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { Messages } from './messages';
+import { statusNotification } from './protocol';
 import { StatusItem } from './status';
 
 /** Starts the server and puts the extension's parts together. */

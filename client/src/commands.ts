@@ -1,11 +1,9 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
-import {
-  checkAsMessageNotification,
-  type CheckAsMessageParams,
-} from '../../server/src/lsp/protocol';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CheckAsMessageParams } from '../../server/src/lsp/protocol';
 import { enableFixOnSave } from './fix-on-save';
 import type { Messages } from './messages';
+import { checkAsMessageNotification } from './protocol';
 
 /** Registers what the command palette and the status item offer. */
 export function registerCommands(

@@ -4,7 +4,7 @@ import type { DocumentStatus } from '../../server/src/lsp/protocol';
 export interface StatusText {
   severity: 'information' | 'warning' | 'error';
   text: string;
-  detail?: string;
+  detail: string;
   command?: { title: string; command: string; arguments?: unknown[] };
 }
 
@@ -16,19 +16,24 @@ export function statusText(status: DocumentStatus): StatusText {
     case 'checked':
       return ofProblems(status);
     case 'web-page':
-      return { severity: 'information', text: 'Web page: not checked', command: checkAsMessage };
+      return {
+        severity: 'information',
+        text: 'Web page: not checked',
+        detail: 'bsm',
+        command: checkAsMessage,
+      };
     case 'ignored':
       return {
         severity: 'information',
         text: 'Not checked',
-        detail: 'left out by the configuration',
+        detail: 'bsm, left out by the configuration',
         command: checkAsMessage,
       };
     case 'off':
       return {
         severity: 'information',
         text: 'Not checked',
-        detail: 'by the setting bsm.check',
+        detail: 'bsm, see the setting bsm.check',
         command: {
           title: 'Settings',
           command: 'workbench.action.openSettings',
@@ -48,10 +53,8 @@ function ofProblems({ errors, warnings, infos, hints, fixable }: DocumentStatus)
   return {
     severity: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'information',
     text: counts.length > 0 ? counts.join(', ') : 'No problems',
-    ...(fixable > 0 && {
-      detail: `${fixable} can be fixed`,
-      command: { title: 'Fix', command: 'bsm.fixAll' },
-    }),
+    detail: fixable > 0 ? `bsm, ${fixable} can be fixed` : 'bsm',
+    ...(fixable > 0 && { command: { title: 'Fix all', command: 'bsm.fixAll' } }),
   };
 }
 

@@ -45,14 +45,16 @@ export class StatusItem {
 
   private show(): void {
     const document = window.activeTextEditor?.document;
-    const status = document && this.told.get(document.uri.toString());
-    const isPlainText = document?.languageId === 'plaintext' && status?.state !== 'checked';
+    // In other editors it is not shown anyway, and the text of an output counts as one.
+    if (!document || languages.match(documentSelector, document) === 0) return;
+    const status = this.told.get(document.uri.toString());
+    const isPlainText = document.languageId === 'plaintext' && status?.state !== 'checked';
     this.item.selector = status && !isPlainText ? documentSelector : [];
     if (!status) return;
     const { severity, text, detail, command } = statusText(status);
     this.item.severity = severities[severity];
     this.item.text = text;
-    this.item.detail = detail ?? '';
+    this.item.detail = detail;
     this.item.command = command;
   }
 }

@@ -18,12 +18,19 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 }
 
 function escapeCell(cell: string): string {
-  return cell.replaceAll('|', '\\|').replace(/\s*\n\s*/g, ' ');
+  return onOneLine(cell.replaceAll('|', '\\|'));
 }
 
 /** A value as JSON in code style. */
 export function jsonCode(value: unknown): string {
-  return `\`${JSON.stringify(value, null, 1).replace(/\s*\n\s*/g, ' ')}\``;
+  return `\`${onOneLine(JSON.stringify(value, null, 1))}\``;
+}
+
+function onOneLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 export function capitalized(text: string): string {

@@ -17,7 +17,7 @@ export function ruleTable(rules: readonly Rule[]): string {
   const tables = Object.entries(sections).flatMap(([section, about]) => {
     const rows = rules.filter((rule) => rule.section === section).map(row);
     if (rows.length === 0) return [];
-    return [`## ${section}`, about, table(['Rule', 'What it says', 'Severity', 'Fix'], rows)];
+    return [`## ${section}`, about, table(['Rule', 'In short', 'Severity', 'Fix'], rows)];
   });
   return [
     '# Rules',

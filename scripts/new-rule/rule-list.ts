@@ -45,10 +45,10 @@ function listedRules(file: string): ListedRule[] {
 
 /** Where the rule's entry in the list ends, its comma included; nowhere if it has none. */
 function endOfEntry(file: string, from: number, name: string): number {
-  const entry = new RegExp(`\\b${name}\\b,?`, 'g');
-  entry.lastIndex = from;
-  const match = entry.exec(file);
-  return match ? match.index + match[0].length : -1;
+  const words = file.slice(from).matchAll(/\b(\w+)\b,?/g);
+  for (const { 0: entry, 1: word, index } of words)
+    if (word === name) return from + index + entry.length;
+  return -1;
 }
 
 function withImport(file: string, line: string): string {

@@ -46,30 +46,33 @@ const declarations = {
 /** The options that the arguments give. Throws a `UsageError` that says what is wrong. */
 export function parseArguments(argv: readonly string[], rules: readonly Rule[]): Options {
   const { values, positionals } = parse(argv);
-  const options: Options = {
+  const problem = contradiction(values, positionals);
+  if (problem !== undefined) throw new UsageError(problem);
+  const color = values['no-color'] ? false : values.color;
+  return {
     paths: positionals,
     stdin: values.stdin ?? false,
+    ...(values['stdin-filename'] !== undefined && { stdinFilename: values['stdin-filename'] }),
     fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : 'no',
     format: parseFormat(values.format ?? 'stylish'),
     quiet: values.quiet ?? false,
     maxWarnings: parseMaxWarnings(values['max-warnings']),
+    ...(color !== undefined && { color }),
+    ...(values.config !== undefined && { config: values.config }),
     rules: parseRules(values.rule ?? [], rules),
     help: values.help ?? false,
     version: values.version ?? false,
   };
-  if (values['no-color']) options.color = false;
-  else if (values.color) options.color = true;
-  if (values.config !== undefined) options.config = values.config;
-  if (values['stdin-filename'] !== undefined) options.stdinFilename = values['stdin-filename'];
+}
 
-  if (values.fix && values['fix-dry-run'])
-    throw new UsageError('--fix and --fix-dry-run exclude each other.');
-  if (options.stdin && positionals.length > 0)
-    throw new UsageError('--stdin and paths exclude each other.');
-  if (options.stdinFilename !== undefined && !options.stdin)
-    throw new UsageError('--stdin-filename needs --stdin.');
-  if (positionals.includes('')) throw new UsageError('A path is empty.');
-  return options;
+type Values = ReturnType<typeof parse>['values'];
+
+function contradiction(values: Values, paths: readonly string[]): string | undefined {
+  if (values.fix && values['fix-dry-run']) return '--fix and --fix-dry-run exclude each other.';
+  if (values.stdin && paths.length > 0) return '--stdin and paths exclude each other.';
+  if (values['stdin-filename'] !== undefined && !values.stdin)
+    return '--stdin-filename needs --stdin.';
+  return paths.includes('') ? 'A path is empty.' : undefined;
 }
 
 function parse(argv: readonly string[]) {

@@ -15,7 +15,7 @@ const tab = '  ';
  * at once: an `Intl.Segmenter` takes 20 ms to make.
  */
 const cluster =
-  /\p{Regional_Indicator}{2}|[^](?:\p{M}|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}?)*/gu;
+  /\p{Regional_Indicator}{2}|.(?:\p{M}|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic}?)*/gsu;
 
 /**
  * The characters of a piece of one line, for a terminal, as many as fit into `columns`. Tabs become
@@ -36,7 +36,6 @@ export function cells(text: string, columns = Infinity): Cell[] {
 
 /** The text on one line, safe for a terminal. */
 export function printable(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text;
   return cells(text.replace(/[\r\n]+/g, ' '))
     .map(({ shown }) => shown)
     .join('');
@@ -65,15 +64,18 @@ function columnsOf(character: string, code: number): number {
 }
 
 /** East Asian wide and full-width characters. */
+const wideRanges = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3040, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x20000, 0x3fffd],
+] as const;
+
 function isWide(code: number): boolean {
-  return (
-    (code >= 0x1100 && code <= 0x115f) ||
-    (code >= 0x2e80 && code <= 0xa4cf && code !== 0x303f) ||
-    (code >= 0xac00 && code <= 0xd7a3) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xfe30 && code <= 0xfe6f) ||
-    (code >= 0xff01 && code <= 0xff60) ||
-    (code >= 0xffe0 && code <= 0xffe6) ||
-    (code >= 0x20000 && code <= 0x3fffd)
-  );
+  return code >= 0x1100 && wideRanges.some(([first, last]) => code >= first && code <= last);
 }

@@ -56,14 +56,14 @@ export class Session {
     const settings = settingsFor(path, surroundings.configs, {
       commandLine: this.setup.options.rules,
     });
+    const shownPath = this.shownPath(path);
     const check = (current: string): Problem[] =>
       checkMessage(current, {
-        path,
+        path: shownPath,
         settings,
         hasPartial: surroundings.hasPartial,
         rules: this.setup.rules,
       });
-    const shownPath = this.shownPath(path);
     if (fix === 'no') return { path: shownPath, text, problems: check(text) };
     const { problems, ...result } = fixAll(text, check);
     if (result.text === text) return { path: shownPath, text, problems };

@@ -8,7 +8,10 @@ import type { RuleSetting } from './config';
 import { defaultSettings, type Settings } from './settings';
 
 export interface CheckOptions {
-  /** The file's path or name: `.txt` is plain text, a `partials` folder holds parts of messages. */
+  /**
+   * The file's name, or its path within the project: `.txt` is plain text, a `partials` folder
+   * holds parts of messages.
+   */
   path?: string;
   settings?: Settings;
   /** Whether the workspace has a partial of this name; without it, `missing-partial` is silent. */

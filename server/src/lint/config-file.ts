@@ -87,7 +87,8 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     }),
   });
   return (node, report) => {
-    const { $schema: _, ...read } = config(node, report) ?? {};
+    const read = config(node, report);
+    delete read?.$schema;
     return read;
   };
 }

@@ -57,16 +57,40 @@ export function fixAll(
  * next round, so that each sees what the other has left: the last declaration takes its attribute along.
  */
 function compatible(fixes: readonly Fix[]): Fix[] {
-  const taken: Range[] = [];
+  const taken = new TakenRanges();
   return fixes
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .filter((fix) => {
-      const clashes = fix.edits.some((edit) =>
-        taken.some((range) => edit.start <= range.end && range.start <= edit.end),
-      );
-      if (!clashes) taken.push(...fix.edits);
-      return !clashes;
+      if (fix.edits.some((edit) => taken.touches(edit))) return false;
+      for (const edit of fix.edits) taken.add(edit);
+      return true;
     });
+}
+
+/** Ranges that neither overlap nor touch, sorted. */
+class TakenRanges {
+  private readonly ranges: Range[] = [];
+
+  touches({ start, end }: Range): boolean {
+    const next = this.ranges[this.firstEndingAt(start)];
+    return next !== undefined && next.start <= end;
+  }
+
+  add(range: Range): void {
+    this.ranges.splice(this.firstEndingAt(range.start), 0, range);
+  }
+
+  /** The place of the first range that ends at the offset or behind it. */
+  private firstEndingAt(offset: number): number {
+    let low = 0;
+    let high = this.ranges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ranges[middle]?.end ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 const firstStart = (fix: Fix): number => Math.min(...fix.edits.map((edit) => edit.start));

@@ -1,7 +1,13 @@
 import { locateHeader, longestHeader } from '../message/header/locate';
+import type { Element } from '../message/html/element';
+import { parseHtml } from '../message/html/parse';
+import { mask, tagMask } from '../message/template/mask';
+import { scanTemplate } from '../message/template/scan';
 
 /** Keys of a message's header that no page generator uses in its front matter. */
 const headerKey = /^(?:subject|purpose|marketplace|channel|send|attachments|brand)[ \t]{0,9}:/m;
+/** What no page is without; most messages have none of it, and need not be parsed to see that. */
+const pageElement = /<(?:script|link|app-root)[\s/>]/i;
 const appRootIds = new Set(['root', 'app', '__next', '__nuxt', '___gatsby', 'svelte']);
 const appLinks = new Set(['manifest', 'modulepreload']);
 const webFontHosts =
@@ -13,61 +19,41 @@ const webFontHosts =
  * root. A bsm header says that the file is a message, whatever else it holds.
  */
 export function isWebPage(text: string): boolean {
-  if (hasHeader(text)) return false;
-  let hasScript = false;
-  let hasAppRoot = false;
-  for (const tag of startTags(text)) {
-    if (tag.name === 'app-root') return true;
-    if (tag.name === 'link' && isAppLink(attributes(tag.source))) return true;
-    if (tag.name === 'script') {
-      if (attributes(tag.source).has('src')) return true;
-      hasScript = true;
-    }
-    if (tag.name === 'div' && appRootIds.has(attributes(tag.source).get('id') ?? ''))
-      hasAppRoot = true;
-    if (hasScript && hasAppRoot) return true;
-  }
-  return false;
+  if (!pageElement.test(text) || hasHeader(text)) return false;
+  const { elements } = parseHtml(mask(text, tagMask(text, scanTemplate(text, { listed: {} }))));
+  const hasScript = elements.some(({ name }) => name === 'script');
+  return elements.some((element) => loadsApp(element) || (hasScript && isAppRoot(element)));
 }
 
-/** Front matter is also what page generators put on top of their pages: a key of ours must be in it. */
+/** Front matter is also what page generators put on top of pages: a key of ours must be in it. */
 function hasHeader(text: string): boolean {
   const header = locateHeader(text);
-  if (!header) return false;
-  return (
-    header.form !== 'front matter' ||
-    headerKey.test(
-      text.slice(header.yaml.start, Math.min(header.yaml.end, header.yaml.start + longestHeader)),
-    )
-  );
+  if (header?.form !== 'front matter') return header !== undefined;
+  const { start, end } = header.yaml;
+  return headerKey.test(text.slice(start, Math.min(end, start + longestHeader)));
 }
 
-function isAppLink(link: Map<string, string>): boolean {
-  const relations = (link.get('rel') ?? '').toLowerCase().split(/\s/);
+function loadsApp(element: Element): boolean {
+  switch (element.name) {
+    case 'script':
+      return element.attribute('src') !== undefined;
+    case 'link':
+      return isAppLink(element);
+    // Angular's own; its scripts are put in when it is built.
+    case 'app-root':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function isAppLink(link: Element): boolean {
+  const relations = (link.value('rel') ?? '').toLowerCase().split(/\s/);
   if (relations.some((relation) => appLinks.has(relation))) return true;
-  const address = link.get('href') ?? '';
+  const address = link.value('href') ?? '';
   return relations.includes('stylesheet') && address !== '' && !webFontHosts.test(address);
 }
 
-/** The start tags outside comments; tolerant, and linear in the text. */
-function* startTags(text: string): Generator<{ name: string; source: string }> {
-  const name = /[a-z][a-z0-9-]{0,30}/iy;
-  for (let open = text.indexOf('<'); open >= 0; open = text.indexOf('<', open)) {
-    const isComment = text.startsWith('<!--', open);
-    const end = text.indexOf(isComment ? '-->' : '>', open);
-    if (end < 0) return;
-    name.lastIndex = open + 1;
-    const match = isComment ? null : name.exec(text);
-    if (match) yield { name: match[0].toLowerCase(), source: text.slice(name.lastIndex, end) };
-    open = end;
-  }
-}
-
-function attributes(source: string): Map<string, string> {
-  const attribute = /([a-z-]{1,40})\s{0,9}=\s{0,9}("[^"]*"|'[^']*'|[^\s"'<>]{1,2000})/gi;
-  const found = new Map<string, string>();
-  for (const [, name = '', value = ''] of source.matchAll(attribute))
-    if (!found.has(name.toLowerCase()))
-      found.set(name.toLowerCase(), value.replace(/^["']|["']$/g, '').trim());
-  return found;
+function isAppRoot(element: Element): boolean {
+  return element.name === 'div' && appRootIds.has(element.value('id') ?? '');
 }

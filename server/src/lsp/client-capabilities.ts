@@ -1,8 +1,17 @@
-import type { ClientCapabilities } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  TextDocumentClientCapabilities,
+  WorkspaceClientCapabilities,
+} from 'vscode-languageserver';
 
 /** What the client can do, as far as it changes what the server does. */
-export interface ClientFeatures {
+export interface ClientFeatures extends WorkspaceFeatures {
   pullsDiagnostics: boolean;
+  codeAction: CodeActionFeatures;
+  edit: EditFeatures;
+}
+
+interface WorkspaceFeatures {
   refreshesDiagnostics: boolean;
   /** It answers questions for settings. */
   configuration: boolean;
@@ -11,33 +20,54 @@ export interface ClientFeatures {
   /** It can be asked to tell when files change. */
   registersWatchers: boolean;
   workspaceFolders: boolean;
+}
+
+interface CodeActionFeatures {
   /** It takes commands for actions; only where it can also run them, as nothing is lost otherwise. */
-  codeAction: { asCommands: boolean; resolvesEdit: boolean };
-  edit: { documentChanges: boolean; createsFiles: boolean };
+  asCommands: boolean;
+  resolvesEdit: boolean;
+}
+
+interface EditFeatures {
+  documentChanges: boolean;
+  createsFiles: boolean;
 }
 
 /** Reads the capabilities; a client that says nothing can do nothing. */
 export function clientFeatures(capabilities: ClientCapabilities | undefined): ClientFeatures {
   const { textDocument, workspace } = capabilities ?? {};
-  const { codeAction, diagnostic } = textDocument ?? {};
-  const edit = workspace?.workspaceEdit;
-  const documentChanges = edit?.documentChanges === true;
   return {
-    pullsDiagnostics: Boolean(diagnostic),
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
-    configuration: workspace?.configuration === true,
-    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
-    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    workspaceFolders: workspace?.workspaceFolders === true,
-    codeAction: {
-      asCommands: !codeAction?.codeActionLiteralSupport && workspace?.applyEdit === true,
-      resolvesEdit:
-        codeAction?.dataSupport === true &&
-        codeAction.resolveSupport?.properties?.includes('edit') === true,
-    },
-    edit: {
-      documentChanges,
-      createsFiles: documentChanges && edit?.resourceOperations?.includes('create') === true,
-    },
+    ...workspaceFeatures(workspace ?? {}),
+    pullsDiagnostics: Boolean(textDocument?.diagnostic),
+    codeAction: codeActionFeatures(textDocument?.codeAction, workspace?.applyEdit === true),
+    edit: editFeatures(workspace?.workspaceEdit),
   };
+}
+
+function workspaceFeatures(workspace: WorkspaceClientCapabilities): WorkspaceFeatures {
+  return {
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    configuration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace.workspaceFolders === true,
+  };
+}
+
+function codeActionFeatures(
+  codeAction: TextDocumentClientCapabilities['codeAction'],
+  appliesEdits: boolean,
+): CodeActionFeatures {
+  const resolved: unknown = codeAction?.resolveSupport?.properties;
+  return {
+    asCommands: !codeAction?.codeActionLiteralSupport && appliesEdits,
+    resolvesEdit:
+      codeAction?.dataSupport === true && Array.isArray(resolved) && resolved.includes('edit'),
+  };
+}
+
+function editFeatures(edit: WorkspaceClientCapabilities['workspaceEdit']): EditFeatures {
+  const documentChanges = edit?.documentChanges === true;
+  const operations: readonly string[] = edit?.resourceOperations ?? [];
+  return { documentChanges, createsFiles: documentChanges && operations.includes('create') };
 }

@@ -2,6 +2,7 @@ import {
   CodeActionKind,
   LSPErrorCodes,
   ResponseError,
+  type CancellationToken,
   type CodeAction,
   type CodeActionParams,
   type Command,
@@ -29,10 +30,13 @@ interface DeferredFix {
 export async function codeActions(
   session: Session,
   { textDocument: { uri }, range, context }: CodeActionParams,
+  token: CancellationToken,
 ): Promise<(CodeAction | Command)[]> {
   const document = session.documents.texts.get(uri);
   if (!document) return [];
   const checked = await current(session, document);
+  // Every move of the cursor asks, and takes its question back at the next one.
+  if (token.isCancellationRequested) return [];
   const offered = [
     ...(wants(context.only, CodeActionKind.QuickFix)
       ? quickFixes(document, checked, fromLspRange(document, range))

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { withoutQuery } from './document-path';
 
 /** Writes a comment that the buyer never sees. */
 export type CommentSyntax = (content: string) => string;
@@ -7,7 +8,7 @@ const handlebarsLanguages = new Set(['handlebars', 'mustache', 'html-handlebars'
 
 /** How comments are written in this document; not at all in plain text. */
 export function commentSyntax(document: TextDocument): CommentSyntax | undefined {
-  const path = document.uri.replace(/[?#].*$/, '');
+  const path = withoutQuery(document.uri);
   if (document.languageId === 'plaintext' || /\.txt$/i.test(path)) return undefined;
   const isHandlebars =
     handlebarsLanguages.has(document.languageId) || /\.(?:hbs|handlebars|mustache)$/i.test(path);

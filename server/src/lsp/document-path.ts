@@ -20,3 +20,8 @@ export function uriOf(path: string): string {
 export function documentKey(uri: string): string {
   return pathOf(uri) ?? uri;
 }
+
+/** The URI without what stands behind a document's name. */
+export function withoutQuery(uri: string): string {
+  return uri.split(/[?#]/, 1)[0] ?? uri;
+}

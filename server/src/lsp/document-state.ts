@@ -2,6 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isTemplate } from '../lint/message-files';
 import { isWebPage } from '../lint/web-page';
 import type { Surroundings } from '../workspace/workspace';
+import { withoutQuery } from './document-path';
 import type { EditorSettings } from './editor-settings';
 import type { DocumentState } from './protocol';
 
@@ -32,5 +33,5 @@ export function documentState(document: TextDocument, circumstances: Circumstanc
 
 /** Whether it is HTML or Handlebars, by its name or, where that does not tell, by its language. */
 function isTemplateDocument({ uri, languageId }: TextDocument): boolean {
-  return isTemplate(uri.replace(/[?#].*$/, '')) || templateLanguage.test(languageId);
+  return isTemplate(withoutQuery(uri)) || templateLanguage.test(languageId);
 }

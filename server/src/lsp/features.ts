@@ -2,9 +2,9 @@ import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import { codeActions, resolveCodeAction } from './code-actions';
 import { documentDiagnostics } from './document-diagnostics';
 import { executeCommand } from './execute-command';
+import { lookAgain } from './look-again';
 import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
 import { PublishedDiagnostics } from './published-diagnostics';
-import { lookAgain } from './look-again';
 import { Recheck } from './recheck';
 import type { Session } from './session';
 import { takeInFileChanges, watchFiles } from './watched-files';
@@ -23,7 +23,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   const recheck = new Recheck(session, published);
   serveDiagnostics(session);
   serveChanges(session, recheck);
-  connection.onCodeAction((params) => codeActions(session, params));
+  connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());
@@ -62,6 +62,8 @@ async function subscribe(session: Session, recheck: Recheck): Promise<void> {
       recheck.all();
     });
   const { type } = DidChangeConfigurationNotification;
-  if (client.registersConfiguration) await connection.client.register(type, { section: 'bsm' });
-  await watchFiles(session);
+  await Promise.all([
+    client.registersConfiguration && connection.client.register(type, { section: 'bsm' }),
+    watchFiles(session),
+  ]);
 }

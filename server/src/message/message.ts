@@ -1,8 +1,10 @@
 import type { Declaration } from './css/declaration';
+import type { StyleSheet } from './css/style-sheet';
 import { readDirective, type Directive } from './directives';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
+import { readLinks, type Link } from './links/link';
 import { readImages, type Image } from './images';
 import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
 import type { Range } from './range';
@@ -21,6 +23,10 @@ export interface MessageContext {
   messageWidth?: number;
   /** Placeholders that the configuration lists, with what they stand for. */
   placeholders?: Readonly<Record<string, string>>;
+  /** Hosts that the configuration lists as necessary to complete orders. */
+  allowedHosts?: readonly string[];
+  /** Globs or names of the brand's own images, where the configuration lists them. */
+  brandImages?: readonly string[];
   /** Whether there is a partial of this name; missing where nobody can tell. */
   hasPartial?: (name: string) => boolean;
   /** The names of the partials, where they are known. */
@@ -39,6 +45,7 @@ export class Message {
   /** Ways through the template that together take every branch. */
   readonly readings: readonly Reading[];
   private lazyDeclarations: Declaration[] | undefined;
+  private lazyLinks: Link[] | undefined;
   private lazyImages: Image[] | undefined;
   private lazyDirectives: Directive[] | undefined;
 
@@ -57,11 +64,12 @@ export class Message {
 
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
+    const sheets = new Map<string, StyleSheet>();
     return coveringPaths(this.blocks).map((leftOut) => {
       const ranges = leftOut.length === 0 ? tags : merge(tags, leftOut);
       const masked = mask(this.text, ranges);
       const html = this.isPlainText ? plainText(masked, bodyStart) : parseHtml(masked, bodyStart);
-      return new Reading(masked, html, this.isPlainText);
+      return new Reading(masked, html, this.isPlainText, sheets);
     });
   }
 
@@ -77,9 +85,14 @@ export class Message {
 
   /** Every declaration that styles something which the buyer can see. */
   get declarations(): readonly Declaration[] {
-    return (this.lazyDeclarations ??= this.readings.flatMap((reading) =>
-      reading.declarations.filter((declaration) => !declaration.neverShown),
+    return (this.lazyDeclarations ??= this.readings.flatMap(
+      (reading) => reading.shownDeclarations,
     ));
+  }
+
+  /** Every link that the buyer can follow, and every address bare in the text. */
+  get links(): readonly Link[] {
+    return (this.lazyLinks ??= this.readings.flatMap(readLinks));
   }
 
   /** Every image that the message shows or loads. */
@@ -112,16 +125,30 @@ export class Message {
   }
 
   /** Whether the range holds, or cuts into, a template tag. */
-  hasTemplateTag({ start, end }: Range): boolean {
+  hasTemplateTag(range: Range): boolean {
+    const next = this.tags[this.firstTagAfter(range.start)];
+    return next !== undefined && next.start < range.end;
+  }
+
+  /** The template tags in the range, also those that it cuts into. */
+  tagsIn(range: Range): TemplateTag[] {
+    const found: TemplateTag[] = [];
+    let index = this.firstTagAfter(range.start);
+    for (let tag = this.tags[index]; tag && tag.start < range.end; tag = this.tags[++index])
+      found.push(tag);
+    return found;
+  }
+
+  /** The place of the first tag that ends behind the offset. */
+  private firstTagAfter(offset: number): number {
     let low = 0;
     let high = this.tags.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.tags[middle]?.end ?? 0) <= start) low = middle + 1;
+      if ((this.tags[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    const next = this.tags[low];
-    return next !== undefined && next.start < end;
+    return low;
   }
 
   /** The comments that silence rules, in order. */
@@ -129,6 +156,7 @@ export class Message {
     return (this.lazyDirectives ??= this.readDirectives());
   }
 
+  /** Comments without an end silence nothing: they would go on to the end of the text. */
   private readDirectives(): Directive[] {
     const found = new Map<number, Directive>();
     const add = (comment: Range, opening: number, closing: number): void => {
@@ -141,14 +169,17 @@ export class Message {
       if (directive) found.set(comment.start, directive);
     };
     for (const tag of this.tags) {
-      if (tag.kind !== 'comment') continue;
+      if (tag.kind !== 'comment' || !tag.closed) continue;
       const isLong =
         this.text.startsWith('{{!--', tag.start) || this.text.startsWith('{{~!--', tag.start);
-      add(tag, tag.expressionStart - tag.start, isLong ? 4 : 2);
+      add(tag, tag.expressionStart - tag.start, (isLong ? 4 : 2) + (tag.stripsAfter ? 1 : 0));
     }
     for (const { html } of this.readings)
-      for (const comment of html.comments)
-        if (this.text.startsWith('<!--', comment.start)) add(comment, 4, 3);
+      for (const comment of html.comments) {
+        if (!this.text.startsWith('<!--', comment.start)) continue;
+        const closing = /--!?>$/.exec(this.text.slice(comment.start, comment.end).slice(-4));
+        if (closing) add(comment, 4, closing[0].length);
+      }
     return [...found.values()].sort((a, b) => a.start - b.start);
   }
 }

@@ -4,7 +4,7 @@ import { legacyDeclarations } from './css/legacy-attributes';
 import { environments, type Environment } from './css/media';
 import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
-import type { StyleSheet } from './css/style-sheet';
+import type { StyleRule, StyleSheet } from './css/style-sheet';
 import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
 import type { ParsedHtml, TextNode } from './html/parse';
@@ -36,10 +36,12 @@ export class Reading {
   private readonly shown = new Map<Environment, Uint8Array>();
   private readonly ownDeclarations = new Map<Element, Declaration[]>();
 
+  /** @param parsedSheets the style sheets that other readings have parsed, by place and text */
   constructor(
     readonly masked: string,
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
+    private readonly parsedSheets: Map<string, StyleSheet>,
   ) {
     this.elements = html.elements;
   }
@@ -54,11 +56,21 @@ export class Reading {
     let order = 0;
     for (const { parent, isRaw, start, end } of this.html.texts) {
       if (!isRaw || parent?.name !== 'style') continue;
-      const sheet = parseStyleSheet(decodeSource(this.masked, start, end, 'raw'));
+      const sheet = this.parseSheet(start, end);
       for (const rule of sheet.rules) rule.order = order++;
       sheets.push(sheet);
     }
     return sheets;
+  }
+
+  private parseSheet(start: number, end: number): StyleSheet {
+    const key = `${start} ${this.masked.slice(start, end)}`;
+    let sheet = this.parsedSheets.get(key);
+    if (!sheet) {
+      sheet = parseStyleSheet(decodeSource(this.masked, start, end, 'raw'));
+      this.parsedSheets.set(key, sheet);
+    }
+    return sheet;
   }
 
   /** Every declaration of the message: inline, in style sheets, by attribute or element. */
@@ -66,7 +78,6 @@ export class Reading {
     if (!this.lazyDeclarations) {
       const own = this.readOwnDeclarations();
       this.lazyDeclarations = [...own, ...this.sheets.flatMap((sheet) => sheet.declarations)];
-      this.markNeverShown();
     }
     return this.lazyDeclarations;
   }
@@ -141,23 +152,28 @@ export class Reading {
     );
   }
 
-  private markNeverShown(): void {
-    for (const declaration of this.lazyOwn ?? [])
-      declaration.neverShown =
-        !this.isShown(declaration.element) && declaration.element?.name !== 'img';
-    const seen = new Set<Declaration>();
-    const matched = new Set<Declaration>();
-    for (const element of this.elements) {
-      for (const { declaration } of this.cascade.declared(element).values()) {
-        if (declaration.origin !== 'style element') continue;
-        matched.add(declaration);
-        if (this.isShown(element)) seen.add(declaration);
-      }
+  /** The declarations that style something which the buyer can see, or nothing yet. */
+  get shownDeclarations(): readonly Declaration[] {
+    const hidden = this.declarationsOfHidden();
+    return this.declarations.filter((declaration) => !hidden.has(declaration));
+  }
+
+  private declarationsOfHidden(): Set<Declaration> {
+    const hidden = new Set<Declaration>();
+    for (const declaration of this.readOwnDeclarations())
+      if (declaration.element?.name !== 'img' && !this.isShown(declaration.element))
+        hidden.add(declaration);
+    for (const rule of this.sheets.flatMap((sheet) => sheet.rules)) {
+      const isHidden = rule.declarations.some(hides) || this.isNeverShown(rule);
+      if (isHidden) for (const declaration of rule.declarations) hidden.add(declaration);
     }
-    for (const sheet of this.sheets)
-      for (const declaration of sheet.declarations)
-        declaration.neverShown =
-          (matched.has(declaration) && !seen.has(declaration)) || hidesItself(declaration);
+    return hidden;
+  }
+
+  /** Whether all elements that the rule applies to are hidden. */
+  private isNeverShown(rule: StyleRule): boolean {
+    const elements = this.cascade.elementsOf(rule);
+    return elements.length > 0 && !elements.some((element) => this.isShown(element));
   }
 
   /**
@@ -188,8 +204,5 @@ export class Reading {
 }
 
 /** A rule that hides its elements says nothing about how the message looks. */
-function hidesItself(declaration: Declaration): boolean {
-  return declaration.siblings.some(
-    ({ property, value }) => property === 'display' && value.toLowerCase() === 'none',
-  );
-}
+const hides = ({ property, value }: Declaration): boolean =>
+  property === 'display' && value.toLowerCase() === 'none';

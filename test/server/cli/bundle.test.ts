@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { temporaryFolder } from '../temporary-folder';
 
+/** A message that no rule objects to. */
+const clean = '<p>At what time shall we deliver order 123-1234567-1234567?</p>';
 const bundle = join(__dirname, '../../../server/dist/cli.js');
 
 describe('the bundled command line', () => {
@@ -15,17 +17,17 @@ describe('the bundled command line', () => {
   }
 
   it('checks a file and says how it went', () => {
-    const cwd = temporaryFolder({ 'a.html': '<p>Where shall we deliver order 123?</p>' });
-    const clean = spawnSync(process.execPath, [bundle, 'a.html'], { cwd, encoding: 'utf8' });
-    assert.deepEqual([clean.status, clean.stderr], [0, '']);
+    const cwd = temporaryFolder({ 'a.html': clean });
+    const checked = spawnSync(process.execPath, [bundle, 'a.html'], { cwd, encoding: 'utf8' });
+    assert.deepEqual([checked.status, checked.stderr], [0, '']);
     const missing = spawnSync(process.execPath, [bundle, 'gone.html'], { cwd, encoding: 'utf8' });
     assert.deepEqual([missing.status, missing.stderr], [2, 'bsm-lint: gone.html does not exist\n']);
   });
 
   it('reads standard input', () => {
-    const options = { input: '<p>Hello</p>', cwd: temporaryFolder(), encoding: 'utf8' } as const;
+    const options = { input: clean, cwd: temporaryFolder(), encoding: 'utf8' } as const;
     const { stdout, status } = spawnSync(process.execPath, [bundle, '--stdin', '--fix'], options);
-    assert.deepEqual([stdout, status], ['<p>Hello</p>', 0]);
+    assert.deepEqual([stdout, status], [clean, 0]);
   });
 
   it('gives a slow reader the whole report', async () => {

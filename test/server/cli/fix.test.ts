@@ -63,7 +63,7 @@ describe('--fix', () => {
     const { code, stdout, stderr } = await runCli(['--fix'], { folder });
     assert.equal(code, 2);
     assert.equal(stderr, 'bsm-lint: a.html is read-only\n');
-    assert.match(stdout, /^a\.html\n {2}1:1 {2}error[^]*Fixed 1 problem\./);
+    assert.match(stdout, /^a\.html\n {2}1:1 {2}error.*Fixed 1 problem\./s);
     assert.equal(readFileSync(`${folder}/a.html`, 'utf8'), 'foo');
     assert.equal(readFileSync(`${folder}/b.html`, 'utf8'), 'fine');
   });

@@ -20,11 +20,15 @@ function check(text: string, path: string): Problem[] {
   return checkMessage(text, { path, settings, hasPartial: (name) => name === 'footer' });
 }
 
+/** What stands for placeholders while a template is read; authors never see it. */
+const fillers = /[\ufdd0\ufdd1]/;
+
 /** Everything that is reported stands in the text. */
 export const rangesAreInside: Invariant = (text, path) => {
   for (const problem of check(text, path)) {
-    const { rule, start, end, fixes, related } = problem;
+    const { rule, message, start, end, fixes, related } = problem;
     assertInside(text, { start, end }, rule);
+    assert.ok(!fillers.test(message) || fillers.test(text), `${rule} shows fillers: ${message}`);
     assert.ok(end > start || text === '', `${rule}: empty range at ${start}`);
     for (const place of related) {
       assertInside(text, place, `${rule}, related`);
@@ -164,7 +168,7 @@ export const markShiftsByOne: Invariant = (text, path) => {
 
 /** Every invariant by the sentence that it stands for. */
 export const invariants: Readonly<Record<string, Invariant>> = {
-  'reports ranges inside the text, never empty, never inside a surrogate pair': rangesAreInside,
+  'reports places inside the text, never empty, never inside a surrogate pair': rangesAreInside,
   'masks without moving anything': maskingKeepsLength,
   'settles when all safe fixes are applied, and leaves none': fixesConverge,
   'changes nothing outside of the edits, and no template expression': fixesKeepTheRest,

@@ -1,7 +1,6 @@
 import type { Element } from '../html/element';
 import type { Declaration } from './declaration';
 import { linkColorAttributes } from './legacy-attributes';
-import { longhands } from './longhands';
 import { mediaApplies, type Environment } from './media';
 import type { MatchedRule } from './selectors';
 import type { StyleRule } from './style-sheet';
@@ -12,12 +11,18 @@ export interface DeclaredValue {
   declaration: Declaration;
 }
 
-const nothing: ReadonlyMap<string, DeclaredValue> = new Map();
+type Values = ReadonlyMap<string, DeclaredValue>;
+
+const nothing: Values = new Map();
 
 /** Which of the declarations for an element win, by importance, origin, specificity and order. */
 export class Cascade {
-  private matching: Set<StyleRule> | undefined;
-  private readonly cache = new Map<Environment, Map<Element, ReadonlyMap<string, DeclaredValue>>>();
+  private byRule: Map<StyleRule, Element[]> | undefined;
+  /** For elements that look alike on all screens, the same values stand under each of them. */
+  private readonly cache: Record<Environment, Map<Element, Values>> = {
+    desktop: new Map(),
+    phone: new Map(),
+  };
 
   constructor(
     private readonly matchedRules: ReadonlyMap<Element, MatchedRule[]>,
@@ -25,24 +30,41 @@ export class Cascade {
   ) {}
 
   /** The declared values of the element by longhand property. */
-  declared(
-    element: Element,
-    environment: Environment = 'desktop',
-  ): ReadonlyMap<string, DeclaredValue> {
-    const rules = this.matchedRules.get(element);
-    const own = this.ownDeclarations.get(element);
-    if (!rules && !own) return nothing;
-    let byElement = this.cache.get(environment);
-    if (!byElement) this.cache.set(environment, (byElement = new Map()));
-    let values = byElement.get(element);
-    if (!values) byElement.set(element, (values = winners(rules ?? [], own ?? [], environment)));
+  declared(element: Element, environment: Environment = 'desktop'): Values {
+    const known = this.cache[environment].get(element);
+    if (known) return known;
+    const rules = this.matchedRules.get(element) ?? none;
+    const own = this.ownDeclarations.get(element) ?? none;
+    if (rules.length === 0 && own.length === 0) return nothing;
+    const values = winners(rules, own, environment);
+    this.cache[environment].set(element, values);
+    if (rules.every(({ rule }) => rule.media.length === 0)) {
+      this.cache.desktop.set(element, values);
+      this.cache.phone.set(element, values);
+    }
     return values;
   }
 
   /** Whether the rule applies to any element. */
   hasMatch(rule: StyleRule): boolean {
-    this.matching ??= new Set([...this.matchedRules.values()].flat().map((match) => match.rule));
-    return this.matching.has(rule);
+    return this.elementsByRule().has(rule);
+  }
+
+  /** The elements that the rule applies to. */
+  elementsOf(rule: StyleRule): readonly Element[] {
+    return this.elementsByRule().get(rule) ?? none;
+  }
+
+  private elementsByRule(): Map<StyleRule, Element[]> {
+    if (this.byRule) return this.byRule;
+    this.byRule = new Map();
+    for (const [element, rules] of this.matchedRules)
+      for (const { rule } of rules) {
+        const elements = this.byRule.get(rule);
+        if (elements) elements.push(element);
+        else this.byRule.set(rule, [element]);
+      }
+    return this.byRule;
   }
 
   /** The winning value of one property, lower case. */
@@ -55,33 +77,38 @@ export class Cascade {
   }
 }
 
+const none: readonly never[] = [];
+
 function winners(
   rules: readonly MatchedRule[],
   own: readonly Declaration[],
   environment: Environment,
-): Map<string, DeclaredValue> {
-  const applicable = rules
+): Values {
+  const values = new Map<string, DeclaredValue>();
+  const sheets = rules.length === 0 ? none : applicable(rules, environment);
+  for (const declaration of own) if (isHint(declaration)) set(values, declaration);
+  for (const declaration of sheets) if (!declaration.important) set(values, declaration);
+  for (const declaration of own) if (isInline(declaration, false)) set(values, declaration);
+  for (const declaration of sheets) if (declaration.important) set(values, declaration);
+  for (const declaration of own) if (isInline(declaration, true)) set(values, declaration);
+  return values;
+}
+
+/** The declarations of the rules that hold on the screen, the strongest last. */
+function applicable(rules: readonly MatchedRule[], environment: Environment): Declaration[] {
+  return rules
     .filter(({ rule }) => rule.media.length === 0 || mediaApplies(rule.media, environment))
     .sort((a, b) => a.specificity - b.specificity || a.rule.order - b.rule.order)
     .flatMap(({ rule }) => rule.declarations);
-  const isInline = (declaration: Declaration): boolean => declaration.origin === 'style attribute';
-  const hints = own.filter(
-    (declaration) =>
-      !isInline(declaration) && !linkColorAttributes.has(declaration.attribute?.name ?? ''),
-  );
-  const inline = own.filter(isInline);
-  const values = new Map<string, DeclaredValue>();
-  const apply = (declarations: readonly Declaration[], important: boolean): void => {
-    for (const declaration of declarations) {
-      if (declaration.important !== important) continue;
-      for (const [property, value] of longhands(declaration.property, declaration.value))
-        values.set(property, { value, declaration });
-    }
-  };
-  apply(hints, false);
-  apply(applicable, false);
-  apply(inline, false);
-  apply(applicable, true);
-  apply(inline, true);
-  return values;
+}
+
+const isInline = ({ origin, important }: Declaration, asImportant: boolean): boolean =>
+  origin === 'style attribute' && important === asImportant;
+
+const isHint = ({ origin, attribute }: Declaration): boolean =>
+  origin !== 'style attribute' && !linkColorAttributes.has(attribute?.name ?? '');
+
+function set(values: Map<string, DeclaredValue>, declaration: Declaration): void {
+  for (const { property, value } of declaration.longhands)
+    values.set(property, { value, declaration });
 }

@@ -19,7 +19,6 @@ declare module 'css-tree/parser' {
     children?: Iterable<CssNode>;
   }
   interface ParseOptions {
-    context?: 'stylesheet' | 'declarationList';
     positions?: boolean;
     parseValue?: boolean;
     parseRulePrelude?: boolean;

@@ -1,30 +1,56 @@
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
+import { longhands, type Longhand } from './longhands';
 import type { StyleRule } from './style-sheet';
 
 /** Where a declaration was written. */
 export type DeclarationOrigin = 'style attribute' | 'style element' | 'attribute' | 'element';
+
+/** What makes a declaration, besides its property and value. */
+export interface DeclarationSource {
+  origin: DeclarationOrigin;
+  important: boolean;
+  valueRange: Range;
+  /** The element with the attribute or the style; missing in style sheets. */
+  element?: Element | undefined;
+  attribute?: Attribute | undefined;
+  /** The rule of the style sheet that it stands in. */
+  rule?: StyleRule | undefined;
+}
 
 /**
  * One CSS property set in the message: by CSS, or by an attribute or element that means the same.
  * Its range goes from the property to the end of the value, `!important` included, without the
  * semicolon; for an attribute it is the attribute, for an element its start tag.
  */
-export interface Declaration extends Range {
-  origin: DeclarationOrigin;
-  /** Lower case. */
-  property: string;
-  /** Trimmed, without comments; placeholders are filled with `valueFiller`. */
-  value: string;
-  valueRange: Range;
-  important: boolean;
-  /** The element with the attribute or the style; missing in style sheets. */
-  element?: Element;
-  attribute?: Attribute;
-  /** The rule of the style sheet that it stands in. */
-  rule?: StyleRule;
-  /** Stands only on elements that are never shown. */
-  neverShown: boolean;
-  /** The other declarations of the same block or attribute, itself included. */
-  siblings: readonly Declaration[];
+export class Declaration implements Range {
+  readonly origin: DeclarationOrigin;
+  readonly important: boolean;
+  readonly valueRange: Range;
+  readonly element: Element | undefined;
+  readonly attribute: Attribute | undefined;
+  readonly rule: StyleRule | undefined;
+  private expanded: readonly Longhand[] | undefined;
+
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Lower case. */
+    readonly property: string,
+    /** Trimmed, without comments; placeholders are filled with `valueFiller`. */
+    readonly value: string,
+    source: DeclarationSource,
+  ) {
+    this.origin = source.origin;
+    this.important = source.important;
+    this.valueRange = source.valueRange;
+    this.element = source.element;
+    this.attribute = source.attribute;
+    this.rule = source.rule;
+  }
+
+  /** The longhand properties that it sets, each with its part of the value. */
+  get longhands(): readonly Longhand[] {
+    return (this.expanded ??= longhands(this.property, this.value));
+  }
 }

@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../html/element';
-import type { Declaration } from './declaration';
+import { Declaration } from './declaration';
 
 /** What an attribute's value means as CSS; nothing where it means nothing. */
 type Meaning = (value: string) => { property: string; value: string }[];
@@ -120,31 +120,12 @@ function attributeDeclaration(
   value: string,
 ): Declaration {
   const { start, end, valueRange } = attribute;
-  return {
-    start,
-    end,
-    origin: 'attribute',
-    property,
-    value,
-    valueRange,
-    important: false,
-    element,
-    attribute,
-    neverShown: false,
-    siblings: [],
-  };
+  const source = { origin: 'attribute', important: false, valueRange, element, attribute } as const;
+  return new Declaration(start, end, property, value, source);
 }
 
 function centerDeclaration(element: Element): Declaration {
-  return {
-    ...element.startTag,
-    origin: 'element',
-    property: 'text-align',
-    value: 'center',
-    valueRange: element.startTag,
-    important: false,
-    element,
-    neverShown: false,
-    siblings: [],
-  };
+  const valueRange = element.startTag;
+  const source = { origin: 'element', important: false, valueRange, element } as const;
+  return new Declaration(element.start, element.startTagEnd, 'text-align', 'center', source);
 }

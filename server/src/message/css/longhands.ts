@@ -15,23 +15,30 @@ const logicalSides: Readonly<Record<string, readonly string[]>> = {
   'max-inline-size': ['max-width'],
 };
 
+/** A property that stands for itself alone, and its value. */
+export interface Longhand {
+  property: string;
+  value: string;
+}
+
 /** The longhand properties that a declaration sets, each with its part of the value. */
-export function longhands(property: string, value: string): [property: string, value: string][] {
-  switch (property) {
-    case 'margin':
-    case 'padding':
-      return boxSides(value).map((side, index) => [`${property}-${sides[index] ?? ''}`, side]);
-    case 'font': {
-      const size = fontShorthand(value)?.size;
-      return size === undefined ? [] : [['font-size', size]];
-    }
-    default: {
-      const logical = Object.hasOwn(logicalSides, property) ? logicalSides[property] : undefined;
-      if (!logical) return [[property, value]];
-      const parts = splitValue(value);
-      return logical.map((side, index) => [side, (parts[index] ?? parts[0])?.text ?? '']);
-    }
+export function longhands(property: string, value: string): readonly Longhand[] {
+  if (property === 'margin' || property === 'padding')
+    return boxSides(value).map((side, index) => ({
+      property: `${property}-${sides[index] ?? ''}`,
+      value: side,
+    }));
+  if (property === 'font') {
+    const size = fontShorthand(value)?.size;
+    return size === undefined ? [] : [{ property: 'font-size', value: size }];
   }
+  const logical = Object.hasOwn(logicalSides, property) ? logicalSides[property] : undefined;
+  if (!logical) return [{ property, value }];
+  const parts = splitValue(value);
+  return logical.map((side, index) => ({
+    property: side,
+    value: (parts[index] ?? parts[0])?.text ?? '',
+  }));
 }
 
 /** The four sides of a box shorthand: top, right, bottom, left. */

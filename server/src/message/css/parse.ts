@@ -1,7 +1,8 @@
 import parse, { type CssNode } from 'css-tree/parser';
 import type { Attribute, Element } from '../html/element';
 import type { SourceText } from '../source-text';
-import type { Declaration } from './declaration';
+import { Declaration } from './declaration';
+import { listDeclarations, unescaped, withoutComments } from './declaration-list';
 import type { StyleRule, StyleSheet } from './style-sheet';
 
 const parseOptions = {
@@ -15,35 +16,30 @@ const parseOptions = {
 /** The declarations of a `style` attribute. Never throws: what cannot be read is left out. */
 export function parseStyleAttribute(element: Element, attribute: Attribute): Declaration[] {
   const source = attribute.value;
-  if (!source.text.includes(':')) return [];
-  const declarations: Declaration[] = [];
-  const list = parseTolerantly(source.text, 'declarationList');
-  for (const node of list?.children ?? []) {
-    if (node.type !== 'Declaration') continue;
-    const declaration = readDeclaration(node, source, declarations);
-    declaration.element = element;
-    declaration.attribute = attribute;
-    declaration.origin = 'style attribute';
-    declarations.push(declaration);
-  }
-  return declarations;
+  return listDeclarations(source.text).map((listed) => {
+    const { start, end } = source.range(listed.start, listed.end);
+    return new Declaration(start, end, listed.property, listed.value, {
+      origin: 'style attribute',
+      important: listed.important,
+      valueRange: source.range(listed.valueStart, listed.valueEnd),
+      element,
+      attribute,
+    });
+  });
 }
 
 /** The rules of a `<style>` element, those inside `@media` and the like too. */
 export function parseStyleSheet(source: SourceText): StyleSheet {
   const sheet: StyleSheet = { rules: [], declarations: [], imports: [] };
-  const root = parseTolerantly(source.text, 'stylesheet');
+  const root = parseTolerantly(source.text);
   if (root) readRules(root, source, sheet, { media: [] });
   return sheet;
 }
 
 /** css-tree recovers from every error of syntax, but hostile nesting can exhaust its stack. */
-function parseTolerantly(
-  css: string,
-  context: 'stylesheet' | 'declarationList',
-): CssNode | undefined {
+function parseTolerantly(css: string): CssNode | undefined {
   try {
-    return parse(css, { ...parseOptions, context });
+    return parse(css, parseOptions);
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
     throw error;
@@ -105,49 +101,29 @@ function addRule(
   };
   for (const child of node.block?.children ?? []) {
     if (child.type !== 'Declaration') continue;
-    const declaration = readDeclaration(child, source, rule.declarations);
-    declaration.rule = rule;
+    const declaration = readDeclaration(child, source, rule);
     rule.declarations.push(declaration);
     sheet.declarations.push(declaration);
   }
   sheet.rules.push(rule);
 }
 
-function readDeclaration(
-  node: CssNode,
-  source: SourceText,
-  siblings: readonly Declaration[],
-): Declaration {
+function readDeclaration(node: CssNode, source: SourceText, rule: StyleRule): Declaration {
   const value = node.value as CssNode;
-  const start = node.loc.start.offset;
-  const raw = source.text.slice(start, node.loc.end.offset);
-  const end = start + raw.trimEnd().length;
-  return {
-    ...source.range(start, end),
+  const from = node.loc.start.offset;
+  const raw = source.text.slice(from, node.loc.end.offset);
+  const to = from + raw.trimEnd().length;
+  const { start, end } = source.range(from, to);
+  const property = unescaped(node.property ?? '').toLowerCase();
+  return new Declaration(start, end, property, unescaped(rawText(value)), {
     origin: 'style element',
-    property: (node.property ?? '').toLowerCase(),
-    value: rawText(value),
-    valueRange: source.range(value.loc.start.offset, Math.min(value.loc.end.offset, end)),
     important: node.important === true,
-    neverShown: false,
-    siblings,
-  };
+    valueRange: source.range(value.loc.start.offset, Math.min(value.loc.end.offset, to)),
+    rule,
+  });
 }
 
 /** The text of a raw node, trimmed, without comments. */
 function rawText(node: CssNode | null | undefined): string {
-  const text = typeof node?.value === 'string' ? node.value : '';
-  return (text.includes('/*') ? withoutComments(text) : text).trim();
-}
-
-function withoutComments(css: string): string {
-  let result = '';
-  let at = 0;
-  for (let start = css.indexOf('/*'); start >= 0; start = css.indexOf('/*', at)) {
-    result += `${css.slice(at, start)} `;
-    const end = css.indexOf('*/', start + 2);
-    if (end < 0) return result;
-    at = end + 2;
-  }
-  return result + css.slice(at);
+  return withoutComments(typeof node?.value === 'string' ? node.value : '').trim();
 }

@@ -38,12 +38,10 @@ export function matchRules(
   const index = new ElementIndex(elements);
   let triesLeft = triesPerItem * (elements.length + rules.length);
   for (const rule of rules) {
-    for (const selector of parseSelector(rule.selector)) {
-      const candidates = index.candidates(selector);
+    for (const { parts, specificity, matches } of selectorsOf(rule)) {
+      const candidates = index.candidates(parts);
       triesLeft -= candidates.length;
       if (triesLeft < 0) return matched;
-      const matches = compileSelector(selector);
-      const specificity = specificityOf(selector);
       for (const element of candidates) {
         if (!matches(element)) continue;
         const rules = matched.get(element);
@@ -53,6 +51,28 @@ export function matchRules(
     }
   }
   return matched;
+}
+
+interface CompiledSelector {
+  parts: readonly Selector[];
+  specificity: number;
+  matches: (element: Element) => boolean;
+}
+
+/** All readings of a message share its rules. */
+const compiled = new WeakMap<StyleRule, CompiledSelector[]>();
+
+function selectorsOf(rule: StyleRule): CompiledSelector[] {
+  let selectors = compiled.get(rule);
+  if (!selectors) {
+    selectors = parseSelector(rule.selector).map((parts) => ({
+      parts,
+      specificity: specificityOf(parts),
+      matches: compileSelector(parts),
+    }));
+    compiled.set(rule, selectors);
+  }
+  return selectors;
 }
 
 function parseSelector(selector: string): Selector[][] {

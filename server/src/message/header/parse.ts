@@ -134,7 +134,7 @@ const isEmpty = ({ range }: ParsedNode): boolean => range[0] === range[1];
 
 /** The line that holds the character, without the white space around it. */
 function lineAt(yaml: string, at: number, offset: number): Range {
-  const before = yaml.lastIndexOf('\n', at - 1) + 1;
+  const before = yaml.slice(0, at).lastIndexOf('\n') + 1;
   const next = yaml.indexOf('\n', at);
   const line = yaml.slice(before, next < 0 ? yaml.length : next);
   return trimmedRange(line, offset + before);

@@ -43,13 +43,23 @@ export function scanHandlebarsTag(
   if (closeAt === undefined) return unclosed(text, start, contentStart, delimiters.kind);
   const stripsAfter = text[closeAt - 1] === '~' && closeAt - 1 >= contentStart;
   const content = text.slice(contentStart, stripsAfter ? closeAt - 1 : closeAt);
+  const { kind, name, expression, expressionStart, inverse } = readExpression(
+    content,
+    contentStart,
+    delimiters,
+  );
+  const end = closeAt + delimiters.close.length;
   return {
-    ...readExpression(content, contentStart, delimiters),
+    kind,
+    name,
+    expression,
+    expressionStart,
     start,
-    end: closeAt + delimiters.close.length,
+    end,
     stripsBefore,
     stripsAfter,
     closed: true,
+    inverse,
   };
 }
 
@@ -89,7 +99,7 @@ function readExpression(
     name,
     expression,
     expressionStart,
-    ...(open === '^' && !isElse ? { inverse: true } : {}),
+    inverse: open === '^' && !isElse,
   };
 }
 

@@ -29,7 +29,7 @@ export interface TemplateTag extends Range {
   /** False where the closing delimiter is missing. */
   closed: boolean;
   /** A block that runs while its condition does not hold, `{{^name}}`. */
-  inverse?: boolean;
+  inverse?: boolean | undefined;
   /** The part that the buyer sees: the text of `[[name:text]]`. */
   text?: Range;
 }

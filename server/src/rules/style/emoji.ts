@@ -1,9 +1,9 @@
 import emojiPattern from 'emoji-regex';
-import type { Range } from '../../message/range';
+import { byStart, type Range } from '../../message/range';
 
-const emojis = emojiPattern();
-/** Nothing below this character is an emoji but keycaps, and most texts have neither. */
-const mayHoldEmoji = /[\u203c-\u{1ffff}]/u;
+const emojiHere = new RegExp(emojiPattern().source, 'y');
+/** Where an emoji can begin, keycaps aside: the pattern itself is far too slow to be tried everywhere. */
+const emojiStart = /[©®\u203c-\u3299\u{1f000}-\u{1fbff}]/gu;
 const presentation = /\p{Emoji_Presentation}/u;
 const emojiVariation = '\uFE0F';
 const textVariation = '\uFE0E';
@@ -13,19 +13,19 @@ const joiner = /\p{Emoji_Modifier}|\p{Join_Control}/u;
 
 /** The runs of emojis in the text, sorted; those that stand side by side are one. */
 export function findEmoji(text: string): Range[] {
-  if (!mayHoldEmoji.test(text)) return [];
   const found: Range[] = [];
-  for (const match of text.matchAll(emojis)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (isEmoji(match[0]) && text[end] !== textVariation) add(found, { start, end });
+  emojiStart.lastIndex = 0;
+  for (let match = emojiStart.exec(text); match; match = emojiStart.exec(text)) {
+    emojiHere.lastIndex = match.index;
+    const emoji = emojiHere.exec(text)?.[0];
+    if (emoji === undefined) continue;
+    const end = match.index + emoji.length;
+    emojiStart.lastIndex = end;
+    if (isEmoji(emoji) && text[end] !== textVariation) add(found, { start: match.index, end });
   }
-  for (const match of text.matchAll(keycap)) {
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (!found.some(({ start, end }) => start <= range.start && range.end <= end))
-      found.push(range);
-  }
-  return found.sort((a, b) => a.start - b.start);
+  for (const match of text.includes('\u20E3') ? text.matchAll(keycap) : [])
+    add(found, { start: match.index, end: match.index + match[0].length });
+  return found.sort(byStart);
 }
 
 function isEmoji(match: string): boolean {

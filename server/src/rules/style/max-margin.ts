@@ -131,7 +131,7 @@ function checkUnmatched(
   if (!layout) return;
   const { messageWidth } = layout;
   for (const declaration of reading.unmatchedDeclarations) {
-    for (const [property, value] of longhands(declaration.property, declaration.value)) {
+    for (const { property, value } of declaration.longhands) {
       const side = /^(?:margin|padding)-(left|right)$/.exec(property)?.[1] as Side | undefined;
       const width = side && layout.rootLength(value);
       if (!side || width === undefined || width <= messageWidth * limit + tolerance) continue;
@@ -170,7 +170,7 @@ function narrowed(
   }
   const parts = longhands(property, value);
   if (parts.length < 2) return shrink(value);
-  const [start = '', end = ''] = parts.map(([, part]) => shrink(part));
+  const [start = '', end = ''] = parts.map((part) => shrink(part.value));
   return start === end ? start : `${start} ${end}`;
 }
 

@@ -1,0 +1,120 @@
+/** A declaration in a list; offsets within the list's text. */
+export interface ListedDeclaration {
+  start: number;
+  end: number;
+  property: string;
+  value: string;
+  valueStart: number;
+  valueEnd: number;
+  important: boolean;
+}
+
+const semicolon = 59;
+const colon = 58;
+const backslash = 92;
+
+/**
+ * Takes the declarations of a `style` attribute apart: far faster than a whole CSS parser, and as
+ * tolerant. Semicolons in strings, brackets and comments do not separate.
+ */
+export function listDeclarations(text: string): ListedDeclaration[] {
+  const found: ListedDeclaration[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const { end, colonAt } = endOfDeclaration(text, start);
+    if (colonAt >= 0) add(found, text, start, colonAt, end);
+    start = end + 1;
+  }
+  return found;
+}
+
+function endOfDeclaration(text: string, start: number): { end: number; colonAt: number } {
+  let colonAt = -1;
+  let depth = 0;
+  let at = start;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === semicolon && depth === 0) break;
+    if (code === colon && colonAt < 0) colonAt = at;
+    else if (code === 40 || code === 91 || code === 123) depth++;
+    else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    else if (code === backslash) at++;
+    else if (code === 34 || code === 39) at = closingQuote(text, at, code);
+    else if (code === 47 && text.charCodeAt(at + 1) === 42) at = endOfComment(text, at);
+  }
+  return { end: Math.min(at, text.length), colonAt };
+}
+
+function closingQuote(text: string, open: number, quote: number): number {
+  for (let at = open + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === backslash) at++;
+  }
+  // A string that is never closed ends where it began: what follows still counts.
+  return open;
+}
+
+function endOfComment(text: string, start: number): number {
+  const end = text.indexOf('*/', start + 2);
+  return end < 0 ? text.length : end + 1;
+}
+
+function add(
+  found: ListedDeclaration[],
+  text: string,
+  from: number,
+  colonAt: number,
+  to: number,
+): void {
+  const rawProperty = text.slice(from, colonAt);
+  const property = withoutComments(rawProperty).trim();
+  if (property === '' || /[\s{}]/.test(property)) return;
+  const start = from + leadingBlanks(rawProperty);
+  const rawValue = text.slice(colonAt + 1, to);
+  const end = colonAt + 1 + rawValue.trimEnd().length;
+  const importantAt = rawValue.search(/!\s*important\s*$/i);
+  const written = importantAt < 0 ? rawValue : rawValue.slice(0, importantAt);
+  const valueStart = colonAt + 1 + (written.length - written.trimStart().length);
+  found.push({
+    start,
+    end,
+    property: unescaped(property).toLowerCase(),
+    value: unescaped(withoutComments(written).trim()),
+    valueStart: Math.min(valueStart, end),
+    valueEnd: Math.max(valueStart, colonAt + 1 + written.trimEnd().length),
+    important: importantAt >= 0,
+  });
+}
+
+/** White space and comments before the property. */
+function leadingBlanks(raw: string): number {
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(raw[at] ?? '')) at++;
+    if (!raw.startsWith('/*', at)) return Math.min(at, raw.length);
+    at = endOfComment(raw, at) + 1;
+  }
+}
+
+/** The CSS with a blank for each comment. */
+export function withoutComments(css: string): string {
+  if (!css.includes('/*')) return css;
+  let result = '';
+  let at = 0;
+  for (let start = css.indexOf('/*'); start >= 0; start = css.indexOf('/*', at)) {
+    result += `${css.slice(at, start)} `;
+    at = endOfComment(css, start) + 1;
+  }
+  return result + css.slice(at);
+}
+
+/** CSS escapes (`c\6flor`) as the characters that they stand for. */
+export function unescaped(css: string): string {
+  if (!css.includes('\\')) return css;
+  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, hex?: string, character?: string) => {
+    if (hex === undefined) return character ?? '';
+    const codePoint = Number.parseInt(hex, 16);
+    return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\uFFFD';
+  });
+}

@@ -1,0 +1,38 @@
+import type { Element } from './html/element';
+import type { Message } from './message';
+import { nameWords } from './template/meaning';
+import { valueFiller } from './template/mask';
+
+/** The attributes of an image that say what it shows. */
+const tellingAttributes = ['src', 'srcset', 'alt', 'title', 'class', 'id', 'href', 'xlink:href'];
+const imageElements = new Set(['img', 'image', 'svg']);
+
+/** What a logo is called in the languages of the marketplaces. */
+const logoWords = new Set(
+  'logo logos logotype logotyp logotipo logotypen wordmark wortmarke bildmarke brandmark brandlogo ロゴ شعار'.split(
+    ' ',
+  ),
+);
+
+/** Whether the image is a logo, by what its attributes say or the placeholders in them. */
+export function isLogo(message: Message, image: Element): boolean {
+  if (!imageElements.has(image.name)) return false;
+  return image.attributes.some(
+    ({ name, value, valueRange }) =>
+      tellingAttributes.includes(name) &&
+      (tellingWords(value.text).some((word) => logoWords.has(word)) ||
+        message
+          .tagsIn(valueRange)
+          .some((tag) => nameWords(tag.name).some((word) => logoWords.has(word)))),
+  );
+}
+
+/** The words of a text, or of the last part of an address, in lower case without diacritics. */
+export function tellingWords(value: string): string[] {
+  const text = value.trim();
+  const isAddress = /^(?:https?:|cid:|\/\/)|^[\w./-]{1,200}\.[a-z]{3,4}$/i.test(text);
+  const path = isAddress ? (text.split(/[?#]/, 1)[0] ?? '') : text;
+  return nameWords(
+    path.slice(isAddress ? path.lastIndexOf('/') + 1 : 0).replaceAll(valueFiller, ' '),
+  );
+}

@@ -1,0 +1,124 @@
+import { parse } from 'tldts';
+import { valueFiller } from '../template/mask';
+
+/** Where a link leads, as far as its address tells. */
+export interface Address {
+  /** Lower case, without the colon; empty for addresses without a scheme. */
+  scheme: string;
+  /** Lower case, as a browser resolves it; missing where there is none, or a placeholder makes it. */
+  host?: string;
+  /** The domain that its owner has registered: `shop.co.uk` of `www.shop.co.uk`. */
+  domain?: string;
+  /** Why the link cannot work, one sentence; missing where it can. */
+  defect?: string;
+  /** Where it leads is known only when the message is sent. */
+  isUnknown: boolean;
+}
+
+/** Schemes that lead into an app. */
+const appSchemes = new Set(
+  'whatsapp viber skype facetime tg telegram line weixin signal sgnl fb-messenger fb instagram twitter zoommtg msteams intent market itms-apps'.split(
+    ' ',
+  ),
+);
+/** Schemes that a mail client opens by itself. */
+const clientSchemes = new Set('mailto tel sms callto geo maps webcal'.split(' '));
+const webSchemes = new Set(['http', 'https', 'ftp']);
+
+/** Reads an address as a browser does: white space, user info, backslashes and punycode included. */
+export function readAddress(url: string): Address {
+  const address = url.replace(/[\t\r\n]/g, '').trim();
+  if (address.startsWith(valueFiller)) return { scheme: '', isUnknown: true };
+  const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(address)?.[1]?.toLowerCase() ?? '';
+  if (webSchemes.has(scheme)) return readWebAddress(scheme, address);
+  if (/^[/\\]{2}/.test(address)) {
+    const relative = readWebAddress('', `https:${address}`);
+    return {
+      defect: 'It names no scheme, so it cannot work in a message.',
+      ...relative,
+      scheme: '',
+    };
+  }
+  if (scheme === '' || /^[^/]{1,80}\.[a-z]{2,10}$/.test(scheme)) return readRelative(address);
+  if (clientSchemes.has(scheme) || appSchemes.has(scheme)) return { scheme, isUnknown: false };
+  if (scheme === 'javascript' || scheme === 'vbscript')
+    return { scheme, isUnknown: false, defect: 'Scripts do not run in a message.' };
+  if (scheme === 'file' || scheme === 'data' || scheme === 'blob')
+    return { scheme, isUnknown: false, defect: 'It leads to a place that only its author has.' };
+  return { scheme, isUnknown: false, defect: `\`${scheme}:\` is no scheme that a browser knows.` };
+}
+
+export const isAppScheme = (scheme: string): boolean => appSchemes.has(scheme);
+
+function readRelative(address: string): Address {
+  if (address === '') return { scheme: '', isUnknown: false, defect: 'It has no address.' };
+  if (address === '#') return { scheme: '', isUnknown: false, defect: 'It leads nowhere.' };
+  if (address.startsWith('#')) return { scheme: '', isUnknown: false };
+  const [path = ''] = address.split(/[?#]/, 1);
+  if (path.includes(valueFiller)) return { scheme: '', isUnknown: true };
+  const defect = 'It has no scheme and host, so it cannot work in a message.';
+  const host = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?=[/?#]|$)/.exec(address)?.[0];
+  return host
+    ? { ...ofHost('', host.toLowerCase()), defect }
+    : { scheme: '', isUnknown: false, defect };
+}
+
+function readWebAddress(scheme: string, address: string): Address {
+  const rest = address.replace(/^[a-z]+:/i, '');
+  const authority = /^[/\\]*([^/\\?#]*)/.exec(rest)?.[1] ?? '';
+  if (authority.includes(valueFiller)) return readPartlyKnown(scheme, authority);
+  if (!/^[/\\]{2}[^/\\]/.test(rest))
+    return { scheme, isUnknown: false, defect: 'It names no host behind `//`.' };
+  const host = parseHost(authority);
+  if (host === undefined) return { scheme, isUnknown: false, defect: 'Its host is malformed.' };
+  return ofHost(scheme, host);
+}
+
+/** The end of the host may tell the domain even where a placeholder makes its beginning. */
+function readPartlyKnown(scheme: string, authority: string): Address {
+  const known = authority.slice(authority.lastIndexOf(valueFiller) + 1);
+  const host = known.startsWith('.') ? parseHost(`x${known}`) : undefined;
+  const domain = host === undefined ? undefined : parse(host).domain;
+  return host !== undefined && domain && host !== domain
+    ? { ...ofHost(scheme, host) }
+    : { scheme, isUnknown: true };
+}
+
+function parseHost(authority: string): string | undefined {
+  try {
+    return new URL(`https://${authority}`).hostname.replace(/\.$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+function ofHost(scheme: string, host: string): Address {
+  const { domain, isIp, isIcann, publicSuffix } = parse(host);
+  const address: Address = { scheme, host, isUnknown: false, ...(domain && { domain }) };
+  const defect = hostDefect(host, isIp ?? false, isIcann ?? false, publicSuffix);
+  return defect === undefined ? address : { ...address, defect };
+}
+
+const reserved =
+  /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal|localdomain|lan|home|corp)$/;
+
+/** Hosts that a buyer's browser cannot reach (RFC 2606, RFC 6761, RFC 1918). */
+function hostDefect(
+  host: string,
+  isIp: boolean,
+  isIcann: boolean,
+  publicSuffix: string | null,
+): string | undefined {
+  if (reserved.test(host)) return `\`${host}\` exists only as an example or inside a network.`;
+  if (isIp)
+    return isPrivateAddress(host) ? `\`${host}\` is an address inside a network.` : undefined;
+  if (!host.includes('.')) return `\`${host}\` is no host on the Internet.`;
+  return isIcann ? undefined : `There is no top-level domain \`.${publicSuffix ?? host}\`.`;
+}
+
+function isPrivateAddress(host: string): boolean {
+  return (
+    /^(?:0|10|127)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\./.test(host) ||
+    /^\[?(?:::1?|f[cd][0-9a-f]{2}:.*|fe80:.*)\]?$/i.test(host)
+  );
+}

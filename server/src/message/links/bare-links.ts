@@ -1,0 +1,77 @@
+import { parse } from 'tldts';
+import { byStart, type Range } from '../range';
+
+import { readAddress } from './address';
+import type { Link } from './link';
+
+/** A text that knows where in the file its characters stand. */
+interface PlacedText {
+  text: string;
+  range(start: number, end: number): Range;
+}
+
+/** With a scheme or `www.`; blanks and dots of other scripts do not hide it. */
+const explicit =
+  /(?<![\w@.])(?:https?[:：][/\\／]{2}|www[.．。])[^\s<>"'«»“”„‚‘’()[\]{}|\uFDD1、，！？]+/giu;
+
+/** `shop.de`, `shop.co.uk/path`: labels with letters and a top-level domain. */
+const domainLike =
+  /(?<![\p{L}\p{N}_@./\\:＠-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:[.．。][\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,5}(?![\p{L}\p{N}_@＠-])/gu;
+const mayHoldDomain = /[\p{L}\p{N}][.．。][\p{L}\p{N}]/u;
+const path = /[/?#][^\s<>"'«»“”()[\]{}|]{0,500}/y;
+
+/** Top-level domains that shops use; others count with a path behind them. */
+const shopDomains = new Set(
+  (
+    'com net org shop store online info biz eu co io me tv site website app ' +
+    'us uk ie ca mx br de at ch li fr it es pt nl be lu dk se no fi pl cz sk hu ro bg gr tr eg sa ae za in jp sg au nz cn hk tw kr ru ua'
+  ).split(' '),
+);
+
+/** The addresses that stand bare in the text, in order. */
+export function findBareLinks(prose: PlacedText): Link[] {
+  const { text } = prose;
+  if (!mayHoldDomain.test(text)) return [];
+  const explicitMatches = [...text.matchAll(explicit)].map(({ 0: written, index }) => ({
+    at: index,
+    written: trimEnd(written),
+  }));
+  const links = explicitMatches.map(({ at, written }) => toLink(prose, at, written));
+  let next = 0;
+  for (const { 0: host, index } of text.matchAll(domainLike)) {
+    for (let known = explicitMatches[next]; known; known = explicitMatches[++next])
+      if (known.at + known.written.length > index) break;
+    const known = explicitMatches[next];
+    if (known && known.at <= index) continue;
+    path.lastIndex = index + host.length;
+    const rest = path.exec(text)?.[0] ?? '';
+    if (isDomain(host, rest !== '')) links.push(toLink(prose, index, trimEnd(host + rest)));
+  }
+  return links.sort(byStart);
+}
+
+const trimEnd = (url: string): string => url.replace(/[.,;:!?…*_~'-]{1,20}$/, '');
+
+function toLink(prose: PlacedText, at: number, written: string): Link {
+  const plain = written
+    .replace(/[．。]/g, '.')
+    .replace('：', ':')
+    .replaceAll('／', '/');
+  const address = readAddress(/^https?:/i.test(plain) ? plain : `https://${plain}`);
+  return { ...prose.range(at, at + written.length), url: written, address };
+}
+
+function isDomain(written: string, hasPath: boolean): boolean {
+  const host = written.replace(/[．。]/g, '.');
+  const labels = host.split('.');
+  const topLevel = labels.at(-1) ?? '';
+  const name = labels.at(-2) ?? '';
+  // `Which size.It is` is two sentences; `e.g.` and `3.de` are no hosts.
+  const isOneCase =
+    host === host.toLowerCase() || host === host.toUpperCase() || /^[a-z]+$/.test(topLevel);
+  if (!isOneCase || name.length < 2 || !/\p{L}/u.test(name)) return false;
+  const lower = topLevel.toLowerCase();
+  if (!hasPath && !shopDomains.has(lower)) return false;
+  const { isIcann, domain } = parse(host.toLowerCase());
+  return isIcann === true && domain !== null;
+}

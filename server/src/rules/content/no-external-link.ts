@@ -1,0 +1,72 @@
+import { isAppScheme } from '../../message/links/address';
+import { isAmazonDomain } from '../../message/links/amazon';
+import type { Link } from '../../message/links/link';
+import type { Message } from '../../message/message';
+import { placeholderMeaning } from '../../message/template/meaning';
+import { unlink } from '../link-fixes';
+import { defineRule } from '../rule';
+
+export const noExternalLink = defineRule({
+  id: 'no-external-link',
+  section: 'content',
+  severity: 'error',
+  policy:
+    'Amazon permits no external links unless they are secure, working and necessary to complete the order, or lead to Amazon.',
+  remedy: 'Remove the link, or list its host in `allowedHosts` if the order cannot be completed without it.',
+  details:
+    'Compared is the registered domain: `amazon.com.example.net` is not Amazon. Amazon is every marketplace ' +
+    'with all subdomains, `a.co`, `amzn.to`, `amzn.eu` and `amzn.asia`. Carriers count as external unless the ' +
+    'configuration lists their host in `allowedHosts`.',
+  fix: 'suggest',
+  good: [
+    { text: '<a href="https://www.amazon.co.uk/gp/css/order-history">Your orders</a>' },
+    { text: '<a href="{{order_link}}">Your order</a> <a href="{{url}}">More</a>' },
+    { text: '<p>See amzn.to/3xYz or Your Account, e.g. your orders. Which size?</p>' },
+    { text: '<img src="https://img.oakhill.de/logo.png" alt="Logo"><link href="https://oakhill.de/a.css">' },
+    { text: '<p>The file plan.pdf has 3.5 MB.Please choose: v2.0 or v2.1?</p>' },
+    { text: '<!-- <a href="https://oakhill.de">x</a> --><p>Which size?</p>' },
+    { text: '<a href="https://{{host}}/order">Your order</a>' },
+  ],
+  bad: [
+    { text: '<a href="«https://www.oakhill.de/care»">Care</a>' },
+    { text: '<a href=" «//amazon.de.oakhill.net/x» ">Your order</a>' },
+    { text: '<a href="«https://www.amazon.de@oakhill.de/»">Your order</a>' },
+    { text: '<form action="«https://forms.oakhill.de/{{id}}»"><input type="submit"></form>' },
+    { text: '<p>Measure it with the guide on «www.oakhill.de/size».</p>' },
+    { text: '<p>Find us at «oakhill.de», please.</p>' },
+    { text: '<a href="«https://{{shop}}.oakhill.de/»">Your order</a>' },
+    { text: '<a href="«{{company_website}}»">Our site</a>' },
+    { text: '<svg><a xlink:href="«https://oakhill.de»"><text>Oakhill</text></a></svg>' },
+    { text: '<a href="«whatsapp://send?text=Hi»">Chat</a>' },
+    { text: '<p>Choose here: «https://oakhill.de/choose»</p>' },
+  ],
+  check(message, report) {
+    for (const link of message.links) {
+      const target = externalTarget(message, link);
+      if (target === undefined) continue;
+      report(link, `This link leads to ${target}.`, { fixes: unlink(link) });
+    }
+  },
+});
+
+/** Where the link leads outside of Amazon, in words. */
+function externalTarget(message: Message, { address, start, end }: Link): string | undefined {
+  if (address.isUnknown) {
+    const isWebsite = message
+      .tagsIn({ start, end })
+      .some(({ name }) => placeholderMeaning(name) === 'external-link');
+    return isWebsite ? 'a web site of your own' : undefined;
+  }
+  if (isAppScheme(address.scheme)) return `an app (\`${address.scheme}:\`)`;
+  const { host, domain } = address;
+  if (host === undefined || isAmazonDomain(domain) || isAllowed(message, host)) return undefined;
+  return `\`${domain ?? host}\``;
+}
+
+/** `shop.de` allows its subdomains too. */
+function isAllowed({ context }: Message, host: string): boolean {
+  return (context.allowedHosts ?? []).some((allowed) => {
+    const name = allowed.toLowerCase().replace(/^\*\./, '');
+    return host === name || host.endsWith(`.${name}`);
+  });
+}

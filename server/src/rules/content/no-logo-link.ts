@@ -1,0 +1,68 @@
+import { isAmazonDomain } from '../../message/links/amazon';
+import type { Element } from '../../message/html/element';
+import { isLogo } from '../../message/image-kinds';
+import { findBareLinks } from '../../message/links/bare-links';
+import type { Link } from '../../message/links/link';
+import type { Message } from '../../message/message';
+import { unlink } from '../link-fixes';
+import { defineRule, type Report } from '../rule';
+import { placeholderMeaning } from '../../message/template/meaning';
+
+export const noLogoLink = defineRule({
+  id: 'no-logo-link',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no logos that contain or display a link to your web site.',
+  remedy: 'Show the logo without the address and without the link.',
+  fix: 'suggest',
+  good: [
+    { text: '<img src="https://img.oakhill.de/logo.png" alt="Oakhill logo">' },
+    { text: '<a href="https://www.amazon.de/stores/oakhill"><img src="logo.png" alt="Oakhill"></a>' },
+    { text: '<a href="https://www.oakhill.de"><img src="arrow.png" alt="Next"></a>' },
+    { text: '<a href="{{order_link}}"><img src="{{brand_logo}}" alt="Oakhill"></a>' },
+  ],
+  bad: [
+    {
+      text: '«<a href="https://oakhill.de">»<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill"></a>',
+    },
+    { text: '«<a href="{{company_website}}">»<b><img src="{{brand_logo}}" alt="Oakhill"></b></a>' },
+    { text: '<img src="https://img.oakhill.de/logo.png" alt="Logo of «www.oakhill.de»">' },
+  ],
+  check(message, report) {
+    const anchors = new Map(
+      message.links.flatMap((link) => (link.element ? [[link.element, link] as const] : [])),
+    );
+    for (const reading of message.readings)
+      for (const element of reading.elements) {
+        if (!isLogo(message, element) || !reading.isShown(element)) continue;
+        const link = linkAround(element, anchors);
+        if (link && leadsToWebsite(message, link))
+          report(link.element?.startTag ?? link, 'This logo links to your web site.', {
+            fixes: unlink(link),
+          });
+        reportShownAddress(element, report);
+      }
+  },
+});
+
+function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link | undefined {
+  for (const element of image.lineage()) {
+    const link = anchors.get(element);
+    if (link) return link;
+  }
+  return undefined;
+}
+
+function leadsToWebsite(message: Message, { address, start, end }: Link): boolean {
+  if (!address.isUnknown) return address.host !== undefined && !isAmazonDomain(address.domain);
+  return message.tagsIn({ start, end }).some(({ name }) => placeholderMeaning(name) === 'external-link');
+}
+
+/** The text of a logo that gives the address of the site. */
+function reportShownAddress(image: Element, report: Report): void {
+  for (const name of ['alt', 'title']) {
+    const value = image.attribute(name)?.value;
+    for (const link of value ? findBareLinks(value) : [])
+      if (!isAmazonDomain(link.address.domain)) report(link, 'This logo shows the address of a web site.');
+  }
+}

@@ -1,0 +1,113 @@
+import type { Element } from '../../message/html/element';
+import { parseHtml } from '../../message/html/parse';
+import type { Message } from '../../message/message';
+import type { Reading } from '../../message/reading';
+import type { Range } from '../../message/range';
+import { safeFix } from '../fixes';
+import { defineRule, type Fix } from '../rule';
+
+const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
+
+/** The paths under which mailing tools count that a message was opened. */
+const trackingPath =
+  /\/(?:track|trk|tracking|t|e|wf|o|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
+
+/** Hosts that do nothing else. */
+const trackingHost =
+  /^(?:https?:)?\/\/(?:(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)|(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|bluekai\.com)\/)|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\//i;
+
+export const noTrackingPixel = defineRule({
+  id: 'no-tracking-pixel',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no tracking pixels or tracking images.',
+  remedy: 'Remove it.',
+  details:
+    'Reported are images of at most 2 px in both dimensions, hidden images, and images from the hosts and ' +
+    'paths under which mailing tools count opened messages.',
+  fix: 'safe',
+  good: [
+    { text: '<img src="https://img.oakhill.de/icon.png" alt="Lamp" width="24" height="24">' },
+    { text: '<img src="https://img.oakhill.de/line.png" alt="" width="400" height="1">' },
+    { text: '<div style="display:none">Preview text</div><img src="{{logo}}" alt="Logo">' },
+    { text: '<!-- <img src="https://a.de/i.png" width="1" height="1"> --><p>Which size?</p>' },
+    { text: '<img src="https://img.oakhill.de/open-sign.png" alt="Open" width="80">' },
+  ],
+  bad: [
+    {
+      text: '<p>Which size?</p>«<img src="https://a.de/i.png" width=1 height="1" alt="">»',
+      fixed: '<p>Which size?</p>',
+    },
+    {
+      text: '<p>Size?</p>«<img src="{{pixel}}" style="width:0;height:2px">»',
+      fixed: '<p>Size?</p><img src="{{pixel}}" style="width:0;height:2px">',
+    },
+    {
+      title: 'a hidden image',
+      text: '<div style="display:none">«<img src="https://a.de/logo.png" alt="">»</div><p>Size?</p>',
+      fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
+    },
+    {
+      text: '«<img src="https://oak.us1.list-manage.com/track/open.php?u=1&amp;id=2" alt="">»<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+    {
+      text: '<!--[if mso]>«<v:image src="https://a.de/i.png" style="width:1px;height:1px" />»<![endif]--><p>Size?</p>',
+      fixed: '<!--[if mso]><![endif]--><p>Size?</p>',
+    },
+  ],
+  check(message, report) {
+    for (const reading of message.readings) {
+      for (const element of reading.elements) {
+        if (!imageElements.has(element.name)) continue;
+        const reason = trackingReason(element, reading);
+        if (reason) report(element, reason.what, { fixes: [removal(message, element, reason.isCertain)] });
+      }
+      for (const comment of reading.html.comments)
+        for (const image of imagesOfConditionalComment(reading, comment))
+          if (isTiny(image) || isTracker(image))
+            report(image, 'A tracking image for Outlook.', { fixes: [removal(message, image, true)] });
+    }
+  },
+});
+
+interface TrackingReason {
+  what: string;
+  isCertain: boolean;
+}
+
+function trackingReason(image: Element, reading: Reading): TrackingReason | undefined {
+  if (isTracker(image)) return { what: 'This image reports that the message was opened.', isCertain: true };
+  if (isTiny(image, reading)) return { what: 'This image is too small to be seen.', isCertain: true };
+  if (image.value('src') === undefined || reading.isShown(image)) return undefined;
+  return { what: 'This image is hidden.', isCertain: false };
+}
+
+function isTracker(image: Element): boolean {
+  const source = image.value('src') ?? '';
+  return trackingPath.test(source) || trackingHost.test(source);
+}
+
+/** At most 2 px wide and high. */
+function isTiny(image: Element, reading?: Reading): boolean {
+  return ['width', 'height'].every((property) => {
+    const declared =
+      reading?.cascade.value(image, property) ??
+      new RegExp(`(?:^|[;\\s])(?:max-)?${property}\\s*:\\s*([^;]*)`, 'i').exec(image.value('style') ?? '')?.[1] ??
+      image.value(property);
+    return /^[0-2](?:\.\d+)?(?:px|pt)?$/.test(declared?.trim() ?? '');
+  });
+}
+
+function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range): Element[] {
+  if (!/^<!--\s*\[if/i.test(masked.slice(start, start + 30))) return [];
+  const opening = masked.indexOf('>', start) + 1;
+  const content = masked.slice(0, Math.max(opening, end - 3));
+  if (!/<(?:img|v:image|v:imagedata|image)\b/i.test(content.slice(opening))) return [];
+  return parseHtml(content, opening).elements.filter(({ name }) => imageElements.has(name));
+}
+
+function removal(message: Message, image: Element, isCertain: boolean): Fix {
+  const fix = safeFix(message, 'Remove the image', [{ start: image.start, end: image.startTagEnd, text: '' }]);
+  return isCertain ? fix : { ...fix, kind: 'suggest' };
+}

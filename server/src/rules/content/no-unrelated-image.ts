@@ -1,0 +1,71 @@
+import { tellingWords } from '../../message/image-kinds';
+import type { Image } from '../../message/images';
+import { parse } from 'tldts';
+import { defineRule } from '../rule';
+
+/** Sites of stock photos, memes and pictures of everybody, by registered domain. */
+const foreignDomains = new Set(
+  (
+    'unsplash.com pexels.com pixabay.com shutterstock.com istockphoto.com gettyimages.com depositphotos.com ' +
+    'dreamstime.com freepik.com 123rf.com alamy.com bigstockphoto.com stocksnap.io burst.shopify.com ' +
+    'rawpixel.com vecteezy.com canstockphoto.com adobestock.com ftcdn.net staticflickr.com flickr.com ' +
+    'imgur.com giphy.com tenor.com gfycat.com imgflip.com memegenerator.net 9gag.com 9cache.com redd.it ' +
+    'pinimg.com pinterest.com tumblr.com knowyourmeme.com fbcdn.net cdninstagram.com twimg.com ytimg.com ' +
+    'licdn.com tiktokcdn.com flaticon.com iconfinder.com icons8.com iconscout.com thenounproject.com wikimedia.org'
+  ).split(' '),
+);
+
+const stockHosts = /(?:^|\.)stock\.adobe\.com$/;
+
+/** Networks whose icons invite the buyer to leave Amazon. */
+const networks = new Set(
+  'facebook instagram twitter youtube tiktok linkedin pinterest snapchat whatsapp telegram xing reddit tumblr vk weibo wechat discord trustpilot etsy ebay'.split(
+    ' ',
+  ),
+);
+const iconWords = new Set('icon icons logo btn button badge social follow like round circle square white black color colour small 16 24 32 48 64 2x png svg us on the our'.split(' '));
+
+export const noUnrelatedImage = defineRule({
+  id: 'no-unrelated-image',
+  section: 'content',
+  severity: 'warning',
+  policy: 'Amazon permits no images that do not relate to your brand or company.',
+  remedy: "Remove it, or use an image of the brand's own.",
+  details:
+    'Reported are images from the sites of stock photos and memes, icons of social networks, and, when the ' +
+    "configuration lists `brandImages`, images of the workspace that are not among them.",
+  fix: 'none',
+  good: [
+    { text: '<img src="https://img.oakhill.de/signature.png" alt="Signature of Oakhill">' },
+    { text: '<p>The photo on Facebook cannot be opened. Which size?</p>' },
+    { text: '<img src="images/unsplash-style-lamp.png" alt="The face of the clock">' },
+  ],
+  bad: [
+    { text: '<img src="«https://images.unsplash.com/photo-15»" alt="A lamp">' },
+    { text: '<td style="background:url(«//i.imgur.com/x.png»)">Size?</td>' },
+    { text: '<img src="«https://img.oakhill.de/icons/facebook-icon.png»" alt="Facebook">' },
+    { text: '<img src="«https://media.giphy.com/media/x/giphy.webp»" alt="Thanks">' },
+  ],
+  check(message, report) {
+    for (const image of message.images) {
+      const reason = unrelatedReason(image);
+      if (reason) report(image.source, reason);
+    }
+  },
+});
+
+function unrelatedReason({ source, element }: Image): string | undefined {
+  const { domain, hostname } = parse(source.url.startsWith('//') ? `https:${source.url}` : source.url);
+  const isRemote = /^(?:https?:)?\/\//i.test(source.url);
+  if (isRemote && domain && (foreignDomains.has(domain) || stockHosts.test(hostname ?? '')))
+    return `This image comes from \`${domain}\`.`;
+  const network = socialNetwork(tellingWords(source.url)) ?? socialNetwork(tellingWords(element?.value('alt') ?? ''));
+  return network ? `This image shows the sign of a social network (${network}).` : undefined;
+}
+
+/** The network that the words name, if they name little else. */
+function socialNetwork(words: readonly string[]): string | undefined {
+  const named = words.find((word) => networks.has(word));
+  const isIcon = words.every((word) => networks.has(word) || iconWords.has(word) || /^\d+$/.test(word));
+  return named !== undefined && isIcon ? named : undefined;
+}

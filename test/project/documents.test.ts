@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { help } from '../../server/src/cli/help';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const pages = readdirSync(join(root, 'docs/rules')).map((name) => `docs/rules/${name}`);
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** The anchors that a document's headings have on its page. */
+function anchors(path: string): string[] {
+  return [...read(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** The links of a document that lead nowhere. */
+function deadLinks(path: string): string[] {
+  const code = /^```.*\n(?:(?!```).*\n)*```|`[^`\n]*`/gm;
+  const links = read(path)
+    .replace(code, '')
+    .matchAll(/\]\(([^)]+)\)/g);
+  return [...links].flatMap(([, link = '']) => {
+    if (/^https?:/.test(link)) return [];
+    const [file = '', anchor] = link.split('#');
+    const target = file === '' ? path : relative(root, join(root, dirname(path), file));
+    const leads = existsSync(join(root, target));
+    return leads && (anchor === undefined || anchors(target).includes(anchor)) ? [] : [link];
+  });
+}
+
+describe('documents', () => {
+  for (const path of [...guides, ...pages])
+    it(`the links in ${path} lead somewhere`, () => assert.deepEqual(deadLinks(path), []));
+
+  it('README.md shows what the command line says of itself', () => {
+    assert.ok(read('README.md').includes(`\`\`\`text\n${help}\`\`\``));
+  });
+
+  for (const guide of ['ARCHITECTURE.md', 'CONTRIBUTING.md'])
+    it(`the files that ${guide} names are there`, () => {
+      const named = [...read(guide).matchAll(/`([\w./-]+\/[\w-]+\.ts)`/g)].map(([, path]) => path);
+      const folders = ['.', 'server/src', 'server/src/message'];
+      const missing = named.filter(
+        (path) => !folders.some((folder) => existsSync(join(root, folder, path ?? ''))),
+      );
+      assert.deepEqual(
+        missing.filter((path) => path !== 'server/src/rules/style/no-shadow.ts'),
+        [],
+      );
+    });
+});
