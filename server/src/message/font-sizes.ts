@@ -74,39 +74,57 @@ function computeSize(value: string, inherited: number): number | undefined {
 export interface SizedText extends Range {
   /** px, to a tenth. */
   size: number;
-  /** The declaration or start tag that sets the size; the text itself where nothing does. */
-  place: Range;
+  reading: Reading;
+  parent: Element | undefined;
 }
 
 /** The visible texts of a reading with their sizes, in order. */
 export function sizedTexts(reading: Reading, environment: Environment): SizedText[] {
-  const sizes = computeFontSizes(reading, environment);
   const texts: SizedText[] = [];
   for (const { node } of reading.texts) {
-    if (!reading.isShown(node.parent, environment)) continue;
-    const computed = node.parent ? (sizes[node.parent.index] ?? defaultSize) : defaultSize;
-    const size = Math.round(computed * 10) / 10;
-    if (!(size > 0)) continue;
+    const size = visibleSize(reading, node.parent, environment);
+    if (size === undefined) continue;
     for (const chunk of textChunks(reading.masked, node)) {
       if (isBlank(chunk.text)) continue;
       const blanks = chunk.text.length - chunk.text.trimStart().length;
       const range = chunk.range(blanks, chunk.text.trimEnd().length);
-      const place = sizePlace(reading, node.parent, environment) ?? range;
-      texts.push({ ...range, size, place });
+      texts.push({ start: range.start, end: range.end, size, reading, parent: node.parent });
     }
   }
   return texts;
 }
 
-function sizePlace(
+/** The sizes that visible text of a reading has, blank text included. */
+export function distinctSizes(reading: Reading, environment: Environment): Set<number> {
+  const sizes = new Set<number>();
+  for (const { node } of reading.texts) {
+    const size = visibleSize(reading, node.parent, environment);
+    if (size !== undefined) sizes.add(size);
+  }
+  return sizes;
+}
+
+/** px, to a tenth; nothing where text cannot be seen, or where a placeholder decides. */
+function visibleSize(
   reading: Reading,
   parent: Element | undefined,
   environment: Environment,
-): Range | undefined {
+): number | undefined {
+  if (!reading.isShown(parent, environment)) return undefined;
+  const computed = parent
+    ? (reading.fontSizes(environment)[parent.index] ?? defaultSize)
+    : defaultSize;
+  const size = Math.round(computed * 10) / 10;
+  return size > 0 ? size : undefined;
+}
+
+/** The declaration or start tag that gives a text its size; the text itself where nothing does. */
+export function sizePlace(text: SizedText, environment: Environment): Range {
+  const { reading, parent } = text;
   for (const element of parent?.lineage() ?? []) {
     const declared = reading.cascade.declared(element, environment).get('font-size');
     if (declared) return { start: declared.declaration.start, end: declared.declaration.end };
     if (factorOf(element) !== 1) return element.startTag;
   }
-  return undefined;
+  return { start: text.start, end: text.end };
 }

@@ -1,7 +1,9 @@
 import type { Declaration } from './css/declaration';
+import { unescaped } from './css/declaration-list';
 import type { Attribute, Element } from './html/element';
 import type { Range } from './range';
 import type { Reading } from './reading';
+import { decodeSource } from './source-text';
 import { valueFiller } from './template/mask';
 
 /** An image that the message shows or loads, at one of its addresses. */
@@ -17,8 +19,11 @@ export interface Image {
 
 /** The attributes that name one image, by element. */
 const sourceAttributes: Readonly<Record<string, readonly string[]>> = {
-  img: ['src'],
+  img: ['src', 'lowsrc'],
   input: ['src'],
+  object: ['data'],
+  embed: ['src'],
+  link: ['href'],
   image: ['href', 'xlink:href'],
   feimage: ['href', 'xlink:href'],
   video: ['poster'],
@@ -33,6 +38,7 @@ const sourceAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 const srcsetElements = new Set(['img', 'source']);
+const imageFormats = new Set('gif png apng jpg jpeg jfif webp avif svg bmp ico tif tiff'.split(' '));
 
 /** The properties whose `url()` is an image; `src` of `@font-face` and `cursor` are not. */
 const imageProperties =
@@ -41,14 +47,16 @@ const imageProperties =
 /** The images of one reading, hidden ones too: they are loaded all the same. */
 export function readImages(reading: Reading): Image[] {
   const images: Image[] = [];
+  let inertEnd = 0;
   for (const element of reading.elements) {
-    if (element.attributes.length === 0) continue;
+    if (element.name === 'template') inertEnd = Math.max(inertEnd, element.end);
+    if (element.attributes.length === 0 || element.start < inertEnd) continue;
     const names = Object.hasOwn(sourceAttributes, element.name)
       ? sourceAttributes[element.name]
       : undefined;
     for (const name of names ?? []) {
       const attribute = element.attribute(name);
-      if (attribute) images.push(...single(element, attribute));
+      if (attribute && namesImage(element, attribute)) images.push(...single(element, attribute));
     }
     const srcset = srcsetElements.has(element.name) ? element.attribute('srcset') : undefined;
     if (srcset) images.push(...candidates(element, srcset));
@@ -59,14 +67,35 @@ export function readImages(reading: Reading): Image[] {
   return images;
 }
 
+/** Some elements load images and other things by the same attribute. */
+function namesImage(element: Element, { value }: Attribute): boolean {
+  const type = element.value('type')?.toLowerCase() ?? '';
+  switch (element.name) {
+    case 'input':
+      return type === 'image';
+    case 'link':
+      return element.value('as')?.toLowerCase() === 'image';
+    case 'object':
+    case 'embed':
+      return type === '' ? imageFormats.has(imageFormat(value.text) ?? '') : /^image\//.test(type);
+    default:
+      return true;
+  }
+}
+
 function single(element: Element, attribute: Attribute): Image[] {
   const { text } = attribute.value;
-  const url = text.trim();
-  if (url === '') return [];
+  const written = text.trim();
+  if (written === '') return [];
   const start = text.length - text.trimStart().length;
-  const source = { ...attribute.value.range(start, start + url.length), url };
-  return [{ source, element, from: 'attribute', attribute }];
+  const range = attribute.value.range(start, start + written.length);
+  return [
+    { source: { ...range, url: loaded(written) }, element, from: 'attribute', attribute },
+  ];
 }
+
+/** The address as browsers take it: without tabs and line ends. */
+const loaded = (written: string): string => written.replace(/[\t\n\r]/g, '');
 
 /** `srcset` lists addresses with descriptors: `a.png 1x, b.png 2x`; an address may hold commas. */
 function candidates(element: Element, attribute: Attribute): Image[] {
@@ -94,32 +123,43 @@ function withoutCommasAtEnd(candidate: string): string {
 
 /** Each `url()` of a declaration, or string of an `image-set()`. */
 function urls(declaration: Declaration, reading: Reading): Image[] {
-  if (!/url\(|image-set\(/i.test(declaration.value)) return [];
+  const { value, valueRange, origin, element } = declaration;
+  const hasSet = /image-set\(/i.test(value);
+  if (!hasSet && !/url\(/i.test(value)) return [];
   const images: Image[] = [];
-  const { start, end } = declaration.valueRange;
-  const text = reading.masked.slice(start, end);
-  for (const match of text.matchAll(/url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))/gi)) {
-    const url = (match[1] ?? match[2] ?? match[3] ?? '').replaceAll('\uFDD1', '').trim();
+  const place = origin === 'style attribute' ? 'attribute' : 'raw';
+  const source = decodeSource(reading.masked, valueRange.start, valueRange.end, place);
+  for (const match of commentsBlanked(source.text).matchAll(addresses)) {
+    const inUrl = match[1] ?? match[2] ?? match[3];
+    const written = inUrl ?? (hasSet ? (match[4] ?? match[5] ?? '') : '');
+    const url = loaded(unescaped(written)).trim();
     if (url === '') continue;
-    const written = match[1] ?? match[2] ?? match[3] ?? '';
-    const from = start + match.index + match[0].indexOf(written, 4);
-    images.push({
-      source: { start: from, end: from + written.length, url },
-      from: 'css',
-      ...(declaration.element && { element: declaration.element }),
-    });
+    const from = match.index + match[0].indexOf(written, inUrl === undefined ? 1 : 4);
+    const range = source.range(from, from + written.length);
+    images.push({ source: { ...range, url }, from: 'css', ...(element && { element }) });
   }
   return images;
+}
+
+/** Addresses in a value; `type()` of an `image-set()` holds a string that is none. */
+const addresses =
+  /type\([^()]{0,100}\)|url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))|"([^"]*)"|'([^']*)'/gi;
+
+function commentsBlanked(css: string): string {
+  return css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (comment) => ' '.repeat(comment.length));
 }
 
 /** What the address says of the file's format; nothing where it does not tell. */
 export function imageFormat(url: string): string | undefined {
   const data = /^data:\s*image\/([a-z0-9.+-]{1,40})/i.exec(url);
   if (data) return data[1]?.toLowerCase();
-  if (/^(?:data|cid):/i.test(url)) return undefined;
-  const path = url.split(/[?#]/, 1)[0] ?? '';
-  const extension = /\.([a-z0-9]{2,5})$/i.exec(path)?.[1];
-  return extension?.toLowerCase();
+  if (/^data:/i.test(url)) return undefined;
+  const path = (url.split(/[?#]/, 1)[0] ?? '').replace(/%2e/gi, '.');
+  const lastSlash = path.lastIndexOf('/');
+  // Behind the two slashes of a scheme stands a host, no file.
+  if (lastSlash > 0 && path[lastSlash - 1] === '/') return undefined;
+  const file = path.slice(lastSlash + 1).split(/[;@]/, 1)[0] ?? '';
+  return /\.([a-z0-9]{2,5})$/i.exec(file)?.[1]?.toLowerCase();
 }
 
 /** Whether the whole address is known only when the message is sent. */

@@ -1,7 +1,6 @@
 import { computeLength } from './css/length';
 import type { DeclaredValue } from './css/cascade';
 import type { Environment } from './css/media';
-import { computeFontSizes } from './font-sizes';
 import type { Element } from './html/element';
 import { blockElements } from './html/names';
 import { findMessageWidth } from './message-width';
@@ -32,6 +31,14 @@ interface Box {
   right: number;
 }
 
+const sideProperties = {
+  margin: { left: 'margin-left', right: 'margin-right' },
+  padding: { left: 'padding-left', right: 'padding-right' },
+} as const;
+
+/** The properties that decide where boxes lie. */
+export const layoutProperties = /^(?:margin|padding|width|min-|max-|inline-size|display)/;
+
 /** Elements whose padding makes a button, not a margin of the message. */
 const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);
 
@@ -56,7 +63,7 @@ export class Layout {
     private readonly environment: Environment,
     defaultWidth: number,
   ) {
-    this.fontSizes = computeFontSizes(reading, environment);
+    this.fontSizes = reading.fontSizes(environment);
     const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
     this.messageWidth = container ?? defaultWidth;
     this.textStarts = textStarts(reading);
@@ -170,7 +177,7 @@ export class Layout {
   ): number {
     const values = this.reading.cascade.declared(element, this.environment);
     const declared =
-      values.get(`${property}-${side}`) ??
+      values.get(sideProperties[property][side]) ??
       (property === 'padding' ? this.paddingOfTable(element) : undefined);
     const width = declared && this.length(declared.value, element, percentBase);
     if (declared === undefined || width === undefined || width === 0) return 0;

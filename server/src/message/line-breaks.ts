@@ -31,15 +31,31 @@ const newlines = /\r\n?|\n/g;
 
 /** The events of all readings together; what several readings show counts once. */
 export function lineEvents(readings: readonly Reading[]): LineEvent[] {
-  const events = new Map<string, LineEvent>();
-  for (const reading of readings)
+  const [first, ...others] = readings;
+  const events = first ? new LineEventReader(first).read() : [];
+  if (others.length === 0) return events;
+  const known = new Set(events.map(keyOf));
+  for (const reading of others)
     for (const event of new LineEventReader(reading).read()) {
-      const key = `${event.start} ${event.kind} ${event.kind === 'block-close' ? (event.block?.start ?? '') : ''}`;
-      if (!events.has(key)) events.set(key, event);
+      const key = keyOf(event);
+      if (known.has(key)) continue;
+      known.add(key);
+      events.push(event);
     }
-  const all = [...events.values()];
-  return readings.length > 1 ? all.sort(byStart) : all;
+  return events.sort(byStart);
 }
+
+/** A block closes once, wherever a reading lets it end. */
+const keyOf = ({ kind, start, block }: LineEvent): number =>
+  (block?.start ?? start) * kinds.length + kinds.indexOf(kind);
+
+const kinds: readonly LineEvent['kind'][] = [
+  'content',
+  'break',
+  'block-open',
+  'block-close',
+  'boundary',
+];
 
 class LineEventReader {
   private readonly events: LineEvent[] = [];

@@ -8,6 +8,7 @@ import type { StyleRule, StyleSheet } from './css/style-sheet';
 import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
 import type { ParsedHtml, TextNode } from './html/parse';
+import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
 import { Prose } from './prose';
 import { decodeSource, type SourceText } from './source-text';
@@ -19,6 +20,10 @@ export interface VisibleText {
 }
 
 const allEnvironments = Object.keys(environments) as Environment[];
+const oneEnvironment: readonly Environment[] = ['desktop'];
+
+const hiding = /^(?:display|visibility|mso-hide)$/;
+const sizing = /^font(?:-size)?$/;
 
 /**
  * The message as one way through its template yields it. Offsets are the file's: what the way
@@ -33,6 +38,9 @@ export class Reading {
   private lazyProse: Prose | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private readonly layouts = new Map<Environment, Layout>();
+  private mediaProperties: Set<string> | undefined;
+  private lazyHasHiding: boolean | undefined;
+  private readonly sizes = new Map<Environment, Float64Array>();
   private readonly shown = new Map<Environment, Uint8Array>();
   private readonly ownDeclarations = new Map<Element, Declaration[]>();
 
@@ -82,10 +90,16 @@ export class Reading {
     return this.lazyDeclarations;
   }
 
-  /** The screens on which the message can look different: without `@media` rules, all are one. */
-  get environments(): readonly Environment[] {
-    const hasMedia = this.sheets.some(({ rules }) => rules.some(({ media }) => media.length > 0));
-    return hasMedia ? allEnvironments : ['desktop'];
+  /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
+  environments(properties: RegExp): readonly Environment[] {
+    this.mediaProperties ??= new Set(
+      this.sheets
+        .flatMap(({ rules }) => rules.filter(({ media }) => media.length > 0))
+        .flatMap((rule) => rule.declarations.map(({ property }) => property)),
+    );
+    for (const property of this.mediaProperties)
+      if (properties.test(property)) return allEnvironments;
+    return oneEnvironment;
   }
 
   /** Declarations of style sheets whose rules match no element. */
@@ -125,13 +139,16 @@ export class Reading {
   isShown(element: Element | undefined, environment?: Environment): boolean {
     if (element === undefined) return true;
     if (environment) return this.shownIn(environment)[element.index] === 1;
-    return allEnvironments.some((each) => this.shownIn(each)[element.index] === 1);
+    return this.environments(hiding).some((each) => this.shownIn(each)[element.index] === 1);
   }
 
   /** For each element, 1 where it has a box on the screen. */
   private shownIn(environment: Environment): Uint8Array {
     const known = this.shown.get(environment);
     if (known) return known;
+    const [first] = this.environments(hiding);
+    if (environment !== first && this.environments(hiding).length === 1)
+      return this.shownIn('desktop');
     const shown = new Uint8Array(this.elements.length);
     for (const element of this.elements) {
       const { parent, index } = element;
@@ -144,12 +161,26 @@ export class Reading {
 
   private isHiddenByItself(element: Element, environment: Environment): boolean {
     if (hiddenElements.has(element.name) || element.parent?.name === 'select') return true;
+    if (!this.hasHiding()) return false;
     const { cascade } = this;
     return (
       cascade.value(element, 'display', environment) === 'none' ||
       cascade.value(element, 'mso-hide', environment) === 'all' ||
       cascade.value(element, 'visibility', environment) === 'hidden'
     );
+  }
+
+  /** Whether anything in the message can hide an element: in most messages, nothing. */
+  private hasHiding(): boolean {
+    return (this.lazyHasHiding ??= this.declarations.some(({ property }) => hiding.test(property)));
+  }
+
+  /** The computed font size in px for each element; NaN where a placeholder decides. */
+  fontSizes(environment: Environment): Float64Array {
+    const screen = this.environments(sizing).includes(environment) ? environment : 'desktop';
+    let sizes = this.sizes.get(screen);
+    if (!sizes) this.sizes.set(screen, (sizes = computeFontSizes(this, screen)));
+    return sizes;
   }
 
   /** The declarations that style something which the buyer can see, or nothing yet. */

@@ -21,6 +21,8 @@ const pxPerUnit: Readonly<Record<string, number>> = {
 
 const calcTokens = /[a-z][a-z-]*|[\d.]+[a-z%]*|[-+*/(),]/g;
 
+const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/;
+
 const rootFontSize = 16;
 const deepestNesting = 20;
 
@@ -41,7 +43,7 @@ export function computeLength(value: string, context: LengthContext): number | u
 
 /** A number with a unit; zero needs none. */
 function computeDimension(text: string, context: LengthContext): number | undefined {
-  const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/.exec(text);
+  const match = dimension.exec(text);
   if (!match) return undefined;
   const number = Number(match[1]);
   const unit = match[2] ?? '';

@@ -75,15 +75,15 @@ class FoldWalk<Event extends Range, State> {
 
   /** Steps over all events that begin before `end`. */
   private step(followers: Follower<State>[], end: number): Follower<State>[] {
-    let now = followers;
+    const first = this.events[this.next];
+    if (!first || first.start >= end) return followers;
+    let now = followers.map(({ value, decided, key }) => ({ value, decided, key }));
     for (
-      let event = this.events[this.next];
+      let event: Event | undefined = first;
       event && event.start < end;
       event = this.events[++this.next]
     ) {
-      const { fold } = this;
-      const current = event;
-      now = now.map((follower) => ({ ...follower, value: fold.step(follower.value, current) }));
+      for (const follower of now) follower.value = this.fold.step(follower.value, event);
       if (now.length > 1) now = this.merge(now);
     }
     return now;

@@ -36,7 +36,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
       'رقم الطلب, رقم الطلبية, رقم طلبك, رقم طلب, معرف الطلب, رمز الطلب, رقم الأوردر',
     ),
     notAfter:
-      're work back internal supplier vendor purchase po wholesale merchant erp sap ebay etsy shopify woocommerce magento',
+      're pre work back internal supplier vendor purchase po wholesale merchant erp sap ebay etsy shopify woocommerce magento',
   },
   'buyer-name': {
     phrases: list(
@@ -54,17 +54,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
       'اسم العميل, اسم المشتري, اسم الزبون, اسم المستلم, الاسم الأول, الاسم الكامل, اسم العائلة, الاسم',
     ),
     wholeNames: list(
-      'name, buyer, customer, client, recipient, shopper, buyers name, customers name',
-      'Kunde, Käufer, Empfänger',
-      'nom, acheteur, destinataire',
-      'nombre, cliente, comprador',
-      'nome, acquirente',
-      'naam, klant, koper',
-      'klient, kupujący',
-      'namn, kund, köpare',
-      'お客様, 購入者',
-      'adı, isim, müşteri, alıcı',
-      'العميل, المشتري',
+      'name, buyer, customer, client, recipient, shopper, buyers name, customers name, Kunde, Käufer, Empfänger, nom, acheteur, destinataire, nombre, cliente, comprador, nome, acquirente, naam, klant, koper, klient, kupujący, namn, kund, köpare, お客様, 購入者, adı, isim, müşteri, alıcı, العميل, المشتري',
     ),
     notAfter:
       'seller agent store shop support sender staff employee company brand driver carrier technician product file host template sku verkaufer vendeur vendedor venditore',
@@ -85,18 +75,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
       'اسم المتجر, اسم البائع, اسم الشركة, اسم العلامة التجارية',
     ),
     wholeNames: list(
-      'seller, company, brand, store, shop, merchant',
-      'Firma, Verkäufer, Händler, Marke',
-      'vendeur, boutique, entreprise, société, marque',
-      'vendedor, tienda, empresa, marca',
-      'venditore, negozio, azienda, marchio',
-      'verkoper, winkel, bedrijf, merk',
-      'sprzedawca, sklep, marka',
-      'säljare, butik, företag, varumärke',
-      'loja',
-      '販売者, 出品者, ブランド',
-      'satıcı, mağaza, şirket',
-      'المتجر, البائع, الشركة',
+      'seller, company, brand, store, shop, merchant, Firma, Verkäufer, Händler, Marke, vendeur, boutique, entreprise, société, marque, vendedor, tienda, empresa, marca, venditore, negozio, azienda, marchio, verkoper, winkel, bedrijf, merk, sprzedawca, sklep, marka, säljare, butik, företag, varumärke, loja, 販売者, 出品者, ブランド, satıcı, mağaza, şirket, المتجر, البائع, الشركة',
     ),
   },
   product: {
@@ -115,15 +94,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
       'اسم المنتج, اسم السلعة',
     ),
     wholeNames: list(
-      'products, item, article',
-      'produit',
-      'producto, artículo',
-      'prodotto, articolo',
-      'produkt, towar',
-      'produto, artigo',
-      '商品, 製品',
-      'ürün',
-      'المنتج, السلعة',
+      'products, item, article, produit, producto, artículo, prodotto, articolo, produkt, towar, produto, artigo, 商品, 製品, ürün, المنتج, السلعة',
     ),
   },
   quantity: {
@@ -144,7 +115,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
   },
   date: {
     phrases: list(
-      'date',
+      'date, order date, purchase date, delivery date, shipping date, ship date',
       'Datum, Bestelldatum, Lieferdatum, Versanddatum, Kaufdatum, Rechnungsdatum, Liefertermin, Liefertag',
       'date commande, date livraison, date achat, date expédition, date envoi',
       'fecha, fecha pedido, fecha entrega, fecha envío, fecha compra',
@@ -228,7 +199,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
   },
   address: {
     phrases: list(
-      'address, address line, street address, street, postal code, postcode, zip code',
+      'address, shipping address, delivery address, ship address, address line, street address, street, postal code, postcode, zip code',
       'Adresse, Lieferadresse, Versandadresse, Rechnungsadresse, Anschrift, Lieferanschrift, Straße, Postleitzahl',
       'adresse livraison, adresse expédition, adresse client, code postal',
       'dirección, dirección envío, dirección entrega, código postal',
@@ -242,7 +213,8 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
       'عنوان الشحن, عنوان التوصيل, عنوان التسليم, العنوان',
     ),
     wholeNames: ['city', 'zip', 'plz', 'ort'],
-    notAfter: 'email mail e web ip mac url site page internet correo courriel posta epost mejl memory',
+    notAfter:
+      'email mail e web ip mac url site page internet correo courriel posta epost mejl memory',
   },
   'tracking-number': {
     phrases: list(
@@ -262,7 +234,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
   },
   'email-address': {
     phrases: list(
-      'email, e mail, email address, e mail address, mail address, email addr, contact mail, support mail, company mail, mailto',
+      'email, e mail, email address, e mail address, mail address, email addr, contact email, support email, company email, seller email, customer email, buyer email, contact mail, support mail, company mail, mailto',
       'Mailadresse, E Mailadresse, E Mail Adresse, Mail Adresse, Kontaktmail, Firmenmail, Supportmail',
       'courriel, adresse email, adresse e mail, adresse mail, adresse courriel, adresse électronique',
       'correo, correo electrónico, dirección correo, dirección correo electrónico, dirección email',
@@ -280,7 +252,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
   },
   'phone-number': {
     phrases: list(
-      'phone, telephone, phone number, phone no, phone nr, telephone number, telephone no, tel, tel no, tel number, mobile, mobile number, mobile no, mobile phone, cell phone, cell number, cellphone, fax, fax number, hotline, contact number, call number, whatsapp number, sms number, phone num',
+      'phone, telephone, phone number, company phone, customer phone, support phone, phone no, phone nr, telephone number, telephone no, tel, tel no, tel number, mobile, mobile number, mobile no, mobile phone, cell phone, cell number, cellphone, fax, fax number, hotline, contact number, call number, whatsapp number, sms number, phone num',
       'Telefon, Telefonnummer, Telefon nummer, Telefonnr, Telefon nr, Tel nr, Handy, Handynummer, Handy nr, Mobilnummer, Mobiltelefon, Rufnummer, Faxnummer, Festnetz, Servicenummer',
       'téléphone, numéro téléphone, num téléphone, no téléphone, téléphone portable, numéro portable, numéro mobile',
       'teléfono, número teléfono, teléfono móvil, móvil, número móvil, celular, número celular',
@@ -314,7 +286,14 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
     before: `${address} small medium large thumb thumbnail main file name`,
   },
   'brand-logo': {
-    phrases: list('logo, logotype, wordmark', 'Firmenlogo, Shoplogo, Markenlogo, Bildmarke, Wortmarke', 'logotipo', 'logotyp', 'ロゴ', 'شعار'),
+    phrases: list(
+      'logo, logotype, wordmark',
+      'Firmenlogo, Shoplogo, Markenlogo, Bildmarke, Wortmarke',
+      'logotipo',
+      'logotyp',
+      'ロゴ',
+      'شعار',
+    ),
     before: `${address} image img png jpg svg file small large dark light`,
   },
   'free-text': {
@@ -370,5 +349,7 @@ export const wrappers = new Set(
 
 /** Words behind a phrase that leave its sense as it is, whatever the meaning. */
 export const neutralEndings = new Set(
-  'amazon amz value val str string formatted display full raw safe escaped placeholder here upper lower encoded'.split(' '),
+  'amazon amz value val str string formatted display full raw safe escaped placeholder here upper lower encoded'.split(
+    ' ',
+  ),
 );

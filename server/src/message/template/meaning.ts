@@ -1,10 +1,7 @@
-import {
-  fillWords,
-  meaningPhrases,
-  neutralEndings,
-  wrappers,
-  type MeaningPhrases,
-} from './meaning-phrases';
+import { fillWords, meaningPhrases, neutralEndings, wrappers } from './meaning-phrases';
+import { nameWords } from './name-words';
+
+export { nameWords };
 
 /** What a placeholder can stand for, as far as its name or the configuration tells. */
 export const placeholderMeanings = {
@@ -37,33 +34,46 @@ interface Phrase {
 }
 
 /** A phrase of a script that sets no blanks, or that is found inside of words. */
-const isContained = (phrase: string): boolean => /[\u0600-\u06FF\u3040-\u30FF\u4E00-\u9FFF]/.test(phrase);
+const isContained = (phrase: string): boolean =>
+  /[\u0600-\u06FF\u3040-\u30FF\u4E00-\u9FFF]/.test(phrase);
 
-const phrases = new Map<string, Phrase>();
-const containedPhrases: { text: string; phrase: Phrase }[] = [];
-const sidewords = new Map<PlaceholderMeaning, { notAfter: Set<string>; before: Set<string> }>();
-
-for (const [name, entry] of Object.entries(meaningPhrases)) {
-  const meaning = name as PlaceholderMeaning;
-  const { notAfter = '', before = '' }: MeaningPhrases = entry;
-  sidewords.set(meaning, {
-    notAfter: new Set(notAfter.split(' ')),
-    before: new Set(before.split(' ')),
-  });
-  for (const text of entry.phrases) addPhrase(text, { meaning, isWhole: false });
-  for (const text of entry.wholeNames ?? []) addPhrase(text, { meaning, isWhole: true });
+interface PhraseIndex {
+  byText: Map<string, Phrase>;
+  /** Phrases of Japanese and Arabic. */
+  contained: { text: string; phrase: Phrase }[];
+  notAfter: Map<PlaceholderMeaning, Set<string>>;
+  before: Map<PlaceholderMeaning, Set<string>>;
 }
 
-/** Keeps the phrase in every spelling; where two meanings share one, the first keeps it. */
-function addPhrase(text: string, phrase: Phrase): void {
-  const spellings = [text, text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut)].map((spelling) =>
-    meaningWords(spelling).join(' '),
-  );
-  for (const spelling of spellings) {
-    if (isContained(spelling) && !phrase.isWhole) containedPhrases.push({ text: spelling, phrase });
-    const joined = spelling.replaceAll(' ', '');
-    for (const written of joined.length > 4 ? [spelling, joined] : [spelling])
-      if (!phrases.has(written)) phrases.set(written, phrase);
+let lazyIndex: PhraseIndex | undefined;
+
+/** The phrases in every spelling; where two meanings share one, the first keeps it. */
+function phraseIndex(): PhraseIndex {
+  if (lazyIndex) return lazyIndex;
+  const index: PhraseIndex = {
+    byText: new Map(),
+    contained: [],
+    notAfter: new Map(),
+    before: new Map(),
+  };
+  for (const [name, entry] of Object.entries(meaningPhrases)) {
+    const meaning = name as PlaceholderMeaning;
+    const { phrases, wholeNames = [], notAfter = '', before = '' } = entry;
+    index.notAfter.set(meaning, new Set(notAfter.split(' ')));
+    index.before.set(meaning, new Set(before.split(' ')));
+    for (const text of phrases) addPhrase(index, text, { meaning, isWhole: false });
+    for (const text of wholeNames) addPhrase(index, text, { meaning, isWhole: true });
+  }
+  return (lazyIndex = index);
+}
+
+function addPhrase({ byText, contained }: PhraseIndex, text: string, phrase: Phrase): void {
+  for (const spelling of [text, text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut)]) {
+    const words = meaningWords(spelling).join(' ');
+    if (isContained(words) && !phrase.isWhole) contained.push({ text: words, phrase });
+    const joined = words.replaceAll(' ', '');
+    for (const written of joined.length > 4 ? [words, joined] : [words])
+      if (!byText.has(written)) byText.set(written, phrase);
   }
 }
 
@@ -78,8 +88,17 @@ function withoutUmlaut(letter: string): string {
 export function placeholderMeaning(name: string): PlaceholderMeaning | undefined {
   const words = meaningWords(name);
   while (words.length > 1 && isNeutral(words.at(-1) ?? '')) words.pop();
-  while (words.length > 1 && wrappers.has(words[0] ?? '')) words.shift();
-  return phrases.get(words.join(' '))?.meaning ?? meaningWithin(words) ?? containedMeaning(words);
+  return wholeMeaning(words) ?? meaningWithin(words) ?? containedMeaning(words);
+}
+
+/** What the name tells as a whole, but for what templates put before every name. */
+function wholeMeaning(words: readonly string[]): PlaceholderMeaning | undefined {
+  const { byText, notAfter } = phraseIndex();
+  let start = 0;
+  while (start < words.length - 1 && wrappers.has(words[start] ?? '')) start++;
+  const meaning = byText.get(words.slice(start).join(' '))?.meaning;
+  const isOther = meaning && notAfter.get(meaning)?.has(words[start - 1] ?? '');
+  return isOther ? undefined : meaning;
 }
 
 /**
@@ -89,7 +108,7 @@ export function placeholderMeaning(name: string): PlaceholderMeaning | undefined
 export function exactMeaning(name: string): PlaceholderMeaning | undefined {
   const words = meaningWords(name);
   const text = words.join(' ');
-  const phrase = phrases.get(text);
+  const phrase = phraseIndex().byText.get(text);
   if (!phrase || (text.length < 4 && !isContained(text))) return undefined;
   const { meaning, isWhole } = phrase;
   if (isWhole && !['buyer-name', 'seller-name', 'product'].includes(meaning)) return undefined;
@@ -113,17 +132,20 @@ export function listedMeaning(
 
 /** The longest phrase that stands in the name with only neutral words behind it. */
 function meaningWithin(words: readonly string[]): PlaceholderMeaning | undefined {
+  const { byText, notAfter, before } = phraseIndex();
   let best: { meaning: PlaceholderMeaning; length: number } | undefined;
   for (let start = 0; start < words.length; start++)
     for (let end = words.length; end > start; end--) {
       const length = end - start;
       if (best && best.length > length) break;
-      const phrase = phrases.get(words.slice(start, end).join(' '));
+      const found = words.slice(start, end);
+      const phrase = byText.get(found.join(' ')) ?? byText.get(found.join(''));
       if (!phrase || phrase.isWhole) continue;
-      const { notAfter, before } = sidewords.get(phrase.meaning) ?? {};
-      if (start > 0 && notAfter?.has(words[start - 1] ?? '')) continue;
-      if (!words.slice(end).every((word) => isNeutral(word) || before?.has(word))) continue;
-      best = { meaning: phrase.meaning, length };
+      const { meaning } = phrase;
+      if (start > 0 && notAfter.get(meaning)?.has(words[start - 1] ?? '')) continue;
+      if (!words.slice(end).every((word) => isNeutral(word) || before.get(meaning)?.has(word)))
+        continue;
+      best = { meaning, length };
     }
   return best?.meaning;
 }
@@ -134,7 +156,7 @@ function containedMeaning(words: readonly string[]): PlaceholderMeaning | undefi
   if (!isContained(spaced)) return undefined;
   const joined = words.join('');
   let best: { text: string; phrase: Phrase } | undefined;
-  for (const candidate of containedPhrases)
+  for (const candidate of phraseIndex().contained)
     if (
       candidate.text.length > (best?.text.length ?? 0) &&
       (spaced.includes(candidate.text) || joined.includes(candidate.text))
@@ -150,33 +172,4 @@ function meaningWords(name: string): string[] {
   const words = nameWords(name.slice(0, 100)).map((word) => word.replace(/(\p{L})\d+$/u, '$1'));
   const telling = words.filter((word) => !fillWords.has(word));
   return telling.length > 0 ? telling : words;
-}
-
-/** Letters that lose no mark when they are decomposed, but are written otherwise as well. */
-const otherSpellings: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-};
-
-/** A name split into its words, folded: `buyer.firstName` → `buyer`, `first`, `name`. */
-export function nameWords(name: string): string[] {
-  return name
-    .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F\u0640\u064B-\u0652]/g, '')
-    .normalize('NFC')
-    .replace(/[ßłøđıæœأإآىة]/g, (letter) => otherSpellings[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 }

@@ -1,4 +1,4 @@
-import { placeholderMeaning, type PlaceholderMeaning } from './meaning';
+import { exactMeaning } from './meaning';
 import type { TemplateTag } from './tag';
 
 /** Tells which names are placeholders in the dialects whose delimiters also occur in prose. */
@@ -43,7 +43,7 @@ export function scanPlaceholder(
     const match = dialect.pattern.exec(text);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
-    if (name === '' || (dialect.ambiguous && meaningOf(name, names) === undefined)) continue;
+    if (name === '' || (dialect.ambiguous && !isKnown(name, names))) continue;
     const end = start + match[0].length;
     const visible = match[2];
     return {
@@ -62,10 +62,7 @@ export function scanPlaceholder(
   return undefined;
 }
 
-/** What a placeholder stands for, by the configuration or by the words of its name. */
-export function meaningOf(
-  name: string,
-  { listed }: PlaceholderNames,
-): PlaceholderMeaning | string | undefined {
-  return Object.hasOwn(listed, name) ? listed[name] : placeholderMeaning(name);
+/** Whether the configuration lists the name, or its words are exactly those of a known meaning. */
+function isKnown(name: string, { listed }: PlaceholderNames): boolean {
+  return Object.hasOwn(listed, name) || exactMeaning(name) !== undefined;
 }

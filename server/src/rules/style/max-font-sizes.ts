@@ -1,5 +1,5 @@
 import type { Environment } from '../../message/css/media';
-import { sizedTexts, type SizedText } from '../../message/font-sizes';
+import { distinctSizes, sizedTexts, sizePlace, type SizedText } from '../../message/font-sizes';
 import type { Message } from '../../message/message';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
@@ -53,9 +53,9 @@ export const maxFontSizes = defineRule({
       const list = distinct.map(({ size }) => `${size} px`).join(', ');
       const related = distinct
         .filter((text) => text !== excess)
-        .map(({ place, size }) => ({ ...place, message: `Text of ${size} px.` }));
+        .map((text) => ({ ...sizePlace(text, environment), message: `Text of ${text.size} px.` }));
       const what = `This text of ${excess.size} px makes ${distinct.length} font sizes: ${list}.`;
-      report(excess.place, what, { related });
+      report(sizePlace(excess, environment), what, { related });
       return;
     }
   },
@@ -63,12 +63,15 @@ export const maxFontSizes = defineRule({
 
 /** The first text of each size, on the path that shows the most sizes. */
 function mostSizes(message: Message, environment: Environment, limit: number): SizedText[] {
+  const sizes = new Set(
+    message.readings.flatMap((reading) => [...distinctSizes(reading, environment)]),
+  );
+  if (sizes.size <= limit) return [];
   const texts = new Map<number, SizedText>();
   for (const reading of message.readings)
     for (const text of sizedTexts(reading, environment))
       if (!texts.has(text.start)) texts.set(text.start, text);
   const all = [...texts.values()].sort(byStart);
-  if (new Set(all.map(({ size }) => size)).size <= limit) return [];
   const ends = foldPaths<SizedText, readonly SizedText[]>(message.blocks, all, {
     start: [],
     step: (seen, text) => (seen.some(({ size }) => size === text.size) ? seen : [...seen, text]),

@@ -1,7 +1,7 @@
 import type { DeclaredValue } from '../../message/css/cascade';
 import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
-import type { Layout } from '../../message/layout';
+import { layoutProperties, type Layout } from '../../message/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
@@ -64,7 +64,7 @@ export const maxImageWidth = defineRule({
   check(message, report, { limit }) {
     const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
     for (const reading of message.readings)
-      for (const environment of reading.environments) {
+      for (const environment of reading.environments(layoutProperties)) {
         const layout = reading.layout(environment, defaultWidth);
         for (const element of reading.elements) {
           if (!isGraphic(element) || !reading.isShown(element)) continue;

@@ -2,7 +2,7 @@ import type { Declaration } from '../../message/css/declaration';
 import { boxSides, longhands } from '../../message/css/longhands';
 import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
-import type { Inset, Layout, Side } from '../../message/layout';
+import { layoutProperties, type Inset, type Layout, type Side } from '../../message/layout';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix, type Report } from '../rule';
@@ -76,7 +76,7 @@ export const maxMargin = defineRule({
   check(message, report, { limit }) {
     const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
     for (const reading of message.readings) {
-      const environments = reading.environments;
+      const environments = reading.environments(layoutProperties);
       for (const environment of environments) {
         const layout = reading.layout(environment, defaultWidth);
         checkInsets(message, layout, limit / 100, report);

@@ -1,0 +1,32 @@
+import type { Element } from '../html/element';
+import type { Range } from '../range';
+
+/** A way to reach someone past Amazon's messages: where it stands, and in what form. */
+export interface Contact extends Range {
+  /** `words` in a text, an attribute or the subject; the URL of a `link`; a `placeholder`. */
+  form: 'words' | 'link' | 'placeholder';
+  /** What is written there, on one line. */
+  written: string;
+  /** The words with the label before them ("Tel.:"), where they have one. */
+  labelled?: Range;
+  /** Whether the words stand in the body's text, where they can go without a trace. */
+  isInBody?: boolean;
+  /** The element whose URL a link is. */
+  element?: Element;
+}
+
+/** What a search finds in one text: offsets into that text. */
+export interface FoundWords extends Range {
+  /** Where the label before the words begins. */
+  labelStart?: number;
+}
+
+/** The contacts in order, each place once, whichever reading shows it. */
+export function inOrder(contacts: readonly Contact[]): Contact[] {
+  const places = new Map<string, Contact>();
+  for (const contact of contacts) {
+    const key = `${contact.start}:${contact.end}`;
+    if (!places.has(key)) places.set(key, contact);
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

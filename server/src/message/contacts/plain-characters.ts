@@ -1,0 +1,57 @@
+/** A text in plain characters, which knows where each of them stands in the original. */
+export interface PlainText {
+  text: string;
+  /** The offset in the original text. */
+  origin(offset: number): number;
+}
+
+/** Characters without a width, forms for right-to-left text, full-width forms, other digits. */
+const unusual =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/;
+const widthless =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0E\uFE0F\uFEFF]+/g;
+const foreign = /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/g;
+
+const sameOffset = (offset: number): number => offset;
+
+/**
+ * Undoes what hides a contact from a search but not from a reader: full-width letters, Arabic
+ * digits, zero-width characters.
+ */
+export function plainCharacters(original: string): PlainText {
+  if (!unusual.test(original)) return { text: original, origin: sameOffset };
+  const narrow = original.replace(foreign, toAscii);
+  const gaps: { at: number; length: number }[] = [];
+  for (const match of narrow.matchAll(widthless))
+    gaps.push({ at: match.index, length: match[0].length });
+  if (gaps.length === 0) return { text: narrow, origin: sameOffset };
+  return { text: narrow.replace(widthless, ''), origin: originBefore(gaps) };
+}
+
+function toAscii(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01) return String.fromCharCode(code - 0xff01 + 0x21);
+  return String.fromCharCode((code & 0xf) + 0x30);
+}
+
+/** Maps offsets of a text without its gaps back; a gap belongs to the character after it. */
+function originBefore(gaps: readonly { at: number; length: number }[]): (at: number) => number {
+  const starts: number[] = [];
+  const lost: number[] = [];
+  let total = 0;
+  for (const { at, length } of gaps) {
+    starts.push(at - total);
+    total += length;
+    lost.push(total);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset + (lost[low - 1] ?? 0);
+  };
+}

@@ -1,0 +1,28 @@
+/** Letters that lose no mark when they are decomposed, but are written otherwise as well. */
+const otherSpellings: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+};
+
+/** A name split into its words, folded: `buyer.firstName` → `buyer`, `first`, `name`. */
+export function nameWords(name: string): string[] {
+  return name
+    .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]|\u0640|[\u064B-\u0652]/g, '')
+    .normalize('NFC')
+    .replace(/[ßłøđıæœأإآىة]/g, (letter) => otherSpellings[letter] ?? letter)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
