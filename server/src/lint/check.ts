@@ -52,6 +52,8 @@ function messageContext(options: CheckOptions, settings: Settings): MessageConte
   };
 }
 
+const noOptions = {};
+
 /** The severity and the option values that hold for the rule. */
 export function ruleSetting(
   rule: Rule,
@@ -61,7 +63,10 @@ export function ruleSetting(
     ? settings.rules[rule.id]
     : undefined;
   const [severity, given] = Array.isArray(setting) ? setting : [setting ?? rule.severity, {}];
-  return { severity, options: optionValues(rule.options ?? {}, given) as Record<string, never> };
+  return {
+    severity,
+    options: optionValues(rule.options ?? noOptions, given) as Record<string, never>,
+  };
 }
 
 /** Makes problems of a rule's findings; the same words are reported once, whichever reading shows them. */

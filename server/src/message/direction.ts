@@ -1,5 +1,6 @@
 import type { Range } from './range';
 import type { Reading } from './reading';
+import { firstAtOrBehind } from './sorted-offsets';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -7,20 +8,41 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 const letters = /\p{L}/gu;
 const rightToLeftLanguages = /^(?:ar|he|iw|fa|ur|ps|yi)\b/i;
 
+/** The letters of a reading, summed up from its beginning to each of its texts. */
+interface LetterSums {
+  starts: number[];
+  all: number[];
+  fromRight: number[];
+}
+
+const sumsByReading = new WeakMap<Reading, LetterSums>();
+
 /**
  * The direction that the text in the range is written in, by its letters.
  * Nothing where it has no letters, only placeholders for instance.
  */
-export function textDirection(reading: Reading, range: Range): Direction | undefined {
-  let all = 0;
-  let fromRight = 0;
+export function textDirection(reading: Reading, { start, end }: Range): Direction | undefined {
+  const { starts, all, fromRight } = letterSums(reading);
+  const first = firstAtOrBehind(starts, start);
+  const last = firstAtOrBehind(starts, end);
+  const count = (all[last] ?? 0) - (all[first] ?? 0);
+  if (count === 0) return undefined;
+  return ((fromRight[last] ?? 0) - (fromRight[first] ?? 0)) * 2 > count ? 'rtl' : 'ltr';
+}
+
+function letterSums(reading: Reading): LetterSums {
+  const known = sumsByReading.get(reading);
+  if (known) return known;
+  const sums: LetterSums = { starts: [], all: [0], fromRight: [0] };
   for (const { node, source } of reading.texts) {
-    if (node.end <= range.start || node.start >= range.end) continue;
-    all += source.text.match(letters)?.length ?? 0;
-    fromRight += source.text.match(rightToLeft)?.length ?? 0;
+    sums.starts.push(node.start);
+    sums.all.push((sums.all.at(-1) ?? 0) + (source.text.match(letters)?.length ?? 0));
+    sums.fromRight.push(
+      (sums.fromRight.at(-1) ?? 0) + (source.text.match(rightToLeft)?.length ?? 0),
+    );
   }
-  if (all === 0) return undefined;
-  return fromRight * 2 > all ? 'rtl' : 'ltr';
+  sumsByReading.set(reading, sums);
+  return sums;
 }
 
 /** The direction of a language's script, by its BCP 47 tag. */

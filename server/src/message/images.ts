@@ -1,5 +1,5 @@
 import type { Declaration } from './css/declaration';
-import { unescaped } from './css/declaration-list';
+import { imageUrls } from './css/image-urls';
 import type { Attribute, Element } from './html/element';
 import type { Range } from './range';
 import type { Reading } from './reading';
@@ -38,7 +38,9 @@ const sourceAttributes: Readonly<Record<string, readonly string[]>> = {
 };
 
 const srcsetElements = new Set(['img', 'source']);
-const imageFormats = new Set('gif png apng jpg jpeg jfif webp avif svg bmp ico tif tiff'.split(' '));
+const imageFormats = new Set(
+  'gif png apng jpg jpeg jfif webp avif svg bmp ico tif tiff'.split(' '),
+);
 
 /** The properties whose `url()` is an image; `src` of `@font-face` and `cursor` are not. */
 const imageProperties =
@@ -62,8 +64,8 @@ export function readImages(reading: Reading): Image[] {
     if (srcset) images.push(...candidates(element, srcset));
   }
   for (const declaration of reading.declarations)
-    if (imageProperties.test(declaration.property) && declaration.origin !== 'attribute')
-      images.push(...urls(declaration, reading));
+    if (imageProperties.test(declaration.property))
+      images.push(...ofDeclaration(declaration, reading));
   return images;
 }
 
@@ -89,9 +91,7 @@ function single(element: Element, attribute: Attribute): Image[] {
   if (written === '') return [];
   const start = text.length - text.trimStart().length;
   const range = attribute.value.range(start, start + written.length);
-  return [
-    { source: { ...range, url: loaded(written) }, element, from: 'attribute', attribute },
-  ];
+  return [{ source: { ...range, url: loaded(written) }, element, from: 'attribute', attribute }];
 }
 
 /** The address as browsers take it: without tabs and line ends. */
@@ -121,32 +121,17 @@ function withoutCommasAtEnd(candidate: string): string {
   return candidate.slice(0, end);
 }
 
-/** Each `url()` of a declaration, or string of an `image-set()`. */
-function urls(declaration: Declaration, reading: Reading): Image[] {
+/** The images that a property's value names. */
+function ofDeclaration(declaration: Declaration, { masked }: Reading): Image[] {
   const { value, valueRange, origin, element } = declaration;
-  const hasSet = /image-set\(/i.test(value);
-  if (!hasSet && !/url\(/i.test(value)) return [];
-  const images: Image[] = [];
+  if (origin === 'attribute' || !/url\(|image-set\(/i.test(value)) return [];
   const place = origin === 'style attribute' ? 'attribute' : 'raw';
-  const source = decodeSource(reading.masked, valueRange.start, valueRange.end, place);
-  for (const match of commentsBlanked(source.text).matchAll(addresses)) {
-    const inUrl = match[1] ?? match[2] ?? match[3];
-    const written = inUrl ?? (hasSet ? (match[4] ?? match[5] ?? '') : '');
-    const url = loaded(unescaped(written)).trim();
-    if (url === '') continue;
-    const from = match.index + match[0].indexOf(written, inUrl === undefined ? 1 : 4);
-    const range = source.range(from, from + written.length);
-    images.push({ source: { ...range, url }, from: 'css', ...(element && { element }) });
-  }
-  return images;
-}
-
-/** Addresses in a value; `type()` of an `image-set()` holds a string that is none. */
-const addresses =
-  /type\([^()]{0,100}\)|url\(\s*(?:"([^"]*)"|'([^']*)'|([^\s"')]*))|"([^"]*)"|'([^']*)'/gi;
-
-function commentsBlanked(css: string): string {
-  return css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (comment) => ' '.repeat(comment.length));
+  const source = decodeSource(masked, valueRange.start, valueRange.end, place);
+  return imageUrls(source.text).map(({ start, end, url }) => ({
+    source: { ...source.range(start, end), url: loaded(url) },
+    from: 'css',
+    ...(element && { element }),
+  }));
 }
 
 /** What the address says of the file's format; nothing where it does not tell. */

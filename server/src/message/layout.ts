@@ -7,7 +7,7 @@ import { findMessageWidth } from './message-width';
 import type { Reading } from './reading';
 import { isSpacerImage, readRow, type RowCell } from './table-row';
 import { isBlank } from './text-chunks';
-import { OffsetIndex } from './offset-index';
+import { hasOffsetIn } from './sorted-offsets';
 
 export type Side = 'left' | 'right';
 
@@ -54,8 +54,8 @@ export class Layout {
   private readonly fontSizes: Float64Array;
   private readonly cells = new Map<Element, RowCell>();
   /** Where visible text begins, and where images that show something do. */
-  private readonly textStarts: OffsetIndex;
-  private readonly imageStarts: OffsetIndex;
+  private readonly textStarts: readonly number[];
+  private readonly imageStarts: readonly number[];
   private containerEnd = 0;
 
   constructor(
@@ -98,7 +98,7 @@ export class Layout {
 
   /** Whether the buyer sees text inside the element. */
   holdsText(element: Element): boolean {
-    return this.textStarts.hasIn(element);
+    return hasOffsetIn(this.textStarts, element);
   }
 
   private fixed(value: string, element: Element): number | undefined {
@@ -203,7 +203,7 @@ export class Layout {
         const width = declared && this.length(declared.value, element, rowWidth);
         return declared && width !== undefined ? { element, declared, width } : undefined;
       },
-      holdsContent: (cell) => this.holdsText(cell) || this.imageStarts.hasIn(cell),
+      holdsContent: (cell) => this.holdsText(cell) || hasOffsetIn(this.imageStarts, cell),
     });
     for (const cell of cells) this.cells.set(cell.element, cell);
   }
@@ -227,15 +227,14 @@ export class Layout {
   }
 }
 
-function textStarts({ texts }: Reading): OffsetIndex {
-  return new OffsetIndex(
-    texts.filter(({ source }) => !isBlank(source.text)).map(({ node }) => node.start),
-  );
+function textStarts({ texts }: Reading): number[] {
+  return texts.filter(({ source }) => !isBlank(source.text)).map(({ node }) => node.start);
 }
 
-function imageStarts(reading: Reading): OffsetIndex {
-  const images = reading.elements.filter(
-    (element) => element.name === 'img' && reading.isShown(element) && !isSpacerImage(element),
-  );
-  return new OffsetIndex(images.map(({ start }) => start));
+function imageStarts(reading: Reading): number[] {
+  return reading.elements
+    .filter(
+      (element) => element.name === 'img' && reading.isShown(element) && !isSpacerImage(element),
+    )
+    .map(({ start }) => start);
 }

@@ -1,6 +1,6 @@
 import type { Element } from './html/element';
 import { blockElements } from './html/names';
-import { walkFlow } from './flow';
+import { walkFlow } from './html/flow';
 import { byStart, type Range } from './range';
 import type { Reading } from './reading';
 import { isBlank, textChunks } from './text-chunks';
@@ -66,7 +66,7 @@ class LineEventReader {
 
   read(): LineEvent[] {
     if (this.reading.isPlainText) this.preformattedDepth = 1;
-    walkFlow(this.reading, {
+    walkFlow(this.reading.html, {
       open: (element) => this.open(element),
       close: (element) => this.close(element),
       text: (node) => {

@@ -7,11 +7,13 @@ import { parseHeader } from './header/parse';
 import { readLinks, type Link } from './links/link';
 import { readImages, type Image } from './images';
 import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
+import type { Prose } from './prose';
 import type { Range } from './range';
 import { Reading } from './reading';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths } from './template/paths';
+import { areSelfContained } from './template/self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
 
@@ -42,8 +44,12 @@ export class Message {
   readonly tags: readonly TemplateTag[];
   readonly blocks: readonly Block[];
   readonly templateErrors: readonly TemplateError[];
-  /** Ways through the template that together take every branch. */
+  /**
+   * Ways through the template that together take every branch; one that shows all branches side by
+   * side where each of them holds whole elements.
+   */
   readonly readings: readonly Reading[];
+  private lazyProses: Prose[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyLinks: Link[] | undefined;
   private lazyImages: Image[] | undefined;
@@ -65,12 +71,25 @@ export class Message {
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
     const sheets = new Map<string, StyleSheet>();
-    return coveringPaths(this.blocks).map((leftOut) => {
-      const ranges = leftOut.length === 0 ? tags : merge(tags, leftOut);
-      const masked = mask(this.text, ranges);
-      const html = this.isPlainText ? plainText(masked, bodyStart) : parseHtml(masked, bodyStart);
-      return new Reading(masked, html, this.isPlainText, sheets);
-    });
+    const paths = coveringPaths(this.blocks).map((leftOut) =>
+      mask(this.text, leftOut.length === 0 ? tags : merge(tags, leftOut)),
+    );
+    const parse = (masked: string): ParsedHtml =>
+      this.isPlainText ? plainText(masked, bodyStart) : parseHtml(masked, bodyStart);
+    if (paths.length > 1) {
+      const masked = mask(this.text, tags);
+      const html = parse(masked);
+      if (areSelfContained(this.blocks, html))
+        return [new Reading(masked, paths, html, this.isPlainText, sheets)];
+    }
+    return paths.map(
+      (masked) => new Reading(masked, [masked], parse(masked), this.isPlainText, sheets),
+    );
+  }
+
+  /** What the buyer reads, as one text for each path through the template. */
+  get proses(): readonly Prose[] {
+    return (this.lazyProses ??= this.readings.flatMap((reading) => reading.proses));
   }
 
   /** No tags, and newlines are the line breaks. */

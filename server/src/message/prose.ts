@@ -1,4 +1,5 @@
-import { walkFlow } from './flow';
+import { walkFlow } from './html/flow';
+import { nothingFiller } from './template/mask';
 import { blockElements } from './html/names';
 import type { Range } from './range';
 import type { Reading } from './reading';
@@ -23,7 +24,8 @@ export class Prose {
   readonly text: string;
   private readonly pieces: Piece[] = [];
 
-  constructor(reading: Reading) {
+  /** @param masked the file's text with all filled that one path through the template leaves out */
+  constructor(reading: Reading, masked: string) {
     const parts: string[] = [];
     let length = 0;
     let separator = '';
@@ -34,22 +36,22 @@ export class Prose {
       parts.push(part);
       length += part.length;
     };
-    walkFlow(reading, {
-      open: ({ name }) => {
+    const isLeftOut = ({ start }: Range): boolean => masked[start] === nothingFiller;
+    walkFlow(reading.html, {
+      open: (element) => {
+        const { name } = element;
+        if (isLeftOut(element)) return;
         if (lineElements.has(name)) separate('\n');
         else if (blockElements.has(name)) separate('\n\n');
       },
-      close: ({ name }) => {
+      close: (element) => {
+        const { name } = element;
+        if (isLeftOut(element)) return;
         if (blockElements.has(name) || cells.has(name)) separate('\n\n');
       },
       text: ({ isRaw, parent, start, end }) => {
         if (isRaw || !reading.isShown(parent)) return;
-        const source = decodeSource(
-          reading.masked,
-          start,
-          end,
-          reading.isPlainText ? 'raw' : 'text',
-        );
+        const source = decodeSource(masked, start, end, reading.isPlainText ? 'raw' : 'text');
         const text = reading.isPlainText ? source.text : source.text.replace(/\s/g, ' ');
         if (separator !== '') {
           // White space of the source alone between two blocks is no text.

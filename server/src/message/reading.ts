@@ -35,18 +35,24 @@ export class Reading {
   private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
-  private lazyProse: Prose | undefined;
+  private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private readonly layouts = new Map<Environment, Layout>();
   private mediaProperties: Set<string> | undefined;
+  private lazyShownAnywhere: Uint8Array | undefined;
   private lazyHasHiding: boolean | undefined;
   private readonly sizes = new Map<Environment, Float64Array>();
   private readonly shown = new Map<Environment, Uint8Array>();
   private readonly ownDeclarations = new Map<Element, Declaration[]>();
 
-  /** @param parsedSheets the style sheets that other readings have parsed, by place and text */
+  /**
+   * @param masked the text that was parsed
+   * @param paths the file's text as each of the paths yields it
+   * @param parsedSheets the style sheets that other readings have parsed, by place and text
+   */
   constructor(
     readonly masked: string,
+    private readonly paths: readonly string[],
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
     private readonly parsedSheets: Map<string, StyleSheet>,
@@ -138,17 +144,25 @@ export class Reading {
   /** Whether the buyer ever sees the element; on this screen, where one is given. */
   isShown(element: Element | undefined, environment?: Environment): boolean {
     if (element === undefined) return true;
-    if (environment) return this.shownIn(environment)[element.index] === 1;
-    return this.environments(hiding).some((each) => this.shownIn(each)[element.index] === 1);
+    const shown = environment ? this.shownIn(environment) : this.shownAnywhere();
+    return shown[element.index] === 1;
+  }
+
+  private shownAnywhere(): Uint8Array {
+    if (this.lazyShownAnywhere) return this.lazyShownAnywhere;
+    const [first, second] = this.environments(hiding).map((screen) => this.shownIn(screen));
+    if (!first) return new Uint8Array(this.elements.length);
+    return (this.lazyShownAnywhere = second
+      ? first.map((shown, index) => shown | (second[index] ?? 0))
+      : first);
   }
 
   /** For each element, 1 where it has a box on the screen. */
   private shownIn(environment: Environment): Uint8Array {
     const known = this.shown.get(environment);
     if (known) return known;
-    const [first] = this.environments(hiding);
-    if (environment !== first && this.environments(hiding).length === 1)
-      return this.shownIn('desktop');
+    const screens = this.environments(hiding);
+    if (!screens.includes(environment)) return this.shownIn(screens[0] ?? 'desktop');
     const shown = new Uint8Array(this.elements.length);
     for (const element of this.elements) {
       const { parent, index } = element;
@@ -177,9 +191,11 @@ export class Reading {
 
   /** The computed font size in px for each element; NaN where a placeholder decides. */
   fontSizes(environment: Environment): Float64Array {
-    const screen = this.environments(sizing).includes(environment) ? environment : 'desktop';
-    let sizes = this.sizes.get(screen);
-    if (!sizes) this.sizes.set(screen, (sizes = computeFontSizes(this, screen)));
+    const known = this.sizes.get(environment);
+    if (known) return known;
+    const isAlike = !this.environments(sizing).includes(environment);
+    const sizes = isAlike ? this.fontSizes('desktop') : computeFontSizes(this, environment);
+    this.sizes.set(environment, sizes);
     return sizes;
   }
 
@@ -218,9 +234,9 @@ export class Reading {
     return layout;
   }
 
-  /** What the buyer reads, as one text. */
-  get prose(): Prose {
-    return (this.lazyProse ??= new Prose(this));
+  /** What the buyer reads, as one text for each path that the reading stands for. */
+  get proses(): readonly Prose[] {
+    return (this.lazyProses ??= this.paths.map((masked) => new Prose(this, masked)));
   }
 
   /** The text that the buyer sees, in order. */

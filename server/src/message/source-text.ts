@@ -3,7 +3,7 @@ import { nothingFiller } from './template/mask';
 import type { Range } from './range';
 
 /** A stretch of a text that stands for a stretch of the file of another length. */
-interface Anchor {
+export interface Anchor {
   /** Where it begins in the text. */
   at: number;
   length: number;
@@ -100,5 +100,13 @@ function decodeEntity(
   decoder.startEntity(place === 'attribute' ? DecodingMode.Attribute : DecodingMode.Legacy);
   const decoded = decoder.write(raw.slice(at, at + longestEntity), 1);
   if (decoded < 0) decoder.end();
+  if (text === '\uFFFD') text = halfOfPair(raw.slice(at, at + length)) ?? text;
   return text === '' ? undefined : { text, length };
+}
+
+/** Some programs write a character beyond U+FFFF as two references, one for each of its halves. */
+function halfOfPair(reference: string): string | undefined {
+  const [, hexadecimal, decimal] = /^&#(?:x([\da-f]{1,9})|(\d{1,9}));?$/i.exec(reference) ?? [];
+  const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+  return code >= 0xd800 && code <= 0xdfff ? String.fromCharCode(code) : undefined;
 }

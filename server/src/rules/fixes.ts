@@ -1,12 +1,14 @@
 import type { Declaration } from '../message/css/declaration';
 import type { Attribute, Element } from '../message/html/element';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
+import { contains, type Range } from '../message/range';
 import type { Fix, TextEdit } from './rule';
 
 /** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
 export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
-  const harmsTemplate = edits.some((edit) => message.hasTemplateTag(edit));
+  const harmsTemplate = edits.some((edit) =>
+    message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
+  );
   return { title, kind: harmsTemplate ? 'suggest' : 'safe', edits };
 }
 

@@ -3,7 +3,8 @@ import type { Fix } from './rule';
 
 /** Keeps what a link shows and takes away where it leads. */
 export function unlink({ element, start, end }: Link): Fix[] {
-  if (!element) return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
+  if (!element)
+    return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
   const { startTag, endTag, name } = element;
   if (name !== 'a') return [];
   const opening = { ...startTag, text: '' };

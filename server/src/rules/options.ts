@@ -30,11 +30,24 @@ export function optionError(option: OptionDeclaration, value: unknown): string |
   }
 }
 
+const defaults = new WeakMap<OptionDeclarations, Record<string, unknown>>();
+
+function defaultValues(declarations: OptionDeclarations): Record<string, unknown> {
+  let values = defaults.get(declarations);
+  if (!values) {
+    values = {};
+    for (const [name, option] of Object.entries(declarations)) values[name] = option.default;
+    defaults.set(declarations, values);
+  }
+  return values;
+}
+
 /** The declared defaults with the given values laid over them; values that do not fit are left out. */
 export function optionValues(
   declarations: OptionDeclarations,
   given: Record<string, unknown> = {},
 ): Record<string, unknown> {
+  if (Object.keys(given).length === 0) return defaultValues(declarations);
   const values: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(declarations)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;

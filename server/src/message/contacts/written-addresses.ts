@@ -39,7 +39,8 @@ function localPartStart(text: string, at: number, limit: number): number {
 
 /** `https://name@host` names no mailbox, nor does the handle `@name@server`. */
 function isUserInfo(text: string, start: number): boolean {
-  return text.startsWith('//', start - 2) || text[start - 1] === '@' || text[start - 1] === ':';
+  const before = text.slice(Math.max(0, start - longestLocalPart), start);
+  return before.endsWith('@') || /:\/\/[^\s/@]*$/.test(before);
 }
 
 /** Where the domain that begins at `start` ends; `start` where there is none. */

@@ -109,10 +109,13 @@ export function withoutComments(css: string): string {
   return result + css.slice(at);
 }
 
+/** One escape of CSS: a character's number, or the character itself. */
+export const cssEscape = /\\(?:([0-9a-f]{1,6})\s?|(.))/gi;
+
 /** CSS escapes (`c\6flor`) as the characters that they stand for. */
 export function unescaped(css: string): string {
   if (!css.includes('\\')) return css;
-  return css.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gi, (_, hex?: string, character?: string) => {
+  return css.replace(cssEscape, (_, hex?: string, character?: string) => {
     if (hex === undefined) return character ?? '';
     const codePoint = Number.parseInt(hex, 16);
     return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : '\uFFFD';

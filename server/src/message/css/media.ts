@@ -8,6 +8,16 @@ export type Environment = keyof typeof environments;
 
 /** Whether the `@media` conditions all hold; features other than the width are taken not to. */
 export function mediaApplies(conditions: readonly string[], environment: Environment): boolean {
+  if (conditions.length === 0) return true;
+  let known = answers.get(conditions);
+  if (!known) answers.set(conditions, (known = {}));
+  return (known[environment] ??= evaluate(conditions, environment));
+}
+
+/** The rules of one `@media` share their conditions, and every element asks for them. */
+const answers = new WeakMap<readonly string[], Partial<Record<Environment, boolean>>>();
+
+function evaluate(conditions: readonly string[], environment: Environment): boolean {
   return conditions.every((condition) =>
     condition
       .toLowerCase()

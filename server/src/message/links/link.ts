@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../html/element';
-import type { Range } from '../range';
+import { byStart, type Range } from '../range';
 import type { Reading } from '../reading';
 import { readAddress, type Address } from './address';
 import { findBareLinks } from './bare-links';
@@ -64,7 +64,8 @@ function refresh(element: Element): Link[] {
 
 /** An address in the text of a link that leads to the same place is no second link. */
 function bareLinks(reading: Reading, links: readonly Link[]): Link[] {
-  const bare = findBareLinks(reading.prose);
+  const bare = reading.proses.flatMap(findBareLinks);
+  if (reading.proses.length > 1) bare.sort(byStart);
   if (bare.length === 0) return bare;
   const anchors = links.filter(({ element }) => element?.name === 'a');
   let next = 0;

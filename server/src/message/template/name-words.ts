@@ -20,8 +20,9 @@ export function nameWords(name: string): string[] {
     .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[\u0300-\u036F]|\u0640|[\u064B-\u0652]/g, '')
+    .replace(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
+    .replace(/\p{Mn}|\u0640/gu, '')
     .replace(/[ßłøđıæœأإآىة]/g, (letter) => otherSpellings[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -25,8 +25,12 @@ export const noBrokenLink = defineRule({
     { text: '<a href="«htps://www.amazon.es/»">Tus pedidos</a>' },
     { text: '<a href="«https://»">Your order</a> <a href="«https://a b.de/»">Your order</a>' },
     { text: '<a href="«http://localhost:3000/preview»">Preview</a>' },
-    { text: '<a href="«https://10.0.0.8/»">Preview</a> <a href="«https://shop.example.org/{{id}}»">Shop</a>' },
-    { text: '<a href="«javascript:history.back()»">Back</a> <a href="«file:///C:/a.html»">Help</a>' },
+    {
+      text: '<a href="«https://10.0.0.8/»">Preview</a> <a href="«https://shop.example.org/{{id}}»">Shop</a>',
+    },
+    {
+      text: '<a href="«javascript:history.back()»">Back</a> <a href="«file:///C:/a.html»">Help</a>',
+    },
     { text: '<a href="«https://www.amazon.con/»">Your order</a>' },
     { text: '<a href="«//www.amazon.de/»">Your order</a>' },
   ],

@@ -12,7 +12,8 @@ export const noExternalLink = defineRule({
   severity: 'error',
   policy:
     'Amazon permits no external links unless they are secure, working and necessary to complete the order, or lead to Amazon.',
-  remedy: 'Remove the link, or list its host in `allowedHosts` if the order cannot be completed without it.',
+  remedy:
+    'Remove the link, or list its host in `allowedHosts` if the order cannot be completed without it.',
   details:
     'Compared is the registered domain: `amazon.com.example.net` is not Amazon. Amazon is every marketplace ' +
     'with all subdomains, `a.co`, `amzn.to`, `amzn.eu` and `amzn.asia`. Carriers count as external unless the ' +
@@ -22,7 +23,9 @@ export const noExternalLink = defineRule({
     { text: '<a href="https://www.amazon.co.uk/gp/css/order-history">Your orders</a>' },
     { text: '<a href="{{order_link}}">Your order</a> <a href="{{url}}">More</a>' },
     { text: '<p>See amzn.to/3xYz or Your Account, e.g. your orders. Which size?</p>' },
-    { text: '<img src="https://img.oakhill.de/logo.png" alt="Logo"><link href="https://oakhill.de/a.css">' },
+    {
+      text: '<img src="https://img.oakhill.de/logo.png" alt="Logo"><link href="https://oakhill.de/a.css">',
+    },
     { text: '<p>The file plan.pdf has 3.5 MB.Please choose: v2.0 or v2.1?</p>' },
     { text: '<!-- <a href="https://oakhill.de">x</a> --><p>Which size?</p>' },
     { text: '<a href="https://{{host}}/order">Your order</a>' },

@@ -11,7 +11,9 @@ export const noInsecureLink = defineRule({
   good: [
     { text: '<a href="https://www.amazon.de/">Amazon</a> <a href="{{url}}">Your order</a>' },
     { text: '<img src="http://img.oakhill.de/logo.png" alt="Logo">' },
-    { text: '<script type="application/ld+json">{"@context":"http://schema.org"}</script><p>Size?</p>' },
+    {
+      text: '<script type="application/ld+json">{"@context":"http://schema.org"}</script><p>Size?</p>',
+    },
     { text: '<svg xmlns="http://www.w3.org/2000/svg"></svg><p>Which size?</p>' },
   ],
   bad: [
@@ -19,7 +21,10 @@ export const noInsecureLink = defineRule({
       text: '<a href=" «HTTP://www.amazon.de/{{path}}» ">Amazon</a>',
       fixed: '<a href=" https://www.amazon.de/{{path}} ">Amazon</a>',
     },
-    { text: '<p>See «http://www.amazon.de/help».</p>', fixed: '<p>See https://www.amazon.de/help.</p>' },
+    {
+      text: '<p>See «http://www.amazon.de/help».</p>',
+      fixed: '<p>See https://www.amazon.de/help.</p>',
+    },
     {
       text: '<map><area href="«http://www.amazon.fr/»" alt="Aide"></map>',
       fixed: '<map><area href="https://www.amazon.fr/" alt="Aide"></map>',

@@ -17,7 +17,9 @@ export const noLogoLink = defineRule({
   fix: 'suggest',
   good: [
     { text: '<img src="https://img.oakhill.de/logo.png" alt="Oakhill logo">' },
-    { text: '<a href="https://www.amazon.de/stores/oakhill"><img src="logo.png" alt="Oakhill"></a>' },
+    {
+      text: '<a href="https://www.amazon.de/stores/oakhill"><img src="logo.png" alt="Oakhill"></a>',
+    },
     { text: '<a href="https://www.oakhill.de"><img src="arrow.png" alt="Next"></a>' },
     { text: '<a href="{{order_link}}"><img src="{{brand_logo}}" alt="Oakhill"></a>' },
   ],
@@ -55,7 +57,9 @@ function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link |
 
 function leadsToWebsite(message: Message, { address, start, end }: Link): boolean {
   if (!address.isUnknown) return address.host !== undefined && !isAmazonDomain(address.domain);
-  return message.tagsIn({ start, end }).some(({ name }) => placeholderMeaning(name) === 'external-link');
+  return message
+    .tagsIn({ start, end })
+    .some(({ name }) => placeholderMeaning(name) === 'external-link');
 }
 
 /** The text of a logo that gives the address of the site. */
@@ -63,6 +67,7 @@ function reportShownAddress(image: Element, report: Report): void {
   for (const name of ['alt', 'title']) {
     const value = image.attribute(name)?.value;
     for (const link of value ? findBareLinks(value) : [])
-      if (!isAmazonDomain(link.address.domain)) report(link, 'This logo shows the address of a web site.');
+      if (!isAmazonDomain(link.address.domain))
+        report(link, 'This logo shows the address of a web site.');
   }
 }

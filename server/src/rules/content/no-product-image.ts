@@ -7,7 +7,8 @@ import { defineRule } from '../rule';
 /** Amazon serves the images of its product pages under these addresses. */
 const amazonProductImage =
   /(?:ssl-images-amazon|media-amazon|images-amazon)\.com\/images\/[IPS]\/|[/_.-]B0[A-Z0-9]{8}(?![A-Za-z0-9])/;
-const productPath = /\/(?:products?|items?|articles?|artikel|produkte?|produits?|productos?|prodotti|asin)(?:[-_]?(?:images?|photos?|pics?|bilder))?\/[^/?#]+\.(?:jpe?g|png|webp|gif)/i;
+const productPath =
+  /\/(?:products?|items?|articles?|artikel|produkte?|produits?|productos?|prodotti|asin)(?:[-_]?(?:images?|photos?|pics?|bilder))?\/[^/?#]+\.(?:jpe?g|png|webp|gif)/i;
 
 const products =
   'product|products|item|items|article|purchase|produkt|artikel|produit|article|producto|articulo|prodotto|articolo|product|produto|towar|produktu|vara|urun|商品|製品|منتج';
@@ -30,7 +31,9 @@ export const noProductImage = defineRule({
   good: [
     { text: '<img src="https://img.oakhill.de/logo.png" alt="Oakhill logo">' },
     { text: '<p>Your product: <a href="https://www.amazon.de/dp/B0ABCDEFGH">Lamp</a></p>' },
-    { text: '<img src="https://img.oakhill.de/assembly-step-2.png" alt="Where the serial number stands">' },
+    {
+      text: '<img src="https://img.oakhill.de/assembly-step-2.png" alt="Where the serial number stands">',
+    },
   ],
   bad: [
     { text: '«<img src="https://m.media-amazon.com/images/I/71abc.jpg" alt="Lamp">»' },
@@ -42,11 +45,14 @@ export const noProductImage = defineRule({
   check(message, report) {
     for (const reading of message.readings)
       for (const element of reading.elements) {
-        if (element.name !== 'img' || !reading.isShown(element) || isLogo(message, element)) continue;
+        if (element.name !== 'img' || !reading.isShown(element) || isLogo(message, element))
+          continue;
         if (!showsProduct(message, element)) continue;
         const { start, startTagEnd: end } = element;
         report({ start, end }, 'This image shows the purchased product.', {
-          fixes: [{ title: 'Remove the image', kind: 'suggest', edits: [{ start, end, text: '' }] }],
+          fixes: [
+            { title: 'Remove the image', kind: 'suggest', edits: [{ start, end, text: '' }] },
+          ],
         });
       }
   },
@@ -76,6 +82,8 @@ function namesProductImage(words: readonly string[]): boolean {
     const next = words[index + 1];
     if (next !== undefined && productWords.has(word) && imageWords.has(next)) return true;
     if (next !== undefined && imageWords.has(word) && productWords.has(next)) return true;
-    return /^(?:produkt|artikel|product|item)(?:bild|foto|image|photo|img|afbeelding)(?:er|s|en)?$/.test(word);
+    return /^(?:produkt|artikel|product|item)(?:bild|foto|image|photo|img|afbeelding)(?:er|s|en)?$/.test(
+      word,
+    );
   });
 }

@@ -61,12 +61,15 @@ export const noTrackingPixel = defineRule({
       for (const element of reading.elements) {
         if (!imageElements.has(element.name)) continue;
         const reason = trackingReason(element, reading);
-        if (reason) report(element, reason.what, { fixes: [removal(message, element, reason.isCertain)] });
+        if (reason)
+          report(element, reason.what, { fixes: [removal(message, element, reason.isCertain)] });
       }
       for (const comment of reading.html.comments)
         for (const image of imagesOfConditionalComment(reading, comment))
           if (isTiny(image) || isTracker(image))
-            report(image, 'A tracking image for Outlook.', { fixes: [removal(message, image, true)] });
+            report(image, 'A tracking image for Outlook.', {
+              fixes: [removal(message, image, true)],
+            });
     }
   },
 });
@@ -77,8 +80,10 @@ interface TrackingReason {
 }
 
 function trackingReason(image: Element, reading: Reading): TrackingReason | undefined {
-  if (isTracker(image)) return { what: 'This image reports that the message was opened.', isCertain: true };
-  if (isTiny(image, reading)) return { what: 'This image is too small to be seen.', isCertain: true };
+  if (isTracker(image))
+    return { what: 'This image reports that the message was opened.', isCertain: true };
+  if (isTiny(image, reading))
+    return { what: 'This image is too small to be seen.', isCertain: true };
   if (image.value('src') === undefined || reading.isShown(image)) return undefined;
   return { what: 'This image is hidden.', isCertain: false };
 }
@@ -93,7 +98,9 @@ function isTiny(image: Element, reading?: Reading): boolean {
   return ['width', 'height'].every((property) => {
     const declared =
       reading?.cascade.value(image, property) ??
-      new RegExp(`(?:^|[;\\s])(?:max-)?${property}\\s*:\\s*([^;]*)`, 'i').exec(image.value('style') ?? '')?.[1] ??
+      new RegExp(`(?:^|[;\\s])(?:max-)?${property}\\s*:\\s*([^;]*)`, 'i').exec(
+        image.value('style') ?? '',
+      )?.[1] ??
       image.value(property);
     return /^[0-2](?:\.\d+)?(?:px|pt)?$/.test(declared?.trim() ?? '');
   });
@@ -108,6 +115,8 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
 }
 
 function removal(message: Message, image: Element, isCertain: boolean): Fix {
-  const fix = safeFix(message, 'Remove the image', [{ start: image.start, end: image.startTagEnd, text: '' }]);
+  const fix = safeFix(message, 'Remove the image', [
+    { start: image.start, end: image.startTagEnd, text: '' },
+  ]);
   return isCertain ? fix : { ...fix, kind: 'suggest' };
 }

@@ -23,7 +23,11 @@ const networks = new Set(
     ' ',
   ),
 );
-const iconWords = new Set('icon icons logo btn button badge social follow like round circle square white black color colour small 16 24 32 48 64 2x png svg us on the our'.split(' '));
+const iconWords = new Set(
+  'icon icons logo btn button badge social follow like round circle square white black color colour small 16 24 32 48 64 2x png svg us on the our'.split(
+    ' ',
+  ),
+);
 
 export const noUnrelatedImage = defineRule({
   id: 'no-unrelated-image',
@@ -33,7 +37,7 @@ export const noUnrelatedImage = defineRule({
   remedy: "Remove it, or use an image of the brand's own.",
   details:
     'Reported are images from the sites of stock photos and memes, icons of social networks, and, when the ' +
-    "configuration lists `brandImages`, images of the workspace that are not among them.",
+    'configuration lists `brandImages`, images of the workspace that are not among them.',
   fix: 'none',
   good: [
     { text: '<img src="https://img.oakhill.de/signature.png" alt="Signature of Oakhill">' },
@@ -55,17 +59,23 @@ export const noUnrelatedImage = defineRule({
 });
 
 function unrelatedReason({ source, element }: Image): string | undefined {
-  const { domain, hostname } = parse(source.url.startsWith('//') ? `https:${source.url}` : source.url);
+  const { domain, hostname } = parse(
+    source.url.startsWith('//') ? `https:${source.url}` : source.url,
+  );
   const isRemote = /^(?:https?:)?\/\//i.test(source.url);
   if (isRemote && domain && (foreignDomains.has(domain) || stockHosts.test(hostname ?? '')))
     return `This image comes from \`${domain}\`.`;
-  const network = socialNetwork(tellingWords(source.url)) ?? socialNetwork(tellingWords(element?.value('alt') ?? ''));
+  const network =
+    socialNetwork(tellingWords(source.url)) ??
+    socialNetwork(tellingWords(element?.value('alt') ?? ''));
   return network ? `This image shows the sign of a social network (${network}).` : undefined;
 }
 
 /** The network that the words name, if they name little else. */
 function socialNetwork(words: readonly string[]): string | undefined {
   const named = words.find((word) => networks.has(word));
-  const isIcon = words.every((word) => networks.has(word) || iconWords.has(word) || /^\d+$/.test(word));
+  const isIcon = words.every(
+    (word) => networks.has(word) || iconWords.has(word) || /^\d+$/.test(word),
+  );
   return named !== undefined && isIcon ? named : undefined;
 }

@@ -1,11 +1,13 @@
+import { generatedText } from '../../message/css/generated-text';
+import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
-import { SourceText } from '../../message/source-text';
-import { safeFix } from '../fixes';
-import { defineRule, type Fix } from '../rule';
+import { defineRule } from '../rule';
 import { findEmoji, findEmoticons } from './emoji';
+import { emojiRemovals, type EmojiPlace } from './emoji-removal';
 
-const readableAttributes = ['alt', 'title', 'aria-label', 'placeholder', 'value', 'label'];
+const readableAttributes = new Set('alt title aria-label placeholder value label'.split(' '));
+const silentInputs = new Set('hidden checkbox radio image file'.split(' '));
 
 export const noEmoji = defineRule({
   id: 'no-emoji',
@@ -29,6 +31,7 @@ export const noEmoji = defineRule({
     { text: '<p>© 2024 Oakhill® – sizes ✓ S → L, 3 pieces, #1, ™</p>' },
     { text: '<!-- 🎁 --><p>Which size? {{!-- 🎁 --}}</p>' },
     { text: '<p>Which size? :-)</p>' },
+    { text: '<input type="hidden" value="🎁"><style>li::before{content:"\\2713"}</style><p>S</p>' },
     { text: '<p>A heart in text form: ❤︎</p>' },
   ],
   bad: [
@@ -37,6 +40,21 @@ export const noEmoji = defineRule({
     { text: '<p>Which «🎀» ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
     { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p><br>Tools</p>' },
     { text: '<p>Thanks &«&#x1F64F;»</p>', fixed: '<p>Thanks &</p>' },
+    { text: '<p>Hi «&#55357;&#56832;» there</p>', fixed: '<p>Hi there</p>' },
+    {
+      text: '<style>li::before{content:"«\\2705 »ok"}</style><p style="content:&quot;«🎁»&quot;">Size?</p>',
+      fixed: '<style>li::before{content:"ok"}</style><p style="content:&quot;&quot;">Size?</p>',
+    },
+    { text: '<p>Hello</p>\n<p> «🎉» </p>\n<p>Size?</p>', fixed: '<p>Hello</p>\n<p>Size?</p>' },
+    {
+      text: '<p>{{#if a}}Hello «🎁»{{else}}Which <b>«🎉»</b> size{{/if}}?</p>',
+      fixed: '<p>{{#if a}}Hello{{else}}Which size{{/if}}?</p>',
+    },
+    { text: '<p>[[contact-link:Ask us «😊»]]</p>', fixed: '<p>[[contact-link:Ask us]]</p>' },
+    {
+      text: '---\nsubject: «"Your order \\U0001F381"»\n---\n<p>Which size?</p>',
+      fixed: '---\nsubject: "Your order \\U0001F381"\n---\n<p>Which size?</p>',
+    },
     { text: '<p>Step «2️⃣»: size; made in «🇫🇷».</p>', fixed: '<p>Step: size; made in.</p>' },
     {
       text: '<img alt="Our logo «✨»" src="{{logo}}">',
@@ -51,48 +69,39 @@ export const noEmoji = defineRule({
   check(message, report, { emoticons }) {
     const find = (text: string): Range[] =>
       emoticons ? [...findEmoji(text), ...findEmoticons(text)] : findEmoji(text);
-    for (const source of readableTexts(message))
-      for (const { start, end } of find(source.text)) {
-        const what = `An emoji: ${source.text.slice(start, end)}`;
-        report(source.range(start, end), what, { fixes: [removal(message, source, start, end)] });
+    for (const readable of readableTexts(message))
+      for (const { start, end } of find(readable.source.text)) {
+        const what = `An emoji: ${readable.source.text.slice(start, end)}`;
+        const fixes = emojiRemovals(message, { ...readable, start, end });
+        report(readable.source.range(start, end), what, { fixes });
       }
   },
 });
 
+type Readable = Omit<EmojiPlace, 'start' | 'end'>;
+
 /** Every text that reaches the buyer: the body's, the subject, and what attributes say. */
-function* readableTexts(message: Message): Generator<SourceText> {
+function* readableTexts(message: Message): Generator<Readable> {
   const { subject } = message.header;
-  if (subject) yield subject.text;
+  if (subject) yield { source: subject.text, isInBody: false };
   for (const reading of message.readings) {
-    for (const { source } of reading.texts) yield source;
+    for (const { source, node } of reading.texts)
+      yield { source, isInBody: true, parent: node.parent };
     for (const element of reading.elements) {
       if (element.attributes.length === 0 || !reading.isShown(element)) continue;
       for (const { name, value } of element.attributes)
-        if (value.text !== '' && readableAttributes.includes(name)) yield value;
+        if (value.text !== '' && isReadable(element, name))
+          yield { source: value, isInBody: false };
     }
+    for (const declaration of reading.shownDeclarations)
+      if (declaration.property === 'content' && findEmoji(declaration.value).length > 0)
+        yield { source: generatedText(reading.masked, declaration), isInBody: true };
   }
-  for (const { property, value, valueRange } of message.declarations)
-    if (property === 'content') yield new SourceText(value, valueRange.start);
 }
 
-/** Removes the emoji with the one space that would be left over. */
-function removal(message: Message, source: SourceText, start: number, end: number): Fix {
-  const { text } = source;
-  const before = text[start - 1];
-  const after = text[end];
-  let from = start;
-  let to = end;
-  const isEdge = after === undefined || /[\s.,;:!?)\]…]/.test(after);
-  if (before === ' ' && isEdge) from--;
-  else if (after === ' ' && (before === undefined || /\s/.test(before))) to++;
-  const edit = { ...source.range(from, to), text: '' };
-  const title = 'Remove the emoji';
-  // An attribute or subject that says nothing else would be left without a text.
-  const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
-  const isInText = message.readings.some(({ texts }) =>
-    texts.some((visible) => visible.source === source),
-  );
-  return isWhole && !isInText
-    ? { title, kind: 'suggest', edits: [edit] }
-    : safeFix(message, title, [edit]);
+/** Whether the buyer sees or hears what the attribute says. */
+function isReadable(element: Element, attribute: string): boolean {
+  if (!readableAttributes.has(attribute)) return false;
+  if (attribute !== 'value') return true;
+  return element.name === 'input' && !silentInputs.has(element.value('type')?.toLowerCase() ?? '');
 }

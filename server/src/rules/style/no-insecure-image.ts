@@ -1,5 +1,8 @@
-import { defineRule } from '../rule';
+import type { Image } from '../../message/images';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
+import { defineRule } from '../rule';
 
 export const noInsecureImage = defineRule({
   id: 'no-insecure-image',
@@ -33,19 +36,42 @@ export const noInsecureImage = defineRule({
       fixed: '<style>.head { background: #fff url( "https://a.com/{{theme}}.png" ) }</style>',
     },
     {
+      text: '<p style="background:url(&quot;«http://a.com/bar.png»&quot;)">Size?</p>',
+      fixed: '<p style="background:url(&quot;https://a.com/bar.png&quot;)">Size?</p>',
+    },
+    {
+      text: '<style>.a{background:image-set("«http://a.com/a.png»" type("image/png"))}</style>',
+      fixed: '<style>.a{background:image-set("https://a.com/a.png" type("image/png"))}</style>',
+    },
+    {
+      text: '<img src=" «http&colon;//a.com/a.png»" alt=""><object data="«//a.com/b.svg»"></object>',
+      fixed: '<img src=" https://a.com/a.png" alt=""><object data="https://a.com/b.svg"></object>',
+    },
+    {
       text: '<table><tr><td background="«http://a.com/bar.png»">Size?</td></tr></table>',
       fixed: '<table><tr><td background="https://a.com/bar.png">Size?</td></tr></table>',
     },
   ],
   check(message, report) {
-    for (const { source } of message.images) {
-      const scheme = /^(?:http:|(?=\/\/))/i.exec(source.url)?.[0];
+    for (const image of message.images) {
+      const { source } = image;
+      const scheme = /^(?:http:|(?=[/\\]{2}))/i.exec(source.url)?.[0];
       if (scheme === undefined) continue;
-      const written = { start: source.start, end: source.start + scheme.length };
-      const isVerbatim = message.text.slice(written.start, written.end) === scheme;
-      const fix = safeFix(message, 'Use https', [{ ...written, text: 'https:' }]);
+      const written = writtenScheme(message, image, scheme.length);
+      const fix = written && safeFix(message, 'Use https', [{ ...written, text: 'https:' }]);
       const what = scheme ? 'This image is loaded over http.' : 'This image names no scheme.';
-      report(source, what, { fixes: isVerbatim ? [fix] : [] });
+      report(source, what, { fixes: fix ? [fix] : [] });
     }
   },
 });
+
+/** Where the scheme stands, which may be written with entities; nothing where it is torn apart. */
+function writtenScheme(message: Message, image: Image, length: number): Range | undefined {
+  const { source, attribute } = image;
+  const verbatim = { start: source.start, end: source.start + length };
+  const begins = (text: string): boolean => text.startsWith(source.url.slice(0, length));
+  if (begins(message.text.slice(verbatim.start, verbatim.end))) return verbatim;
+  const value = attribute?.value;
+  const from = value ? value.text.length - value.text.trimStart().length : 0;
+  return value && begins(value.text.slice(from)) ? value.range(from, from + length) : undefined;
+}

@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type * as engine from './engine';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles the engine with the options of the shipped bundles, and loads it. */
+export async function loadEngine(): Promise<typeof engine> {
+  const outfile = join(tmpdir(), `bsm-lint-bench-${process.pid}.cjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/bench/engine.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    mainFields: ['module', 'main'],
+    minify: true,
+  });
+  try {
+    return createRequire(import.meta.url)(outfile) as typeof engine;
+  } finally {
+    rmSync(outfile);
+  }
+}

@@ -1,0 +1,113 @@
+import type { Range } from '../range';
+
+/** Digits that stand together. */
+export interface DigitGroup extends Range {
+  digits: string;
+}
+
+/** Groups of digits with nothing between them but what may divide a telephone number. */
+export interface DigitRun extends Range {
+  groups: DigitGroup[];
+  /** Whether the number is written with the sign of international numbers. */
+  hasPlus: boolean;
+}
+
+const digit = /\d/g;
+const dashes = /[-\u2010-\u2015\u2212\u30FC~]/;
+const space = /[ \t\r\u00A0\u2000-\u200A\u202F\u3000]/;
+const letterBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]/u;
+/** White space of the source may stand between two groups, a whole indentation at most. */
+const longestSpace = 60;
+
+/** The runs of digits in the text with at least so many digits, one line each. */
+export function digitRuns(text: string, fewest: number): DigitRun[] {
+  const runs: DigitRun[] = [];
+  digit.lastIndex = 0;
+  for (let match = digit.exec(text); match; match = digit.exec(text)) {
+    const run = readRun(text, match.index);
+    digit.lastIndex = run.end;
+    if (run.groups.reduce((sum, { digits }) => sum + digits.length, 0) >= fewest) runs.push(run);
+  }
+  return runs;
+}
+
+function readRun(text: string, first: number): DigitRun {
+  const groups: DigitGroup[] = [];
+  let at = isLetterO(text, first - 1) && !isWord(text, first - 2) ? first - 1 : first;
+  const { start, hasPlus } = signsBefore(text, at);
+  while (at >= 0) {
+    const end = groupEnd(text, at);
+    groups.push({ start: at, end, digits: text.slice(at, end).replace(/o/gi, '0') });
+    at = nextGroup(text, end);
+  }
+  const end = groups.at(-1)?.end ?? first + 1;
+  const open = text.slice(start, end);
+  const closes = text[end] === ')' && open.lastIndexOf('(') > open.lastIndexOf(')');
+  return { start, end: closes ? end + 1 : end, groups, hasPlus };
+}
+
+/** `+` and opening brackets before the first digit belong to the number. */
+function signsBefore(text: string, at: number): { start: number; hasPlus: boolean } {
+  let start = at;
+  let hasPlus = false;
+  for (let step = 1; step <= 4; step++) {
+    const before = text[at - step] ?? '';
+    if (before === '+' && hasPlus) break;
+    if (before === '+') hasPlus = true;
+    else if (before !== '(' && !space.test(before)) break;
+    if (before === '+' || before === '(') start = at - step;
+  }
+  return { start, hasPlus };
+}
+
+function groupEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text, end) || (isLetterO(text, end) && isDigitOrO(text, end + 1, end - 1))) end++;
+  return end;
+}
+
+/** An `o` written for a zero stands among digits, not at the beginning of a word. */
+function isDigitOrO(text: string, next: number, previous: number): boolean {
+  const after = text[next] ?? '';
+  const isInside = /[\doO]/.test(after) && !/[a-z]/i.test(text[next + 1] ?? '');
+  const isLast = !/[\p{L}\d]/u.test(after);
+  return (isInside || isLast || isDigit(text, next)) && /[\doO]/.test(text[previous] ?? '');
+}
+
+/** Where the next group of the number begins; -1 where the number ends. */
+function nextGroup(text: string, from: number): number {
+  let at = from;
+  let signs = '';
+  while (at - from < longestSpace) {
+    const character = text[at] ?? '';
+    if (isDigit(text, at)) break;
+    if (isLetterO(text, at) && isDigit(text, at + 1) && !isWord(text, at - 1)) break;
+    if (space.test(character)) signs += signs.endsWith(' ') ? '' : ' ';
+    else if (/[\n()./·]/.test(character)) signs += character;
+    else if (dashes.test(character)) signs += '-';
+    else return -1;
+    at++;
+  }
+  return isDivider(signs) && at - from < longestSpace ? at : -1;
+}
+
+/** One blank, bracket, dash, dot or slash, or a few of them in an order that numbers use. */
+function isDivider(signs: string): boolean {
+  if (signs === '') return false;
+  return /^ ?(?:\n ?|[-/·] ?|\.|\) ?[-/.(]? ?|\( ?|[-/] ?\( ?)?$/.test(signs);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const isLetterO = (text: string, at: number): boolean => text[at] === 'o' || text[at] === 'O';
+
+const isWord = (text: string, at: number): boolean =>
+  letterBefore.test(text[at] ?? '') || isDigit(text, at);
+
+/** Whether letters touch the run, as in codes: `B075550134`, `RF18 5390`. */
+export function touchesLetters(text: string, { start, end }: Range): boolean {
+  return letterBefore.test(text[start - 1] ?? '') || letterBefore.test(text[end] ?? '');
+}

@@ -1,0 +1,47 @@
+import { findMarketplace, marketplaces } from '../marketplaces';
+import type { Message } from '../message';
+
+/** Words that only this language uses, among those whose numbers begin without a prefix. */
+const languageWords: readonly { language: string; words: RegExp }[] = [
+  {
+    language: 'es',
+    words: /\b(?:usted|pedido|gracias|hola|por favor|puede|nosotros|está|los)\b/gi,
+  },
+  { language: 'pt', words: /\b(?:você|pedido|obrigad[oa]|olá|por favor|nós|não|seu|sua)\b/gi },
+  { language: 'pl', words: /(?:prosimy|państw|dziękuj|zamówieni|dzień dobry|jest|oraz|się)/gi },
+  { language: 'it', words: /\b(?:ordine|grazie|gentile|buongiorno|può|della|nostro|che|per)\b/gi },
+  { language: 'en', words: /\b(?:the|you|your|our|please|order|and|is|to)\b/gi },
+];
+const sampleLength = 1000;
+
+/**
+ * The regions whose telephone numbers the message most likely carries: its marketplace's, else those
+ * of its language. Nothing where neither the header nor the words tell.
+ */
+export function likelyRegions(message: Message, text: string): ReadonlySet<string> | undefined {
+  const site = message.header.marketplace?.text.text;
+  const marketplace = site === undefined ? undefined : findMarketplace(site);
+  if (marketplace) return new Set([marketplace.phoneRegion]);
+  const [language = '', ...subtags] = (message.header.language?.text.text ?? '').split(/[-_]/);
+  const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag))?.toUpperCase();
+  if (region !== undefined) return new Set([region]);
+  const spoken = language === '' ? guessLanguage(text) : language.toLowerCase();
+  const regions = marketplaces
+    .filter(({ languages }) => languages[0] === spoken)
+    .map(({ phoneRegion }) => phoneRegion);
+  return regions.length === 0 ? undefined : new Set(regions);
+}
+
+function guessLanguage(text: string): string | undefined {
+  const sample = text.slice(0, sampleLength);
+  let best: string | undefined;
+  let most = 1;
+  for (const { language, words } of languageWords) {
+    const count = sample.match(words)?.length ?? 0;
+    if (count > most) {
+      best = language;
+      most = count;
+    }
+  }
+  return best;
+}

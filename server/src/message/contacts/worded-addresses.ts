@@ -1,0 +1,169 @@
+import {
+  atSign,
+  leadsToMailbox,
+  linkAfter,
+  linkBefore,
+  mailboxDomain,
+  mailWord,
+  neverDomains,
+  neverMailboxes,
+  plainDot,
+  providers,
+  roles,
+  spelledDot,
+  spelledJoint,
+  wordEndings,
+} from './address-words';
+import type { FoundWords } from './contact';
+import { hasKnownEnding } from './known-domains';
+
+/** What a reader makes of the words after the sign. */
+interface Domain {
+  name: string;
+  end: number;
+  /** Whether a dot is spelt out or set apart. */
+  isSpelled: boolean;
+}
+
+type Sign = 'sign' | 'bracketed' | 'named' | 'plain';
+
+const labelPattern = /[a-z0-9\u00C0-\u024F\uFDD0](?:[\w\u00C0-\u024F\uFDD0-]{0,62})/iy;
+const arabicLabel = /[\u0620-\u064A]{2,30}/y;
+const boxCharacter = /[\w.+%\u00C0-\u024F\uFDD0-]/;
+/** How far words that tell an address may stand from it. */
+const contextLength = 90;
+
+/** The addresses that are spelt out or written apart: `name [at] shop dot com`, `name @ shop.com`. */
+export function findWordedAddresses(text: string): FoundWords[] {
+  const found: FoundWords[] = [];
+  for (const match of text.matchAll(atSign)) {
+    const from = found.at(-1)?.end ?? 0;
+    if (match.index < from) continue;
+    const sign = signOf(match);
+    const domain = readDomain(text, match.index + match[0].length, sign);
+    if (!domain) continue;
+    const box = readMailbox(text, match.index, from, sign);
+    if (!box || !isAddress(text, match, sign, box.name, box.start, domain)) continue;
+    found.push({ start: box.start, end: domain.end });
+  }
+  return found;
+}
+
+function signOf({ 0: written, groups }: RegExpExecArray): Sign {
+  if (written === '@') return 'sign';
+  if (groups?.['bracketed'] !== undefined) return 'bracketed';
+  return groups?.['named'] === undefined ? 'plain' : 'named';
+}
+
+function readDomain(text: string, from: number, sign: Sign): Domain | undefined {
+  let at = from;
+  linkAfter.lastIndex = at;
+  const link = linkAfter.exec(text)?.[0] ?? '';
+  if (sign === 'named' || link.trim() === '') at += link.length;
+  const labels: string[] = [];
+  let end = at;
+  let isSpelled = false;
+  while (labels.length < 6) {
+    const label = readAt(labelPattern, text, at) ?? readAt(arabicLabel, text, at);
+    if (label === undefined) break;
+    labels.push(label.replace(/^كوم$/, 'com'));
+    end = at + label.length;
+    const spelled = readAt(spelledDot, text, end);
+    const dot = spelled ?? readAt(plainDot, text, end);
+    if (dot === undefined) break;
+    if (spelled !== undefined || dot.length > 1) isSpelled = true;
+    at = end + dot.length;
+    if (text.startsWith('コム', at))
+      return { name: [...labels, 'com'].join('.'), end: at + 2, isSpelled };
+  }
+  return labels.length === 0 ? undefined : { name: labels.join('.'), end, isSpelled };
+}
+
+function readAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** The mailbox's name before the sign, with its spelt-out dots. */
+function readMailbox(
+  text: string,
+  before: number,
+  limit: number,
+  sign: Sign,
+): { name: string; start: number } | undefined {
+  const first = Math.max(limit, before - contextLength);
+  let end = before;
+  for (let links = 0; links < 8; links++) {
+    const link = linkBefore.exec(text.slice(Math.max(first, end - 20), end))?.[0];
+    if (link === undefined || (sign !== 'named' && link.trim() !== '')) break;
+    end -= link.length;
+  }
+  let start = wordStart(text, end, first);
+  if (start === end) return undefined;
+  for (let parts = 1; parts < 4; parts++) {
+    const joint = spelledJoint.exec(text.slice(Math.max(first, start - 20), start))?.[0];
+    if (joint === undefined) break;
+    const next = wordStart(text, start - joint.length, first);
+    if (next === start - joint.length) break;
+    start = next;
+  }
+  return { name: text.slice(start, end), start };
+}
+
+function wordStart(text: string, end: number, limit: number): number {
+  let start = end;
+  while (start > limit && boxCharacter.test(text[start - 1] ?? '')) start--;
+  while (start < end && /[.%+-]/.test(text[start] ?? '')) start++;
+  return start;
+}
+
+function isAddress(
+  text: string,
+  { index, 0: written }: RegExpExecArray,
+  sign: Sign,
+  box: string,
+  start: number,
+  domain: Domain,
+): boolean {
+  const { name, isSpelled } = domain;
+  const isProvider = providers.has(name.toLowerCase().replace('-', ''));
+  if (!isProvider && !hasKnownEnding(name)) return false;
+  const before = text.slice(Math.max(0, start - contextLength), start);
+  switch (sign) {
+    case 'bracketed':
+      return !/^\(\s?a\s?\)$/i.test(written) || /\S/.test(text[index - 1] ?? ' ');
+    case 'named':
+      return !neverMailboxes.has(box.toLowerCase()) || isSpelled;
+    case 'sign':
+      return isSpelled || isProvider ? true : isSetApart(text, index, box, before);
+    case 'plain':
+      return isPlausible(box, before, domain, isProvider);
+  }
+}
+
+/** `info @ shop.com`, but no handle (`us @shop.com`) and no price (`3 @ 5.99`). */
+function isSetApart(text: string, at: number, box: string, before: string): boolean {
+  const hasBlankAfter = /\s/.test(text[at + 1] ?? '');
+  const isHandle = /\s/.test(text[at - 1] ?? '') && !hasBlankAfter;
+  if (!isHandle && !hasBlankAfter) return false;
+  if (/^\d+$/.test(box) || neverMailboxes.has(box.toLowerCase())) return false;
+  return !isHandle || roles.test(box) || mailWord.test(before);
+}
+
+/** Whether "box at domain" is an address, where "at" may be the ordinary word. */
+function isPlausible(box: string, before: string, domain: Domain, isProvider: boolean): boolean {
+  const { name, isSpelled } = domain;
+  const labels = name.toLowerCase().split('.');
+  if (neverMailboxes.has(box.toLowerCase()) || neverDomains.has(labels[0] ?? '')) return false;
+  const isOdd = /[\d._+]|\s|\uFDD0/.test(box);
+  const isLed = leadsToMailbox.test(before) || before.trim() === '';
+  const hasMailWord = mailWord.test(before);
+  if (isProvider) return isOdd || isLed || hasMailWord;
+  if (isSpelled) {
+    if (labels.length === 2 && wordEndings.has(labels[1] ?? ''))
+      return hasMailWord && (isOdd || isLed || roles.test(box));
+    return isOdd || isLed || hasMailWord || roles.test(box);
+  }
+  if (mailboxDomain.test(name)) return isOdd || isLed || hasMailWord || roles.test(box);
+  return hasMailWord && isLed && !/(?:^|\.)amazon\./.test(name);
+}

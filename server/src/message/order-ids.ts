@@ -1,0 +1,165 @@
+import type { Message } from './message';
+import { calledNumber } from './number-names';
+import type { Prose } from './prose';
+import { byStart, overlaps, type Range } from './range';
+import { valueFiller } from './template/mask';
+import { listedMeaning } from './template/meaning';
+import { printedValues } from './template/references';
+import { scanTemplate } from './template/scan';
+import type { TemplateTag } from './template/tag';
+
+/** An order id that the buyer can read, or a number that was meant to be one. */
+export interface OrderId extends Range {
+  /** Whether it is one, or a placeholder for one. */
+  isRight: boolean;
+  /** What the number has to be, where all of its digits are there. */
+  corrected?: string;
+}
+
+/** `302-1234567-1234567` or `D01-1234567-1234567`, not inside a longer number. */
+const orderId = /(?<!\d-?)(?:\d{3}|D\d{2})-\d{7}-\d{7}(?!-?\d)/gi;
+
+/** The same digits with blanks, other dashes or nothing between them. */
+const allDigits = /(?<!\d)(?:\d{3}|D\d{2})[-. ]{0,3}\d{7}[-. ]{0,3}\d{7}(?!\d)/gi;
+
+/** Numbers in groups, and long ones. */
+const anyNumber = /(?<!\d)[A-Z]?\d{1,19}(?:[- ]\d{1,19}){0,3}(?!\d)/gi;
+
+/** How far from a number the words may stand that call it something. */
+const wordsBefore = 50;
+const wordsBehind = 25;
+
+/** The order ids and their placeholders that stand in what the buyer reads, in order. */
+export function rightOrderIds(message: Message): OrderId[] {
+  const tags = orderIdTags(message);
+  const found = new Map<number, OrderId>();
+  for (const prose of message.proses) {
+    for (const { start, end } of matchesOf(prose.text, orderId)) {
+      const range = prose.range(start, end);
+      found.set(range.start, { ...range, isRight: true });
+    }
+    if (tags.length === 0) continue;
+    for (const tag of tagsShown(prose, tags))
+      found.set(tag.start, { start: tag.start, end: tag.end, isRight: true });
+  }
+  return [...found.values()].sort(byStart);
+}
+
+/** The numbers in what the buyer reads that were meant to be order ids, in order. */
+export function malformedOrderIds(message: Message): OrderId[] {
+  const found = new Map<number, OrderId>();
+  for (const prose of message.proses) {
+    if (!/[\d\uFF10-\uFF19]{5}/.test(prose.text)) continue;
+    for (const { start, end, corrected } of malformedIn(prose)) {
+      const range = prose.range(start, end);
+      found.set(range.start, { ...range, isRight: false, ...(corrected && { corrected }) });
+    }
+  }
+  return [...found.values()].sort(byStart);
+}
+
+function malformedIn(prose: Prose): (Range & { corrected?: string })[] {
+  const text = withPlainDigits(prose.text);
+  const right = matchesOf(prose.text, orderId);
+  const isFree = (match: Range, taken: readonly Range[]): boolean =>
+    !taken.some((range) => overlaps(range, match));
+  const complete = matchesOf(text, allDigits)
+    .filter((match) => isFree(match, right) && called(text, match) !== 'other')
+    .map((match) => ({ ...match, corrected: hyphenated(match.text) }));
+  const others = matchesOf(text, anyNumber).filter(
+    (match) =>
+      isNearMiss(match.text) &&
+      isFree(match, [...right, ...complete]) &&
+      called(text, match) === 'order',
+  );
+  return [...complete, ...others];
+}
+
+/** The text of the same length with ASCII digits and hyphens. */
+function withPlainDigits(text: string): string {
+  return text
+    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212\u30FC\uFF0D\uFF3F_/]/g, '-');
+}
+
+/** Whether the subject line holds an order id or a placeholder for one. */
+export function hasOrderIdInSubject(message: Message): boolean {
+  const { subject } = message.header;
+  if (!subject) return false;
+  const source = message.text.slice(subject.start, subject.end);
+  if (source.search(orderId) >= 0) return true;
+  const { placeholders = {} } = message.context;
+  const tags = scanTemplate(source, { listed: placeholders });
+  return printedValues(tags, []).some(({ name, path }) => isOrderId(message, name, path));
+}
+
+function orderIdTags(message: Message): TemplateTag[] {
+  return printedValues(message.tags, message.blocks)
+    .filter(({ name, path }) => isOrderId(message, name, path))
+    .map(({ tag }) => tag);
+}
+
+function isOrderId({ context }: Message, name: string, path: string): boolean {
+  const { placeholders } = context;
+  const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
+  return listedMeaning(listed, placeholders) === 'order-id';
+}
+
+/** Those of the tags whose value the buyer reads. */
+function tagsShown(prose: Prose, tags: readonly TemplateTag[]): TemplateTag[] {
+  const shown: TemplateTag[] = [];
+  let next = 0;
+  for (const { index, 0: run } of prose.text.matchAll(/\uFDD0+/g)) {
+    if (isInAddress(prose.text, index)) continue;
+    const { start, end } = prose.range(index, index + run.length);
+    while ((tags[next]?.end ?? Infinity) <= start) next++;
+    for (let at = next; (tags[at]?.start ?? Infinity) < end; at++) {
+      const tag = tags[at];
+      if (tag) shown.push(tag);
+    }
+  }
+  return shown;
+}
+
+interface Match extends Range {
+  text: string;
+}
+
+/** What the pattern matches in the text, but for parts of addresses. */
+function matchesOf(text: string, pattern: RegExp): Match[] {
+  return [...text.matchAll(pattern)]
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found }))
+    .filter(({ start }) => !isInAddress(text, start));
+}
+
+/** Whether the characters before belong to an address: `https://…/order/302-…`. */
+function isInAddress(text: string, at: number): boolean {
+  let start = at;
+  while (start > 0 && at - start < 300 && isAddressCharacter(text[start - 1] ?? '')) start--;
+  const before = text.slice(start, at);
+  return /:\/\/|^www\./i.test(before) || /^[\w-]{1,60}\.[\w.-]{1,60}\//.test(before);
+}
+
+const isAddressCharacter = (character: string): boolean =>
+  character === valueFiller ||
+  (character > ' ' && character <= '~' && !'<>"\'()'.includes(character));
+
+/** What the words beside the number, in its sentence, call it. */
+function called(text: string, { start, end }: Range): 'order' | 'other' | undefined {
+  const before = text.slice(Math.max(0, start - wordsBefore), start);
+  const sentence = before.split(/\n\n|[!?。]\s?|\.\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + wordsBehind).split(/[\n.!?;。]/, 1);
+  return calledNumber(sentence) ?? calledNumber(behind, true);
+}
+
+/** Of about the length of an order id, or of its shape. */
+function isNearMiss(text: string): boolean {
+  const count = text.replace(/\D/g, '').length;
+  if (count >= 15 && count <= 19) return true;
+  return /^[A-Z]?\d{2,4}-\d{5,9}-\d{3,9}$|^\d{3}-\d{6,8}$/i.test(text);
+}
+
+function hyphenated(text: string): string {
+  const plain = text.replace(/[^\dD]/gi, '').toUpperCase();
+  return `${plain.slice(0, 3)}-${plain.slice(3, 10)}-${plain.slice(10)}`;
+}

@@ -1,0 +1,18 @@
+import type { Range } from './range';
+
+/** The place of the first of the sorted offsets that is not before the given one. */
+export function firstAtOrBehind(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether one of the sorted offsets lies in the range. */
+export function hasOffsetIn(offsets: readonly number[], { start, end }: Range): boolean {
+  return (offsets[firstAtOrBehind(offsets, start)] ?? Infinity) < end;
+}

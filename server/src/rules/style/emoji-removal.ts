@@ -1,0 +1,68 @@
+import type { Element } from '../../message/html/element';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import type { SourceText } from '../../message/source-text';
+import { safeFix } from '../fixes';
+import type { Fix } from '../rule';
+
+/** An emoji in one of the texts that reach the buyer. */
+export interface EmojiPlace extends Range {
+  source: SourceText;
+  /** Whether it stands in the body's own text, not in an attribute or the subject. */
+  isInBody: boolean;
+  /** The element whose text it is part of. */
+  parent?: Element | undefined;
+}
+
+const title = 'Remove the emoji';
+const blocks = new Set('p div h1 h2 h3 h4 h5 h6'.split(' '));
+const phrases = new Set('span b strong i em u font big small'.split(' '));
+const blank = /[ \u00a0]/;
+
+/** Takes the emoji out, with the one blank or the element that would be left over. */
+export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
+  const { source, start, end, parent, isInBody } = place;
+  const range = source.range(start, end);
+  if (parent && isInBody && holdsOnly(message, parent, range))
+    return [safeFix(message, title, [{ ...elementRange(message.text, parent), text: '' }])];
+  const { text } = source;
+  const before = text[start - 1];
+  const after = endsBranch(message, range.end) ? undefined : text[end];
+  const isEdge = after === undefined || /[\s.,;:!?)\]…]/.test(after);
+  const takesBefore = isEdge && before !== undefined && blank.test(before);
+  const takesAfter = !takesBefore && after === ' ' && (before === undefined || /\s/.test(before));
+  const from = takesBefore ? start - 1 : start;
+  const to = takesAfter ? end + 1 : end;
+  const edit = { ...source.range(from, to), text: '' };
+  const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
+  // Where escapes hide the places, the whole text would go.
+  if (!isWhole && edit.end - edit.start === source.range().end - source.range().start) return [];
+  // An attribute or subject that says nothing else would be left without a text.
+  return isWhole && !isInBody
+    ? [{ title, kind: 'suggest', edits: [edit] }]
+    : [safeFix(message, title, [edit])];
+}
+
+/** Whether a branch or a block of the template ends here. */
+function endsBranch(message: Message, offset: number): boolean {
+  const [tag] = message.tagsIn({ start: offset, end: offset + 1 });
+  return tag?.start === offset && (tag.kind === 'else' || tag.kind === 'block-close');
+}
+
+/** Whether the element is there for the emoji alone. */
+function holdsOnly({ text }: Message, element: Element, { start, end }: Range): boolean {
+  if (!blocks.has(element.name) && !phrases.has(element.name)) return false;
+  if (!element.endTag || element.attribute('id')) return false;
+  const rest = text.slice(element.startTagEnd, start) + text.slice(end, element.contentEnd);
+  return rest.trim() === '';
+}
+
+/** The element with the white space before it that would be left over. */
+function elementRange(text: string, { name, start, end }: Element): Range {
+  const isBlock = blocks.has(name);
+  const isEdge = isBlock || end === text.length || /[\s.,;:!?)<]/.test(text.charAt(end));
+  let from = start;
+  if (isBlock) while (/\s/.test(text[from - 1] ?? '')) from--;
+  else if (isEdge && text[from - 1] === ' ') from--;
+  return { start: from, end };
+}
