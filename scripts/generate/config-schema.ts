@@ -1,21 +1,9 @@
 import type { Config } from '../../server/src/lint/config';
-import type { PlaceholderMeaning } from '../../server/src/message/template/meaning';
+import { marketplaces } from '../../server/src/message/marketplaces';
+import { placeholderMeanings } from '../../server/src/message/template/meaning';
 import type { Rule } from '../../server/src/rules/rule';
 import type { JsonSchema } from './json-schema';
 import { ruleSettings, severitySchema } from './rule-schema';
-
-/** What a placeholder can stand for; the type sees to it that none is forgotten. */
-const meanings: Record<PlaceholderMeaning, string> = {
-  'order-id': 'The order id.',
-  'buyer-name': 'The buyer’s name.',
-  'seller-name': 'The name of the shop, the company or the brand.',
-  product: 'The product that was bought.',
-  quantity: 'How many pieces were bought.',
-  date: 'A date, such as that of the order or the delivery.',
-  link: 'A link to Amazon.',
-  address: 'The shipping address.',
-  'tracking-number': 'The tracking number.',
-};
 
 /** The JSON schema of `bsm.config.json`. */
 export function configSchema(rules: readonly Rule[]): JsonSchema {
@@ -72,6 +60,7 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
       exclusiveMinimum: 0,
       default: 600,
     },
+    ...facts(),
     placeholders: placeholders(),
     registeredPartials: {
       ...described('Names of partials that are registered in code and have no file.'),
@@ -79,6 +68,39 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
       items: { type: 'string' },
     },
     overrides: overrides(),
+  };
+}
+
+/** What holds for the messages, as far as they do not say it themselves. */
+function facts(): Record<
+  'allowedHosts' | 'brand' | 'brandImages' | 'marketplace' | 'language',
+  JsonSchema
+> {
+  const strings = { type: 'array', items: { type: 'string' } } as const;
+  return {
+    allowedHosts: {
+      ...described(
+        'Hosts outside of Amazon that are necessary to complete orders, such as a carrier’s; a ' +
+          'host allows its subdomains too.',
+      ),
+      ...strings,
+    },
+    brand: { ...described('Brand and company names, which are never misspelt.'), ...strings },
+    brandImages: {
+      ...described('Globs of the images that are the brand’s own; other local ones are reported.'),
+      type: 'array',
+      items: { $ref: '#/definitions/glob' },
+    },
+    marketplace: {
+      ...described('The marketplace of the messages whose header names none.'),
+      type: 'string',
+      examples: marketplaces.map(({ domain }) => domain),
+    },
+    language: {
+      ...described('The language of the messages whose header names none, BCP 47.'),
+      type: 'string',
+      examples: ['en-US', 'de-DE', 'fr-FR'],
+    },
   };
 }
 
@@ -93,8 +115,8 @@ function placeholders(): JsonSchema {
       anyOf: [
         {
           type: 'string',
-          enum: Object.keys(meanings),
-          enumDescriptions: Object.values(meanings),
+          enum: Object.keys(placeholderMeanings),
+          enumDescriptions: Object.values(placeholderMeanings),
         },
         { type: 'string' },
       ],

@@ -9,6 +9,7 @@ export interface JsonSchema {
   default?: unknown;
   enum?: readonly string[];
   enumDescriptions?: readonly string[];
+  examples?: readonly string[];
   anyOf?: JsonSchema[];
   properties?: Record<string, JsonSchema>;
   required?: string[];

@@ -39,15 +39,15 @@ export function checkMessage(text: string, options: CheckOptions = {}): Problem[
   );
 }
 
-function messageContext(options: CheckOptions, settings: Settings): MessageContext {
-  const { path, hasPartial } = options;
-  const { messageWidth, placeholders, registeredPartials = [] } = settings;
+function messageContext(
+  { path, hasPartial }: CheckOptions,
+  { registeredPartials = [], ...settings }: Settings,
+): MessageContext {
   const isKnown =
     hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
   return {
+    ...settings,
     ...(path !== undefined && { path }),
-    ...(messageWidth !== undefined && { messageWidth }),
-    ...(placeholders && { placeholders }),
     ...(isKnown && { hasPartial: isKnown }),
   };
 }

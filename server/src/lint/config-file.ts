@@ -1,4 +1,6 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { isLanguageTag } from '../message/header/entries';
+import { findMarketplace } from '../message/marketplaces';
 import type { Range } from '../message/range';
 import type { Rule } from '../rules/rule';
 import type { Config, RuleSettings } from './config';
@@ -76,6 +78,11 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     ignore: listOf(readString),
     rules: ruleSettings,
     messageWidth: checked(readNumber, (width) => (width > 0 ? undefined : 'must be more than 0')),
+    allowedHosts: listOf(checked(readString, hostError)),
+    brand: listOf(readString),
+    brandImages: globs,
+    marketplace: checked(readString, marketplaceError),
+    language: checked(readString, languageError),
     placeholders: recordOf(() => readString),
     registeredPartials: listOf(readString),
     overrides: listOf((node, report) => {
@@ -92,6 +99,15 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     return read;
   };
 }
+
+const hostError = (host: string): string | undefined =>
+  /^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(host) ? undefined : 'must be a host such as "parcel.com"';
+
+const marketplaceError = (marketplace: string): string | undefined =>
+  findMarketplace(marketplace) ? undefined : 'must be a marketplace such as "amazon.de" or "DE"';
+
+const languageError = (language: string): string | undefined =>
+  isLanguageTag(language) ? undefined : 'must be a language tag such as "en-US"';
 
 function hasKey(node: Node, key: string): boolean {
   return node.children?.some((property) => property.children?.[0]?.value === key) ?? false;

@@ -15,6 +15,16 @@ export interface Config {
   rules?: RuleSettings;
   /** The message's width in px where no container says it. */
   messageWidth?: number;
+  /** Hosts outside of Amazon that are necessary to complete orders. */
+  allowedHosts?: string[];
+  /** Brand and company names, which are never misspelt. */
+  brand?: string[];
+  /** Globs of the images that are the brand's own. */
+  brandImages?: string[];
+  /** The marketplace of the messages whose header names none, by domain or country code. */
+  marketplace?: string;
+  /** The language of the messages whose header names none, BCP 47. */
+  language?: string;
   /** Placeholders that the templates may use, with what they stand for. */
   placeholders?: Record<string, string>;
   /** Names of partials that are registered in code and have no file. */

@@ -10,6 +10,15 @@ export interface Settings {
   /** Placeholders that the templates may use, with what they stand for. */
   placeholders?: Record<string, string>;
   registeredPartials?: string[];
+  /** Hosts outside of Amazon that are necessary to complete orders. */
+  allowedHosts?: string[];
+  /** Brand and company names. */
+  brand?: string[];
+  /** Globs of the images that are the brand's own, relative to any folder. */
+  brandImages?: string[];
+  /** What holds where a message's header does not say it. */
+  marketplace?: string;
+  language?: string;
 }
 
 export const defaultSettings: Settings = { rules: {} };
@@ -54,12 +63,14 @@ function facts(configs: readonly PlacedConfig[]): Omit<Settings, 'rules'> {
   const merged: Omit<Settings, 'rules'> = {};
   for (const { config } of configs) {
     if (config.messageWidth !== undefined) merged.messageWidth = config.messageWidth;
+    if (config.marketplace !== undefined) merged.marketplace = config.marketplace;
+    if (config.language !== undefined) merged.language = config.language;
     if (config.placeholders)
       merged.placeholders = { ...merged.placeholders, ...config.placeholders };
-    if (config.registeredPartials)
-      merged.registeredPartials = [
-        ...new Set([...(merged.registeredPartials ?? []), ...config.registeredPartials]),
-      ];
+    for (const key of ['registeredPartials', 'allowedHosts', 'brand', 'brandImages'] as const) {
+      const names = config[key];
+      if (names) merged[key] = [...new Set([...(merged[key] ?? []), ...names])];
+    }
   }
   return merged;
 }

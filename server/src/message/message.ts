@@ -29,6 +29,11 @@ export interface MessageContext {
   allowedHosts?: readonly string[];
   /** Globs or names of the brand's own images, where the configuration lists them. */
   brandImages?: readonly string[];
+  /** Brand and company names. */
+  brand?: readonly string[];
+  /** What holds where the header does not say it. */
+  marketplace?: string;
+  language?: string;
   /** Whether there is a partial of this name; missing where nobody can tell. */
   hasPartial?: (name: string) => boolean;
   /** The names of the partials, where they are known. */

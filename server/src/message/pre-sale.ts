@@ -16,7 +16,7 @@ const beforeBuying: readonly RegExp[] = [
 
 /** What tells that the buyer has bought already. */
 const afterBuying =
-  /\b(?:you (?:have )?(?:bought|ordered|purchased|received)|(?:for|of|about|regarding) your (?:recent )?(?:order|purchase)|your (?:recent )?(?:order|purchase) (?:of|from|has|was|is|will|arrived|shipped)|your (?:parcel|package|delivery|shipment|review|return|cart)|(?:we|have) received your order)\b|\b(?:Ihre|deine|Ihrer|deiner) (?:Bestellung|Lieferung|Sendung|Rezension|Bewertung)|Sie (?:haben|hatten) (?:bestellt|gekauft)|\bvotre (?:commande|colis|avis)|\bsu (?:pedido|paquete|opinión)|(?:Suo|tuo) (?:ordine|pacco)|\b(?:uw|je) (?:bestelling|pakket)|(?:Państwa|Twoje) zamówieni|\bdin (?:beställning|order)|\bseu (?:pedido|pacote)|ご注文(?:番号|の商品|いただ|ありがとう)|お買い上げ|siparişiniz|طلبك|طلبكم/i;
+  /\b(?:you (?:have )?(?:bought|ordered|purchased|received)|(?:for|of|about|regarding) your (?:recent )?(?:order|purchase)|your (?:recent )?(?:order|purchase) (?:of|from|has|was|is|will|arrived|shipped)|your (?:parcel|package|delivery|shipment|review|return|cart)|(?:we|have) received your order)\b|\b(?:Ihre|deine|Ihrer|deiner) (?:Bestellung|Lieferung|Sendung|Rezension|Bewertung)|Sie (?:haben|hatten) (?:bestellt|gekauft)|\bvotre (?:commande|colis|avis)|\bsu (?:pedido|paquete|opinión)|(?:Suo|tuo) (?:ordine|pacco)|\b(?:uw|je) (?:bestelling|pakket)|(?:Państwa|Twoje) zamówieni|\bdin (?:beställning|order)|\bseu (?:pedido|pacote)|ご注文(?:番号|の商品|いただ|ありがとう)|お買い上げ|siparişiniz|طلبك/i;
 
 /**
  * Whether the text answers somebody who has not bought yet, and so has no order.

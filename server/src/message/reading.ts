@@ -6,12 +6,12 @@ import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
 import type { Element } from './html/element';
-import { hiddenElements } from './html/names';
 import type { ParsedHtml, TextNode } from './html/parse';
 import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
 import { Prose } from './prose';
 import { decodeSource, type SourceText } from './source-text';
+import { hidingProperties, shownElements } from './visibility';
 
 /** A stretch of text that the buyer sees. */
 export interface VisibleText {
@@ -22,7 +22,6 @@ export interface VisibleText {
 const allEnvironments = Object.keys(environments) as Environment[];
 const oneEnvironment: readonly Environment[] = ['desktop'];
 
-const hiding = /^(?:display|visibility|mso-hide)$/;
 const sizing = /^font(?:-size)?$/;
 
 /**
@@ -150,7 +149,9 @@ export class Reading {
 
   private shownAnywhere(): Uint8Array {
     if (this.lazyShownAnywhere) return this.lazyShownAnywhere;
-    const [first, second] = this.environments(hiding).map((screen) => this.shownIn(screen));
+    const [first, second] = this.environments(hidingProperties).map((screen) =>
+      this.shownIn(screen),
+    );
     if (!first) return new Uint8Array(this.elements.length);
     return (this.lazyShownAnywhere = second
       ? first.map((shown, index) => shown | (second[index] ?? 0))
@@ -161,32 +162,22 @@ export class Reading {
   private shownIn(environment: Environment): Uint8Array {
     const known = this.shown.get(environment);
     if (known) return known;
-    const screens = this.environments(hiding);
+    const screens = this.environments(hidingProperties);
     if (!screens.includes(environment)) return this.shownIn(screens[0] ?? 'desktop');
-    const shown = new Uint8Array(this.elements.length);
-    for (const element of this.elements) {
-      const { parent, index } = element;
-      const isParentShown = parent === undefined || shown[parent.index] === 1;
-      shown[index] = isParentShown && !this.isHiddenByItself(element, environment) ? 1 : 0;
-    }
+    const shown = shownElements(
+      this.elements,
+      this.hasHiding() ? this.cascade : undefined,
+      environment,
+    );
     this.shown.set(environment, shown);
     return shown;
   }
 
-  private isHiddenByItself(element: Element, environment: Environment): boolean {
-    if (hiddenElements.has(element.name) || element.parent?.name === 'select') return true;
-    if (!this.hasHiding()) return false;
-    const { cascade } = this;
-    return (
-      cascade.value(element, 'display', environment) === 'none' ||
-      cascade.value(element, 'mso-hide', environment) === 'all' ||
-      cascade.value(element, 'visibility', environment) === 'hidden'
-    );
-  }
-
   /** Whether anything in the message can hide an element: in most messages, nothing. */
   private hasHiding(): boolean {
-    return (this.lazyHasHiding ??= this.declarations.some(({ property }) => hiding.test(property)));
+    return (this.lazyHasHiding ??= this.declarations.some(({ property }) =>
+      hidingProperties.test(property),
+    ));
   }
 
   /** The computed font size in px for each element; NaN where a placeholder decides. */

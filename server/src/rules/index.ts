@@ -1,3 +1,11 @@
+import { noBrokenLink } from './content/no-broken-link';
+import { noExternalLink } from './content/no-external-link';
+import { noInsecureLink } from './content/no-insecure-link';
+import { noLogoLink } from './content/no-logo-link';
+import { noOptOutLink } from './content/no-opt-out-link';
+import { noProductImage } from './content/no-product-image';
+import { noTrackingPixel } from './content/no-tracking-pixel';
+import { noUnrelatedImage } from './content/no-unrelated-image';
 import type { Rule } from './rule';
 import { maxFontSizes } from './style/max-font-sizes';
 import { maxImageWidth } from './style/max-image-width';
@@ -17,6 +25,14 @@ import { unusedDisable } from './template/unused-disable';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  noExternalLink,
+  noInsecureLink,
+  noBrokenLink,
+  noOptOutLink,
+  noLogoLink,
+  noTrackingPixel,
+  noProductImage,
+  noUnrelatedImage,
   noEmoji,
   noGif,
   maxMargin,

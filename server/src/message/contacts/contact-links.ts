@@ -1,8 +1,9 @@
+import type { Link } from '../links/link';
 import type { Message } from '../message';
+import type { Range } from '../range';
 import { hasValue } from '../template/mask';
 import { inOrder, type Contact } from './contact';
 import { domainEnd } from './written-addresses';
-import { followedUrls } from './readable-texts';
 
 const callScheme =
   /^(?:tel|callto|sms|smsto|mms|mmsto|fax|facetime|facetime-audio|sip|skype|whatsapp|viber|imessage|tg|intent):/i;
@@ -10,60 +11,62 @@ const callScheme =
 const chatHost =
   /^(?:https?:)?(?:\/\/)?(?:[\w-]{1,63}\.){0,3}(?:wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|viber\.com|viber\.click|signal\.me|zalo\.me|wa\.link)[/?#]/i;
 const chatNumber =
-  /(?:wa\.me\/|t\.me\/|telegram\.(?:me|dog)\/|zalo\.me\/|viber\.click\/|#p\/|[?&](?:phone|number|tel)=)(?:\+|%2B|00)?(?:\d(?:[\s().-]|%20|%2D){0,2}){6}/i;
-const chatValue = /(?:wa\.me\/|\.me\/\+?|#p\/|[?&](?:phone|number|tel)=)(?:\+|%2B)?\uFDD0/i;
+  /(?:\.me\/|\.dog\/|\.click\/|#p\/|[?&](?:phone|number|tel)=)(?:\+|%2B|00)?(?:\d(?:[\s().-]|%20|%2D){0,2}){6}/i;
+const chatValue = /(?:\.me\/|#p\/|[?&](?:phone|number|tel)=)(?:\+|%2B)?\uFDD0/i;
 
 /** The links that open a letter to an address. */
 export function mailLinks(message: Message): Contact[] {
   const found: Contact[] = [];
-  for (const { element, value } of followedUrls(message)) {
-    const url = value.text;
-    const range = /^\s*mailto:/i.test(url) ? mailtoRange(url) : addressInQuery(url);
-    if (!range) continue;
-    const written = url.slice(range.start, range.end);
-    found.push({ ...value.range(range.start, range.end), form: 'link', written, element });
+  for (const link of message.links) {
+    if (!link.element) continue;
+    const { url } = link;
+    const range = /^mailto:/i.test(url) ? mailtoRange(url) : addressInQuery(url);
+    if (range) found.push(contactOf(link, range));
   }
   return inOrder(found);
 }
 
+/** A part of the link's URL as a contact. */
+function contactOf({ start, end, url, element, attribute }: Link, part: Range): Contact {
+  const written = url.slice(part.start, part.end);
+  const value = attribute?.value;
+  const at = value?.text.indexOf(url) ?? -1;
+  const isWhole = written.length === url.length || !value || at < 0;
+  const place = isWhole ? { start, end } : value.range(at + part.start, at + part.end);
+  return { ...place, form: 'link', written, ...(element && { element }) };
+}
+
 /** The scheme with the addresses, without the fields after them; all where they stand in a field. */
-function mailtoRange(url: string): { start: number; end: number } | undefined {
-  const start = url.length - url.trimStart().length;
+function mailtoRange(url: string): Range | undefined {
   const query = url.indexOf('?');
-  const end = query < 0 ? url.trimEnd().length : query;
-  if (end > start + 'mailto:'.length) return { start, end };
-  const hasAddress = /[?&](?:to|cc|bcc)=[^&\s]/i.test(url);
-  return hasAddress ? { start, end: url.trimEnd().length } : undefined;
+  const end = query < 0 ? url.length : query;
+  if (end > 'mailto:'.length) return { start: 0, end };
+  return /[?&](?:to|cc|bcc)=[^&\s]/i.test(url) ? { start: 0, end: url.length } : undefined;
 }
 
 /** An address that a web page is asked to write to or told about. */
-function addressInQuery(url: string): { start: number; end: number } | undefined {
-  const match = /[=,;:]([\w.+-]{1,64})(@|%40)(?=\w)/i.exec(url);
-  if (!match?.[1] || url.startsWith('//', match.index + 1)) return undefined;
-  if (/^[a-z]+:\/\/[^/?#]*$/i.test(url.slice(0, match.index))) return undefined;
-  const end = domainEnd(url, match.index + match[0].length);
-  return end > match.index + match[0].length ? { start: match.index + 1, end } : undefined;
+function addressInQuery(url: string): Range | undefined {
+  const match = /[=,;]([\w.+-]{1,64})(?:@|%40)(?=\w)/i.exec(url);
+  if (!match || !/[?#]/.test(url.slice(0, match.index))) return undefined;
+  const from = match.index + match[0].length;
+  const end = domainEnd(url, from);
+  return end > from ? { start: match.index + 1, end } : undefined;
 }
 
-/** The links that call a number or open a chat with it. */
+/** The links that call a number or open a chat with it, also those bare in the text. */
 export function callLinks(message: Message): Contact[] {
   const found: Contact[] = [];
-  for (const { element, value } of followedUrls(message)) {
-    const url = value.text;
-    if (!isCall(url.replace(/[\t\r\n]/g, '').trim())) continue;
-    const start = url.length - url.trimStart().length;
-    const end = url.trimEnd().length;
-    const written = url.slice(start, end);
-    found.push({ ...value.range(start, end), form: 'link', written, element });
-  }
+  for (const link of message.links)
+    if (isCall(link.url.replace(/[\t\r\n]/g, '')))
+      found.push(contactOf(link, { start: 0, end: link.url.length }));
   return inOrder(found);
 }
 
 function isCall(url: string): boolean {
   const scheme = callScheme.exec(url)?.[0].toLowerCase();
-  if (scheme === undefined)
-    return chatHost.test(url) && (chatNumber.test(url) || chatValue.test(url));
   switch (scheme) {
+    case undefined:
+      return chatHost.test(url) && (chatNumber.test(url) || chatValue.test(url));
     case 'tel:':
     case 'callto:':
       return url.length > scheme.length;

@@ -43,8 +43,8 @@ const moneyBefore =
   /(?:[$€£¥₹₺₽元฿]|\b(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|CNY|Rs\.?|kr|zł|R))[ \u00A0]?$/;
 const measureAfter =
   /^[ \u00A0]?(?:[$€£¥₹₺円元%‰°²³]|[,.:]\d|(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|kr|zł|euros?|dollars?|pounds?|mm|cm|km|m|kg|g|mg|ml|l|oz|lbs?|mah|kwh|wh|w|v|hz|khz|mhz|ghz|gb|mb|tb|px|ppi|dpi|rpm|lm|lux|inch|inches|pcs|pieces|stück|pièces|piezas|pezzi|stuks|sztuk|st|個|枚|本|点|adet|قطعة)(?![\p{L}\d]))/iu;
-const codeBefore = /[#№§=&\\|^_*$]$|[\p{L}\d][./:-]$|\d[,:]$/u;
-const codeAfter = /^(?:[-_/][\p{L}\d]|[_=&@]|\.\p{L})/u;
+const codeBefore = /[#№§=&\\^]$|[\p{L}\d][/-]$|\d[.,:]$/u;
+const codeAfter = /^(?:[-_][\p{L}\d]|[_=&@]|\.[a-z])/u;
 
 /** Whether what touches the number makes it an amount, a measure or a part of a code or an address. */
 export function isAmountOrCode(text: string, { start, end }: Range): boolean {
@@ -53,7 +53,7 @@ export function isAmountOrCode(text: string, { start, end }: Range): boolean {
   return (
     moneyBefore.test(before) ||
     measureAfter.test(after) ||
-    (codeBefore.test(before) && !/(?:tel|phone|fon|fax|\bt|\bm|\bp|☎)[.:]$/i.test(before)) ||
+    codeBefore.test(before) ||
     codeAfter.test(after)
   );
 }

@@ -11,7 +11,8 @@ export interface DeclaredValue {
   declaration: Declaration;
 }
 
-type Values = ReadonlyMap<string, DeclaredValue>;
+/** The values that win for an element, by longhand property. */
+export type Values = ReadonlyMap<string, DeclaredValue>;
 
 const nothing: Values = new Map();
 

@@ -68,7 +68,7 @@ function add(
   to: number,
 ): void {
   const rawProperty = text.slice(from, colonAt);
-  const property = withoutComments(rawProperty).trim();
+  const property = unescaped(withoutComments(rawProperty).trim()).toLowerCase();
   if (property === '' || /[\s{}]/.test(property)) return;
   const start = from + leadingBlanks(rawProperty);
   const rawValue = text.slice(colonAt + 1, to);
@@ -79,7 +79,7 @@ function add(
   found.push({
     start,
     end,
-    property: unescaped(property).toLowerCase(),
+    property,
     value: unescaped(withoutComments(written).trim()),
     valueStart: Math.min(valueStart, end),
     valueEnd: Math.max(valueStart, colonAt + 1 + written.trimEnd().length),

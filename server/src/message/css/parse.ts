@@ -48,6 +48,8 @@ function parseTolerantly(css: string): CssNode | undefined {
 
 interface RuleContext {
   media: readonly string[];
+  /** The selector of the rule that the nested rules stand in. */
+  outer?: string;
   /** The at-rule whose descriptors the declarations are: `font-face`, `keyframes` … */
   atRule?: string;
 }
@@ -66,6 +68,16 @@ function readRules(
   }
 }
 
+/** The longest selector that nested rules are put together to; longer ones match nothing. */
+const longestSelector = 2000;
+
+/** A nested rule's selector, with the outer one for its `&`. */
+function nestedSelector(outer: string, inner: string): string {
+  const parts = inner.split('&');
+  if (inner.length + parts.length * (outer.length + 5) > longestSelector) return '';
+  return parts.length > 1 ? parts.join(`:is(${outer})`) : `:is(${outer}) ${inner}`;
+}
+
 function readAtRule(
   node: CssNode,
   source: SourceText,
@@ -79,7 +91,9 @@ function readAtRule(
   if (!node.block) return;
   if (conditionGroups.has(name)) {
     const media = name === 'media' ? [...context.media, prelude] : context.media;
-    readRules(node.block, source, sheet, { ...context, media });
+    const inner = { ...context, media };
+    if (context.outer !== undefined) addRule(node, source, sheet, inner);
+    else readRules(node.block, source, sheet, inner);
   } else if (name.endsWith('keyframes')) {
     readRules(node.block, source, sheet, { ...context, atRule: 'keyframes' });
   } else addRule(node, source, sheet, { ...context, atRule: name });
@@ -89,23 +103,29 @@ function addRule(
   node: CssNode,
   source: SourceText,
   sheet: StyleSheet,
-  { media, atRule }: RuleContext,
+  context: RuleContext,
 ): void {
+  const { media, outer, atRule } = context;
+  const own = node.type === 'Rule' ? rawText(node.prelude) : '&';
+  const selector = outer === undefined ? own : nestedSelector(outer, own);
   const rule: StyleRule = {
     ...source.range(node.loc.start.offset, node.loc.end.offset),
-    selector: atRule === undefined ? rawText(node.prelude) : '',
+    selector: atRule === undefined ? selector : '',
     media,
     declarations: [],
     order: sheet.rules.length,
     ...(atRule !== undefined && { atRule }),
   };
+  let hasNested = false;
   for (const child of node.block?.children ?? []) {
+    if (child.type === 'Rule' || child.type === 'Atrule') hasNested = true;
     if (child.type !== 'Declaration') continue;
     const declaration = readDeclaration(child, source, rule);
     rule.declarations.push(declaration);
     sheet.declarations.push(declaration);
   }
   sheet.rules.push(rule);
+  if (node.block && hasNested) readRules(node.block, source, sheet, { ...context, outer: selector });
 }
 
 function readDeclaration(node: CssNode, source: SourceText, rule: StyleRule): Declaration {

@@ -43,3 +43,8 @@ const defaults = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer
 export function isDefaultKeyword(value: string): boolean {
   return defaults.has(value.toLowerCase());
 }
+
+/** Whether a colour, font family or line height only asks for what holds anyway. */
+export function isDefaultStyle(value: string): boolean {
+  return isDefaultKeyword(value) || /^(?:normal|currentcolor)$/i.test(value);
+}

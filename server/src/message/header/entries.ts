@@ -87,7 +87,8 @@ function wrongValue(
   });
 }
 
-function isLanguageTag(value: string): boolean {
+/** Whether the value is a well-formed BCP 47 tag. */
+export function isLanguageTag(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

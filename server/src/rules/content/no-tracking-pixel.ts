@@ -67,7 +67,7 @@ export const noTrackingPixel = defineRule({
       for (const comment of reading.html.comments)
         for (const image of imagesOfConditionalComment(reading, comment))
           if (isTiny(image) || isTracker(image))
-            report(image, 'A tracking image for Outlook.', {
+            report(image.startTag, 'A tracking image for Outlook.', {
               fixes: [removal(message, image, true)],
             });
     }

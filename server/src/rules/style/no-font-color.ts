@@ -1,4 +1,4 @@
-import { isDefaultKeyword } from '../../message/css/value';
+import { isDefaultStyle } from '../../message/css/value';
 import { removeDeclaration } from '../fixes';
 import { defineRule } from '../rule';
 
@@ -43,13 +43,9 @@ export const noFontColor = defineRule({
   check(message, report) {
     for (const declaration of message.declarations) {
       const { property, value } = declaration;
-      if (!colouring.has(property) || value === '' || isDefaultColour(value)) continue;
+      if (!colouring.has(property) || value === '' || isDefaultStyle(value)) continue;
       const what = 'This overrides the default font colour.';
       report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
     }
   },
 });
-
-function isDefaultColour(value: string): boolean {
-  return isDefaultKeyword(value) || value.toLowerCase() === 'currentcolor';
-}

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../message/css/declaration';
 import { fontShorthand } from '../../message/css/longhands';
-import { isDefaultKeyword } from '../../message/css/value';
+import { isDefaultStyle } from '../../message/css/value';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import { removeDeclaration, safeFix } from '../fixes';
@@ -9,10 +9,11 @@ import { withoutPart } from './font-shorthand';
 
 /** Hosts and file types that serve fonts and nothing else. */
 const fontAddress =
-  /fonts\.(?:googleapis|gstatic|bunny)\.|use\.typekit\.net|fast\.fonts\.net|cloud\.typography\.com|fonts\.com|webfont|font-?face|\/fonts?[./?]|\.(?:woff2?|ttf|otf|eot)\b/i;
+  /(?:use|p)\.typekit\.net|cloud\.typography\.com|webfont|font-?face|(?:^|[^a-z])fonts?(?:[^a-z]|$)|\.(?:woff2?|ttf|otf|eot)\b/i;
 
 /** Single keywords of the `font` shorthand that set a system font. */
-const systemFont = /^(?:caption|icon|menu|message-box|small-caption|status-bar)$/i;
+const systemFont =
+  /^(?:caption|icon|menu|message-box|small-caption|status-bar|-apple-system-[a-z-]{1,40})$/i;
 
 export const noFontFamily = defineRule({
   id: 'no-font-family',
@@ -27,6 +28,7 @@ export const noFontFamily = defineRule({
   good: [
     { text: '<p style="font-weight:bold;font-style:italic;font-family:inherit">Which size?</p>' },
     { text: '<link rel="icon" href="https://a.com/icon.png"><p>Which size?</p>' },
+    { text: '<link rel="preconnect" href="https://fonts.gstatic.com"><p>Which size?</p>' },
     { text: '<style>/* p { font-family: Arial } */</style><p>Engraved in the font Arial?</p>' },
   ],
   bad: [
@@ -39,6 +41,10 @@ export const noFontFamily = defineRule({
       fixed:
         '<p style="font-style: italic; font-weight: bold; font-size: 14px; line-height: 1.2">Which size?</p>',
     },
+    {
+      text: '<p style="«font:{{font}}»">Which <b style="«font: -apple-system-body»">size</b>?</p>',
+      fixed: '<p style="font:{{font}}">Which <b>size</b>?</p>',
+    },
     { text: '<font «face=Verdana»>Which size?</font>', fixed: '<font>Which size?</font>' },
     {
       text: '<style>«@font-face { font-family: House; src: url(house.woff2) }» p { margin: 0 }</style><p>Size?</p>',
@@ -47,6 +53,10 @@ export const noFontFamily = defineRule({
     {
       text: '<style>«@import url("https://fonts.googleapis.com/css2?family=Inter");» p { margin: 0 }</style><p>Size?</p>',
       fixed: '<style> p { margin: 0 }</style><p>Size?</p>',
+    },
+    {
+      text: '<style>«@import "https://a.com/house-fonts.css";»</style><p>Size?</p>',
+      fixed: '<style></style><p>Size?</p>',
     },
     {
       text: '«<link href="https://fonts.googleapis.com/css?family=Inter" rel="stylesheet">»<p>Size?</p>',
@@ -81,15 +91,16 @@ function checkDeclaration(message: Message, declaration: Declaration, report: Re
   const { property, value, rule } = declaration;
   const what = 'This overrides the default font family.';
   if (property === 'font-family') {
-    if (value === '' || isDefaultKeyword(value) || rule?.atRule === 'font-face') return;
+    if (value === '' || isDefaultStyle(value) || rule?.atRule === 'font-face') return;
     report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
   } else if (property === 'font') {
     const family = fontShorthand(value)?.family ?? '';
-    if (systemFont.test(value)) {
+    // A placeholder for all of the shorthand names a family as well: it has to.
+    if (systemFont.test(value) || /^\uFDD0+$/.test(value)) {
       report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
       return;
     }
-    if (family === '' || isDefaultKeyword(family)) return;
+    if (family === '' || isDefaultStyle(family)) return;
     const fix = withoutPart(message, declaration, 'family');
     report(declaration, what, { fixes: fix ? [fix] : [] });
   }
@@ -98,7 +109,9 @@ function checkDeclaration(message: Message, declaration: Declaration, report: Re
 function checkLink(message: Message, element: Element, report: Report): void {
   if (element.name !== 'link') return;
   const href = element.value('href') ?? '';
-  const isFont = element.value('as')?.toLowerCase() === 'font' || fontAddress.test(href);
+  const isFont =
+    element.value('as')?.toLowerCase() === 'font' ||
+    (/\bstylesheet\b/i.test(element.value('rel') ?? '') && fontAddress.test(href));
   if (!isFont) return;
   const { start, end } = element.startTag;
   report(element.startTag, 'This loads a font.', {

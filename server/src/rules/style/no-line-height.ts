@@ -1,5 +1,5 @@
 import { fontShorthand } from '../../message/css/longhands';
-import { isDefaultKeyword } from '../../message/css/value';
+import { isDefaultStyle } from '../../message/css/value';
 import { removeDeclaration } from '../fixes';
 import { defineRule } from '../rule';
 import { withoutPart } from './font-shorthand';
@@ -37,18 +37,14 @@ export const noLineHeight = defineRule({
     for (const declaration of message.declarations) {
       const { property, value } = declaration;
       if (property === 'line-height') {
-        if (value === '' || isDefaultLineHeight(value)) continue;
+        if (value === '' || isDefaultStyle(value)) continue;
         report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
       } else if (property === 'font') {
         const lineHeight = fontShorthand(value)?.lineHeight;
-        if (lineHeight === undefined || isDefaultLineHeight(lineHeight)) continue;
+        if (lineHeight === undefined || isDefaultStyle(lineHeight)) continue;
         const fix = withoutPart(message, declaration, 'lineHeight');
         report(declaration, what, { fixes: fix ? [fix] : [] });
       }
     }
   },
 });
-
-function isDefaultLineHeight(value: string): boolean {
-  return isDefaultKeyword(value) || value.toLowerCase() === 'normal';
-}

@@ -1,0 +1,77 @@
+/**
+ * The words beside a number that tell what it is, folded: lower case without diacritics. Stems, so
+ * that "Telefonnummer" and "Sendungsnummern" are found by their beginning.
+ */
+
+/** Words of calling, writing to a telephone, and of those who answer it. */
+export const callWords: readonly RegExp[] = [
+  // English
+  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|cell(?: ?phone)?|landline|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|the|our|on|to|at|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|(?:in touch|get hold)|customer (?:services?|care|support)|handset)\b/g,
+  // German
+  /\b(?:tel\b|telefon|fon\b|ruf(?:en|t|nummer)?\b|anruf|anzuruf|angeruf|handy(?!h|t|k|l|c|m)|mobil|hotline|durchwahl|festnetz|telefax|erreich|kontakt(?!lins)|sprechen|kundenservice|kundendienst|servicenummer|durchklingel|klingeln|wahlen sie)/g,
+  // French
+  /\b(?:tel\b|telephon|portable|mobile|appel(?:ez|er|s|ons)?\b|joindre|joign|rappel(?:ez|er)\b|contact|numero vert|ligne|standard telephon|telecopie|texto|coup de fil|composez|service (?:client|apres|consommateur))/g,
+  // Spanish
+  /\b(?:telefon|movil|celular|llam(?:e|en|a|ar|enos|anos|ada|adas|arnos|ando|arle)\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
+  // Italian
+  /\b(?:cell(?:ulare)?\b|chiam(?:are|ate|ateci|i|ata|arci|aci|andoci|arla|arlo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
+  // Dutch
+  /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|len|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
+  // Polish
+  /\b(?:komork|kom\b|dzwon|zadzwon|infolini|faks|pod numer|zatelefon)/g,
+  // Swedish
+  /\b(?:tfn\b|tlf\b|ring(?:a|er)\b|ring (?:oss|mig|pa|honom|henne|var|till)\b|samtal|vaxel\b|na(?:r|s)? (?:oss|mig|pa)\b|kundtjanst|sla en signal)/g,
+  // Portuguese
+  /\b(?:telef|telemovel|tlm\b|lig(?:ue|ar|acao|ando|uem)\b|cham(?:e|ar|ada|ando)\b|zap\b|sac\b|contat|fale\b|atendimento|discar\b|disque\b|linha\b)/g,
+  // Turkish
+  /\b(?:cep (?:tel|no|num|hat)|ara(?:yin|yiniz|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
+  // Japanese, and signs
+  /電話|でんわ|携帯|ケータイ|連絡先|ご連絡|フリーダイヤル|フリーコール|お問い合わせ(?!番号)|問合せ(?!番号)|ファック?ス|ホットライン|ショートメ|内線|窓口|ナビダイヤル|おかけ|直通|お話し|[☎✆℡\u{1F4DE}\u{1F4F1}\u{1F4F2}]/gu,
+  // Arabic
+  /هاتف|تليفون|تلفون|جوال|موبايل|محمول|اتصل|اتصال|واتس|فاكس|تواصل|مكالم|كلمنا|الخط الساخن|رقمنا|رسال[هة] نصي|نتصل|يتصل/g,
+];
+
+/** Words for numbers of every other kind. */
+export const otherWords: readonly RegExp[] = [
+  // everywhere
+  /\b(?:iban|bic|swift|asin|sku|ean|gtin|upc|jan|isbn|issn|awb|mrn|vat|eori|duns|lei|imei|iccid|eid|isin|wkn|pzn|lucid|weee|ref|s\/?n|p\/?n|hs|id|pin|ral|cas|dhl|ups|dpd|gls|fedex|hermes|usps|tnt|colissimo|chronopost|correos|mrw|seur|inpost|postnord|yamato|sagawa|aramex)\b/g,
+  // English
+  /\b(?:orders?|invoices?|receipts?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue)\b/g,
+  // German
+  /\b(?:bestell|auftrag|rechnung|sendung|paket|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|kontonummer|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
+  // French
+  /\b(?:commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque)/g,
+  // Spanish
+  /\b(?:pedido|factura|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe)/g,
+  // Italian
+  /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|piva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico)/g,
+  // Dutch
+  /\b(?:bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin)/g,
+  // Polish
+  /\b(?:zamowien|faktur|przesylk|paczk|list(?:u)? przewoz|przewozow|sledzen|artykul|czesc|seryjn|serii|referenc|nip\b|regon|krs\b|pesel|kont[ao]\b|rachunk|partii|partia|celn|kod|katalogow|zwrot|reklamac|bdo\b|kreskow|umow|rejestrac|platnosc|transakc|towar)/g,
+  // Swedish
+  /\b(?:order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|registrering|betaln|personnummer)/g,
+  // Portuguese
+  /\b(?:nota fiscal|nota\b|nfe?\b|nf-e\b|fatura|rastre|encomenda|artigo|peca\b|pecas\b|cnpj|cpf\b|inscricao|conta\b|agencia|alfandeg|cep\b|protocolo|chave|boleto|objeto|cartao|devolucao|danfe|rg\b)/g,
+  // Turkish
+  /\b(?:siparis|fatura|kargo|takip|gonderi|urun|parca|seri\b|referans|vergi|vkn\b|tckn\b|kimlik|mersis|sicil|hesap|gumruk|posta kodu|barkod|irsaliye|iade|stok|katalog|ruhsat|plaka)/g,
+  // Japanese
+  /注文|伝票|追跡|荷物|問い合わせ番号|問合せ番号|送り状|品番|型番|型式|製造|シリアル|部品|商品|管理番号|登録番号|法人番号|請求|領収|受付番号|会員番号|口座|郵便|〒|ロット|お客様番号|コード|参照|合計|金額|予約番号|整理番号|認証|暗証|識別|事業者/g,
+  // Arabic
+  /طلب|فاتور|شحن|تتبع|منتج|قطع[هة]|طراز|موديل|تسلسل|مرجع|ضريب|سجل|حساب|ايبان|دفع[هة]|جمرك|بريدي|الرمز|كود|باركود|بوليص|صنف|تشغيل|طرد|شهاد/g,
+];
+/** Words for whose number it is: with "number" alone, a customer's or a company's. */
+export const ownerWords =
+  /\b(?:customers?|clients?|clientes?|clienti|kunden?|klant|klienta|company|firmen|bank|returns?|kund|musteri)$|お客様$|عميل$|العميل$/g;
+
+/** What may stand between a number and the word that names it. */
+export const fillers =
+  /(?:[\s:.#=\-–—("'«„“”|*/>°º]|\b(?:no|nos|nr|nrs|num|nro|numbers?|nummern?|numeros?|numer|numeru|numeri|numara(?:si|niz|miz)?|numarali|is|are|was|ist|lautet|sind|est|es|son|jest|ar|er|sao|the|a|an|der|die|das|n|e|il|la|le|el|o|id)|番号|号|は|が|の|رقم|رقمه|رقمها|هو|هي)$/;
+
+/** What stands between two numbers of one kind. */
+export const listLink =
+  /^[\s,;/&|()+-]{0,6}(?:and|or|und|oder|bzw\.?|et|ou|y|o|e|och|eller|en|of|i|lub|oraz|と|や|または|、|・|ve|veya|و|أو)?\s{0,3}[("']?$/i;
+
+/** A label before a telephone number, at the end of the text before it. */
+export const phoneLabel =
+  /(?:\b(?:tel(?:ephone|efon|éfono|efono|efone|efoon)?|t[ée]l(?:[ée]phone)?|phone|mobile|mobil|mobiel|handy|cell|cellulare|celular|m[óo]vil|fon|fax|faks|gsm|tfn|tlf|whatsapp|hotline|infolinia|telefonnummer|rufnummer|telefonu|cep)(?: (?:no|nr|number|numarası))?|電話番号|電話|携帯|هاتف|الهاتف|جوال|[☎✆℡\u{1F4DE}\u{1F4F1}])\.?[ \t]{0,2}[:\uFF1A]?[ \t]{0,3}$/iu;

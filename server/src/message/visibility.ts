@@ -1,0 +1,53 @@
+import type { Cascade, Values } from './css/cascade';
+import { computeLength } from './css/length';
+import type { Environment } from './css/media';
+import type { Element } from './html/element';
+import { hiddenElements } from './html/names';
+
+/** The properties that can hide an element. */
+export const hidingProperties = /^(?:display|visibility|opacity|overflow(?:-[xy])?)$/;
+
+/**
+ * For each element, 1 where the buyer sees it on the screen.
+ * @param cascade missing where no declaration hides anything
+ */
+export function shownElements(
+  elements: readonly Element[],
+  cascade: Cascade | undefined,
+  environment: Environment,
+): Uint8Array {
+  const shown = new Uint8Array(elements.length);
+  const hasBox = new Uint8Array(elements.length);
+  const isVisible = new Uint8Array(elements.length);
+  for (const element of elements) {
+    const { parent, index, name } = element;
+    const values = cascade?.declared(element, environment);
+    const isGone = hiddenElements.has(name) || parent?.name === 'select' || hides(values);
+    hasBox[index] = !isGone && (parent === undefined || hasBox[parent.index] === 1) ? 1 : 0;
+    // What is in an invisible element can be made visible again.
+    const visibility = values?.get('visibility')?.value.toLowerCase();
+    const inherited = parent === undefined ? 1 : (isVisible[parent.index] ?? 1);
+    isVisible[index] = visibility === undefined ? inherited : isInvisible.test(visibility) ? 0 : 1;
+    shown[index] = (hasBox[index] ?? 0) & (isVisible[index] ?? 0);
+  }
+  return shown;
+}
+
+const isInvisible = /^(?:hidden|collapse)$/;
+
+/** Whether the element and all that is in it take no room, or are transparent. */
+function hides(values: Values | undefined): boolean {
+  if (!values || values.size === 0) return false;
+  const value = (property: string): string => values.get(property)?.value.toLowerCase() ?? '';
+  if (value('display') === 'none') return true;
+  if (/^0*(?:\.0*)?%?$/.test(value('opacity')) && value('opacity') !== '') return true;
+  const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((property) =>
+    /^(?:hidden|clip)\b/.test(value(property)),
+  );
+  return (
+    isCut && ['height', 'max-height', 'width', 'max-width'].some((size) => isZero(value(size)))
+  );
+}
+
+const isZero = (value: string): boolean =>
+  value !== '' && computeLength(value, { fontSize: 16, viewportWidth: 600 }) === 0;

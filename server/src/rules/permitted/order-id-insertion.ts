@@ -1,0 +1,45 @@
+import { sentenceEnd } from '../../message/first-sentence';
+import type { Message } from '../../message/message';
+import type { Prose } from '../../message/prose';
+import { placeholderInStyle } from '../../message/template/placeholder-style';
+import type { TextEdit } from '../rule';
+
+/** The order in the languages of the marketplaces, where its number can stand behind it. */
+const orderNoun =
+  /(?<!\p{L})(?:(?:your|the|this|of|for) (?:Amazon )?(?:order|purchase)(?: number| no\.| id)?|Bestellung|Bestellnummer|commande|pedido|ordine|bestelling|zamówieni[aeu]|beställning|encomenda|siparişiniz|注文番号|طلبك)(?![\p{L}\-])/iu;
+
+/**
+ * Puts a placeholder for the order id behind the word for the order, else at the end of the first
+ * sentence; outside of all blocks, so that every path through the template has it.
+ */
+export function orderIdInsertion(message: Message): TextEdit | undefined {
+  const placeholder = placeholderInStyle(message, 'order-id', ['order', 'id']);
+  const isInBlock = (offset: number): boolean =>
+    message.blocks.some(({ start, end }) => start < offset && offset < end);
+  for (const prose of message.proses) {
+    const { text } = prose;
+    const first = text.search(/[\p{L}\p{N}]/u);
+    if (first < 0) continue;
+    const noun = orderNoun.exec(text);
+    const behindNoun = noun ? fileOffset(prose, noun.index + noun[0].length) : undefined;
+    if (behindNoun !== undefined && !isInBlock(behindNoun))
+      return { start: behindNoun, end: behindNoun, text: ` ${placeholder}` };
+    const atEnd = fileOffset(prose, endBeforePoint(text, first));
+    if (!isInBlock(atEnd)) return { start: atEnd, end: atEnd, text: ` (${placeholder})` };
+  }
+  return undefined;
+}
+
+const fileOffset = (prose: Prose, end: number): number => prose.range(end - 1, end).end;
+
+/** The end of the first sentence that has a full stop, before it; else of the first line. */
+function endBeforePoint(text: string, first: number): number {
+  for (let from = first; from < text.length;) {
+    const end = sentenceEnd(text, from);
+    const sentence = text.slice(from, end).trimEnd();
+    const point = /[.!?…。！？؟]+$/.exec(sentence);
+    if (point && point.index > 0) return from + point.index;
+    from = end + 1;
+  }
+  return sentenceEnd(text, first);
+}

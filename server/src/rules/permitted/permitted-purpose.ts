@@ -1,0 +1,56 @@
+import {
+  forbiddenPurpose,
+  nearestPurpose,
+  permittedPurposes,
+  purposeOf,
+  type PermittedPurpose,
+} from '../../message/header/purposes';
+import { hasValue } from '../../message/template/mask';
+import { defineRule } from '../rule';
+
+const names = Object.keys(permittedPurposes) as PermittedPurpose[];
+
+export const permittedPurpose = defineRule({
+  id: 'permitted-purpose',
+  section: 'permitted',
+  severity: 'error',
+  policy: 'Amazon permits messages only for the purposes that its policy names.',
+  remedy: `Name one of the permitted purposes: ${names.join(', ')}.`,
+  details: [
+    'The permitted purposes are:',
+    '',
+    ...names.map((name) => {
+      const { description, isCritical } = permittedPurposes[name];
+      return `- \`${name}\`: ${description}${isCritical ? ' Critical.' : ''}`;
+    }),
+    '',
+    'A critical message is needed to complete the order.',
+  ].join('\n'),
+  fix: 'suggest',
+  good: [
+    { text: '---\npurpose: shipping-address\n---\n<p>Which floor?</p>' },
+    { text: '---\npurpose: "{{purpose}}"\n---\n<p>Which floor?</p>' },
+    { text: '<p>Which floor?</p>' },
+  ],
+  bad: [
+    { text: '---\npurpose: «promotion»\n---\n<p>Look at our new chairs.</p>' },
+    { text: '{{!-- bsm\npurpose: «order-confirmation»\n--}}\n<p>We have your order.</p>' },
+    { text: '---\npurpose: «shiping-address»\n---\n<p>Which floor?</p>' },
+    { text: '---\npurpose: «"Review Request"»\n---\n<p>Please review the chair.</p>' },
+  ],
+  check(message, report) {
+    const { purpose } = message.header;
+    const name = purpose?.text.text.trim() ?? '';
+    if (!purpose || name === '' || hasValue(name) || purposeOf(message.header)) return;
+    const reason = forbiddenPurpose(name)?.reason;
+    const what = reason
+      ? `\`${name}\` is no permitted purpose: ${reason}`
+      : `\`${name}\` is no permitted purpose.`;
+    const similar = nearestPurpose(name);
+    const edits = similar ? [{ start: purpose.start, end: purpose.end, text: similar }] : [];
+    report({ start: purpose.start, end: purpose.end }, what, {
+      fixes: similar ? [{ title: `Change to ${similar}`, kind: 'suggest', edits }] : [],
+      ...(reason && !similar && { remedy: 'Do not send this message.' }),
+    });
+  },
+});

@@ -1,0 +1,121 @@
+import { firstSentence } from '../../message/first-sentence';
+import type { Message } from '../../message/message';
+import {
+  hasOrderIdInSubject,
+  malformedOrderIds,
+  rightOrderIds,
+  type OrderId,
+} from '../../message/order-ids';
+import { isBeforePurchase } from '../../message/pre-sale';
+import { byStart } from '../../message/range';
+import { foldPaths } from '../../message/template/fold';
+import { placeholderMeaning } from '../../message/template/meaning';
+import { placeholderInStyle } from '../../message/template/placeholder-style';
+import { defineRule, type Fix, type Report } from '../rule';
+import { orderIdInsertion } from './order-id-insertion';
+
+export const requireOrderId = defineRule({
+  id: 'require-order-id',
+  section: 'permitted',
+  severity: 'error',
+  policy: 'Amazon requires the 17-digit order id in every message.',
+  remedy: 'Name the order id, or put a placeholder for it, in the subject or the text.',
+  details:
+    'An order id is `123-1234567-1234567`, or `D01-1234567-1234567` for digital orders, in what the buyer ' +
+    'reads: not only in an address or an attribute. A placeholder counts when its name tells an order id in a ' +
+    'supported language (`{{order.id}}`, `[[order-id]]`, `{{bestellnummer}}`) or when the configuration says so. ' +
+    'Every path through the template has to name it. Package inserts, partials and messages to somebody who ' +
+    'has not bought yet need none; nothing is reported where a partial may hold it.',
+  fix: 'suggest',
+  good: [
+    { text: '<p>Which size do you want for order 302-8841207-5531942?</p>' },
+    { text: '<p>Which size do you want for order {{order.id}}?</p>' },
+    { text: '<p>Which size? Order <b>302-</b>8841207-5531942</p>' },
+    { text: '---\nsubject: Size for order D01-8841207-5531942\n---\n<p>Which size?</p>' },
+    {
+      text: '---\nsubject: Size for {{#with order}}{{/with}}{{orderNumber}}\n---\n<p>Which size?</p>',
+    },
+    { text: '{{#if formal}}Dear customer, {{else}}Hi, {{/if}}which size for {{bestellnummer}}?' },
+    {
+      title: 'one of the two branches is always taken',
+      text: '{{#if a}}<p>Order {{order_id}}</p>{{/if}}{{#unless a}}<p>{{orderId}}</p>{{/unless}}',
+    },
+    { text: '{{#with order}}<p>Which size for order {{id}}?</p>{{/with}}' },
+    { text: '<p>Order [Order Number]: which size?</p>' },
+    { text: '---\npurpose: package-insert\n---\n<p>Which size did you get?</p>' },
+    { text: '<p>Kind regards</p>', path: 'partials/footer.hbs' },
+    { text: '{{> order-line}}<p>Which size?</p>' },
+    { text: '<img src="logo.png" alt="Oakhill">' },
+    {
+      text: '<p>Thank you for your interest in our desk. You can choose the size at checkout.</p>',
+    },
+  ],
+  bad: [
+    { text: '<p>«Hello,»</p><p>Which size do you want?</p>' },
+    { text: '<p>{{order_date}} {{border_id}}: «which size do you want?»</p>' },
+    {
+      title: 'an id in an address only',
+      text: '<p>«Which size do you want?»</p><a href="https://www.amazon.de/o/302-8841207-5531942">Order</a>',
+    },
+    { text: '<p>Which size do you want for order «302-884120-5531942»?</p>' },
+    { text: '<p>Welche Größe? Bestellnummer: «30288412075531942»</p>' },
+    { text: '<p>Commande «302 8841207 5531942» : quelle taille ?</p>' },
+    { text: '<p>«Which size?»</p>{{#if long}}<p>It is for order {{order_id}}.</p>{{/if}}' },
+    { text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>' },
+  ],
+  check(message, report) {
+    const { isPartial, header, tags } = message;
+    if (isPartial || header.purpose?.text.text.trim().toLowerCase() === 'package-insert') return;
+    if (header.channel?.text.text === 'package-insert' || hasOrderIdInSubject(message)) return;
+    const right = rightOrderIds(message);
+    if (ways(message, right).every((way) => way === 'named')) return;
+    const malformed = malformedOrderIds(message);
+    const all = [...right, ...malformed].sort(byStart);
+    if (malformed.length > 0 && ways(message, all).includes('malformed'))
+      for (const id of malformed) reportMalformed(message, id, report);
+    else if (!tags.some(isUnknownPart)) reportMissing(message, right.length > 0, report);
+  },
+});
+
+type Way = 'none' | 'malformed' | 'named';
+
+/** How the order id is named along the paths through the template. */
+function ways({ blocks }: Message, ids: readonly OrderId[]): Way[] {
+  return foldPaths<OrderId, Way>(blocks, ids, {
+    start: 'none',
+    step: (way, { isRight }) => (isRight || way === 'named' ? 'named' : 'malformed'),
+    key: (way) => way,
+  });
+}
+
+/** A partial, or the body that a layout is laid around. */
+function isUnknownPart({ kind, name }: Message['tags'][number]): boolean {
+  if (kind === 'unescaped') return name === '@partial-block' || placeholderMeaning(name) === 'html';
+  return kind === 'partial' || kind === 'partial-block-open';
+}
+
+function reportMalformed(message: Message, id: OrderId, report: Report): void {
+  const { start, end, corrected } = id;
+  const written = message.text.slice(start, end);
+  const fixes: Fix[] = [];
+  const isPlain = !written.includes('<') && !message.hasTemplateTag(id);
+  const placeholder = placeholderInStyle(message, 'order-id', ['order', 'id']);
+  if (isPlain)
+    for (const text of corrected ? [corrected] : [placeholder])
+      fixes.push({ title: `Change to ${text}`, kind: 'suggest', edits: [{ start, end, text }] });
+  report(id, 'This is not an order id as Amazon writes it.', {
+    remedy: 'Write it as 123-1234567-1234567.',
+    fixes,
+  });
+}
+
+function reportMissing(message: Message, isThereSometimes: boolean, report: Report): void {
+  const place = firstSentence(message);
+  if (!place || message.proses.every(({ text }) => isBeforePurchase(text))) return;
+  const what = isThereSometimes
+    ? 'Not every path through the template names the order id.'
+    : 'The message does not name the order id.';
+  const edit = orderIdInsertion(message);
+  const title = `Insert ${placeholderInStyle(message, 'order-id', ['order', 'id'])}`;
+  report(place, what, { fixes: edit ? [{ title, kind: 'suggest', edits: [edit] }] : [] });
+}
