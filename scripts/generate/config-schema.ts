@@ -62,6 +62,11 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
     },
     ...facts(),
     placeholders: placeholders(),
+    partials: {
+      ...described('Folders of partials, besides those called `partials`, relative to this file.'),
+      type: 'array',
+      items: { type: 'string' },
+    },
     registeredPartials: {
       ...described('Names of partials that are registered in code and have no file.'),
       type: 'array',

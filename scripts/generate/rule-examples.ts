@@ -21,14 +21,26 @@ function badExample(example: Example): string[] {
   return [...parts, 'After `--fix`:', codeBlock(change)];
 }
 
-function caption({ title, path, options, partials }: Example): string[] {
+function caption({ title, path, options, partials, images, brandImages }: Example): string[] {
   const parts = [
     title?.replace(/[.:]$/, ''),
     path && `in \`${path}\``,
     options && `with ${jsonCode(options)}`,
     partials && partialsNote(partials),
+    images && imagesNote(images),
+    brandImages && `with \`"brandImages": ${JSON.stringify(brandImages)}\``,
   ].filter((part) => part !== undefined && part !== '');
   return parts.length > 0 ? [`${capitalized(parts.join(', '))}:`] : [];
+}
+
+function imagesNote(images: NonNullable<Example['images']>): string {
+  const notes = Object.entries(images).map(([name, { format, width, height, isAnimated }]) => {
+    const size = width && height ? `${width} × ${height} px` : '';
+    const kind = [isAnimated ? 'animated' : '', format?.toUpperCase() ?? ''].filter(Boolean);
+    const what = [kind.join(' '), size].filter(Boolean).join(', ');
+    return `\`${name}\`${what && ` (${what})`}`;
+  });
+  return `with the file${notes.length > 1 ? 's' : ''} ${notes.join(', ')}`;
 }
 
 function partialsNote(names: readonly string[]): string {

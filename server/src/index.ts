@@ -16,7 +16,7 @@ export interface LintOptions {
   /** Rules to set: `{ 'no-emoji': 'warning' }`. */
   rules?: RuleSettings;
   /** What a configuration file says besides rules. */
-  config?: Omit<Settings, 'rules'> & { rules?: RuleSettings };
+  config?: Omit<Settings, 'rules' | 'isBrandImage'> & { rules?: RuleSettings };
 }
 
 /** Checks one message and returns its problems, sorted by place. Never throws. */

@@ -62,6 +62,8 @@ export class Session {
         path: shownPath,
         settings,
         hasPartial: surroundings.hasPartial,
+        findPartial: surroundings.findPartial,
+        imageFile: surroundings.imageFile,
         rules: this.setup.rules,
       });
     if (fix === 'no') return { path: shownPath, text, problems: check(text) };

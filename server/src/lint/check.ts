@@ -1,8 +1,11 @@
+import type { ImageFile } from '../message/image-file';
 import { Message, type MessageContext } from '../message/message';
 import { rules as allRules } from '../rules/index';
 import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
+import { brandImageTest } from './brand-images';
 import { silence } from './disable-comments';
+import { WholeText, type FindPartial } from './partials';
 import type { Problem } from './problem';
 import type { RuleSetting } from './config';
 import { defaultSettings, type Settings } from './settings';
@@ -16,20 +19,28 @@ export interface CheckOptions {
   settings?: Settings;
   /** Whether the workspace has a partial of this name; without it, `missing-partial` is silent. */
   hasPartial?: (name: string) => boolean;
+  /** Finds the partials that the message includes, for the rules that judge it as a whole. */
+  findPartial?: FindPartial;
+  /** Looks into an image file, by its path as seen from the message's folder. */
+  imageFile?: (path: string) => ImageFile | undefined;
   /** The rules to run instead of all. */
   rules?: readonly Rule[];
 }
 
 /** Checks one message. Never throws; problems are sorted by place, then rule. */
-export function checkMessage(text: string, options: CheckOptions = {}): Problem[] {
-  const { settings = defaultSettings, rules = allRules } = options;
-  const message = new Message(text, messageContext(options, settings));
+export function checkMessage(text: string, checkOptions: CheckOptions = {}): Problem[] {
+  const { settings = defaultSettings, rules = allRules } = checkOptions;
+  const message = new Message(text, messageContext(checkOptions, settings));
   const enabled = rules
     .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
     .filter(({ severity }) => severity !== 'off');
   const problems: Problem[] = [];
-  for (const { rule, severity, options } of enabled)
-    rule.check(message, collect(problems, rule, severity), options);
+  const whole = wholeMessage(message, checkOptions);
+  for (const { rule, severity, options } of enabled) {
+    const report = collect(problems, rule, severity);
+    if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
+    else rule.check(message, report, options);
+  }
   const reported = silence(problems, message.directives, text);
   for (const { rule, severity } of enabled)
     rule.checkDirectives?.(message.directives, text, collect(reported, rule, severity));
@@ -39,16 +50,31 @@ export function checkMessage(text: string, options: CheckOptions = {}): Problem[
   );
 }
 
+/** The message with its partials in place, if it includes any that are found. */
+function wholeMessage(
+  { text, tags, context }: Message,
+  { findPartial }: CheckOptions,
+): { message: Message; text: WholeText } | undefined {
+  if (!findPartial || !tags.some(({ kind }) => kind === 'partial')) return undefined;
+  const whole = WholeText.of(text, findPartial);
+  return whole && { message: new Message(whole.text, context), text: whole };
+}
+
 function messageContext(
-  { path, hasPartial }: CheckOptions,
-  { registeredPartials = [], ...settings }: Settings,
+  { path, hasPartial, imageFile }: CheckOptions,
+  { registeredPartials = [], brandImages, ...settings }: Settings,
 ): MessageContext {
+  const isBrandImage =
+    settings.isBrandImage ??
+    (brandImages && brandImageTest(`/${path ?? ''}`, [{ folder: '', config: { brandImages } }]));
   const isKnown =
     hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
   return {
     ...settings,
     ...(path !== undefined && { path }),
     ...(isKnown && { hasPartial: isKnown }),
+    ...(imageFile && { imageFile }),
+    ...(isBrandImage && { isBrandImage }),
   };
 }
 

@@ -84,6 +84,7 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     marketplace: checked(readString, marketplaceError),
     language: checked(readString, languageError),
     placeholders: recordOf(() => readString),
+    partials: listOf(readString),
     registeredPartials: listOf(readString),
     overrides: listOf((node, report) => {
       const { files, rules: overriding } = override(node, report) ?? {};

@@ -27,6 +27,8 @@ export interface Config {
   language?: string;
   /** Placeholders that the templates may use, with what they stand for. */
   placeholders?: Record<string, string>;
+  /** Folders of partials, besides those called `partials`. */
+  partials?: string[];
   /** Names of partials that are registered in code and have no file. */
   registeredPartials?: string[];
   /** Settings for some of the files; later ones win. */

@@ -35,3 +35,13 @@ export function relativePath(folder: string, path: string): string {
   while (shared < from.length && from[shared] === to[shared]) shared++;
   return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }
+
+/** The path that a relative path means in a folder. */
+export function resolvePath(folder: string, relative: string): string {
+  const segments = folder.split('/');
+  for (const segment of relative.split('/')) {
+    if (segment !== '..' && segment !== '.' && segment !== '') segments.push(segment);
+    else if (segment === '..' && segments.length > 1) segments.pop();
+  }
+  return segments.join('/');
+}

@@ -1,4 +1,5 @@
 import type { Config, RuleSetting, RuleSettings } from './config';
+import { brandImageTest } from './brand-images';
 import { matchesGlobs } from './globs';
 import { relativePath } from './paths';
 
@@ -14,8 +15,10 @@ export interface Settings {
   allowedHosts?: string[];
   /** Brand and company names. */
   brand?: string[];
-  /** Globs of the images that are the brand's own, relative to any folder. */
+  /** Globs of the images that are the brand's own, relative to the folder that paths start from. */
   brandImages?: string[];
+  /** Tells the brand's own images by their paths as seen from the message's folder. */
+  isBrandImage?: (path: string) => boolean;
   /** What holds where a message's header does not say it. */
   marketplace?: string;
   language?: string;
@@ -55,7 +58,12 @@ export function settingsFor(
       if (matchesGlobs(files, relativePath(folder, path))) layOver(rules, overriding);
   }
   layOver(rules, other.commandLine);
-  return { rules: Object.fromEntries(rules), ...facts(configs) };
+  const isBrandImage = brandImageTest(path, configs);
+  return {
+    rules: Object.fromEntries(rules),
+    ...facts(configs),
+    ...(isBrandImage && { isBrandImage }),
+  };
 }
 
 /** What the configurations say about the message itself: nearest width, all names. */
@@ -67,7 +75,7 @@ function facts(configs: readonly PlacedConfig[]): Omit<Settings, 'rules'> {
     if (config.language !== undefined) merged.language = config.language;
     if (config.placeholders)
       merged.placeholders = { ...merged.placeholders, ...config.placeholders };
-    for (const key of ['registeredPartials', 'allowedHosts', 'brand', 'brandImages'] as const) {
+    for (const key of ['registeredPartials', 'allowedHosts', 'brand'] as const) {
       const names = config[key];
       if (names) merged[key] = [...new Set([...(merged[key] ?? []), ...names])];
     }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { checkMessage } from '../lint/check';
+import { folderOf, resolvePath } from '../lint/paths';
 import type { Problem } from '../lint/problem';
 import { settingsFor } from '../lint/settings';
 import type { ConfigProblems } from './config-problems';
@@ -21,6 +22,8 @@ export interface CheckedDocument {
   problems: readonly Problem[];
   diagnostics: Diagnostic[];
   resultId: string;
+  /** The paths of other files that have a share in it. */
+  lookedAt: ReadonlySet<string>;
   /** Checks another text in this document's place, as fixing everything has to. */
   check(text: string): Problem[];
 }
@@ -57,20 +60,32 @@ export class Checker {
 
   checked(document: TextDocument, circumstances: Circumstances): CheckedDocument {
     const state = documentState(document, circumstances);
-    const check = this.checkFor(document.uri, circumstances);
+    const lookedAt = new Set<string>();
+    const check = this.checkFor(document.uri, circumstances, lookedAt);
     const problems = state === 'checked' ? check(document.getText()) : [];
     const diagnostics = problems.map((problem) => toDiagnostic(document, problem));
-    return { state, problems, diagnostics, resultId: resultId(diagnostics), check };
+    return { state, problems, diagnostics, resultId: resultId(diagnostics), lookedAt, check };
   }
 
-  private checkFor(uri: string, { editor, surroundings }: Circumstances): Check {
+  private checkFor(
+    uri: string,
+    { editor, surroundings }: Circumstances,
+    lookedAt: Set<string>,
+  ): Check {
     const path = pathOf(uri) ?? uri;
     const settings = settingsFor(path, surroundings?.configs ?? [], { editor: editor.rules });
     return (text) =>
       this.check(text, {
         path,
         settings,
-        ...(surroundings && { hasPartial: (name) => surroundings.hasPartial(name) }),
+        ...(surroundings && {
+          hasPartial: surroundings.hasPartial,
+          findPartial: surroundings.findPartial,
+          imageFile: (image) => {
+            lookedAt.add(resolvePath(folderOf(path) ?? '', image));
+            return surroundings.imageFile(image);
+          },
+        }),
       });
   }
 }

@@ -4,7 +4,7 @@ import { documentKey, pathOf } from './document-path';
 import type { Folders } from './folders';
 
 /** What is kept of a closed file's check. */
-export type ClosedFile = Pick<CheckedDocument, 'diagnostics' | 'resultId'>;
+export type ClosedFile = Pick<CheckedDocument, 'diagnostics' | 'resultId' | 'lookedAt'>;
 
 /** The results for files that are not open in the editor. */
 export class ClosedFiles {
@@ -32,8 +32,8 @@ export class ClosedFiles {
     const text = await this.read(path);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, '', 0, text);
-    const { diagnostics, resultId } = this.checker.checked(document, circumstances);
-    const result = { diagnostics, resultId };
+    const { diagnostics, resultId, lookedAt } = this.checker.checked(document, circumstances);
+    const result = { diagnostics, resultId, lookedAt };
     if (epoch === this.epoch) this.results.set(documentKey(uri), result);
     return result;
   }
@@ -43,6 +43,17 @@ export class ClosedFiles {
     this.epoch++;
     if (uri === undefined) this.results.clear();
     else this.results.delete(documentKey(uri));
+  }
+
+  /**
+   * Forgets the results that another file has a share in.
+   * @returns whether there were any
+   */
+  forgetThoseThatLookedAt(path: string): boolean {
+    const { size } = this.results;
+    for (const [key, { lookedAt }] of this.results)
+      if (lookedAt.has(path)) this.results.delete(key);
+    return this.results.size < size;
   }
 
   private async read(path: string): Promise<string | undefined> {

@@ -13,7 +13,11 @@ import { resultId } from './result-id';
 import type { Session } from './session';
 
 /** What is to be said of a document that is not checked. */
-export const noDiagnostics: ClosedFile = { diagnostics: [], resultId: resultId([]) };
+export const noDiagnostics: ClosedFile = {
+  diagnostics: [],
+  resultId: resultId([]),
+  lookedAt: new Set(),
+};
 
 /** Answers a client's question for one document's diagnostics. */
 export async function documentDiagnostics(

@@ -45,7 +45,9 @@ function serveChanges(session: Session, recheck: Recheck): void {
     recheck.all();
   });
   connection.onDidChangeWatchedFiles(async (params) => {
-    if (await takeInFileChanges(session, params)) recheck.all();
+    const affected = await takeInFileChanges(session, params);
+    if (affected === 'all') recheck.all();
+    else if (affected === 'some') recheck.forgotten();
   });
   connection.onNotification(checkAsMessageNotification, ({ uri }: CheckAsMessageParams) => {
     checker.checkAsMessage(uri);

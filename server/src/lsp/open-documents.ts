@@ -6,6 +6,8 @@ interface Entry {
   version: number;
   epoch: number;
   result: Promise<CheckedDocument>;
+  /** The result, once it is there. */
+  checked?: CheckedDocument;
 }
 
 /** The document was changed or closed while its check was under way; the result would be a stale one. */
@@ -40,13 +42,33 @@ export class OpenDocuments {
     const known = this.results.get(uri);
     if (known?.version === version && known.epoch === this.epoch) return known.result;
     const result = this.check(document, version);
-    if (this.isOpen(document)) this.results.set(uri, { version, epoch: this.epoch, result });
+    if (this.isOpen(document)) this.remember(uri, { version, epoch: this.epoch, result });
     return result;
+  }
+
+  private remember(uri: string, entry: Entry): void {
+    this.results.set(uri, entry);
+    entry.result.then(
+      (checked) => (entry.checked = checked),
+      () => undefined,
+    );
   }
 
   /** Forgets all results, since something else than a text has changed. */
   forgetResults(): void {
     this.epoch++;
+  }
+
+  /**
+   * Forgets the results that another file has a share in. A check under way has not looked yet.
+   * @returns the documents concerned
+   */
+  forgetThoseThatLookedAt(path: string): TextDocument[] {
+    const concerned = this.texts
+      .all()
+      .filter(({ uri }) => this.results.get(uri)?.checked?.lookedAt.has(path));
+    for (const { uri } of concerned) this.results.delete(uri);
+    return concerned;
   }
 
   private async check(document: TextDocument, version: number): Promise<CheckedDocument> {

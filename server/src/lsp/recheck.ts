@@ -20,6 +20,11 @@ export class Recheck {
   /** Settings or files have changed: what they were for is found out anew. */
   all(): void {
     forgetResults(this.session);
+    this.forgotten();
+  }
+
+  /** Some results were forgotten: the client is to have new ones. */
+  forgotten(): void {
     this.pending ??= RAL().timer.setTimeout(() => {
       this.pending = undefined;
       void this.tellClient();

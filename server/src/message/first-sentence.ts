@@ -18,7 +18,7 @@ export function firstSentence(message: Message): Range | undefined {
 
 /** Where the sentence ends that the offset stands in; a line is a sentence at most. */
 export function sentenceEnd(text: string, from: number): number {
-  const ending = /\n|[.!?…]+(?=["'”’»)\s]|$)|[\p{Script=Han}。！？؟]/gu;
+  const ending = /[\n。！？؟]|[.!?…](?=["'”’»)\s]|$)/g;
   ending.lastIndex = from;
   const match = ending.exec(text);
   if (!match) return text.length;

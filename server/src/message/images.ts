@@ -61,11 +61,11 @@ export function readImages(reading: Reading): Image[] {
       if (attribute && namesImage(element, attribute)) images.push(...single(element, attribute));
     }
     const srcset = srcsetElements.has(element.name) ? element.attribute('srcset') : undefined;
-    if (srcset) images.push(...candidates(element, srcset));
+    if (srcset) for (const image of candidates(element, srcset)) images.push(image);
   }
   for (const declaration of reading.declarations)
     if (imageProperties.test(declaration.property))
-      images.push(...ofDeclaration(declaration, reading));
+      for (const image of ofDeclaration(declaration, reading)) images.push(image);
   return images;
 }
 
@@ -136,6 +136,8 @@ function ofDeclaration(declaration: Declaration, { masked }: Reading): Image[] {
 
 /** What the address says of the file's format; nothing where it does not tell. */
 export function imageFormat(url: string): string | undefined {
+  // A GIF begins with `GIF8`, whatever type the address gives it.
+  if (/^data:[^,]{0,200};base64,\s{0,20}R0lGOD/i.test(url)) return 'gif';
   const data = /^data:\s*image\/([a-z0-9.+-]{1,40})/i.exec(url);
   if (data) return data[1]?.toLowerCase();
   if (/^data:/i.test(url)) return undefined;

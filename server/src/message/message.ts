@@ -5,6 +5,7 @@ import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
 import { readLinks, type Link } from './links/link';
+import { localImagePath, type ImageFile } from './image-file';
 import { readImages, type Image } from './images';
 import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
 import type { Prose } from './prose';
@@ -12,7 +13,7 @@ import type { Range } from './range';
 import { Reading } from './reading';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
-import { coveringPaths } from './template/paths';
+import { coveringPaths, withEmptyBranches } from './template/paths';
 import { areSelfContained } from './template/self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
@@ -27,8 +28,13 @@ export interface MessageContext {
   placeholders?: Readonly<Record<string, string>>;
   /** Hosts that the configuration lists as necessary to complete orders. */
   allowedHosts?: readonly string[];
-  /** Globs or names of the brand's own images, where the configuration lists them. */
-  brandImages?: readonly string[];
+  /**
+   * Whether an image is the brand's own, by its path as seen from the message's folder; missing
+   * where the configuration lists none.
+   */
+  isBrandImage?: (path: string) => boolean;
+  /** Looks into an image file, by its path as seen from the message's folder. */
+  imageFile?: (path: string) => ImageFile | undefined;
   /** Brand and company names. */
   brand?: readonly string[];
   /** What holds where the header does not say it. */
@@ -76,19 +82,19 @@ export class Message {
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
     const sheets = new Map<string, StyleSheet>();
-    const paths = coveringPaths(this.blocks).map((leftOut) =>
-      mask(this.text, leftOut.length === 0 ? tags : merge(tags, leftOut)),
-    );
+    const pathsThrough = (blocks: readonly Block[]): string[] =>
+      coveringPaths(blocks).map((leftOut) =>
+        mask(this.text, leftOut.length === 0 ? tags : merge(tags, leftOut)),
+      );
     const parse = (masked: string): ParsedHtml =>
       this.isPlainText ? plainText(masked, bodyStart) : parseHtml(masked, bodyStart);
-    if (paths.length > 1) {
-      const masked = mask(this.text, tags);
-      const html = parse(masked);
-      if (areSelfContained(this.blocks, html))
-        return [new Reading(masked, paths, html, this.isPlainText, sheets)];
-    }
-    return paths.map(
-      (masked) => new Reading(masked, [masked], parse(masked), this.isPlainText, sheets),
+    const masked = mask(this.text, tags);
+    const html = parse(masked);
+    if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
+      return [new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, sheets)];
+    // Half of a tag or an element changes what stands around it also where it is missing.
+    return pathsThrough(withEmptyBranches(this.blocks)).map(
+      (path) => new Reading(path, [path], parse(path), this.isPlainText, sheets),
     );
   }
 
@@ -122,6 +128,12 @@ export class Message {
   /** Every image that the message shows or loads. */
   get images(): readonly Image[] {
     return (this.lazyImages ??= this.readings.flatMap(readImages));
+  }
+
+  /** What a look into the image's file tells; nothing where it is no local one, or not readable. */
+  imageFile({ source }: Image): ImageFile | undefined {
+    const path = this.context.imageFile && localImagePath(source.url);
+    return path === undefined ? undefined : this.context.imageFile?.(path);
   }
 
   /**

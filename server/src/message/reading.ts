@@ -132,7 +132,9 @@ export class Reading {
     for (const element of this.elements) {
       const declarations = legacyDeclarations(element);
       const style = element.attribute('style');
-      if (style) declarations.push(...parseStyleAttribute(element, style));
+      if (style)
+        for (const declaration of parseStyleAttribute(element, style))
+          declarations.push(declaration);
       if (declarations.length === 0) continue;
       this.ownDeclarations.set(element, declarations);
       for (const declaration of declarations) all.push(declaration);

@@ -1,4 +1,5 @@
 import type { Directive } from '../message/directives';
+import type { ImageFile } from '../message/image-file';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import type { OptionDeclarations, OptionValues } from './options';
@@ -19,9 +20,11 @@ export interface Fix {
   create?: { path: string; text: string };
 }
 
-/** Another place of the same file that belongs to a problem. */
+/** Another place that belongs to a problem. */
 export interface RelatedPlace extends Range {
   message: string;
+  /** The other file that it lies in; missing for the checked one. */
+  path?: string;
 }
 
 export interface Finding {
@@ -46,6 +49,10 @@ export interface Example {
   path?: string;
   /** Names of the partials that the workspace has. */
   partials?: string[];
+  /** Image files of the workspace, by their paths as seen from the template. */
+  images?: Readonly<Record<string, Readonly<Partial<ImageFile>>>>;
+  /** What the configuration says of the brand's own images. */
+  brandImages?: string[];
 }
 
 export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
@@ -61,6 +68,8 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   /** The kind of fix that the rule offers, for the documentation. */
   fix: 'safe' | 'suggest' | 'none';
   options?: Options;
+  /** Counts, or asks whether something is there: judges the message with its partials in place. */
+  judgesWhole?: true;
   good: Example[];
   bad: Example[];
   check(message: Message, report: Report, options: OptionValues<Options>): void;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { decode, EncodingError } from './decode';
 import { FileError } from './workspace';
@@ -8,6 +8,12 @@ export function portablePath(path: string, cwd = ''): string {
   const absolute = resolve(cwd, path);
   const portable = sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
   return portable.endsWith('/') ? portable.slice(0, -1) : portable;
+}
+
+/** The path without links. Throws where it leads nowhere. */
+export function realPath(path: string): string {
+  // The topmost folder is a folder only with its slash.
+  return portablePath(realpathSync(path.includes('/') ? path : `${path}/`));
 }
 
 /** The file's text, a byte-order mark kept as a character. Throws a `FileError`. */

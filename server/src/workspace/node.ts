@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { parseConfig } from '../lint/config-file';
 import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/ignored';
 import { isIncluded, isMessageFile } from '../lint/message-files';
-import { folderOf, isInside } from '../lint/paths';
+import { folderOf, isInside, resolvePath } from '../lint/paths';
+import type { ImageFile } from '../message/image-file';
 import type { Rule } from '../rules/rule';
 import { namesIn, readText } from './file-system';
+import { ImageFiles } from './image-files';
 import { findPartial } from './partials';
 import {
   configName,
@@ -31,11 +33,16 @@ interface Governing {
   isIgnored: IsIgnored;
 }
 
+/** How many image files are looked into for one message. */
+const mostImages = 500;
+
 /** A workspace on the file system. It reads synchronously and remembers what it read. */
 export class NodeWorkspace implements Workspace {
   readonly #options: NodeWorkspaceOptions;
   readonly #nothingAbove: Governing;
   readonly #governing = new Map<string, Governing>();
+  readonly #partialTexts = new Map<string, string | undefined>();
+  readonly #images = new ImageFiles();
   readonly #names = new Map<string, ReadonlySet<string> | undefined>();
 
   constructor(options: NodeWorkspaceOptions) {
@@ -50,12 +57,20 @@ export class NodeWorkspace implements Workspace {
 
   around(path: string): Surroundings {
     const { configs, isIgnored } = this.#governingIn(folderOf(path) ?? '');
+    const top = this.#topFor(path, configs);
+    const partialPath = (name: string, from: string): string | undefined =>
+      findPartial(name, from, top, configuredPartials(configs), (folder) => this.#namesIn(folder));
     return {
       configs,
       ignored: isIgnored(path),
       included: isIncluded(path, configs),
-      hasPartial: (name) =>
-        findPartial(name, path, this.#topFor(path, configs), (folder) => this.#namesIn(folder)),
+      imageFile: this.#imageFiles(path, configs),
+      hasPartial: (name) => partialPath(name, path) !== undefined,
+      findPartial: (name, fromPartial) => {
+        const found = partialPath(name, fromPartial ?? path);
+        const text = found === undefined ? undefined : this.#partialText(found);
+        return found === undefined || text === undefined ? undefined : { path: found, text };
+      },
     };
   }
 
@@ -66,6 +81,7 @@ export class NodeWorkspace implements Workspace {
 
   invalidate(path?: string): void {
     this.#names.clear();
+    this.#partialTexts.clear();
     if (path === undefined || !isMessageFile(path)) this.#governing.clear();
   }
 
@@ -96,6 +112,32 @@ export class NodeWorkspace implements Workspace {
     return { configs, ignoreSources, isIgnored: (path) => byFiles(path) || byOption(path) };
   }
 
+  /** Looks into the images of one message, each once. */
+  #imageFiles(path: string, configs: readonly LoadedConfig[]): Surroundings['imageFile'] {
+    const folder = folderOf(path) ?? '';
+    const known = new Map<string, ImageFile | undefined>();
+    return (image) => {
+      if (known.has(image) || known.size >= mostImages) return known.get(image);
+      const file = this.#images.look(resolvePath(folder, image), this.#imagesTop(path, configs));
+      known.set(image, file);
+      return file;
+    };
+  }
+
+  /** The folder that images may lie in: the configuration's or the workspace's, whichever is wider. */
+  #imagesTop(path: string, configs: readonly LoadedConfig[]): string {
+    const tops = [configs[0]?.folder, this.#options.folder].filter(
+      (top) => top !== undefined && isInside(top, path),
+    );
+    return tops.toSorted((a = '', b = '') => a.length - b.length)[0] ?? folderOf(path) ?? '';
+  }
+
+  /** Nothing for a partial that cannot be read: checking it tells so. */
+  #partialText(path: string): string | undefined {
+    if (!this.#partialTexts.has(path)) this.#partialTexts.set(path, readIfPossible(path));
+    return this.#partialTexts.get(path);
+  }
+
   #namesIn(folder: string): ReadonlySet<string> | undefined {
     if (!this.#names.has(folder)) this.#names.set(folder, namesIn(folder));
     return this.#names.get(folder);
@@ -113,6 +155,24 @@ export function loadConfig(path: string, rules: readonly Rule[]): LoadedConfig |
     if (!(error instanceof FileError)) throw error;
     const problem = { message: `The file ${error.reason}.`, start: 0, end: 0 };
     return { path, folder, text: '', config: {}, problems: [problem] };
+  }
+}
+
+/** The folders of partials that configurations name, those of the nearest first. */
+function configuredPartials(configs: readonly LoadedConfig[]): string[] {
+  return configs.toReversed().flatMap(({ folder, config }) =>
+    (config.partials ?? []).map((name) => {
+      const path = name.replace(/^\.\//, '').replace(/\/$/, '');
+      return path === '' || path === '.' ? folder : `${folder}/${path}`;
+    }),
+  );
+}
+
+function readIfPossible(path: string): string | undefined {
+  try {
+    return readText(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,40 +6,48 @@ export type ListFiles = (folder: string) => ReadonlySet<string> | undefined;
 const extensions = ['.hbs', '.handlebars', '.mustache', '.html', '.htm'];
 
 /**
- * Whether a file can include a partial of this name: `NAME` with a template's extension, or
- * `_NAME`, beside the file or in a `partials` folder on the way up to `top`. A name with slashes is
- * a path inside one of these folders.
+ * The path of the partial that a file includes by this name: `NAME` with a template's extension,
+ * or `_NAME`, beside the file or in a `partials` folder on the way up to `top`. A name with slashes
+ * is a path inside one of these folders.
+ * @param configured folders that the configuration names
  */
 export function findPartial(
   name: string,
   fromPath: string,
   top: string,
+  configured: readonly string[],
   filesOf: ListFiles,
-): boolean {
+): string | undefined {
   const ownFolder = folderOf(fromPath) ?? '';
-  if (isIn(ownFolder, name, top, filesOf)) return true;
+  const beside = pathIn(ownFolder, name, top, filesOf);
+  if (beside !== undefined) return beside;
+  for (const folder of configured) {
+    const path = pathIn(folder, name, top, filesOf);
+    if (path !== undefined) return path;
+  }
   for (
     let folder: string | undefined = ownFolder;
     folder !== undefined;
     folder = folderOf(folder)
   ) {
-    if (isIn(`${folder}/partials`, name, top, filesOf)) return true;
-    if (folder === top) return false;
+    const path = pathIn(`${folder}/partials`, name, top, filesOf);
+    if (path !== undefined || folder === top) return path;
   }
-  return false;
+  return undefined;
 }
 
-function isIn(folder: string, name: string, top: string, filesOf: ListFiles): boolean {
+function pathIn(folder: string, name: string, top: string, filesOf: ListFiles): string | undefined {
   const path = resolved(folder, name);
-  if (path === undefined || !isInside(top, path)) return false;
-  const files = filesOf(folderOf(path) ?? '');
-  if (!files) return false;
+  if (path === undefined || !isInside(top, path)) return undefined;
+  const parent = folderOf(path) ?? '';
+  const files = filesOf(parent);
   const file = nameOf(path);
-  return [file, `_${file}`].some(
-    (stem) =>
-      extensions.some((extension) => files.has(stem + extension)) ||
-      (extensions.includes(extensionOf(stem)) && files.has(stem)),
-  );
+  const candidates = [file, `_${file}`].flatMap((stem) => [
+    ...extensions.map((extension) => stem + extension),
+    ...(extensions.includes(extensionOf(stem)) ? [stem] : []),
+  ]);
+  const found = candidates.find((candidate) => files?.has(candidate));
+  return found === undefined ? undefined : `${parent === '/' ? '' : parent}/${found}`;
 }
 
 /** The path that a name means in a folder; nothing for one that names no file. */

@@ -1,7 +1,7 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { isTemplate } from '../lint/message-files';
 import { isInside, nameOf } from '../lint/paths';
-import { fileError, portablePath } from './file-system';
+import { fileError, realPath } from './file-system';
 import type { NodeWorkspace } from './node';
 import type { FileError } from './workspace';
 
@@ -122,10 +122,4 @@ class Walk {
 
 function isHidden(path: string): boolean {
   return nameOf(path).startsWith('.');
-}
-
-/** The path without links. */
-function realPath(path: string): string {
-  // The topmost folder is a folder only with its slash.
-  return portablePath(realpathSync(path.includes('/') ? path : `${path}/`));
 }

@@ -1,5 +1,7 @@
 import type { ConfigProblem } from '../lint/config-file';
+import type { Partial } from '../lint/partials';
 import type { PlacedConfig } from '../lint/settings';
+import type { ImageFile } from '../message/image-file';
 
 /** A configuration file as it was found. */
 export interface LoadedConfig extends PlacedConfig {
@@ -19,6 +21,10 @@ export interface Surroundings {
   included: boolean | undefined;
   /** Whether a partial of this name can be included from the file. */
   hasPartial(name: string): boolean;
+  /** Looks into an image file, by its path as seen from the file's folder. */
+  imageFile(path: string): ImageFile | undefined;
+  /** The partial of this name, included from the file or from another partial. */
+  findPartial(name: string, fromPartial: string | undefined): Partial | undefined;
 }
 
 /**

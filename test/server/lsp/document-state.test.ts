@@ -19,6 +19,8 @@ const around = (given: Partial<Surroundings>): Surroundings => ({
   ignored: false,
   included: undefined,
   hasPartial: () => false,
+  findPartial: () => undefined,
+  imageFile: () => undefined,
   ...given,
 });
 

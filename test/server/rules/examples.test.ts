@@ -9,11 +9,19 @@ import { unmark } from './marked';
 
 /** The problems of this one rule in the example's text. */
 function check(rule: Rule, example: Example, text: string): Problem[] {
-  const settings = { rules: { [rule.id]: [rule.severity, example.options ?? {}] as RuleSetting } };
-  const { path = 'message.hbs', partials } = example;
+  const { path = 'message.hbs', partials, images, brandImages } = example;
+  const settings = {
+    rules: { [rule.id]: [rule.severity, example.options ?? {}] as RuleSetting },
+    ...(brandImages && { brandImages }),
+  };
+  const imageFile = images && {
+    imageFile: (name: string) => images[name] && { ...smallImage, ...images[name] },
+  };
   const hasPartial = partials && { hasPartial: (name: string) => partials.includes(name) };
-  return checkMessage(text, { path, settings, rules: [rule], ...hasPartial });
+  return checkMessage(text, { path, settings, rules: [rule], ...hasPartial, ...imageFile });
 }
+
+const smallImage = { format: 'png', width: 100, height: 100, isAnimated: false };
 
 const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 70)}…` : text);
 

@@ -41,9 +41,13 @@ function readRun(text: string, first: number): DigitRun {
     at = nextGroup(text, end);
   }
   const end = groups.at(-1)?.end ?? first + 1;
-  const open = text.slice(start, end);
-  const closes = text[end] === ')' && open.lastIndexOf('(') > open.lastIndexOf(')');
-  return { start, end: closes ? end + 1 : end, groups, hasPlus };
+  return { start: withoutBracket(text, start, end), end, groups, hasPlus };
+}
+
+/** A bracket that closes only behind the number holds it, and is no part of it. */
+function withoutBracket(text: string, start: number, end: number): number {
+  const isHeld = text[start] === '(' && !text.slice(start, end).includes(')');
+  return isHeld ? start + 1 : start;
 }
 
 /** `+` and opening brackets before the first digit belong to the number. */
@@ -61,7 +65,7 @@ function signsBefore(text: string, at: number): { start: number; hasPlus: boolea
 }
 
 function groupEnd(text: string, start: number): number {
-  let end = start;
+  let end = start + 1;
   while (isDigit(text, end) || (isLetterO(text, end) && isDigitOrO(text, end + 1, end - 1))) end++;
   return end;
 }
@@ -107,7 +111,12 @@ const isLetterO = (text: string, at: number): boolean => text[at] === 'o' || tex
 const isWord = (text: string, at: number): boolean =>
   letterBefore.test(text[at] ?? '') || isDigit(text, at);
 
-/** Whether letters touch the run, as in codes: `B075550134`, `RF18 5390`. */
-export function touchesLetters(text: string, { start, end }: Range): boolean {
-  return letterBefore.test(text[start - 1] ?? '') || letterBefore.test(text[end] ?? '');
+/** Whether a letter stands right before the offset, as in codes: `B075550134`, `RF18 5390`. */
+export function followsLetter(text: string, start: number): boolean {
+  return letterBefore.test(text[start - 1] ?? '');
+}
+
+/** Whether a letter stands right at the offset. */
+export function precedesLetter(text: string, end: number): boolean {
+  return letterBefore.test(text[end] ?? '');
 }

@@ -8,6 +8,9 @@ import type { Range } from '../range';
 export type NumberContext = 'phone' | 'calling' | 'silent' | 'doubtful' | 'other';
 
 const reach = { before: 110, after: 60 };
+/** The country that a tax number begins with. */
+const taxCountry =
+  /(?<![\p{L}\d])(?:AT|BE|BG|CH|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[ \u00A0]?$/u;
 /** How far a word of calling may stand from the number that it names. */
 const closeBy = 36;
 
@@ -28,7 +31,7 @@ export class NumberContexts {
     const gap = last ? this.text.slice(last.end, Math.min(number.start, last.end + 20)) : '';
     const continues =
       last && last.end + gap.length >= number.start && listLink.test(gap) && !gap.includes('\n');
-    const own = judge(this.text, number);
+    const own = judgeNumber(this.text, number);
     const isLabelled = last?.context === 'phone' || last?.context === 'other';
     const context =
       continues && isLabelled && own !== 'phone' && own !== 'other' ? last.context : own;
@@ -37,7 +40,8 @@ export class NumberContexts {
   }
 }
 
-function judge(text: string, { start, end }: Range): NumberContext {
+/** What the words around a number, in its sentence, make of it. */
+export function judgeNumber(text: string, { start, end }: Range): NumberContext {
   const before = fold(sentenceBefore(text, start));
   const label = labelKind(before);
   if (label) return label;
@@ -50,6 +54,7 @@ function judge(text: string, { start, end }: Range): NumberContext {
       return 'phone';
     return 'calling';
   }
+  if (taxCountry.test(text.slice(Math.max(0, start - 6), start))) return 'other';
   const labelAfter = firstKind(after.slice(0, 40));
   if (labelAfter) return labelAfter;
   if (lastMatch(callWords, after)) return 'calling';
@@ -63,19 +68,15 @@ function judge(text: string, { start, end }: Range): NumberContext {
 /** The kind that the words right before the number name: "Tel.:", "part no.". */
 function labelKind(before: string): 'phone' | 'other' | undefined {
   let tail = before;
-  for (let steps = 0; steps < 24; steps++) {
+  for (let steps = 0; steps < 24 && tail !== ''; steps++) {
+    const call = atEnd(callWords, tail);
+    const other = Math.max(atEnd(otherWords, tail), steps > 1 ? atEnd([ownerWords], tail) : 0);
+    if (call > 0 || other > 0) return call >= other ? 'phone' : 'other';
     const filler = fillers.exec(tail)?.[0];
-    if (filler === undefined) break;
+    if (filler === undefined) return undefined;
     tail = tail.slice(0, -filler.length);
   }
-  if (tail === '') return undefined;
-  const call = atEnd(callWords, tail);
-  const other = Math.max(
-    atEnd(otherWords, tail),
-    tail.length < before.trimEnd().length ? atEnd([ownerWords], tail) : 0,
-  );
-  if (call === 0 && other === 0) return undefined;
-  return call >= other ? 'phone' : 'other';
+  return undefined;
 }
 
 /** The length of the longest match whose word ends the text. */

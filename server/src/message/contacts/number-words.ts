@@ -6,7 +6,7 @@
 /** Words of calling, writing to a telephone, and of those who answer it. */
 export const callWords: readonly RegExp[] = [
   // English
-  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|cell(?: ?phone)?|landline|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|the|our|on|to|at|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|(?:in touch|get hold)|customer (?:services?|care|support)|handset)\b/g,
+  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|cell(?: ?phone)?|hand ?phone|landline|call ?save|lo-?call|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|the|our|on|to|at|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|(?:in touch|get hold)|customer (?:services?|care|support)|handset)\b|(?:^|[,;] |\b(?:or|and|please|to|can|just) )(?:ring|text)\s?$/g,
   // German
   /\b(?:tel\b|telefon|fon\b|ruf(?:en|t|nummer)?\b|anruf|anzuruf|angeruf|handy(?!h|t|k|l|c|m)|mobil|hotline|durchwahl|festnetz|telefax|erreich|kontakt(?!lins)|sprechen|kundenservice|kundendienst|servicenummer|durchklingel|klingeln|wahlen sie)/g,
   // French
@@ -24,7 +24,7 @@ export const callWords: readonly RegExp[] = [
   // Portuguese
   /\b(?:telef|telemovel|tlm\b|lig(?:ue|ar|acao|ando|uem)\b|cham(?:e|ar|ada|ando)\b|zap\b|sac\b|contat|fale\b|atendimento|discar\b|disque\b|linha\b)/g,
   // Turkish
-  /\b(?:cep (?:tel|no|num|hat)|ara(?:yin|yiniz|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
+  /\b(?:cep\b|ara(?:yin|yiniz|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
   // Japanese, and signs
   /電話|でんわ|携帯|ケータイ|連絡先|ご連絡|フリーダイヤル|フリーコール|お問い合わせ(?!番号)|問合せ(?!番号)|ファック?ス|ホットライン|ショートメ|内線|窓口|ナビダイヤル|おかけ|直通|お話し|[☎✆℡\u{1F4DE}\u{1F4F1}\u{1F4F2}]/gu,
   // Arabic
@@ -38,19 +38,19 @@ export const otherWords: readonly RegExp[] = [
   // English
   /\b(?:orders?|invoices?|receipts?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue)\b/g,
   // German
-  /\b(?:bestell|auftrag|rechnung|sendung|paket|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|kontonummer|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
+  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|kontonummer|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
   // French
-  /\b(?:commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque)/g,
+  /\b(?:numero d.entreprise|commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque)/g,
   // Spanish
   /\b(?:pedido|factura|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe)/g,
   // Italian
   /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|piva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico)/g,
   // Dutch
-  /\b(?:bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin)/g,
+  /\b(?:klantnummer|klantnr|ondernemingsn|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin)/g,
   // Polish
   /\b(?:zamowien|faktur|przesylk|paczk|list(?:u)? przewoz|przewozow|sledzen|artykul|czesc|seryjn|serii|referenc|nip\b|regon|krs\b|pesel|kont[ao]\b|rachunk|partii|partia|celn|kod|katalogow|zwrot|reklamac|bdo\b|kreskow|umow|rejestrac|platnosc|transakc|towar)/g,
   // Swedish
-  /\b(?:order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|registrering|betaln|personnummer)/g,
+  /\b(?:kundnummer|kundnr|order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|registrering|betaln|personnummer)/g,
   // Portuguese
   /\b(?:nota fiscal|nota\b|nfe?\b|nf-e\b|fatura|rastre|encomenda|artigo|peca\b|pecas\b|cnpj|cpf\b|inscricao|conta\b|agencia|alfandeg|cep\b|protocolo|chave|boleto|objeto|cartao|devolucao|danfe|rg\b)/g,
   // Turkish

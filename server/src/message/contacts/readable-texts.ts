@@ -43,7 +43,8 @@ function readTexts(message: Message): ReadableText[] {
         if (value.text !== '' && spokenAttributes.has(name) && reading.isShown(element))
           texts.push(readable(value, 'attribute'));
   for (const { property, value, valueRange } of message.declarations)
-    if (property === 'content') texts.push(readable(new SourceText(value, valueRange.start), 'style'));
+    if (property === 'content')
+      texts.push(readable(new SourceText(value, valueRange.start), 'style'));
   return texts;
 }
 

@@ -1,4 +1,5 @@
 import type { FoundWords } from './contact';
+import { judgeNumber } from './number-context';
 
 /** `1-800-FLOWERS`, `0800 CALL US`, `1-800-555-SHOP`: letters that are dialled as digits. */
 const vanity =
@@ -11,8 +12,14 @@ export function findVanityNumbers(text: string): FoundWords[] {
   for (const { 0: written, index } of text.matchAll(vanity)) {
     const letters = written.replace(/[^A-Z]/g, '').length;
     const digits = written.replace(/\D/g, '').replace(/^1(?=8\d\d)/, '').length;
-    const isWhole = letters >= fewestLetters && letters + digits >= 9;
-    if (isWhole) found.push({ start: index, end: index + written.length });
+    if (letters < fewestLetters || letters + digits < 9) continue;
+    const range = { start: index, end: index + written.length };
+    // `800-THREAD-COUNT` is no number, unless someone is to call it.
+    const context = judgeNumber(text, range);
+    if (context === 'phone' || context === 'calling' || isWritten(written)) found.push(range);
   }
   return found;
 }
+
+/** With the country code or the zero that only telephone numbers have. */
+const isWritten = (written: string): boolean => /^\+?1[-. ]\(?8\d\d|^\(?0[18]\d\d/.test(written);

@@ -1,6 +1,11 @@
-import type { Range } from '../range';
 import type { FoundWords } from './contact';
-import { digitRuns, touchesLetters, type DigitGroup, type DigitRun } from './digit-runs';
+import {
+  digitRuns,
+  followsLetter,
+  precedesLetter,
+  type DigitGroup,
+  type DigitRun,
+} from './digit-runs';
 import { NumberContexts, type NumberContext } from './number-context';
 import { freePrefix, isInternationalNumber, isNationalNumber } from './numbering-plans';
 import { isAmountOrCode, otherNumbers } from './other-numbers';
@@ -34,9 +39,11 @@ export function findWrittenNumbers(text: string, regions: Regions): FoundWords[]
 /** Whether the run belongs to a code, an amount or an address. */
 function isCode(text: string, run: DigitRun): boolean {
   const { start, groups } = run;
-  if (touchesLetters(text, { start, end: start })) return true;
+  if (followsLetter(text, start)) return true;
   const first = groups[0];
-  return first !== undefined && groups.length === 1 && isAmountOrCode(text, { ...run, end: first.end });
+  return (
+    first !== undefined && groups.length === 1 && isAmountOrCode(text, { ...run, end: first.end })
+  );
 }
 
 /** The run without dates, order ids and the like, line by line where each is a number by itself. */
@@ -84,8 +91,9 @@ function numberIn(
   const context = contexts.of(run);
   if (context === 'other') return undefined;
   for (const candidate of candidates(text, run)) {
-    if (touchesLetters(text, candidate) || isAmountOrCode(text, candidate)) continue;
-    if (isAccepted(text, candidate, context, regions)) return { start: candidate.start, end: candidate.end };
+    if (precedesLetter(text, candidate.end) || isAmountOrCode(text, candidate)) continue;
+    if (isAccepted(text, candidate, context, regions))
+      return { start: candidate.start, end: candidate.end };
   }
   return undefined;
 }
@@ -122,8 +130,7 @@ function cutRun(
   if (before && !isLoose(text.slice(before.end, first.start))) return undefined;
   if (next && !isLoose(text.slice(last.end, next.start))) return undefined;
   const start = before ? first.start - (text[first.start - 1] === '(' ? 1 : 0) : run.start;
-  const closes = text[last.end] === ')' && text.slice(start, last.end).includes('(');
-  const end = next ? last.end + (closes ? 1 : 0) : run.end;
+  const end = next ? last.end : run.end;
   return { start, end, groups, hasPlus: from === 0 && run.hasPlus };
 }
 
@@ -152,7 +159,11 @@ function isAccepted(
 }
 
 /** `+49 30 …`, `0049 30 …`, also with the trunk prefix in brackets. */
-function isInternational(text: string, { groups, hasPlus, start }: DigitRun, digits: string): boolean {
+function isInternational(
+  text: string,
+  { groups, hasPlus, start }: DigitRun,
+  digits: string,
+): boolean {
   const written = text.slice(start, groups.at(-1)?.end);
   const hasTrunk = /\(\s?0\s?\)/.test(written);
   const bare = hasTrunk ? written.replace(/\(\s?0\s?\)/, '').replace(/\D/g, '') : digits;
@@ -164,13 +175,16 @@ function isInternational(text: string, { groups, hasPlus, start }: DigitRun, dig
 
 /** A number that words name a telephone's, though no region dials it so: `555-0134`, `19123`. */
 function isShortNumber({ groups }: DigitRun, digits: string): boolean {
-  if (digits.length > mostDigits) return false;
-  const isYear = groups.length === 1 && /^(?:19|20)\d\d/.test(digits) && digits.length < 6;
-  return digits.length >= 7 || (!isYear && groups.length <= 3);
+  return digits.length <= mostDigits && (digits.length >= 7 || groups.length <= 3);
 }
 
 /** Written as telephone numbers are, and little else: an area code in brackets or with its zero. */
-function isStrong(text: string, run: DigitRun, digits: string, regions?: ReadonlySet<string>): boolean {
+function isStrong(
+  text: string,
+  run: DigitRun,
+  digits: string,
+  regions?: ReadonlySet<string>,
+): boolean {
   const { groups, start } = run;
   if (groups.length < 2 || digits.length < 9 || !isNationalNumber(digits, regions)) return false;
   const written = text.slice(start, run.end);
@@ -204,6 +218,3 @@ const digitsOf = (groups: readonly DigitGroup[]): string =>
         .map(({ digits }) => digits)
         .join('')
     : groups.map(({ digits }) => digits).join('');
-
-/** Where a run begins and ends, for those who look at what stands beside it. */
-export type NumberPlace = Range;

@@ -97,9 +97,12 @@ export function legacyDeclarations(element: Element): Declaration[] {
   const meanings = Object.hasOwn(meaningsByElement, element.name)
     ? meaningsByElement[element.name]
     : undefined;
+  let seen: Set<string> | undefined;
   for (const attribute of element.attributes) {
     const meaning = own(meanings, attribute.name) ?? own(forEveryElement, attribute.name);
-    if (!meaning || element.attribute(attribute.name) !== attribute) continue;
+    // Of attributes with the same name, browsers take the first.
+    if (!meaning || seen?.has(attribute.name)) continue;
+    (seen ??= new Set()).add(attribute.name);
     for (const { property, value } of meaning(attribute.value.text.trim()))
       declarations.push(attributeDeclaration(element, attribute, property, value));
   }

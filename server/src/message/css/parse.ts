@@ -99,12 +99,7 @@ function readAtRule(
   } else addRule(node, source, sheet, { ...context, atRule: name });
 }
 
-function addRule(
-  node: CssNode,
-  source: SourceText,
-  sheet: StyleSheet,
-  context: RuleContext,
-): void {
+function addRule(node: CssNode, source: SourceText, sheet: StyleSheet, context: RuleContext): void {
   const { media, outer, atRule } = context;
   const own = node.type === 'Rule' ? rawText(node.prelude) : '&';
   const selector = outer === undefined ? own : nestedSelector(outer, own);
@@ -125,7 +120,8 @@ function addRule(
     sheet.declarations.push(declaration);
   }
   sheet.rules.push(rule);
-  if (node.block && hasNested) readRules(node.block, source, sheet, { ...context, outer: selector });
+  if (node.block && hasNested)
+    readRules(node.block, source, sheet, { ...context, outer: selector });
 }
 
 function readDeclaration(node: CssNode, source: SourceText, rule: StyleRule): Declaration {

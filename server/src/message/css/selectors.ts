@@ -10,47 +10,91 @@ export interface MatchedRule {
 }
 
 /**
- * How often a selector may be tried on an element, for each element and rule of the message.
- * Real messages stay far below; it keeps hostile style sheets from taking quadratic time.
+ * How many steps from element to element, and how many declarations, the matching may take for each
+ * element and rule of the message. Real messages stay far below; it keeps hostile style sheets from
+ * taking quadratic time.
  */
-const triesPerItem = 60;
+const stepsPerItem = 200;
+
+let stepsLeft = 0;
+
+class TooManySteps extends Error {}
+
+function spend(steps: number): void {
+  stepsLeft -= steps;
+  if (stepsLeft < 0) throw new TooManySteps();
+}
 
 const options: Options<Element, Element> = {
   adapter: {
-    isTag: (node): node is Element => node instanceof Element,
+    isTag: (node): node is Element => {
+      spend(1);
+      return node instanceof Element;
+    },
     getAttributeValue: (element, name) => element.attribute(name)?.value.text,
     getChildren: (element) => element.children as Element[],
     getName: (element) => element.name,
-    getParent: (element) => element.parent ?? null,
-    getSiblings: (element) => (element.parent?.children as Element[] | undefined) ?? [element],
+    getParent: (element) => {
+      spend(1);
+      return element.parent ?? null;
+    },
+    getSiblings: (element) => {
+      const siblings = (element.parent?.children as Element[] | undefined) ?? [element];
+      spend(siblings.length);
+      return siblings;
+    },
     getText: () => '',
     hasAttrib: (element, name) => element.attribute(name) !== undefined,
+    prevElementSibling: previousSibling,
     removeSubsets: (elements) => elements,
   },
 };
 
-/** Finds the rules that apply to each element. */
+function previousSibling(element: Element): Element | null {
+  const siblings = element.parent?.children ?? [];
+  let low = 0;
+  let high = siblings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((siblings[middle]?.index ?? 0) < element.index) low = middle + 1;
+    else high = middle;
+  }
+  return siblings[low - 1] ?? null;
+}
+
+/** Finds the rules that apply to each element; not all of them where that would take too long. */
 export function matchRules(
   elements: readonly Element[],
   rules: readonly StyleRule[],
 ): Map<Element, MatchedRule[]> {
   const matched = new Map<Element, MatchedRule[]>();
-  const index = new ElementIndex(elements);
-  let triesLeft = triesPerItem * (elements.length + rules.length);
-  for (const rule of rules) {
-    for (const { parts, specificity, matches } of selectorsOf(rule)) {
-      const candidates = index.candidates(parts);
-      triesLeft -= candidates.length;
-      if (triesLeft < 0) return matched;
-      for (const element of candidates) {
-        if (!matches(element)) continue;
-        const rules = matched.get(element);
-        if (rules) rules.push({ rule, specificity });
-        else matched.set(element, [{ rule, specificity }]);
-      }
-    }
+  stepsLeft = stepsPerItem * (elements.length + rules.length);
+  try {
+    const index = new ElementIndex(elements);
+    for (const rule of rules) matchRule(rule, index, matched);
+  } catch (error) {
+    if (!(error instanceof TooManySteps)) throw error;
   }
   return matched;
+}
+
+function matchRule(
+  rule: StyleRule,
+  index: ElementIndex,
+  matched: Map<Element, MatchedRule[]>,
+): void {
+  for (const { parts, specificity, matches } of selectorsOf(rule)) {
+    const candidates = index.candidates(parts);
+    spend(candidates.length);
+    for (const element of candidates) {
+      if (!matches(element)) continue;
+      // Each of them is gone through again for each of the elements.
+      spend(rule.declarations.length);
+      const rules = matched.get(element);
+      if (rules) rules.push({ rule, specificity });
+      else matched.set(element, [{ rule, specificity }]);
+    }
+  }
 }
 
 interface CompiledSelector {

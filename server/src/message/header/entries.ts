@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { nearest } from '../nearest';
 import type { Range } from '../range';
 import { SourceText } from '../source-text';
-import { hasValue } from '../template/mask';
+import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderText, TextKey } from './header';
 import { attachmentKinds, headerKeys } from './keys';
 
@@ -39,6 +39,17 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
   if (name === 'language' && !hasValue(value) && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
   if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
+}
+
+/** What an attachment says of itself. */
+function checkKeys(header: Header, { offset }: HeaderEntry, attachment: YAMLMap): void {
+  for (const { key } of attachment.items) {
+    const [start, end] = (key as Node).range ?? [0, 0];
+    const name = isScalar(key) ? String(key.value) : '';
+    if (name === 'file' || name === 'kind') continue;
+    const message = `An attachment has a \`file\` and a \`kind\`, no \`${name}\`.`;
+    header.errors.push({ start: offset + start, end: offset + end, message });
+  }
 }
 
 function unknownKey(header: Header, { name, key }: HeaderEntry): void {
@@ -88,8 +99,10 @@ function wrongValue(
 }
 
 /** Whether the value is a well-formed BCP 47 tag. */
-export function isLanguageTag(value: string): boolean {
+export /** Longer first parts are well-formed, but names of languages, no codes. */
+function isLanguageTag(value: string): boolean {
   try {
+    if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false;
@@ -102,7 +115,7 @@ function readText(entry: HeaderEntry, node: Node | null | undefined): HeaderText
   const { yaml, offset } = entry;
   const [start, end] = (node as Scalar).range ?? [0, 0];
   const raw = yaml.slice(start, end);
-  const value = typeof node.value === 'string' ? node.value : raw;
+  const value = withoutNothing(typeof node.value === 'string' ? node.value : raw).trim();
   const range = { start: offset + start, end: offset + end };
   const inner = /^["']/.test(raw) ? 1 : 0;
   // Escapes and folded lines move the characters: then the whole value is the place of each.
@@ -139,6 +152,7 @@ function readAttachments(header: Header, entry: HeaderEntry): void {
       header.errors.push({ ...range, message });
       continue;
     }
+    if (isMap(item)) checkKeys(header, entry, item);
     const kindName = kind?.text.text;
     header.attachments.push({
       ...range,

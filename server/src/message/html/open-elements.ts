@@ -16,6 +16,10 @@ export class OpenElements {
     return this.stack.length;
   }
 
+  at(depth: number): Element | undefined {
+    return this.stack[depth];
+  }
+
   push(element: Element): void {
     let depths = this.depthsByName.get(element.name);
     if (!depths) this.depthsByName.set(element.name, (depths = []));

@@ -5,6 +5,7 @@ import { withoutNothing } from '../template/mask';
 import { Element, type Attribute } from './element';
 import { endTagScope, impliedEnds, optionalEnd, voidElements } from './names';
 import { OpenElements } from './open-elements';
+import { hasStrayQuote, meantEnd, openQuote } from './quotes';
 
 /** A stretch of character data, entities not yet decoded. */
 export interface TextNode extends Range {
@@ -14,7 +15,12 @@ export interface TextNode extends Range {
 }
 
 export type HtmlErrorCode =
-  'unclosed-element' | 'stray-end-tag' | 'unclosed-comment' | 'unclosed-tag' | 'unclosed-quote';
+  | 'unclosed-element'
+  | 'stray-end-tag'
+  | 'unclosed-comment'
+  | 'unclosed-tag'
+  | 'unclosed-quote'
+  | 'stray-quote';
 
 export interface HtmlError extends Range {
   code: HtmlErrorCode;
@@ -65,6 +71,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private attributes: Attribute[] = [];
   private name: Range | undefined;
   private value: Range | undefined;
+  /** Something is wrong with the start tag that is being read: one report is enough. */
+  private isBroken = false;
   private foreignDepth = 0;
   /** Elements that an end tag of another element has closed, by name: their own end tag is no second error. */
   private readonly forcedClosed = new Map<string, number>();
@@ -84,14 +92,14 @@ class TreeBuilder implements TokenizerCallbacks {
     const name = withoutNothing(this.masked.slice(start + this.base, nameEnd)).toLowerCase();
     for (const { closes, within } of impliedEnds.get(name) ?? []) {
       const depth = this.open.depthOf(closes, within);
-      if (depth !== undefined)
-        this.closeDownTo(depth, start + this.base - 1, start + this.base - 1);
+      if (depth !== undefined) this.closeImplied(depth, start + this.base - 1);
     }
     const { elements } = this.result;
     this.tag = new Element(name, start + this.base - 1, nameEnd, this.open.top, elements.length);
     elements.push(this.tag);
     this.tag.parent?.append(this.tag);
     this.attributes = [];
+    this.isBroken = false;
   }
 
   onattribname(start: number, end: number): void {
@@ -126,22 +134,25 @@ class TreeBuilder implements TokenizerCallbacks {
     this.name = undefined;
     if (name === '') return;
     this.attributes.push(attribute);
-    if (quoted) this.checkQuote(attribute);
+    if (!this.isBroken) this.checkAttribute(attribute);
   }
 
-  /** A quote that closes in the middle of other markup was left open before. */
-  private checkQuote({ start, end, name, valueRange }: Attribute): void {
-    const next = this.masked[end];
-    if (next === undefined || /[\s/>\uFDD0\uFDD1]/.test(next)) return;
-    const value = this.masked.slice(valueRange.start, valueRange.end);
-    if (!value.includes('>') && !value.includes('<')) return;
-    const lineEnd = /[\r\n>]/.exec(value)?.index ?? value.length;
-    this.result.errors.push({
-      code: 'unclosed-quote',
-      name,
-      start,
-      end: valueRange.start + lineEnd,
-    });
+  private checkAttribute(attribute: Attribute): void {
+    const { name, start, end, quote } = attribute;
+    const meant = quote === '' ? undefined : meantEnd(this.masked, attribute);
+    this.isBroken = true;
+    if (/^<[a-z]/.test(name)) this.reportMissingBracket(attribute);
+    else if (meant !== undefined) this.error('unclosed-quote', name, start, meant);
+    else if (hasStrayQuote(this.masked, attribute)) this.error('stray-quote', name, start, end);
+    else this.isBroken = false;
+  }
+
+  /** A start tag inside another one: the first was not closed. */
+  private reportMissingBracket({ name, start }: Attribute): void {
+    if (!this.tag) return;
+    const end = this.tag.start + this.masked.slice(this.tag.start, start).trimEnd().length;
+    this.error('unclosed-tag', this.tag.name, this.tag.start, end);
+    this.expectEndTag(name.slice(1));
   }
 
   onopentagend(end: number): void {
@@ -149,10 +160,11 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onselfclosingtag(end: number): void {
-    this.finishTag(end + this.base + 1, this.foreignDepth > 0);
+    // Elements of other vocabularies, `<o:p/>`, are written as XML.
+    this.finishTag(end + this.base + 1, this.foreignDepth > 0 || this.tag?.name.includes(':'));
   }
 
-  private finishTag(end: number, selfClosed: boolean): void {
+  private finishTag(end: number, selfClosed: boolean | undefined): void {
     const element = this.tag;
     if (!element) return;
     this.tag = undefined;
@@ -176,7 +188,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (depth === undefined) {
       const forced = this.forcedClosed.get(name) ?? 0;
       if (forced > 0) this.forcedClosed.set(name, forced - 1);
-      else this.error('stray-end-tag', name, tagStart, tagEnd);
+      else if (!this.isImpliedStart(name)) this.error('stray-end-tag', name, tagStart, tagEnd);
     } else this.closeDownTo(depth, tagStart, tagEnd);
   }
 
@@ -205,9 +217,26 @@ class TreeBuilder implements TokenizerCallbacks {
     }
   }
 
+  /** Closes the element at this depth where the next one begins; some may not end without an end tag. */
+  private closeImplied(depth: number, end: number): void {
+    const element = this.open.at(depth);
+    this.closeDownTo(depth, end, end);
+    if (element) this.reportUnclosed(element);
+  }
+
+  /** Elements that a browser adds by itself may be closed without having been opened. */
+  private isImpliedStart(name: string): boolean {
+    if (name === 'tbody') return this.open.depthOf(['table'], []) !== undefined;
+    return name === 'html' || name === 'head' || name === 'body';
+  }
+
+  private expectEndTag(name: string): void {
+    this.forcedClosed.set(name, (this.forcedClosed.get(name) ?? 0) + 1);
+  }
+
   private reportUnclosed(element: Element): void {
     if (optionalEnd.has(element.name)) return;
-    this.forcedClosed.set(element.name, (this.forcedClosed.get(element.name) ?? 0) + 1);
+    this.expectEndTag(element.name);
     this.error('unclosed-element', element.name, element.start, element.startTagEnd);
   }
 
@@ -250,7 +279,9 @@ class TreeBuilder implements TokenizerCallbacks {
   onend(): void {
     const { length } = this.masked;
     if (this.tag) {
-      this.error('unclosed-tag', this.tag.name, this.tag.start, length);
+      const open = this.name && openQuote(this.masked, this.name);
+      if (open) this.error('unclosed-quote', this.tag.name, open.start, open.end);
+      else this.error('unclosed-tag', this.tag.name, this.tag.start, length);
       this.finishTag(length, true);
     }
     for (const element of this.open.popTo(0)) {

@@ -17,7 +17,7 @@ const explicit =
 /** `shop.de`, `shop.co.uk/path`: labels with letters and a top-level domain. */
 const domainLike =
   /(?<![\p{L}\p{N}_@./\\:＠-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:[.．。][\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,5}(?![\p{L}\p{N}_@＠-])/gu;
-const mayHoldDomain = /[\p{L}\p{N}][.．。][\p{L}\p{N}]/u;
+const mayHoldDomain = /[\p{L}\p{N}][.．。]\p{L}/u;
 const path = /[/?#][^\s<>"'«»“”()[\]{}|]{0,500}/y;
 
 /** Top-level domains that shops use; others count with a path behind them. */

@@ -37,7 +37,7 @@ export function readLinks(reading: Reading): Link[] {
       if (attribute) links.push(ofAttribute(element, attribute));
     }
   }
-  links.push(...bareLinks(reading, links));
+  for (const link of bareLinks(reading, links)) links.push(link);
   return links;
 }
 

@@ -1,4 +1,5 @@
 import type { Range } from '../range';
+import { expressionError, type ExpressionError } from './expression-error';
 import type { TemplateTag } from './tag';
 
 /** A condition that several blocks can share: equal conditions go the same way. */
@@ -25,7 +26,12 @@ export interface Block extends Range {
 }
 
 export type TemplateErrorCode =
-  'unclosed-tag' | 'unclosed-block' | 'mismatched-close' | 'stray-tag';
+  | 'unclosed-tag'
+  | 'unclosed-block'
+  | 'mismatched-close'
+  | 'stray-tag'
+  | 'second-else'
+  | 'unreadable';
 
 /** Where the template tags do not fit together. */
 export interface TemplateError extends Range {
@@ -33,6 +39,8 @@ export interface TemplateError extends Range {
   tag: TemplateTag;
   /** The block that a mismatched end tag closes. */
   open?: TemplateTag;
+  /** What cannot be read in the tag. */
+  unreadable?: ExpressionError;
 }
 
 /** Blocks nested deeper than this are read as if always taken. */
@@ -44,6 +52,8 @@ interface OpenBlock {
   branch: Branch;
   /** `{{else if}}` opens a block that the outer block's end tag closes as well. */
   chained: boolean;
+  /** An `{{else}}` without a condition has come: no other may follow. */
+  hasElse: boolean;
 }
 
 /** Builds the tree of blocks from the tags, whatever is wrong with them. */
@@ -65,7 +75,8 @@ class BlockReader {
   constructor(private readonly textLength: number) {}
 
   read(tag: TemplateTag): void {
-    if (!tag.closed) this.error('unclosed-tag', tag);
+    if (tag.closed) this.checkExpression(tag);
+    else this.error('unclosed-tag', tag);
     switch (tag.kind) {
       case 'block-open':
       case 'partial-block-open':
@@ -77,6 +88,12 @@ class BlockReader {
       case 'else':
         return this.alternate(tag);
     }
+  }
+
+  private checkExpression(tag: TemplateTag): void {
+    const unreadable = expressionError(tag);
+    const { start, end } = tag;
+    if (unreadable) this.errors.push({ code: 'unreadable', tag, unreadable, start, end });
   }
 
   finish(): { blocks: Block[]; errors: TemplateError[] } {
@@ -97,13 +114,14 @@ class BlockReader {
       always: alwaysTaken(tag),
       repeats: tag.name === 'each' || tag.name === 'foreach',
     };
-    this.stack.push({ open: tag, block, branch, chained });
+    this.stack.push({ open: tag, block, branch, chained, hasElse: false });
     if (!chained) this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
   }
 
   private alternate(tag: TemplateTag): void {
     const top = this.stack.at(-1);
     if (!top) return this.error('stray-tag', tag);
+    if (top.hasElse) this.error('second-else', tag);
     top.branch.end = tag.start;
     const otherwise: Branch = { start: tag.end, end: tag.end, blocks: [] };
     const { condition } = top.block.branches[0] ?? {};
@@ -111,7 +129,8 @@ class BlockReader {
     top.block.branches.push(otherwise);
     top.branch = otherwise;
     const chained = tag.expression.replace(/^(?:else|\^)\s*/, '');
-    if (chained === '') return;
+    top.hasElse = chained === '';
+    if (top.hasElse) return;
     const name = /^[^\s(]+/.exec(chained)?.[0] ?? '';
     this.open({ ...tag, kind: 'block-open', name, expression: chained }, true);
   }
@@ -171,10 +190,11 @@ function conditionOf(tag: TemplateTag): Condition | undefined {
   const words = rest.join(' ');
   const parameters = words.indexOf(' as |');
   const subject = parameters < 0 ? words : words.slice(0, parameters);
-  if (helper === 'if') return { key: subject, holds: true };
-  if (helper === 'unless') return { key: subject, holds: false };
+  const isDirect = !tag.inverse;
+  if (helper === 'if') return { key: subject, holds: isDirect };
+  if (helper === 'unless') return { key: subject, holds: !isDirect };
   if (helper === 'each' || helper === 'with') return undefined;
-  return { key: tag.expression, holds: !tag.inverse };
+  return { key: tag.expression, holds: isDirect };
 }
 
 /** Blocks that yield their content once: `{{#with}}`, the fallback of a partial, raw and inline blocks. */

@@ -11,13 +11,15 @@ export interface PathFold<Event, State> {
 
 /** More different states than this at one place are not followed. */
 const mostStates = 64;
+/** Of the conditions that occur more than once, so many are kept in mind at one place. */
+const mostConditions = 40;
 /** Blocks that repeat inside more than this many repeating blocks are taken at most once. */
 const deepestRepeat = 2;
 
 interface Follower<State> {
   value: State;
   /** How the conditions that occur more than once were decided. */
-  decided: ReadonlyMap<string, boolean>;
+  decided: ReadonlyMap<number, boolean>;
   key: string;
 }
 
@@ -31,35 +33,59 @@ export function foldPaths<Event extends Range, State>(
   fold: PathFold<Event, State>,
 ): State[] {
   const walk = new FoldWalk(events, fold, repeatedConditions(blocks));
-  const value = fold.start;
-  const ends = walk.through(blocks, Infinity, [{ value, decided: new Map(), key: '' }], 0);
-  return ends.map((follower) => follower.value);
+  return walk.run(blocks).map((follower) => follower.value);
 }
 
-function repeatedConditions(blocks: readonly Block[]): Set<string> {
+/** A condition that more than one block has. */
+interface RepeatedCondition {
+  id: number;
+  /** The last of the outermost blocks that is it, or holds it: behind it, it can be forgotten. */
+  lastIn: Block;
+}
+
+function repeatedConditions(blocks: readonly Block[]): Map<string, RepeatedCondition> {
   const once = new Set<string>();
-  const repeated = new Set<string>();
-  const visit = (inner: readonly Block[]): void => {
-    for (const { branches } of inner) {
-      const key = branches[0]?.condition?.key;
-      if (key !== undefined) (once.has(key) ? repeated : once).add(key);
-      for (const branch of branches) visit(branch.blocks);
+  const repeated = new Map<string, RepeatedCondition>();
+  const visit = (inner: readonly Block[], outermost: Block | undefined): void => {
+    for (const block of inner) {
+      const key = block.branches[0]?.condition?.key;
+      const lastIn = outermost ?? block;
+      if (key !== undefined && once.has(key))
+        repeated.set(key, { id: repeated.get(key)?.id ?? repeated.size, lastIn });
+      else if (key !== undefined) once.add(key);
+      for (const branch of block.branches) visit(branch.blocks, lastIn);
     }
   };
-  visit(blocks);
+  visit(blocks, undefined);
   return repeated;
 }
 
 class FoldWalk<Event extends Range, State> {
   private next = 0;
+  private readonly forgottenAfter = new Map<Block, Set<number>>();
 
   constructor(
     private readonly events: readonly Event[],
     private readonly fold: PathFold<Event, State>,
-    private readonly repeatedConditions: ReadonlySet<string>,
-  ) {}
+    private readonly repeatedConditions: ReadonlyMap<string, RepeatedCondition>,
+  ) {
+    for (const { id, lastIn } of repeatedConditions.values()) {
+      const ids = this.forgottenAfter.get(lastIn);
+      if (ids) ids.add(id);
+      else this.forgottenAfter.set(lastIn, new Set([id]));
+    }
+  }
 
-  through(
+  run(blocks: readonly Block[]): Follower<State>[] {
+    let now: Follower<State>[] = [{ value: this.fold.start, decided: new Map(), key: '' }];
+    for (const block of blocks) {
+      now = this.branch(block, this.step(now, block.start), 0);
+      now = this.forget(now, this.forgottenAfter.get(block));
+    }
+    return this.step(now, Infinity);
+  }
+
+  private through(
     blocks: readonly Block[],
     end: number,
     followers: Follower<State>[],
@@ -113,15 +139,34 @@ class FoldWalk<Event extends Range, State> {
   }
 
   private decide(followers: Follower<State>[], condition: Branch['condition']): Follower<State>[] {
-    if (!condition || !this.repeatedConditions.has(condition.key)) return followers;
+    if (!condition) return followers;
     const { key, holds } = condition;
+    const id = this.repeatedConditions.get(key)?.id;
+    if (id === undefined) return followers;
     return followers
-      .filter(({ decided }) => (decided.get(key) ?? holds) === holds)
+      .filter(({ decided }) => (decided.get(id) ?? holds) === holds)
       .map((follower) => {
-        if (follower.decided.has(key)) return follower;
-        const decided = new Map(follower.decided).set(key, holds);
-        return { ...follower, decided, key: `${follower.key}${holds ? '+' : '-'}${key}\n` };
+        if (follower.decided.has(id) || follower.decided.size >= mostConditions) return follower;
+        return this.deciding(follower.value, new Map(follower.decided).set(id, holds));
       });
+  }
+
+  private deciding(value: State, decided: ReadonlyMap<number, boolean>): Follower<State> {
+    let key = '';
+    for (const [id, holds] of decided) key += holds ? `+${id}` : `-${id}`;
+    return { value, decided, key: `${key} ` };
+  }
+
+  /** Followers that differ only in how they decided what no longer comes go on as one. */
+  private forget(
+    followers: Follower<State>[],
+    ids: ReadonlySet<number> | undefined,
+  ): Follower<State>[] {
+    if (!ids) return followers;
+    const forgetful = followers.map(({ value, decided }) =>
+      this.deciding(value, new Map([...decided].filter(([id]) => !ids.has(id)))),
+    );
+    return this.merge(forgetful);
   }
 
   private merge(followers: Follower<State>[]): Follower<State>[] {

@@ -105,7 +105,7 @@ function readExpression(
 
 /** The expression's first word, without quotes: `if` of `if (eq a "b")`, `footer` of `"footer"`. */
 function firstWord(expression: string): string {
-  const quoted = /^(["'])([^"']*)\1/.exec(expression);
+  const quoted = /^(["'])([^"']*)\1/.exec(expression) ?? /^(\[)([^\]]*)\]/.exec(expression);
   if (quoted) return quoted[2] ?? '';
   return /^[^\s(|=]+/.exec(expression)?.[0] ?? '';
 }
@@ -142,7 +142,10 @@ function expressionEnd(
 
 function closingQuote(text: string, open: number, limit: number): number | undefined {
   const quote = text[open] === '[' ? ']' : text[open];
-  for (let at = open + 1; at < limit; at++) if (text[at] === quote) return at;
+  for (let at = open + 1; at < limit; at++) {
+    if (text[at] === '\\' && text[at + 1] === quote) at++;
+    else if (text[at] === quote) return at;
+  }
   return undefined;
 }
 

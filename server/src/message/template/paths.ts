@@ -28,6 +28,25 @@ export function coveringPaths(blocks: readonly Block[]): Range[][] {
   return paths;
 }
 
+/** The blocks with an empty branch for each that may also yield nothing. */
+export function withEmptyBranches(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => {
+    const branches: Branch[] = block.branches.map((branch) => ({
+      ...branch,
+      blocks: withEmptyBranches(branch.blocks),
+    }));
+    const condition = branches[0]?.condition;
+    if (branches.length === 1 && !block.always)
+      branches.push({
+        start: block.end,
+        end: block.end,
+        blocks: [],
+        ...(condition && { condition: { key: condition.key, holds: !condition.holds } }),
+      });
+    return { ...block, branches };
+  });
+}
+
 function forEachBranch(blocks: readonly Block[], visit: (branch: Branch) => void): void {
   for (const block of blocks)
     for (const branch of block.branches) {

@@ -16,7 +16,9 @@ export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag
   for (let match = search.exec(text); match; match = search.exec(text)) {
     const start = match.index;
     if (text[start] === '\\') {
-      if (text.startsWith('{{', start + 1)) search.lastIndex = endOfEscaped(text, start + 1);
+      // Two backslashes are one that escapes nothing.
+      if (text.startsWith('\\{{', start + 1)) search.lastIndex = start + 2;
+      else if (text.startsWith('{{', start + 1)) search.lastIndex = endOfEscaped(text, start + 1);
       continue;
     }
     const tag = text.startsWith('{{', start)

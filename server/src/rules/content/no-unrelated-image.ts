@@ -1,6 +1,8 @@
+import { parse } from 'tldts';
+import { localImagePath } from '../../message/image-file';
 import { tellingWords } from '../../message/image-kinds';
 import type { Image } from '../../message/images';
-import { parse } from 'tldts';
+import type { Message } from '../../message/message';
 import { defineRule } from '../rule';
 
 /** Sites of stock photos, memes and pictures of everybody, by registered domain. */
@@ -43,8 +45,17 @@ export const noUnrelatedImage = defineRule({
     { text: '<img src="https://img.oakhill.de/signature.png" alt="Signature of Oakhill">' },
     { text: '<p>The photo on Facebook cannot be opened. Which size?</p>' },
     { text: '<img src="images/unsplash-style-lamp.png" alt="The face of the clock">' },
+    {
+      text: '<img src="../brand/logo.png?v=2" alt="Oakhill"><img src="{{photo}}" alt="Your proof"><img src="https://img.oakhill.de/a.png" alt="A">',
+      path: 'mails/proof.html',
+      brandImages: ['brand/**'],
+    },
   ],
   bad: [
+    {
+      text: '<img src="assets/logo.png" alt="Oakhill"><img src="«assets/cat.png»" alt="A cat">',
+      brandImages: ['logo*'],
+    },
     { text: '<img src="«https://images.unsplash.com/photo-15»" alt="A lamp">' },
     { text: '<td style="background:url(«//i.imgur.com/x.png»)">Size?</td>' },
     { text: '<img src="«https://img.oakhill.de/icons/facebook-icon.png»" alt="Facebook">' },
@@ -52,7 +63,7 @@ export const noUnrelatedImage = defineRule({
   ],
   check(message, report) {
     for (const image of message.images) {
-      const reason = unrelatedReason(image);
+      const reason = unrelatedReason(image) ?? unlistedReason(image, message);
       if (reason) report(image.source, reason);
     }
   },
@@ -69,6 +80,14 @@ function unrelatedReason({ source, element }: Image): string | undefined {
     socialNetwork(tellingWords(source.url)) ??
     socialNetwork(tellingWords(element?.value('alt') ?? ''));
   return network ? `This image shows the sign of a social network (${network}).` : undefined;
+}
+
+/** Where the configuration lists the brand's images, the workspace's others are not the brand's. */
+function unlistedReason({ source }: Image, { context }: Message): string | undefined {
+  const path = context.isBrandImage && localImagePath(source.url);
+  return path === undefined || context.isBrandImage?.(path)
+    ? undefined
+    : "This image is not among the configuration's `brandImages`.";
 }
 
 /** The network that the words name, if they name little else. */

@@ -36,9 +36,10 @@ const fileOffset = (prose: Prose, end: number): number => prose.range(end - 1, e
 function endBeforePoint(text: string, first: number): number {
   for (let from = first; from < text.length;) {
     const end = sentenceEnd(text, from);
-    const sentence = text.slice(from, end).trimEnd();
-    const point = /[.!?…。！？؟]+$/.exec(sentence);
-    if (point && point.index > 0) return from + point.index;
+    let point = from + text.slice(from, end).trimEnd().length;
+    const sentenceEndsAt = point;
+    while (point > from && '.!?…。！？؟'.includes(text[point - 1] ?? ' ')) point--;
+    if (point > from && point < sentenceEndsAt) return point;
     from = end + 1;
   }
   return sentenceEnd(text, first);

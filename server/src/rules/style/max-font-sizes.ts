@@ -16,6 +16,7 @@ export const maxFontSizes = defineRule({
     'headings, `<small>` and `<font size>` bring along, and only where visible text has them. In a template ' +
     'every path counts by itself.',
   fix: 'none',
+  judgesWhole: true,
   options: {
     limit: { type: 'number', default: 3, minimum: 1, description: 'How many sizes are permitted.' },
   },
@@ -81,5 +82,16 @@ function mostSizes(message: Message, environment: Environment, limit: number): S
         .sort((a, b) => a - b)
         .join(' '),
   });
-  return [...(ends.toSorted((a, b) => b.length - a.length)[0] ?? [])];
+  const ways = message.readings.length > 1 ? [...ends, ...eachReading(message, environment)] : ends;
+  return [...(ways.toSorted((a, b) => b.length - a.length)[0] ?? [])];
+}
+
+/** Where branches cut through tags, a text can have another size on each path. */
+function eachReading(message: Message, environment: Environment): SizedText[][] {
+  return message.readings.map((reading) => {
+    const seen = new Map<number, SizedText>();
+    for (const text of sizedTexts(reading, environment))
+      if (!seen.has(text.size)) seen.set(text.size, text);
+    return [...seen.values()];
+  });
 }

@@ -1,4 +1,4 @@
-import type { DeclaredValue } from '../../message/css/cascade';
+import type { DeclaredValue, Values } from '../../message/css/cascade';
 import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
 import { layoutProperties, type Layout } from '../../message/layout';
@@ -6,6 +6,7 @@ import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix, type Report } from '../rule';
+import { addingWidth, imageFiles, naturalWidth, type SizedImage } from './file-width';
 
 const graphics = new Set(['img', 'svg', 'video', 'canvas', 'object', 'embed']);
 
@@ -18,7 +19,8 @@ export const maxImageWidth = defineRule({
   details:
     'Computed from `width` attributes and the `width`, `min-width` and `max-width` of the CSS, within the ' +
     "containers that hold the image. The message's width is that of the widest container with a fixed width " +
-    'that holds the body, else the `messageWidth` of the configuration (600 px).',
+    'that holds the body, else the `messageWidth` of the configuration (600 px). Where nothing gives an image a ' +
+    'width and it is a file of the workspace, its own width counts.',
   fix: 'safe',
   options: {
     limit: {
@@ -40,6 +42,11 @@ export const maxImageWidth = defineRule({
     {
       text: '<table width="600"><tr><td width="100"><img src="{{logo}}" alt="" width="100%"></td><td>Size?</td></tr></table>',
     },
+    {
+      title: 'a wide file that is shown narrower',
+      text: '<img src="logo.png" alt="Logo" width="200"><img src="logo.png" alt="Logo" height="30"><img src="logo.png" alt="Logo" style="max-width:{{width}}">',
+      images: { 'logo.png': { width: 1200, height: 100 } },
+    },
   ],
   bad: [
     {
@@ -60,18 +67,27 @@ export const maxImageWidth = defineRule({
       text: '<svg «width="95%"» viewBox="0 0 9 9"></svg><p>Which size?</p>',
       fixed: '<svg width="80%" viewBox="0 0 9 9"></svg><p>Which size?</p>',
     },
+    {
+      title: 'by its own width',
+      text: '<img src="«images/logo.png»" alt="Logo"><img src="«images/logo.png»" alt="Logo" style="max-width:100%;height:auto"><p>Size?</p>',
+      images: { 'images/logo.png': { width: 1200, height: 400 } },
+    },
   ],
   check(message, report, { limit }) {
     const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
+    const files = imageFiles(message);
     for (const reading of message.readings)
       for (const environment of reading.environments(layoutProperties)) {
         const layout = reading.layout(environment, defaultWidth);
+        const permitted = layout.messageWidth * (limit / 100);
         for (const element of reading.elements) {
           if (!isGraphic(element) || !reading.isShown(element)) continue;
           const widest = widestDeclared(reading, layout, element, environment);
-          const permitted = layout.messageWidth * (limit / 100);
-          if (!widest || widest.width <= permitted + tolerance) continue;
-          reportWide(message, layout, widest, permitted, report);
+          if (widest && widest.width > permitted + tolerance)
+            reportWide(message, layout, widest, permitted, report);
+          const file = files.get(element);
+          const values = reading.cascade.declared(element, environment);
+          if (file) reportFile(file, element, values, layout, permitted, report);
         }
       }
   },
@@ -82,6 +98,22 @@ const tolerance = 0.01;
 function isGraphic(element: Element): boolean {
   if (element.name === 'input') return element.value('type')?.toLowerCase() === 'image';
   return graphics.has(element.name);
+}
+
+function reportFile(
+  { image, file }: SizedImage,
+  element: Element,
+  values: Values,
+  layout: Layout,
+  permitted: number,
+  report: Report,
+): void {
+  const width = naturalWidth(file, element, values, layout);
+  if (width === undefined || width <= permitted + tolerance) return;
+  report(image.source, description(width, layout.messageWidth), {
+    remedy: `Make it ${Math.round((permitted / layout.messageWidth) * 100)} % or less.`,
+    fixes: addingWidth(image, element, values, Math.floor(permitted)),
+  });
 }
 
 interface DeclaredWidth {
@@ -120,14 +152,17 @@ function reportWide(
 ): void {
   const { declaration, value } = declared;
   const { messageWidth } = layout;
-  const percent = Math.round((width / messageWidth) * 100);
   const available = layout.availableWidth(element);
   const text = /^[\d.]+%$/.test(value)
     ? `${Math.floor((permitted / available) * 100 + tolerance)}%`
     : `${Math.floor(permitted)}${declaration.origin === 'attribute' ? '' : 'px'}`;
-  const what = `This image is ${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px).`;
   const remedy = `Make it ${Math.round((permitted / messageWidth) * 100)} % or less.`;
-  report(declaration, what, { remedy, fixes: [narrow(message, declared, text)] });
+  report(declaration, description(width, messageWidth), { remedy, fixes: [narrow(message, declared, text)] });
+}
+
+function description(width: number, messageWidth: number): string {
+  const percent = Math.round((width / messageWidth) * 100);
+  return `This image is ${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px).`;
 }
 
 function narrow(message: Message, { declaration }: DeclaredValue, text: string): Fix {

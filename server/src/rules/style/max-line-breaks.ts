@@ -16,6 +16,7 @@ export const maxLineBreaks = defineRule({
     '`&nbsp;`), and each newline in preformatted or plain text. The ordinary boundary between two blocks ' +
     'does not; a rule line or a table cell starts anew. In a template every path counts by itself.',
   fix: 'safe',
+  judgesWhole: true,
   options: {
     limit: {
       type: 'number',

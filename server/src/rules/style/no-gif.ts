@@ -1,3 +1,4 @@
+import type { ImageFile } from '../../message/image-file';
 import { imageFormat } from '../../message/images';
 import { defineRule } from '../rule';
 
@@ -8,8 +9,9 @@ export const noGif = defineRule({
   policy: 'Amazon permits no GIFs in messages.',
   remedy: 'Use a still image, PNG or JPEG.',
   details:
-    'A GIF is known by the extension of its address or by its data URI, wherever the message loads it: ' +
-    '`src`, `srcset`, `background`, CSS `url()`.',
+    'A GIF is known by the extension of its address, by its data URI, or by the content of a file of the ' +
+    'workspace, wherever the message loads it: `src`, `srcset`, `background`, CSS `url()`. An animated PNG or ' +
+    'WebP is no GIF.',
   fix: 'none',
   good: [
     { text: '<img src="https://img.example-shop.com/gif-maker.png" alt="animation.gif">' },
@@ -19,6 +21,7 @@ export const noGif = defineRule({
     },
     { text: '<img src="https://oakhill.gif" alt=""><input src="a.gif"><a href="a.gif">Size</a>' },
     { text: '<style>/* url(a.gif) */</style><p>We cannot print a .gif file.</p>' },
+    { text: '<img src="logo.png" alt="Logo">', images: { 'logo.png': { isAnimated: true } } },
   ],
   bad: [
     { text: '<img src="«https://img.example-shop.com/logo.GIF?v=2»" alt="Logo">' },
@@ -30,13 +33,30 @@ export const noGif = defineRule({
       text: '<img src="«cid:logo.gif@01D7»" alt=""><img src="«https://a.com/a%2Egif;v=1»" alt="">',
     },
     { text: '<embed src="«a.gif»"><object data="«b.gif»" type="image/gif"></object>' },
+    { text: '<p style="background:url(«data:image/png;base64,R0lGODlh»)">Size?</p>' },
+    {
+      text: '<img src="«images/my%20logo.png?v=2»" alt="Logo"><img src="«a.jpg»" srcset="b.png 2x" alt="">',
+      images: {
+        'images/my logo.png': { format: 'gif' },
+        'a.jpg': { format: 'gif', isAnimated: true },
+        'b.png': {},
+      },
+    },
     {
       title: 'in one branch of an attribute',
       text: '<img src="{{#if night}}«https://a.com/night.gif»{{else}}https://a.com/day.png{{/if}}" alt="">',
     },
   ],
   check(message, report) {
-    for (const { source } of message.images)
-      if (imageFormat(source.url) === 'gif') report(source, 'This image is a GIF.');
+    for (const image of message.images) {
+      const isNamedGif = imageFormat(image.source.url) === 'gif';
+      const file = message.imageFile(image);
+      if (isNamedGif || file?.format === 'gif') report(image.source, description(isNamedGif, file));
+    }
   },
 });
+
+function description(isNamedGif: boolean, file: ImageFile | undefined): string {
+  const kind = file?.format === 'gif' && file.isAnimated ? 'an animated GIF' : 'a GIF';
+  return isNamedGif ? `This image is ${kind}.` : `This image is ${kind}, whatever its name says.`;
+}

@@ -20,6 +20,7 @@ export const headerSyntax = defineRule({
     },
     { text: '<!-- bsm\r\n# who writes\r\nbrand: Oakhill\r\n-->\r\n<p>Which size?</p>' },
     { text: '<!-- the footer: a list --><p>Which size?</p>' },
+    { text: '---\nlanguage: de-DE{{! or at }}\n---\n' },
   ],
   bad: [
     { text: '---\n«subject: Size: order {{orderId}}»\npurpose: return\n---\n<p>Which size?</p>' },
@@ -27,6 +28,9 @@ export const headerSyntax = defineRule({
     { text: '---\n«purpose: [return, invoice]»\n---\n' },
     { text: '---\n«subject: [Important] Size of your order»\n«chanel»: email\n---\n' },
     { text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n' },
+    { text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n' },
+    { text: '---\n«subject: Size\n  purpose: return»\nbrand: Oakhill\n«a line»\n---\n' },
+    { text: '---\nattachments: [{ file: label.pdf, «type»: invoice }]\n---\n' },
     { text: '---\n«- subject: Size\n- language: en-US»\n---\n' },
     { text: '---\nattachments:\n  - { file: manual.pdf, kind: «manual» }\n---\n' },
     { text: '«---»\nsubject: Size\n<p>Which size?</p>' },

@@ -23,6 +23,7 @@ export const missingPartial = defineRule({
   bad: [
     { text: '{{> «heder» title="Size"}}<p>Which size?</p>', partials: ['header'] },
     { text: '<p>Which size?</p>{{>   "«footer/legal»" }}', partials: [] },
+    { text: "{{> '«the end»'}}{{> «fußzeile»}}{{> [«the top»]}}", partials: [] },
   ],
   check(message, report) {
     const { hasPartial, partialNames } = message.context;
@@ -54,7 +55,7 @@ export const missingPartial = defineRule({
 });
 
 /** Not a computed name, nor one of Handlebars' own. */
-const isPlainName = (name: string): boolean => /^[\w./-]+$/.test(name) && !name.startsWith('@');
+const isPlainName = (name: string): boolean => name !== '' && !/^[@(]/.test(name);
 
 const isInlinePartial = (tag: TemplateTag): boolean =>
   tag.kind === 'block-open' && tag.name === 'inline';

@@ -2,6 +2,7 @@ import type { HtmlError } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { TemplateError } from '../../message/template/blocks';
+import type { ExpressionError } from '../../message/template/expression-error';
 import { defineRule, type Finding, type Fix, type Report } from '../rule';
 
 export const templateSyntax = defineRule({
@@ -24,11 +25,18 @@ export const templateSyntax = defineRule({
     },
     { text: '<style>@media print{p{margin:0}}</style><p>{{!-- {{#if}} --}}Which size?</p>' },
     { text: '{{> header}}<p>Which size?</p></td></tr></table>' },
+    { text: '<table><tr><td>Size<o:p/></td></tr></tbody></table></body></html>' },
+    { text: '{{#if a}}S{{/if}}{{^if a}}M{{/if}} {{size | upper}}', path: 'message.html' },
     { text: '<table><tr><td>', path: 'partials/header.hbs' },
   ],
   bad: [
     { text: '«{{#if a}}»<p>Which size?</p>' },
+    { text: '{{#if a}}Which{{else if b}}What{{else}}size«{{else}}»colour{{/if}}?' },
     { text: '{{#each sizes}}<p>{{this}}</p>«{{/if}}»' },
+    { text: '<p>«{{}}» «{{size (eq a b}}» «{{t a=}}» {{t "a\\"b" c=(d e=1)}}</p>' },
+    { text: '<p>«{{t "Size}}»</p><p>Which?</p>' },
+    { text: '«{{#if size == "S"}}»Which?{{/if}}' },
+    { text: '<p>\\\\«{{#if a}}»Which size?</p>' },
     { text: '<p>Which size?</p>«{{/if}}»' },
     { text: '<p>Hello «{{name}, which» <b>size</b>?</p>' },
     { text: '<p>Which «<strong>»size?</p>' },
@@ -36,6 +44,10 @@ export const templateSyntax = defineRule({
     { text: '<p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p>\n' },
     { text: '<p>Which size?</p>«<p class="end"»\n' },
     { text: '<p «class="big»>Which size?</p><p class="small">Which colour?</p>' },
+    { text: '<img «src="logo.png» alt="Logo"><img «src=logo.png"» alt="">' },
+    { text: '<p><a «href="{{url}}»>Order</a></p>\n<p>Which size?</p>' },
+    { text: '«<div class="a"» <p>Which size?</p></div>' },
+    { text: '<p>«<a href="{{url}}">»Order <a href="{{review}}">Review</a></p>' },
   ],
   check(message, report) {
     for (const error of message.templateErrors) reportTemplateError(message, error, report);
@@ -64,10 +76,32 @@ function reportTemplateError(message: Message, error: TemplateError, report: Rep
         fixes: [insertion('Remove the tag', error, '')],
       });
       return;
+    case 'second-else':
+      report(error, 'The block has an `{{else}}` already.', {
+        remedy: 'Remove one of them, or give it a condition.',
+      });
+      return;
+    case 'unreadable':
+      // Other engines, whose templates are HTML files, read more than Handlebars does.
+      if (error.unreadable !== 'bad-character' || isHandlebars(message))
+        report(error, unreadable[error.unreadable ?? 'empty']);
+      return;
     case 'mismatched-close':
       reportMismatch(error, open?.name ?? '', report);
   }
 }
+
+const isHandlebars = ({ context }: Message): boolean =>
+  /\.(?:hbs|handlebars)$/i.test(context.path ?? '');
+
+const unreadable: Readonly<Record<ExpressionError, string>> = {
+  empty: 'This template tag is empty.',
+  'unclosed-string': 'A string in this template tag has no closing quote.',
+  'unclosed-bracket': 'A bracket in this template tag is not closed.',
+  'stray-bracket': 'A bracket in this template tag closes nothing.',
+  'no-value': 'A parameter in this template tag has no value.',
+  'bad-character': 'This template tag holds a sign that Handlebars cannot read.',
+};
 
 function reportMismatch(
   { start, end, tag, open }: TemplateError,
@@ -113,8 +147,16 @@ function reportHtmlError(message: Message, error: HtmlError, report: Report): vo
         fixes: [insertion('Close the tag', after(trimmed(message, error)), '>')],
       });
       return;
+    case 'stray-quote':
+      report(error, 'This attribute has a quote too many.', {
+        remedy: 'Remove it, or add the other.',
+      });
+      return;
     case 'unclosed-quote':
-      report(error, `The value of \`${name}\` has no closing quote.`, { remedy: 'Add the quote.' });
+      report(error, 'The value of this attribute has no closing quote.', {
+        remedy: 'Add the quote.',
+        fixes: [insertion('Add the quote', after(error), openingQuote(message, error))],
+      });
   }
 }
 
@@ -123,6 +165,9 @@ const insertion = (title: string, { start, end }: Range, text: string): Fix => (
   kind: 'suggest',
   edits: [{ start, end, text }],
 });
+
+const openingQuote = ({ text }: Message, { start, end }: Range): string =>
+  /=\s*(["'])/.exec(text.slice(start, end))?.[1] ?? '"';
 
 const after = ({ end }: Range): Range => ({ start: end, end });
 

@@ -17,42 +17,59 @@ export const unusedDisable = defineRule({
     },
     { text: '<p>Which size? «{{!-- bsm-disable-line --}}»</p>', fixed: '<p>Which size?</p>' },
     { text: '<p>Which size?</p>\n  «<!-- bsm-enable no-gif -->»\n', fixed: '<p>Which size?</p>\n' },
+    { text: '\uFEFF«<!-- bsm-disable -->»\r\n<p>Size?</p>', fixed: '\uFEFF<p>Size?</p>' },
+    {
+      text: '«<!-- bsm-disable no-gif -->»<!-- bsm-enable -->\n«<!-- bsm-enable no-gif -->»\n<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
   ],
   check() {
     // What a comment has silenced is known only after all rules have run.
   },
   checkDirectives(directives, text, report) {
-    directives.forEach((directive, index) => {
+    const disabled = new Disabled();
+    for (const directive of directives) {
       if (directive.kind === 'enable') {
-        if (!endsDisable(directive, directives.slice(0, index)))
+        if (!disabled.enable(directive))
           report(directive, 'This comment enables what nothing has disabled.', {
             fixes: [removal(directive, text)],
           });
-        return;
+        continue;
       }
+      if (directive.kind === 'disable') disabled.disable(directive);
       const { silenced, rules } = directive;
       if (silenced.size === 0) {
         const what = 'This comment silences nothing.';
         report(directive, what, { fixes: [removal(directive, text)] });
-        return;
+        continue;
       }
       for (const rule of rules)
         if (!silenced.has(rule.id))
           report(rule, `Nothing of \`${rule.id}\` is silenced here.`, {
             fixes: [{ title: `Remove ${rule.id}`, kind: 'safe', edits: [ruleRemoval(rule, text)] }],
           });
-    });
+    }
   },
 });
 
-function endsDisable(enable: Directive, before: readonly Directive[]): boolean {
-  return before.some(
-    ({ kind, rules }) =>
-      kind === 'disable' &&
-      (rules.length === 0 ||
-        enable.rules.length === 0 ||
-        rules.some(({ id }) => enable.rules.some((enabled) => enabled.id === id))),
-  );
+/** What the comments before have disabled and not enabled again. */
+class Disabled {
+  private all = false;
+  private readonly rules = new Set<string>();
+
+  disable({ rules }: Directive): void {
+    if (rules.length === 0) this.all = true;
+    for (const { id } of rules) this.rules.add(id);
+  }
+
+  /** Enables again; tells whether anything had been disabled. */
+  enable({ rules }: Directive): boolean {
+    const ends = this.all || (rules.length === 0 && this.rules.size > 0);
+    if (rules.length > 0) return rules.filter(({ id }) => this.rules.delete(id)).length > 0 || ends;
+    this.all = false;
+    this.rules.clear();
+    return ends;
+  }
 }
 
 /** The comment, with its line where nothing else stands on it, else with the blank before it. */
@@ -61,7 +78,7 @@ function removal({ start, end }: Range, text: string): Fix {
   while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
   let to = end;
   while (text[to] === ' ' || text[to] === '\t') to++;
-  const beginsLine = from === 0 || /[\r\n]/.test(text[from - 1] ?? '');
+  const beginsLine = from === 0 || /[\r\n\uFEFF]/.test(text[from - 1] ?? '');
   if (beginsLine && /[\r\n]/.test(text[to] ?? '')) {
     if (text[to] === '\r') to++;
     if (text[to] === '\n') to++;

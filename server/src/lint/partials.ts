@@ -1,0 +1,167 @@
+import type { Range } from '../message/range';
+import { scanTemplate } from '../message/template/scan';
+import type { TemplateTag } from '../message/template/tag';
+import type { Finding, Fix, Report, TextEdit } from '../rules/rule';
+
+/** A partial as the workspace found it. */
+export interface Partial {
+  path: string;
+  text: string;
+}
+
+/** Finds a partial by its name, seen from the message or from the partial that includes it. */
+export type FindPartial = (name: string, fromPartial: string | undefined) => Partial | undefined;
+
+/** A stretch of the whole text that was taken from one file. */
+interface Segment extends Range {
+  /** Where the stretch begins in its file. */
+  from: number;
+  /** The partial's file; missing for the message's own text. */
+  path?: string;
+  /** The message's own tag that brought it in. */
+  include?: Range;
+}
+
+const deepestInclude = 10;
+const mostIncludes = 1000;
+const longestWhole = 4_000_000;
+
+/** A message with its partials in place, which knows where each part comes from. */
+export class WholeText {
+  readonly text: string;
+
+  private constructor(
+    private readonly segments: readonly Segment[],
+    parts: readonly string[],
+  ) {
+    this.text = parts.join('');
+  }
+
+  /** Puts the partials in place; nothing where the message includes none that is found. */
+  static of(text: string, find: FindPartial): WholeText | undefined {
+    const builder = new WholeBuilder(find);
+    builder.add(text, undefined, undefined, []);
+    return builder.hasPartials ? new WholeText(builder.segments, builder.parts) : undefined;
+  }
+
+  /** Reports what was found in the whole text at its place in the message's own file. */
+  reportTo(report: Report): Report {
+    return (range, what, finding = {}) => {
+      const { place, origin } = this.locate(range);
+      const related = [...(finding.related ?? [])].map((other) => ({
+        ...other,
+        ...this.locate(other).place,
+      }));
+      if (origin) related.push(origin);
+      const fixes = this.ownFixes(finding, origin !== undefined);
+      report(place, what, { ...finding, related, fixes });
+    };
+  }
+
+  /** The place in the own file, and the one in a partial where the range lies in one. */
+  private locate({ start, end }: Range) {
+    const first = this.segmentAt(start);
+    const last = this.segmentAt(Math.max(start, end - 1));
+    if (!first || !last) return { place: { start: 0, end: 0 } };
+    const place = {
+      start: first.include?.start ?? start - first.start + first.from,
+      end: last.include?.end ?? end - last.start + last.from,
+    };
+    const shared = [first, last].find(({ path }) => path !== undefined);
+    if (shared?.path === undefined) return { place };
+    const from = Math.max(start, shared.start) - shared.start + shared.from;
+    const to = Math.min(end, shared.end) - shared.start + shared.from;
+    const origin = { path: shared.path, start: from, end: to, message: 'In this partial.' };
+    return { place, origin };
+  }
+
+  /** Fixes that change nothing but the own file; only offered where a partial has a share in it. */
+  private ownFixes({ fixes = [] }: Finding, isShared: boolean): Fix[] {
+    return fixes.flatMap((fix) => {
+      const edits = fix.edits.map((edit) => this.ownEdit(edit));
+      if (!edits.every((edit) => edit !== undefined)) return [];
+      return [{ ...fix, edits, kind: isShared ? 'suggest' : fix.kind }];
+    });
+  }
+
+  private ownEdit({ start, end, text }: TextEdit): TextEdit | undefined {
+    const segment = this.segmentAt(start);
+    if (!segment || segment.path !== undefined || end > segment.end) return undefined;
+    const shift = segment.from - segment.start;
+    return { start: start + shift, end: end + shift, text };
+  }
+
+  private segmentAt(offset: number): Segment | undefined {
+    let low = 0;
+    let high = this.segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.segments[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.segments[low - 1];
+  }
+}
+
+class WholeBuilder {
+  readonly segments: Segment[] = [];
+  readonly parts: string[] = [];
+  hasPartials = false;
+  private length = 0;
+  private includes = 0;
+
+  constructor(private readonly find: FindPartial) {}
+
+  /** @param stack the files that are being included, so that none includes itself */
+  add(
+    text: string,
+    path: string | undefined,
+    include: Range | undefined,
+    stack: readonly string[],
+  ): void {
+    let at = 0;
+    for (const tag of scanTemplate(text, { listed: {} })) {
+      const partial = this.partialOf(tag, path, stack);
+      if (!partial) continue;
+      this.hasPartials = true;
+      this.append(text, at, tag.start, path, include);
+      const outermost = include ?? { start: tag.start, end: tag.end };
+      this.add(partial.text, partial.path, outermost, [...stack, partial.path]);
+      at = tag.end;
+    }
+    this.append(text, at, text.length, path, include);
+  }
+
+  private partialOf(
+    tag: TemplateTag,
+    path: string | undefined,
+    stack: readonly string[],
+  ): Partial | undefined {
+    if (tag.kind !== 'partial' || !tag.closed || stack.length >= deepestInclude) return undefined;
+    if (this.includes >= mostIncludes || this.length > longestWhole) return undefined;
+    const partial = this.find(tag.name, path);
+    if (!partial || stack.includes(partial.path)) return undefined;
+    this.includes++;
+    return partial;
+  }
+
+  private append(
+    text: string,
+    from: number,
+    to: number,
+    path: string | undefined,
+    include: Range | undefined,
+  ): void {
+    if (to <= from) return;
+    const start = this.length;
+    this.length += to - from;
+    this.parts.push(text.slice(from, to));
+    const isOwn = include === undefined;
+    this.segments.push({
+      start,
+      end: this.length,
+      from,
+      ...(!isOwn && path !== undefined && { path, include }),
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Range } from '../range';
+import type { Attribute } from './element';
+
+/**
+ * Where the value of a quoted attribute was meant to end, if its quote closes in the middle of
+ * other markup: then it was left open before.
+ */
+export function meantEnd(masked: string, { end, valueRange }: Attribute): number | undefined {
+  const next = masked[end];
+  if (next === undefined || /[\s/>\uFDD0\uFDD1]/.test(next)) return undefined;
+  const value = masked.slice(valueRange.start, valueRange.end);
+  const nextName = /\s[\w:-]{1,40}=$/.exec(value.slice(-60))?.[0];
+  if (!nextName && !value.includes('>') && !value.includes('<')) return undefined;
+  const inside = /[\r\n>]/.exec(value)?.index ?? value.length - (nextName?.length ?? 0);
+  return valueRange.start + inside;
+}
+
+/** Whether a quote stands in the attribute that neither opens nor closes its value. */
+export function hasStrayQuote(masked: string, { name, quote, valueRange }: Attribute): boolean {
+  const unquoted = quote === '' ? masked.slice(valueRange.start, valueRange.end) : '';
+  return /["']/.test(name + unquoted);
+}
+
+/**
+ * The attribute whose open quote swallows all that follows, up to where it was meant to end.
+ * @param name where the attribute's name stands
+ */
+export function openQuote(masked: string, name: Range): Range | undefined {
+  const opening = /^\s{0,20}=\s{0,20}["']/.exec(masked.slice(name.end, name.end + 50));
+  if (!opening) return undefined;
+  const from = name.end + opening[0].length;
+  const length = masked.slice(from).search(/[\r\n>]/);
+  return length < 0 ? undefined : { start: name.start, end: from + length };
+}

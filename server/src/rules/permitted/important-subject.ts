@@ -1,0 +1,156 @@
+import type { HeaderText } from '../../message/header/header';
+import { findImportantTag, type ImportantTag } from '../../message/header/important-tag';
+import { forbiddenPurpose, permittedPurposes, purposeOf } from '../../message/header/purposes';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import { nameWords } from '../../message/template/name-words';
+import { placeholderInStyle } from '../../message/template/placeholder-style';
+import { safeFix } from '../fixes';
+import { defineRule, type Fix, type Report } from '../rule';
+import { inside, quotedEdits, removal } from './subject-edits';
+
+const tag = '[Important]';
+
+export const importantSubject = defineRule({
+  id: 'important-subject',
+  section: 'permitted',
+  severity: 'error',
+  policy:
+    'Amazon delivers a critical message by e-mail only when its subject holds the word [Important], with the brackets, and other messages must not.',
+  remedy: 'Write [Important] in the subject.',
+  details:
+    'A message is critical when its purpose is `order-problem`, `order-information`, `custom-design`, ' +
+    '`delivery-scheduling`, `shipping-address`, `home-services` or `other-necessary`. Case does not matter; ' +
+    'the square brackets and the English word do. In Seller Central the subject cannot be edited: there ' +
+    'nothing is missing.',
+  fix: 'safe',
+  good: [
+    {
+      text: '---\npurpose: shipping-address\nsubject: "[Important] Your address"\n---\n<p>Which?</p>',
+    },
+    { text: '---\npurpose: order-problem\nsubject: Your order [IMPORTANT]\n---\n<p>Which?</p>' },
+    { text: '---\npurpose: order-problem\nchannel: seller-central\n---\n<p>Which?</p>' },
+    { text: '---\npurpose: return\nsubject: (Important) Your return\n---\n<p>Which?</p>' },
+    { text: '---\npurpose: order-problem\nsubject: "{{subject}}"\n---\n<p>Which?</p>' },
+    { text: '---\nsubject: "[Important] Your address"\n---\n<p>Which?</p>' },
+  ],
+  bad: [
+    {
+      text: '---\npurpose: shipping-address\nsubject: "«(Important)» Your address"\n---\n<p>Which?</p>',
+      fixed:
+        '---\npurpose: shipping-address\nsubject: "[Important] Your address"\n---\n<p>Which?</p>',
+    },
+    {
+      text: '---\npurpose: shipping-address\nsubject: «【重要】»ご注文 {{order_id}}\n---\n<p>番地は？</p>',
+      fixed:
+        '---\npurpose: shipping-address\nsubject: "[Important] ご注文 {{order_id}}"\n---\n<p>番地は？</p>',
+    },
+    {
+      text: '---\nsubject: «Wichtig:» "Eiche" oder Buche?\npurpose: order-information\n---\n<p>?</p>',
+      fixed:
+        '---\nsubject: \'[Important] "Eiche" oder Buche?\'\npurpose: order-information\n---\n<p>?</p>',
+    },
+    { text: '---\npurpose: home-services\nsubject: «Your appointment»\n---\n<p>Which day?</p>' },
+    { text: '<!-- bsm\npurpose: «delivery-scheduling»\n-->\n<p>Which day?</p>' },
+    { text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>' },
+    { text: '---\npurpose: promotion\nsubject: "New «[important]»"\n---\n<p>Look.</p>' },
+  ],
+  check(message, report) {
+    const { subject, channel } = message.header;
+    const way = channel?.text.text ?? 'email';
+    if (way === 'package-insert') return;
+    const found = subject && locatedTag(message, subject);
+    if (!isCritical(message)) {
+      if (found?.isRight && isNotCritical(message)) reportWrong(message, found, report);
+    } else if (way === 'email') {
+      if (!subject) reportNoSubject(message, report);
+      else if (!found) reportMissing(message, subject, report);
+      else if (!found.isRight) reportMalformed(message, subject, found, report);
+    }
+  },
+});
+
+function isCritical({ header }: Message): boolean {
+  const purpose = purposeOf(header);
+  return purpose !== undefined && permittedPurposes[purpose].isCritical;
+}
+
+/** The tag with its place in the file; a subject in quotes is looked at without them. */
+function locatedTag({ text }: Message, subject: HeaderText): ImportantTag | undefined {
+  const { start, end } = inside(text, subject);
+  const found = findImportantTag(text.slice(start, end));
+  return found && { ...found, start: found.start + start, end: found.end + start };
+}
+
+/** Whether the header, or else the text, tells that the order can be completed without it. */
+function isNotCritical({ header }: Message): boolean {
+  const { purpose } = header;
+  if (!purpose) return isNotCriticalByItsWording();
+  const permitted = purposeOf(header);
+  if (permitted) return permitted !== 'package-insert';
+  return forbiddenPurpose(purpose.text.text) !== undefined;
+}
+
+/** Whether the text is a review request, a confirmation, thanks or marketing: not told yet. */
+const isNotCriticalByItsWording = (): boolean => false;
+
+function reportWrong(message: Message, { start, end }: Range, report: Report): void {
+  const edits = [removal(message, { start, end })];
+  report({ start, end }, 'The message is not critical.', {
+    remedy: `Take ${tag} out of the subject.`,
+    fixes: [{ title: `Remove ${tag}`, kind: 'suggest', edits }],
+  });
+}
+
+function reportMalformed(
+  message: Message,
+  subject: HeaderText,
+  found: ImportantTag,
+  report: Report,
+): void {
+  const range = { start: found.start, end: found.end };
+  const needsBlank = /[^\s"']/.test(message.text[found.end] ?? ' ');
+  const edits = quotedEdits(message, subject, { ...range, text: needsBlank ? `${tag} ` : tag });
+  const fix = safeFix(message, `Write ${tag}`, edits);
+  report(range, 'This is not the word as Amazon wants it.', {
+    fixes: [found.isWordOnly ? fix : { ...fix, kind: 'suggest' }],
+  });
+}
+
+/** Names of placeholders that may hold the word. */
+const mayHoldTag =
+  /^(?:important|prefix|tag|flag|marker|priority|subject|title|line|headline|betreff|objet|asunto|oggetto|onderwerp|temat|amne|assunto|konu|件名|الموضوع)$/;
+
+function reportMissing(message: Message, subject: HeaderText, report: Report): void {
+  const range = inside(message.text, subject);
+  const written = message.text.slice(range.start, range.end);
+  const placeholders = message.tagsIn(subject);
+  const isPlaceholder = /^[\uFDD0\uFDD1\s]*$/.test(subject.text.text);
+  const mayHold = placeholders.some(({ name }) =>
+    nameWords(name).some((word) => mayHoldTag.test(word)),
+  );
+  if ((isPlaceholder && written.trim() !== '') || mayHold) return;
+  const edit = { start: range.start, end: range.start, text: `${tag} ` };
+  const edits = quotedEdits(message, subject, edit);
+  report({ start: subject.start, end: subject.end }, `The subject lacks ${tag}.`, {
+    fixes: [{ title: `Insert ${tag}`, kind: 'suggest', edits }],
+  });
+}
+
+function reportNoSubject(message: Message, report: Report): void {
+  const { purpose } = message.header;
+  if (!purpose) return;
+  const range = { start: purpose.start, end: purpose.end };
+  const line = /(\r\n|\n|\r|^)([ \t]*)purpose[ \t]*:[^\r\n]*$/.exec(
+    message.text.slice(0, range.end),
+  );
+  const rest = /^[ \t]*(?=[\r\n])/.exec(message.text.slice(range.end));
+  const placeholder = placeholderInStyle(message, 'order-id', ['order', 'id']);
+  const [, lineBreak = '\n', indent = ''] = line ?? [];
+  const text = `${lineBreak || '\n'}${indent}subject: "${tag} ${placeholder}"`;
+  const edits = [{ start: range.end, end: range.end, text }];
+  const fix: Fix = { title: `Add a subject with ${tag}`, kind: 'suggest', edits };
+  report(range, `A critical message needs a subject with ${tag}.`, {
+    fixes: line && rest && !placeholder.includes('"') ? [fix] : [],
+  });
+}

@@ -1,0 +1,29 @@
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import type { TextEdit } from '../rule';
+
+const isQuoted = (text: string, { start }: Range): boolean => /["']/.test(text[start] ?? '');
+
+/** A value of the header without its quotes. */
+export function inside(text: string, subject: Range): Range {
+  const quote = isQuoted(text, subject) ? 1 : 0;
+  return { start: subject.start + quote, end: subject.end - quote };
+}
+
+/** The edit of the subject; one without quotes gets them, for YAML reads `[` as a list. */
+export function quotedEdits({ text }: Message, subject: Range, edit: TextEdit): TextEdit[] {
+  const { start, end } = subject;
+  const written = text.slice(start, end);
+  if (isQuoted(text, subject) || edit.start > start) return [edit];
+  if (written.includes('"') && written.includes("'")) return [edit];
+  const quote = written.includes('"') || written.includes('\\') ? "'" : '"';
+  const opened = { ...edit, text: quote + edit.text };
+  if (edit.end === end) return [{ ...opened, text: opened.text + quote }];
+  return [opened, { start: end, end, text: quote }];
+}
+
+/** Takes the tag out with the blank behind it, or before it at the end. */
+export function removal({ text }: Message, { start, end }: Range): TextEdit {
+  if (text[end] === ' ') return { start, end: end + 1, text: '' };
+  return { start: text[start - 1] === ' ' ? start - 1 : start, end, text: '' };
+}

@@ -1,0 +1,85 @@
+import type { Values } from '../../message/css/cascade';
+import type { Element } from '../../message/html/element';
+import type { ImageFile } from '../../message/image-file';
+import type { Image } from '../../message/images';
+import type { Layout } from '../../message/layout';
+import type { Message } from '../../message/message';
+import type { Fix } from '../rule';
+
+/** An image that is a file of the workspace. */
+export interface SizedImage {
+  image: Image;
+  file: ImageFile;
+}
+
+/** The files that elements show at their own size. */
+export function imageFiles(message: Message): ReadonlyMap<Element, SizedImage> {
+  const files = new Map<Element, SizedImage>();
+  if (!message.context.imageFile) return files;
+  for (const image of message.images) {
+    if (!image.element || (image.attribute?.name !== 'src' && image.attribute?.name !== 'data'))
+      continue;
+    const file = message.imageFile(image);
+    if (file) files.set(image.element, { image, file });
+  }
+  return files;
+}
+
+/** Keywords that leave a size to the image. */
+const unset = /^(?:auto|none|initial|unset|revert|revert-layer)?$/i;
+
+/**
+ * How wide, in px, an image is shown whose width neither an attribute nor the CSS gives; nothing
+ * where one does, or where that is known only when the message is sent.
+ */
+export function naturalWidth(
+  file: ImageFile,
+  element: Element,
+  values: Values,
+  layout: Layout,
+): number | undefined {
+  if (!unset.test(values.get('width')?.value ?? '')) return undefined;
+  const height = shownHeight(file, element, values, layout);
+  if (height === undefined) return undefined;
+  const width = file.width * (height / file.height);
+  const most = values.get('max-width')?.value ?? '';
+  if (unset.test(most)) return width;
+  const limit = layout.length(most, element, layout.availableWidth(element));
+  return limit === undefined ? undefined : Math.min(width, limit);
+}
+
+/** A fix that gives the image a width, where nothing gives it a height that would distort it. */
+export function addingWidth(
+  { attribute }: Image,
+  element: Element,
+  values: Values,
+  width: number,
+): Fix[] {
+  const hasHeight = !unset.test(declaredHeight(element, values));
+  if (!attribute || element.attribute('width') || hasHeight) return [];
+  const edit = { start: attribute.end, end: attribute.end, text: ` width="${width}"` };
+  return [{ title: `Give it a width of ${width} px`, kind: 'suggest', edits: [edit] }];
+}
+
+function declaredHeight(element: Element, values: Values): string {
+  const declared = values.get('height')?.value;
+  if (declared !== undefined) return declared;
+  const attribute = element.value('height') ?? '';
+  return /^\d+(?:\.\d+)?$/.test(attribute) ? `${attribute}px` : attribute;
+}
+
+/** An image keeps its proportions: less height makes it narrower. */
+function shownHeight(
+  file: ImageFile,
+  element: Element,
+  values: Values,
+  layout: Layout,
+): number | undefined {
+  const lengths = [declaredHeight(element, values), values.get('max-height')?.value ?? ''].map(
+    // A percentage of a height that the content decides counts for nothing.
+    (value) => (unset.test(value) || value.endsWith('%') ? Infinity : layout.length(value, element)),
+  );
+  const [height, most] = lengths;
+  if (height === undefined || most === undefined) return undefined;
+  return Math.min(height === Infinity ? file.height : height, most);
+}
