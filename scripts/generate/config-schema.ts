@@ -72,6 +72,7 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
       type: 'array',
       items: { type: 'string' },
     },
+    sequences: sequences(),
     overrides: overrides(),
   };
 }
@@ -125,6 +126,36 @@ function placeholders(): JsonSchema {
         },
         { type: 'string' },
       ],
+    },
+  };
+}
+
+function sequences(): JsonSchema {
+  return {
+    ...described(
+      'Messages that go out for one order. Only one of them may ask for a review: a later one that ' +
+        'does so again is reported by `no-repeat-request`.',
+    ),
+    type: 'array',
+    items: {
+      type: 'object',
+      properties: {
+        name: {
+          ...described('What the sequence is called in reports.'),
+          type: 'string',
+          minLength: 1,
+        },
+        messages: {
+          ...described(
+            'Globs of the messages in the order of sending, relative to this file; what one glob ' +
+              'takes goes out in the order of the paths.',
+          ),
+          type: 'array',
+          items: { $ref: '#/definitions/glob' },
+        },
+      },
+      required: ['name', 'messages'],
+      additionalProperties: false,
     },
   };
 }

@@ -21,13 +21,23 @@ function badExample(example: Example): string[] {
   return [...parts, 'After `--fix`:', codeBlock(change)];
 }
 
-function caption({ title, path, options, partials, images, brandImages }: Example): string[] {
+function caption({
+  title,
+  path,
+  options,
+  partials,
+  images,
+  brandImages,
+  earlier,
+}: Example): string[] {
   const parts = [
     title?.replace(/[.:]$/, ''),
     path && `in \`${path}\``,
     options && `with ${jsonCode(options)}`,
     partials && partialsNote(partials),
     images && imagesNote(images),
+    earlier &&
+      `after ${earlier.map((path) => `\`${path}\``).join(' and ')}, which asks for a review`,
     brandImages && `with \`"brandImages": ${JSON.stringify(brandImages)}\``,
   ].filter((part) => part !== undefined && part !== '');
   return parts.length > 0 ? [`${capitalized(parts.join(', '))}:`] : [];

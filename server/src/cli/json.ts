@@ -1,6 +1,7 @@
 import { LineIndex } from '../lint/line-index';
 import type { Problem } from '../lint/problem';
 import type { Range } from '../message/range';
+import type { RelatedPlace } from '../rules/rule';
 import type { CheckedFile, Formatter } from './report';
 
 /** The machine-readable report of `schema/output.schema.json`, one line a file. */
@@ -17,16 +18,16 @@ export function jsonFormatter(): Formatter {
   };
 }
 
-function fileOutput({ path, text, problems, fixed }: CheckedFile) {
+function fileOutput({ path, text, problems, fixed, others }: CheckedFile) {
   const lines = new LineIndex(text);
   return {
     path,
-    problems: problems.map((problem) => problemOutput(problem, lines)),
+    problems: problems.map((problem) => problemOutput(problem, lines, others)),
     ...(fixed && !fixed.written ? { output: text } : {}),
   };
 }
 
-function problemOutput(problem: Problem, lines: LineIndex) {
+function problemOutput(problem: Problem, lines: LineIndex, others: CheckedFile['others']) {
   const { rule, severity, message, fixes, related } = problem;
   return {
     rule,
@@ -39,8 +40,18 @@ function problemOutput(problem: Problem, lines: LineIndex) {
       edits: edits.map((edit) => ({ ...rangeOutput(edit, lines), text: edit.text })),
       ...(create && { create }),
     })),
-    related: related.map((place) => ({ message: place.message, ...rangeOutput(place, lines) })),
+    related: related.flatMap((place) => relatedOutput(place, lines, others)),
   };
+}
+
+/** Nothing for a place in a file whose text is not known. */
+function relatedOutput(place: RelatedPlace, lines: LineIndex, others: CheckedFile['others']) {
+  const { message, path } = place;
+  if (path === undefined) return [{ message, ...rangeOutput(place, lines) }];
+  const other = others?.(path);
+  return other
+    ? [{ path: other.path, message, ...rangeOutput(place, new LineIndex(other.text)) }]
+    : [];
 }
 
 function rangeOutput({ start, end }: Range, lines: LineIndex) {

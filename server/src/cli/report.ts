@@ -9,8 +9,16 @@ export interface CheckedFile {
   text: string;
   /** What is reported; with `--quiet` the errors only. */
   problems: Problem[];
+  /** Another file that a place belonging to a problem lies in, by that place's path. */
+  others?: (path: string) => OtherFile | undefined;
   /** What was fixed, or would be. */
   fixed?: { original: string; result: FixResult; written: boolean };
+}
+
+/** A file that is not the checked one, with its text as the check saw it. */
+export interface OtherFile {
+  path: string;
+  text: string;
 }
 
 export interface Summary {

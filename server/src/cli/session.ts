@@ -5,6 +5,7 @@ import type { Problem } from '../lint/problem';
 import { settingsFor } from '../lint/settings';
 import type { Rule } from '../rules/rule';
 import type { NodeWorkspace } from '../workspace/node';
+import { AskedFiles } from '../workspace/asked-files';
 import { FileError, type Surroundings } from '../workspace/workspace';
 import type { Options } from './arguments';
 import { configProblemLines } from './config-problems';
@@ -57,20 +58,20 @@ export class Session {
       commandLine: this.setup.options.rules,
     });
     const shownPath = this.shownPath(path);
+    const asked = new AskedFiles(path, surroundings);
     const check = (current: string): Problem[] =>
       checkMessage(current, {
         path: shownPath,
         settings,
-        hasPartial: surroundings.hasPartial,
-        findPartial: surroundings.findPartial,
-        imageFile: surroundings.imageFile,
+        ...asked.questions,
         rules: this.setup.rules,
       });
-    if (fix === 'no') return { path: shownPath, text, problems: check(text) };
+    const others = this.otherFiles(asked.texts);
+    if (fix === 'no') return { path: shownPath, text, problems: check(text), others };
     const { problems, ...result } = fixAll(text, check);
-    if (result.text === text) return { path: shownPath, text, problems };
+    if (result.text === text) return { path: shownPath, text, problems, others };
     const fixed = { original: text, result, written: fix === 'write' };
-    return { path: shownPath, text: result.text, problems, fixed };
+    return { path: shownPath, text: result.text, problems, fixed, others };
   }
 
   /** Counts and reports a checked file. */
@@ -116,6 +117,14 @@ export class Session {
       this.tell(`${this.#warnings} warnings, more than the ${maxWarnings} allowed`);
     if (this.#failed) return 2;
     return this.#errors > 0 || tooManyWarnings ? 1 : 0;
+  }
+
+  /** Knows other files as reports show them: by the path of a place in them. */
+  private otherFiles(texts: ReadonlyMap<string, string>): CheckedFile['others'] {
+    return (path) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : { path: this.shownPath(path), text };
+    };
   }
 
   /** A path as reports name it: relative to the working folder inside it, else absolute. */

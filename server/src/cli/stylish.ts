@@ -49,7 +49,7 @@ export function stylishFormatter(screen: Screen, quiet: boolean): Formatter {
   };
 }
 
-function problemTexts({ text, problems }: CheckedFile, screen: Screen): string {
+function problemTexts({ text, problems, others }: CheckedFile, screen: Screen): string {
   if (problems.length === 0) return '';
   const { paint, columns } = screen;
   const lines = new LineIndex(text);
@@ -57,7 +57,24 @@ function problemTexts({ text, problems }: CheckedFile, screen: Screen): string {
     .map((problem) => {
       const heading = headingText(problem, lines, screen);
       const style = severityStyles[problem.severity];
-      return `${heading}\n${codeFrame(text, lines, problem, columns, paint, style)}`;
+      const frame = codeFrame(text, lines, problem, columns, paint, style);
+      return `${heading}\n${frame}${placesElsewhere(problem, others, paint)}`;
+    })
+    .join('');
+}
+
+/** The places in other files that belong to a problem, a line each. */
+function placesElsewhere(
+  { related }: Problem,
+  others: CheckedFile['others'],
+  paint: Paint,
+): string {
+  return related
+    .map(({ path, start, message }) => {
+      const other = path === undefined ? undefined : others?.(path);
+      if (!other) return '';
+      const { line, column } = new LineIndex(other.text).position(start);
+      return `    ${paint('dim', `${printable(other.path)}:${line}:${column}  ${printable(message)}`)}\n`;
     })
     .join('');
 }

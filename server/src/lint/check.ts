@@ -1,5 +1,6 @@
 import type { ImageFile } from '../message/image-file';
 import { Message, type MessageContext } from '../message/message';
+import type { EarlierRequest } from '../message/review-request';
 import { rules as allRules } from '../rules/index';
 import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
@@ -23,6 +24,8 @@ export interface CheckOptions {
   findPartial?: FindPartial;
   /** Looks into an image file, by its path as seen from the message's folder. */
   imageFile?: (path: string) => ImageFile | undefined;
+  /** The requests for a review in messages that go out before this one for the same order. */
+  earlierRequests?: () => readonly EarlierRequest[];
   /** The rules to run instead of all. */
   rules?: readonly Rule[];
 }
@@ -61,7 +64,7 @@ function wholeMessage(
 }
 
 function messageContext(
-  { path, hasPartial, imageFile }: CheckOptions,
+  { path, hasPartial, imageFile, earlierRequests }: CheckOptions,
   { registeredPartials = [], brandImages, ...settings }: Settings,
 ): MessageContext {
   const isBrandImage =
@@ -74,6 +77,7 @@ function messageContext(
     ...(path !== undefined && { path }),
     ...(isKnown && { hasPartial: isKnown }),
     ...(imageFile && { imageFile }),
+    ...(earlierRequests && { earlierRequests }),
     ...(isBrandImage && { isBrandImage }),
   };
 }
@@ -98,11 +102,30 @@ export function ruleSetting(
 /** Makes problems of a rule's findings; the same words are reported once, whichever reading shows them. */
 function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
   const seen = new Set<string>();
-  return ({ start, end }, what, { remedy = rule.remedy, fixes = [], related = [] } = {}) => {
+  return ({ start, end }, what, finding = {}) => {
+    const { remedy = rule.remedy, fixes = [], related = [] } = finding;
     const place = `${start}:${end}`;
     if (severity === 'off' || seen.has(place)) return;
     seen.add(place);
     const message = [what, rule.policy, remedy].filter((part) => part !== '').join(' ');
-    problems.push({ rule: rule.id, severity, message, start, end, fixes, related });
+    problems.push({
+      rule: rule.id,
+      severity: lower(severity, finding.severity),
+      message,
+      start,
+      end,
+      fixes,
+      related,
+    });
   };
+}
+
+const severities = ['hint', 'info', 'warning', 'error'] as const;
+
+/** The rule's severity, or that of the one problem where it is lower. */
+function lower(
+  severity: Problem['severity'],
+  own: Problem['severity'] = severity,
+): Problem['severity'] {
+  return severities.indexOf(own) < severities.indexOf(severity) ? own : severity;
 }

@@ -3,10 +3,10 @@ import { isLanguageTag } from '../message/header/entries';
 import { findMarketplace } from '../message/marketplaces';
 import type { Range } from '../message/range';
 import type { Rule } from '../rules/rule';
-import type { Config, RuleSettings } from './config';
+import type { Config, RuleSettings, Sequence } from './config';
 import {
   checked,
-  fail,
+  complete,
   listOf,
   objectOf,
   readBoolean,
@@ -67,10 +67,6 @@ export function parseRuleSettings(
 function readConfig(rules: readonly Rule[]): Read<Config> {
   const globs = listOf(checked(readString, globError));
   const ruleSettings = readRuleSettings(rules);
-  const override = objectOf<{ files: string[]; rules: RuleSettings }>({
-    files: globs,
-    rules: ruleSettings,
-  });
   const config = objectOf<Config & { $schema?: string }>({
     $schema: readString,
     root: readBoolean,
@@ -86,13 +82,10 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     placeholders: recordOf(() => readString),
     partials: listOf(readString),
     registeredPartials: listOf(readString),
-    overrides: listOf((node, report) => {
-      const { files, rules: overriding } = override(node, report) ?? {};
-      if (files && overriding) return { files, rules: overriding };
-      if (node.type !== 'object') return undefined;
-      const missing = ['files', 'rules'].filter((key) => !hasKey(node, key));
-      return missing.length ? fail(node, report, `lacks "${missing.join('" and "')}"`) : undefined;
-    }),
+    sequences: listOf(
+      complete<Sequence>({ name: checked(readString, blankError), messages: globs }),
+    ),
+    overrides: listOf(complete({ files: globs, rules: ruleSettings })),
   });
   return (node, report) => {
     const read = config(node, report);
@@ -110,9 +103,8 @@ const marketplaceError = (marketplace: string): string | undefined =>
 const languageError = (language: string): string | undefined =>
   isLanguageTag(language) ? undefined : 'must be a language tag such as "en-US"';
 
-function hasKey(node: Node, key: string): boolean {
-  return node.children?.some((property) => property.children?.[0]?.value === key) ?? false;
-}
+const blankError = (text: string): string | undefined =>
+  text.trim() === '' ? 'must not be empty' : undefined;
 
 /** What a message calls the value. */
 function label(node: Node): string {

@@ -67,6 +67,22 @@ export function objectOf<Shape extends object>(readers: {
   }) as Read<Partial<Shape>>;
 }
 
+/** An object that needs all of its keys; one that lacks some is reported and left out. */
+export function complete<Shape extends object>(readers: {
+  [Key in keyof Shape]-?: Read<Shape[Key]>;
+}): Read<Shape> {
+  const read = objectOf<Shape>(readers);
+  return (node, report) => {
+    const value = read(node, report);
+    if (value === undefined) return undefined;
+    const keys = Object.keys(readers);
+    if (keys.every((key) => Object.hasOwn(value, key))) return value as Shape;
+    const given = new Set(members(node, () => undefined).map(([name]) => name.value as string));
+    const missing = keys.filter((key) => !given.has(key));
+    return missing.length ? fail(node, report, `lacks "${missing.join('" and "')}"`) : undefined;
+  };
+}
+
 /** The names and values of an object; of a name given twice the last one counts. */
 function members(node: Node, report: ReportNode): [Node, Node][] {
   const found = new Map<string, [Node, Node]>();

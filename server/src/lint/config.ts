@@ -4,6 +4,13 @@ import type { Severity } from '../rules/rule';
 export type RuleSetting = Severity | [Severity, Record<string, unknown>];
 export type RuleSettings = Record<string, RuleSetting>;
 
+/** Messages that go out for one order, one after the other. */
+export interface Sequence {
+  name: string;
+  /** Globs in the order of sending; what one glob takes goes out in the order of the paths. */
+  messages: string[];
+}
+
 /** What a `bsm.config.json` may say. Paths and globs are relative to the file's folder. */
 export interface Config {
   /** Stops the search for further configuration files in the folders above. */
@@ -29,6 +36,8 @@ export interface Config {
   placeholders?: Record<string, string>;
   /** Folders of partials, besides those called `partials`. */
   partials?: string[];
+  /** Messages that go out for one order. */
+  sequences?: Sequence[];
   /** Names of partials that are registered in code and have no file. */
   registeredPartials?: string[];
   /** Settings for some of the files; later ones win. */

@@ -1,14 +1,15 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { checkMessage } from '../lint/check';
-import { folderOf, resolvePath } from '../lint/paths';
 import type { Problem } from '../lint/problem';
 import { settingsFor } from '../lint/settings';
+import { AskedFiles } from '../workspace/asked-files';
 import type { ConfigProblems } from './config-problems';
 import { toDiagnostic } from './diagnostic';
 import { documentKey, pathOf } from './document-path';
 import { documentState, type Circumstances } from './document-state';
 import type { Folders } from './folders';
+import { OtherRequests, type OpenText } from './other-requests';
 import type { DocumentState } from './protocol';
 import { resultId } from './result-id';
 import type { SettingsSource } from './settings-source';
@@ -31,6 +32,7 @@ export interface CheckedDocument {
 /** Checks documents, each as its folder's settings and files want it. */
 export class Checker {
   private readonly saidToBeMessages: Set<string>;
+  private readonly requests: OtherRequests;
 
   constructor(
     private readonly folders: Folders,
@@ -38,7 +40,9 @@ export class Checker {
     private readonly configProblems: ConfigProblems,
     private readonly check: Check,
     messages: readonly string[],
+    openText: OpenText,
   ) {
+    this.requests = new OtherRequests(openText);
     this.saidToBeMessages = new Set(messages.map(documentKey));
   }
 
@@ -60,32 +64,33 @@ export class Checker {
 
   checked(document: TextDocument, circumstances: Circumstances): CheckedDocument {
     const state = documentState(document, circumstances);
-    const lookedAt = new Set<string>();
-    const check = this.checkFor(document.uri, circumstances, lookedAt);
+    const asked = this.askedFiles(document.uri, circumstances);
+    const check = this.checkFor(document.uri, circumstances, asked);
     const problems = state === 'checked' ? check(document.getText()) : [];
-    const diagnostics = problems.map((problem) => toDiagnostic(document, problem));
+    const texts = asked?.texts ?? new Map<string, string>();
+    const diagnostics = problems.map((problem) => toDiagnostic(document, problem, texts));
+    const lookedAt = asked?.paths ?? new Set<string>();
     return { state, problems, diagnostics, resultId: resultId(diagnostics), lookedAt, check };
+  }
+
+  /** Whether what a check was told of the message at `path` no longer holds. */
+  isOutdated(path: string): boolean {
+    return this.requests.isOutdated(path);
+  }
+
+  private askedFiles(uri: string, { surroundings }: Circumstances): AskedFiles | undefined {
+    const path = pathOf(uri);
+    if (!surroundings || path === undefined) return undefined;
+    return new AskedFiles(path, surroundings, (other) => this.requests.in(other, surroundings));
   }
 
   private checkFor(
     uri: string,
     { editor, surroundings }: Circumstances,
-    lookedAt: Set<string>,
+    asked: AskedFiles | undefined,
   ): Check {
     const path = pathOf(uri) ?? uri;
     const settings = settingsFor(path, surroundings?.configs ?? [], { editor: editor.rules });
-    return (text) =>
-      this.check(text, {
-        path,
-        settings,
-        ...(surroundings && {
-          hasPartial: surroundings.hasPartial,
-          findPartial: surroundings.findPartial,
-          imageFile: (image) => {
-            lookedAt.add(resolvePath(folderOf(path) ?? '', image));
-            return surroundings.imageFile(image);
-          },
-        }),
-      });
+    return (text) => this.check(text, { path, settings, ...asked?.questions });
   }
 }

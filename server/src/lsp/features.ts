@@ -1,6 +1,8 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, resolveCodeAction } from './code-actions';
 import { documentDiagnostics } from './document-diagnostics';
+import { documentKey } from './document-path';
 import { executeCommand } from './execute-command';
 import { lookAgain } from './look-again';
 import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
@@ -45,10 +47,14 @@ function serveChanges(session: Session, recheck: Recheck): void {
     recheck.all();
   });
   connection.onDidChangeWatchedFiles(async (params) => {
-    const affected = await takeInFileChanges(session, params);
-    if (affected === 'all') recheck.all();
-    else if (affected === 'some') recheck.forgotten();
+    for (const { uri } of params.changes) recheck.thoseThatLookedAt(documentKey(uri));
+    if (await takeInFileChanges(session, params)) recheck.all();
   });
+  const ofOneSequence = ({ document: { uri } }: { document: TextDocument }): void => {
+    if (checker.isOutdated(documentKey(uri))) recheck.thoseThatLookedAt(documentKey(uri));
+  };
+  session.documents.texts.onDidChangeContent(ofOneSequence);
+  session.documents.texts.onDidClose(ofOneSequence);
   connection.onNotification(checkAsMessageNotification, ({ uri }: CheckAsMessageParams) => {
     checker.checkAsMessage(uri);
     recheck.all();

@@ -12,12 +12,3 @@ export function lookAgain(session: Session): void {
   session.folders.invalidate();
   forgetResults(session);
 }
-
-/**
- * Forgets what was found where this file has a share in it.
- * @returns whether anything was
- */
-export function forgetThoseThatLookedAt({ documents, closedFiles }: Session, path: string): boolean {
-  const areOpen = documents.forgetThoseThatLookedAt(path).length > 0;
-  return closedFiles.forgetThoseThatLookedAt(path) || areOpen;
-}

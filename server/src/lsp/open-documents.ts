@@ -1,6 +1,7 @@
 import { RAL, TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument, Checker } from './checker';
+import { documentKey } from './document-path';
 
 interface Entry {
   version: number;
@@ -52,6 +53,12 @@ export class OpenDocuments {
       (checked) => (entry.checked = checked),
       () => undefined,
     );
+  }
+
+  /** The text of the document that is the file at `path`, if it is open. */
+  textOf(path: string): string | undefined {
+    const document = this.texts.all().find(({ uri }) => documentKey(uri) === path);
+    return document?.getText();
   }
 
   /** Forgets all results, since something else than a text has changed. */

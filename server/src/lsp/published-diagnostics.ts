@@ -28,9 +28,11 @@ export class PublishedDiagnostics {
     });
   }
 
-  /** Something other than texts has changed. */
-  publishAll(): void {
-    for (const document of this.session.documents.texts.all()) void this.publish(document);
+  /** Something other than the documents' own texts has changed. */
+  publishAgain(documents: readonly TextDocument[]): void {
+    const { texts } = this.session.documents;
+    for (const document of documents)
+      if (texts.get(document.uri) === document) void this.publish(document);
   }
 
   private async afterChange(document: TextDocument): Promise<void> {

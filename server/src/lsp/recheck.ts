@@ -1,4 +1,5 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { forgetResults } from './look-again';
 import { logFailure } from './log-failure';
 import type { PublishedDiagnostics } from './published-diagnostics';
@@ -10,6 +11,7 @@ const pause = 50;
 /** Has everything checked again, when something else than texts has changed. */
 export class Recheck {
   private pending: Disposable | undefined;
+  private readonly concerned = new Set<TextDocument>();
 
   /** @param published what sends diagnostics, where the client does not ask for them */
   constructor(
@@ -20,11 +22,19 @@ export class Recheck {
   /** Settings or files have changed: what they were for is found out anew. */
   all(): void {
     forgetResults(this.session);
-    this.forgotten();
+    this.tellSoon(this.session.documents.texts.all());
   }
 
-  /** Some results were forgotten: the client is to have new ones. */
-  forgotten(): void {
+  /** Another file has changed, perhaps one that has a share in what was found. */
+  thoseThatLookedAt(path: string): void {
+    const { documents, closedFiles } = this.session;
+    const concerned = documents.forgetThoseThatLookedAt(path);
+    const areClosed = closedFiles.forgetThoseThatLookedAt(path);
+    if (concerned.length > 0 || areClosed) this.tellSoon(concerned);
+  }
+
+  private tellSoon(concerned: readonly TextDocument[]): void {
+    for (const document of concerned) this.concerned.add(document);
     this.pending ??= RAL().timer.setTimeout(() => {
       this.pending = undefined;
       void this.tellClient();
@@ -38,7 +48,9 @@ export class Recheck {
 
   private async tellClient(): Promise<void> {
     const { client, connection } = this.session;
-    if (this.published) this.published.publishAll();
+    const concerned = [...this.concerned];
+    this.concerned.clear();
+    this.published?.publishAgain(concerned);
     if (this.published || !client.refreshesDiagnostics) return;
     try {
       await connection.languages.diagnostics.refresh();

@@ -65,14 +65,17 @@ function createSession(
   const settings = new SettingsSource(connection, client, rules, given);
   const configProblems = new ConfigProblems(connection);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
-  const checker = new Checker(folders, settings, configProblems, check, messages);
+  const checker = new Checker(folders, settings, configProblems, check, messages, (path) =>
+    documents.textOf(path),
+  );
+  const documents: OpenDocuments = new OpenDocuments(checker, connection);
   return {
     connection,
     client,
     folders,
     settings,
     checker,
-    documents: new OpenDocuments(checker, connection),
+    documents,
     closedFiles: new ClosedFiles(checker, folders),
     messages: new WorkspaceMessages(folders, settings),
     configProblems,

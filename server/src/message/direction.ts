@@ -13,6 +13,8 @@ interface LetterSums {
   starts: number[];
   all: number[];
   fromRight: number[];
+  /** The direction of the first letter in or behind each of the texts. */
+  firstLetters: (Direction | undefined)[];
 }
 
 const sumsByReading = new WeakMap<Reading, LetterSums>();
@@ -22,24 +24,32 @@ const sumsByReading = new WeakMap<Reading, LetterSums>();
  * Nothing where it has no letters, only placeholders for instance.
  */
 export function textDirection(reading: Reading, { start, end }: Range): Direction | undefined {
-  const { starts, all, fromRight } = letterSums(reading);
+  const { starts, all, fromRight, firstLetters } = letterSums(reading);
   const first = firstAtOrBehind(starts, start);
   const last = firstAtOrBehind(starts, end);
   const count = (all[last] ?? 0) - (all[first] ?? 0);
   if (count === 0) return undefined;
-  return ((fromRight[last] ?? 0) - (fromRight[first] ?? 0)) * 2 > count ? 'rtl' : 'ltr';
+  const share = ((fromRight[last] ?? 0) - (fromRight[first] ?? 0)) / count;
+  // Names of brands and products are written from the left in all languages.
+  return share > 1 / 2 || (share >= 1 / 5 && firstLetters[first] === 'rtl') ? 'rtl' : 'ltr';
 }
 
 function letterSums(reading: Reading): LetterSums {
   const known = sumsByReading.get(reading);
   if (known) return known;
-  const sums: LetterSums = { starts: [], all: [0], fromRight: [0] };
+  const sums: LetterSums = { starts: [], all: [0], fromRight: [0], firstLetters: [] };
   for (const { node, source } of reading.texts) {
     sums.starts.push(node.start);
     sums.all.push((sums.all.at(-1) ?? 0) + (source.text.match(letters)?.length ?? 0));
     sums.fromRight.push(
       (sums.fromRight.at(-1) ?? 0) + (source.text.match(rightToLeft)?.length ?? 0),
     );
+  }
+  let next: Direction | undefined;
+  for (let index = reading.texts.length - 1; index >= 0; index--) {
+    const letter = /\p{L}/u.exec(reading.texts[index]?.source.text ?? '')?.[0];
+    if (letter !== undefined) next = letter.search(rightToLeft) < 0 ? 'ltr' : 'rtl';
+    sums.firstLetters[index] = next;
   }
   sumsByReading.set(reading, sums);
   return sums;

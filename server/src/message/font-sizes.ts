@@ -36,11 +36,14 @@ const elementFactors: Readonly<Record<string, number>> = {
 /** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
 export function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
   const sizes = new Float64Array(reading.elements.length);
+  let root = defaultSize;
   for (const element of reading.elements) {
     const inherited = element.parent ? (sizes[element.parent.index] ?? defaultSize) : defaultSize;
     const declared = reading.cascade.value(element, 'font-size', environment);
-    const computed = declared === undefined ? undefined : computeSize(declared, inherited);
-    sizes[element.index] = computed ?? inherited * factorOf(element);
+    const computed = declared === undefined ? undefined : computeSize(declared, inherited, root);
+    const size = computed ?? inherited * factorOf(element);
+    sizes[element.index] = size;
+    if (element.name === 'html' && size > 0) root = size;
   }
   return sizes;
 }
@@ -49,7 +52,7 @@ const factorOf = ({ name }: Element): number =>
   Object.hasOwn(elementFactors, name) ? (elementFactors[name] ?? 1) : 1;
 
 /** Nothing for values that are no size, which a browser drops. */
-function computeSize(value: string, inherited: number): number | undefined {
+function computeSize(value: string, inherited: number, root: number): number | undefined {
   if (value.includes('\uFDD0') || value.includes('var(')) return Number.NaN;
   if (Object.hasOwn(keywords, value)) return keywords[value];
   switch (value) {
@@ -63,8 +66,12 @@ function computeSize(value: string, inherited: number): number | undefined {
     case 'initial':
       return defaultSize;
     default: {
-      const context = { fontSize: inherited, percentBase: inherited, viewportWidth: 600 };
-      const size = computeLength(value, context);
+      const size = computeLength(value, {
+        fontSize: inherited,
+        percentBase: inherited,
+        viewportWidth: 600,
+        rootFontSize: root,
+      });
       return size !== undefined && size >= 0 ? size : undefined;
     }
   }

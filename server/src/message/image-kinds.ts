@@ -14,9 +14,13 @@ const logoWords = new Set(
   ),
 );
 
+/** Most images say nothing of the kind: then their words need not be told apart. */
+const mayBeLogo = /logo|mark|ロゴ|شعار|&/i;
+
 /** Whether the image is a logo, by what its attributes say or the placeholders in them. */
 export function isLogo(message: Message, image: Element): boolean {
   if (!imageElements.has(image.name)) return false;
+  if (!mayBeLogo.test(message.text.slice(image.start, image.startTagEnd))) return false;
   return image.attributes.some(
     ({ name, value, valueRange }) =>
       tellingAttributes.includes(name) &&

@@ -5,6 +5,7 @@ import type { Element } from './html/element';
 import { blockElements } from './html/names';
 import { findMessageWidth } from './message-width';
 import type { Reading } from './reading';
+import { readColumns, type TableColumn } from './table-columns';
 import { isSpacerImage, readRow, type RowCell } from './table-row';
 import { isBlank } from './text-chunks';
 import { hasOffsetIn } from './sorted-offsets';
@@ -37,7 +38,8 @@ const sideProperties = {
 } as const;
 
 /** The properties that decide where boxes lie. */
-export const layoutProperties = /^(?:margin|padding|width|min-|max-|inline-size|display)/;
+export const layoutProperties =
+  /^(?:margin|padding|width|min-|max-|inline-size|display|box-sizing)/;
 
 /** Elements whose padding makes a button, not a margin of the message. */
 const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);
@@ -52,7 +54,9 @@ export class Layout {
   readonly insets: Inset[] = [];
   private readonly boxes: Box[] = [];
   private readonly fontSizes: Float64Array;
+  private readonly rootFontSize: number;
   private readonly cells = new Map<Element, RowCell>();
+  private readonly columns = new Map<Element, ReadonlyMap<Element, TableColumn>>();
   /** Where visible text begins, and where images that show something do. */
   private readonly textStarts: readonly number[];
   private readonly imageStarts: readonly number[];
@@ -64,6 +68,8 @@ export class Layout {
     defaultWidth: number,
   ) {
     this.fontSizes = reading.fontSizes(environment);
+    const root = reading.elements.find(({ parent }) => parent === undefined);
+    this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || 16;
     const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
     this.messageWidth = container ?? defaultWidth;
     this.textStarts = textStarts(reading);
@@ -82,6 +88,7 @@ export class Layout {
     return computeLength(value, {
       fontSize: Number.isNaN(fontSize) ? 16 : fontSize,
       viewportWidth: this.messageWidth,
+      rootFontSize: this.rootFontSize,
       ...(percentBase !== undefined && { percentBase }),
     });
   }
@@ -102,7 +109,7 @@ export class Layout {
   }
 
   private fixed(value: string, element: Element): number | undefined {
-    return /%|v[wi]|vm/i.test(value) ? undefined : this.length(value, element);
+    return /%|v[wi]|vm|cq/i.test(value) ? undefined : this.length(value, element);
   }
 
   private box(element: Element): Box {
@@ -116,15 +123,17 @@ export class Layout {
     if (element.name === 'tr') this.readCells(element, outer.contentWidth);
     const cell = this.cells.get(element);
     const values = this.reading.cascade.declared(element, this.environment);
+    // Most elements neither narrow nor shift what they hold.
+    if (values.size === 0 && !cell) return outer;
     const isBlock = this.isBlockLevel(element);
-    if (!isBlock && values.size === 0) return outer;
     const available = cell?.width ?? outer.contentWidth;
     const box = { ...outer };
     // Around the container that sets the message's width lies the page, not the message.
     if (this.isMessageContainer(element)) box.left = box.right = 0;
     let taken = 0;
     for (const side of ['left', 'right'] as const) {
-      if (cell) this.addSpacers(box, cell, side, outer.contentWidth);
+      if (cell && element.parent && this.holdsText(element.parent))
+        this.addSpacers(box, cell, side, outer.contentWidth);
       taken += this.add(box, element, side, 'margin', outer.contentWidth);
       if (isBlock && !buttons.has(element.name))
         taken += this.add(box, element, side, 'padding', outer.contentWidth);
@@ -143,7 +152,10 @@ export class Layout {
       return value === undefined ? undefined : this.length(value, element, base);
     };
     // A table's and a cell's width include the padding.
-    const includesPadding = cell !== undefined || element.name === 'table';
+    const includesPadding =
+      cell !== undefined ||
+      element.name === 'table' ||
+      values.get('box-sizing')?.value.toLowerCase() === 'border-box';
     const padding = includesPadding
       ? (compute('padding-left') ?? this.cellPadding(element)) +
         (compute('padding-right') ?? this.cellPadding(element))
@@ -162,9 +174,7 @@ export class Layout {
   /** `cellpadding` of the table whose cell the element is. */
   private paddingOfTable(element: Element): DeclaredValue | undefined {
     if (element.name !== 'td' && element.name !== 'th') return undefined;
-    let table = element.parent;
-    while (table && table.name !== 'table' && /^t(?:r|head|body|foot)$/.test(table.name))
-      table = table.parent;
+    const table = tableOf(element);
     return table && this.reading.cascade.declared(table, this.environment).get('cell-padding');
   }
 
@@ -203,15 +213,30 @@ export class Layout {
         const width = declared && this.length(declared.value, element, rowWidth);
         return declared && width !== undefined ? { element, declared, width } : undefined;
       },
-      holdsContent: (cell) => this.holdsText(cell) || hasOffsetIn(this.imageStarts, cell),
+      holdsContent: (cell) => this.holdsContent(cell),
+      column: (cell) => this.columnsOf(row).get(cell),
     });
     for (const cell of cells) this.cells.set(cell.element, cell);
+  }
+
+  private holdsContent(element: Element): boolean {
+    return this.holdsText(element) || hasOffsetIn(this.imageStarts, element);
+  }
+
+  private columnsOf(row: Element): ReadonlyMap<Element, TableColumn> {
+    const table = tableOf(row) ?? row;
+    let columns = this.columns.get(table);
+    if (!columns) {
+      columns = readColumns(table, (cell) => this.holdsContent(cell));
+      this.columns.set(table, columns);
+    }
+    return columns;
   }
 
   private isBlockLevel(element: Element): boolean {
     const display = this.reading.cascade.value(element, 'display', this.environment);
     if (display === undefined) return blockElements.has(element.name);
-    return !/^(?:inline|contents)/.test(display);
+    return display !== 'inline' && display !== 'contents';
   }
 
   /** Whether the element is the outermost container of the message's width. */
@@ -227,14 +252,24 @@ export class Layout {
   }
 }
 
+/** The table whose part the element is. */
+function tableOf({ parent }: Element): Element | undefined {
+  let table = parent;
+  while (table && /^t(?:r|head|body|foot)$/.test(table.name)) table = table.parent;
+  return table?.name === 'table' ? table : undefined;
+}
+
 function textStarts({ texts }: Reading): number[] {
   return texts.filter(({ source }) => !isBlank(source.text)).map(({ node }) => node.start);
 }
 
 function imageStarts(reading: Reading): number[] {
-  return reading.elements
+  const images = reading.elements
     .filter(
       (element) => element.name === 'img' && reading.isShown(element) && !isSpacerImage(element),
     )
     .map(({ start }) => start);
+  // What a partial shows is not known, but it most likely shows something.
+  const partials = reading.partials.map(({ start }) => start);
+  return partials.length > 0 ? [...images, ...partials].sort((a, b) => a - b) : images;
 }

@@ -8,12 +8,13 @@ import { isBlank, textChunks } from './text-chunks';
 /** What matters for runs of line breaks, in document order. */
 export interface LineEvent extends Range {
   kind:
+    /** Something that the buyer sees, or a partial, which most likely shows something. */
     | 'content'
     /** A `<br>`, or a newline in preformatted text. */
     | 'break'
     | 'block-open'
     | 'block-close'
-    /** A table cell or a rule line, where counting starts anew. */
+    /** The edge of a table cell, where counting starts anew. */
     | 'boundary';
   /** The whole block, at its closing: what an empty one is. */
   block?: Range;
@@ -21,13 +22,14 @@ export interface LineEvent extends Range {
 
 const cells = new Set(['td', 'th', 'caption']);
 const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'html', 'body']);
-const replaced = new Set(
-  'img input button select textarea video audio iframe object embed canvas svg math meter progress marquee'.split(
+const visible = new Set(
+  'hr img input button select textarea video audio iframe object embed canvas svg math meter progress marquee'.split(
     ' ',
   ),
 );
 const preformatted = /^(?:pre|pre-wrap|pre-line|break-spaces)$/;
 const newlines = /\r\n?|\n/g;
+const blockDisplays = /^(?:block|flow-root|flex|grid|table|list-item)$/;
 
 /** The events of all readings together; what several readings show counts once. */
 export function lineEvents(readings: readonly Reading[]): LineEvent[] {
@@ -59,59 +61,89 @@ const kinds: readonly LineEvent['kind'][] = [
 
 class LineEventReader {
   private readonly events: LineEvent[] = [];
-  private preformattedDepth = 0;
-  private readonly preformattedElements = new Set<Element>();
+  private isPreformatted: boolean;
+  /** What held outside of the elements that have a `white-space` of their own. */
+  private readonly heldOutside = new Map<Element, boolean>();
+  /** Where HTML drops a newline: at the beginning of `<pre>`. */
+  private droppedNewline = -1;
+  private nextPartial = 0;
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly reading: Reading) {
+    this.isPreformatted = reading.isPlainText;
+  }
 
   read(): LineEvent[] {
-    if (this.reading.isPlainText) this.preformattedDepth = 1;
     walkFlow(this.reading.html, {
       open: (element) => this.open(element),
       close: (element) => this.close(element),
       text: (node) => {
         if (node.isRaw || !this.reading.isShown(node.parent)) return;
-        for (const chunk of textChunks(this.reading.masked, node)) this.text(chunk.text, chunk);
+        for (const chunk of textChunks(this.reading.masked, node)) {
+          this.partialsBetween(node.start, chunk.range().start);
+          this.text(chunk.text, chunk);
+        }
+        this.partialsBetween(node.start, node.end);
       },
     });
     return this.events;
+  }
+
+  private partialsBetween(start: number, end: number): void {
+    const { partials } = this.reading;
+    for (
+      let partial = partials[this.nextPartial];
+      partial && partial.start < end;
+      partial = partials[++this.nextPartial]
+    )
+      if (partial.start >= start)
+        this.events.push({ kind: 'content', start: partial.start, end: partial.end });
   }
 
   private open(element: Element): void {
     if (!this.reading.isShown(element)) return;
     const { name, start } = element;
     const tag = element.startTag;
-    const whiteSpace = this.reading.cascade.value(element, 'white-space');
-    if (name === 'pre' || (whiteSpace !== undefined && preformatted.test(whiteSpace))) {
-      this.preformattedDepth++;
-      this.preformattedElements.add(element);
-    }
+    this.openWhiteSpace(element);
     if (name === 'br') this.events.push({ kind: 'break', ...tag });
-    else if (name === 'hr' || cells.has(name)) this.events.push({ kind: 'boundary', ...tag });
-    else if (replaced.has(name)) this.events.push({ kind: 'content', ...tag });
-    else if (this.isBlock(name)) this.events.push({ kind: 'block-open', start, end: tag.end });
+    else if (cells.has(name)) this.events.push({ kind: 'boundary', ...tag });
+    else if (visible.has(name)) this.events.push({ kind: 'content', ...tag });
+    else if (this.isBlock(element)) this.events.push({ kind: 'block-open', start, end: tag.end });
   }
 
-  private isBlock(name: string): boolean {
-    return blockElements.has(name) && !tableParts.has(name);
+  private openWhiteSpace(element: Element): void {
+    const isPre = element.name === 'pre' || element.name === 'listing';
+    if (isPre) this.droppedNewline = element.startTagEnd;
+    const value = this.reading.cascade.value(element, 'white-space') ?? (isPre ? 'pre' : undefined);
+    if (value === undefined || value === 'inherit' || value === 'unset') return;
+    this.heldOutside.set(element, this.isPreformatted);
+    this.isPreformatted = preformatted.test(value);
+  }
+
+  private isBlock(element: Element): boolean {
+    if (tableParts.has(element.name)) return false;
+    const display = this.reading.cascade.value(element, 'display');
+    return display === undefined ? blockElements.has(element.name) : blockDisplays.test(display);
   }
 
   private close(element: Element): void {
-    if (this.preformattedElements.delete(element)) this.preformattedDepth--;
+    this.isPreformatted = this.heldOutside.get(element) ?? this.isPreformatted;
     if (!this.reading.isShown(element)) return;
     const { name, contentEnd: start, end, startTag } = element;
     if (cells.has(name)) this.events.push({ kind: 'boundary', start, end });
-    else if (this.isBlock(name) && !replaced.has(name))
+    else if (this.isBlock(element) && !visible.has(name) && name !== 'br')
       this.events.push({ kind: 'block-close', start, end, block: { start: startTag.start, end } });
   }
 
   private text(text: string, source: { range(start?: number, end?: number): Range }): void {
-    if (this.preformattedDepth === 0) {
-      if (!isBlank(text)) this.events.push({ kind: 'content', ...source.range() });
+    if (!this.isPreformatted) {
+      if (isBlank(text)) return;
+      const { start, end } = source.range();
+      this.events.push({ kind: 'content', start, end });
       return;
     }
-    let at = 0;
-    for (const match of text.matchAll(newlines)) {
+    let at = source.range().start === this.droppedNewline ? leadingNewline(text) : 0;
+    newlines.lastIndex = at;
+    for (let match = newlines.exec(text); match; match = newlines.exec(text)) {
       if (!isBlank(text.slice(at, match.index)))
         this.events.push({ kind: 'content', ...source.range(at, match.index) });
       at = match.index + match[0].length;
@@ -120,3 +152,5 @@ class LineEventReader {
     if (!isBlank(text.slice(at))) this.events.push({ kind: 'content', ...source.range(at) });
   }
 }
+
+const leadingNewline = (text: string): number => /^(?:\r\n?|\n)/.exec(text)?.[0].length ?? 0;

@@ -11,6 +11,7 @@ import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
 import type { Prose } from './prose';
 import type { Range } from './range';
 import { Reading } from './reading';
+import type { EarlierRequest } from './review-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';
@@ -35,6 +36,8 @@ export interface MessageContext {
   isBrandImage?: (path: string) => boolean;
   /** Looks into an image file, by its path as seen from the message's folder. */
   imageFile?: (path: string) => ImageFile | undefined;
+  /** The requests for a review in messages that go out before this one for the same order. */
+  earlierRequests?: () => readonly EarlierRequest[];
   /** Brand and company names. */
   brand?: readonly string[];
   /** What holds where the header does not say it. */
@@ -82,6 +85,7 @@ export class Message {
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
     const sheets = new Map<string, StyleSheet>();
+    const partials = this.tags.filter(({ kind }) => kind === 'partial');
     const pathsThrough = (blocks: readonly Block[]): string[] =>
       coveringPaths(blocks).map((leftOut) =>
         mask(this.text, leftOut.length === 0 ? tags : merge(tags, leftOut)),
@@ -91,10 +95,12 @@ export class Message {
     const masked = mask(this.text, tags);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
-      return [new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, sheets)];
+      return [
+        new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, partials, sheets),
+      ];
     // Half of a tag or an element changes what stands around it also where it is missing.
     return pathsThrough(withEmptyBranches(this.blocks)).map(
-      (path) => new Reading(path, [path], parse(path), this.isPlainText, sheets),
+      (path) => new Reading(path, [path], parse(path), this.isPlainText, partials, sheets),
     );
   }
 

@@ -29,6 +29,24 @@ const anyNumber = /(?<!\d)[A-Z]?\d{1,19}(?:[- ]\d{1,19}){0,3}(?!\d)/gi;
 const wordsBefore = 50;
 const wordsBehind = 25;
 
+/** Whether an order id stands outside of all blocks, as it mostly does: every path shows it. */
+export function isOrderIdOutsideBlocks(message: Message): boolean {
+  const { blocks, proses } = message;
+  const tag = firstTagOutsideBlocks(message);
+  if (tag && proses.every((prose) => tagsShown(prose, [tag]).length > 0)) return true;
+  return blocks.length === 0 && proses.some(({ text }) => matchesOf(text, orderId).length > 0);
+}
+
+function firstTagOutsideBlocks(message: Message): TemplateTag | undefined {
+  const { blocks, tags } = message;
+  let next = 0;
+  return tags.find((tag) => {
+    while ((blocks[next]?.end ?? Infinity) <= tag.start) next++;
+    if (tag.start >= (blocks[next]?.start ?? Infinity)) return false;
+    return printedValues([tag], []).some(({ name, path }) => isOrderId(message, name, path));
+  });
+}
+
 /** The order ids and their placeholders that stand in what the buyer reads, in order. */
 export function rightOrderIds(message: Message): OrderId[] {
   const tags = orderIdTags(message);
@@ -63,10 +81,10 @@ function malformedIn(prose: Prose): (Range & { corrected?: string })[] {
   const right = matchesOf(prose.text, orderId);
   const isFree = (match: Range, taken: readonly Range[]): boolean =>
     !taken.some((range) => overlaps(range, match));
-  const complete = matchesOf(text, allDigits)
+  const complete = matchesOf(text, allDigits, prose.text)
     .filter((match) => isFree(match, right) && called(text, match) !== 'other')
     .map((match) => ({ ...match, corrected: hyphenated(match.text) }));
-  const others = matchesOf(text, anyNumber).filter(
+  const others = matchesOf(text, anyNumber, prose.text).filter(
     (match) =>
       isNearMiss(match.text) &&
       isFree(match, [...right, ...complete]) &&
@@ -108,10 +126,12 @@ function isOrderId({ context }: Message, name: string, path: string): boolean {
 /** Those of the tags whose value the buyer reads. */
 function tagsShown(prose: Prose, tags: readonly TemplateTag[]): TemplateTag[] {
   const shown: TemplateTag[] = [];
+  const last = tags.at(-1)?.end ?? 0;
   let next = 0;
   for (const { index, 0: run } of prose.text.matchAll(/\uFDD0+/g)) {
     if (isInAddress(prose.text, index)) continue;
     const { start, end } = prose.range(index, index + run.length);
+    if (start >= last) break;
     while ((tags[next]?.end ?? Infinity) <= start) next++;
     for (let at = next; (tags[at]?.start ?? Infinity) < end; at++) {
       const tag = tags[at];
@@ -125,11 +145,14 @@ interface Match extends Range {
   text: string;
 }
 
-/** What the pattern matches in the text, but for parts of addresses. */
-function matchesOf(text: string, pattern: RegExp): Match[] {
+/**
+ * What the pattern matches in the text, but for parts of addresses.
+ * @param written the text as it is written, to tell addresses
+ */
+function matchesOf(text: string, pattern: RegExp, written = text): Match[] {
   return [...text.matchAll(pattern)]
     .map(({ 0: found, index }) => ({ start: index, end: index + found.length, text: found }))
-    .filter(({ start }) => !isInAddress(text, start));
+    .filter(({ start }) => !isInAddress(written, start));
 }
 
 /** Whether the characters before belong to an address: `https://…/order/302-…`. */

@@ -1,7 +1,7 @@
 import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
 import { legacyDeclarations } from './css/legacy-attributes';
-import { environments, type Environment } from './css/media';
+import { environments, mediaApplies, type Environment } from './css/media';
 import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
@@ -10,8 +10,9 @@ import type { ParsedHtml, TextNode } from './html/parse';
 import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
 import { Prose } from './prose';
+import type { Range } from './range';
 import { decodeSource, type SourceText } from './source-text';
-import { hidingProperties, shownElements } from './visibility';
+import { hidingProperties, hidingValues, shownElements } from './visibility';
 
 /** A stretch of text that the buyer sees. */
 export interface VisibleText {
@@ -47,6 +48,7 @@ export class Reading {
   /**
    * @param masked the text that was parsed
    * @param paths the file's text as each of the paths yields it
+   * @param partials the tags that include other files, in order
    * @param parsedSheets the style sheets that other readings have parsed, by place and text
    */
   constructor(
@@ -54,6 +56,7 @@ export class Reading {
     private readonly paths: readonly string[],
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
+    readonly partials: readonly Range[],
     private readonly parsedSheets: Map<string, StyleSheet>,
   ) {
     this.elements = html.elements;
@@ -107,12 +110,20 @@ export class Reading {
     return oneEnvironment;
   }
 
-  /** Declarations of style sheets whose rules match no element. */
-  get unmatchedDeclarations(): readonly Declaration[] {
+  /** Rules of style sheets that apply to no element, or on no screen that is known. */
+  get unappliedRules(): readonly StyleRule[] {
     return this.sheets
       .flatMap(({ rules }) => rules)
-      .filter((rule) => rule.atRule === undefined && !this.cascade.hasMatch(rule))
-      .flatMap(({ declarations }) => declarations);
+      .filter(
+        (rule) =>
+          rule.atRule === undefined && !this.applies(rule) && !rule.declarations.some(hides),
+      );
+  }
+
+  private applies(rule: StyleRule): boolean {
+    if (!this.cascade.hasMatch(rule)) return false;
+    const isOnScreen = allEnvironments.some((screen) => mediaApplies(rule.media, screen));
+    return isOnScreen || this.isNeverShown(rule);
   }
 
   /** How the declarations compete. */
@@ -177,8 +188,8 @@ export class Reading {
 
   /** Whether anything in the message can hide an element: in most messages, nothing. */
   private hasHiding(): boolean {
-    return (this.lazyHasHiding ??= this.declarations.some(({ property }) =>
-      hidingProperties.test(property),
+    return (this.lazyHasHiding ??= this.declarations.some(
+      ({ property, value }) => hidingProperties.test(property) && hidingValues.test(value),
     ));
   }
 

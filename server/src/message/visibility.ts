@@ -7,6 +7,9 @@ import { hiddenElements } from './html/names';
 /** The properties that can hide an element. */
 export const hidingProperties = /^(?:display|visibility|opacity|overflow(?:-[xy])?)$/;
 
+/** What the values of these properties look like where they hide; `block` and `visible` do not. */
+export const hidingValues = /none|hidden|collapse|clip|^[\s0.]/i;
+
 /**
  * For each element, 1 where the buyer sees it on the screen.
  * @param cascade missing where no declaration hides anything

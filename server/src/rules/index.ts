@@ -6,6 +6,7 @@ import { noOptOutLink } from './content/no-opt-out-link';
 import { noProductImage } from './content/no-product-image';
 import { noTrackingPixel } from './content/no-tracking-pixel';
 import { noUnrelatedImage } from './content/no-unrelated-image';
+import { noRepeatRequest } from './permitted/no-repeat-request';
 import type { Rule } from './rule';
 import { maxFontSizes } from './style/max-font-sizes';
 import { maxImageWidth } from './style/max-image-width';
@@ -25,6 +26,7 @@ import { unusedDisable } from './template/unused-disable';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  noRepeatRequest,
   noExternalLink,
   noInsecureLink,
   noBrokenLink,

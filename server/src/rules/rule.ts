@@ -28,6 +28,8 @@ export interface RelatedPlace extends Range {
 }
 
 export interface Finding {
+  /** Where this problem matters less than the rule's others; never raises the rule's severity. */
+  severity?: Exclude<Severity, 'off'>;
   /** What to do, where it differs from the rule's general `remedy`. */
   remedy?: string;
   fixes?: Fix[];
@@ -51,6 +53,10 @@ export interface Example {
   partials?: string[];
   /** Image files of the workspace, by their paths as seen from the template. */
   images?: Readonly<Record<string, Readonly<Partial<ImageFile>>>>;
+  /** The placeholders that the configuration lists. */
+  placeholders?: Readonly<Record<string, string>>;
+  /** Messages of the same sequence that ask for a review before this one. */
+  earlier?: string[];
   /** What the configuration says of the brand's own images. */
   brandImages?: string[];
 }

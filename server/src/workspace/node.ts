@@ -3,11 +3,15 @@ import { parseConfig } from '../lint/config-file';
 import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/ignored';
 import { isIncluded, isMessageFile } from '../lint/message-files';
 import { folderOf, isInside, resolvePath } from '../lint/paths';
+import type { PlacedConfig } from '../lint/settings';
 import type { ImageFile } from '../message/image-file';
 import type { Rule } from '../rules/rule';
 import { namesIn, readText } from './file-system';
 import { ImageFiles } from './image-files';
 import { findPartial } from './partials';
+import { ReviewRequests } from './review-requests';
+import { SequenceFiles } from './sequence-files';
+import { filesIn, namesHidden } from './walk';
 import {
   configName,
   FileError,
@@ -43,6 +47,8 @@ export class NodeWorkspace implements Workspace {
   readonly #governing = new Map<string, Governing>();
   readonly #partialTexts = new Map<string, string | undefined>();
   readonly #images = new ImageFiles();
+  readonly #requests = new ReviewRequests();
+  readonly #sequences = new SequenceFiles((config, takes) => this.#filesOf(config, takes));
   readonly #names = new Map<string, ReadonlySet<string> | undefined>();
 
   constructor(options: NodeWorkspaceOptions) {
@@ -65,6 +71,8 @@ export class NodeWorkspace implements Workspace {
       ignored: isIgnored(path),
       included: isIncluded(path, configs),
       imageFile: this.#imageFiles(path, configs),
+      earlierMessages: () => this.#sequences.before(path, configs),
+      requestIn: (other) => this.#requests.in(other),
       hasPartial: (name) => partialPath(name, path) !== undefined,
       findPartial: (name, fromPartial) => {
         const found = partialPath(name, fromPartial ?? path);
@@ -82,6 +90,7 @@ export class NodeWorkspace implements Workspace {
   invalidate(path?: string): void {
     this.#names.clear();
     this.#partialTexts.clear();
+    this.#sequences.forget();
     if (path === undefined || !isMessageFile(path)) this.#governing.clear();
   }
 
@@ -110,6 +119,18 @@ export class NodeWorkspace implements Workspace {
     const byFiles = ignoredBy(ignoreSources);
     const byOption = this.#nothingAbove.isIgnored;
     return { configs, ignoreSources, isIgnored: (path) => byFiles(path) || byOption(path) };
+  }
+
+  /** The files in a configuration's folder that it governs. */
+  #filesOf(config: PlacedConfig, takesFile: (path: string) => boolean): string[] {
+    const globs = config.config.sequences?.flatMap(({ messages }) => messages) ?? [];
+    const { files } = filesIn(config.folder, this, {
+      takesFile,
+      entersHidden: () => globs.some(namesHidden),
+    });
+    return files.filter((path) =>
+      this.#governingIn(folderOf(path) ?? '').configs.some((governing) => governing === config),
+    );
   }
 
   /** Looks into the images of one message, each once. */

@@ -1,5 +1,7 @@
 import type { ConfigProblem } from '../lint/config-file';
 import type { Partial } from '../lint/partials';
+import type { PlacedRequest } from '../lint/review-requests';
+import type { EarlierMessage } from '../lint/sequences';
 import type { PlacedConfig } from '../lint/settings';
 import type { ImageFile } from '../message/image-file';
 
@@ -23,6 +25,10 @@ export interface Surroundings {
   hasPartial(name: string): boolean;
   /** Looks into an image file, by its path as seen from the file's folder. */
   imageFile(path: string): ImageFile | undefined;
+  /** The messages that go out before the file's for the same order, as the configuration says. */
+  earlierMessages(): readonly EarlierMessage[];
+  /** The request for a review that another file's message makes. */
+  requestIn(path: string): PlacedRequest | undefined;
   /** The partial of this name, included from the file or from another partial. */
   findPartial(name: string, fromPartial: string | undefined): Partial | undefined;
 }

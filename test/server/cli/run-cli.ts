@@ -1,5 +1,6 @@
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../../server/src/cli/main';
+import type { Rule } from '../../../server/src/rules/rule';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { testRules } from './rules';
 
@@ -22,9 +23,11 @@ export interface RunOptions {
   isTTY?: boolean;
   /** The width of a terminal. */
   columns?: number;
+  /** Other rules than the test's own. */
+  rules?: readonly Rule[];
 }
 
-/** Runs the command line with the test's rules. */
+/** Runs the command line, by default with the test's rules. */
 export async function runCli(argv: string[], options: RunOptions = {}): Promise<Result> {
   const folder = options.folder ?? temporaryFolder(options.files);
   const stdout = new Collector(options);
@@ -38,7 +41,7 @@ export async function runCli(argv: string[], options: RunOptions = {}): Promise<
       cwd: options.in === undefined ? folder : `${folder}/${options.in}`,
       env: options.env ?? {},
     },
-    testRules,
+    options.rules ?? testRules,
   );
   return { code, stdout: stdout.text, stderr: stderr.text, folder };
 }

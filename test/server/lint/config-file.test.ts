@@ -46,6 +46,10 @@ const good: [text: string, config: Config][] = [
     '{ "overrides": [{ "files": ["*.txt"], "rules": { "no-gif": "off" } }] }',
     { overrides: [{ files: ['*.txt'], rules: { 'no-gif': 'off' } }] },
   ],
+  [
+    '{ "sequences": [{ "name": "a", "messages": ["1.html", "2*"] }] }',
+    { sequences: [{ name: 'a', messages: ['1.html', '2*'] }] },
+  ],
 ];
 
 // `«` and `»` mark what is reported.
@@ -84,6 +88,21 @@ const bad: [text: string, message: RegExp, config?: Config][] = [
   ],
   ['{ "overrides": [«{ "files": ["a"] }»] }', /lacks "rules"/, { overrides: [] }],
   ['{ "overrides": [«3»] }', /must be an object/, { overrides: [] }],
+  ['{ "sequences": «{}» }', /^"sequences" must be a list\.$/],
+  ['{ "sequences": [«{ "name": "a" }»] }', /lacks "messages"/, { sequences: [] }],
+  ['{ "sequences": [«{}»] }', /lacks "name" and "messages"/, { sequences: [] }],
+  ['{ "sequences": [{ "name": «" "», "messages": [] }] }', /empty/, { sequences: [] }],
+  ['{ "sequences": [{ "name": "a", "messages": «"b"» }] }', /must be a list/, { sequences: [] }],
+  [
+    '{ "sequences": [{ "name": "a", "messages": ["b", «""»] }] }',
+    /must not be empty/,
+    { sequences: [{ name: 'a', messages: ['b'] }] },
+  ],
+  [
+    '{ "sequences": [{ "name": "a", "messages": ["b"], «"message"»: 1 }] }',
+    /Did you mean "messages"\?$/,
+    { sequences: [{ name: 'a', messages: ['b'] }] },
+  ],
 ];
 
 describe('parseConfig', () => {

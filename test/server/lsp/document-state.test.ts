@@ -21,6 +21,8 @@ const around = (given: Partial<Surroundings>): Surroundings => ({
   hasPartial: () => false,
   findPartial: () => undefined,
   imageFile: () => undefined,
+  earlierMessages: () => [],
+  requestIn: () => undefined,
   ...given,
 });
 

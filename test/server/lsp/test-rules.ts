@@ -1,5 +1,7 @@
 import { checkMessage } from '../../../server/src/lint/check';
 import type { Check } from '../../../server/src/lsp/checker';
+import { noRepeatRequest } from '../../../server/src/rules/permitted/no-repeat-request';
+import { noGif } from '../../../server/src/rules/style/no-gif';
 import { defineRule, type Fix, type Rule } from '../../../server/src/rules/rule';
 
 const unused: Pick<Rule, 'section' | 'policy' | 'good' | 'bad'> = {
@@ -67,7 +69,7 @@ function creation(name: string): Fix {
   return { title: `Write ${name}`, kind: 'suggest', edits: [], create };
 }
 
-export const testRules = [noShouting, noPerhaps, missingPart];
+export const testRules = [noShouting, noPerhaps, missingPart, noGif, noRepeatRequest];
 
 /** Counts how often it was called, so that tests see what was not checked again. */
 export function countingCheck(): { check: Check; calls: string[] } {

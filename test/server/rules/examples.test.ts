@@ -9,7 +9,7 @@ import { unmark } from './marked';
 
 /** The problems of this one rule in the example's text. */
 function check(rule: Rule, example: Example, text: string): Problem[] {
-  const { path = 'message.hbs', partials, images, brandImages } = example;
+  const { path = 'message.hbs', partials, images, brandImages, earlier } = example;
   const settings = {
     rules: { [rule.id]: [rule.severity, example.options ?? {}] as RuleSetting },
     ...(brandImages && { brandImages }),
@@ -17,8 +17,19 @@ function check(rule: Rule, example: Example, text: string): Problem[] {
   const imageFile = images && {
     imageFile: (name: string) => images[name] && { ...smallImage, ...images[name] },
   };
+  const earlierRequests = earlier && {
+    earlierRequests: () =>
+      earlier.map((other) => ({ path: other, sequence: 'orders', start: 4, end: 9 })),
+  };
   const hasPartial = partials && { hasPartial: (name: string) => partials.includes(name) };
-  return checkMessage(text, { path, settings, rules: [rule], ...hasPartial, ...imageFile });
+  return checkMessage(text, {
+    path,
+    settings,
+    rules: [rule],
+    ...hasPartial,
+    ...imageFile,
+    ...earlierRequests,
+  });
 }
 
 const smallImage = { format: 'png', width: 100, height: 100, isAnimated: false };

@@ -5,11 +5,11 @@
  * The groups tell them apart: `bracketed`, `named`, else plain.
  */
 export const atSign =
-  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|(?<named>(?:[\s,](?:ät|aet|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:(?:the|das|dem|ein|a|an|le|la|il|el|o|den|then|usual|common|little|round|curly|familiar|known|signe|symbole?|signo|segno|simbolo|znak|tecken) ){0,4}(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|[ \t]?アットマーク[ \t]?|[ \t]?(?:アット|あっと)[ \t]?(?=[a-z0-9]))|[\s,]at(?=\s)/gi;
+  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|(?<named>[\s,](?:ät|aet|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:(?:the|das|dem|ein|a|an|le|la|il|el|o|den|then|usual|common|little|round|curly|familiar|known|signe|symbole?|signo|segno|simbolo|znak|tecken) ){0,4}(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.])|[ \t]?アットマーク[ \t]?|[ \t]?(?:アット|あっと)[ \t]?(?=[a-z0-9])|[★☆](?=[a-z0-9]))|[\s,]at(?=\s)/gi;
 
 /** A dot between the parts of a domain that is spelt out. */
 export const spelledDot =
-  /[ \t\n]{0,3}[([{<|*_"'][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|دوت|ドット|点)[ \t]?[)\]}>|*_"'][ \t\n]{0,3}|\s{1,4}(?:(?:then|and|followed by) )?(?:dot|punkt|point|punto|ponto|kropk[aąi]|punt|nokta|نقطة|دوت|period|full stop)[ \t\n]{1,4}|[ \t]{0,2}ドット・?[ \t]{0,2}|[ -](?:dot|punkt)-/iy;
+  /[ \t\n]{0,3}[([{<|*_"'][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|دوت|ドット|点)[ \t]?[)\]}>|*_"'][ \t\n]{0,3}|[\s,]{1,4}(?:(?:then|and|followed by) )?(?:dot|punkt|point|punto|ponto|kropk[aąi]|punt|nokta|نقطة|دوت|period|full stop)[ ,\t\n]{1,4}|[ \t]{0,2}(?:ドット・?|どっと)[ \t]{0,2}|[ -](?:dot|punkt)-/iy;
 
 /** A dot, also with blanks on both sides or only before it. */
 export const plainDot = /[.\u3002\uFF61](?=[\w\u00C0-\u024F\uFDD0])|[ \t]\.[ \t]?(?=[a-z])/iy;
@@ -20,9 +20,9 @@ export const spelledJoint =
 
 /** What leads over from the mailbox's name to the sign, and from the sign to the domain. */
 export const linkBefore =
-  /(?:[\s,;]|\b(?:then|and|followed by|plus|dann|und|gefolgt von|puis|et|suivi de|luego|seguido de|poi|seguito da|dan|gevolgd door|potem|sedan|depois|seguido por|the|das|le|la|il|el|o|de|den|by|with|comes?|dem?))$/i;
+  /(?:[\s,;]|\b(?:then|and|followed by|plus|dann|und|gefolgt von|puis|et|suivi de|luego|seguido de|poi|seguito da|dan|gevolgd door|potem|sedan|depois|seguido por|the|das|le|la|il|el|o|de|den|by|with|comes?|dem))$/i;
 export const linkAfter =
-  /[\s,;]{1,4}(?:(?:and|und|et|y|e|en|i|och) )?(?:then|followed by|plus|dann|gefolgt von|puis|suivi de|luego|poi|dan|gevolgd door|potem|sedan|depois)?[\s,;]{0,4}/iy;
+  /[\s,;]{1,4}(?:(?:and|und|et|[yei]|en|och) )?(?:then|followed by|plus|dann|gefolgt von|puis|suivi de|luego|poi|dan|gevolgd door|potem|sedan|depois)?[\s,;]{0,4}/iy;
 
 /** Providers of mailboxes that a reader completes to a domain. */
 export const providers = new Set(
@@ -38,7 +38,7 @@ export const mailboxDomain =
 
 /** Mailboxes that are called by their role. */
 export const roles =
-  /^(?:info|infos?|contact|contacto|contatto|contato|contactus|kontakt|kontakty|support|suporte|soporte|help|helpdesk|hilfe|aide|hulp|service|services|kundenservice|kundendienst|klantenservice|customerservice|customercare|sav|sales|vertrieb|verkauf|ventes?|ventas|vendas|vendite|verkoop|sprzedaz|hello|hallo|hi|hola|ciao|bonjour|hej|ola|merhaba|mail|email|post|office|buero|büro|biuro|team|shop|store|boutique|tienda|negozio|winkel|sklep|butik|loja|order|orders|bestellung|bestellungen|returns?|retoure|retouren|billing|accounts|invoice|invoices|rechnung|care|admin|webmaster|studio|design|designs|print|prints|printing|press|marketing|feedback|reviews?|claims|warranty|garantie|garantia|service-?client|assistenza|atendimento|satis|destek|bilgi|iletisim|siparis|sac|enquiries|inquiries|engraver|engraving|workshop|atelier|werkstatt)$/i;
+  /^(?:infos?|contact|contacto|contatto|contato|contactus|kontakt|kontakty|support|suporte|soporte|help|helpdesk|hilfe|aide|hulp|service|services|kundenservice|kundendienst|klantenservice|customerservice|customercare|sav|sales|vertrieb|verkauf|ventes?|ventas|vendas|vendite|verkoop|sprzedaz|hello|hallo|hi|hola|ciao|bonjour|hej|ola|merhaba|mail|email|post|office|buero|büro|biuro|team|shop|store|boutique|tienda|negozio|winkel|sklep|butik|loja|order|orders|bestellung|bestellungen|returns?|retoure|retouren|billing|accounts|invoice|invoices|rechnung|care|admin|webmaster|studio|design|designs|print|prints|printing|press|marketing|feedback|reviews?|claims|warranty|garantie|garantia|service-?client|assistenza|atendimento|satis|destek|bilgi|iletisim|siparis|sac|enquiries|inquiries|engraver|engraving|workshop|atelier|werkstatt)$/i;
 
 /** Words that can stand before a plain "at" but name no mailbox. */
 export const neverMailboxes = new Set(
@@ -60,7 +60,7 @@ export const wordEndings = new Set('in is it to at as so no me be us am my do by
 
 /** Words near an address that tell it is one. */
 export const mailWord =
-  /mail|mejl|write|writing|drop (?:us|me) a|inbox|mailbox|address|schreib|anschrift|adress|postfach|[ée]cri(?:re|vez)|courriel|escrib|escrev|correo|scriv|posta|indirizzo|schrijf|stuur|napisz|pisz|pisa|poczt|skriv|brev|メール|宛|yaz[ıi]|iletin|adres|بريد|راسل|اكتب|البريد/i;
+  /mail|mejl|writ(?:e|ing)|drop (?:us|me) a|inbox|schreib|anschrift|add?ress?|postfach|[ée]cri(?:re|vez)|courriel|escrib|escrev|correo|scriv|posta|indirizzo|schrijf|stuur|napisz|pisz|pisa|poczt|skriv|brev|メール|宛|yaz[ıi]|iletin|بريد|راسل|اكتب/i;
 /** The words right before a mailbox's name. */
 export const leadsToMailbox =
   /(?:[:\uFF1A=–-]|\b(?:to|is|via|under|an|mit|unter|à|a|al|alla|con|bij|naar|op|na|pod|till|på|para|no|adresine|ask|contact|address|adresse|mail|email|e-mail))\s{0,3}$/i;
@@ -68,3 +68,7 @@ export const leadsToMailbox =
 /** A label before an address, at the end of the text before it. */
 export const addressLabel =
   /(?:\be-?mail(?:[ -]?(?:address|adresse|adres|adresi|adress))?|\bmail(?:adresse)?|\be-?post(?:a|adress)?|\bcorreo(?: electrónico)?|\bcourriel|\badresse e-?mail|\bposta elettronica|メールアドレス|Eメール|メール|البريد الإلكتروني|بريد|✉\uFE0F?|📧)[ \t]{0,2}[:\uFF1A=]?[ \t]{0,3}$/i;
+
+/** "on Gmail as name.of.shop": the mailbox's name behind its provider's. */
+export const namedAtProvider =
+  /\b(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)\b[^.!?\n@]{1,40}?\b(?:is|as|under|called|named|heißt|lautet|unter|als|est|sous|es|como|come|jest|jako|som)[\s:,"'“„«]{1,3}[a-z][a-z\d]{2,30}[._][a-z][\w.-]{0,40}/gi;

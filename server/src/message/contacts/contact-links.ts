@@ -21,18 +21,19 @@ export function mailLinks(message: Message): Contact[] {
     if (!link.element) continue;
     const { url } = link;
     const range = /^mailto:/i.test(url) ? mailtoRange(url) : addressInQuery(url);
-    if (range) found.push(contactOf(link, range));
+    if (range) found.push(contactOf(message, link, range));
   }
   return inOrder(found);
 }
 
 /** A part of the link's URL as a contact. */
-function contactOf({ start, end, url, element, attribute }: Link, part: Range): Contact {
-  const written = url.slice(part.start, part.end);
+function contactOf({ text }: Message, link: Link, part: Range): Contact {
+  const { start, end, url, element, attribute } = link;
   const value = attribute?.value;
   const at = value?.text.indexOf(url) ?? -1;
-  const isWhole = written.length === url.length || !value || at < 0;
+  const isWhole = part.end - part.start === url.length || !value || at < 0;
   const place = isWhole ? { start, end } : value.range(at + part.start, at + part.end);
+  const written = text.slice(place.start, place.end);
   return { ...place, form: 'link', written, ...(element && { element }) };
 }
 
@@ -46,7 +47,7 @@ function mailtoRange(url: string): Range | undefined {
 
 /** An address that a web page is asked to write to or told about. */
 function addressInQuery(url: string): Range | undefined {
-  const match = /[=,;]([\w.+-]{1,64})(?:@|%40)(?=\w)/i.exec(url);
+  const match = /[=,;][\w.+-]{1,64}(?:@|%40)(?=\w)/.exec(url);
   if (!match || !/[?#]/.test(url.slice(0, match.index))) return undefined;
   const from = match.index + match[0].length;
   const end = domainEnd(url, from);
@@ -58,7 +59,7 @@ export function callLinks(message: Message): Contact[] {
   const found: Contact[] = [];
   for (const link of message.links)
     if (isCall(link.url.replace(/[\t\r\n]/g, '')))
-      found.push(contactOf(link, { start: 0, end: link.url.length }));
+      found.push(contactOf(message, link, { start: 0, end: link.url.length }));
   return inOrder(found);
 }
 

@@ -16,6 +16,8 @@ const digit = /\d/g;
 const dashes = /[-\u2010-\u2015\u2212\u30FC~]/;
 const space = /[ \t\r\u00A0\u2000-\u200A\u202F\u3000]/;
 const letterBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]/u;
+/** One blank, bracket, dash, dot or slash, or a few of them in an order that numbers use. */
+const dividers = /^ ?(?:\n ?|[-/] ?|\.|\) ?[-/.(]? ?|\( ?|[-/] ?\( ?)$/;
 /** White space of the source may stand between two groups, a whole indentation at most. */
 const longestSpace = 60;
 
@@ -73,32 +75,32 @@ function groupEnd(text: string, start: number): number {
 /** An `o` written for a zero stands among digits, not at the beginning of a word. */
 function isDigitOrO(text: string, next: number, previous: number): boolean {
   const after = text[next] ?? '';
-  const isInside = /[\doO]/.test(after) && !/[a-z]/i.test(text[next + 1] ?? '');
+  const isInside = /[\do]/i.test(after) && !/[a-z]/i.test(text[next + 1] ?? '');
   const isLast = !/[\p{L}\d]/u.test(after);
-  return (isInside || isLast || isDigit(text, next)) && /[\doO]/.test(text[previous] ?? '');
+  return (isInside || isLast || isDigit(text, next)) && /[\do]/i.test(text[previous] ?? '');
 }
 
 /** Where the next group of the number begins; -1 where the number ends. */
 function nextGroup(text: string, from: number): number {
+  const limit = from + longestSpace;
   let at = from;
   let signs = '';
-  while (at - from < longestSpace) {
-    const character = text[at] ?? '';
-    if (isDigit(text, at)) break;
+  for (; at < limit && !isDigit(text, at); at++) {
     if (isLetterO(text, at) && isDigit(text, at + 1) && !isWord(text, at - 1)) break;
-    if (space.test(character)) signs += signs.endsWith(' ') ? '' : ' ';
-    else if (/[\n()./·]/.test(character)) signs += character;
-    else if (dashes.test(character)) signs += '-';
-    else return -1;
-    at++;
+    const sign = dividerAt(text, at);
+    if (sign === '') return -1;
+    if (sign !== ' ' || !signs.endsWith(' ')) signs += sign;
   }
-  return isDivider(signs) && at - from < longestSpace ? at : -1;
+  return at < limit && (signs === ' ' || dividers.test(signs)) ? at : -1;
 }
 
-/** One blank, bracket, dash, dot or slash, or a few of them in an order that numbers use. */
-function isDivider(signs: string): boolean {
-  if (signs === '') return false;
-  return /^ ?(?:\n ?|[-/·] ?|\.|\) ?[-/.(]? ?|\( ?|[-/] ?\( ?)?$/.test(signs);
+/** The sign between groups that a character is a form of; empty for all others. */
+function dividerAt(text: string, at: number): string {
+  const character = text[at] ?? '';
+  if (character === ' ' || character === '-') return character;
+  if (character > '~') return space.test(character) ? ' ' : dashes.test(character) ? '-' : '';
+  if (/[\n()./]/.test(character)) return character;
+  return /[\t\r~]/.test(character) ? ' ' : '';
 }
 
 function isDigit(text: string, at: number): boolean {

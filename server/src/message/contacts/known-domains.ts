@@ -8,7 +8,7 @@ export function hasKnownEnding(domain: string): boolean {
   const dot = domain.lastIndexOf('.');
   if (dot <= 0) return false;
   if (reserved.has(domain.slice(dot + 1).toLowerCase())) return true;
-  const { isIcann, domainWithoutSuffix } = parse(domain, {
+  const { isIcann, domainWithoutSuffix } = parse(domain.toLowerCase(), {
     extractHostname: false,
     validateHostname: false,
   });

@@ -1,5 +1,15 @@
-import { callWords, fillers, listLink, otherWords, ownerWords } from './number-words';
 import type { Range } from '../range';
+import {
+  calledWords,
+  callWords,
+  fillers,
+  listLink,
+  otherWords,
+  ownerWords,
+  plainOrder,
+  taxCountry,
+} from './number-words';
+import { foldWords, sentenceAfter, sentenceBefore } from './sentence-window';
 
 /**
  * What the words around a number make of it: they name it a telephone's, speak of calling, say
@@ -7,10 +17,6 @@ import type { Range } from '../range';
  */
 export type NumberContext = 'phone' | 'calling' | 'silent' | 'doubtful' | 'other';
 
-const reach = { before: 110, after: 60 };
-/** The country that a tax number begins with. */
-const taxCountry =
-  /(?<![\p{L}\d])(?:AT|BE|BG|CH|CHE|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[ \u00A0]?$/u;
 /** How far a word of calling may stand from the number that it names. */
 const closeBy = 36;
 
@@ -42,35 +48,71 @@ export class NumberContexts {
 
 /** What the words around a number, in its sentence, make of it. */
 export function judgeNumber(text: string, { start, end }: Range): NumberContext {
-  const before = fold(sentenceBefore(text, start));
-  const label = labelKind(before);
+  const before = foldWords(sentenceBefore(text, start));
+  const calls = findWords(callWords, before);
+  const others = findWords(otherWords, before);
+  const label = labelKind(before, calls, others);
   if (label) return label;
-  const after = fold(sentenceAfter(text, end));
-  const call = lastMatch(callWords, before);
-  const other = lastMatch(otherWords, before);
+  const call = lastOf(calls);
+  const other = lastOf(others);
   if (call) {
     const gap = before.slice(call.end);
-    if (gap.length <= closeBy && !/[,;.!?。、]/.test(gap) && (!other || other.start < call.end))
-      return 'phone';
-    return 'calling';
+    const isClose = gap.length <= closeBy && !/[,;.!?。、]/.test(gap);
+    return isClose && (!other || other.start < call.end) ? 'phone' : 'calling';
   }
   if (taxCountry.test(text.slice(Math.max(0, start - 6), start))) return 'other';
-  const labelAfter = firstKind(after.slice(0, 40));
-  if (labelAfter) return labelAfter;
-  if (lastMatch(callWords, after)) return 'calling';
-  const isNear =
-    other &&
-    before.length - other.end <= closeBy &&
-    !/^(?:orders?|bestell|pedido|commande|ordine|注文)/.test(before.slice(other.start, other.end));
-  return isNear ? 'doubtful' : 'silent';
+  const after = kindBehind(foldWords(sentenceAfter(text, end)));
+  if (after) return after;
+  const isNear = other !== undefined && before.length - other.end <= closeBy;
+  return isNear && !plainOrder.test(before.slice(other.start)) ? 'doubtful' : 'silent';
+}
+
+interface Word extends Range {
+  /** The word's length as far as a list has it; longer entries tell more. */
+  length: number;
+}
+
+const notAscii = /[^\s!-~]/;
+const separator = /[\s,;.!?()（）、。]/g;
+
+/** Where words of these lists stand in the text; each to the end of the word that it begins. */
+function findWords(lists: readonly RegExp[], text: string): Word[] {
+  const found: Word[] = [];
+  // The last two lists are those of Japanese and Arabic.
+  const count = notAscii.test(text) ? lists.length : lists.length - 2;
+  for (let index = 0; index < count; index++) {
+    const list = lists[index];
+    if (!list) continue;
+    list.lastIndex = 0;
+    for (let match = list.exec(text); match; match = list.exec(text)) {
+      separator.lastIndex = list.lastIndex;
+      const end = separator.exec(text)?.index ?? text.length;
+      found.push({ start: match.index, end, length: match[0].length });
+    }
+  }
+  return found;
+}
+
+/** The word that ends last, and of those the one that begins first. */
+function lastOf(words: readonly Word[]): Word | undefined {
+  let last: Word | undefined;
+  for (const word of words)
+    if (!last || word.end > last.end || (word.end === last.end && word.start < last.start))
+      last = word;
+  return last;
 }
 
 /** The kind that the words right before the number name: "Tel.:", "part no.". */
-function labelKind(before: string): 'phone' | 'other' | undefined {
+function labelKind(
+  before: string,
+  calls: readonly Word[],
+  others: readonly Word[],
+): 'phone' | 'other' | undefined {
   let tail = before;
   for (let steps = 0; steps < 24 && tail !== ''; steps++) {
-    const call = atEnd(callWords, tail);
-    const other = Math.max(atEnd(otherWords, tail), steps > 1 ? atEnd([ownerWords], tail) : 0);
+    const hasNumberWord = steps > 1;
+    const call = longestAt(tail.length, calls) || (hasNumberWord ? matched(calledWords, tail) : 0);
+    const other = longestAt(tail.length, others) || (hasNumberWord ? matched(ownerWords, tail) : 0);
     if (call > 0 || other > 0) return call >= other ? 'phone' : 'other';
     const filler = fillers.exec(tail)?.[0];
     if (filler === undefined) return undefined;
@@ -79,72 +121,25 @@ function labelKind(before: string): 'phone' | 'other' | undefined {
   return undefined;
 }
 
-/** The length of the longest match whose word ends the text. */
-function atEnd(patterns: readonly RegExp[], text: string): number {
-  const match = lastMatch(patterns, text.slice(-48));
-  return match && match.isLast ? match.end - match.start : 0;
+/** The length of the longest entry whose word reaches up to the offset. */
+function longestAt(offset: number, words: readonly Word[]): number {
+  let longest = 0;
+  for (const { start, end, length } of words)
+    if (end >= offset && start + length <= offset) longest = Math.max(longest, offset - start);
+  return longest;
 }
 
-interface WordMatch extends Range {
-  /** Whether the word that it begins is the text's last. */
-  isLast: boolean;
-}
+const matched = (pattern: RegExp, text: string): number =>
+  pattern.exec(text.slice(-48))?.[0].length ?? 0;
 
-function lastMatch(patterns: readonly RegExp[], text: string): WordMatch | undefined {
-  let last: WordMatch | undefined;
-  for (const pattern of patterns)
-    for (const { 0: word, index } of text.matchAll(
-      pattern.global ? pattern : new RegExp(pattern, 'g'),
-    )) {
-      const end = index + word.length;
-      const isLast = !/[\s,;.!?()（）、。]/.test(text.slice(end));
-      if (!last || index + word.length > last.end || (index < last.start && isLast))
-        last = { start: index, end, isLast };
-    }
-  return last;
-}
-
-/** "… is our hotline", "… (tracking number)": the kind that the first words after the number name. */
-function firstKind(after: string): 'calling' | 'doubtful' | undefined {
-  const clause = /^[^,;.!?。\n]*/.exec(after)?.[0] ?? '';
-  const call = lastMatch(callWords, clause);
-  const other = lastMatch(otherWords, clause);
-  if (call && (!other || call.start < other.start)) return 'calling';
-  return other ? 'doubtful' : undefined;
-}
-
-/** The text before a number as far as its sentence reaches, or the label in the block before. */
-function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - reach.before), start);
-  const block = before.lastIndexOf('\n\n');
-  if (block < 0) return lastSentence(before);
-  const own = before.slice(block + 2);
-  if (own.trim() !== '') return lastSentence(own);
-  const label = before.slice(before.lastIndexOf('\n\n', block - 1) + 1, block).trim();
-  return label.length <= 40 && !/[.!?]$/.test(label) ? label : '';
-}
-
-function lastSentence(text: string): string {
-  let from = 0;
-  for (const match of text.matchAll(/[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu))
-    from = match.index + match[0].length;
-  return text.slice(from);
-}
-
-function sentenceAfter(text: string, end: number): string {
-  const after = text.slice(end, end + reach.after);
-  const stop = /[.!?。！？؟](?:\s|$)|[。！？]|\n\n|\d/.exec(after);
-  return stop ? after.slice(0, stop.index) : after;
-}
-
-/** Lower case, without diacritics and letters' variants. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F\u0640\u064B-\u0655\u0670]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
-    .replace(/ß/g, 'ss');
+/** "… is our hotline", "… (tracking number)": the kind that the words behind the number name. */
+function kindBehind(after: string): 'calling' | 'doubtful' | undefined {
+  if (after.trim() === '') return undefined;
+  const clause = /^[^,;.!?。\n]{0,40}/.exec(after)?.[0] ?? '';
+  const calls = findWords(callWords, after);
+  const call = Math.min(...calls.map(({ start }) => start));
+  const other = Math.min(...findWords(otherWords, clause).map(({ start }) => start));
+  if (call < clause.length && call < other) return 'calling';
+  if (other < clause.length) return 'doubtful';
+  return calls.length > 0 ? 'calling' : undefined;
 }

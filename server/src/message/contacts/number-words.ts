@@ -6,25 +6,25 @@
 /** Words of calling, writing to a telephone, and of those who answer it. */
 export const callWords: readonly RegExp[] = [
   // English
-  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|cell(?: ?phone)?|hand ?phone|landline|call ?save|lo-?call|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|the|our|on|to|at|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|(?:in touch|get hold)|customer (?:services?|care|support)|handset)\b|(?:^|[,;] |\b(?:or|and|please|to|can|just) )(?:ring|text)\s?$/g,
+  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|cell(?: ?phone)?|hand ?phone|landline|call ?save|lo-?call|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|the|our|on|to|at|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|in touch|get hold|customer (?:services?|care|support)|handset)\b|(?:^|[,;] |\b(?:or|and|please|to|can|just) )(?:ring|text)\s?$/g,
   // German
-  /\b(?:tel\b|telefon|fon\b|ruf(?:en|t|nummer)?\b|anruf|anzuruf|angeruf|handy(?!h|t|k|l|c|m)|mobil|hotline|durchwahl|festnetz|telefax|erreich|kontakt(?!lins)|sprechen|kundenservice|kundendienst|servicenummer|durchklingel|klingeln|wahlen sie)/g,
+  /\b(?:tel\b|telefon|fon\b|ruf(?:en|t|nummer)?\b|anruf|anzuruf|angeruf|handy(?![htklcm])|mobil|hotline|durchwahl|festnetz|telefax|erreich|kontakt(?!lins)|sprechen|kundenservice|kundendienst|servicenummer|durchklingel|klingeln|wahlen sie)/g,
   // French
   /\b(?:tel\b|telephon|portable|mobile|appel(?:ez|er|s|ons)?\b|joindre|joign|rappel(?:ez|er)\b|contact|numero vert|ligne|standard telephon|telecopie|texto|coup de fil|composez|service (?:client|apres|consommateur))/g,
   // Spanish
-  /\b(?:telefon|movil|celular|llam(?:e|en|a|ar|enos|anos|ada|adas|arnos|ando|arle)\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
+  /\b(?:telefon|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
-  /\b(?:cell(?:ulare)?\b|chiam(?:are|ate|ateci|i|ata|arci|aci|andoci|arla|arlo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
+  /\b(?:cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
-  /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|len|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
+  /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
-  /\b(?:komork|kom\b|dzwon|zadzwon|infolini|faks|pod numer|zatelefon)/g,
+  /\b(?:komork|kom\b|dzwon|zadzwon|infolini|faks|pod numer|nasz numer|moj numer|jego numer|zatelefon)/g,
   // Swedish
   /\b(?:tfn\b|tlf\b|ring(?:a|er)\b|ring (?:oss|mig|pa|honom|henne|var|till)\b|samtal|vaxel\b|na(?:r|s)? (?:oss|mig|pa)\b|kundtjanst|sla en signal)/g,
   // Portuguese
   /\b(?:telef|telemovel|tlm\b|lig(?:ue|ar|acao|ando|uem)\b|cham(?:e|ar|ada|ando)\b|zap\b|sac\b|contat|fale\b|atendimento|discar\b|disque\b|linha\b)/g,
   // Turkish
-  /\b(?:cep\b|ara(?:yin|yiniz|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
+  /\b(?:cep\b|ara(?:yin|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
   // Japanese, and signs
   /電話|でんわ|携帯|ケータイ|連絡先|ご連絡|フリーダイヤル|フリーコール|お問い合わせ(?!番号)|問合せ(?!番号)|ファック?ス|ホットライン|ショートメ|内線|窓口|ナビダイヤル|おかけ|直通|お話し|[☎✆℡\u{1F4DE}\u{1F4F1}\u{1F4F2}]/gu,
   // Arabic
@@ -38,17 +38,17 @@ export const otherWords: readonly RegExp[] = [
   // English
   /\b(?:orders?|invoices?|receipts?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue)\b/g,
   // German
-  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|kontonummer|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
+  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
   // French
   /\b(?:numero d.entreprise|commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque)/g,
   // Spanish
   /\b(?:pedido|factura|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe)/g,
   // Italian
-  /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|piva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico)/g,
+  /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico)/g,
   // Dutch
   /\b(?:klantnummer|klantnr|ondernemingsn|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin)/g,
   // Polish
-  /\b(?:zamowien|faktur|przesylk|paczk|list(?:u)? przewoz|przewozow|sledzen|artykul|czesc|seryjn|serii|referenc|nip\b|regon|krs\b|pesel|kont[ao]\b|rachunk|partii|partia|celn|kod|katalogow|zwrot|reklamac|bdo\b|kreskow|umow|rejestrac|platnosc|transakc|towar)/g,
+  /\b(?:zamowien|faktur|przesylk|paczk|listu? przewoz|przewozow|sledzen|artykul|czesc|seryjn|serii|referenc|nip\b|regon|krs\b|pesel|kont[ao]\b|rachunk|partii|partia|celn|kod|katalogow|zwrot|reklamac|bdo\b|kreskow|umow|rejestrac|platnosc|transakc|towar)/g,
   // Swedish
   /\b(?:kundnummer|kundnr|order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|registrering|betaln|personnummer)/g,
   // Portuguese
@@ -62,15 +62,27 @@ export const otherWords: readonly RegExp[] = [
 ];
 /** Words for whose number it is: with "number" alone, a customer's or a company's. */
 export const ownerWords =
-  /\b(?:customers?|clients?|clientes?|clienti|kunden?|klant|klienta|company|firmen|bank|returns?|kund|musteri)$|お客様$|عميل$|العميل$/g;
+  /\b(?:customers?|clients?|clientes?|clienti|kunden?|klant|klienta|company|firmen|bank|returns?|kund|musteri)$|お客様$|عميل$|العميل$/;
+
+/** People and places that have a telephone, where a colon or "number" follows. */
+export const calledWords =
+  /\b(?:office|showroom|workshop|studio|warehouse|reception|drivers?|fitters?|technicians?|installers?|couriers?|sales desk|engravers?|fahrers?|monteurs?|buro|werkstatt|zentrale|laden|techniker|livreur|technicien|transporteur|atelier|bureau|magasin|repartidor|tecnico|transportista|taller|oficina|tienda|corriere|ufficio|laboratorio|negozio|kantoor|winkel|chauffeur|bezorger|biuro|kurier|kierowca|serwis|kontor|verkstad|montoren|butik|chaufforen|escritorio|entregador|loja|ofis|magaza|usta(?:miz(?:in)?|nin)?|kurye(?:nin)?|sofor(?:un)?|driver's|fitter's)$|配達員$|事務所$|店舗$|السائق$|المندوب$|المكتب$/;
 
 /** What may stand between a number and the word that names it. */
 export const fillers =
-  /(?:[\s:.#=\-–—("'«„“”|*/>°º]|\b(?:no|nos|nr|nrs|num|nro|numbers?|nummern?|numeros?|numer|numeru|numeri|numara(?:si|niz|miz)?|numarali|is|are|was|ist|lautet|sind|est|es|son|jest|ar|er|sao|the|a|an|der|die|das|n|e|il|la|le|el|o|id)|番号|号|は|が|の|رقم|رقمه|رقمها|هو|هي)$/;
+  /(?:[\s:.#=\-–—("'«„“”|*/>°º号はがの]|\b(?:no|nos|nr|nrs|num|nro|numbers?|nummern?|numeros?|numer|numeru|numeri|numara(?:si|niz|miz)?|numarali|is|are|was|ist|lautet|sind|est|es|son|jest|ar|er|sao|to|the|[aneo]|an|der|die|das|il|la|le|el|id)|番号|رقم|رقمه|رقمها|هو|هي)$/;
+
+/** The country that a tax number begins with. */
+export const taxCountry =
+  /(?<![\p{L}\d])(?:AT|BE|BG|CHE?|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|XI)[ \u00A0]?$/u;
+
+/** An order without its number is in every message, and says nothing of other numbers. */
+export const plainOrder =
+  /^(?:orders?|bestellung(?:en)?|commandes?|pedidos?|ordin[ei]|zamowieni[aeu]|bestelling(?:en)?|siparis(?:iniz(?:in)?)?|注文|طلب)(?![\p{L}\p{N}])/u;
 
 /** What stands between two numbers of one kind. */
 export const listLink =
-  /^[\s,;/&|()+-]{0,6}(?:and|or|und|oder|bzw\.?|et|ou|y|o|e|och|eller|en|of|i|lub|oraz|と|や|または|、|・|ve|veya|و|أو)?\s{0,3}[("']?$/i;
+  /^[\s,;/&|()+-]{0,6}(?:and|or|und|oder|bzw\.?|et|ou|[yoeiとや、・و]|och|eller|en|of|lub|oraz|または|ve|veya|أو)?\s{0,3}[("']?$/i;
 
 /** A label before a telephone number, at the end of the text before it. */
 export const phoneLabel =

@@ -18,7 +18,7 @@ export const numberingPlans: readonly NumberingPlan[] = [
     region: 'BR',
     national: /^(?:0(?:\d{2})?)?[1-9]{2}(?:9\d{8}|[2-8]\d{7})$|^0[3589]00\d{6,7}$|^[34]00\d{5}$/,
   },
-  { region: 'GB', national: /^0(?:[1-357-9]\d{8,9}|800\d{6,7}|8001111)$/ },
+  { region: 'GB', national: /^0(?:[1-357-9]\d{8,9}|8001111)$/ },
   { region: 'IE', national: /^0[1-9]\d{6,9}$|^1[58]\d{8}$/ },
   { region: 'DE', national: /^0[1-9]\d{5,12}$/ },
   { region: 'FR', national: /^0[1-9]\d{8}$/ },
@@ -34,7 +34,7 @@ export const numberingPlans: readonly NumberingPlan[] = [
   { region: 'AE', national: /^0(?:5\d{8}|[2-4679]\d{7})$|^(?:600|800)\d{3,7}$/ },
   { region: 'ZA', national: /^0[1-8]\d{8}$/ },
   { region: 'IN', national: /^0?[6-9]\d{9}$|^0[1-9]\d{9}$|^1800\d{6,7}$/ },
-  { region: 'JP', national: /^0[1-9]\d{8}$|^0[5789]0\d{8}$|^0800\d{7}$/ },
+  { region: 'JP', national: /^0[1-9]\d{8}$|^0[5789]0\d{8}$/ },
   { region: 'SG', national: /^[3689]\d{7}$|^1800\d{7}$/ },
   { region: 'AU', national: /^0[2-478]\d{8}$|^1[38]00\d{6}$|^13\d{4}$/ },
 ];
@@ -60,4 +60,4 @@ export function isNationalNumber(digits: string, regions?: ReadonlySet<string>):
 }
 
 /** North America's free numbers, where letters are dialled too. */
-export const freePrefix = /^(?:1?8(?:00|33|44|55|66|77|88)|0800|0808|1?300|1?800|0[18]80)$/;
+export const freePrefix = /^(?:1?8(?:00|33|44|55|66|77|88)|0800|0808|1?300|0[18]80)$/;

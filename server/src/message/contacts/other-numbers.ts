@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import { byStart, type Range } from '../range';
 
 /**
  * Numbers that their form tells, whatever words stand beside them. Each stands free: no further
@@ -20,6 +20,8 @@ const forms: readonly RegExp[] = [
   // Brazil's CNPJ and CPF, Switzerland's and Poland's company numbers
   /(?<![\d./-])\d{2}\.\d{3}\.\d{3}\/\d{4}-\d{2}(?![./-]?\d)/g,
   /(?<![\d./-])\d{3}\.\d{3}\.\d{3}-\d{2}(?![./-]?\d)/g,
+  // Brazil's postcodes
+  /(?<![\d./-])\d{5}-\d{3}(?![./-]?\d)/g,
   // books
   /(?<![\d./-])97[89][- ]\d{1,5}[- ]\d{1,7}[- ]\d{1,7}[- ]\d(?![./-]?\d)/g,
   // addresses of the internet, amounts with dots, coordinates
@@ -29,22 +31,35 @@ const forms: readonly RegExp[] = [
 ];
 const hasLongEnoughPart = /\d{5}|\d[./-] ?\d/;
 
-/** The stretches of a run that are dates, order ids and the like; offsets are those of `text`. */
+/** The stretches of a run that are dates, order ids and the like, in order and apart. */
 export function otherNumbers(text: string): Range[] {
   if (!hasLongEnoughPart.test(text)) return [];
   const found: Range[] = [];
   for (const form of forms)
     for (const match of text.matchAll(form))
       found.push({ start: match.index, end: match.index + match[0].length });
-  return found;
+  return found.length > 1 ? merged(found) : found;
+}
+
+function merged(ranges: Range[]): Range[] {
+  const apart: Range[] = [];
+  for (const range of ranges.sort(byStart)) {
+    const last = apart.at(-1);
+    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else apart.push(range);
+  }
+  return apart;
 }
 
 const moneyBefore =
   /(?:[$€£¥₹₺₽元฿]|\b(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|CNY|Rs\.?|kr|zł|R))[ \u00A0]?$/;
 const measureAfter =
-  /^[ \u00A0]?(?:[$€£¥₹₺円元%‰°²³]|[,.:]\d|(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|kr|zł|euros?|dollars?|pounds?|mm|cm|km|m|kg|g|mg|ml|l|oz|lbs?|mah|kwh|wh|w|v|hz|khz|mhz|ghz|gb|mb|tb|px|ppi|dpi|rpm|lm|lux|inch|inches|pcs|pieces|stück|pièces|piezas|pezzi|stuks|sztuk|st|個|枚|本|点|adet|قطعة)(?![\p{L}\d]))/iu;
+  /^[ \u00A0]?(?:[$€£¥₹₺円元%‰°²³]|[,.:]\d|(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|kr|zł|euros?|dollars?|pounds?|mm|cm|km|[mgl]|kg|mg|ml|oz|lbs?|mah|kwh|wh|[wv個枚本点]|hz|khz|mhz|ghz|gb|mb|tb|px|ppi|dpi|rpm|lm|lux|inch|inches|pcs|pieces|stück|pièces|piezas|pezzi|stuks|sztuk|st|adet|قطعة)(?![\p{L}\d]))/iu;
 const codeBefore = /[#№§=&\\^]$|[\p{L}\d][/-]$|\d[.,:]$/u;
 const codeAfter = /^(?:[-_][\p{L}\d]|[_=&@]|\.[a-z])/u;
+
+/** Brazil's postcodes go by the name of Turkey's mobile telephones. */
+const postcodeBefore = /\bCEP:? ?$/i;
 
 /** Whether what touches the number makes it an amount, a measure or a part of a code or an address. */
 export function isAmountOrCode(text: string, { start, end }: Range): boolean {
@@ -54,6 +69,7 @@ export function isAmountOrCode(text: string, { start, end }: Range): boolean {
     moneyBefore.test(before) ||
     measureAfter.test(after) ||
     codeBefore.test(before) ||
+    (end - start <= 9 && postcodeBefore.test(before)) ||
     codeAfter.test(after)
   );
 }

@@ -3,10 +3,10 @@ import { judgeNumber } from './number-context';
 
 /** The words of digits in the twelve languages, with the blank or sign before them. */
 const digitWord =
-  /[\s,.:(–-](zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)(?=[\s,-])|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)(?![a-zà-ÿ\u0620-\u064A])/gi;
+  /[\s,.:(–-](zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)(?=[\s,-])|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)(?![a-z\u00E0-\u00FF\u0620-\u064A])/gi;
 /** What stands between two words of one number. */
 const link =
-  /^(?:[\s,.:–-]{0,3}|[\s,]{1,2}(?:and|und|et|y|e|en|och|i|ve|و)(?:[ ,][\s-]?)?|\s?…\s?)$/i;
+  /^(?:[\s,.:–-]{0,3}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve)(?:[ ,][\s-]?)?|\s?…\s?)$/i;
 /** Chinese digits, in the groups of a number that begins with a zero. */
 const kanjiNumber =
   /[〇零○][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;

@@ -5,11 +5,15 @@ import { judgeNumber } from './number-context';
 const vanity =
   /(?<![\w-])(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)|1800|1300|0800|0808|0180\d)\)?[-. ](?:\d{3}[-. ])?[A-Z][A-Z-]{2,10}(?:[- ][A-Z]{2,6})?(?![\w-])/g;
 const fewestLetters = 3;
+/** A text with more of them is no message. */
+const mostNumbers = 500;
 
 /** The free numbers that are written with a word. */
 export function findVanityNumbers(text: string): FoundWords[] {
   const found: FoundWords[] = [];
+  let judged = 0;
   for (const { 0: written, index } of text.matchAll(vanity)) {
+    if (++judged > mostNumbers) break;
     const letters = written.replace(/[^A-Z]/g, '').length;
     const digits = written.replace(/\D/g, '').replace(/^1(?=8\d\d)/, '').length;
     if (letters < fewestLetters || letters + digits < 9) continue;

@@ -5,6 +5,7 @@ import {
   linkBefore,
   mailboxDomain,
   mailWord,
+  namedAtProvider,
   neverDomains,
   neverMailboxes,
   plainDot,
@@ -25,9 +26,14 @@ interface Domain {
   isSpelled: boolean;
 }
 
+interface Mailbox {
+  name: string;
+  start: number;
+}
+
 type Sign = 'sign' | 'bracketed' | 'named' | 'plain';
 
-const labelPattern = /[a-z0-9\u00C0-\u024F\uFDD0](?:[\w\u00C0-\u024F\uFDD0-]{0,62})/iy;
+const labelPattern = /[a-z0-9\u00C0-\u024F\uFDD0][\w\u00C0-\u024F\uFDD0-]{0,62}/iy;
 const arabicLabel = /[\u0620-\u064A]{2,30}/y;
 const boxCharacter = /[\w.+%\u00C0-\u024F\uFDD0-]/;
 /** How far words that tell an address may stand from it. */
@@ -43,9 +49,11 @@ export function findWordedAddresses(text: string): FoundWords[] {
     const domain = readDomain(text, match.index + match[0].length, sign);
     if (!domain) continue;
     const box = readMailbox(text, match.index, from, sign);
-    if (!box || !isAddress(text, match, sign, box.name, box.start, domain)) continue;
+    if (!box || !isAddress(text, match, sign, box, domain)) continue;
     found.push({ start: box.start, end: domain.end });
   }
+  for (const { 0: written, index } of text.matchAll(namedAtProvider))
+    found.push({ start: index, end: index + written.replace(/[.-]$/, '').length });
   return found;
 }
 
@@ -85,12 +93,7 @@ function readAt(pattern: RegExp, text: string, at: number): string | undefined {
 }
 
 /** The mailbox's name before the sign, with its spelt-out dots. */
-function readMailbox(
-  text: string,
-  before: number,
-  limit: number,
-  sign: Sign,
-): { name: string; start: number } | undefined {
+function readMailbox(text: string, before: number, limit: number, sign: Sign): Mailbox | undefined {
   const first = Math.max(limit, before - contextLength);
   let end = before;
   for (let links = 0; links < 8; links++) {
@@ -121,8 +124,7 @@ function isAddress(
   text: string,
   { index, 0: written }: RegExpExecArray,
   sign: Sign,
-  box: string,
-  start: number,
+  { name: box, start }: Mailbox,
   domain: Domain,
 ): boolean {
   const { name, isSpelled } = domain;
@@ -152,18 +154,24 @@ function isSetApart(text: string, at: number, box: string, before: string): bool
 
 /** Whether "box at domain" is an address, where "at" may be the ordinary word. */
 function isPlausible(box: string, before: string, domain: Domain, isProvider: boolean): boolean {
-  const { name, isSpelled } = domain;
-  const labels = name.toLowerCase().split('.');
-  if (neverMailboxes.has(box.toLowerCase()) || neverDomains.has(labels[0] ?? '')) return false;
-  const isOdd = /[\d._+]|\s|\uFDD0/.test(box);
+  if (neverMailboxes.has(box.toLowerCase()) || neverBegins(domain)) return false;
   const isLed = leadsToMailbox.test(before) || before.trim() === '';
+  const isBox = isLed || roles.test(box) || /[\d._+\s\uFDD0]/.test(box);
   const hasMailWord = mailWord.test(before);
-  if (isProvider) return isOdd || isLed || hasMailWord;
-  if (isSpelled) {
-    if (labels.length === 2 && wordEndings.has(labels[1] ?? ''))
-      return hasMailWord && (isOdd || isLed || roles.test(box));
-    return isOdd || isLed || hasMailWord || roles.test(box);
-  }
-  if (mailboxDomain.test(name)) return isOdd || isLed || hasMailWord || roles.test(box);
-  return hasMailWord && isLed && !/(?:^|\.)amazon\./.test(name);
+  if (domain.isSpelled && endsInWord(domain)) return hasMailWord && isBox;
+  if (isProvider || domain.isSpelled || mailboxDomain.test(domain.name))
+    return hasMailWord || isBox;
+  return hasMailWord && isLed && !/(?:^|\.)amazon\./i.test(domain.name);
+}
+
+/** "at the …", "at 12 …": no domain begins so. */
+function neverBegins({ name }: Domain): boolean {
+  const [first = ''] = name.toLowerCase().split('.', 1);
+  return neverDomains.has(first) || /^\d{1,2}$/.test(first);
+}
+
+/** "at point in" may be a part of a sentence. */
+function endsInWord({ name }: Domain): boolean {
+  const labels = name.toLowerCase().split('.');
+  return labels.length === 2 && wordEndings.has(labels[1] ?? '');
 }

@@ -16,6 +16,9 @@ const mostDigits = 15;
 /** Longer runs are tables of figures: only their first groups are looked at. */
 const mostGroups = 12;
 
+/** A text with more numbers than these is no message: the rest is not looked at. */
+const mostNumbers = 1000;
+
 /** The regions that the message's numbers most likely belong to, worked out when first needed. */
 export type Regions = () => ReadonlySet<string> | undefined;
 
@@ -23,12 +26,15 @@ export type Regions = () => ReadonlySet<string> | undefined;
 export function findWrittenNumbers(text: string, regions: Regions): FoundWords[] {
   const found: FoundWords[] = [];
   const contexts = new NumberContexts(text);
+  let judged = 0;
   for (const run of digitRuns(text, fewestDigits)) {
     if (isCode(text, run)) {
       contexts.skip(run);
       continue;
     }
     for (const part of partsOf(text, run)) {
+      if (digitsOf(part.groups).length < fewestDigits) continue;
+      if (++judged > mostNumbers) return found;
       const number = numberIn(text, part, contexts, regions);
       if (number) found.push(number);
     }
@@ -46,27 +52,44 @@ function isCode(text: string, run: DigitRun): boolean {
   );
 }
 
-/** The run without dates, order ids and the like, line by line where each is a number by itself. */
+/** The run without dates, order ids and the like, and line by line where each is a number. */
 function partsOf(text: string, run: DigitRun): DigitRun[] {
-  const others = otherNumbers(text.slice(run.start, run.end)).map(({ start, end }) => ({
-    start: start + run.start,
-    end: end + run.start,
-  }));
-  const parts: DigitGroup[][] = [[]];
+  const others = otherNumbers(text.slice(run.start, run.end));
+  let next = 0;
+  const lines: DigitGroup[][] = [[]];
+  const isContinued: boolean[] = [false];
   for (const group of run.groups) {
-    const isOther = others.some(({ start, end }) => start < group.end && group.start < end);
-    const last = parts.at(-1)?.at(-1);
+    while ((others[next]?.end ?? Infinity) <= group.start - run.start) next++;
+    const isOther = (others[next]?.start ?? Infinity) < group.end - run.start;
+    const last = lines.at(-1)?.at(-1);
     const isNewLine = last !== undefined && text.slice(last.end, group.start).includes('\n');
-    if (isOther || (isNewLine && isWhole(parts.at(-1) ?? []))) parts.push([]);
-    if (!isOther) parts.at(-1)?.push(group);
+    if (isOther || isNewLine) {
+      lines.push([]);
+      isContinued.push(!isOther);
+    }
+    if (!isOther) lines.at(-1)?.push(group);
   }
-  return parts.flatMap((groups) => toRun(text, run, groups));
+  return joinLines(lines, isContinued).flatMap((groups) => toRun(text, run, groups));
 }
 
-/** Whether the groups are a number already, so that the next line begins another. */
-function isWhole(groups: readonly DigitGroup[]): boolean {
-  const digits = digitsOf(groups);
-  return isNationalNumber(digits) || digits.length >= 11;
+/** Joins two lines where only both together are a number. */
+function joinLines(
+  lines: readonly DigitGroup[][],
+  isContinued: readonly boolean[],
+): DigitGroup[][] {
+  const parts: DigitGroup[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = parts.at(-1);
+    if (last && isContinued[index] && isTorn(digitsOf(last), digitsOf(line))) last.push(...line);
+    else parts.push([...line]);
+  }
+  return parts;
+}
+
+function isTorn(first: string, second: string): boolean {
+  if (first.length + second.length < 8) return false;
+  if (first.length >= 10 || (first.length >= 7 && second.length >= 7)) return false;
+  return isNationalNumber(first + second);
 }
 
 function toRun(text: string, run: DigitRun, groups: DigitGroup[]): DigitRun[] {
@@ -87,11 +110,13 @@ function numberIn(
   contexts: NumberContexts,
   regions: Regions,
 ): FoundWords | undefined {
-  if (digitsOf(run.groups).length < fewestDigits) return undefined;
   const context = contexts.of(run);
   if (context === 'other') return undefined;
-  for (const candidate of candidates(text, run)) {
+  for (const candidate of candidates(text, run, context)) {
     if (precedesLetter(text, candidate.end) || isAmountOrCode(text, candidate)) continue;
+    const isCut = digitsOf(run.groups).length - digitsOf(candidate.groups).length > 2;
+    if (isCut && context !== 'phone' && !isStrong(text, candidate, digitsOf(candidate.groups)))
+      continue;
     if (isAccepted(text, candidate, context, regions))
       return { start: candidate.start, end: candidate.end };
   }
@@ -99,9 +124,9 @@ function numberIn(
 }
 
 /** The run, and what is left of it without a few groups at its end or beginning. */
-function* candidates(text: string, run: DigitRun): Generator<DigitRun> {
+function* candidates(text: string, run: DigitRun, context: NumberContext): Generator<DigitRun> {
   const groups = run.groups.slice(0, mostGroups);
-  const least = Math.max(1, groups.length - 4);
+  const least = Math.max(1, groups.length - (context === 'phone' ? 4 : 2));
   for (let count = groups.length; count >= least; count--) {
     const cut = cutRun(text, run, groups, 0, count);
     if (cut) yield cut;
@@ -135,7 +160,7 @@ function cutRun(
 }
 
 /** Whether a number may end and another begin here. */
-const isLoose = (between: string): boolean => /\s|[/(]/.test(between);
+const isLoose = (between: string): boolean => /[\s/(]/.test(between);
 
 function isAccepted(
   text: string,
@@ -185,16 +210,19 @@ function isStrong(
   digits: string,
   regions?: ReadonlySet<string>,
 ): boolean {
-  const { groups, start } = run;
-  if (groups.length < 2 || digits.length < 9 || !isNationalNumber(digits, regions)) return false;
-  const written = text.slice(start, run.end);
-  if (/^\(\d{2,5}\)/.test(written)) return true;
-  const lengths = groups.map((group) => group.digits.length).join('');
-  if (/^1?334$/.test(lengths) && digits.length <= 11 && /^1?[2-9]/.test(digits))
-    return !/\s/.test(written) || freePrefix.test(groups[0]?.digits ?? '') || digits.length === 11;
-  if (freePrefix.test(groups[0]?.digits ?? '')) return true;
+  const { groups, start, end } = run;
   const area = groups[0]?.digits ?? '';
-  return area.startsWith('0') && area.length <= 6;
+  if (groups.length < 2 || digits.length < 9 || !isNationalNumber(digits, regions)) return false;
+  const written = text.slice(start, end);
+  if (/^\(\d{2,5}\)/.test(written) || freePrefix.test(area)) return true;
+  return isAmerican(groups, digits, written) || (area.startsWith('0') && area.length <= 6);
+}
+
+/** `206-555-0117`, with dashes or dots; blanks alone also divide other numbers. */
+function isAmerican(groups: readonly DigitGroup[], digits: string, written: string): boolean {
+  const lengths = groups.map((group) => group.digits.length).join('');
+  if (!/^1?334$/.test(lengths) || !/^1?[2-9]/.test(digits)) return false;
+  return lengths.length === 4 || !/\s/.test(written);
 }
 
 /** A line that holds nothing but the number, as below a name. */

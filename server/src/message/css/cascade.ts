@@ -18,6 +18,7 @@ const nothing: Values = new Map();
 
 /** Which of the declarations for an element win, by importance, origin, specificity and order. */
 export class Cascade {
+  private properties: Set<string> | undefined;
   private byRule: Map<StyleRule, Element[]> | undefined;
   /** For elements that look alike on all screens, the same values stand under each of them. */
   private readonly cache: Record<Environment, Map<Element, Values>> = {
@@ -44,6 +45,20 @@ export class Cascade {
       this.cache.phone.set(element, values);
     }
     return values;
+  }
+
+  /** Every property that is declared anywhere: most questions are for others. */
+  private declaredProperties(): ReadonlySet<string> {
+    if (this.properties) return this.properties;
+    const properties = new Set<string>();
+    const add = (declarations: readonly Declaration[]): void => {
+      for (const { longhands } of declarations)
+        for (const { property } of longhands) properties.add(property);
+    };
+    for (const declarations of this.ownDeclarations.values()) add(declarations);
+    const rules = new Set([...this.matchedRules.values()].flat().map(({ rule }) => rule));
+    for (const { declarations } of rules) add(declarations);
+    return (this.properties = properties);
   }
 
   /** Whether the rule applies to any element. */
@@ -74,6 +89,7 @@ export class Cascade {
     property: string,
     environment: Environment = 'desktop',
   ): string | undefined {
+    if (!this.declaredProperties().has(property)) return undefined;
     return this.declared(element, environment).get(property)?.value.toLowerCase();
   }
 }

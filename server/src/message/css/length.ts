@@ -7,6 +7,8 @@ export interface LengthContext {
   percentBase?: number;
   /** The width of the message, which is the viewport that its author thinks of. */
   viewportWidth: number;
+  /** The font size of the document, where it is not the usual one. */
+  rootFontSize?: number;
 }
 
 const pxPerUnit: Readonly<Record<string, number>> = {
@@ -23,7 +25,7 @@ const calcTokens = /[a-z][a-z-]*|[\d.]+[a-z%]*|[-+*/(),]/g;
 
 const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/;
 
-const rootFontSize = 16;
+const usualFontSize = 16;
 const deepestNesting = 20;
 
 /**
@@ -31,22 +33,41 @@ const deepestNesting = 20;
  * Nothing for keywords, and where a part is known only when the message is sent.
  */
 export function computeLength(value: string, context: LengthContext): number | undefined {
+  const known = dimensionOf(value);
+  if (known) return inPixels(known, context);
   const text = value.trim().toLowerCase();
   if (text === '' || text.length > 500 || hasValue(text) || text.includes('var(')) return undefined;
-  const single = computeDimension(text, context);
-  if (single !== undefined) return single;
   if (!text.includes('(')) return undefined;
   const reader = new CalcReader(text.match(calcTokens) ?? [], context);
   const result = reader.sum(0);
   return reader.isAtEnd && result !== undefined && Number.isFinite(result) ? result : undefined;
 }
 
-/** A number with a unit; zero needs none. */
+interface Dimension {
+  number: number;
+  unit: string;
+}
+
+/** Messages use few lengths many times. */
+const dimensions = new Map<string, Dimension | undefined>();
+const mostRemembered = 2000;
+
+function dimensionOf(value: string): Dimension | undefined {
+  if (dimensions.has(value)) return dimensions.get(value);
+  if (dimensions.size >= mostRemembered) dimensions.clear();
+  const match = value.length > 100 ? null : dimension.exec(value.trim().toLowerCase());
+  const parsed = match ? { number: Number(match[1]), unit: match[2] ?? '' } : undefined;
+  if (value.length <= 100) dimensions.set(value, parsed);
+  return parsed;
+}
+
 function computeDimension(text: string, context: LengthContext): number | undefined {
-  const match = dimension.exec(text);
-  if (!match) return undefined;
-  const number = Number(match[1]);
-  const unit = match[2] ?? '';
+  const parsed = dimensionOf(text);
+  return parsed && inPixels(parsed, context);
+}
+
+/** Zero needs no unit. */
+function inPixels({ number, unit }: Dimension, context: LengthContext): number | undefined {
   if (unit === '') return number === 0 ? 0 : undefined;
   const factor = pxPerUnit[unit];
   if (factor !== undefined) return number * factor;
@@ -56,14 +77,19 @@ function computeDimension(text: string, context: LengthContext): number | undefi
     case 'em':
       return number * context.fontSize;
     case 'rem':
-      return number * rootFontSize;
+      return number * (context.rootFontSize ?? usualFontSize);
     case 'ex':
     case 'ch':
       return (number * context.fontSize) / 2;
     case 'vw':
+    case 'svw':
+    case 'lvw':
+    case 'dvw':
     case 'vi':
     case 'vmin':
     case 'vmax':
+    case 'cqw':
+    case 'cqi':
       return (number / 100) * context.viewportWidth;
     default:
       return undefined;

@@ -1,4 +1,4 @@
-import { splitValue } from './value';
+import { isDefaultKeyword, splitValue, type ValuePart } from './value';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
@@ -29,7 +29,7 @@ export function longhands(property: string, value: string): readonly Longhand[] 
       value: side,
     }));
   if (property === 'font') {
-    const size = fontShorthand(value)?.size;
+    const size = isDefaultKeyword(value) ? value : fontShorthand(value)?.size.text;
     return size === undefined ? [] : [{ property: 'font-size', value: size }];
   }
   const logical = Object.hasOwn(logicalSides, property) ? logicalSides[property] : undefined;
@@ -50,10 +50,11 @@ export function boxSides(value: string): [string, string, string, string] {
 
 export interface FontShorthand {
   /** Style, variant, weight and stretch, as written. */
-  before: string[];
-  size: string;
-  lineHeight?: string;
-  family: string;
+  before: ValuePart[];
+  size: ValuePart;
+  lineHeight?: ValuePart;
+  /** All of the list of families. */
+  family?: ValuePart;
 }
 
 const fontKeywords =
@@ -66,16 +67,17 @@ export function fontShorthand(value: string): FontShorthand | undefined {
   const size = parts[sizeAt];
   if (!size || parts.length < sizeAt + 2) return undefined;
   let familyAt = sizeAt + 1;
-  let lineHeight: string | undefined;
+  let lineHeight: ValuePart | undefined;
   if (parts[familyAt]?.text === '/') {
-    lineHeight = parts[familyAt + 1]?.text;
+    lineHeight = parts[familyAt + 1];
     familyAt += 2;
   }
-  const family = parts[familyAt];
+  const start = parts[familyAt]?.start;
+  const end = value.length;
   return {
-    before: parts.slice(0, sizeAt).map((part) => part.text),
-    size: size.text,
-    ...(lineHeight !== undefined && { lineHeight }),
-    family: family ? value.slice(family.start) : '',
+    before: parts.slice(0, sizeAt),
+    size,
+    ...(lineHeight && { lineHeight }),
+    ...(start !== undefined && { family: { text: value.slice(start), start, end } }),
   };
 }

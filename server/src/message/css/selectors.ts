@@ -1,5 +1,5 @@
 import { _compileUnsafe, type Options } from 'css-select';
-import { parse, SelectorType, type Selector } from 'css-what';
+import { isTraversal, parse, SelectorType, type Selector } from 'css-what';
 import { Element } from '../html/element';
 import type { StyleRule } from './style-sheet';
 
@@ -135,6 +135,17 @@ function compileSelector(selector: Selector[]): (element: Element) => boolean {
     // Pseudo-elements and pseudo-classes of states match nothing that a buyer reads.
     return () => false;
   }
+}
+
+/** The names of elements that the selector can choose, as far as it tells them. */
+export function chosenNames(selector: string): Set<string> {
+  const names = new Set<string>();
+  for (const parts of parseSelector(selector)) {
+    const combinator = parts.findLastIndex((part) => isTraversal(part));
+    for (const part of parts.slice(combinator + 1))
+      if (part.type === SelectorType.Tag) names.add(part.name.toLowerCase());
+  }
+  return names;
 }
 
 /** Elements by what the last part of a selector asks for, so that few have to be tried. */

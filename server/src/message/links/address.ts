@@ -84,7 +84,19 @@ function readPartlyKnown(scheme: string, authority: string): Address {
     : { scheme, isUnknown: true };
 }
 
+/** Messages link to few hosts many times. */
+const parsedHosts = new Map<string, string | undefined>();
+const mostRemembered = 1000;
+
 function parseHost(authority: string): string | undefined {
+  if (parsedHosts.has(authority)) return parsedHosts.get(authority);
+  if (parsedHosts.size >= mostRemembered) parsedHosts.clear();
+  const host = resolveHost(authority);
+  parsedHosts.set(authority, host);
+  return host;
+}
+
+function resolveHost(authority: string): string | undefined {
   try {
     return new URL(`https://${authority}`).hostname.replace(/\.$/, '');
   } catch {

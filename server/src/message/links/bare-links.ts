@@ -17,7 +17,13 @@ const explicit =
 /** `shop.de`, `shop.co.uk/path`: labels with letters and a top-level domain. */
 const domainLike =
   /(?<![\p{L}\p{N}_@./\\:＠-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:[.．。][\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,5}(?![\p{L}\p{N}_@＠-])/gu;
-const mayHoldDomain = /[\p{L}\p{N}][.．。]\p{L}/u;
+/** A dot inside a word; at the edge of a text, a tag may part the word. */
+const innerDot = /[\p{L}\p{N}](?:[.．。]\p{L}|[:：][/\\／])|^[.．。]\p{L}|www[.．。]$/iu;
+
+/** Whether a part of the text may belong to an address. */
+export const mayHoldAddress = (text: string): boolean =>
+  /[.．。]/.test(text) && innerDot.test(text);
+
 const path = /[/?#][^\s<>"'«»“”()[\]{}|]{0,500}/y;
 
 /** Top-level domains that shops use; others count with a path behind them. */
@@ -31,7 +37,7 @@ const shopDomains = new Set(
 /** The addresses that stand bare in the text, in order. */
 export function findBareLinks(prose: PlacedText): Link[] {
   const { text } = prose;
-  if (!mayHoldDomain.test(text)) return [];
+  if (!mayHoldAddress(text)) return [];
   const explicitMatches = [...text.matchAll(explicit)].map(({ 0: written, index }) => ({
     at: index,
     written: trimEnd(written),

@@ -59,8 +59,8 @@ function phraseIndex(): PhraseIndex {
   for (const [name, entry] of Object.entries(meaningPhrases)) {
     const meaning = name as PlaceholderMeaning;
     const { phrases, wholeNames = [], notAfter = '', before = '' } = entry;
-    index.notAfter.set(meaning, new Set(notAfter.split(' ')));
-    index.before.set(meaning, new Set(before.split(' ')));
+    index.notAfter.set(meaning, new Set(notAfter.match(/\S+/g)));
+    index.before.set(meaning, new Set(before.match(/\S+/g)));
     for (const text of phrases) addPhrase(index, text, { meaning, isWhole: false });
     for (const text of wholeNames) addPhrase(index, text, { meaning, isWhole: true });
   }
@@ -86,6 +86,18 @@ function withoutUmlaut(letter: string): string {
  * id. Nothing where its words do not tell: `border_id`, `order_total`.
  */
 export function placeholderMeaning(name: string): PlaceholderMeaning | undefined {
+  if (known.has(name)) return known.get(name);
+  if (known.size >= mostKnown) known.clear();
+  const meaning = meaningByWords(name);
+  known.set(name, meaning);
+  return meaning;
+}
+
+/** Templates have the same few names again and again. */
+const known = new Map<string, PlaceholderMeaning | undefined>();
+const mostKnown = 2000;
+
+function meaningByWords(name: string): PlaceholderMeaning | undefined {
   const words = meaningWords(name);
   while (words.length > 1 && isNeutral(words.at(-1) ?? '')) words.pop();
   return wholeMeaning(words) ?? meaningWithin(words) ?? containedMeaning(words);
@@ -110,6 +122,8 @@ export function exactMeaning(name: string): PlaceholderMeaning | undefined {
   const text = words.join(' ');
   const phrase = phraseIndex().byText.get(text);
   if (!phrase || (text.length < 4 && !isContained(text))) return undefined;
+  // Prose begins with an article: `[the order number]`.
+  if (fillWords.has(nameWords(name)[0] ?? '')) return undefined;
   const { meaning, isWhole } = phrase;
   if (isWhole && !['buyer-name', 'seller-name', 'product'].includes(meaning)) return undefined;
   if (meaning === 'html' || (meaning === 'free-text' && words.length === 1)) return undefined;

@@ -21,6 +21,9 @@ interface Scope extends Range {
   parameters: string[];
 }
 
+/** A name tells by its last words: of more blocks around it, the innermost are taken. */
+const mostSubjects = 3;
+
 const literals = new Set(['true', 'false', 'null', 'undefined', 'this', '.', '..', 'else', 'as']);
 
 /** Every value that the tags print, in order; block tags and partials print none. */
@@ -75,6 +78,7 @@ function scopeOf({ expression, name }: TemplateTag): Omit<Scope, keyof Range> | 
 
 /** The path from the root of the data; a scope that cannot be named gives none. */
 function resolve(path: string, open: readonly Scope[]): { name: string; isInScope: boolean } {
+  if (open.length === 0 && !/^[.@$]|^this\b/.test(path)) return { name: path, isInScope: false };
   let depth = open.length;
   let rest = path;
   if (/^@root[./]/.test(rest)) return { name: rest.slice(6), isInScope: false };
@@ -88,8 +92,9 @@ function resolve(path: string, open: readonly Scope[]): { name: string; isInScop
     const name = parameter === 0 ? scope.subject + rest.slice(root.length) : rest;
     return { name, isInScope: true };
   }
-  const subjects = open.slice(0, Math.max(0, depth)).map(({ subject }) => subject);
-  return { name: [...subjects, rest].join('.'), isInScope: subjects.length > 0 };
+  const inner = open.slice(Math.max(0, depth - mostSubjects), Math.max(0, depth));
+  const name = [...inner.map(({ subject }) => subject), rest].join('.');
+  return { name, isInScope: inner.length > 0 };
 }
 
 interface ValuePath {
@@ -102,6 +107,8 @@ interface ValuePath {
 /** The paths of the data that the tag prints, or hands to the helper that prints. */
 function valuePaths({ kind, expression, name }: TemplateTag): ValuePath[] {
   if (kind === 'placeholder') return [{ ...withoutModifier(name), isArgument: false }];
+  if (expression === name && /^\w+(?:\.\w+)*$/.test(name))
+    return isPath(name) ? [{ path: name, at: 0, isArgument: false }] : [];
   const words = wordsOf(expression);
   const [first, second] = words;
   if (!first) return [];

@@ -10,7 +10,7 @@ const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
 
 /** The paths under which mailing tools count that a message was opened. */
 const trackingPath =
-  /\/(?:track|trk|tracking|t|e|wf|o|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
+  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
 
 /** Hosts that do nothing else. */
 const trackingHost =

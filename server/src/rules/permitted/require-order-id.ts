@@ -2,6 +2,7 @@ import { firstSentence } from '../../message/first-sentence';
 import type { Message } from '../../message/message';
 import {
   hasOrderIdInSubject,
+  isOrderIdOutsideBlocks,
   malformedOrderIds,
   rightOrderIds,
   type OrderId,
@@ -27,6 +28,7 @@ export const requireOrderId = defineRule({
     'Every path through the template has to name it. Package inserts, partials and messages to somebody who ' +
     'has not bought yet need none; nothing is reported where a partial may hold it.',
   fix: 'suggest',
+  judgesWhole: true,
   good: [
     { text: '<p>Which size do you want for order 302-8841207-5531942?</p>' },
     { text: '<p>Which size do you want for order {{order.id}}?</p>' },
@@ -67,6 +69,7 @@ export const requireOrderId = defineRule({
     const { isPartial, header, tags } = message;
     if (isPartial || header.purpose?.text.text.trim().toLowerCase() === 'package-insert') return;
     if (header.channel?.text.text === 'package-insert' || hasOrderIdInSubject(message)) return;
+    if (isOrderIdOutsideBlocks(message)) return;
     const right = rightOrderIds(message);
     if (ways(message, right).every((way) => way === 'named')) return;
     const malformed = malformedOrderIds(message);

@@ -9,6 +9,7 @@ import type { Fix } from '../rule';
 /** An image that is a file of the workspace. */
 export interface SizedImage {
   image: Image;
+  element: Element;
   file: ImageFile;
 }
 
@@ -17,10 +18,10 @@ export function imageFiles(message: Message): ReadonlyMap<Element, SizedImage> {
   const files = new Map<Element, SizedImage>();
   if (!message.context.imageFile) return files;
   for (const image of message.images) {
-    if (!image.element || (image.attribute?.name !== 'src' && image.attribute?.name !== 'data'))
-      continue;
+    const { element, attribute } = image;
+    if (!element || (attribute?.name !== 'src' && attribute?.name !== 'data')) continue;
     const file = message.imageFile(image);
-    if (file) files.set(image.element, { image, file });
+    if (file) files.set(element, { image, element, file });
   }
   return files;
 }
@@ -33,13 +34,12 @@ const unset = /^(?:auto|none|initial|unset|revert|revert-layer)?$/i;
  * where one does, or where that is known only when the message is sent.
  */
 export function naturalWidth(
-  file: ImageFile,
-  element: Element,
+  { file, element }: SizedImage,
   values: Values,
   layout: Layout,
 ): number | undefined {
   if (!unset.test(values.get('width')?.value ?? '')) return undefined;
-  const height = shownHeight(file, element, values, layout);
+  const height = shownHeight(file.height, element, values, layout);
   if (height === undefined) return undefined;
   const width = file.width * (height / file.height);
   const most = values.get('max-width')?.value ?? '';
@@ -50,8 +50,7 @@ export function naturalWidth(
 
 /** A fix that gives the image a width, where nothing gives it a height that would distort it. */
 export function addingWidth(
-  { attribute }: Image,
-  element: Element,
+  { image: { attribute }, element }: SizedImage,
   values: Values,
   width: number,
 ): Fix[] {
@@ -70,16 +69,17 @@ function declaredHeight(element: Element, values: Values): string {
 
 /** An image keeps its proportions: less height makes it narrower. */
 function shownHeight(
-  file: ImageFile,
+  ownHeight: number,
   element: Element,
   values: Values,
   layout: Layout,
 ): number | undefined {
   const lengths = [declaredHeight(element, values), values.get('max-height')?.value ?? ''].map(
     // A percentage of a height that the content decides counts for nothing.
-    (value) => (unset.test(value) || value.endsWith('%') ? Infinity : layout.length(value, element)),
+    (value) =>
+      unset.test(value) || value.endsWith('%') ? Infinity : layout.length(value, element),
   );
   const [height, most] = lengths;
   if (height === undefined || most === undefined) return undefined;
-  return Math.min(height === Infinity ? file.height : height, most);
+  return Math.min(height === Infinity ? ownHeight : height, most);
 }

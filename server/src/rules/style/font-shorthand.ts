@@ -1,6 +1,8 @@
 import type { Declaration } from '../../message/css/declaration';
 import { fontShorthand, type FontShorthand } from '../../message/css/longhands';
+import type { ValuePart } from '../../message/css/value';
 import type { Message } from '../../message/message';
+import { valueFiller } from '../../message/template/mask';
 import { safeFix } from '../fixes';
 import type { Fix } from '../rule';
 
@@ -8,41 +10,51 @@ const styles = /^(?:italic|oblique)$/i;
 const variants = /^small-caps$/i;
 const stretches = /condensed$|expanded$/i;
 
-/** Writes a `font` shorthand as single properties, without the one that it must not set. */
-export function withoutPart(
-  message: Message,
-  declaration: Declaration,
-  part: 'family' | 'lineHeight',
-): Fix | undefined {
+/** Takes the line height out of a `font` shorthand. */
+export function removeLineHeight(message: Message, declaration: Declaration): Fix[] {
   const font = fontShorthand(declaration.value);
-  if (!font) return undefined;
-  const important = declaration.important ? ' !important' : '';
-  const kept = part === 'family' ? { ...font, family: '' } : { ...font, lineHeight: undefined };
-  const text = longForm(kept, part)
-    .map((longhand) => `${longhand}${important}`)
-    .join('; ');
-  const title = part === 'family' ? 'Remove the font family' : 'Remove the line height';
-  return safeFix(message, title, [{ start: declaration.start, end: declaration.end, text }]);
+  const from = declaration.valueRange.start;
+  if (!font?.lineHeight || !isVerbatim(message, declaration, font.lineHeight)) return [];
+  const edit = { start: from + font.size.end, end: from + font.lineHeight.end, text: '' };
+  return [safeFix(message, 'Remove the line height', [edit])];
 }
 
-/** The shorthand stays one where it still may: it needs a family. */
-function longForm(
-  {
-    before,
-    size,
-    lineHeight,
-    family,
-  }: Omit<FontShorthand, 'lineHeight'> & { lineHeight?: string | undefined },
-  removed: 'family' | 'lineHeight',
+/** Writes a `font` shorthand, which needs a family, as single properties. */
+export function removeFamily(message: Message, declaration: Declaration): Fix[] {
+  const { start, end, value, important } = declaration;
+  const font = fontShorthand(value);
+  if (!font || !isVerbatim(message, declaration, font.lineHeight ?? font.size)) return [];
+  const from = declaration.valueRange.start;
+  const written = (part: ValuePart): string =>
+    message.text.slice(from + part.start, from + part.end);
+  const text = longhands(font, written)
+    .map((longhand) => `${longhand}${important ? ' !important' : ''}`)
+    .join('; ');
+  return [safeFix(message, 'Remove the font family', [{ start, end, text }])];
+}
+
+/** Whether the value stands in the file as it is up to this part: comments and entities move what follows. */
+function isVerbatim(
+  { text }: Message,
+  { value, valueRange, attribute }: Declaration,
+  last: ValuePart,
+): boolean {
+  if (attribute?.quote === '') return false;
+  const raw = text.slice(valueRange.start, valueRange.start + last.end);
+  return [...raw].every((character, at) => value[at] === character || value[at] === valueFiller);
+}
+
+function longhands(
+  { before, size, lineHeight }: FontShorthand,
+  written: (part: ValuePart) => string,
 ): string[] {
-  const keywords = before.filter((word) => !/^normal$/i.test(word));
-  if (removed === 'lineHeight') return [`font: ${[...keywords, size, family].join(' ')}`];
-  const longhands = keywords.map((word) => {
+  const list = before.map(written).filter((word) => !/^normal$/i.test(word));
+  const named = list.map((word) => {
     if (styles.test(word)) return `font-style: ${word}`;
     if (variants.test(word)) return `font-variant: ${word}`;
     return stretches.test(word) ? `font-stretch: ${word}` : `font-weight: ${word}`;
   });
-  longhands.push(`font-size: ${size}`);
-  if (lineHeight !== undefined) longhands.push(`line-height: ${lineHeight}`);
-  return longhands;
+  named.push(`font-size: ${written(size)}`);
+  if (lineHeight) named.push(`line-height: ${written(lineHeight)}`);
+  return named;
 }

@@ -29,6 +29,9 @@ export const maxFontSizes = defineRule({
       text: '<h1>Size</h1><p>Which?</p>{{#if a}}<p style="font-size:12px">A</p>{{else}}<p style="font-size:20px">B</p>{{/if}}',
     },
     {
+      text: '<style>html{font-size:10px}h1,h3{font:inherit}</style><html><h1>S</h1><h2>M</h2><h3>L</h3><p style="font-size:1.2rem">X</p></html>',
+    },
+    {
       title: 'a size that no text has',
       text: '<div style="font-size:0"><p style="font-size:14px">Which <b style="font-size:18px">size</b>, <i style="font-size:1.25em">please</i>?</p></div>',
     },
@@ -39,6 +42,10 @@ export const maxFontSizes = defineRule({
     },
     {
       text: '<style>.a{font-size:12px}.b{font-size:14px}.c{«font-size:18px»}</style><p>Hello</p><p class="a">Which</p><p class="b">size</p><p class="c">please?</p>',
+    },
+    {
+      title: 'a size that one path gives to an element',
+      text: '<p style="font-size:{{#if a}}16px{{else}}14px{{/if}}">S</p><h1>M</h1><h2>L</h2><p>«X»</p>',
     },
     {
       title: 'sizes that are only relative to others',

@@ -1,10 +1,10 @@
 import type { DeclaredValue, Values } from '../../message/css/cascade';
-import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
 import { layoutProperties, type Layout } from '../../message/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
+import { unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
 import { defineRule, type Fix, type Report } from '../rule';
 import { addingWidth, imageFiles, naturalWidth, type SizedImage } from './file-width';
 
@@ -40,6 +40,12 @@ export const maxImageWidth = defineRule({
       text: '<img src="{{logo}}" alt="Logo" width="{{logoWidth}}" style="height:100%"><p>Size?</p>',
     },
     {
+      text: '<img src="{{logo}}" alt="Logo" style="width:100%;max-width:{{logoWidth}}px"><p>Size?</p>',
+    },
+    {
+      text: '<b style="display:inline-block;width:90px"><img src="{{logo}}" alt="" width="100%"></b><p>S?</p>',
+    },
+    {
       text: '<table width="600"><tr><td width="100"><img src="{{logo}}" alt="" width="100%"></td><td>Size?</td></tr></table>',
     },
     {
@@ -68,6 +74,16 @@ export const maxImageWidth = defineRule({
       fixed: '<svg width="80%" viewBox="0 0 9 9"></svg><p>Which size?</p>',
     },
     {
+      title: 'a style that no image has yet',
+      text: '<style>.hero > img { «width: 100%» } .logo img { width: 100%; max-width: 90px }</style><p>Size?</p>',
+      fixed:
+        '<style>.hero > img { width: 80% } .logo img { width: 100%; max-width: 90px }</style><p>Size?</p>',
+    },
+    {
+      text: '<video «width="600"»></video><object data="a.svg" «width="90%"»></object><p>Size?</p>',
+      fixed: '<video width="480"></video><object data="a.svg" width="80%"></object><p>Size?</p>',
+    },
+    {
       title: 'by its own width',
       text: '<img src="«images/logo.png»" alt="Logo"><img src="«images/logo.png»" alt="Logo" style="max-width:100%;height:auto"><p>Size?</p>',
       images: { 'images/logo.png': { width: 1200, height: 400 } },
@@ -81,14 +97,18 @@ export const maxImageWidth = defineRule({
         const layout = reading.layout(environment, defaultWidth);
         const permitted = layout.messageWidth * (limit / 100);
         for (const element of reading.elements) {
-          if (!isGraphic(element) || !reading.isShown(element)) continue;
+          if (!isGraphic(element) || !isShown(reading, element)) continue;
           const widest = widestDeclared(reading, layout, element, environment);
           if (widest && widest.width > permitted + tolerance)
             reportWide(message, layout, widest, permitted, report);
-          const file = files.get(element);
-          const values = reading.cascade.declared(element, environment);
-          if (file) reportFile(file, element, values, layout, permitted, report);
+          else {
+            const values = reading.cascade.declared(element, environment);
+            reportFile(files.get(element), values, layout, permitted, report);
+          }
         }
+        for (const widest of unappliedWidths(reading, layout, isGraphicName))
+          if (widest.width > permitted + tolerance)
+            reportWide(message, layout, widest, permitted, report);
       }
   },
 });
@@ -100,47 +120,28 @@ function isGraphic(element: Element): boolean {
   return graphics.has(element.name);
 }
 
+const isGraphicName = (name: string): boolean => graphics.has(name);
+
+/** What stands in place of a video or an object is hidden, the thing itself is not. */
+function isShown(reading: Reading, element: Element): boolean {
+  return element.name === 'img' || element.name === 'svg'
+    ? reading.isShown(element)
+    : reading.isShown(element.parent) && reading.cascade.value(element, 'display') !== 'none';
+}
+
 function reportFile(
-  { image, file }: SizedImage,
-  element: Element,
+  sized: SizedImage | undefined,
   values: Values,
   layout: Layout,
   permitted: number,
   report: Report,
 ): void {
-  const width = naturalWidth(file, element, values, layout);
-  if (width === undefined || width <= permitted + tolerance) return;
-  report(image.source, description(width, layout.messageWidth), {
+  const width = sized && naturalWidth(sized, values, layout);
+  if (!sized || width === undefined || width <= permitted + tolerance) return;
+  report(sized.image.source, description(width, layout.messageWidth), {
     remedy: `Make it ${Math.round((permitted / layout.messageWidth) * 100)} % or less.`,
-    fixes: addingWidth(image, element, values, Math.floor(permitted)),
+    fixes: addingWidth(sized, values, Math.floor(permitted)),
   });
-}
-
-interface DeclaredWidth {
-  element: Element;
-  width: number;
-  declared: DeclaredValue;
-}
-
-/** The width that the element gets, and the declaration that gives it. */
-function widestDeclared(
-  reading: Reading,
-  layout: Layout,
-  element: Element,
-  environment: Environment,
-): DeclaredWidth | undefined {
-  const values = reading.cascade.declared(element, environment);
-  const available = layout.availableWidth(element);
-  const compute = (property: string): DeclaredWidth | undefined => {
-    const declared = values.get(property);
-    const width = declared && layout.length(declared.value, element, available);
-    return declared && width !== undefined ? { element, width, declared } : undefined;
-  };
-  const most = compute('max-width')?.width ?? Infinity;
-  const width = compute('width');
-  const least = compute('min-width');
-  if (least && least.width > Math.min(width?.width ?? 0, most)) return least;
-  return width && { ...width, width: Math.min(width.width, most) };
 }
 
 function reportWide(
@@ -152,12 +153,15 @@ function reportWide(
 ): void {
   const { declaration, value } = declared;
   const { messageWidth } = layout;
-  const available = layout.availableWidth(element);
+  const available = element ? layout.availableWidth(element) : messageWidth;
   const text = /^[\d.]+%$/.test(value)
     ? `${Math.floor((permitted / available) * 100 + tolerance)}%`
     : `${Math.floor(permitted)}${declaration.origin === 'attribute' ? '' : 'px'}`;
   const remedy = `Make it ${Math.round((permitted / messageWidth) * 100)} % or less.`;
-  report(declaration, description(width, messageWidth), { remedy, fixes: [narrow(message, declared, text)] });
+  report(declaration, description(width, messageWidth), {
+    remedy,
+    fixes: [narrow(message, declared, text)],
+  });
 }
 
 function description(width: number, messageWidth: number): string {

@@ -1,7 +1,9 @@
 import { lineEvents, type LineEvent } from '../../message/line-breaks';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
+import { decodeSource } from '../../message/source-text';
 import { foldPaths } from '../../message/template/fold';
+import { isBlank } from '../../message/text-chunks';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 
@@ -28,6 +30,8 @@ export const maxLineBreaks = defineRule({
   good: [
     { text: '<p>Hello,<br><br>which size?</p>\n\n\n\n<p>Oakhill</p>' },
     { text: '<p>Hello,<br><br></p><hr><p><br>Which size?</p>' },
+    { text: '<p>Hello,<br>{{> note}}<br><br>which size?</p>' },
+    { text: '<p>Hello</p><pre>\n\n\nsize?</pre><pre style="white-space:normal">a\n\n\nb</pre>' },
     { text: '<p>Hello,{{#if a}}<br><br>{{else}}<br><br>{{/if}}which size?</p>' },
     { text: '<p>Sizes:<br><br>{{#each sizes}}{{this}}<br>{{/each}}Which?</p>' },
     {
@@ -38,12 +42,12 @@ export const maxLineBreaks = defineRule({
   ],
   bad: [
     {
-      text: '<p>Hello,«<br><br> <br/>»which size?</p>',
-      fixed: '<p>Hello,<br><br> which size?</p>',
+      text: '<p>Hello,«<br>&nbsp;<br> <br/>»which size?</p>',
+      fixed: '<p>Hello,<br>&nbsp;<br>which size?</p>',
     },
     {
       text: '<p>Hello</p>«<p>&nbsp;</p>\n<p></p>\n<div>\n<p> </p>»</div><p>Size?</p>',
-      fixed: '<p>Hello</p><p>&nbsp;</p>\n<p></p>\n<p>Size?</p>',
+      fixed: '<p>Hello</p><p>&nbsp;</p>\n<p></p><p>Size?</p>',
     },
     {
       title: 'the run goes on behind a branch',
@@ -59,24 +63,40 @@ export const maxLineBreaks = defineRule({
       text: '<p>Hello,{{#each notes}}<br>{{note}}«<br><br>»{{/each}}</p>',
       fixed: '<p>Hello,{{#each notes}}<br>{{note}}<br><br>{{/each}}</p>',
     },
+    {
+      text: '<table><tr><td>Hello,«<br><br><br>»</td><td>which</td></tr></table>«<br><br><br>»<hr>«<br><br><br>»size?',
+      fixed:
+        '<table><tr><td>Hello,<br><br></td><td>which</td></tr></table><br><br><hr><br><br>size?',
+    },
+    {
+      text: 'Hello«<b style="display:block"> </b><b style="display:block">&#12644;</b><br>»which size?',
+      fixed: 'Hello<b style="display:block"> </b><b style="display:block">&#12644;</b>which size?',
+    },
     { text: '<pre>Hello,«\r\n\r\n\r\n»size?</pre>', fixed: '<pre>Hello,\r\n\r\nsize?</pre>' },
-    { text: 'Hello,«\n\n \n\n»which size?\n', fixed: 'Hello,\n\n which size?\n', path: 'm.txt' },
+    { text: 'Hello,«\n\n \n\n»which size?\n', fixed: 'Hello,\n\nwhich size?\n', path: 'm.txt' },
   ],
   check(message, report, { limit }) {
     const runs = new Map<number, Range[]>();
     foldPaths<LineEvent, Run>(message.blocks, lineEvents(message.readings), {
       start: { isInEmptyBlock: false, followsContent: false },
       step: (run, event) => {
-        if (event.kind === 'content' && count(run) > limit) keep(runs, breaksOf(run));
-        return step(run, event);
+        const isTooLong = count(run) > limit;
+        if (event.kind === 'content') {
+          for (let { ended } = run; ended; ended = ended.previous) keep(runs, breaksOf(ended.run));
+          if (isTooLong) keep(runs, breaksOf(run));
+        }
+        const next = step(run, event);
+        return event.kind === 'boundary' && isTooLong
+          ? { ...next, ended: { run, previous: run.ended } }
+          : next;
       },
       key: (run) =>
-        `${Math.min(count(run), limit + 1)} ${run.isInEmptyBlock} ${run.followsContent}`,
+        `${Math.min(count(run), limit + 1)} ${run.isInEmptyBlock} ${run.followsContent} ${run.ended?.run.last?.start}`,
     });
     for (const breaks of runs.values()) {
       const shown = beforeNextTurn(breaks);
       const range = { start: breaks[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
-      const fixes = shown.length > limit ? [removal(message, shown.slice(limit), range)] : [];
+      const fixes = shown.length > limit ? [removal(message, shown, limit)] : [];
       report(range, `${breaks.length} line breaks in a row.`, { fixes });
     }
   },
@@ -94,6 +114,13 @@ interface Run {
   /** A block has been opened and nothing has come since. */
   isInEmptyBlock: boolean;
   followsContent: boolean;
+  /** Too long runs that the edge of a table cell has ended: they count once content follows. */
+  ended?: EndedRun | undefined;
+}
+
+interface EndedRun {
+  run: Run;
+  previous: EndedRun | undefined;
 }
 
 const count = ({ last }: Run): number => last?.count ?? 0;
@@ -103,7 +130,7 @@ function step(run: Run, event: LineEvent): Run {
     case 'content':
       return { isInEmptyBlock: false, followsContent: true };
     case 'boundary':
-      return { isInEmptyBlock: false, followsContent: false };
+      return { isInEmptyBlock: false, followsContent: run.followsContent, ended: run.ended };
     case 'block-open':
       return run.isInEmptyBlock ? run : { ...run, isInEmptyBlock: true };
     case 'block-close':
@@ -140,9 +167,19 @@ function beforeNextTurn(breaks: readonly Range[]): readonly Range[] {
   return turn < 0 ? breaks : breaks.slice(0, turn);
 }
 
-/** Takes the surplus breaks out; only offered where other paths may need them. */
-function removal(message: Message, surplus: readonly Range[], run: Range): Fix {
-  const edits = surplus.map(({ start, end }) => ({ start, end, text: '' }));
+/** Takes the breaks above the limit out; only offered where other paths may need them. */
+function removal(message: Message, breaks: readonly Range[], limit: number): Fix {
+  const edits = breaks.slice(limit).map(({ start, end }, index) => {
+    const previous = breaks[limit + index - 1]?.end ?? start;
+    // What stood between two breaks would else stand before the text that follows.
+    return { start: isGap(message.text.slice(previous, start)) ? previous : start, end, text: '' };
+  });
   const fix = safeFix(message, 'Leave two line breaks', edits);
+  const run = { start: breaks[0]?.start ?? 0, end: breaks.at(-1)?.end ?? 0 };
   return message.hasTemplateTag(run) ? { ...fix, kind: 'suggest' } : fix;
+}
+
+/** Blanks and line ends of the source, without any tags. */
+function isGap(markup: string): boolean {
+  return !/[<{]/.test(markup) && isBlank(decodeSource(markup, 0, markup.length, 'text').text);
 }

@@ -34,6 +34,19 @@ export const maxMargin = defineRule({
       text: '<table width="500" align="center"><tr><td style="padding:0 100px">Size?</td></tr></table>',
     },
     { text: '<table width="600"><tr><td width="200">Size</td><td>Which one?</td></tr></table>' },
+    {
+      title: 'an empty cell of a column that holds something',
+      text: '<table width="600"><tr><td width="200">Size</td><td>S</td></tr><tr><td></td><td>M</td></tr></table>',
+    },
+    {
+      text: '<table width="600"><tr><td width="200">{{> logo}}</td><td>Size?</td></tr></table>',
+    },
+    {
+      text: '<table width="600"><tr><td width="200"></td><td><img src="{{logo}}" alt="Logo"></td></tr></table><p>S?</p>',
+    },
+    {
+      text: '<div style="width:600px;box-sizing:border-box;padding:0 60px"><p style="padding:0 12.5%">Size?</p></div>',
+    },
     { text: '<ul><li>S</li></ul><p style="margin-left:{{indent}}px">Which size?</p>' },
     {
       text: '<div style="width:600px;margin:0 auto">Size?</div><img style="margin-left:300px" src="{{logo}}">',
@@ -65,6 +78,22 @@ export const maxMargin = defineRule({
     {
       text: '<table «cellpadding="130"»><tr><td>Which size?</td></tr></table>',
       fixed: '<table cellpadding="120"><tr><td>Which size?</td></tr></table>',
+    },
+    {
+      title: 'an empty column whose width stands elsewhere',
+      text: '<table width="600"><col «width="180"»><tr><td rowspan="2"></td><td>Which</td></tr><tr><td>size?</td></tr></table>',
+      fixed:
+        '<table width="600"><col width="120"><tr><td rowspan="2"></td><td>Which</td></tr><tr><td>size?</td></tr></table>',
+    },
+    {
+      text: '<b style="display:inline-block;«padding-left:200px»">Which size?</b>',
+      fixed: '<b style="display:inline-block;padding-left:120px">Which size?</b>',
+    },
+    {
+      title: 'a style for other screens',
+      text: '<style>@media print { p { «margin-left: 40%» } } .a { display: none; margin: 40% }</style><p>Size?</p>',
+      fixed:
+        '<style>@media print { p { margin-left: 20% } } .a { display: none; margin: 40% }</style><p>Size?</p>',
     },
     {
       title: 'a style that matches nothing yet',
@@ -130,7 +159,7 @@ function checkUnmatched(
     environment && reading.layout(environment, message.context.messageWidth ?? defaultMessageWidth);
   if (!layout) return;
   const { messageWidth } = layout;
-  for (const declaration of reading.unmatchedDeclarations) {
+  for (const declaration of reading.unappliedRules.flatMap((rule) => rule.declarations)) {
     for (const { property, value } of declaration.longhands) {
       const side = /^(?:margin|padding)-(left|right)$/.exec(property)?.[1] as Side | undefined;
       const width = side && layout.rootLength(value);

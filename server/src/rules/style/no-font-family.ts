@@ -5,7 +5,7 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import { removeDeclaration, safeFix } from '../fixes';
 import { defineRule, type Report } from '../rule';
-import { withoutPart } from './font-shorthand';
+import { removeFamily } from './font-shorthand';
 
 /** Hosts and file types that serve fonts and nothing else. */
 const fontAddress =
@@ -94,15 +94,14 @@ function checkDeclaration(message: Message, declaration: Declaration, report: Re
     if (value === '' || isDefaultStyle(value) || rule?.atRule === 'font-face') return;
     report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
   } else if (property === 'font') {
-    const family = fontShorthand(value)?.family ?? '';
+    const family = fontShorthand(value)?.family?.text ?? '';
     // A placeholder for all of the shorthand names a family as well: it has to.
     if (systemFont.test(value) || /^\uFDD0+$/.test(value)) {
       report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
       return;
     }
     if (family === '' || isDefaultStyle(family)) return;
-    const fix = withoutPart(message, declaration, 'family');
-    report(declaration, what, { fixes: fix ? [fix] : [] });
+    report(declaration, what, { fixes: removeFamily(message, declaration) });
   }
 }
 

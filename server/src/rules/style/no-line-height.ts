@@ -2,7 +2,7 @@ import { fontShorthand } from '../../message/css/longhands';
 import { isDefaultStyle } from '../../message/css/value';
 import { removeDeclaration } from '../fixes';
 import { defineRule } from '../rule';
-import { withoutPart } from './font-shorthand';
+import { removeLineHeight } from './font-shorthand';
 
 export const noLineHeight = defineRule({
   id: 'no-line-height',
@@ -28,6 +28,11 @@ export const noLineHeight = defineRule({
       fixed: '<p style="font: bold 14px inherit">Which size?</p>',
     },
     {
+      text: '<p style=\'«font:14px/2 &quot;Open Sans&quot;»\'>Which <b style="«font: 9px/2 {{family}}»">size</b>?</p>',
+      fixed:
+        '<p style=\'font:14px &quot;Open Sans&quot;\'>Which <b style="font: 9px {{family}}">size</b>?</p>',
+    },
+    {
       text: '<p style="«line-height:{{height}}»">Which size?</p>',
       fixed: '<p style="line-height:{{height}}">Which size?</p>',
     },
@@ -40,10 +45,9 @@ export const noLineHeight = defineRule({
         if (value === '' || isDefaultStyle(value)) continue;
         report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
       } else if (property === 'font') {
-        const lineHeight = fontShorthand(value)?.lineHeight;
+        const lineHeight = fontShorthand(value)?.lineHeight?.text;
         if (lineHeight === undefined || isDefaultStyle(lineHeight)) continue;
-        const fix = withoutPart(message, declaration, 'lineHeight');
-        report(declaration, what, { fixes: fix ? [fix] : [] });
+        report(declaration, what, { fixes: removeLineHeight(message, declaration) });
       }
     }
   },

@@ -2,10 +2,15 @@ import type { Declaration } from '../../message/css/declaration';
 import { isDefaultKeyword } from '../../message/css/value';
 import { languageDirection, textDirection, type Direction } from '../../message/direction';
 import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import { removeDeclaration } from '../fixes';
 import { defineRule } from '../rule';
 
 const aligning = new Set(['text-align', 'text-align-all', 'text-align-last']);
+
+/** What a browser takes for an alignment, besides the start of the line, or what a placeholder says. */
+const overriding =
+  /^(?:left|right|center|middle|justify|justify-all|end|-(?:webkit|moz|khtml)-[a-z]{1,20})$|\uFDD0|var\(/;
 
 export const noTextAlign = defineRule({
   id: 'no-text-align',
@@ -24,6 +29,12 @@ export const noTextAlign = defineRule({
     { text: '<div style="margin:0 auto;vertical-align:middle">Which size?</div>' },
     { text: '<p dir="rtl" style="text-align:right">ما هو المقاس الذي تريده؟</p>' },
     { text: '<style>p { text-align: inherit }</style><p>Which size?</p>' },
+    {
+      text: '<p style="text-align:bogus">Which <span style="text-align:">size</span>?</p><td align="top">S</td>',
+    },
+    { text: '<p>ما هو المقاس الذي تريده؟ <b dir="ltr">123-1234567-1234567</b></p>' },
+    { text: '<p dir="rtl">ما هو المقاس الذي تريده؟ Oakhill Deluxe Armchair, Oak</p>' },
+    { text: '<div dir="rtl" style="text-align:right">{{{body}}}</div>' },
     { text: '<div style="display:none;text-align:center">Which size?</div>' },
   ],
   bad: [
@@ -57,19 +68,25 @@ function overridden(message: Message, declaration: Declaration): string | undefi
   const value = declaration.value.toLowerCase();
   if (isDefaultKeyword(value)) return undefined;
   if (aligning.has(declaration.property)) {
-    if (value === 'start' || value === 'match-parent' || value === 'auto') return undefined;
+    if (!overriding.test(value)) return undefined;
     const defaultSide = directionOf(message, declaration) === 'rtl' ? 'right' : 'left';
     if (value === defaultSide) return undefined;
     return value === 'center' || value === 'middle'
       ? 'This text is centred.'
       : 'This overrides the default text alignment.';
   }
-  if (declaration.property === 'direction' && (value === 'ltr' || value === 'rtl'))
-    return directionOf(message, declaration) === value
-      ? undefined
-      : 'This turns the direction of the text, and with it the alignment.';
-  return undefined;
+  if (declaration.property !== 'direction' || (value !== 'ltr' && value !== 'rtl'))
+    return undefined;
+  // Numbers run from the left in right-to-left text as well.
+  if (value === 'ltr' && declaration.element && !hasLetters(message, declaration.element))
+    return undefined;
+  return directionOf(message, declaration) === value
+    ? undefined
+    : 'This turns the direction of the text, and with it the alignment.';
 }
+
+const hasLetters = ({ readings }: Message, range: Range): boolean =>
+  readings.some((reading) => textDirection(reading, range) !== undefined);
 
 /** The direction of the text that the declaration is for. */
 function directionOf(message: Message, { element }: Declaration): Direction {
@@ -79,5 +96,15 @@ function directionOf(message: Message, { element }: Declaration): Direction {
       const direction = textDirection(reading, range);
       if (direction) return direction;
     }
-  return languageDirection(message.header.language?.text.text);
+  return directionByLanguage(message);
+}
+
+/** Where nothing but placeholders is written: what the header, `lang` or `dir` say. */
+function directionByLanguage({ header, readings }: Message): Direction {
+  const language = header.language?.text.text;
+  if (language !== undefined) return languageDirection(language);
+  const elements = readings[0]?.elements ?? [];
+  const marked = elements.find((element) => element.attribute('lang') ?? element.attribute('dir'));
+  const isFromRight = marked?.value('dir')?.toLowerCase() === 'rtl';
+  return isFromRight ? 'rtl' : languageDirection(marked?.value('lang'));
 }

@@ -4,7 +4,7 @@ export const headerSyntax = defineRule({
   id: 'header-syntax',
   section: 'template',
   severity: 'error',
-  policy: 'The header tells the linter what the body does not show, so it has to be readable.',
+  policy: 'The header says what the body does not show.',
   remedy: 'Correct the header.',
   details:
     'The header is YAML, as front matter between `---` lines at the very top or in the first comment, ' +

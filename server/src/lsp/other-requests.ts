@@ -1,0 +1,44 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { requestIn, type PlacedRequest } from '../lint/review-requests';
+import type { Surroundings } from '../workspace/workspace';
+import { toLspRange } from './convert';
+
+/** The text of a file that is open in the editor, saved or not. */
+export type OpenText = (path: string) => string | undefined;
+
+/**
+ * Knows the requests for reviews that messages make as they stand in the editor, else on disk, and
+ * which of them others have been told of.
+ */
+export class OtherRequests {
+  private readonly told = new Map<string, string>();
+
+  constructor(private readonly openText: OpenText) {}
+
+  /** The request in a message that another one's check asks for. */
+  in(path: string, surroundings: Surroundings): PlacedRequest | undefined {
+    const text = this.openText(path);
+    const request = text === undefined ? surroundings.requestIn(path) : requestIn(text, path);
+    this.told.set(path, signature(request));
+    return request;
+  }
+
+  /** Whether what was told of an open message no longer holds; that of a closed one may not. */
+  isOutdated(path: string): boolean {
+    const told = this.told.get(path);
+    if (told === undefined) return false;
+    const text = this.openText(path);
+    return text === undefined || signature(requestIn(text, path)) !== told;
+  }
+}
+
+/** What others show of a request: its place. */
+function signature(request: PlacedRequest | undefined): string {
+  if (!request) return '';
+  return JSON.stringify(toLspRange(otherDocument('', request.text), request));
+}
+
+/** A document for the places in another file's text. */
+export function otherDocument(uri: string, text: string): TextDocument {
+  return TextDocument.create(uri, '', 0, text);
+}

@@ -1,0 +1,44 @@
+const reach = { before: 110, after: 60 };
+/** A sentence's end, but for the dots of abbreviations. */
+const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
+
+/** The text before a number as far as its sentence reaches, or the label in the block before. */
+export function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - reach.before), start);
+  const block = before.lastIndexOf('\n\n');
+  if (block < 0) return lastSentence(before);
+  const own = before.slice(block + 2);
+  if (own.trim() !== '') return lastSentence(own);
+  const label = before.slice(before.lastIndexOf('\n\n', block - 1) + 1, block).trim();
+  return label.length <= 40 && !/[.!?]$/.test(label) ? label : '';
+}
+
+function lastSentence(text: string): string {
+  let from = 0;
+  for (const match of text.matchAll(sentenceEnd)) from = match.index + match[0].length;
+  return text.slice(from);
+}
+
+/** The text after a number as far as its sentence reaches, or the next number. */
+export function sentenceAfter(text: string, end: number): string {
+  const after = text.slice(end, end + reach.after);
+  const stop = /[.!?。！？؟](?:\s|$)|[。！？\d]|\n\n/.exec(after);
+  return stop ? after.slice(0, stop.index) : after;
+}
+
+// eslint-disable-next-line no-control-regex -- what is plain already
+const plain = /^[\x00-\x7F]*$/;
+
+/** Lower case, without diacritics and letters' variants, as the lists of words are written. */
+export function foldWords(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F\u064B-\u0655\u0670]/g, '')
+    .replace(/\u0640/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss');
+}

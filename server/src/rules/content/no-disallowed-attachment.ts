@@ -1,0 +1,99 @@
+import { fileType, namedKinds, placeholdersIn } from '../../message/header/attachment-kind';
+import type { NamedKind } from '../../message/header/attachment-words';
+import type { Attachment, Header } from '../../message/header/header';
+import { attachmentKinds } from '../../message/header/keys';
+import { purposeOf } from '../../message/header/purposes';
+import { hasValue } from '../../message/template/mask';
+import { placeholderMeaning } from '../../message/template/meaning';
+import { defineRule } from '../rule';
+
+export const noDisallowedAttachment = defineRule({
+  id: 'no-disallowed-attachment',
+  section: 'content',
+  severity: 'error',
+  policy:
+    'Amazon permits no attachments but invoices, product instructions and warranty information.',
+  remedy: 'Leave it out.',
+  details:
+    'What an attachment is tells its `kind` in the header, else the words of its file name, in the supported ' +
+    'languages. A name that tells nothing is a hint to declare the kind. With the purpose `return` a return ' +
+    'label is permitted too, and with `custom-design` a proof or design.',
+  fix: 'none',
+  options: {
+    fileTypes: {
+      type: 'string[]',
+      default: ['pdf', 'doc', 'docx', 'txt', 'jpg', 'jpeg', 'png', 'tif', 'tiff'],
+      description: 'The endings of the files that the message form takes.',
+    },
+  },
+  good: [
+    { text: '---\npurpose: invoice\nattachments: [Rechnung_302.pdf, manual.PDF]\n---\n<p>?</p>' },
+    { text: '---\nattachments:\n  - { file: A4711.pdf, kind: warranty }\n---\n<p>?</p>' },
+    { text: '---\nattachments: [coupon-cutter-warranty.pdf]\n---\n<p>?</p>' },
+    { text: '---\npurpose: return\nattachments: [return-label.pdf]\n---\n<p>?</p>' },
+    { text: '---\npurpose: custom-design\nattachments: [proof-2.jpg, front.png]\n---\n<p>?</p>' },
+    { text: '---\nattachments: ["{{invoice_file}}", "{{file}}"]\n---\n<p>?</p>' },
+  ],
+  bad: [
+    { text: '---\nattachments:\n  - invoice.pdf\n  - «spring-catalogue.pdf»\n---\n<p>?</p>' },
+    { text: '---\nattachments: [«Gutschein.pdf», «クーポン.pdf»]\n---\n<p>?</p>' },
+    { text: '---\nattachments: [«manual.exe», «"invoice-{{order_id}}.zip"»]\n---\n<p>?</p>' },
+    { text: '---\npurpose: invoice\nattachments: [«return-label.pdf»]\n---\n<p>?</p>' },
+    {
+      title: 'a hint to declare the kind',
+      text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>?</p>',
+    },
+  ],
+  check({ header, text }, report, { fileTypes }) {
+    const purpose = purposeOf(header);
+    if (purpose === 'package-insert' || header.channel?.text.text === 'package-insert') return;
+    for (const attachment of header.attachments) {
+      const { start, end, file } = attachment;
+      const name = hasValue(file) ? 'This file' : `\`${file.trim()}\``;
+      const type = fileType(file);
+      const verdict = judge(attachment, header, text.slice(start, end));
+      const objection = Object.hasOwn(objections, verdict) && objections[verdict as NamedKind];
+      if (objection) report({ start, end }, `${name} is ${objection}.`);
+      else if (type !== undefined && !fileTypes.includes(type))
+        report({ start, end }, `${name} is no file that the message form takes.`, {
+          remedy: `Attach one of these types: ${fileTypes.join(', ')}.`,
+        });
+      else if (verdict === 'unknown')
+        report({ start, end }, `${name} has a name that does not tell what it is.`, {
+          severity: 'hint',
+          remedy: `Declare it: { file: …, kind: ${attachmentKinds.join(' | ')} }.`,
+        });
+    }
+  },
+});
+
+/** What is said of a kind that is not permitted here. */
+const objections: Readonly<Partial<Record<NamedKind, string>>> = {
+  'return label': 'a return label, but the purpose is not `return`',
+  design: 'a design, but the purpose is not `custom-design`',
+  other: 'no invoice, product instructions or warranty information',
+};
+
+/** A kind that is not permitted, or what else there is to say. */
+type Verdict = 'permitted' | 'unknown' | 'open' | NamedKind;
+
+/** @param written the attachment as the header has it, with its placeholders */
+function judge({ file, kind }: Attachment, header: Header, written: string): Verdict {
+  if (kind !== undefined && (attachmentKinds as readonly string[]).includes(kind))
+    return 'permitted';
+  const placeholders = placeholdersIn(written);
+  const sources = [kind ?? '', [file, ...placeholders].join(' ')];
+  const kinds = sources.map(namedKinds).find((found) => found.length > 0) ?? [];
+  const permitted = permittedKinds(header);
+  if (kinds.some((each) => permitted.includes(each))) return 'permitted';
+  if (kinds[0]) return kinds.length > 1 && kinds.includes('other') ? 'other' : kinds[0];
+  if (placeholders.some((name) => placeholderMeaning(name) === undefined)) return 'open';
+  const isImage = /^(?:jpe?g|png|tiff?)$/.test(fileType(file) ?? '');
+  return isImage && permitted.includes('design') ? 'permitted' : 'unknown';
+}
+
+function permittedKinds(header: Header): NamedKind[] {
+  const purpose = purposeOf(header);
+  if (purpose === 'return') return [...attachmentKinds, 'return label'];
+  return purpose === 'custom-design' ? [...attachmentKinds, 'design'] : [...attachmentKinds];
+}

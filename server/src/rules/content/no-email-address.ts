@@ -1,0 +1,64 @@
+import { findEmailAddresses } from '../../message/contacts/email-addresses';
+import { removeContact } from '../contact-fixes';
+import { defineRule } from '../rule';
+
+export const noEmailAddress = defineRule({
+  id: 'no-email-address',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no e-mail addresses in messages.',
+  remedy: 'Remove it: the buyer can reply to the message.',
+  details:
+    'Found are addresses in the text, in the subject, in attributes that are shown or read out, and in ' +
+    '`mailto:` links, however they are written: with entities, over several tags, with zero-width or ' +
+    'full-width characters, and spelt out in the languages of the wording rules (`name [at] shop [dot] com`, ' +
+    '“name arobase boutique point fr”). A placeholder counts where its name tells that it is an address ' +
+    '(`{{company_email}}`); the anonymised addresses that Amazon gives out count as well.',
+  fix: 'suggest',
+  good: [
+    { text: '<p>Just reply to this e-mail, please.</p>' },
+    { text: '<p>You find us as @oakhill.home; the lamp costs 3 @ 5.99.</p>' },
+    {
+      text: '<img src="logo@2x.png" alt="Oakhill"><style>@media print { p { margin: 0 } }</style>',
+    },
+    { text: '<p>Look at the red dot. Com port 3 is above it.</p>' },
+    { text: '<!-- info@oakhill.de --><p>Which size?</p>' },
+    { text: '<p>Dear {{buyer_name}}, see {{email_subject}}. Which size?</p>' },
+    { text: '<a href="https://www.amazon.de@oakhill.de/">Your order</a>' },
+  ],
+  bad: [
+    { text: '<p>Write to «service@oakhill.co.uk», please.</p>' },
+    { text: '<p>E-Mail: «hallo@möbelhaus.de»</p>' },
+    { text: '<a href="«mailto:info@oakhill.de»?subject=Size">Ask us</a>' },
+    { text: '<a href="«mailto:info%40oakhill.de»">Ask us</a>' },
+    { text: '<p>Write to «info@<b>oakhill</b>.de», please.</p>' },
+    { text: '<p>Write to «info&#64;oakhill&period;de», please.</p>' },
+    { text: '<p>Write to «ｉｎｆｏ＠oakhill．jp», please.</p>' },
+    { text: '<img src="{{logo}}" alt="Oakhill, «info@oakhill.de»">' },
+    { text: '---\nsubject: Answer to «info@oakhill.de»\n---\n<p>Which size?</p>' },
+    { text: '<p>Our designer is at «print [at] oakhill [dot] co [dot] uk».</p>' },
+    { text: '<p>Please mail «sales at oakhill dot com».</p>' },
+    { text: '<p>Schreiben Sie an «hallo (ät) oakhill Punkt de».</p>' },
+    { text: '<p>Scrivete a «info chiocciola oakhill punto it».</p>' },
+    { text: '<p>Questions? Mail us at «{{company_email}}»</p>' },
+    { text: '<a href="«mailto:{{shop.email}}»">Ask us</a>' },
+  ],
+  check(message, report) {
+    for (const address of findEmailAddresses(message)) {
+      const what = describe(address.form, address.written);
+      report(address, what, { fixes: removeContact(message, address, 'address') });
+    }
+  },
+});
+
+function describe(form: string, written: string): string {
+  const shown = written.length > 80 ? `${written.slice(0, 80)}…` : written;
+  switch (form) {
+    case 'link':
+      return `This link goes to an e-mail address: \`${shown}\`.`;
+    case 'placeholder':
+      return `\`${shown}\` stands for an e-mail address.`;
+    default:
+      return `“${shown}” is an e-mail address.`;
+  }
+}

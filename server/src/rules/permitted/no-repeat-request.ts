@@ -1,0 +1,41 @@
+import { asksForReview } from '../../message/review-request';
+import { defineRule } from '../rule';
+
+export const noRepeatRequest = defineRule({
+  id: 'no-repeat-request',
+  section: 'permitted',
+  severity: 'error',
+  policy: 'Amazon permits one request for a product review or seller feedback per order.',
+  remedy: 'Ask once: let one of the messages go.',
+  details:
+    'Which messages go out for one order is what the `sequences` of the configuration say. Of two messages of a ' +
+    'sequence that both ask for a review, as the `purpose` of their headers says, the later one is reported.',
+  fix: 'none',
+  good: [
+    { text: '---\npurpose: review-request\n---\n<p>Please review the chair.</p>' },
+    {
+      text: '---\npurpose: invoice\n---\n<p>Here is your invoice.</p>',
+      earlier: ['mails/1-review.html'],
+    },
+  ],
+  bad: [
+    {
+      text: '---\npurpose: «review-request»\n---\n<p>Please review the chair.</p>',
+      earlier: ['mails/1-review.html'],
+    },
+  ],
+  check(message, report) {
+    const request = message.context.earlierRequests && asksForReview(message);
+    if (!request) return;
+    const earlier = message.context.earlierRequests?.() ?? [];
+    const [first] = earlier;
+    if (!first) return;
+    const name = first.path.slice(first.path.lastIndexOf('/') + 1);
+    const what = `This is a second request for a review: \`${name}\` of the sequence “${first.sequence}” asks for one already.`;
+    const related = earlier.map(({ path, start, end, sequence }) => ({
+      ...{ path, start, end },
+      message: `This message of “${sequence}” asks earlier.`,
+    }));
+    report(request, what, { related });
+  },
+});

@@ -1,0 +1,68 @@
+import type { DeclaredValue, Values } from '../../message/css/cascade';
+import type { Environment } from '../../message/css/media';
+import { chosenNames } from '../../message/css/selectors';
+import type { StyleRule } from '../../message/css/style-sheet';
+import type { Element } from '../../message/html/element';
+import type { Layout } from '../../message/layout';
+import type { Reading } from '../../message/reading';
+import { hasValue } from '../../message/template/mask';
+
+/** A width in px, and the declaration that gives it. */
+export interface DeclaredWidth {
+  /** Missing where no element has the style yet. */
+  element?: Element;
+  width: number;
+  declared: DeclaredValue;
+}
+
+/** The width that the element gets, and the declaration that gives it. */
+export function widestDeclared(
+  reading: Reading,
+  layout: Layout,
+  element: Element,
+  environment: Environment,
+): DeclaredWidth | undefined {
+  const available = layout.availableWidth(element);
+  const values = reading.cascade.declared(element, environment);
+  const widest = widestOf(values, (value) => layout.length(value, element, available));
+  return widest && { ...widest, element };
+}
+
+/** The widths that rules give to elements of these names which are not there. */
+export function unappliedWidths(
+  reading: Reading,
+  layout: Layout,
+  isWanted: (name: string) => boolean,
+): DeclaredWidth[] {
+  return reading.unappliedRules.flatMap((rule) => {
+    if (![...chosenNames(rule.selector)].some(isWanted)) return [];
+    return widestOf(valuesOf(rule), (value) => layout.rootLength(value)) ?? [];
+  });
+}
+
+function valuesOf({ declarations }: StyleRule): Values {
+  const values = new Map<string, DeclaredValue>();
+  for (const declaration of declarations)
+    for (const { property, value } of declaration.longhands)
+      values.set(property, { value, declaration });
+  return values;
+}
+
+function widestOf(
+  values: Values,
+  compute: (value: string) => number | undefined,
+): DeclaredWidth | undefined {
+  const read = (property: string): DeclaredWidth | undefined => {
+    const declared = values.get(property);
+    const width = declared && compute(declared.value);
+    return declared && width !== undefined ? { width, declared } : undefined;
+  };
+  const least = read('min-width');
+  const width = read('width');
+  const most = read('max-width')?.width ?? Infinity;
+  if (least && least.width > Math.min(width?.width ?? 0, most)) return least;
+  // A limit that is known only when the message is sent may be narrow enough.
+  const limit = values.get('max-width')?.value ?? '';
+  if (hasValue(limit) || limit.includes('var(')) return undefined;
+  return width && { ...width, width: Math.min(width.width, most) };
+}

@@ -1,0 +1,108 @@
+import type { Message } from '../../message/message';
+import { nearest } from '../../message/nearest';
+import { contains, type Range } from '../../message/range';
+import { printedValues, type Reference } from '../../message/template/references';
+import { scanTemplate } from '../../message/template/scan';
+import { defineRule } from '../rule';
+
+export const unknownPlaceholder = defineRule({
+  id: 'unknown-placeholder',
+  section: 'template',
+  severity: 'warning',
+  policy: 'A placeholder that nothing fills reaches the buyer empty, or as it is.',
+  remedy: 'Correct the name, or list it in `placeholders` of the configuration.',
+  details:
+    'Only where the configuration lists placeholders. A listed name stands for its parts as well: with `buyer` ' +
+    'listed, `buyer.name` is known. Handlebars’ own names, helpers, block parameters and what stands inside of ' +
+    '`{{#each}}` and `{{#with}}` are not looked for.',
+  fix: 'suggest',
+  good: [
+    { text: '<p>Hello {{buyer_name}}: nobody has listed any.</p>' },
+    {
+      text: '<p>Order {{order_id}} of {{buyer.name}}, {{this.order_id}}, {{upper order_id}}</p>',
+      placeholders: { order_id: 'order-id', buyer: 'buyer-name' },
+    },
+    {
+      text: '{{#each items as |item|}}{{item.name}} {{@index}} {{title}}{{else}}{{order_id}}{{/each}}{{> footer}}',
+      placeholders: { order_id: 'order-id' },
+    },
+    { text: '<!-- {{old_name}} --><p>{{order_id}}</p>', placeholders: { order_id: 'order-id' } },
+  ],
+  bad: [
+    {
+      text: '<p>Order {{«oder_id»}} of [[«buyer»]]</p>',
+      placeholders: { order_id: 'order-id' },
+    },
+    {
+      text: '---\nsubject: Order {{«orderid»}}\n---\n<a href="{{{ «link» }}}">Order</a>',
+      placeholders: { order_id: 'order-id' },
+    },
+    {
+      text: '<p>{{upper «name»}} {{../«count»}}</p>',
+      placeholders: { order_id: 'order-id' },
+    },
+  ],
+  check(message, report) {
+    const { placeholders = {} } = message.context;
+    const listed = Object.keys(placeholders);
+    if (listed.length === 0) return;
+    const known = new Set(listed.map(plainName));
+    for (const reference of references(message)) {
+      const name = plainName(reference.path);
+      if (reference.isInScope || name === '' || isKnown(name, known)) continue;
+      const start = reference.end - name.length;
+      const range = message.text.startsWith(name, start)
+        ? { start, end: reference.end }
+        : reference;
+      const similar = nearest(name, listed);
+      report({ start: range.start, end: range.end }, `The placeholder \`${name}\` is not listed.`, {
+        fixes: similar
+          ? [
+              {
+                title: `Change to ${similar}`,
+                kind: 'suggest',
+                edits: [{ start: range.start, end: range.end, text: similar }],
+              },
+            ]
+          : [],
+      });
+    }
+  },
+});
+
+/** What is printed in the subject and outside of comments. */
+function references(message: Message): Reference[] {
+  const { header, tags, blocks, readings } = message;
+  const comments = readings.flatMap(({ html }) => html.comments);
+  const printed = printedValues(tags, blocks);
+  const shown = printed.filter(
+    (reference) =>
+      (header.place && contains(header.place, reference)) ||
+      !comments.some((comment) => contains(comment, reference)),
+  );
+  const { subject, place } = header;
+  return place?.form === 'Handlebars comment' && subject
+    ? [...inSubject(message, subject), ...shown]
+    : shown;
+}
+
+/** A Handlebars comment is one tag: the placeholders in it are looked for by themselves. */
+function inSubject({ text, context }: Message, { start, end }: Range): Reference[] {
+  const tags = scanTemplate(text.slice(start, end), { listed: context.placeholders ?? {} });
+  return printedValues(tags, []).map((reference) => ({
+    ...reference,
+    start: reference.start + start,
+    end: reference.end + start,
+  }));
+}
+
+/** A name without what only says where to look for it. */
+const plainName = (name: string): string =>
+  name.replace(/^(?:\.\.\/|\.\/|this[./]|@root[./]|\$)+/, '').replace(/^(?:this|\.+)$/, '');
+
+/** Listed itself, or a part of what is listed. */
+function isKnown(name: string, known: ReadonlySet<string>): boolean {
+  for (let end = name.length; end > 0; end = Math.max(name.lastIndexOf('.', end - 1), 0))
+    if (known.has(name.slice(0, end))) return true;
+  return false;
+}
