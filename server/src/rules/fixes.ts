@@ -2,6 +2,7 @@ import type { Declaration } from '../message/css/declaration';
 import type { Attribute, Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
+import { valueFiller } from '../message/template/mask';
 import type { Fix, TextEdit } from './rule';
 
 /** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
@@ -10,6 +11,22 @@ export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix
     message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
   );
   return { title, kind: harmsTemplate ? 'suggest' : 'safe', edits };
+}
+
+/**
+ * Whether the value stands in the file as it is up to this offset, so that parts of it can be edited
+ * in their places: comments and entities move what follows.
+ */
+export function isVerbatim(
+  { text }: Message,
+  { value, valueRange, attribute }: Declaration,
+  end: number,
+): boolean {
+  if (attribute?.quote === '') return false;
+  const written = text.slice(valueRange.start, valueRange.start + end);
+  for (let at = 0; at < end; at++)
+    if (written[at] !== value[at] && value[at] !== valueFiller) return false;
+  return true;
 }
 
 /** Takes a declaration out: from its block, with its attribute, or by renaming its element. */

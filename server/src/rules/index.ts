@@ -1,12 +1,19 @@
 import { noBrokenLink } from './content/no-broken-link';
+import { noDisallowedAttachment } from './content/no-disallowed-attachment';
+import { noEmailAddress } from './content/no-email-address';
 import { noExternalLink } from './content/no-external-link';
 import { noInsecureLink } from './content/no-insecure-link';
 import { noLogoLink } from './content/no-logo-link';
 import { noOptOutLink } from './content/no-opt-out-link';
+import { noPhoneNumber } from './content/no-phone-number';
 import { noProductImage } from './content/no-product-image';
 import { noTrackingPixel } from './content/no-tracking-pixel';
 import { noUnrelatedImage } from './content/no-unrelated-image';
+import { importantSubject } from './permitted/important-subject';
 import { noRepeatRequest } from './permitted/no-repeat-request';
+import { permittedPurpose } from './permitted/permitted-purpose';
+import { requireOrderId } from './permitted/require-order-id';
+import { sendWithin30Days } from './permitted/send-within-30-days';
 import type { Rule } from './rule';
 import { maxFontSizes } from './style/max-font-sizes';
 import { maxImageWidth } from './style/max-image-width';
@@ -22,15 +29,24 @@ import { noTextAlign } from './style/no-text-align';
 import { headerSyntax } from './template/header-syntax';
 import { missingPartial } from './template/missing-partial';
 import { templateSyntax } from './template/template-syntax';
+import { unescapedOutput } from './template/unescaped-output';
+import { unknownPlaceholder } from './template/unknown-placeholder';
 import { unusedDisable } from './template/unused-disable';
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  permittedPurpose,
   noRepeatRequest,
+  requireOrderId,
+  sendWithin30Days,
+  importantSubject,
   noExternalLink,
   noInsecureLink,
   noBrokenLink,
   noOptOutLink,
+  noEmailAddress,
+  noPhoneNumber,
+  noDisallowedAttachment,
   noLogoLink,
   noTrackingPixel,
   noProductImage,
@@ -47,7 +63,9 @@ export const rules: readonly Rule[] = [
   maxLineBreaks,
   noInsecureImage,
   templateSyntax,
+  unknownPlaceholder,
   missingPartial,
+  unescapedOutput,
   headerSyntax,
   unusedDisable,
 ];

@@ -9,10 +9,11 @@ import { unmark } from './marked';
 
 /** The problems of this one rule in the example's text. */
 function check(rule: Rule, example: Example, text: string): Problem[] {
-  const { path = 'message.hbs', partials, images, brandImages, earlier } = example;
+  const { path = 'message.hbs', partials, images, brandImages, placeholders, earlier } = example;
   const settings = {
     rules: { [rule.id]: [rule.severity, example.options ?? {}] as RuleSetting },
     ...(brandImages && { brandImages }),
+    ...(placeholders && { placeholders: { ...placeholders } }),
   };
   const imageFile = images && {
     imageFile: (name: string) => images[name] && { ...smallImage, ...images[name] },

@@ -72,7 +72,7 @@ interface Word extends Range {
   length: number;
 }
 
-const notAscii = /[^\s!-~]/;
+const notAscii = /\P{ASCII}/u;
 const separator = /[\s,;.!?()（）、。]/g;
 
 /** Where words of these lists stand in the text; each to the end of the word that it begins. */

@@ -2,8 +2,7 @@ import type { Declaration } from '../../message/css/declaration';
 import { fontShorthand, type FontShorthand } from '../../message/css/longhands';
 import type { ValuePart } from '../../message/css/value';
 import type { Message } from '../../message/message';
-import { valueFiller } from '../../message/template/mask';
-import { safeFix } from '../fixes';
+import { isVerbatim, safeFix } from '../fixes';
 import type { Fix } from '../rule';
 
 const styles = /^(?:italic|oblique)$/i;
@@ -14,7 +13,7 @@ const stretches = /condensed$|expanded$/i;
 export function removeLineHeight(message: Message, declaration: Declaration): Fix[] {
   const font = fontShorthand(declaration.value);
   const from = declaration.valueRange.start;
-  if (!font?.lineHeight || !isVerbatim(message, declaration, font.lineHeight)) return [];
+  if (!font?.lineHeight || !isVerbatim(message, declaration, font.lineHeight.end)) return [];
   const edit = { start: from + font.size.end, end: from + font.lineHeight.end, text: '' };
   return [safeFix(message, 'Remove the line height', [edit])];
 }
@@ -23,7 +22,7 @@ export function removeLineHeight(message: Message, declaration: Declaration): Fi
 export function removeFamily(message: Message, declaration: Declaration): Fix[] {
   const { start, end, value, important } = declaration;
   const font = fontShorthand(value);
-  if (!font || !isVerbatim(message, declaration, font.lineHeight ?? font.size)) return [];
+  if (!font || !isVerbatim(message, declaration, (font.lineHeight ?? font.size).end)) return [];
   const from = declaration.valueRange.start;
   const written = (part: ValuePart): string =>
     message.text.slice(from + part.start, from + part.end);
@@ -31,17 +30,6 @@ export function removeFamily(message: Message, declaration: Declaration): Fix[] 
     .map((longhand) => `${longhand}${important ? ' !important' : ''}`)
     .join('; ');
   return [safeFix(message, 'Remove the font family', [{ start, end, text }])];
-}
-
-/** Whether the value stands in the file as it is up to this part: comments and entities move what follows. */
-function isVerbatim(
-  { text }: Message,
-  { value, valueRange, attribute }: Declaration,
-  last: ValuePart,
-): boolean {
-  if (attribute?.quote === '') return false;
-  const raw = text.slice(valueRange.start, valueRange.start + last.end);
-  return [...raw].every((character, at) => value[at] === character || value[at] === valueFiller);
 }
 
 function longhands(

@@ -1,11 +1,11 @@
 import type { Declaration } from '../../message/css/declaration';
-import { boxSides, longhands } from '../../message/css/longhands';
 import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import { layoutProperties, type Inset, type Layout, type Side } from '../../message/layout';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix, type Report } from '../rule';
+import { narrowedValue, tolerance, type Narrowing } from './narrowed-value';
 
 export const maxMargin = defineRule({
   id: 'max-margin',
@@ -66,6 +66,10 @@ export const maxMargin = defineRule({
       fixed: '<style>.body { margin: 0 0 4px 120px }</style><div class="body">Which size?</div>',
     },
     {
+      text: '<p style="«margin: 30%»">Which</p><p style="«margin:0 {{x}}px 0 200px»">size?</p>',
+      fixed: '<p style="margin: 30% 20%">Which</p><p style="margin:0 {{x}}px 0 200px">size?</p>',
+    },
+    {
       title: 'nested containers add up',
       text: '<div style="padding-left:90px"><p style="«margin-left:10%»">Which size?</p></div>',
       fixed: '<div style="padding-left:90px"><p style="margin-left:5%">Which size?</p></div>',
@@ -115,14 +119,11 @@ export const maxMargin = defineRule({
   },
 });
 
-/** Lengths are computed with fractions: a hair over the limit is not over it. */
-const tolerance = 0.01;
-
 /** Reports where text gets farther from the edge than the limit. */
 function checkInsets(message: Message, layout: Layout, limit: number, report: Report): void {
   const widest = layout.messageWidth * limit;
   for (const inset of layout.insets) {
-    const { before, width, element } = inset;
+    const { before, width, element, percentBase } = inset;
     if (before + width <= widest + tolerance) continue;
     // Inside what is too wide already, only what is too wide by itself is reported as well.
     if (before > widest + tolerance && width <= widest + tolerance) continue;
@@ -130,10 +131,11 @@ function checkInsets(message: Message, layout: Layout, limit: number, report: Re
     const total = before > widest ? width : before + width;
     const allowed = Math.max(0, before > widest ? widest : widest - before);
     const { declaration } = inset.declared;
-    const value = narrowed(declaration, allowed, inset.percentBase, layout, inset);
+    const compute = (length: string): number | undefined =>
+      layout.length(length, element, percentBase);
     report(declaration, describe(inset.side, total, layout.messageWidth), {
       remedy: `Make it ${Math.round(limit * 100)} % or less.`,
-      fixes: value === undefined ? [] : [replaceValue(message, declaration, value)],
+      fixes: narrow(message, declaration, { allowed, percentBase, compute }),
     });
   }
 }
@@ -164,55 +166,21 @@ function checkUnmatched(
       const side = /^(?:margin|padding)-(left|right)$/.exec(property)?.[1] as Side | undefined;
       const width = side && layout.rootLength(value);
       if (!side || width === undefined || width <= messageWidth * limit + tolerance) continue;
-      const narrower = narrowed(declaration, messageWidth * limit, messageWidth, layout);
       report(declaration, describe(side, width, messageWidth), {
         remedy: `Make it ${Math.round(limit * 100)} % or less.`,
-        fixes: narrower === undefined ? [] : [replaceValue(message, declaration, narrower)],
+        fixes: narrow(message, declaration, {
+          allowed: messageWidth * limit,
+          percentBase: messageWidth,
+          compute: (length) => layout.rootLength(length),
+        }),
       });
     }
   }
 }
 
-/** The declaration's value with both sides brought down to what is allowed. */
-function narrowed(
-  { property, value, attribute, origin }: Declaration,
-  allowed: number,
-  percentBase: number,
-  layout: Layout,
-  inset?: Inset,
-): string | undefined {
-  const px = Math.floor(allowed + tolerance);
-  if (origin === 'attribute')
-    return value.endsWith('%') && attribute?.name !== 'cellpadding'
-      ? percent(allowed, percentBase)
-      : String(px);
-  const shrink = (length: string): string => {
-    const width = inset
-      ? layout.length(length, inset.element, percentBase)
-      : layout.rootLength(length);
-    if (width === undefined || width <= allowed + tolerance) return length;
-    return /^[\d.]+%$/.test(length) ? percent(allowed, percentBase) : `${px}px`;
-  };
-  if (property === 'margin' || property === 'padding') {
-    const [top, right, bottom, left] = boxSides(value);
-    return shortest(top, shrink(right), bottom, shrink(left));
-  }
-  const parts = longhands(property, value);
-  if (parts.length < 2) return shrink(value);
-  const [start = '', end = ''] = parts.map((part) => shrink(part.value));
-  return start === end ? start : `${start} ${end}`;
-}
-
-const percent = (width: number, base: number): string =>
-  `${Math.floor((width / base) * 100 + tolerance)}%`;
-
-function shortest(top: string, right: string, bottom: string, left: string): string {
-  if (left !== right) return `${top} ${right} ${bottom} ${left}`;
-  if (top !== bottom) return `${top} ${right} ${bottom}`;
-  return top === right ? top : `${top} ${right}`;
-}
-
-function replaceValue(message: Message, { valueRange }: Declaration, text: string): Fix {
-  const edit = { start: valueRange.start, end: valueRange.end, text };
-  return safeFix(message, `Narrow it to ${text}`, [edit]);
+function narrow(message: Message, declaration: Declaration, narrowing: Narrowing): Fix[] {
+  const text = narrowedValue(message, declaration, narrowing);
+  if (text === undefined) return [];
+  const { start, end } = declaration.valueRange;
+  return [safeFix(message, `Narrow it to ${text}`, [{ start, end, text }])];
 }
