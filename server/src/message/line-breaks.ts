@@ -69,7 +69,9 @@ class LineEventReader {
   private nextPartial = 0;
 
   constructor(private readonly reading: Reading) {
-    this.isPreformatted = reading.isPlainText;
+    // A text without a single element is sent as plain text, whatever its file is called.
+    this.isPreformatted =
+      reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
   }
 
   read(): LineEvent[] {

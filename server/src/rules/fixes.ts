@@ -2,7 +2,9 @@ import type { Declaration } from '../message/css/declaration';
 import type { Attribute, Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
+import type { Block } from '../message/template/blocks';
 import { valueFiller } from '../message/template/mask';
+import { ruleOfItsOwn, withEmptied } from './sheet-removal';
 import type { Fix, TextEdit } from './rule';
 
 /** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
@@ -10,7 +12,24 @@ export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix
   const harmsTemplate = edits.some((edit) =>
     message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
   );
-  return { title, kind: harmsTemplate ? 'suggest' : 'safe', edits };
+  if (!harmsTemplate) return { title, kind: 'safe', edits };
+  const [only, ...others] = edits;
+  const whole =
+    only && others.length === 0 ? [{ ...only, ...withWholeBlocks(message.blocks, only) }] : edits;
+  return { title, kind: 'suggest', edits: whole };
+}
+
+/** The range with all of the template blocks whose tags it would tear apart. */
+function withWholeBlocks(blocks: readonly Block[], range: Range): Range {
+  let { start, end } = range;
+  for (const block of blocks) {
+    if (block.end <= start || block.start >= end) continue;
+    const inner = block.branches.find((branch) => contains(branch, { start, end }));
+    if (inner) return withWholeBlocks(inner.blocks, { start, end });
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.end);
+  }
+  return { start, end };
 }
 
 /**
@@ -31,15 +50,37 @@ export function isVerbatim(
 
 /** Takes a declaration out: from its block, with its attribute, or by renaming its element. */
 export function removeDeclaration(message: Message, declaration: Declaration): Fix {
-  const { attribute, property, origin } = declaration;
+  const { attribute, element, property, origin } = declaration;
   if (origin === 'element') return unwrapCenter(message, declaration);
-  if (origin === 'attribute' && attribute)
-    return safeFix(message, `Remove ${attribute.name}`, [removeAttribute(message, attribute)]);
-  const edit =
-    attribute && isOnlyDeclaration(message, declaration, attribute)
-      ? removeAttribute(message, attribute)
-      : { ...withSemicolon(message.text, declaration, attribute), text: '' };
-  return safeFix(message, `Remove ${property}`, [edit]);
+  const isWhole =
+    origin === 'attribute' ||
+    (attribute !== undefined && isOnlyDeclaration(message, declaration, attribute));
+  if (attribute && isWhole) {
+    const title = `Remove ${origin === 'attribute' ? attribute.name : property}`;
+    return safeFix(message, title, removeAttributeOf(message, attribute, element));
+  }
+  const rule = ruleOfItsOwn(message, declaration);
+  const range =
+    rule && !message.hasTemplateTag(rule)
+      ? withEmptied(message, rule)
+      : withSemicolon(message.text, declaration, attribute);
+  return safeFix(message, `Remove ${property}`, [{ ...range, text: '' }]);
+}
+
+/** Takes a rule, an `@import` or the like out of its style sheet. */
+export function removeFromSheet(message: Message, title: string, range: Range): Fix {
+  return safeFix(message, title, [{ ...withEmptied(message, range), text: '' }]);
+}
+
+/** A `<font>` without attributes means nothing: its tags go as well. */
+function removeAttributeOf(message: Message, attribute: Attribute, element?: Element): TextEdit[] {
+  const { startTag, endTag, name, attributes = [] } = element ?? {};
+  const isBare = name === 'font' && attributes.length === 1;
+  // On other paths the end tag may belong to another start tag.
+  const isAlone = message.readings.length === 1 && startTag && !message.hasTemplateTag(startTag);
+  return isBare && isAlone && endTag
+    ? [startTag, endTag].map(({ start, end }) => ({ start, end, text: '' }))
+    : [removeAttribute(message, attribute)];
 }
 
 /** Takes an attribute out, with the white space before it. */
@@ -48,7 +89,7 @@ export function removeAttribute(message: Message, { start, end }: Attribute): Te
   while (/\s/.test(message.text[from - 1] ?? '')) from--;
   // White space that separates what stands on both sides has to stay.
   const next = message.text[end] ?? '>';
-  const keepsSpace = !/[\s/>]/.test(next);
+  const keepsSpace = from < start && !/[\s/>]/.test(next);
   return { start: from, end, text: keepsSpace ? ' ' : '' };
 }
 
@@ -64,7 +105,8 @@ function withSemicolon(text: string, { start, end }: Range, attribute?: Attribut
   const limit = attribute?.valueRange.end ?? text.length;
   const next = skipSpace(text, end, limit);
   const hasSemicolon = next < limit && text[next] === ';';
-  const to = hasSemicolon ? next + 1 : end;
+  let to = hasSemicolon ? next + 1 : end;
+  while (hasSemicolon && to < limit && text[to] === ';') to++;
   if (attribute && start === attribute.valueRange.start)
     return { start, end: skipSpace(text, to, limit) };
   let from = start;

@@ -202,6 +202,20 @@ describe('order ids', () => {
     assert.deepEqual(report('---\nchannel: package-insert\n---\n<p>Enjoy!</p>'), []);
   });
 
+  it('are not asked for where nothing has been bought yet', () => {
+    for (const text of [
+      'Thank you for your interest in our desk.',
+      'You can choose the colour at checkout.',
+      'Vielen Dank für Ihr Interesse an unserem Tisch.',
+      'Merci de votre intérêt pour notre table.',
+      'ご購入前のお問い合わせ、ありがとうございます。',
+    ]) {
+      assert.deepEqual(report(`<p>${text}</p>`), [], text);
+      assert.equal(report(`---\npurpose: invoice\n---\n<p>${text}</p>`).length, 1, text);
+      assert.equal(report(`<p>${text} Thank you for your order.</p>`).length, 1, text);
+    }
+  });
+
   it('are missed in plain text at its first sentence, or word', () => {
     assert.deepEqual(report('Which size? Which colour?', 'm.txt'), ['Which size?']);
     assert.deepEqual(report('Which size?\n', 'm.txt'), ['Which']);

@@ -1,11 +1,12 @@
 /** The words of addresses that are spelt out, in the languages of the wording rules. */
 
 /**
- * What stands for the `@`: the sign in brackets; its name; a plain "at".
- * The groups tell them apart: `bracketed`, `named`, else plain.
+ * What stands for the `@`: the sign in brackets; its name; a plain "at". And the names of providers,
+ * which may stand for a domain. The groups tell them apart: `bracketed`, `named`, `provider`, else
+ * plain.
  */
 export const atSign =
-  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|(?<named>[\s,](?:ät|aet|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:(?:the|das|dem|ein|a|an|le|la|il|el|o|den|then|usual|common|little|round|curly|familiar|known|signe|symbole?|signo|segno|simbolo|znak|tecken) ){0,4}(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.])|[ \t]?アットマーク[ \t]?|[ \t]?(?:アット|あっと)[ \t]?(?=[a-z0-9])|[★☆](?=[a-z0-9]))|[\s,]at(?=\s)/gi;
+  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|[\s,(](?:(?<named>(?:ät|aet|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|at(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
 
 /** A dot between the parts of a domain that is spelt out. */
 export const spelledDot =
@@ -20,7 +21,7 @@ export const spelledJoint =
 
 /** What leads over from the mailbox's name to the sign, and from the sign to the domain. */
 export const linkBefore =
-  /(?:[\s,;]|\b(?:then|and|followed by|plus|dann|und|gefolgt von|puis|et|suivi de|luego|seguido de|poi|seguito da|dan|gevolgd door|potem|sedan|depois|seguido por|the|das|le|la|il|el|o|de|den|by|with|comes?|dem))$/i;
+  /(?:[\s,;]|\b(?:then|and|followed by|plus|dann|und|gefolgt von|puis|et|suivi de|luego|seguido de|poi|seguito da|dan|gevolgd door|potem|sedan|depois|seguido por|the|das|le|la|il|el|o|de|den|dem|ein|an?|by|with|comes?|usual|common|little|round|curly|familiar|known|signe|symbole?|signo|segno|simbolo|znak|tecken))$/i;
 export const linkAfter =
   /[\s,;]{1,4}(?:(?:and|und|et|[yei]|en|och) )?(?:then|followed by|plus|dann|gefolgt von|puis|suivi de|luego|poi|dan|gevolgd door|potem|sedan|depois)?[\s,;]{0,4}/iy;
 
@@ -69,6 +70,6 @@ export const leadsToMailbox =
 export const addressLabel =
   /(?:\be-?mail(?:[ -]?(?:address|adresse|adres|adresi|adress))?|\bmail(?:adresse)?|\be-?post(?:a|adress)?|\bcorreo(?: electrónico)?|\bcourriel|\badresse e-?mail|\bposta elettronica|メールアドレス|Eメール|メール|البريد الإلكتروني|بريد|✉\uFE0F?|📧)[ \t]{0,2}[:\uFF1A=]?[ \t]{0,3}$/i;
 
-/** "on Gmail as name.of.shop": the mailbox's name behind its provider's. */
-export const namedAtProvider =
-  /\b(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)\b[^.!?\n@]{1,40}?\b(?:is|as|under|called|named|heißt|lautet|unter|als|est|sous|es|como|come|jest|jako|som)[\s:,"'“„«]{1,3}[a-z][a-z\d]{2,30}[._][a-z][\w.-]{0,40}/gi;
+/** "on Gmail as name.of.shop": what follows a provider's name and ends in the mailbox's. */
+export const mailboxBehind =
+  /[^.!?\n@]{1,40}?\b(?:is|as|under|called|named|heißt|lautet|unter|als|est|sous|es|como|come|jest|jako|som)[\s:,"'“„«]{1,3}[a-z][a-z\d]{2,30}[._][a-z][\w.-]{0,40}/iy;

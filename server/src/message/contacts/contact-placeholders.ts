@@ -6,19 +6,26 @@ import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from './readable-texts';
 
+type ContactMeaning = 'email-address' | 'phone-number';
+
+const known = new WeakMap<Message, Record<ContactMeaning, TemplateTag[]>>();
+
 /** The placeholders that stand for a contact of this kind, where the buyer sees or follows them. */
-export function contactPlaceholders(
-  message: Message,
-  meaning: 'email-address' | 'phone-number',
-): Contact[] {
+export function contactPlaceholders(message: Message, meaning: ContactMeaning): Contact[] {
+  let tags = known.get(message);
+  if (!tags) known.set(message, (tags = contactTags(message)));
+  return tags[meaning].length === 0 ? [] : shownTags(message, tags[meaning]);
+}
+
+function contactTags(message: Message): Record<ContactMeaning, TemplateTag[]> {
   const { placeholders } = message.context;
-  const tags = printedValues(message.tags, message.blocks)
-    .filter(({ name, path }) => {
-      const known = placeholders && Object.hasOwn(placeholders, path) ? path : name;
-      return listedMeaning(known, placeholders) === meaning;
-    })
-    .map(({ tag }) => tag);
-  return tags.length === 0 ? [] : shownTags(message, tags);
+  const found: Record<ContactMeaning, TemplateTag[]> = { 'email-address': [], 'phone-number': [] };
+  for (const { tag, name, path } of printedValues(message.tags, message.blocks)) {
+    const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
+    const meaning = listedMeaning(listed, placeholders);
+    if (meaning === 'email-address' || meaning === 'phone-number') found[meaning].push(tag);
+  }
+  return found;
 }
 
 function shownTags(message: Message, tags: readonly TemplateTag[]): Contact[] {

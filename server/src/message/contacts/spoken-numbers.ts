@@ -4,6 +4,9 @@ import { judgeNumber } from './number-context';
 /** The words of digits in the twelve languages, with the blank or sign before them. */
 const digitWord =
   /[\s,.:(–-](zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)(?=[\s,-])|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)(?![a-z\u00E0-\u00FF\u0620-\u064A])/gi;
+/** Two of them side by side, or one beside digits: most texts have none. */
+const digitWords =
+  /(?:zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)[\s,.–-]{1,3}(?:zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)/i;
 /** What stands between two words of one number. */
 const link =
   /^(?:[\s,.:–-]{0,3}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve)(?:[ ,][\s-]?)?|\s?…\s?)$/i;
@@ -27,6 +30,7 @@ export function findSpokenNumbers(text: string): FoundWords[] {
   const found: FoundWords[] = [];
   for (const { 0: written, index } of text.matchAll(kanjiNumber))
     found.push({ start: index, end: index + written.length });
+  if (!digitWords.test(text)) return found;
   for (const run of wordRuns(text)) if (isNumber(text, run)) found.push(run);
   return found.map(({ start, end }) => ({ start, end }));
 }

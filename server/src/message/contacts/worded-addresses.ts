@@ -3,9 +3,9 @@ import {
   leadsToMailbox,
   linkAfter,
   linkBefore,
+  mailboxBehind,
   mailboxDomain,
   mailWord,
-  namedAtProvider,
   neverDomains,
   neverMailboxes,
   plainDot,
@@ -45,22 +45,35 @@ export function findWordedAddresses(text: string): FoundWords[] {
   for (const match of text.matchAll(atSign)) {
     const from = found.at(-1)?.end ?? 0;
     if (match.index < from) continue;
-    const sign = signOf(match);
-    const domain = readDomain(text, match.index + match[0].length, sign);
-    if (!domain) continue;
-    const box = readMailbox(text, match.index, from, sign);
-    if (!box || !isAddress(text, match, sign, box, domain)) continue;
-    found.push({ start: box.start, end: domain.end });
+    const isProvider = match.groups?.['provider'] !== undefined;
+    const words = isProvider ? behindProvider(text, match) : aroundSign(text, match, from);
+    if (words) found.push(words);
   }
-  for (const { 0: written, index } of text.matchAll(namedAtProvider))
-    found.push({ start: index, end: index + written.replace(/[.-]$/, '').length });
   return found;
+}
+
+function aroundSign(text: string, match: RegExpExecArray, from: number): FoundWords | undefined {
+  const sign = signOf(match);
+  const domain = readDomain(text, match.index + match[0].length, sign);
+  const box = domain && readMailbox(text, match.index, from, sign);
+  if (!box || !isAddress(text, match, sign, box, domain)) return undefined;
+  return { start: box.start, end: domain.end };
+}
+
+/** "on Gmail as name.of.shop". */
+function behindProvider(
+  text: string,
+  { 0: provider, index }: RegExpExecArray,
+): FoundWords | undefined {
+  const rest = readAt(mailboxBehind, text, index + provider.length);
+  if (rest === undefined) return undefined;
+  return { start: index + 1, end: index + provider.length + rest.replace(/[.-]$/, '').length };
 }
 
 function signOf({ 0: written, groups }: RegExpExecArray): Sign {
   if (written === '@') return 'sign';
   if (groups?.['bracketed'] !== undefined) return 'bracketed';
-  return groups?.['named'] === undefined ? 'plain' : 'named';
+  return groups?.['named'] === undefined && groups?.['sign'] === undefined ? 'plain' : 'named';
 }
 
 function readDomain(text: string, from: number, sign: Sign): Domain | undefined {

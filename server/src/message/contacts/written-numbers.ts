@@ -45,12 +45,19 @@ export function findWrittenNumbers(text: string, regions: Regions): FoundWords[]
 /** Whether the run belongs to a code, an amount or an address. */
 function isCode(text: string, run: DigitRun): boolean {
   const { start, groups } = run;
-  if (followsLetter(text, start)) return true;
+  if (followsLetter(text, start) || isOrderId(groups)) return true;
   const first = groups[0];
   return (
     first !== undefined && groups.length === 1 && isAmountOrCode(text, { ...run, end: first.end })
   );
 }
+
+/** Told by the lengths alone, since every message has one. */
+const isOrderId = (groups: readonly DigitGroup[]): boolean =>
+  groups.length === 3 &&
+  groups[0]?.digits.length === 3 &&
+  groups[1]?.digits.length === 7 &&
+  groups[2]?.digits.length === 7;
 
 /** The run without dates, order ids and the like, and line by line where each is a number. */
 function partsOf(text: string, run: DigitRun): DigitRun[] {

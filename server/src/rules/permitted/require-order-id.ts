@@ -7,6 +7,7 @@ import {
   rightOrderIds,
   type OrderId,
 } from '../../message/order-ids';
+import { purposeOf } from '../../message/header/purposes';
 import { isBeforePurchase } from '../../message/pre-sale';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
@@ -112,9 +113,15 @@ function reportMalformed(message: Message, id: OrderId, report: Report): void {
   });
 }
 
+/** An answer to somebody who has not bought yet. */
+function hasNoOrder({ header, proses }: Message): boolean {
+  if (header.purpose && purposeOf(header) !== 'buyer-inquiry') return false;
+  return proses.every(({ text }) => isBeforePurchase(text));
+}
+
 function reportMissing(message: Message, isThereSometimes: boolean, report: Report): void {
   const place = firstSentence(message);
-  if (!place || message.proses.every(({ text }) => isBeforePurchase(text))) return;
+  if (!place || hasNoOrder(message)) return;
   const what = isThereSometimes
     ? 'Not every path through the template names the order id.'
     : 'The message does not name the order id.';

@@ -39,6 +39,7 @@ export const maxLineBreaks = defineRule({
     },
     { text: '<table><tr><td>Size<br><br></td><td><br><br>S</td></tr></table>' },
     { text: 'Hello,\n\nwhich size?\n\n\n', path: 'message.txt' },
+    { text: '{{> header}}\n\n\n\nWhich size?' },
   ],
   bad: [
     {
@@ -73,6 +74,11 @@ export const maxLineBreaks = defineRule({
       fixed: 'Hello<b style="display:block"> </b><b style="display:block">&#12644;</b>which size?',
     },
     { text: '<pre>Hello,«\r\n\r\n\r\n»size?</pre>', fixed: '<pre>Hello,\r\n\r\nsize?</pre>' },
+    {
+      title: 'a text without any element is plain text',
+      text: 'Hello {{name}},«\n\n\n»which size?',
+      fixed: 'Hello {{name}},\n\nwhich size?',
+    },
     { text: 'Hello,«\n\n \n\n»which size?\n', fixed: 'Hello,\n\nwhich size?\n', path: 'm.txt' },
   ],
   check(message, report, { limit }) {
