@@ -20,11 +20,22 @@ export function withEmptied(message: Message, range: Range): Range {
   const { text } = message;
   let emptied = range;
   for (let block = blockAround(text, emptied); block; block = blockAround(text, emptied)) {
-    if (message.hasTemplateTag(block)) return wholeLine(text, emptied);
+    if (message.hasTemplateTag(block)) return apart(text, emptied);
     emptied = block;
   }
   const element = styleElementAround(text, emptied);
-  return wholeLine(text, element && !message.hasTemplateTag(element) ? element : emptied);
+  return element && !message.hasTemplateTag(element)
+    ? wholeLine(text, element)
+    : apart(text, emptied);
+}
+
+/** The range with its line, or with the blanks that set it apart from what follows. */
+function apart(text: string, range: Range): Range {
+  const line = wholeLine(text, range);
+  if (line.end > range.end || !/^[\s>]$/.test(text[range.start - 1] ?? '')) return line;
+  let { end } = range;
+  while (text[end] === ' ' || text[end] === '\t') end++;
+  return { start: range.start, end };
 }
 
 /** The block that holds nothing but the range, with its prelude. */

@@ -10,7 +10,7 @@ import {
 /** Names by what they tell; `none` where they do not tell. */
 const names: Record<PlaceholderMeaning | 'none', string> = {
   'order-id': `order.id | order_id | orderId | order-id | OrderNumber | ORDER_NUMBER | orderid | ordernumber | amazonOrderId
-    | amazon_order_id | amazonorderid | order.number | orderNo | order_nr | order ref | Order Reference | $orderNumber | this.order_id
+    | amazon_order_id | amazonorderid | amazon.order | order.amazon_id | order.number | orderNo | order_nr | order ref | Order Reference | $orderNumber | this.order_id
     | customer.order.id | buyer.orderId | number_of_order | id_order | purchase_id | order_id_1 | orderID2
     | bestellnummer | Bestell-Nr | bestellnr | bestellung.id | bestellung_nummer | auftragsnummer | auftrag.nr | auftragsId
     | amazonBestellnummer | kunde.bestellnummer | nummer_der_bestellung

@@ -38,7 +38,10 @@ describe('readImage', () => {
     ['zeros', new Uint8Array(1000)],
     ['an image without width', png(0, 300)],
     ['a JPEG without a frame', jpeg(700, 300).slice(0, 20)],
-    ['a JPEG of nothing but zeros', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...new Array(99).fill(0)])],
+    [
+      'a JPEG of nothing but zeros',
+      Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, ...new Array(99).fill(0)]),
+    ],
   ];
   for (const [title, bytes] of none)
     it(`says nothing of ${title}`, () => assert.equal(readImage(bytes), undefined));

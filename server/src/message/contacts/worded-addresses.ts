@@ -42,7 +42,8 @@ const contextLength = 90;
 /** The addresses that are spelt out or written apart: `name [at] shop dot com`, `name @ shop.com`. */
 export function findWordedAddresses(text: string): FoundWords[] {
   const found: FoundWords[] = [];
-  for (const match of text.matchAll(atSign)) {
+  atSign.lastIndex = 0;
+  for (let match = atSign.exec(text); match; match = atSign.exec(text)) {
     const from = found.at(-1)?.end ?? 0;
     if (match.index < from) continue;
     const isProvider = match.groups?.['provider'] !== undefined;

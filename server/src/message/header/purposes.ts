@@ -1,4 +1,5 @@
 import { nearest } from '../nearest';
+import { withoutNothing } from '../template/mask';
 import type { Header } from './header';
 
 /** A purpose that Amazon permits messages for. */
@@ -205,7 +206,7 @@ const normalized = (purpose: string): string =>
 
 /** The permitted purpose that the header names, exactly as it is to be written. */
 export function purposeOf({ purpose }: Header): PermittedPurpose | undefined {
-  const name = purpose?.text.text.trim() ?? '';
+  const name = withoutNothing(purpose?.text.text ?? '').trim();
   return Object.hasOwn(permittedPurposes, name) ? (name as PermittedPurpose) : undefined;
 }
 

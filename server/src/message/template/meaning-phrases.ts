@@ -22,7 +22,7 @@ const address = 'url uri href link src path page button';
 export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>> = {
   'order-id': {
     phrases: list(
-      'order id, order number, order no, order num, order nr, order nbr, order reference, order ref, order code, order identifier, order increment id, id order, number order, amazon order id, amazon order number, purchase id',
+      'order id, order number, order no, order num, order nr, order nbr, order reference, order ref, order code, order identifier, order increment id, order amazon id, order external id, id order, number order, amazon order id, amazon order number, purchase id',
       'Bestellnummer, Bestell nummer, Bestellnr, Bestell nr, Bestell id, Bestellung id, Bestellung nummer, Bestellung nr, Bestellungs id, Bestellungsnummer, Bestellcode, Bestellreferenz, Bestellkennung, Auftragsnummer, Auftrags nummer, Auftragsnr, Auftrags nr, Auftrags id, Auftrag id, Auftrag nr, Auftrag nummer, Nummer Bestellung, Nummer Auftrags, Amazon Bestellnummer, Kaufnummer',
       'numéro commande, num commande, no commande, nº commande, n commande, nr commande, id commande, identifiant commande, référence commande, réf commande, commande numéro, commande num, commande no, commande id, commande référence, commande réf, code commande',
       'número pedido, num pedido, núm pedido, no pedido, nº pedido, n pedido, nro pedido, id pedido, identificador pedido, código pedido, referencia pedido, ref pedido, pedido id, pedido número, pedido num, pedido nro, pedido ref, número orden, num orden, nro orden, id orden, orden id, orden número, número compra, id compra',
@@ -35,6 +35,7 @@ export const meaningPhrases: Readonly<Record<PlaceholderMeaning, MeaningPhrases>
       'sipariş numarası, sipariş numara, sipariş no, sipariş id, sipariş kodu, sipariş referansı',
       'رقم الطلب, رقم الطلبية, رقم طلبك, رقم طلب, معرف الطلب, رمز الطلب, رقم الأوردر',
     ),
+    wholeNames: ['amazon order'],
     notAfter:
       're pre work back internal supplier vendor purchase po wholesale merchant erp sap ebay etsy shopify woocommerce magento',
   },

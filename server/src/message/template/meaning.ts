@@ -103,14 +103,15 @@ function meaningByWords(name: string): PlaceholderMeaning | undefined {
   return wholeMeaning(words) ?? meaningWithin(words) ?? containedMeaning(words);
 }
 
-/** What the name tells as a whole, but for what templates put before every name. */
+/** What the name tells as a whole, with or without what templates put before every name. */
 function wholeMeaning(words: readonly string[]): PlaceholderMeaning | undefined {
   const { byText, notAfter } = phraseIndex();
-  let start = 0;
-  while (start < words.length - 1 && wrappers.has(words[start] ?? '')) start++;
-  const meaning = byText.get(words.slice(start).join(' '))?.meaning;
-  const isOther = meaning && notAfter.get(meaning)?.has(words[start - 1] ?? '');
-  return isOther ? undefined : meaning;
+  for (let start = 0; start < words.length; start++) {
+    if (start > 0 && !wrappers.has(words[start - 1] ?? '')) return undefined;
+    const meaning = byText.get(words.slice(start).join(' '))?.meaning;
+    if (meaning) return notAfter.get(meaning)?.has(words[start - 1] ?? '') ? undefined : meaning;
+  }
+  return undefined;
 }
 
 /**

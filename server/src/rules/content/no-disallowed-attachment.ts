@@ -3,7 +3,7 @@ import type { NamedKind } from '../../message/header/attachment-words';
 import type { Attachment, Header } from '../../message/header/header';
 import { attachmentKinds } from '../../message/header/keys';
 import { purposeOf } from '../../message/header/purposes';
-import { hasValue } from '../../message/template/mask';
+import { hasValue, withoutNothing } from '../../message/template/mask';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { defineRule } from '../rule';
 
@@ -49,7 +49,8 @@ export const noDisallowedAttachment = defineRule({
     if (purpose === 'package-insert' || header.channel?.text.text === 'package-insert') return;
     for (const attachment of header.attachments) {
       const { start, end, file } = attachment;
-      const name = hasValue(file) ? 'This file' : `\`${file.trim()}\``;
+      const isPlain = !hasValue(file) && withoutNothing(file) === file;
+      const name = isPlain ? `\`${file.trim()}\`` : 'This file';
       const type = fileType(file);
       const verdict = judge(attachment, header, text.slice(start, end));
       const objection = Object.hasOwn(objections, verdict) && objections[verdict as NamedKind];

@@ -5,7 +5,7 @@ import {
   purposeOf,
   type PermittedPurpose,
 } from '../../message/header/purposes';
-import { hasValue } from '../../message/template/mask';
+import { hasValue, withoutNothing } from '../../message/template/mask';
 import { defineRule } from '../rule';
 
 const names = Object.keys(permittedPurposes) as PermittedPurpose[];
@@ -40,7 +40,7 @@ export const permittedPurpose = defineRule({
   ],
   check(message, report) {
     const { purpose } = message.header;
-    const name = purpose?.text.text.trim() ?? '';
+    const name = withoutNothing(purpose?.text.text ?? '').trim();
     if (!purpose || name === '' || hasValue(name) || purposeOf(message.header)) return;
     const reason = forbiddenPurpose(name)?.reason;
     const what = reason

@@ -1,6 +1,6 @@
 import { readSendTime, type Amount, type SendTime } from '../../message/header/send-time';
 import { dayWords } from '../../message/header/time-words';
-import { hasValue } from '../../message/template/mask';
+import { hasValue, withoutNothing } from '../../message/template/mask';
 import { nameWords } from '../../message/template/name-words';
 import { defineRule, type TextEdit } from '../rule';
 
@@ -50,7 +50,7 @@ export const sendWithin30Days = defineRule({
   ],
   check({ header: { send } }, report, { limit, deliveryDays }) {
     const text = send?.text.text ?? '';
-    if (!send || hasValue(text)) return;
+    if (!send || hasValue(text) || withoutNothing(text) !== text) return;
     const time = readSendTime(text, deliveryDays);
     if (!time || time.latest <= limit) return;
     const latest = Math.ceil(time.latest);

@@ -27,6 +27,14 @@ export const noFontColor = defineRule({
       fixed: '<p style="margin: 0">Which size?</p>',
     },
     {
+      text: '<style>\n  p { «color: red» }\n  @media print {\n    b { «color: #000» }\n  }\n</style>\n<p>Which <font «color=red»>size</font>?</p>',
+      fixed: '<p>Which size?</p>',
+    },
+    {
+      text: '<style>a { «color: red» } b { margin: 0; «color: red»;; }</style><p {{#if a}}style="«color:red»"{{/if}}>S?</p>',
+      fixed: '<style>b { margin: 0; }</style><p {{#if a}}{{/if}}>S?</p>',
+    },
+    {
       text: '<font «color=red» size="3">Which size?</font>',
       fixed: '<font size="3">Which size?</font>',
     },

@@ -3,8 +3,11 @@ import { fontShorthand } from '../../message/css/longhands';
 import { isDefaultStyle } from '../../message/css/value';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import { removeDeclaration, safeFix } from '../fixes';
-import { defineRule, type Report } from '../rule';
+import type { StyleSheet } from '../../message/css/style-sheet';
+import type { Range } from '../../message/range';
+import { removeDeclaration, removeFromSheet, safeFix } from '../fixes';
+import { defineRule, type Fix, type Report } from '../rule';
+import { wholeLine } from '../whole-line';
 import { removeFamily } from './font-shorthand';
 
 /** Hosts and file types that serve fonts and nothing else. */
@@ -45,18 +48,18 @@ export const noFontFamily = defineRule({
       text: '<p style="«font:{{font}}»">Which <b style="«font: -apple-system-body»">size</b>?</p>',
       fixed: '<p style="font:{{font}}">Which <b>size</b>?</p>',
     },
-    { text: '<font «face=Verdana»>Which size?</font>', fixed: '<font>Which size?</font>' },
+    { text: '<font «face=Verdana»>Which size?</font>', fixed: 'Which size?' },
     {
       text: '<style>«@font-face { font-family: House; src: url(house.woff2) }» p { margin: 0 }</style><p>Size?</p>',
-      fixed: '<style> p { margin: 0 }</style><p>Size?</p>',
+      fixed: '<style>p { margin: 0 }</style><p>Size?</p>',
     },
     {
       text: '<style>«@import url("https://fonts.googleapis.com/css2?family=Inter");» p { margin: 0 }</style><p>Size?</p>',
-      fixed: '<style> p { margin: 0 }</style><p>Size?</p>',
+      fixed: '<style>p { margin: 0 }</style><p>Size?</p>',
     },
     {
       text: '<style>«@import "https://a.com/house-fonts.css";»</style><p>Size?</p>',
-      fixed: '<style></style><p>Size?</p>',
+      fixed: '<p>Size?</p>',
     },
     {
       text: '«<link href="https://fonts.googleapis.com/css?family=Inter" rel="stylesheet">»<p>Size?</p>',
@@ -66,26 +69,21 @@ export const noFontFamily = defineRule({
   check(message, report) {
     for (const declaration of message.declarations) checkDeclaration(message, declaration, report);
     for (const reading of message.readings) {
-      for (const sheet of reading.sheets) {
-        for (const rule of sheet.rules)
-          if (rule.atRule === 'font-face')
-            report(rule, 'This brings a font of its own.', {
-              fixes: [
-                safeFix(message, 'Remove the font', [
-                  { start: rule.start, end: rule.end, text: '' },
-                ]),
-              ],
-            });
-        for (const { start, end, url } of sheet.imports)
-          if (fontAddress.test(url))
-            report({ start, end }, 'This loads a font.', {
-              fixes: [safeFix(message, 'Remove the font', [{ start, end, text: '' }])],
-            });
-      }
+      for (const sheet of reading.sheets) checkSheet(message, sheet, report);
       for (const element of reading.elements) checkLink(message, element, report);
     }
   },
 });
+
+function checkSheet(message: Message, { rules, imports }: StyleSheet, report: Report): void {
+  const fix = (range: Range): Fix[] => [removeFromSheet(message, 'Remove the font', range)];
+  for (const rule of rules)
+    if (rule.atRule === 'font-face')
+      report(rule, 'This brings a font of its own.', { fixes: fix(rule) });
+  for (const address of imports)
+    if (fontAddress.test(address.url))
+      report(address, 'This loads a font.', { fixes: fix(address) });
+}
 
 function checkDeclaration(message: Message, declaration: Declaration, report: Report): void {
   const { property, value, rule } = declaration;
@@ -112,8 +110,8 @@ function checkLink(message: Message, element: Element, report: Report): void {
     element.value('as')?.toLowerCase() === 'font' ||
     (/\bstylesheet\b/i.test(element.value('rel') ?? '') && fontAddress.test(href));
   if (!isFont) return;
-  const { start, end } = element.startTag;
+  const edit = { ...wholeLine(message.text, element.startTag), text: '' };
   report(element.startTag, 'This loads a font.', {
-    fixes: [safeFix(message, 'Remove the font', [{ start, end, text: '' }])],
+    fixes: [safeFix(message, 'Remove the font', [edit])],
   });
 }

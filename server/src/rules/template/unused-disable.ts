@@ -1,6 +1,7 @@
 import type { Directive } from '../../message/directives';
 import type { Range } from '../../message/range';
 import { defineRule, type Fix } from '../rule';
+import { wholeLine } from '../whole-line';
 
 export const unusedDisable = defineRule({
   id: 'unused-disable',
@@ -73,17 +74,12 @@ class Disabled {
 }
 
 /** The comment, with its line where nothing else stands on it, else with the blank before it. */
-function removal({ start, end }: Range, text: string): Fix {
-  let from = start;
+function removal(comment: Range, text: string): Fix {
+  const line = wholeLine(text, comment);
+  let from = line.start;
   while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
-  let to = end;
-  while (text[to] === ' ' || text[to] === '\t') to++;
-  const beginsLine = from === 0 || /[\r\n\uFEFF]/.test(text[from - 1] ?? '');
-  if (beginsLine && /[\r\n]/.test(text[to] ?? '')) {
-    if (text[to] === '\r') to++;
-    if (text[to] === '\n') to++;
-  } else to = end;
-  return { title: 'Remove the comment', kind: 'safe', edits: [{ start: from, end: to, text: '' }] };
+  const edit = { start: from, end: line.end, text: '' };
+  return { title: 'Remove the comment', kind: 'safe', edits: [edit] };
 }
 
 /** One of several rules, with the separator before or behind it. */

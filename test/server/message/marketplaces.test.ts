@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { findMarketplace, marketplaces } from '../../../server/src/message/marketplaces';
+
+describe('marketplaces', () => {
+  it('are the 23 of Amazon, each once', () => {
+    assert.equal(marketplaces.length, 23);
+    assert.equal(new Set(marketplaces.map(({ domain }) => domain)).size, 23);
+    assert.equal(new Set(marketplaces.map(({ countryCode }) => countryCode)).size, 23);
+  });
+
+  for (const { countryCode, domain, languages, phoneRegion, sources } of marketplaces)
+    it(`${domain} has languages, a telephone region and a source for each`, () => {
+      assert.match(countryCode, /^[A-Z]{2}$/);
+      assert.match(phoneRegion, /^[A-Z]{2}$/);
+      assert.ok(languages.length > 0);
+      for (const language of languages) assert.match(language, /^[a-z]{2}$/);
+      for (const source of Object.values(sources)) assert.notEqual(source, '');
+      assert.equal(findMarketplace(domain)?.countryCode, countryCode);
+      assert.equal(findMarketplace(countryCode)?.domain, domain);
+    });
+
+  const named: Readonly<Record<string, string | undefined>> = {
+    'www.amazon.de': 'DE',
+    'Amazon.CO.UK': 'UK',
+    'https://www.amazon.com.be/-/nl/gp/help': 'BE',
+    'sellercentral.amazon.com.au': 'AU',
+    gb: 'UK',
+    uk: 'UK',
+    ' fr ': 'FR',
+    'amazon.com': 'US',
+    'amazon.com.example.net': undefined,
+    'notamazon.de': undefined,
+    'amazon.xyz': undefined,
+    Germany: undefined,
+    '': undefined,
+  };
+  for (const [value, countryCode] of Object.entries(named))
+    it(`finds ${countryCode ?? 'none'} by "${value}"`, () => {
+      assert.equal(findMarketplace(value)?.countryCode, countryCode);
+    });
+
+  it('lets the buyers of amazon.de choose seven languages', () => {
+    assert.deepEqual(findMarketplace('DE')?.languages, ['de', 'en', 'nl', 'pl', 'cs', 'tr', 'da']);
+  });
+});
