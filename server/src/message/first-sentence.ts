@@ -18,11 +18,11 @@ export function firstSentence(message: Message): Range | undefined {
 
 /** Where the sentence ends that the offset stands in; a line is a sentence at most. */
 export function sentenceEnd(text: string, from: number): number {
-  const ending = /[\n。！？؟]|[.!?…](?=["'”’»)\s]|$)/g;
+  const ending = /[\r\n。！？؟]|[.!?…](?=["'”’»)\s]|$)/g;
   ending.lastIndex = from;
   const match = ending.exec(text);
   if (!match) return text.length;
-  return match[0] === '\n' ? match.index : match.index + match[0].length;
+  return /[\r\n]/.test(match[0]) ? match.index : match.index + match[0].length;
 }
 
 /** Whether there is nothing else in the file. */

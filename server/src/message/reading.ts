@@ -32,6 +32,7 @@ const sizing = /^font(?:-size)?$/;
 export class Reading {
   readonly elements: readonly Element[];
   private lazySheets: StyleSheet[] | undefined;
+  private lazyUnapplied: readonly StyleRule[] | undefined;
   private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
@@ -112,12 +113,12 @@ export class Reading {
 
   /** Rules of style sheets that apply to no element, or on no screen that is known. */
   get unappliedRules(): readonly StyleRule[] {
-    return this.sheets
+    return (this.lazyUnapplied ??= this.sheets
       .flatMap(({ rules }) => rules)
       .filter(
         (rule) =>
           rule.atRule === undefined && !this.applies(rule) && !rule.declarations.some(hides),
-      );
+      ));
   }
 
   private applies(rule: StyleRule): boolean {

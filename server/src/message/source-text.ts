@@ -27,6 +27,15 @@ export class SourceText {
     return { start: from, end: end > start ? this.sourceOf(end - 1).end : from };
   }
 
+  /** The same text, for a stretch of the file that begins so much later. */
+  shifted(by: number): SourceText {
+    const anchors = this.anchors.map(({ source: { start, end }, ...anchor }) => ({
+      ...anchor,
+      source: { start: start + by, end: end + by },
+    }));
+    return new SourceText(this.text, this.base + by, anchors);
+  }
+
   /** Where the character at `offset` of the text stands in the file. */
   private sourceOf(offset: number): Range {
     let low = 0;

@@ -24,7 +24,7 @@ export function* textChunks(
 
 /** Whether the buyer sees anything of the text: not of blanks, nor of characters without a width. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u00ad\u034f\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2800\u3164\uffa0]/.test(
+  return !/[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2800\u3164\uffa0]/.test(
     text,
   );
 }

@@ -27,16 +27,19 @@ export function shownElements(
     const values = cascade?.declared(element, environment);
     const isGone = hiddenElements.has(name) || parent?.name === 'select' || hides(values);
     hasBox[index] = !isGone && (parent === undefined || hasBox[parent.index] === 1) ? 1 : 0;
-    // What is in an invisible element can be made visible again.
-    const visibility = values?.get('visibility')?.value.toLowerCase();
     const inherited = parent === undefined ? 1 : (isVisible[parent.index] ?? 1);
-    isVisible[index] = visibility === undefined ? inherited : isInvisible.test(visibility) ? 0 : 1;
+    isVisible[index] = ownVisibility(values) ?? inherited;
     shown[index] = (hasBox[index] ?? 0) & (isVisible[index] ?? 0);
   }
   return shown;
 }
 
-const isInvisible = /^(?:hidden|collapse)$/;
+/** 0 for what is invisible, 1 for what is made visible in something invisible. */
+function ownVisibility(values: Values | undefined): 0 | 1 | undefined {
+  const value = values?.get('visibility')?.value.toLowerCase();
+  if (value === 'hidden' || value === 'collapse') return 0;
+  return value === 'visible' || value === 'initial' ? 1 : undefined;
+}
 
 /** Whether the element and all that is in it take no room, or are transparent. */
 function hides(values: Values | undefined): boolean {

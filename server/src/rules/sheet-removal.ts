@@ -44,7 +44,7 @@ function blockAround(text: string, { start, end }: Range): Range | undefined {
   const close = nextOtherThanSpace(text, end);
   if (text[open] !== '{' || text[close] !== '}') return undefined;
   const before = text.slice(Math.max(0, open - longestPrelude), open);
-  const prelude = /[^{};<>"'/]+$/.exec(before)?.[0].trimStart() ?? '';
+  const prelude = /(?<![^{};<>"'/])[^{};<>"'/]+$/.exec(before)?.[0].trimStart() ?? '';
   const stop = text[open - prelude.length - 1] ?? '';
   const isWhole = /[\s{};>]/.test(stop) && prelude.startsWith('@');
   return isWhole ? { start: open - prelude.length, end: close + 1 } : undefined;

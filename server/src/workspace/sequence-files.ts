@@ -8,8 +8,8 @@ import {
 } from '../lint/sequences';
 import type { PlacedConfig } from '../lint/settings';
 
-/** How many messages of a sequence are looked at before one. */
-const mostEarlier = 1000;
+/** How many messages are looked at before one; no order is sent more. */
+const mostEarlier = 100;
 
 /** Knows which files are the messages of a configuration's sequences. */
 export class SequenceFiles {

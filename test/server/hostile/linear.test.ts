@@ -4,12 +4,12 @@ import { applyFixes } from '../../../server/src/lint/fix';
 import { hostileInputs, type HostileInput } from './inputs';
 
 /** Characters of the longer text; the shorter one has a quarter. */
-const length = Number(process.env.BSM_HOSTILE_LENGTH ?? 128 * 1024);
+const length = Number(process.env.BSM_HOSTILE_LENGTH ?? 64 * 1024);
 /** Milliseconds: where even the longer text takes less, growth cannot be told from noise. */
-const tooShortToTell = 150;
+const tooShortToTell = 400;
 /** Four times the text may take so many times as long; five is linear with some noise. */
 const mostGrowth = 8;
-const attempts = 4;
+const attempts = 6;
 
 /** Milliseconds of CPU that a check takes, and applying its fixes. Throws what the check throws. */
 function timeOf({ make, path = 'message.hbs' }: HostileInput, size: number): number {

@@ -35,7 +35,10 @@ export const rangesAreInside: Invariant = (text, path) => {
       assert.ok(place.end > place.start, `${rule}: empty related range at ${place.start}`);
     }
     for (const { title, edits } of fixes) {
-      for (const edit of edits) assertInside(text, edit, `${rule}, ${title}`);
+      for (const edit of edits) {
+        assertInside(text, edit, `${rule}, ${title}`);
+        assert.ok(!fillers.test(edit.text) || fillers.test(text), `${rule}, ${title}: fillers`);
+      }
       assertApart(edits, `${rule}, ${title}`);
     }
   }

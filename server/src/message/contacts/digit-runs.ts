@@ -52,16 +52,15 @@ function withoutBracket(text: string, start: number, end: number): number {
   return isHeld ? start + 1 : start;
 }
 
-/** `+` and opening brackets before the first digit belong to the number. */
+/** `+` and opening brackets right before the first digit belong to the number. */
 function signsBefore(text: string, at: number): { start: number; hasPlus: boolean } {
   let start = at;
   let hasPlus = false;
-  for (let step = 1; step <= 4; step++) {
-    const before = text[at - step] ?? '';
-    if (before === '+' && hasPlus) break;
-    if (before === '+') hasPlus = true;
-    else if (before !== '(' && !space.test(before)) break;
-    if (before === '+' || before === '(') start = at - step;
+  for (let steps = 0; steps < 3; steps++) {
+    const before = text[start - 1];
+    if (before !== '(' && (before !== '+' || hasPlus)) break;
+    hasPlus ||= before === '+';
+    start--;
   }
   return { start, hasPlus };
 }
@@ -121,4 +120,15 @@ export function followsLetter(text: string, start: number): boolean {
 /** Whether a letter stands right at the offset. */
 export function precedesLetter(text: string, end: number): boolean {
   return letterBefore.test(text[end] ?? '');
+}
+
+/** Longer runs are tables of figures: only their first groups are looked at. */
+export const mostGroups = 12;
+
+/** All digits of the groups. */
+export function digitsOf(groups: readonly DigitGroup[]): string {
+  let digits = '';
+  for (let index = 0; index < groups.length && index < mostGroups; index++)
+    digits += groups[index]?.digits ?? '';
+  return digits;
 }

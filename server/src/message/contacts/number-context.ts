@@ -4,10 +4,13 @@ import {
   callWords,
   fillers,
   listLink,
+  numberOf,
   otherWords,
   ownerWords,
+  plainNumber,
   plainOrder,
   taxCountry,
+  unknownLabel,
 } from './number-words';
 import { foldWords, sentenceAfter, sentenceBefore } from './sentence-window';
 
@@ -57,7 +60,7 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
   const other = lastOf(others);
   if (call) {
     const gap = before.slice(call.end);
-    const isClose = gap.length <= closeBy && !/[,;.!?。、]/.test(gap);
+    const isClose = gap.length <= closeBy && !/[,;.!?。、\n]/.test(gap);
     return isClose && (!other || other.start < call.end) ? 'phone' : 'calling';
   }
   if (taxCountry.test(text.slice(Math.max(0, start - 6), start))) return 'other';
@@ -113,12 +116,36 @@ function labelKind(
     const hasNumberWord = steps > 1;
     const call = longestAt(tail.length, calls) || (hasNumberWord ? matched(calledWords, tail) : 0);
     const other = longestAt(tail.length, others) || (hasNumberWord ? matched(ownerWords, tail) : 0);
-    if (call > 0 || other > 0) return call >= other ? 'phone' : 'other';
+    if (call > 0 || other > 0)
+      return call >= other && !isPartOfOther(tail, calls, others) ? 'phone' : 'other';
+    if (isUnknownKind(tail)) return 'other';
     const filler = fillers.exec(tail)?.[0];
-    if (filler === undefined) return undefined;
+    if (filler === undefined || (filler === '\n' && !isLabelLine(tail))) return undefined;
     tail = tail.slice(0, -filler.length);
   }
   return undefined;
+}
+
+/** "meter number": a number of a kind that no list has. */
+function isUnknownKind(tail: string): boolean {
+  const kind = numberOf.exec(tail)?.[1];
+  return kind === undefined ? unknownLabel.test(tail) : !plainNumber.has(kind);
+}
+
+/** "The serial number of your phone": the word of calling only says whose number it is. */
+function isPartOfOther(tail: string, calls: readonly Word[], others: readonly Word[]): boolean {
+  const call = calls.find(({ start, end }) => start < tail.length && end >= tail.length);
+  const other = call && lastOf(others.filter(({ end }) => end <= call.start));
+  return other !== undefined && ofLink.test(tail.slice(other.end, call?.start));
+}
+
+const ofLink =
+  /^[ .]{0,2}(?:(?:number|nummer|n[or]|numero)[ .]{1,2})?(?:of|on|des|der|du|del?|della|van|d[oa]) (?:[a-z]{2,7} )?$/;
+
+/** A line that ends in a colon, or is short, may name the number below it. */
+function isLabelLine(tail: string): boolean {
+  const line = tail.trimEnd();
+  return /[:\uFF1A]$/.test(line) || line.length - line.lastIndexOf('\n') <= 24;
 }
 
 /** The length of the longest entry whose word reaches up to the offset. */

@@ -6,7 +6,7 @@
 /** Words of calling, writing to a telephone, and of those who answer it. */
 export const callWords: readonly RegExp[] = [
   // English
-  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|cell(?: ?phone)?|hand ?phone|landline|call ?save|lo-?call|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|the|our|on|to|at|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|in touch|get hold|customer (?:services?|care|support)|handset)\b|(?:^|[,;] |\b(?:or|and|please|to|can|just) )(?:ring|text)\s?$/g,
+  /\b(?:tel|telephones?|phon(?:e|es|ing)(?! ?(?:case|cover|model|holder|stand|mount|grip|strap|charg|cable|shell|screen|size|type|colo|name|skin|sleeve|wallet|pouch|bag))|mobile|(?<!battery |fuel |solar |dry )cell(?: ?phone)?|hand ?phone|landline|call ?save|lo-?call|calls?|calling|dial|hotline|helpline|help ?desk|toll[- ]?free|free ?phone|fax|facsimile|whats ?app|viber|telegram|signal|wechat|sms|switchboard|voice ?mail|(?:direct|our|support|service|phone|help|customer|24-hour) line|ring (?:us|me|him|her|them|the|on|our|up|my)|(?:a|us|me|him|her|them) (?:quick )?(?:ring|bell|buzz|call|shout|tinkle)|text (?:us|me|him|her|them|our|my)|(?:by|via|send a|a) text|(?:our|my|his|her|their|contact|emergency|office|shop|driver'?s?|fitter'?s?) number|number to (?:call|ring|dial|reach|use)|reach(?:ed|able)?|(?:speak|talk|chat) (?:to|with)|contact (?:us|me|him|her|them|the|our)|in touch|get hold|customer (?:services?|care|support)|handset)\b|(?:^|[,;] |\b(?:or|and|please|to|can|just) )(?:ring|text)\s?$|\btext (?:the \w{3,12} )?(?:on|to|at)\s?$|(?:^|[\n|,;·•(–-] ?)(?:[tmpc]|ph|tf|mob)[.:]{1,2}\s?$/g,
   // German
   /\b(?:tel\b|telefon|fon\b|ruf(?:en|t|nummer)?\b|anruf|anzuruf|angeruf|handy(?![htklcm])|mobil|hotline|durchwahl|festnetz|telefax|erreich|kontakt(?!lins)|sprechen|kundenservice|kundendienst|servicenummer|durchklingel|klingeln|wahlen sie)/g,
   // French
@@ -14,7 +14,7 @@ export const callWords: readonly RegExp[] = [
   // Spanish
   /\b(?:telefon|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
-  /\b(?:cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
+  /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
   /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
@@ -63,6 +63,17 @@ export const otherWords: readonly RegExp[] = [
 /** Words for whose number it is: with "number" alone, a customer's or a company's. */
 export const ownerWords =
   /\b(?:customers?|clients?|clientes?|clienti|kunden?|klant|klienta|company|firmen|bank|returns?|kund|musteri)$|お客様$|عميل$|العميل$/;
+
+/** A number of some other kind: a compound, "numéro du compteur". */
+export const unknownLabel =
+  /[a-z]{4}(?:nummern?|nr)$|\bnumero (?:d[eiou]|da|del|della|dello|d)[' ](?:la |le |l')?[a-z]{3,20}$/;
+/** "meter number", but for the words that say nothing of a number. */
+export const numberOf = /\b([a-z]{3,20}) number$/;
+export const plainNumber = new Set(
+  'our the this his her their your new following same right local main one any that first second direct free toll'.split(
+    ' ',
+  ),
+);
 
 /** People and places that have a telephone, where a colon or "number" follows. */
 export const calledWords =

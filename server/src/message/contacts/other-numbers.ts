@@ -10,6 +10,7 @@ const forms: readonly RegExp[] = [
   // dates: 12.05.2024, 5/12/24, 2024-05-12
   /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|[12]\d|3[01])\1 ?(?:19|20)\d{2}(?![./-]?\d)/g,
   /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01])([./-])(?:0[1-9]|1[0-2])\1\d{2}(?![./-]?\d)/g,
+  /(?<![\d./-])(?:0?[1-9]|[12]\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\d{2}(?![ ./-]?\d)/g,
   /(?<![\d./-])(?:19|20)\d{2}([./-])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?![./-]?\d)/g,
   // times and hours: 9.00-17.30, 0900-1700, 24/7
   /(?<![\d./-])[0-2]?\d\.[0-5]\d ?[-\u2013] ?[0-2]?\d\.[0-5]\d(?![./-]?\d)/g,
@@ -58,8 +59,11 @@ const measureAfter =
 const codeBefore = /[#№§=&\\^]$|[\p{L}\d][/-]$|\d[.,:]$/u;
 const codeAfter = /^(?:[-_][\p{L}\d]|[_=&@]|\.[a-z])/u;
 
-/** Brazil's postcodes go by the name of Turkey's mobile telephones. */
-const postcodeBefore = /\bCEP:? ?$/i;
+/** Brazil's postcodes go by the name of Turkey's mobile telephones; America's follow a state. */
+function isPostcode(before: string, written: string): boolean {
+  if (/\bCEP:? ?$/i.test(before)) return written.length <= 9;
+  return /\b[A-Z]{2}\s{1,3}$/.test(before) && /^\d{5}-\d{4}$/.test(written);
+}
 
 /** Whether what touches the number makes it an amount, a measure or a part of a code or an address. */
 export function isAmountOrCode(text: string, { start, end }: Range): boolean {
@@ -69,7 +73,7 @@ export function isAmountOrCode(text: string, { start, end }: Range): boolean {
     moneyBefore.test(before) ||
     measureAfter.test(after) ||
     codeBefore.test(before) ||
-    (end - start <= 9 && postcodeBefore.test(before)) ||
+    (end - start <= 10 && isPostcode(before, text.slice(start, end))) ||
     codeAfter.test(after)
   );
 }

@@ -4,11 +4,12 @@ import { callLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { located, withoutCovered } from './email-addresses';
 import { likelyRegions } from './likely-regions';
+import type { Regions } from './number-shapes';
 import { phoneLabel } from './number-words';
 import { readableTexts } from './readable-texts';
 import { findSpokenNumbers } from './spoken-numbers';
 import { findVanityNumbers } from './vanity-numbers';
-import { findWrittenNumbers, type Regions } from './written-numbers';
+import { findWrittenNumbers } from './written-numbers';
 
 const longestLabel = 40;
 

@@ -3,8 +3,8 @@ import { judgeNumber } from './number-context';
 
 /** `1-800-FLOWERS`, `0800 CALL US`, `1-800-555-SHOP`: letters that are dialled as digits. */
 const vanity =
-  /(?<![\w-])(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)|1800|1300|0800|0808|0180\d)\)?[-. ](?:\d{3}[-. ])?[A-Z][A-Z-]{2,10}(?:[- ][A-Z]{2,6})?(?![\w-])/g;
-const letterBehindDigit = /\d\)?[-. ][A-Z]{2}/;
+  /(?<![\w-])(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)|1800|1300|0800|0808|0180\d)\)?[-. ](?:\d{3}[-. ])?[A-Z][A-Z-]{2,10}(?:[- ][A-Z]{2,6})?(?![\w-])|(?<![\w-])\+?1-8(?:00|33|44|55|66|77|88)-[A-Z][a-z]{4,10}(?![\w-])/g;
+const letterBehindDigit = /\d\)?[-. ][A-Z][A-Za-z]/;
 const fewestLetters = 3;
 /** A text with more of them is no message. */
 const mostNumbers = 500;
@@ -16,7 +16,7 @@ export function findVanityNumbers(text: string): FoundWords[] {
   if (!letterBehindDigit.test(text)) return found;
   for (const { 0: written, index } of text.matchAll(vanity)) {
     if (++judged > mostNumbers) break;
-    const letters = written.replace(/[^A-Z]/g, '').length;
+    const letters = written.replace(/[^A-Z]/gi, '').length;
     const digits = written.replace(/\D/g, '').replace(/^1(?=8\d\d)/, '').length;
     if (letters < fewestLetters || letters + digits < 9) continue;
     const range = { start: index, end: index + written.length };

@@ -46,8 +46,8 @@ export function findWordedAddresses(text: string): FoundWords[] {
   for (let match = atSign.exec(text); match; match = atSign.exec(text)) {
     const from = found.at(-1)?.end ?? 0;
     if (match.index < from) continue;
-    const isProvider = match.groups?.['provider'] !== undefined;
-    const words = isProvider ? behindProvider(text, match) : aroundSign(text, match, from);
+    const namesProvider = match.groups?.['provider'] !== undefined;
+    const words = namesProvider ? behindProvider(text, match) : aroundSign(text, match, from);
     if (words) found.push(words);
   }
   return found;
@@ -56,7 +56,8 @@ export function findWordedAddresses(text: string): FoundWords[] {
 function aroundSign(text: string, match: RegExpExecArray, from: number): FoundWords | undefined {
   const sign = signOf(match);
   const domain = readDomain(text, match.index + match[0].length, sign);
-  const box = domain && readMailbox(text, match.index, from, sign);
+  if (!domain || (!isProvider(domain) && !hasKnownEnding(domain.name))) return undefined;
+  const box = readMailbox(text, match.index, from, sign);
   if (!box || !isAddress(text, match, sign, box, domain)) return undefined;
   return { start: box.start, end: domain.end };
 }
@@ -92,7 +93,7 @@ function readDomain(text: string, from: number, sign: Sign): Domain | undefined 
     end = at + label.length;
     const spelled = readAt(spelledDot, text, end);
     const dot = spelled ?? readAt(plainDot, text, end);
-    if (dot === undefined) break;
+    if (dot === undefined || (sign === 'plain' && /point|period|stop/i.test(dot))) break;
     if (spelled !== undefined || dot.length > 1) isSpelled = true;
     at = end + dot.length;
     if (text.startsWith('コム', at))
@@ -116,7 +117,7 @@ function readMailbox(text: string, before: number, limit: number, sign: Sign): M
     end -= link.length;
   }
   let start = wordStart(text, end, first);
-  if (start === end) return undefined;
+  if (start === end || text.slice(end, before).includes('\n\n')) return undefined;
   for (let parts = 1; parts < 4; parts++) {
     const joint = spelledJoint.exec(text.slice(Math.max(first, start - 20), start))?.[0];
     if (joint === undefined) break;
@@ -141,9 +142,7 @@ function isAddress(
   { name: box, start }: Mailbox,
   domain: Domain,
 ): boolean {
-  const { name, isSpelled } = domain;
-  const isProvider = providers.has(name.toLowerCase().replace('-', ''));
-  if (!isProvider && !hasKnownEnding(name)) return false;
+  const { isSpelled } = domain;
   const before = text.slice(Math.max(0, start - contextLength), start);
   switch (sign) {
     case 'bracketed':
@@ -151,11 +150,15 @@ function isAddress(
     case 'named':
       return !neverMailboxes.has(box.toLowerCase()) || isSpelled;
     case 'sign':
-      return isSpelled || isProvider ? true : isSetApart(text, index, box, before);
+      return isSpelled || isProvider(domain) || isSetApart(text, index, box, before);
     case 'plain':
-      return isPlausible(box, before, domain, isProvider);
+      return isPlausible(box, before, domain);
   }
 }
+
+/** "gmail" alone, which a reader completes. */
+const isProvider = ({ name }: Domain): boolean =>
+  providers.has(name.toLowerCase().replace('-', ''));
 
 /** `info @ shop.com`, but no handle (`us @shop.com`) and no price (`3 @ 5.99`). */
 function isSetApart(text: string, at: number, box: string, before: string): boolean {
@@ -167,13 +170,13 @@ function isSetApart(text: string, at: number, box: string, before: string): bool
 }
 
 /** Whether "box at domain" is an address, where "at" may be the ordinary word. */
-function isPlausible(box: string, before: string, domain: Domain, isProvider: boolean): boolean {
+function isPlausible(box: string, before: string, domain: Domain): boolean {
   if (neverMailboxes.has(box.toLowerCase()) || neverBegins(domain)) return false;
   const isLed = leadsToMailbox.test(before) || before.trim() === '';
   const isBox = isLed || roles.test(box) || /[\d._+\s\uFDD0]/.test(box);
   const hasMailWord = mailWord.test(before);
   if (domain.isSpelled && endsInWord(domain)) return hasMailWord && isBox;
-  if (isProvider || domain.isSpelled || mailboxDomain.test(domain.name))
+  if (isProvider(domain) || domain.isSpelled || mailboxDomain.test(domain.name))
     return hasMailWord || isBox;
   return hasMailWord && isLed && !/(?:^|\.)amazon\./i.test(domain.name);
 }

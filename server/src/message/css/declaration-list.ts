@@ -36,14 +36,18 @@ function endOfDeclaration(text: string, start: number): { end: number; colonAt: 
     const code = text.charCodeAt(at);
     if (code === semicolon && depth === 0) break;
     if (code === colon && colonAt < 0) colonAt = at;
-    else if (code === 40 || code === 91 || code === 123) depth++;
-    else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    else if (isOpening(code)) depth++;
+    else if (isClosing(code)) depth = Math.max(0, depth - 1);
     else if (code === backslash) at++;
     else if (code === 34 || code === 39) at = closingQuote(text, at, code);
     else if (code === 47 && text.charCodeAt(at + 1) === 42) at = endOfComment(text, at);
   }
   return { end: Math.min(at, text.length), colonAt };
 }
+
+/** Round, square and curly brackets. */
+const isOpening = (code: number): boolean => code === 40 || code === 91 || code === 123;
+const isClosing = (code: number): boolean => code === 41 || code === 93 || code === 125;
 
 function closingQuote(text: string, open: number, quote: number): number {
   for (let at = open + 1; at < text.length; at++) {

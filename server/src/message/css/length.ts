@@ -21,6 +21,8 @@ const pxPerUnit: Readonly<Record<string, number>> = {
   q: 96 / 101.6,
 };
 
+const viewportUnits = new Set('vw svw lvw dvw vi svi lvi dvi vmin vmax cqw cqi'.split(' '));
+
 const calcTokens = /[a-z][a-z-]*|[\d.]+[a-z%]*|[-+*/(),]/g;
 
 const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/;
@@ -81,18 +83,8 @@ function inPixels({ number, unit }: Dimension, context: LengthContext): number |
     case 'ex':
     case 'ch':
       return (number * context.fontSize) / 2;
-    case 'vw':
-    case 'svw':
-    case 'lvw':
-    case 'dvw':
-    case 'vi':
-    case 'vmin':
-    case 'vmax':
-    case 'cqw':
-    case 'cqi':
-      return (number / 100) * context.viewportWidth;
     default:
-      return undefined;
+      return viewportUnits.has(unit) ? (number / 100) * context.viewportWidth : undefined;
   }
 }
 

@@ -46,13 +46,17 @@ function checkKeys(header: Header, { offset }: HeaderEntry, attachment: YAMLMap)
   for (const { key } of attachment.items) {
     const [start, end] = (key as Node).range ?? [0, 0];
     const name = isScalar(key) ? String(key.value) : '';
-    if (name === 'file' || name === 'kind') continue;
+    if (name === 'file' || name === 'kind' || hasValue(name)) continue;
     const message = `An attachment has a \`file\` and a \`kind\`, no \`${name}\`.`;
     header.errors.push({ start: offset + start, end: offset + end, message });
   }
 }
 
 function unknownKey(header: Header, { name, key }: HeaderEntry): void {
+  if (hasValue(name)) {
+    header.errors.push({ ...key, message: 'A key of the header cannot be a placeholder.' });
+    return;
+  }
   const similar = nearest(name, Object.keys(headerKeys));
   header.errors.push({
     ...key,

@@ -26,7 +26,7 @@ export function parseHeader(text: string, place: HeaderPlace | undefined): Heade
   if (!place.isClosed)
     header.errors.push({ ...firstLine, message: 'The header has no closing `---` line.' });
   const tags = scanTemplate(yaml, { listed: {} });
-  readEntries(mask(yaml, tagMask(yaml, tags)), start, header);
+  readEntries(mask(yaml, tagMask(yaml, tags)), start, text, header);
   header.errors.sort((a, b) => a.start - b.start);
   return header;
 }
@@ -42,8 +42,8 @@ function nestsTooDeep(yaml: string): boolean {
   return yaml.split('\n').some((line) => (line.match(/[-?:] /g)?.length ?? 0) > deepestNesting);
 }
 
-function readEntries(yaml: string, offset: number, header: Header): void {
-  const { entries, errors } = listEntries(yaml, offset);
+function readEntries(yaml: string, offset: number, text: string, header: Header): void {
+  const { entries, errors } = listEntries(yaml, offset, text);
   header.errors.push(...errors);
   const seen = new Set<string>();
   for (const entry of entries) {

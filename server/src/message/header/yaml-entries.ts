@@ -1,7 +1,6 @@
 import { isMap, isScalar, parseDocument, type ParsedNode } from 'yaml';
 import type { Range } from '../range';
-import { SourceText } from '../source-text';
-import { withoutNothing } from '../template/mask';
+import { decodeSource } from '../source-text';
 import type { HeaderEntry } from './entries';
 import type { HeaderError } from './header';
 
@@ -9,14 +8,18 @@ import type { HeaderError } from './header';
 export interface YamlEntries {
   entries: HeaderEntry[];
   errors: HeaderError[];
+  /** What the author wrote there, placeholders and all. */
+  written: (range: Range) => string;
 }
 
 /**
  * Lists the entries; a broken one does not hide the others.
+ * @param yaml with placeholders filled
  * @param offset where the YAML begins in the file
  */
-export function listEntries(yaml: string, offset: number): YamlEntries {
-  const list: YamlEntries = { entries: [], errors: [] };
+export function listEntries(yaml: string, offset: number, file: string): YamlEntries {
+  const written = ({ start, end }: Range): string => file.slice(start, end);
+  const list: YamlEntries = { entries: [], errors: [], written };
   const { contents, errors } = parse(yaml);
   if (errors.length > 0) addOneByOne(list, yaml, offset);
   else if (contents && !isMap(contents)) {
@@ -77,22 +80,19 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
   if (!match) return;
   const [line, name = '', raw = ''] = match;
   const value = raw.trimEnd();
-  const start = offset + line.length - raw.length;
-  const range = { start, end: start + value.length };
+  const from = line.length - raw.length;
+  const range = { start: offset + from, end: offset + from + value.length };
   const key = { start: offset, end: offset + name.length };
-  list.entries.push({
-    name,
-    key,
-    broken: { ...range, text: new SourceText(withoutNothing(value), start) },
-    yaml,
-    offset,
-  });
+  const text = decodeSource(yaml, from, from + value.length, 'raw').shifted(offset);
+  list.entries.push({ name, key, broken: { ...range, text }, yaml, offset });
   const isOneLine = line.trimEnd() === yaml.trimEnd() && value !== '';
   list.errors.push({
     start: offset,
     end: Math.max(range.end, lineAt(yaml, Math.min(errorAt, yaml.length - 1), offset).end),
     message: `The value of \`${name}\` is not valid YAML.`,
-    ...(isOneLine && { mend: { title: 'Put the value in quotes', range, text: quoted(value) } }),
+    ...(isOneLine && {
+      mend: { title: 'Put the value in quotes', range, text: quoted(list.written(range)) },
+    }),
   });
 }
 

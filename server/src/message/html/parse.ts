@@ -1,7 +1,7 @@
 import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Range } from '../range';
 import { decodeSource } from '../source-text';
-import { withoutNothing } from '../template/mask';
+import { hasValue, withoutNothing } from '../template/mask';
 import { Element, type Attribute } from './element';
 import { endTagScope, impliedEnds, optionalEnd, voidElements } from './names';
 import { OpenElements } from './open-elements';
@@ -291,6 +291,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private error(code: HtmlErrorCode, name: string, start: number, end: number): void {
+    // What a placeholder makes of the name, nobody knows yet.
+    if (hasValue(name)) return;
     if (this.result.errors.length < mostErrors) this.result.errors.push({ code, name, start, end });
   }
 }

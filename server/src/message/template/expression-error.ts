@@ -6,7 +6,7 @@ export type ExpressionError =
 
 /** The pieces of an expression; what is none of them, Handlebars cannot read. */
 const tokens =
-  /\s+|"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]]*\]|\bas\s+\|[^|]*\||[^\s!"#%-,./;->@[-^`{-~]+|[./@]|[\s\S]/g;
+  /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]]*\]|\bas\s+\|[^|]*\||[^\s!"#%&'()*+,./;<=>@[\\\]^`{|}~]+|\S/g;
 
 const checked = new Set(['expression', 'unescaped', 'block-open', 'else', 'partial']);
 
@@ -18,15 +18,19 @@ export function expressionError({ kind, expression }: TemplateTag): ExpressionEr
   let awaitsValue = false;
   // A decorator's asterisk stands before everything else.
   for (const [token] of expression.replace(/^\*/, '').matchAll(tokens)) {
-    if (/^\s/.test(token)) continue;
-    if (awaitsValue && /^[)=]$/.test(token)) return 'no-value';
+    if (awaitsValue && (token === ')' || token === '=')) return 'no-value';
     awaitsValue = token === '=';
     if (token === '(') depth++;
-    else if (token === ')' && --depth < 0) return 'stray-bracket';
-    else if (token === '"' || token === "'") return 'unclosed-string';
-    else if (token === '[') return 'unclosed-bracket';
-    else if (/^[!#%&*+,;<>\]^`{}~|\\]$/.test(token)) return 'bad-character';
+    else if (token === ')') depth--;
+    const error = depth < 0 ? 'stray-bracket' : errorOf(token);
+    if (error) return error;
   }
   if (awaitsValue) return 'no-value';
   return depth > 0 ? 'unclosed-bracket' : undefined;
+}
+
+function errorOf(token: string): ExpressionError | undefined {
+  if (token === '"' || token === "'") return 'unclosed-string';
+  if (token === '[') return 'unclosed-bracket';
+  return /^[!#%&*+,;<>\]^`{}~|\\]$/.test(token) ? 'bad-character' : undefined;
 }

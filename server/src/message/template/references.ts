@@ -26,6 +26,12 @@ const mostSubjects = 3;
 
 const literals = new Set(['true', 'false', 'null', 'undefined', 'this', '.', '..', 'else', 'as']);
 
+const printingKinds: ReadonlySet<TemplateTag['kind']> = new Set([
+  'expression',
+  'unescaped',
+  'placeholder',
+]);
+
 /** Every value that the tags print, in order; block tags and partials print none. */
 export function printedValues(tags: readonly TemplateTag[], blocks: readonly Block[]): Reference[] {
   const scopes = scopesOf(blocks);
@@ -33,8 +39,7 @@ export function printedValues(tags: readonly TemplateTag[], blocks: readonly Blo
   const found: Reference[] = [];
   let next = 0;
   for (const tag of tags) {
-    if (tag.kind !== 'expression' && tag.kind !== 'unescaped' && tag.kind !== 'placeholder')
-      continue;
+    if (!tag.closed || !printingKinds.has(tag.kind)) continue;
     for (let scope = scopes[next]; scope && scope.start <= tag.start; scope = scopes[++next]) {
       leave(open, scope.start);
       open.push(scope);

@@ -9,7 +9,7 @@ import { optOutParts, optOutPhrases } from './opt-out-words';
 
 /** The paths and parameters under which mailing tools end a subscription. */
 const optOutAddress =
-  /unsub(?:scribe)?|opt-?_?out|optout|list-?unsubscribe|email-?preferences|abmelden|abbestell|austragen|desabonn|desinscri|d%C3%A9sinscri|darse-?de-?baja|cancelar-?suscripcion|disiscriv|afmeld|uitschrijv|wypisz|avregistrera|avprenumerera|descadastr|abonelikten/i;
+  /unsub(?:scribe)?|opt-?_?out|list-?unsubscribe|email-?preferences|abmelden|abbestell|austragen|desabonn|desinscri|d%C3%A9sinscri|darse-?de-?baja|cancelar-?suscripcion|disiscriv|afmeld|uitschrijv|wypisz|avregistrera|avprenumerera|descadastr|abonelikten/i;
 
 const phrases = new Set(optOutPhrases.filter((phrase) => !phrase.endsWith('*')));
 const stems = optOutPhrases

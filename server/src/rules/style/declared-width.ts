@@ -13,6 +13,8 @@ export interface DeclaredWidth {
   element?: Element;
   width: number;
   declared: DeclaredValue;
+  /** All that is declared there. */
+  values: Values;
 }
 
 /** The width that the element gets, and the declaration that gives it. */
@@ -55,7 +57,7 @@ function widestOf(
   const read = (property: string): DeclaredWidth | undefined => {
     const declared = values.get(property);
     const width = declared && compute(declared.value);
-    return declared && width !== undefined ? { width, declared } : undefined;
+    return declared && width !== undefined ? { width, declared, values } : undefined;
   };
   const least = read('min-width');
   const width = read('width');

@@ -18,29 +18,40 @@ const title = 'Remove the emoji';
 const blocks = new Set('p div h1 h2 h3 h4 h5 h6'.split(' '));
 const phrases = new Set('span b strong i em u font big small'.split(' '));
 const blank = /[ \u00a0]/;
+/** More white space than this around the only emoji of an element is not looked at. */
+const mostBlanks = 200;
 
 /** Takes the emoji out, with the one blank or the element that would be left over. */
 export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
   const { source, start, end, parent, isInBody } = place;
+  const { text } = source;
   const range = source.range(start, end);
   if (parent && isInBody && holdsOnly(message, parent, range))
     return [safeFix(message, title, [{ ...elementRange(message.text, parent), text: '' }])];
-  const { text } = source;
-  const before = text[start - 1];
   const after = endsBranch(message, range.end) ? undefined : text[end];
-  const isEdge = after === undefined || /[\s.,;:!?)\]…]/.test(after);
-  const takesBefore = isEdge && before !== undefined && blank.test(before);
-  const takesAfter = !takesBefore && after === ' ' && (before === undefined || /\s/.test(before));
-  const from = takesBefore ? start - 1 : start;
-  const to = takesAfter ? end + 1 : end;
+  const { from, to } = withBlank(place, text[start - 1], after);
   const edit = { ...source.range(from, to), text: '' };
   const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
   // Where escapes hide the places, the whole text would go.
-  if (!isWhole && edit.end - edit.start === source.range().end - source.range().start) return [];
+  if (!isWhole && lengthOf(edit) === lengthOf(source.range())) return [];
   // An attribute or subject that says nothing else would be left without a text.
   return isWhole && !isInBody
     ? [{ title, kind: 'suggest', edits: [edit] }]
     : [safeFix(message, title, [edit])];
+}
+
+const lengthOf = ({ start, end }: Range): number => end - start;
+
+/** The emoji with the blank on one of its sides, where both would be left. */
+function withBlank(
+  { start, end }: Range,
+  before: string | undefined,
+  after: string | undefined,
+): { from: number; to: number } {
+  const isAtEnd = after === undefined || /[\s.,;:!?)\]…]/.test(after);
+  if (isAtEnd && blank.test(before ?? '')) return { from: start - 1, to: end };
+  const isAtBeginning = before === undefined || /\s/.test(before);
+  return { from: start, to: after === ' ' && isAtBeginning ? end + 1 : end };
 }
 
 /** Whether a branch or a block of the template ends here. */
@@ -53,6 +64,7 @@ function endsBranch(message: Message, offset: number): boolean {
 function holdsOnly({ text }: Message, element: Element, { start, end }: Range): boolean {
   if (!blocks.has(element.name) && !phrases.has(element.name)) return false;
   if (!element.endTag || element.attribute('id')) return false;
+  if (element.contentEnd - element.startTagEnd > end - start + mostBlanks) return false;
   const rest = text.slice(element.startTagEnd, start) + text.slice(end, element.contentEnd);
   return rest.trim() === '';
 }

@@ -1,11 +1,12 @@
-import type { DeclaredValue, Values } from '../../message/css/cascade';
+import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
 import { layoutProperties, type Layout } from '../../message/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
 import { unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
-import { defineRule, type Fix, type Report } from '../rule';
+import { defineRule, type Report } from '../rule';
+import { narrowedImage } from './narrowed-image';
 import { addingWidth, imageFiles, naturalWidth, type SizedImage } from './file-width';
 
 const graphics = new Set(['img', 'svg', 'video', 'canvas', 'object', 'embed']);
@@ -70,6 +71,12 @@ export const maxImageWidth = defineRule({
         '<table width="500"><tr><td style="padding:0 20px"><img src="{{logo}}" alt="" style="width:400px">Size?</td></tr></table>',
     },
     {
+      title: 'in proportion',
+      text: '<img src="{{logo}}" alt="" «width="600"» height="300"><img src="{{a}}" alt="" width="640" style="«width:640px»;height:96px"><p>S?</p>',
+      fixed:
+        '<img src="{{logo}}" alt="" width="480" height="240"><img src="{{a}}" alt="" width="480" style="width:480px;height:72px"><p>S?</p>',
+    },
+    {
       text: '<svg «width="95%"» viewBox="0 0 9 9"></svg><p>Which size?</p>',
       fixed: '<svg width="80%" viewBox="0 0 9 9"></svg><p>Which size?</p>',
     },
@@ -106,6 +113,7 @@ export const maxImageWidth = defineRule({
             reportFile(files.get(element), values, layout, permitted, report);
           }
         }
+        if (environment !== 'desktop') continue;
         for (const widest of unappliedWidths(reading, layout, isGraphicName))
           if (widest.width > permitted + tolerance)
             reportWide(message, layout, widest, permitted, report);
@@ -147,10 +155,11 @@ function reportFile(
 function reportWide(
   message: Message,
   layout: Layout,
-  { element, width, declared }: DeclaredWidth,
+  wide: DeclaredWidth,
   permitted: number,
   report: Report,
 ): void {
+  const { element, width, declared } = wide;
   const { declaration, value } = declared;
   const { messageWidth } = layout;
   const available = element ? layout.availableWidth(element) : messageWidth;
@@ -160,16 +169,11 @@ function reportWide(
   const remedy = `Make it ${Math.round((permitted / messageWidth) * 100)} % or less.`;
   report(declaration, description(width, messageWidth), {
     remedy,
-    fixes: [narrow(message, declared, text)],
+    fixes: [safeFix(message, `Narrow it to ${text}`, narrowedImage(wide, permitted, text))],
   });
 }
 
 function description(width: number, messageWidth: number): string {
   const percent = Math.round((width / messageWidth) * 100);
   return `This image is ${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px).`;
-}
-
-function narrow(message: Message, { declaration }: DeclaredValue, text: string): Fix {
-  const { start, end } = declaration.valueRange;
-  return safeFix(message, `Narrow it to ${text}`, [{ start, end, text }]);
 }

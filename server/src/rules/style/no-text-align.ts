@@ -99,8 +99,18 @@ function directionOf(message: Message, { element }: Declaration): Direction {
   return directionByLanguage(message);
 }
 
+const byLanguage = new WeakMap<Message, Direction>();
+
 /** Where nothing but placeholders is written: what the header, `lang` or `dir` say. */
-function directionByLanguage({ header, readings }: Message): Direction {
+function directionByLanguage(message: Message): Direction {
+  const known = byLanguage.get(message);
+  if (known) return known;
+  const direction = readLanguage(message);
+  byLanguage.set(message, direction);
+  return direction;
+}
+
+function readLanguage({ header, readings }: Message): Direction {
   const language = header.language?.text.text;
   if (language !== undefined) return languageDirection(language);
   const elements = readings[0]?.elements ?? [];

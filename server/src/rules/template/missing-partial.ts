@@ -60,5 +60,7 @@ const isPlainName = (name: string): boolean => name !== '' && !/^[@(]/.test(name
 const isInlinePartial = (tag: TemplateTag): boolean =>
   tag.kind === 'block-open' && tag.name === 'inline';
 
-const inlineName = (tag: TemplateTag): string =>
-  tag.expression.replace(/^inline\s+/, '').replace(/^["']|["'].*$/g, '');
+function inlineName({ expression }: TemplateTag): string {
+  const name = expression.slice('inline'.length).trimStart();
+  return /^["']([^"']*)/.exec(name)?.[1] ?? /^\S*/.exec(name)?.[0] ?? '';
+}

@@ -1,6 +1,6 @@
 import type { Directive } from '../../message/directives';
 import type { Range } from '../../message/range';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Fix, type TextEdit } from '../rule';
 import { wholeLine } from '../whole-line';
 
 export const unusedDisable = defineRule({
@@ -47,7 +47,7 @@ export const unusedDisable = defineRule({
       for (const rule of rules)
         if (!silenced.has(rule.id))
           report(rule, `Nothing of \`${rule.id}\` is silenced here.`, {
-            fixes: [{ title: `Remove ${rule.id}`, kind: 'safe', edits: [ruleRemoval(rule, text)] }],
+            fixes: [{ title: `Remove ${rule.id}`, kind: 'safe', edits: [ruleRemoval(rule, rule === rules[0], text)] }],
           });
     }
   },
@@ -79,15 +79,17 @@ function removal(comment: Range, text: string): Fix {
   let from = line.start;
   while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
   const edit = { start: from, end: line.end, text: '' };
-  return { title: 'Remove the comment', kind: 'safe', edits: [edit] };
+  // A template tag inside an HTML comment still does its work.
+  const isHtml = text.startsWith('<!--', comment.start);
+  const holdsTag = isHtml && text.slice(comment.start, comment.end).includes('{{');
+  return { title: 'Remove the comment', kind: holdsTag ? 'suggest' : 'safe', edits: [edit] };
 }
 
 /** One of several rules, with the separator before or behind it. */
-function ruleRemoval({ start, end }: Range, text: string) {
+function ruleRemoval({ start, end }: Range, isFirst: boolean, text: string): TextEdit {
   let from = start;
-  while (/[\s,]/.test(text[from - 1] ?? '')) from--;
-  const follows = /^[\s,]*/.exec(text.slice(end, end + 100))?.[0] ?? '';
-  const isFirst =
-    !/[\w-]/.test(text[from - 1] ?? '') || /bsm-[a-z-]+$/.test(text.slice(from - 30, from));
-  return isFirst ? { start, end: end + follows.length, text: '' } : { start: from, end, text: '' };
+  let to = end;
+  while (isFirst && /[\s,]/.test(text[to] ?? '')) to++;
+  while (!isFirst && /[\s,]/.test(text[from - 1] ?? '')) from--;
+  return { start: from, end: to, text: '' };
 }

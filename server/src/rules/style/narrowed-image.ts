@@ -1,0 +1,48 @@
+import type { Range } from '../../message/range';
+import type { TextEdit } from '../rule';
+import type { DeclaredWidth } from './declared-width';
+
+/**
+ * Edits that make the image narrower, and its height less in proportion.
+ * @param text the width as its declaration is to give it
+ */
+export function narrowedImage(wide: DeclaredWidth, permitted: number, text: string): TextEdit[] {
+  const { valueRange } = wide.declared.declaration;
+  const edits = [replaced(valueRange, text)];
+  const attribute = wideAttribute(wide, permitted);
+  if (attribute) edits.push(replaced(attribute, String(Math.floor(permitted))));
+  const height = fixedHeight(wide);
+  if (height) {
+    const scaled = Math.round((height.px * permitted) / wide.width);
+    edits.push(replaced(height.place, `${scaled}${height.unit}`));
+  }
+  return edits;
+}
+
+const replaced = ({ start, end }: Range, text: string): TextEdit => ({ start, end, text });
+
+/** The `width` attribute, for programs that know no CSS, where it is not what is reported. */
+function wideAttribute({ element, declared }: DeclaredWidth, permitted: number): Range | undefined {
+  const attribute = element?.attribute('width');
+  if (!attribute || declared.declaration.attribute === attribute) return undefined;
+  const { text } = attribute.value;
+  return /^\d+$/.test(text) && Number(text) > permitted ? attribute.valueRange : undefined;
+}
+
+interface FixedHeight {
+  px: number;
+  unit: string;
+  place: Range;
+}
+
+/** The height in px that the element itself has; elsewhere it may be meant for other images too. */
+function fixedHeight({ element, values, declared }: DeclaredWidth): FixedHeight | undefined {
+  if (!element || declared.declaration.property === 'min-width') return undefined;
+  const css = values.get('height');
+  const attribute = element.attribute('height');
+  const place = css ? css.declaration.valueRange : attribute?.valueRange;
+  if (!place || (css && css.declaration.element !== element)) return undefined;
+  const match = /^(\d+(?:\.\d+)?)(px)?$/i.exec(css?.value ?? attribute?.value.text ?? '');
+  if (!match || (css && match[2] === undefined)) return undefined;
+  return { px: Number(match[1]), unit: match[2] ?? '', place };
+}
