@@ -17,6 +17,9 @@ const computed: Readonly<Record<string, string>> = {
 /** Milliseconds for one pattern; on all but a few, recheck spends less than a hundred. */
 const timeout = 20_000;
 
+/** A pattern without any of these repeats nothing, and cannot take long. */
+const repeats = /[*+{]/;
+
 interface Pattern {
   source: string;
   flags: string;
@@ -36,13 +39,15 @@ describe('regular expressions', () => {
     );
   });
 
-  for (const { source, flags, places } of patterns.values())
+  for (const { source, flags, places } of patterns.values()) {
+    if (!repeats.test(source)) continue;
     it(`/${shorten(source)}/${flags} takes time linear in the text`, async () => {
       const result = await check(source, flags, { timeout });
       if (result.status === 'safe') return;
       if (result.status === 'unknown' && Object.hasOwn(undecided, source)) return;
       assert.fail(`${explain(result)}\n  ${places.join('\n  ')}`);
     });
+  }
 });
 
 function shorten(source: string): string {

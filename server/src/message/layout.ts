@@ -1,6 +1,7 @@
 import { computeLength } from './css/length';
 import type { DeclaredValue } from './css/cascade';
 import type { Environment } from './css/media';
+import { splitValue } from './css/value';
 import type { Element } from './html/element';
 import { blockElements } from './html/names';
 import { findMessageWidth } from './message-width';
@@ -39,7 +40,7 @@ const sideProperties = {
 
 /** The properties that decide where boxes lie. */
 export const layoutProperties =
-  /^(?:margin|padding|width|min-|max-|inline-size|display|box-sizing)/;
+  /^(?:margin|padding|width|min-|max-|inline-size|display|box-sizing|border-spacing)/;
 
 /** Elements whose padding makes a button, not a margin of the message. */
 const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);
@@ -137,6 +138,7 @@ export class Layout {
       taken += this.add(box, element, side, 'margin', outer.contentWidth);
       if (isBlock && !buttons.has(element.name))
         taken += this.add(box, element, side, 'padding', outer.contentWidth);
+      if (element.name === 'table') taken += this.addSpacing(box, element, side);
     }
     if (!isBlock) return box;
     const width = this.ownWidth(element, outer.contentWidth, cell);
@@ -192,6 +194,17 @@ export class Layout {
     const width = declared && this.length(declared.value, element, percentBase);
     if (declared === undefined || width === undefined || width === 0) return 0;
     this.addInset(box, { element, side, before: box[side], width, percentBase, declared });
+    return width;
+  }
+
+  /** Around the outer cells of a table, too, lies the space that sets all of them apart. */
+  private addSpacing(box: Box, element: Element, side: Side): number {
+    const values = this.reading.cascade.declared(element, this.environment);
+    const declared = values.get('border-spacing');
+    if (!declared || values.get('border-collapse')?.value.toLowerCase() === 'collapse') return 0;
+    const width = this.length(splitValue(declared.value)[0]?.text ?? '', element);
+    if (width === undefined || width === 0) return 0;
+    this.addInset(box, { element, side, before: box[side], width, percentBase: 0, declared });
     return width;
   }
 

@@ -1,87 +1,77 @@
 import type { FoundWords } from './contact';
+import { digitCount, digitPair } from './digit-words';
 import { judgeNumber } from './number-context';
 
-/** The words of digits in the twelve languages, with the blank or sign before them. */
-const digitWord =
-  /[\s,.:(–-](zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|(?:dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)(?=[\s,-])|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)(?![a-z\u00E0-\u00FF\u0620-\u064A])/gi;
-/** Two of them side by side: most texts have none. */
-const digitWords =
-  /[\s,.:(–-](?:zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)[\s,.–-]{1,3}(?:zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|dos|cuatro|cinco|siete|ocho|nueve|due|tre|quattro|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dix|onze|douze|quatorze|quinze|vingt|quarante|soixante|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)/i;
+const token = /\p{L}{1,24}|\d{1,6}/gu;
 /** What stands between two words of one number. */
-const link =
-  /^(?:[\s,.:–-]{0,3}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve)(?:[ ,][\s-]?)?|\s?…\s?)$/i;
+const link = /^(?:[\s,.:–-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve)[\s,]{1,2}|\s?…\s?)$/i;
 /** Chinese digits, in the groups of a number that begins with a zero. */
 const kanjiNumber =
   /[〇零○][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
+const kanjiZero = /[〇零○]/;
 
-const two =
-  /^(?:hundred|triple|treble|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante)$/i;
 const counted = 'zero one two three four five six seven eight nine'.split(' ');
+const zeros = new Set('zero oh null zéro cero nul noll sıfır صفر'.split(' '));
+const linkWords = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 've', 'و']);
 
-interface WordRun {
+interface Spoken {
   start: number;
   end: number;
+  /** The words among them, in lower case. */
   words: string[];
+  /** How many of the links between them are commas. */
+  commas: number;
+  /** How many digits the words and the digits stand for. */
   digits: number;
 }
 
 /** The numbers that are spelt out: "oh seven seven double-oh …". */
 export function findSpokenNumbers(text: string): FoundWords[] {
   const found: FoundWords[] = [];
-  for (const { 0: written, index } of text.matchAll(kanjiNumber))
-    found.push({ start: index, end: index + written.length });
-  if (!digitWords.test(text)) return found;
-  for (const run of wordRuns(text)) if (isNumber(text, run)) found.push(run);
-  return found.map(({ start, end }) => ({ start, end }));
+  if (kanjiZero.test(text))
+    for (const { 0: written, index } of text.matchAll(kanjiNumber))
+      found.push({ start: index, end: index + written.length });
+  if (!digitPair.test(text)) return found;
+  for (const spoken of spokenRuns(text))
+    if (isNumber(text, spoken)) found.push({ start: spoken.start, end: spoken.end });
+  return found;
 }
 
-/** Words of digits that follow each other, with the digits beside them. */
-function wordRuns(text: string): WordRun[] {
-  const runs: WordRun[] = [];
-  let run: WordRun | undefined;
-  for (const { 1: word = '', index, 0: written } of ` ${text}`.matchAll(digitWord)) {
-    // One blank was put before the text.
-    const end = index + written.length - 1;
-    const start = end - word.length;
-    const digits = two.test(word) ? 2 : 1;
-    if (run && start - run.end <= 12 && isLink(text.slice(run.end, start))) {
-      run.end = end;
-      run.words.push(word.toLowerCase());
-      run.digits += digits;
-    } else {
-      run = { start, end, words: [word.toLowerCase()], digits };
+/** Words of digits, and digits, that follow each other. */
+function spokenRuns(text: string): Spoken[] {
+  const runs: Spoken[] = [];
+  let run: Spoken | undefined;
+  for (const { 0: written, index: start } of text.matchAll(token)) {
+    const word = written.toLowerCase();
+    const isDigits = /^\d/.test(word);
+    const count = isDigits ? word.length : digitCount(word);
+    if (count === 0) {
+      if (!linkWords.has(word)) run = undefined;
+      continue;
+    }
+    const end = start + written.length;
+    const between = run ? text.slice(run.end, start) : '';
+    if (!run || !link.test(between)) {
+      run = { start, end, words: [], commas: 0, digits: 0 };
       runs.push(run);
     }
+    if (/[,–a-z]/i.test(between)) run.commas++;
+    run.end = end;
+    run.digits += count;
+    if (!isDigits) run.words.push(word);
   }
-  return runs.filter(({ words }) => words.length >= 2).map((each) => withDigits(text, each));
+  return runs;
 }
 
-/** Nothing but what divides, or a group of digits among the words. */
-function isLink(between: string): boolean {
-  return link.test(between.replace(/\d{1,6}/, ''));
-}
-
-function withDigits(text: string, run: WordRun): WordRun {
-  const before = /(\d{1,6})[\s,-]{1,3}$/.exec(text.slice(Math.max(0, run.start - 10), run.start));
-  const after = /^[\s,-]{1,3}(\d{1,6})(?!\d)/.exec(text.slice(run.end, run.end + 10));
-  const inside = text.slice(run.start, run.end).match(/\d/g)?.length ?? 0;
-  return {
-    ...run,
-    start: run.start - (before?.[0].length ?? 0),
-    end: run.end + (after?.[0].length ?? 0),
-    digits: run.digits + inside + (before?.[1]?.length ?? 0) + (after?.[1]?.length ?? 0),
-  };
-}
-
-function isNumber(text: string, run: WordRun): boolean {
-  if (run.digits < 7 || run.digits > 20 || isCounting(run.words)) return false;
+function isNumber(text: string, run: Spoken): boolean {
+  const { words, digits } = run;
+  if (words.length < 2 || digits < 7 || digits > 24 || isCounting(words)) return false;
   const context = judgeNumber(text, run);
-  if (context === 'phone' || context === 'calling') return true;
-  return (
-    context === 'silent' &&
-    run.words.length >= 9 &&
-    /^(?:zero|oh|null|zéro|cero|nul|noll|sıfır|صفر)$/.test(run.words[0] ?? '')
-  );
+  if (context === 'phone') return true;
+  // A list of numbers has a comma behind each of them.
+  if (run.commas >= words.length - 2) return false;
+  if (context === 'calling') return true;
+  return context === 'silent' && words.length >= 9 && zeros.has(words[0] ?? '');
 }
 
 /** One, two, three … is no number to call. */

@@ -34,6 +34,7 @@ interface Mailbox {
 type Sign = 'sign' | 'bracketed' | 'named' | 'plain';
 
 const labelPattern = /[a-z0-9\u00C0-\u024F\uFDD0][\w\u00C0-\u024F\uFDD0-]{0,62}/iy;
+const lettersApart = /(?: [\w.-]){4,40}(?!\w)/y;
 const arabicLabel = /[\u0620-\u064A]{2,30}/y;
 const boxCharacter = /[\w.+%\u00C0-\u024F\uFDD0-]/;
 /** How far words that tell an address may stand from it. */
@@ -47,7 +48,9 @@ export function findWordedAddresses(text: string): FoundWords[] {
     const from = found.at(-1)?.end ?? 0;
     if (match.index < from) continue;
     const namesProvider = match.groups?.['provider'] !== undefined;
-    const words = namesProvider ? behindProvider(text, match) : aroundSign(text, match, from);
+    const words = namesProvider
+      ? behindProvider(text, match)
+      : (aroundSign(text, match, from) ?? spacedOut(text, match, from));
     if (words) found.push(words);
   }
   return found;
@@ -61,6 +64,24 @@ function aroundSign(text: string, match: RegExpExecArray, from: number): FoundWo
   if (!box || !isAddress(text, match, sign, box, domain)) return undefined;
   return { start: box.start, end: domain.end };
 }
+
+/** `i n f o @ s h o p . d e` */
+function spacedOut(
+  text: string,
+  { 0: written, index }: RegExpExecArray,
+  from: number,
+): FoundWords | undefined {
+  if (written !== '@' || !/\s/.test(text[index - 1] ?? '')) return undefined;
+  let start = index - 1;
+  while (start - 2 >= from && index - start < 60 && isLetterApart(text, start - 2)) start -= 2;
+  const after = readAt(lettersApart, text, index + 1);
+  if (index - start < 6 || !after || !hasKnownEnding(after.replace(/\s/g, ''))) return undefined;
+  return { start: start + 1, end: index + 1 + after.length };
+}
+
+/** A blank and a single letter behind it. */
+const isLetterApart = (text: string, at: number): boolean =>
+  /\s/.test(text[at] ?? '') && /\w/.test(text[at + 1] ?? '') && /\s/.test(text[at + 2] ?? '');
 
 /** "on Gmail as name.of.shop". */
 function behindProvider(

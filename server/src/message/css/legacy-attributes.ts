@@ -55,7 +55,11 @@ const meaningsByElement: Readonly<Record<string, Readonly<Record<string, Meaning
   font: fonts,
   basefont: fonts,
   body,
-  table: { ...box, cellpadding: length('cell-padding') },
+  table: {
+    ...box,
+    cellpadding: length('cell-padding'),
+    cellspacing: length('border-spacing'),
+  },
   thead: cell,
   tbody: cell,
   tfoot: cell,

@@ -31,9 +31,23 @@ export function parseStyleAttribute(element: Element, attribute: Attribute): Dec
 /** The rules of a `<style>` element, those inside `@media` and the like too. */
 export function parseStyleSheet(source: SourceText): StyleSheet {
   const sheet: StyleSheet = { rules: [], declarations: [], imports: [] };
-  const root = parseTolerantly(source.text);
+  const root = parseSheet(source.text);
   if (root) readRules(root, source, sheet, { media: [] });
   return sheet;
+}
+
+/** Style sheets change far less often than the messages that hold them. */
+const recentSheets = new Map<string, CssNode | undefined>();
+const mostRecentSheets = 16;
+const longestKept = 16 * 1024;
+
+function parseSheet(css: string): CssNode | undefined {
+  if (css.length > longestKept) return parseTolerantly(css);
+  if (recentSheets.has(css)) return recentSheets.get(css);
+  const root = parseTolerantly(css);
+  if (recentSheets.size >= mostRecentSheets) recentSheets.clear();
+  recentSheets.set(css, root);
+  return root;
 }
 
 /** css-tree recovers from every error of syntax, but hostile nesting can exhaust its stack. */

@@ -103,18 +103,20 @@ interface CompiledSelector {
   matches: (element: Element) => boolean;
 }
 
-/** All readings of a message share its rules. */
-const compiled = new WeakMap<StyleRule, CompiledSelector[]>();
+/** The selectors that were compiled lately: readings share them, and so do most messages. */
+const compiled = new Map<string, CompiledSelector[]>();
+const mostCompiled = 1000;
 
-function selectorsOf(rule: StyleRule): CompiledSelector[] {
-  let selectors = compiled.get(rule);
+function selectorsOf({ selector }: StyleRule): CompiledSelector[] {
+  let selectors = compiled.get(selector);
   if (!selectors) {
-    selectors = parseSelector(rule.selector).map((parts) => ({
+    selectors = parseSelector(selector).map((parts) => ({
       parts,
       specificity: specificityOf(parts),
       matches: compileSelector(parts),
     }));
-    compiled.set(rule, selectors);
+    if (compiled.size >= mostCompiled) compiled.clear();
+    compiled.set(selector, selectors);
   }
   return selectors;
 }

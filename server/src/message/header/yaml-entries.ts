@@ -88,7 +88,7 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
   const isOneLine = line.trimEnd() === yaml.trimEnd() && value !== '';
   list.errors.push({
     start: offset,
-    end: Math.max(range.end, lineAt(yaml, Math.min(errorAt, yaml.length - 1), offset).end),
+    end: Math.max(range.end, lineAt(yaml, lastCharacter(yaml.slice(0, errorAt)), offset).end),
     message: `The value of \`${name}\` is not valid YAML.`,
     ...(isOneLine && {
       mend: { title: 'Put the value in quotes', range, text: quoted(list.written(range)) },
@@ -108,6 +108,8 @@ const noEntry = (range: Range): HeaderError => ({
   ...range,
   message: 'This is not a `key: value` line.',
 });
+
+const lastCharacter = (text: string): number => Math.max(0, text.trimEnd().length - 1);
 
 const isEmpty = ({ range }: ParsedNode): boolean => range[0] === range[1];
 

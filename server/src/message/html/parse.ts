@@ -241,6 +241,8 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // At the end of a text that breaks off inside of a tag, the tokenizer has no start to give.
+    if (start < 0) return;
     const { texts } = this.result;
     const parent = this.open.top;
     const last = texts.at(-1);

@@ -33,6 +33,7 @@ export const maxLineBreaks = defineRule({
     { text: '<p>Hello,<br>{{> note}}<br><br>which size?</p>' },
     { text: '<p>Hello</p><pre>\n\n\nsize?</pre><pre style="white-space:normal">a\n\n\nb</pre>' },
     { text: '<p>Hello,{{#if a}}<br><br>{{else}}<br><br>{{/if}}which size?</p>' },
+    { text: '<p>Hello,{{#if a}}<br><br>{{/if}}{{^if a}}<br>{{/if}}which size?</p>' },
     { text: '<p>Sizes:<br><br>{{#each sizes}}{{this}}<br>{{/each}}Which?</p>' },
     {
       text: '{{#if a}}Hello,<br><br>{{else}}Hello {{/if}}{{#if a}}which{{else}}<br><br>which{{/if}} size?',

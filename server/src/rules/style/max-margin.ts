@@ -15,7 +15,7 @@ export const maxMargin = defineRule({
   remedy: 'Make it narrower.',
   details:
     'The left and the right side count each by itself, on every element that holds text: margins, padding of ' +
-    'containers and cells, `cellpadding` and empty spacer columns; nested ones add up. The width is that of ' +
+    'containers and cells, `cellpadding`, `cellspacing` and empty spacer columns; nested ones add up. The width is that of ' +
     'the widest container with a fixed width that holds the body, else the `messageWidth` of the ' +
     'configuration (600 px). Vertical margins, `auto` and the ordinary indents of lists are not reported.',
   fix: 'safe',
@@ -46,6 +46,9 @@ export const maxMargin = defineRule({
     },
     {
       text: '<div style="width:600px;box-sizing:border-box;padding:0 60px"><p style="padding:0 12.5%">Size?</p></div>',
+    },
+    {
+      text: '<table width="600" cellspacing="20"><tr><td style="padding:0 90px">Size?</td></tr></table><table cellspacing="200" style="border-collapse:collapse"><tr><td>S</td></tr></table>',
     },
     { text: '<ul><li>S</li></ul><p style="margin-left:{{indent}}px">Which size?</p>' },
     {
@@ -82,6 +85,11 @@ export const maxMargin = defineRule({
     {
       text: '<table «cellpadding="130"»><tr><td>Which size?</td></tr></table>',
       fixed: '<table cellpadding="120"><tr><td>Which size?</td></tr></table>',
+    },
+    {
+      text: '<table «cellspacing="150"»><tr><td>Which</td></tr></table><table style="«border-spacing:130px 4px»"><tr><td>size?</td></tr></table>',
+      fixed:
+        '<table cellspacing="120"><tr><td>Which</td></tr></table><table style="border-spacing:120px 4px"><tr><td>size?</td></tr></table>',
     },
     {
       title: 'an empty column whose width stands elsewhere',

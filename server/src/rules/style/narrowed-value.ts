@@ -51,6 +51,7 @@ export function narrowedValue(
 function horizontalParts(property: string, parts: ValuePart[], value: string): ValuePart[] {
   if (property === 'margin' || property === 'padding')
     return parts.filter((_, index) => index === 1 || index === 3);
+  if (property === 'border-spacing') return parts.slice(0, 1);
   return property.endsWith('-inline') ? parts : [{ text: value, start: 0, end: value.length }];
 }
 

@@ -19,6 +19,10 @@ export const noFontColor = defineRule({
     { text: '<p style="color:inherit">Which <span style="color:currentColor">size</span>?</p>' },
     { text: '<style>:root { --accent: #c00 }</style><p>Which colour: red or blue?</p>' },
     { text: '<div style="display:none;color:#fff">Two questions</div><p>Which size?</p>' },
+    {
+      text: '<div style="max-height:0px;overflow:hidden;color:#fff">Two</div><p style="opacity:0;color:red">S?</p>',
+    },
+    { text: '<style>.a { display: none; & b { color: red } }</style><p class="a"><b>S?</b></p>' },
   ],
   bad: [
     { text: '<p style="«color:#333»">Which size?</p>', fixed: '<p>Which size?</p>' },
@@ -33,6 +37,17 @@ export const noFontColor = defineRule({
     {
       text: '<style>a { «color: red» } b { margin: 0; «color: red»;; }</style><p {{#if a}}style="«color:red»"{{/if}}>S?</p>',
       fixed: '<style>b { margin: 0; }</style><p {{#if a}}{{/if}}>S?</p>',
+    },
+    {
+      title: 'hidden on one path, on one screen, or in part',
+      text: '<div {{#unless a}}hidden{{/unless}}><b style="«color:red»">S</b></div><i style="visibility:hidden">M<b style="visibility:visible;«color:red»">L</b></i>',
+      fixed:
+        '<div {{#unless a}}hidden{{/unless}}><b>S</b></div><i style="visibility:hidden">M<b style="visibility:visible">L</b></i>',
+    },
+    {
+      title: 'nested rules and escapes',
+      text: '<style>.a { margin: 0; &:hover { «color: red» } @media print { «c\\6f lor: red» } }</style><p>S?</p>',
+      fixed: '<style>.a { margin: 0; }</style><p>S?</p>',
     },
     {
       text: '<font «color=red» size="3">Which size?</font>',

@@ -26,7 +26,10 @@ export const templateSyntax = defineRule({
     { text: '<style>@media print{p{margin:0}}</style><p>{{!-- {{#if}} --}}Which size?</p>' },
     { text: '{{> header}}<p>Which size?</p></td></tr></table>' },
     { text: '<table><tr><td>Size<o:p/></td></tr></tbody></table></body></html>' },
-    { text: '{{#if a}}S{{/if}}{{^if a}}M{{/if}} {{size | upper}}', path: 'message.html' },
+    {
+      text: "{{#if a}}S{{/if}}{{^if a}}M{{/if}} {{size | upper}} {{buyer's size}}",
+      path: 'message.html',
+    },
     { text: '<table><tr><td>', path: 'partials/header.hbs' },
   ],
   bad: [
@@ -83,7 +86,7 @@ function reportTemplateError(message: Message, error: TemplateError, report: Rep
       return;
     case 'unreadable':
       // Other engines, whose templates are HTML files, read more than Handlebars does.
-      if (error.unreadable !== 'bad-character' || isHandlebars(message))
+      if (error.unreadable === 'empty' || isHandlebars(message))
         report(error, unreadable[error.unreadable ?? 'empty']);
       return;
     case 'mismatched-close':

@@ -47,7 +47,13 @@ export const unusedDisable = defineRule({
       for (const rule of rules)
         if (!silenced.has(rule.id))
           report(rule, `Nothing of \`${rule.id}\` is silenced here.`, {
-            fixes: [{ title: `Remove ${rule.id}`, kind: 'safe', edits: [ruleRemoval(rule, rule === rules[0], text)] }],
+            fixes: [
+              {
+                title: `Remove ${rule.id}`,
+                kind: 'safe',
+                edits: [ruleRemoval(rule, rule === rules[0], text)],
+              },
+            ],
           });
     }
   },

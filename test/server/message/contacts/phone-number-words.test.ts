@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { findPhoneNumbers } from '../../../../server/src/message/contacts/phone-numbers';
+import { Message } from '../../../../server/src/message/message';
+import { assertFound } from './found';
+
+/** Where the words are far from the number, mislead, or are missing. */
+const hard: Readonly<Record<string, readonly string[]>> = {
+  'numbers of telephones': [
+    'You can also get him on «07700 900 233».',
+    '«01632 960 001» is the direct line of the upholsterer.',
+    'Seine Nummer: «0160 5550199», er meldet sich vorher.',
+    'El repartidor: «655 501 234», pregunte por Luis.',
+    'Il tecnico risponde al «328 555 0123».',
+    'Nasz numer to «22 555 01 23».',
+    'Ustamızın numarası «0533 555 01 23».',
+    'Liga para a gente: «(31) 3555-0123».',
+    'Tel. «030/1234567» oder «0171/2345678»',
+    '<b>Phone</b><br>«912 345 678»',
+    '<table><tr><th>Phone</th><td>«912 345 678»</td></tr></table>',
+    'Kind regards,<br>Tom<br>T: «0161 496 0123»<br>M: «07700 900455»',
+    'Text the driver on «07700 900<br>\n   455», please.',
+    'Ring «&#48;&#55;700 900455» or «07700&nbsp;900&nbsp;456».',
+    'Dial «(206) <b>555</b>-0117» or «07700\u200B900\u200B455».',
+    '«0 7 7 0 0 9 0 0 4 5 5» is his mobile.',
+    'Whatsapp «447700900188»',
+    '📞 «5551234567»',
+    'Hotline: «19123»',
+    'We are here 24/7 on «0161 496 0999», also on 12.05.2024.',
+    'Call us with your order 206-4471820-9930154 on «0161 496 0999».',
+    'Mon numéro : «zéro un, quarante-deux, zéro zéro, douze, trente-quatre»',
+    'Ruf an: «null eins sieben eins, dreiundzwanzig, fünfundvierzig, siebenundsechzig»',
+    'His mobile is «07700 nine hundred 123».',
+    'Just dial «1-800-Lantern».',
+    '«wa.me/447700900188»',
+  ],
+  'other numbers': [
+    'Call the carrier and quote consignment 0161 496 0123.',
+    'When you call DHL, have 00340434161094015902 ready.',
+    'The serial number of your phone: 0123 4567 89',
+    'Meter number 0171 2345 678',
+    'Zählernummer 0171 2345 678',
+    'Text on the mug: 07 07 2007',
+    'Does the holder fit an iPhone 12 13 14 15?',
+    'The battery cell 18650 21700 is meant.',
+    'Our support is open 0900-1730, your reference is 0800-4471-22.',
+    'Our shop is in Springfield, IL 62704-1234.',
+    'Our hotline takes 12000 calls a year.',
+    'Numbers on the dice: 01 02 03 04 05 06',
+    'The batches are 0069 0307 0301.',
+    'The first batch has 100 200 300 pieces.',
+    'The book is ISBN 978 0 306 40615 7.',
+    'GTIN 0 12345 67890 5',
+    'Das Paket 0034 0434 1610 9401 59 ist unterwegs.',
+    'Ihr Ticket #0171 2345678 ist offen.',
+    'Die Bestellnummer des Herstellers: 040 5550 1234',
+    'Le code-barres 3 700123 456789',
+    'Ref. 0171/2345678',
+    'https://www.amazon.com/dp/0123456789?ref=0161-496-0123',
+    'Chapters one, three, five, seven, nine, two and four are missing.',
+    'We have two lamps, three shades, four bulbs and five cables.',
+    'Part numbers: 415-220-9146, 415-220-9147 and 415-220-9148.',
+    '800-THREAD-COUNT sheets',
+    '<!-- Tel. 030 1234567 -->Which size?',
+    '<span style="display:none">Tel. 030 1234567</span>Which size?',
+  ],
+};
+
+describe('telephone numbers, by the words beside them', () => {
+  for (const [kind, lines] of Object.entries(hard))
+    describe(kind, () => {
+      for (const line of lines) it(line, () => assertFound(findPhoneNumbers, `<div>${line}</div>`));
+    });
+
+  it('are found in links, attributes and the subject', () => {
+    const text = [
+      '---\nsubject: Call 0161 496 0123\n---',
+      '<a href="tel:+18005550142">Ring</a> <a href="sms:+447700900111">Text</a>',
+      '<a href="https://api.whatsapp.com/send?phone=447700900111&text=Hi">Chat</a>',
+      '<a href="https://t.me/+447700900111">Chat</a> <a href="viber://chat?number=%2B447700900111">Chat</a>',
+      '<a href="tel:{{shop.phone}}">Ring</a> <img src="a.png" alt="Call 0161 496 0124"> {{shop_phone}}',
+      '<a href="https://wa.me/message/ABCDEF12345">no</a> <a href="whatsapp://send?text=Hi">no</a>',
+      '<a href="https://www.amazon.com/dp/0123456789">no</a> {{phone_case}}',
+    ].join('\n');
+    assert.deepEqual(
+      findPhoneNumbers(new Message(text)).map(({ start, end }) => text.slice(start, end)),
+      [
+        '0161 496 0123',
+        'tel:+18005550142',
+        'sms:+447700900111',
+        'https://api.whatsapp.com/send?phone=447700900111&text=Hi',
+        'https://t.me/+447700900111',
+        'viber://chat?number=%2B447700900111',
+        'tel:{{shop.phone}}',
+        '0161 496 0124',
+        '{{shop_phone}}',
+      ],
+    );
+  });
+
+  it('have the label before them', () => {
+    const text = '<p>Tel.: 030 1234567</p>';
+    const [number] = findPhoneNumbers(new Message(text));
+    assert.equal(text.slice(number?.labelled?.start, number?.labelled?.end), 'Tel.: 030 1234567');
+  });
+});
