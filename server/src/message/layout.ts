@@ -1,3 +1,4 @@
+import { ContentPlaces } from './content-places';
 import { computeLength } from './css/length';
 import type { DeclaredValue } from './css/cascade';
 import type { Environment } from './css/media';
@@ -7,9 +8,7 @@ import { blockElements } from './html/names';
 import { findMessageWidth } from './message-width';
 import type { Reading } from './reading';
 import { readColumns, type TableColumn } from './table-columns';
-import { isSpacerImage, readRow, type RowCell } from './table-row';
-import { isBlank } from './text-chunks';
-import { hasOffsetIn } from './sorted-offsets';
+import { readRow, type RowCell } from './table-row';
 
 export type Side = 'left' | 'right';
 
@@ -58,9 +57,7 @@ export class Layout {
   private readonly rootFontSize: number;
   private readonly cells = new Map<Element, RowCell>();
   private readonly columns = new Map<Element, ReadonlyMap<Element, TableColumn>>();
-  /** Where visible text begins, and where images that show something do. */
-  private readonly textStarts: readonly number[];
-  private readonly imageStarts: readonly number[];
+  private readonly places: ContentPlaces;
   private containerEnd = 0;
 
   constructor(
@@ -73,8 +70,7 @@ export class Layout {
     this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || 16;
     const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
     this.messageWidth = container ?? defaultWidth;
-    this.textStarts = textStarts(reading);
-    this.imageStarts = imageStarts(reading);
+    this.places = new ContentPlaces(reading);
     for (const element of reading.elements) this.boxes.push(this.layOut(element));
   }
 
@@ -106,7 +102,7 @@ export class Layout {
 
   /** Whether the buyer sees text inside the element. */
   holdsText(element: Element): boolean {
-    return hasOffsetIn(this.textStarts, element);
+    return this.places.hasText(element);
   }
 
   private fixed(value: string, element: Element): number | undefined {
@@ -131,19 +127,31 @@ export class Layout {
     const box = { ...outer };
     // Around the container that sets the message's width lies the page, not the message.
     if (this.isMessageContainer(element)) box.left = box.right = 0;
-    let taken = 0;
-    for (const side of ['left', 'right'] as const) {
-      if (cell && element.parent && this.holdsText(element.parent))
-        this.addSpacers(box, cell, side, outer.contentWidth);
-      taken += this.add(box, element, side, 'margin', outer.contentWidth);
-      if (isBlock && !buttons.has(element.name))
-        taken += this.add(box, element, side, 'padding', outer.contentWidth);
-      if (element.name === 'table') taken += this.addSpacing(box, element, side);
-    }
+    const base = outer.contentWidth;
+    const taken =
+      this.addSide(box, element, 'left', isBlock, base) +
+      this.addSide(box, element, 'right', isBlock, base);
     if (!isBlock) return box;
     const width = this.ownWidth(element, outer.contentWidth, cell);
     box.contentWidth = Math.max(0, width ?? available - taken);
     return box;
+  }
+
+  /** Adds all that holds the element's content off on this side; returns how much that is, in px. */
+  private addSide(
+    box: Box,
+    element: Element,
+    side: Side,
+    isBlock: boolean,
+    percentBase: number,
+  ): number {
+    const cell = this.cells.get(element);
+    if (cell && element.parent && this.holdsText(element.parent))
+      this.addSpacers(box, cell, side, percentBase);
+    let width = this.add(box, element, side, 'margin', percentBase);
+    if (isBlock && !buttons.has(element.name))
+      width += this.add(box, element, side, 'padding', percentBase);
+    return element.name === 'table' ? width + this.addSpacing(box, element, side) : width;
   }
 
   /** The element's own width without its padding; nothing where it takes what is available. */
@@ -226,21 +234,17 @@ export class Layout {
         const width = declared && this.length(declared.value, element, rowWidth);
         return declared && width !== undefined ? { element, declared, width } : undefined;
       },
-      holdsContent: (cell) => this.holdsContent(cell),
+      holdsContent: (cell) => this.places.hasAny(cell),
       column: (cell) => this.columnsOf(row).get(cell),
     });
     for (const cell of cells) this.cells.set(cell.element, cell);
-  }
-
-  private holdsContent(element: Element): boolean {
-    return this.holdsText(element) || hasOffsetIn(this.imageStarts, element);
   }
 
   private columnsOf(row: Element): ReadonlyMap<Element, TableColumn> {
     const table = tableOf(row) ?? row;
     let columns = this.columns.get(table);
     if (!columns) {
-      columns = readColumns(table, (cell) => this.holdsContent(cell));
+      columns = readColumns(table, (cell) => this.places.hasAny(cell));
       this.columns.set(table, columns);
     }
     return columns;
@@ -270,19 +274,4 @@ function tableOf({ parent }: Element): Element | undefined {
   let table = parent;
   while (table && /^t(?:r|head|body|foot)$/.test(table.name)) table = table.parent;
   return table?.name === 'table' ? table : undefined;
-}
-
-function textStarts({ texts }: Reading): number[] {
-  return texts.filter(({ source }) => !isBlank(source.text)).map(({ node }) => node.start);
-}
-
-function imageStarts(reading: Reading): number[] {
-  const images = reading.elements
-    .filter(
-      (element) => element.name === 'img' && reading.isShown(element) && !isSpacerImage(element),
-    )
-    .map(({ start }) => start);
-  // What a partial shows is not known, but it most likely shows something.
-  const partials = reading.partials.map(({ start }) => start);
-  return partials.length > 0 ? [...images, ...partials].sort((a, b) => a - b) : images;
 }

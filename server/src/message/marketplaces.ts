@@ -18,21 +18,18 @@ export interface MarketplaceSources {
   phoneRegion: string;
 }
 
-/**
- * Domain and country: "Marketplace IDs" of the Selling Partner API
- * (developer-docs.amazon.com/sp-api/docs/marketplace-ids); Ireland, opened in 2025, from its site.
- */
-const marketplaceIds = 'Selling Partner API, Marketplace IDs';
-/** E.164 country code and national plan of that country. */
-const numberingPlan = 'ITU-T E.164 and the national numbering plan of this region';
+/** The marketplace ids of the Selling Partner API name domain and country of each. */
+const marketplaceIds = 'developer-docs.amazon.com/sp-api/docs/marketplace-ids';
+const numberingPlan = 'ITU-T E.164, the national numbering plan of this region';
 
 /**
- * Each language is one of the site's page "Language settings" (`/customer-preferences/edit`), where
- * a buyer chooses it; sites with one language have no such choice. Other than by that page, a
- * language shows by its path (`/-/en/`) and parameter (`?language=en_GB`).
+ * A buyer chooses the language on the site's page "Language settings"; the site then shows it in
+ * its paths (`/-/en/`). Checked against published lists of those settings, serpapi.com's
+ * `amazon-languages` for one.
  */
-const languageSettings = (domain: string): string => `${domain}, page "Language settings"`;
-const onlyLanguage = (domain: string): string => `${domain}, offers no other language`;
+const languageSettings = (domain: string): string =>
+  `${domain}/customer-preferences/edit, "Language settings"`;
+const onlyLanguage = (domain: string): string => `${domain}, which has no other language to choose`;
 
 function marketplace(
   countryCode: string,

@@ -52,7 +52,7 @@ export class Prose {
       text: ({ isRaw, parent, start, end }) => {
         if (isRaw || !reading.isShown(parent)) return;
         const source = decodeSource(masked, start, end, reading.isPlainText ? 'raw' : 'text');
-        const text = reading.isPlainText ? source.text : source.text.replace(/\s/g, ' ');
+        const text = reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
         if (separator !== '') {
           // White space of the source alone between two blocks is no text.
           if (text.trim() === '') return;

@@ -1,5 +1,7 @@
+import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Range } from '../range';
+import type { Reading } from '../reading';
 import { SourceText } from '../source-text';
 import { plainCharacters } from './plain-characters';
 
@@ -40,13 +42,16 @@ function readTexts(message: Message): ReadableText[] {
   for (const reading of message.readings)
     for (const element of reading.elements)
       for (const { name, value } of element.attributes)
-        if (value.text !== '' && spokenAttributes.has(name) && reading.isShown(element))
+        if (value.text !== '' && spokenAttributes.has(name) && isSeen(reading, element))
           texts.push(readable(value, 'attribute'));
   for (const { property, value, valueRange } of message.declarations)
     if (property === 'content')
       texts.push(readable(new SourceText(value, valueRange.start), 'style'));
   return texts;
 }
+
+const isSeen = (reading: Reading, element: Element): boolean =>
+  reading.isShown(element) && element.value('type')?.toLowerCase() !== 'hidden';
 
 function readable(
   source: { text: string; range(start: number, end: number): Range },

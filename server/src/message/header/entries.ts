@@ -102,11 +102,14 @@ function wrongValue(
   });
 }
 
-/** Whether the value is a well-formed BCP 47 tag. */
-export /** Longer first parts are well-formed, but names of languages, no codes. */
-function isLanguageTag(value: string): boolean {
+/** Language, script and region: all that most tags have. */
+const usualTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
+
+/** Whether the value is a well-formed BCP 47 tag whose language is a code, no name. */
+export function isLanguageTag(value: string): boolean {
+  if (usualTag.test(value)) return true;
   try {
-    if (!/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
+    if (!/^[a-z]{2,3}-/i.test(value)) return false;
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {
     return false;

@@ -88,12 +88,19 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
   const isOneLine = line.trimEnd() === yaml.trimEnd() && value !== '';
   list.errors.push({
     start: offset,
-    end: Math.max(range.end, lineAt(yaml, lastCharacter(yaml.slice(0, errorAt)), offset).end),
+    end: Math.max(range.end, endOfError(yaml, errorAt, offset)),
     message: `The value of \`${name}\` is not valid YAML.`,
     ...(isOneLine && {
       mend: { title: 'Put the value in quotes', range, text: quoted(list.written(range)) },
     }),
   });
+}
+
+/** Where the line with the error ends; the last line with anything in it, if that is blank. */
+function endOfError(yaml: string, errorAt: number, offset: number): number {
+  const line = lineAt(yaml, Math.min(errorAt, yaml.length) - 1, offset);
+  if (line.start < line.end) return line.end;
+  return lineAt(yaml, lastCharacter(yaml.slice(0, errorAt)), offset).end;
 }
 
 /** The value as a quoted YAML scalar; quotes at its ends that do not match are dropped. */

@@ -24,6 +24,9 @@ export const hiddenElements = set(
     'colgroup col iframe object audio video canvas rp',
 );
 
+/** Elements that a browser adds by itself: they may be closed without having been opened. */
+export const impliedStart = set('html head body');
+
 /** Start tags that end an open `<p>`. */
 const closesParagraph =
   'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form ' +

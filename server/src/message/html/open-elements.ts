@@ -16,6 +16,10 @@ export class OpenElements {
     return this.stack.length;
   }
 
+  has(name: string): boolean {
+    return (this.depthsByName.get(name)?.length ?? 0) > 0;
+  }
+
   at(depth: number): Element | undefined {
     return this.stack[depth];
   }

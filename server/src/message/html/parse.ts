@@ -1,9 +1,9 @@
 import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Range } from '../range';
 import { decodeSource } from '../source-text';
-import { hasValue, withoutNothing } from '../template/mask';
+import { hasValue, leadingNothing, withoutNothing } from '../template/mask';
 import { Element, type Attribute } from './element';
-import { endTagScope, impliedEnds, optionalEnd, voidElements } from './names';
+import { endTagScope, impliedEnds, impliedStart, optionalEnd, voidElements } from './names';
 import { OpenElements } from './open-elements';
 import { hasStrayQuote, meantEnd, openQuote } from './quotes';
 
@@ -224,10 +224,8 @@ class TreeBuilder implements TokenizerCallbacks {
     if (element) this.reportUnclosed(element);
   }
 
-  /** Elements that a browser adds by itself may be closed without having been opened. */
   private isImpliedStart(name: string): boolean {
-    if (name === 'tbody') return this.open.depthOf(['table'], []) !== undefined;
-    return name === 'html' || name === 'head' || name === 'body';
+    return impliedStart.has(name) || (name === 'tbody' && this.open.has('table'));
   }
 
   private expectEndTag(name: string): void {
@@ -300,9 +298,3 @@ class TreeBuilder implements TokenizerCallbacks {
 }
 
 const isForeignRoot = (name: string): boolean => name === 'svg' || name === 'math';
-
-function leadingNothing(raw: string): number {
-  let count = 0;
-  while (raw[count] === '\uFDD1') count++;
-  return count;
-}

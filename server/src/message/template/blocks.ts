@@ -39,6 +39,8 @@ export interface TemplateError extends Range {
   tag: TemplateTag;
   /** The block that a mismatched end tag closes. */
   open?: TemplateTag;
+  /** Where the end tag of an unclosed block is missing, as far as it can be told. */
+  missingAt?: number;
   /** What cannot be read in the tag. */
   unreadable?: ExpressionError;
 }
@@ -168,7 +170,15 @@ class BlockReader {
       this.attach(top.block);
       if (top.chained) continue;
       this.openNames.set(top.open.name, (this.openNames.get(top.open.name) ?? 1) - 1);
-      if (unclosed && top.open.closed) this.error('unclosed-block', top.open);
+      const { start, end, closed } = top.open;
+      if (unclosed && closed)
+        this.errors.push({
+          code: 'unclosed-block',
+          tag: top.open,
+          missingAt: contentEnd,
+          start,
+          end,
+        });
       return;
     }
   }

@@ -16,6 +16,13 @@ export function withoutNothing(text: string): string {
   return text.includes(nothingFiller) ? text.replace(nothings, '') : text;
 }
 
+/** How many characters at the beginning of the text yield nothing. */
+export function leadingNothing(text: string): number {
+  let count = 0;
+  while (text[count] === nothingFiller) count++;
+  return count;
+}
+
 /** Whether a part of the text is known only when the message is sent. */
 export function hasValue(text: string): boolean {
   return text.includes(valueFiller);

@@ -69,6 +69,15 @@ export const maxFontSizes = defineRule({
   },
 });
 
+/** How many sizes beyond the limit a report lists. */
+const mostListed = 8;
+
+const sizeList = (texts: readonly SizedText[]): string =>
+  texts
+    .map(({ size }) => size)
+    .sort((a, b) => a - b)
+    .join(' ');
+
 /** The first text of each size, on the path that shows the most sizes. */
 function mostSizes(message: Message, environment: Environment, limit: number): SizedText[] {
   const sizes = new Set(
@@ -82,15 +91,16 @@ function mostSizes(message: Message, environment: Environment, limit: number): S
   const all = [...texts.values()].sort(byStart);
   const ends = foldPaths<SizedText, readonly SizedText[]>(message.blocks, all, {
     start: [],
-    step: (seen, text) => (seen.some(({ size }) => size === text.size) ? seen : [...seen, text]),
-    key: (seen) =>
-      seen
-        .map(({ size }) => size)
-        .sort((a, b) => a - b)
-        .join(' '),
+    step: (seen, text) =>
+      seen.length >= limit + mostListed || seen.some(({ size }) => size === text.size)
+        ? seen
+        : [...seen, text],
+    // Beyond the limit it no longer matters which sizes they are.
+    key: (seen) => (seen.length > limit ? String(seen.length) : sizeList(seen)),
   });
   const ways = message.readings.length > 1 ? [...ends, ...eachReading(message, environment)] : ends;
-  return [...(ways.toSorted((a, b) => b.length - a.length)[0] ?? [])];
+  const most = ways.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return most.slice(0, limit + mostListed);
 }
 
 /** Where branches cut through tags, a text can have another size on each path. */

@@ -30,6 +30,7 @@ export const headerSyntax = defineRule({
     { text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n' },
     { text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n' },
     { text: '---\n«subject: Size\n  purpose: return»\nbrand: Oakhill\n«a line»\n---\n' },
+    { text: '---\n«subject: Size\n\tpurpose: return»\n---\n' },
     { text: '---\nattachments: [{ file: label.pdf, «type»: invoice }]\n---\n' },
     { text: '---\n«- subject: Size\n- language: en-US»\n---\n' },
     { text: '---\nattachments:\n  - { file: manual.pdf, kind: «manual» }\n---\n' },

@@ -22,7 +22,8 @@ describe('numbering plans', () => {
     it(`take the number that libphonenumber gives as an example for ${region}`, () => {
       const example = (examples as Record<string, string>)[region] ?? '';
       const number = parsePhoneNumberFromString(example, region as CountryCode);
-      assert.ok(number?.isValid());
+      assert.ok(number);
+      assert.ok(number.isValid());
       const national = digitsOf(number.formatNational());
       assert.ok(isNationalNumber(national, new Set([region])), national);
       assert.ok(isInternationalNumber(digitsOf(number.number)), number.number);
