@@ -1,6 +1,8 @@
 /** Measures functions against each other: in turns, so that what disturbs one disturbs all. */
 
 const shortestSample = 15;
+/** Milliseconds until the just-in-time compiler has settled. */
+const warmUp = 2000;
 
 /** The median of the milliseconds of CPU time that each call takes, by the names of the functions. */
 export function measure<Name extends string>(

@@ -170,17 +170,14 @@ class BlockReader {
       this.attach(top.block);
       if (top.chained) continue;
       this.openNames.set(top.open.name, (this.openNames.get(top.open.name) ?? 1) - 1);
-      const { start, end, closed } = top.open;
-      if (unclosed && closed)
-        this.errors.push({
-          code: 'unclosed-block',
-          tag: top.open,
-          missingAt: contentEnd,
-          start,
-          end,
-        });
+      if (unclosed && top.open.closed) this.unclosedBlock(top.open, contentEnd);
       return;
     }
+  }
+
+  private unclosedBlock(tag: TemplateTag, missingAt: number): void {
+    const { start, end } = tag;
+    this.errors.push({ code: 'unclosed-block', tag, missingAt, start, end });
   }
 
   private attach(block: Block): void {

@@ -70,7 +70,7 @@ function reportTemplateError(message: Message, error: TemplateError, report: Rep
     case 'unclosed-block':
       report(error, `The block \`${name}\` is not closed.`, {
         remedy: `Add {{/${name}}} where it ends.`,
-        fixes: [insertion(`Add {{/${name}}} at the end`, endOfText(message), `{{/${name}}}`)],
+        fixes: [insertion(`Add {{/${name}}}`, missingEnd(message, error), `{{/${name}}}`)],
       });
       return;
     case 'stray-tag':
@@ -147,7 +147,7 @@ function reportHtmlError(message: Message, error: HtmlError, report: Report): vo
     case 'unclosed-tag':
       report(trimmed(message, error), 'This tag has no end.', {
         remedy: 'Close it with >.',
-        fixes: [insertion('Close the tag', after(trimmed(message, error)), '>')],
+        fixes: [insertion('Close the tag', after(trimmed(message, error)), tagEnd(message, error))],
       });
       return;
     case 'stray-quote':
@@ -174,7 +174,18 @@ const openingQuote = ({ text }: Message, { start, end }: Range): string =>
 
 const after = ({ end }: Range): Range => ({ start: end, end });
 
-const endOfText = ({ text }: Message): Range => ({ start: text.length, end: text.length });
+function missingEnd({ text }: Message, { missingAt = text.length }: TemplateError): Range {
+  return { start: missingAt, end: missingAt };
+}
+
+/** What closes the start tag: its quote as well, where one is open. */
+function tagEnd({ text }: Message, { start, end }: Range): string {
+  let open = '';
+  for (const character of text.slice(start, end))
+    if (open === '' && (character === '"' || character === "'")) open = character;
+    else if (character === open) open = '';
+  return `${open}>`;
+}
 
 /** The range without white space at its end. */
 function trimmed({ text }: Message, { start, end }: Range): Range {
