@@ -26,7 +26,7 @@ export function measure<Name extends string>(
 /** How often to call the function for a sample long enough; the calls warm it up as well. */
 function callsForSample(run: () => unknown): number {
   let calls = 1;
-  for (let spent = 0; spent < 20 * shortestSample;) {
+  for (let spent = 0; spent < warmUp;) {
     const each = timeOf(run, calls);
     spent += each * calls;
     if (each * calls < shortestSample) calls *= 2;

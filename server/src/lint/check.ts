@@ -107,7 +107,9 @@ function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
     const place = `${start}:${end}`;
     if (severity === 'off' || seen.has(place)) return;
     seen.add(place);
-    const message = [what, rule.policy, remedy].filter((part) => part !== '').join(' ');
+    const message = [withoutFillers(what), rule.policy, remedy]
+      .filter((part) => part !== '')
+      .join(' ');
     problems.push({
       rule: rule.id,
       severity: lower(severity, finding.severity),
@@ -119,6 +121,9 @@ function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
     });
   };
 }
+
+/** What a placeholder stands for is not known, and its filler is for nobody to read. */
+const withoutFillers = (what: string): string => what.replace(/[\uFDD0\uFDD1]+/g, '…');
 
 const severities = ['hint', 'info', 'warning', 'error'] as const;
 

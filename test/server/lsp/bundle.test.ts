@@ -19,12 +19,12 @@ const bundle = join(__dirname, '../../../server/dist/language-server.js');
 
 /** Two emoji and an image over http, each behind a character that takes two UTF-16 units. */
 const before = [
-  '<p>𝒜 Hello 😀 {{buyer_name}}</p>',
+  '<p>𝒜 Hello 😀 {{buyer_name}}, order {{order_id}}</p>',
   '<p>𝒜 {{#if gift}}Wrapped 🎁{{/if}}</p><img src="http://img.example-shop.com/a.png" alt="">',
   '',
 ];
 const after = [
-  '<p>𝒜 Hello {{buyer_name}}</p>',
+  '<p>𝒜 Hello {{buyer_name}}, order {{order_id}}</p>',
   '<p>𝒜 {{#if gift}}Wrapped{{/if}}</p><img src="https://img.example-shop.com/a.png" alt="">',
   '',
 ];
