@@ -1,7 +1,7 @@
 /** `npm run new-rule -- SECTION ID`: makes a rule's file, lists the rule, and runs the generator. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readRequest, Refusal, type RuleRequest } from './new-rule/request';
@@ -17,6 +17,7 @@ async function main(): Promise<number> {
   const path = `server/src/rules/${request.section}/${request.id}.ts`;
   if (existsSync(join(root, path))) throw new Refusal(`There is a file ${path} already.`);
   const extended = await formatted(listPath, addToList(list, request));
+  mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), await formatted(path, ruleFile(request)));
   writeFileSync(join(root, listPath), extended);
   console.log(`Written:\n  ${path}\n  ${listPath}`);

@@ -103,7 +103,7 @@ describe('the extension in VS Code', function () {
 
   scenario(
     'checks Handlebars files and untitled documents',
-    { 'emoji.hbs': `{{#if late}}\n${emojiOnly}{{/if}}\n` },
+    { 'emoji.hbs': `{{#with order}}\n${emojiOnly}{{/with}}\n` },
     async ({ workbench }) => {
       await workbench.openFile('emoji.hbs');
       const [row] = await workbench.problems.untilRulesAre('no-emoji');
