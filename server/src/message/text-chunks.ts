@@ -8,18 +8,13 @@ const chunks = /[^\uFDD1]+/g;
  * The parts of a text between template tags that yield nothing, decoded. All readings that show
  * a part cut it out the same way, so its start tells it from all others.
  */
-export function* textChunks(
-  masked: string,
-  { start, end, isRaw }: TextNode,
-): Generator<SourceText> {
+export function textChunks(masked: string, { start, end, isRaw }: TextNode): SourceText[] {
   const place = isRaw ? 'raw' : 'text';
   const raw = masked.slice(start, end);
-  if (!raw.includes(nothingFiller)) {
-    yield decodeSource(masked, start, end, place);
-    return;
-  }
-  for (const { 0: chunk, index } of raw.matchAll(chunks))
-    yield decodeSource(masked, start + index, start + index + chunk.length, place);
+  if (!raw.includes(nothingFiller)) return [decodeSource(masked, start, end, place)];
+  return [...raw.matchAll(chunks)].map(({ 0: chunk, index }) =>
+    decodeSource(masked, start + index, start + index + chunk.length, place),
+  );
 }
 
 /** Whether the buyer sees anything of the text: not of blanks, nor of characters without a width. */

@@ -16,6 +16,9 @@ export interface MatchedRule {
  */
 const stepsPerItem = 200;
 
+/** css-select's search for what an element holds is quadratic in the depth of the elements. */
+const mostElementsForHas = 5000;
+
 let stepsLeft = 0;
 
 class TooManySteps extends Error {}
@@ -83,6 +86,7 @@ function matchRule(
   index: ElementIndex,
   matched: Map<Element, MatchedRule[]>,
 ): void {
+  if (index.size > mostElementsForHas && rule.selector.includes(':has(')) return;
   for (const { parts, specificity, matches } of selectorsOf(rule)) {
     const candidates = index.candidates(parts);
     spend(candidates.length);
@@ -165,6 +169,10 @@ class ElementIndex {
       if (classes)
         for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
     }
+  }
+
+  get size(): number {
+    return this.elements.length;
   }
 
   candidates(selector: readonly Selector[]): readonly Element[] {

@@ -12,15 +12,49 @@ export interface PathFold<Event, State> {
 /** More different states than this at one place are not followed. */
 const mostStates = 64;
 /** Of the conditions that occur more than once, so many are kept in mind at one place. */
-const mostConditions = 40;
+const mostConditions = 16;
 /** Blocks that repeat inside more than this many repeating blocks are taken at most once. */
 const deepestRepeat = 2;
 
 interface Follower<State> {
   value: State;
   /** How the conditions that occur more than once were decided. */
-  decided: ReadonlyMap<number, boolean>;
+  decided: Decision | undefined;
+}
+
+/** A decision and the ones before it: a list that followers can share. */
+interface Decision {
+  condition: number;
+  holds: boolean;
+  previous: Decision | undefined;
+  count: number;
+  /** The same for equal lists. */
   key: string;
+}
+
+function decide(previous: Decision | undefined, condition: number, holds: boolean): Decision {
+  const count = (previous?.count ?? 0) + 1;
+  const key = `${previous?.key ?? ''}${holds ? '+' : '-'}${condition}`;
+  return { condition, holds, previous, count, key };
+}
+
+function decisionOn(condition: number, decided: Decision | undefined): boolean | undefined {
+  for (let current = decided; current; current = current.previous)
+    if (current.condition === condition) return current.holds;
+  return undefined;
+}
+
+/** The decisions without those on the given conditions. */
+function without(
+  conditions: ReadonlySet<number>,
+  decided: Decision | undefined,
+): Decision | undefined {
+  if (!decided) return undefined;
+  const previous = without(conditions, decided.previous);
+  if (conditions.has(decided.condition)) return previous;
+  return previous === decided.previous
+    ? decided
+    : decide(previous, decided.condition, decided.holds);
 }
 
 /**
@@ -77,7 +111,7 @@ class FoldWalk<Event extends Range, State> {
   }
 
   run(blocks: readonly Block[]): Follower<State>[] {
-    let now: Follower<State>[] = [{ value: this.fold.start, decided: new Map(), key: '' }];
+    let now: Follower<State>[] = [{ value: this.fold.start, decided: undefined }];
     for (const block of blocks) {
       now = this.branch(block, this.step(now, block.start), 0);
       now = this.forget(now, this.forgottenAfter.get(block));
@@ -103,16 +137,15 @@ class FoldWalk<Event extends Range, State> {
   private step(followers: Follower<State>[], end: number): Follower<State>[] {
     const first = this.events[this.next];
     if (!first || first.start >= end) return followers;
-    let now = followers.map(({ value, decided, key }) => ({ value, decided, key }));
+    const now = followers.map(({ value, decided }) => ({ value, decided }));
     for (
       let event: Event | undefined = first;
       event && event.start < end;
       event = this.events[++this.next]
     ) {
       for (const follower of now) follower.value = this.fold.step(follower.value, event);
-      if (now.length > 1) now = this.merge(now);
     }
-    return now;
+    return this.merge(now);
   }
 
   private branch(
@@ -143,18 +176,15 @@ class FoldWalk<Event extends Range, State> {
     const { key, holds } = condition;
     const id = this.repeatedConditions.get(key)?.id;
     if (id === undefined) return followers;
-    return followers
-      .filter(({ decided }) => (decided.get(id) ?? holds) === holds)
-      .map((follower) => {
-        if (follower.decided.has(id) || follower.decided.size >= mostConditions) return follower;
-        return this.deciding(follower.value, new Map(follower.decided).set(id, holds));
-      });
-  }
-
-  private deciding(value: State, decided: ReadonlyMap<number, boolean>): Follower<State> {
-    let key = '';
-    for (const [id, holds] of decided) key += holds ? `+${id}` : `-${id}`;
-    return { value, decided, key: `${key} ` };
+    const taking: Follower<State>[] = [];
+    for (const follower of followers) {
+      const { value, decided } = follower;
+      const known = decisionOn(id, decided);
+      if (known === !holds) continue;
+      const isNew = known === undefined && (decided?.count ?? 0) < mostConditions;
+      taking.push(isNew ? { value, decided: decide(decided, id, holds) } : follower);
+    }
+    return taking;
   }
 
   /** Followers that differ only in how they decided what no longer comes go on as one. */
@@ -163,17 +193,16 @@ class FoldWalk<Event extends Range, State> {
     ids: ReadonlySet<number> | undefined,
   ): Follower<State>[] {
     if (!ids) return followers;
-    const forgetful = followers.map(({ value, decided }) =>
-      this.deciding(value, new Map([...decided].filter(([id]) => !ids.has(id)))),
+    return this.merge(
+      followers.map(({ value, decided }) => ({ value, decided: without(ids, decided) })),
     );
-    return this.merge(forgetful);
   }
 
   private merge(followers: Follower<State>[]): Follower<State>[] {
     if (followers.length < 2) return followers;
     const kept = new Map<string, Follower<State>>();
     for (const follower of followers) {
-      const key = follower.key + this.fold.key(follower.value);
+      const key = `${follower.decided?.key ?? ''} ${this.fold.key(follower.value)}`;
       if (!kept.has(key) && kept.size < mostStates) kept.set(key, follower);
     }
     return [...kept.values()];
