@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
@@ -13,6 +13,7 @@ const bundles = [
 
 const inputs = [
   'server/src',
+  'server/wording',
   'server/package.json',
   'client/src',
   'scripts/build.mjs',
@@ -52,6 +53,7 @@ export async function build({ force = false } = {}) {
     ),
   );
   writeModule();
+  copyLanguages();
   writeFileSync(stamp, '');
 }
 
@@ -61,6 +63,13 @@ function writeModule() {
     join(root, 'server/dist/index.mjs'),
     `import library from './index.js';\nexport const { ${libraryNames.join(', ')} } = library;\n`,
   );
+}
+
+/** The languages’ files, which are read when a text in their language is first checked. */
+function copyLanguages() {
+  const target = join(root, 'server/dist/wording');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(join(root, 'server/wording'), target, { recursive: true });
 }
 
 const libraryNames = ['lintMessage', 'createLinter', 'applyFixes', 'rules'];

@@ -3,12 +3,16 @@ import type { RuleSettings } from './lint/config';
 import { checkMessage } from './lint/check';
 import type { Problem } from './lint/problem';
 import type { Settings } from './lint/settings';
+import { loadLanguagesWith } from './wording/language';
+import { readLanguageFiles } from './workspace/language-files';
 
 export { applyFixes, type FixResult } from './lint/fix';
 export type { Problem } from './lint/problem';
 export type { RuleSetting, RuleSettings } from './lint/config';
 export { rules } from './rules/index';
 export type { Fix, RelatedPlace, Rule, Severity, TextEdit } from './rules/rule';
+
+loadLanguagesWith(readLanguageFiles);
 
 export interface LintOptions {
   /** The message's path or name, which tells plain text (`.txt`) and parts of messages. */

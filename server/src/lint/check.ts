@@ -1,4 +1,5 @@
 import type { ImageFile } from '../message/image-file';
+import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
 import type { EarlierRequest } from '../message/review-request';
 import { rules as allRules } from '../rules/index';
@@ -34,9 +35,11 @@ export interface CheckOptions {
 export function checkMessage(text: string, checkOptions: CheckOptions = {}): Problem[] {
   const { settings = defaultSettings, rules = allRules } = checkOptions;
   const message = new Message(text, messageContext(checkOptions, settings));
+  const isInBox = isPackageInsert(message.header);
   const enabled = rules
     .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
-    .filter(({ severity }) => severity !== 'off');
+    .filter(({ severity }) => severity !== 'off')
+    .filter(({ rule }) => !isInBox || holdsInBox(rule));
   const problems: Problem[] = [];
   const whole = wholeMessage(message, checkOptions);
   for (const { rule, severity, options } of enabled) {
@@ -81,6 +84,10 @@ function messageContext(
     ...(isBrandImage && { isBrandImage }),
   };
 }
+
+/** Of the rules about what is sent and said, few hold for paper in the box. */
+const holdsInBox = ({ section, inPackageInserts }: Rule): boolean =>
+  (section !== 'permitted' && section !== 'content') || inPackageInserts === true;
 
 const noOptions = {};
 

@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { rules } from '../rules';
+import { loadLanguagesWith } from '../wording/language';
+import { readLanguageFiles } from '../workspace/language-files';
 import { NodeWorkspace } from '../workspace/node';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
@@ -10,6 +12,7 @@ import type { FolderFiles } from './folders';
 import { startServer } from './server';
 
 function main(): void {
+  loadLanguagesWith(readLanguageFiles);
   const invocation = readArguments(process.argv.slice(2), version);
   switch (invocation.kind) {
     case 'print':

@@ -1,3 +1,15 @@
+import { noSensitiveContent } from './content/no-sensitive-content';
+import { noDelayMessage } from './permitted/no-delay-message';
+import { noProactiveSupportMessage } from './permitted/no-proactive-support-message';
+import { noThankYouMessage } from './permitted/no-thank-you-message';
+import { noConfirmationMessage } from './permitted/no-confirmation-message';
+import { noCancellationRequest } from './permitted/no-cancellation-request';
+import { noCrossPromotion } from './permitted/no-cross-promotion';
+import { noMarketing } from './permitted/no-marketing';
+import { noReviewChangeRequest } from './content/no-review-change-request';
+import { noConditionalReviewRequest } from './content/no-conditional-review-request';
+import { noPositiveReviewRequest } from './content/no-positive-review-request';
+import { noReviewIncentive } from './content/no-review-incentive';
 import { noBrokenLink } from './content/no-broken-link';
 import { noDisallowedAttachment } from './content/no-disallowed-attachment';
 import { noEmailAddress } from './content/no-email-address';
@@ -36,10 +48,21 @@ import { unusedDisable } from './template/unused-disable';
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
   permittedPurpose,
+  noConfirmationMessage,
+  noThankYouMessage,
+  noProactiveSupportMessage,
+  noDelayMessage,
+  noCancellationRequest,
+  noMarketing,
+  noCrossPromotion,
   noRepeatRequest,
   requireOrderId,
   sendWithin30Days,
   importantSubject,
+  noReviewIncentive,
+  noPositiveReviewRequest,
+  noConditionalReviewRequest,
+  noReviewChangeRequest,
   noExternalLink,
   noInsecureLink,
   noBrokenLink,
@@ -51,6 +74,7 @@ export const rules: readonly Rule[] = [
   noTrackingPixel,
   noProductImage,
   noUnrelatedImage,
+  noSensitiveContent,
   noEmoji,
   noGif,
   maxMargin,

@@ -76,6 +76,8 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   options?: Options;
   /** Counts, or asks whether something is there: judges the message with its partials in place. */
   judgesWhole?: true;
+  /** A rule of the sections permitted and content that holds for paper in the box, too. */
+  inPackageInserts?: true;
   good: Example[];
   bad: Example[];
   check(message: Message, report: Report, options: OptionValues<Options>): void;

@@ -12,7 +12,8 @@ import {
   taxCountry,
   unknownLabel,
 } from './number-words';
-import { foldWords, sentenceAfter, sentenceBefore } from './sentence-window';
+import { foldWords } from '../fold-words';
+import { sentenceAfter, sentenceBefore } from './sentence-window';
 
 /**
  * What the words around a number make of it: they name it a telephone's, speak of calling, say

@@ -210,6 +210,14 @@ export function purposeOf({ purpose }: Header): PermittedPurpose | undefined {
   return Object.hasOwn(permittedPurposes, name) ? (name as PermittedPurpose) : undefined;
 }
 
+/** Whether the message is paper in the box, as its purpose or its channel says. */
+export function isPackageInsert(header: Header): boolean {
+  return (
+    purposeOf(header) === 'package-insert' ||
+    withoutNothing(header.channel?.text.text ?? '').trim() === 'package-insert'
+  );
+}
+
 /** What is known of a purpose that is forbidden, by any of its names. */
 export function forbiddenPurpose(purpose: string): ForbiddenPurpose | undefined {
   const name = normalized(purpose);

@@ -45,8 +45,6 @@ export const noDisallowedAttachment = defineRule({
     },
   ],
   check({ header, text }, report, { fileTypes }) {
-    const purpose = purposeOf(header);
-    if (purpose === 'package-insert' || header.channel?.text.text === 'package-insert') return;
     for (const attachment of header.attachments) {
       const { start, end, file } = attachment;
       const isPlain = !hasValue(file) && withoutNothing(file) === file;

@@ -15,6 +15,7 @@ export const noEmailAddress = defineRule({
     '“name arobase boutique point fr”). A placeholder counts where its name tells that it is an address ' +
     '(`{{company_email}}`); the anonymised addresses that Amazon gives out count as well.',
   fix: 'suggest',
+  inPackageInserts: true,
   good: [
     { text: '<p>Just reply to this e-mail, please.</p>' },
     { text: '<p>You find us as @oakhill.home; the lamp costs 3 @ 5.99.</p>' },

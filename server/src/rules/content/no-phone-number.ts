@@ -15,6 +15,7 @@ export const noPhoneNumber = defineRule({
     'ids, tracking, tax, bank and part numbers, prices, dates and measures are none. A placeholder counts ' +
     'where its name tells that it is a telephone number (`{{shop_phone}}`).',
   fix: 'suggest',
+  inPackageInserts: true,
   good: [
     { text: '<p>Your order 302-4471820-6639015 of 12.05.2024 has 2 pieces at $1,234.50.</p>' },
     { text: '<p>Sendungsnummer 0612345678, part no. 415-220-9146</p>' },

@@ -58,7 +58,6 @@ export const importantSubject = defineRule({
   check(message, report) {
     const { subject, channel } = message.header;
     const way = channel?.text.text ?? 'email';
-    if (way === 'package-insert') return;
     const found = subject && locatedTag(message, subject);
     if (!isCritical(message)) {
       if (found?.isRight && isNotCritical(message)) reportWrong(message, found, report);
@@ -87,7 +86,7 @@ function isNotCritical({ header }: Message): boolean {
   const { purpose } = header;
   if (!purpose) return isNotCriticalByItsWording();
   const permitted = purposeOf(header);
-  if (permitted) return permitted !== 'package-insert';
+  if (permitted) return true;
   return forbiddenPurpose(purpose.text.text) !== undefined;
 }
 

@@ -67,9 +67,8 @@ export const requireOrderId = defineRule({
     { text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>' },
   ],
   check(message, report) {
-    const { isPartial, header, tags } = message;
-    if (isPartial || header.purpose?.text.text.trim().toLowerCase() === 'package-insert') return;
-    if (header.channel?.text.text === 'package-insert' || hasOrderIdInSubject(message)) return;
+    const { isPartial, tags } = message;
+    if (isPartial || hasOrderIdInSubject(message)) return;
     if (isOrderIdOutsideBlocks(message)) return;
     const right = rightOrderIds(message);
     if (ways(message, right).every((way) => way === 'named')) return;

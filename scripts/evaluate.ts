@@ -1,0 +1,60 @@
+/**
+ * `npm run evaluate`: how much of the labelled texts in `test/evaluation` the wording rules find, and
+ * how often they cry wolf. `--language en` and `--rule ID` choose, `--misses` shows what went wrong in
+ * the texts that are there to be looked at, `--check` fails below the floors.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { checkMessage } from '../server/src/lint/check';
+import { loadLanguagesWith } from '../server/src/wording/language';
+import { readLanguageFiles } from '../server/src/workspace/language-files';
+import { readCases, sets } from './evaluate/cases';
+import { Score, wordingRules } from './evaluate/score';
+
+const { values } = parseArgs({
+  options: {
+    language: { type: 'string' },
+    rule: { type: 'string' },
+    misses: { type: 'boolean' },
+    check: { type: 'boolean' },
+  },
+});
+const folder = fileURLToPath(new URL('../test/evaluation', import.meta.url));
+
+loadLanguagesWith(readLanguageFiles);
+
+const cases = readCases(folder).filter(
+  ({ language, rule }) =>
+    (values.language === undefined || language === values.language) &&
+    (values.rule === undefined || rule === undefined || rule === values.rule),
+);
+const rules = values.rule === undefined ? wordingRules : [values.rule];
+const languages = [...new Set(cases.map(({ language }) => language))];
+let isBelow = false;
+for (const language of languages) {
+  for (const set of sets) {
+    const score = new Score(rules);
+    for (const each of cases.filter((one) => one.language === language && one.set === set)) {
+      const problems = checkMessage(each.text, { path: 'message.html' });
+      for (const line of score.add(each, problems))
+        if (values.misses && set === 'seen') console.log(line);
+    }
+    if (languages.length === 1) score.printRules(`${language} ${set}`);
+    console.log(score.summary(`${language} ${set}`));
+    isBelow ||= set === 'held' && score.isBelow(floorOf(language));
+  }
+}
+if (values.check && isBelow) {
+  console.error('Below the floor of test/evaluation/floors.json.');
+  process.exitCode = 1;
+}
+
+/** The least recall and the most false alarms, as parts of 1. */
+function floorOf(language: string): { recall: number; falseAlarms: number } {
+  const floors = JSON.parse(
+    readFileSync(join(folder, '../evaluation-floors.json'), 'utf8'),
+  ) as Record<string, { recall: number; falseAlarms: number }>;
+  return floors[language] ?? { recall: 0, falseAlarms: 1 };
+}

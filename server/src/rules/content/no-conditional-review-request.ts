@@ -1,0 +1,29 @@
+import { findConditionalReviewRequests } from '../../wording/intents/conditional-review-request';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+export const noConditionalReviewRequest = defineRule({
+  id: 'no-conditional-review-request',
+  section: 'content',
+  severity: 'error',
+  policy:
+    'Amazon permits no review request on condition of a good experience, and no turning of unhappy buyers away from reviewing.',
+  remedy: 'Invite every buyer alike.',
+  details:
+    'A condition of time, use or will (“once you have tried it”, “if you have a minute”) is fine.',
+  fix: 'none',
+  inPackageInserts: true,
+  good: [
+    { text: '<p>If you have a minute, please leave a review of the kettle.</p>' },
+    { text: '<p>If you are happy with the design, please approve it.</p>' },
+  ],
+  bad: [{ text: '<p>«If you are happy with the kettle, please leave a review».</p>' }],
+  check(message, report) {
+    reportPassages(
+      message,
+      findConditionalReviewRequests,
+      report,
+      (quote) => `${quote} invites only happy buyers to review.`,
+    );
+  },
+});

@@ -1,0 +1,28 @@
+import { findPositiveReviewRequests } from '../../wording/intents/positive-review-request';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+export const noPositiveReviewRequest = defineRule({
+  id: 'no-positive-review-request',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no request for a positive review or feedback.',
+  remedy: 'Ask for the buyer’s own opinion, whatever it is.',
+  details:
+    'Also hints and pressure: what fewer stars would do to the seller, a “fifth star”, a wish for kind words. The whole scale (“one to five stars”) and stars that belong to a product are fine.',
+  fix: 'none',
+  inPackageInserts: true,
+  good: [
+    { text: '<p>Please rate the kettle with one to five stars on Amazon.</p>' },
+    { text: '<p>Please review the kettle, good or bad.</p>' },
+  ],
+  bad: [{ text: '<p>Please leave us a «5-star review» for the kettle.</p>' }],
+  check(message, report) {
+    reportPassages(
+      message,
+      findPositiveReviewRequests,
+      report,
+      (quote) => `${quote} asks for a positive review.`,
+    );
+  },
+});

@@ -1,0 +1,26 @@
+import { findReviewChangeRequests } from '../../wording/intents/review-change-request';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+export const noReviewChangeRequest = defineRule({
+  id: 'no-review-change-request',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no request to change or remove a review or feedback.',
+  remedy: 'Settle the matter without a word about the review.',
+  fix: 'none',
+  inPackageInserts: true,
+  good: [
+    { text: '<p>Please update your shipping address.</p>' },
+    { text: '<p>We will not ask you to change your review.</p>' },
+  ],
+  bad: [{ text: '<p>Could you please «remove your negative review»?</p>' }],
+  check(message, report) {
+    reportPassages(
+      message,
+      findReviewChangeRequests,
+      report,
+      (quote) => `${quote} asks to change or remove a review.`,
+    );
+  },
+});

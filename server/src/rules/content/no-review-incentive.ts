@@ -1,0 +1,28 @@
+import { findReviewIncentives } from '../../wording/intents/review-incentive';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+export const noReviewIncentive = defineRule({
+  id: 'no-review-incentive',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no compensation of any kind for a review or feedback.',
+  remedy: 'Ask without offering anything, or let the offer go.',
+  details:
+    'Money, gift cards, vouchers, free or discounted products, refunds, draws, favours to come: whatever the buyer would get for a review, for changing one or for removing one. A refund for what is broken or returned is none, nor is the statement that nothing is given.',
+  fix: 'none',
+  inPackageInserts: true,
+  good: [
+    { text: '<p>Please review the kettle. We cannot give anything in return for a review.</p>' },
+    { text: '<p>The lid of your kettle arrived broken: we will refund you in full.</p>' },
+  ],
+  bad: [{ text: '<p>Write a review of the kettle and «we will send you a gift card».</p>' }],
+  check(message, report) {
+    reportPassages(
+      message,
+      findReviewIncentives,
+      report,
+      (quote) => `${quote} offers something for a review.`,
+    );
+  },
+});

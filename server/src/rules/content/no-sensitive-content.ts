@@ -1,0 +1,25 @@
+import { findSensitiveContent } from '../../wording/intents/messages';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+export const noSensitiveContent = defineRule({
+  id: 'no-sensitive-content',
+  section: 'content',
+  severity: 'error',
+  policy: 'Amazon permits no bare skin, violence, gore, adult or offensive language.',
+  remedy: 'Remove it, or say it in words that offend nobody.',
+  details:
+    'In the text, in alternative texts and in the names of image files. Mild words are not reported.',
+  fix: 'none',
+  inPackageInserts: true,
+  good: [{ text: '<p>Your address in Scunthorpe is missing the house number.</p>' }],
+  bad: [{ text: '<p>The carrier made a «fucking» mess of it.</p>' }],
+  check(message, report) {
+    reportPassages(
+      message,
+      findSensitiveContent,
+      report,
+      (quote) => `${quote} is not for a message to a customer.`,
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import { findConfirmations } from '../../wording/intents/messages';
+import { purposeOf } from '../../message/header/purposes';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+/** With these purposes the buyer needs to know it. */
+const isNeeded = new Set<string | undefined>(['buyer-inquiry', 'return']);
+
+export const noConfirmationMessage = defineRule({
+  id: 'no-confirmation-message',
+  section: 'permitted',
+  severity: 'error',
+  policy: 'Amazon confirms orders, shipments, deliveries and refunds itself.',
+  remedy: 'Remove it: write only when something is needed.',
+  details:
+    'Not with the purposes `buyer-inquiry` and `return`. A passing mention (“the chair that you received last week”) is no confirmation.',
+  fix: 'none',
+  good: [
+    { text: '<p>How does the chair that you received last week suit you? Please review it.</p>' },
+    { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: your order has shipped.</p>' },
+  ],
+  bad: [{ text: '<p>Good news: «your order has been shipped».</p>' }],
+  check(message, report) {
+    if (isNeeded.has(purposeOf(message.header))) return;
+    reportPassages(
+      message,
+      findConfirmations,
+      report,
+      (quote) => `${quote} confirms what Amazon confirms.`,
+    );
+  },
+});

@@ -1,0 +1,34 @@
+import { findDelays } from '../../wording/intents/messages';
+import { purposeOf } from '../../message/header/purposes';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+/** With these purposes the buyer needs to know it. */
+const isNeeded = new Set<string | undefined>([
+  'order-problem',
+  'buyer-inquiry',
+  'delivery-scheduling',
+]);
+
+export const noDelayMessage = defineRule({
+  id: 'no-delay-message',
+  section: 'permitted',
+  severity: 'warning',
+  policy:
+    'Amazon permits no out-of-stock or delay notices, and no offers of another product instead.',
+  remedy: 'Cancel the order in Seller Central instead.',
+  details:
+    'Not with the purpose `order-problem`, in a reply to the buyer (`buyer-inquiry`), or where a date is agreed (`delivery-scheduling`).',
+  fix: 'none',
+  good: [{ text: '---\npurpose: order-problem\n---\n<p>The blue kettle is out of stock.</p>' }],
+  bad: [{ text: '<p>Unfortunately the kettle «is out of stock».</p>' }],
+  check(message, report) {
+    if (isNeeded.has(purposeOf(message.header))) return;
+    reportPassages(
+      message,
+      findDelays,
+      report,
+      (quote) => `${quote} tells of a delay or a missing product.`,
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import { findProactiveSupport } from '../../wording/intents/messages';
+import { purposeOf } from '../../message/header/purposes';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+/** With these purposes the buyer needs to know it. */
+const isNeeded = new Set<string | undefined>(['buyer-inquiry']);
+
+export const noProactiveSupportMessage = defineRule({
+  id: 'no-proactive-support-message',
+  section: 'permitted',
+  severity: 'warning',
+  policy: 'Amazon does not permit customer service that the buyer has not asked for.',
+  remedy: 'Leave it to the product’s manual, or wait for the buyer’s question.',
+  details:
+    'Manuals, tips, answers to common questions, what to do if something goes wrong. Not with the purpose `buyer-inquiry`.',
+  fix: 'none',
+  good: [
+    { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: here is the user manual.</p>' },
+  ],
+  bad: [{ text: '<p>«Here are some tips for your new kettle».</p>' }],
+  check(message, report) {
+    if (isNeeded.has(purposeOf(message.header))) return;
+    reportPassages(
+      message,
+      findProactiveSupport,
+      report,
+      (quote) => `${quote} is customer service that nobody asked for.`,
+    );
+  },
+});

@@ -1,0 +1,30 @@
+import { findEmptyThanks } from '../../wording/intents/messages';
+import { purposeOf } from '../../message/header/purposes';
+import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
+
+/** With these purposes the buyer needs to know it. */
+const isNeeded = new Set<string | undefined>(['buyer-inquiry']);
+
+export const noThankYouMessage = defineRule({
+  id: 'no-thank-you-message',
+  section: 'permitted',
+  severity: 'error',
+  policy: 'Amazon permits no messages that say only thank you, or that the seller is here to help.',
+  remedy: 'Do not send it, or ask for what the order needs.',
+  details:
+    'Reported in a message in which no sentence asks for or supplies anything that Amazon permits.',
+  fix: 'none',
+  judgesWhole: true,
+  good: [{ text: '<p>Thank you for your order. Which size do you need?</p>' }],
+  bad: [{ text: '<p>«Thank you for your order of the kettle!»</p>' }],
+  check(message, report) {
+    if (message.isPartial || isNeeded.has(purposeOf(message.header))) return;
+    reportPassages(
+      message,
+      findEmptyThanks,
+      report,
+      (quote) => `${quote}: the message says nothing else.`,
+    );
+  },
+});

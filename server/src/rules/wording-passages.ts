@@ -1,0 +1,27 @@
+import type { Message } from '../message/message';
+import type { FindPassages } from '../wording/intents/passage';
+import { wordingOf, type SpokenText } from '../wording/wording';
+import type { Report } from './rule';
+
+/** The longest quotation in a problem's message, in UTF-16 units. */
+const longestQuote = 90;
+
+/** Reports every passage of the message that shows an intent. */
+export function reportPassages(
+  message: Message,
+  find: FindPassages,
+  report: Report,
+  what: (quote: string) => string,
+): void {
+  for (const text of wordingOf(message))
+    for (const { start, end } of find(text))
+      report(text.range(start, end), what(quote(text, start, end)));
+}
+
+/** The words as the buyer reads them, in quotation marks. */
+export function quote({ text }: SpokenText, start: number, end: number): string {
+  const words = text.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words.length <= longestQuote
+    ? `“${words}”`
+    : `“${words.slice(0, longestQuote).replace(/\s\S*$/, '')} …”`;
+}

@@ -1,0 +1,39 @@
+/**
+ * Short words that tell a language, folded: frequent, and few of them shared. Written for all
+ * languages that a marketplace's buyers can choose, or that leak into templates.
+ */
+export const functionWords: Readonly<Record<string, string>> = {
+  en: 'the and you your for with this that have has had are was were will would can could our we us from about they them their what which when how if please not been than there it is to of or be do does any order my his her of at on by an as at but so thank thanks dear hello sorry item',
+  de: 'und der die das den dem ein eine einen einem einer sie ihr ihre ihren ihrer ihrem wir uns unser unsere ist sind war hat haben wird werden nicht mit fur von bei auf aus nach uber wenn oder aber auch noch zu zum zur ich es im dass bitte kann konnen wie du dein deine deinen dir dich mochten wurde bestellung guten hallo gerne',
+  fr: 'le les des une un et est sont vous votre vos nous notre nos pour avec dans sur que qui pas ne ce cette ces il elle au aux du par plus ou si avez avons etes bonjour merci je tu ton ta tes te votre commande cordialement lors bien afin dont cet chez sans',
+  es: 'el los las una unos y es son usted su sus nosotros nuestro nuestra para con por que del al lo le les no si pero como mas este esta estos ha han hemos ser muy tu tus te nos pedido hola gracias por favor en se un saludo saludos sobre cuando desde donde',
+  it: 'il lo gli le una uno un e sono lei suo sua suoi nostro nostra per con che di del della dei delle al alla nel nella non si ma come piu questo questa ha hanno abbiamo essere molto tuo tua ti ci ordine ciao grazie buongiorno gentile cordiali saluti se anche dal dalla sul sulla vi',
+  nl: 'de het een en van is zijn was u uw wij we ons onze voor met op aan bij dat die dit niet ook maar als om te er naar heeft hebben wordt worden kunt kunnen je jij jouw hallo bestelling graag vriendelijke groet groeten dag wat hoe nog geen over uit door heb bent beste',
+  pl: 'i w na z do sie nie to jest sa panstwo panstwa panstwu pan pani ze za od po przez dla jak czy ale lub oraz ktory ktora ktore ten ta te jesli prosimy prosze zamowienie zamowienia dzien dobry nasz nasza naszym naszego nam nas byc moze juz o twoje twoj ciebie pozdrawiamy',
+  sv: 'och att det som en ett av ar for pa med den till du din ditt dina vi oss var vara vart har inte om men eller kan ska skulle fran vid nar hur detta denna dig er ert era hej bestallning vanliga halsningar tack garna ni sa har blir redan mycket',
+  pt: 'o os as um uma e sao voce seu sua seus suas nos nosso nossa para com por que do da dos das ao no na nos nas nao se mas como mais este esta isso foi tem temos ser muito pedido ola obrigado obrigada em ate pelo pela lhe ja atenciosamente favor gostaria produto sobre',
+  tr: 've bir bu icin ile da de mi mu siz sizin sizi size biz bizim bize cok daha gibi olarak olan var yok ne ama veya siparis siparisiniz siparisinizin lutfen merhaba tesekkur ederiz olan kadar sonra once eger her en urun urunu urunun urununuz sayin degil ise numarali iyi gunler saygilarimizla',
+  da: 'og det at en et den til er som pa de med han af for ikke der var mig sig men har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind nar vaere dog noget din deres jer venlig hilsen tak hej ordre jeres',
+  nb: 'og i det er pa til som en av for med at ikke den har de et om var men seg vi jeg fra du ble kan skal din ditt dine hei hilsen takk bestilling deg dere oss vare etter eller bare ogsa noe nar vennlig',
+  fi: 'ja on ei se etta han oli mutta kun niin tai jos kuin myos ovat ole joka mika nyt vain teidan meidan sinun tilaus tilauksen hei kiitos ystavallisin terveisin voitte haluamme',
+  cs: 'a je se na v to ze s z do o i za jsou jako ale by po pro jsem byl vase vas vam nas nasi prosim dekujeme dobry den objednavka objednavky objednavku pokud nebo ktery ktera ktere bude jste jsme',
+  ro: 'si in de la cu nu este sunt pe pentru din ca un o mai sa dumneavoastra dvs comanda buna ziua multumim va rugam daca sau care acest aceasta fost avem noastra nostru',
+  hu: 'a az es hogy nem egy is van volt meg de ha vagy mint kerjuk koszonjuk rendeles rendelese udvozlettel kedves onnek ont az onok nekunk csak mar',
+};
+
+/** Languages that a script alone tells. */
+export const scripts: Readonly<Record<string, RegExp>> = {
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  ko: /\p{Script=Hangul}/gu,
+  ar: /\p{Script=Arabic}/gu,
+  he: /\p{Script=Hebrew}/gu,
+  hi: /\p{Script=Devanagari}/gu,
+  th: /\p{Script=Thai}/gu,
+  el: /\p{Script=Greek}/gu,
+  ru: /\p{Script=Cyrillic}/gu,
+  ta: /\p{Script=Tamil}/gu,
+  te: /\p{Script=Telugu}/gu,
+  bn: /\p{Script=Bengali}/gu,
+  kn: /\p{Script=Kannada}/gu,
+  ml: /\p{Script=Malayalam}/gu,
+};

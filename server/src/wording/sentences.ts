@@ -1,0 +1,73 @@
+import { readWords, type Word } from './words';
+
+/** The part of a text that its author ends with a full stop, a question mark or a line. */
+export interface SentenceWords {
+  words: readonly Word[];
+  /** Where it begins and ends in the text, in UTF-16 units, its closing mark included. */
+  start: number;
+  end: number;
+  isQuestion: boolean;
+  /** Counts from 0; headings, list items and table cells are paragraphs, too. */
+  paragraph: number;
+}
+
+/** The texts that a dot shortens, with which no sentence ends. */
+const abbreviation =
+  /(?:^|[\s("'’])(?:\p{L}|mr|mrs|ms|dr|st|no|nr|vs|etc|approx|incl|art|tel|inkl|ggf|bzw|evtl|ca|zzgl|usw|str|sr|sra|srta|ud|uds|núm|sig|dott|ing|sigg|cod|mme|mlle|réf|env|bv|bijv|evt|mevr|dhr|ul|np|itp|tzn|ok|wg|szt|t\.ex|bl\.a|d\.v\.s|kl|st|tlf|exa|av|nº|n|örn|vb|vs|sn)$/iu;
+const closing = /["'”’»）)」』\]]/;
+
+/** The longest hard-wrapped line that is taken for the end of a sentence. */
+const shortLine = 50;
+/** The most words of a sentence; texts without any full stop are cut. */
+const mostWords = 120;
+
+/** Cuts a text into sentences. A line ends one unless it goes on in lower case, or is wrapped. */
+export function readSentences(
+  text: string,
+  nameOf?: (start: number, end: number) => string,
+): SentenceWords[] {
+  const words = readWords(text, nameOf);
+  const sentences: SentenceWords[] = [];
+  let paragraph = 0;
+  let first = 0;
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const between = text.slice(word.end, next?.start ?? text.length);
+    const ends =
+      next === undefined || index - first >= mostWords || isEnd(text, word, next, between);
+    if (!ends) return;
+    const mark = /^[^\n]*?[.!?。！？؟…]+[^\s\p{L}\p{N}]*/u.exec(between)?.[0] ?? '';
+    const from = words[first]?.start ?? 0;
+    sentences.push({
+      words: words.slice(first, index + 1),
+      start: from,
+      end: word.end + mark.length,
+      isQuestion: /[?？؟]/.test(mark) || /[¿]/.test(text.slice(Math.max(0, from - 2), from)),
+      paragraph,
+    });
+    first = index + 1;
+    if (/\n\s*\n/.test(between)) paragraph++;
+  });
+  return sentences;
+}
+
+function isEnd(text: string, word: Word, next: Word, between: string): boolean {
+  if (/\n\s*\n/.test(between) || /[。！？؟]/.test(between)) return true;
+  if (between.includes('\n')) return isLineEnd(text, word, next, between);
+  const mark = /[.!?…]/.exec(between);
+  if (!mark) return /[•|·]|\s[–—*-]\s*$/.test(between) && /[•|·*]/.test(between);
+  if (!/\s/.test(between.slice(mark.index))) return false;
+  if (mark[0] !== '.' && mark[0] !== '…') return true;
+  if (between.trimEnd().length > 1 && closing.test(between)) return true;
+  const following = text.slice(next.start, next.start + 2);
+  if (/^\p{Ll}/u.test(following)) return false;
+  return !abbreviation.test(text.slice(Math.max(0, word.end - 8), word.end));
+}
+
+/** Whether a line's end ends the sentence, too. */
+function isLineEnd(text: string, word: Word, next: Word, between: string): boolean {
+  if (/[.!?:;。！？؟…]/.test(between)) return true;
+  if (/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
+  const lineStart = text.lastIndexOf('\n', word.end - 1) + 1;
+  return word.end - lineStart < shortLine || /[-*•]\s*$/.test(between);
+}

@@ -1,0 +1,90 @@
+import { placeholderWord } from './words';
+
+/** The most words whose classes are kept in mind. */
+const mostKnown = 20_000;
+const none: readonly number[] = [];
+
+/**
+ * Sets of words that phrases have in one place. A set is written as patterns: `review`, `review*`,
+ * `*gutschein`, `*gutschein*`, `#` for a number, `{}` for a placeholder.
+ */
+export class WordClasses {
+  private readonly ids = new Map<string, number>();
+  private readonly whole = new Map<string, number[]>();
+  private readonly beginnings = new Map<string, number[]>();
+  private readonly endings = new Map<string, number[]>();
+  private readonly parts = new Map<string, number[]>();
+  private readonly known = new Map<string, readonly number[]>();
+
+  /** @param prefixes what a word can begin with besides itself, as Arabic's `و` and `ال` */
+  constructor(private readonly prefixes: readonly string[] = []) {}
+
+  /** The class of these patterns; the same for the same patterns. */
+  idOf(patterns: readonly string[]): number {
+    const key = [...new Set(patterns)].sort().join(' ');
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(key, id);
+    for (const pattern of new Set(patterns)) this.add(pattern, id);
+    return id;
+  }
+
+  private add(pattern: string, id: number): void {
+    const isBeginning = pattern.length > 1 && pattern.endsWith('*');
+    const isEnding = pattern.length > 1 && pattern.startsWith('*');
+    const text = pattern.slice(isEnding ? 1 : 0, isBeginning ? -1 : undefined);
+    const table = isBeginning
+      ? isEnding
+        ? this.parts
+        : this.beginnings
+      : isEnding
+        ? this.endings
+        : this.whole;
+    const ids = table.get(text);
+    if (ids) ids.push(id);
+    else table.set(text, [id]);
+  }
+
+  /** The classes that the word belongs to. */
+  of(word: string): readonly number[] {
+    let found = this.known.get(word);
+    if (!found) {
+      if (this.known.size >= mostKnown) this.known.clear();
+      const all = new Set<number>();
+      if (word.startsWith(placeholderWord)) this.collectPlaceholder(word, all);
+      else for (const form of this.formsOf(word)) this.collect(form, all);
+      found = all.size === 0 ? none : [...all];
+      this.known.set(word, found);
+    }
+    return found;
+  }
+
+  private collectPlaceholder(word: string, all: Set<number>): void {
+    for (const id of this.whole.get(placeholderWord) ?? none) all.add(id);
+    for (const part of word.slice(placeholderWord.length).split(' '))
+      if (part !== '') this.collect(part, all);
+  }
+
+  private formsOf(word: string): string[] {
+    const forms = [word];
+    for (const form of forms)
+      for (const prefix of this.prefixes)
+        if (form.startsWith(prefix) && form.length > prefix.length + 1 && forms.length < 8)
+          forms.push(form.slice(prefix.length));
+    return forms;
+  }
+
+  private collect(word: string, all: Set<number>): void {
+    const add = (ids: readonly number[] = none): void => ids.forEach((id) => all.add(id));
+    add(this.whole.get(word));
+    if (/^\d/.test(word)) add(this.whole.get('#'));
+    const length = Math.min(word.length, 40);
+    for (let size = 1; size <= length; size++) {
+      add(this.beginnings.get(word.slice(0, size)));
+      add(this.endings.get(word.slice(-size)));
+    }
+    if (this.parts.size > 0)
+      for (const [part, ids] of this.parts) if (word.includes(part)) add(ids);
+  }
+}

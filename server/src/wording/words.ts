@@ -1,0 +1,126 @@
+import { foldWords } from '../message/fold-words';
+import { valueFiller } from '../message/template/mask';
+
+/** A word of a text, or another sign that carries meaning: a number, a star, a currency. */
+export interface Word {
+  /** Folded: lower case, without diacritics, and without what hides a word from a filter. */
+  text: string;
+  /** Where it stands in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+}
+
+/** What a placeholder is as a word, whatever it stands for. */
+export const placeholderWord = '{}';
+
+/** What a character is to the words of a text. */
+enum Kind {
+  Unknown,
+  Between,
+  InWord,
+  /** A word by itself: scripts that set no blanks. */
+  Ideograph,
+  /** A currency, a star and what else is written instead of a word. */
+  Sign,
+  Placeholder,
+}
+
+/** The kind of each UTF-16 unit, found out when it is first met. */
+const kinds = new Uint8Array(0x10000);
+const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+const sign = /[\p{Sc}%★☆⭐🌟✨👍🎁+&#]/u;
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at);
+  const isPair = unit >= 0xd800 && unit <= 0xdbff;
+  if (!isPair && kinds[unit] !== Kind.Unknown) return kinds[unit] as Kind;
+  const character = text.slice(at, at + widthAt(text, at));
+  const kind = kindOf(character);
+  if (!isPair) kinds[unit] = kind;
+  return kind;
+}
+
+function kindOf(character: string): Kind {
+  if (character === valueFiller) return Kind.Placeholder;
+  if (ideograph.test(character)) return Kind.Ideograph;
+  if (/[\p{L}\p{M}\p{Nd}]/u.test(character)) return Kind.InWord;
+  return sign.test(character) ? Kind.Sign : Kind.Between;
+}
+
+/** How many UTF-16 units the character has. */
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff && at + 1 < text.length ? 2 : 1;
+}
+
+/**
+ * The words of a text, in order. A script that sets no blanks yields a word for each character, so
+ * that the same phrases work for all; a placeholder is one word.
+ * @param nameOf what a placeholder's name says, if anything
+ */
+export function readWords(text: string, nameOf?: (start: number, end: number) => string): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < text.length;) {
+    const kind = kindAt(text, at);
+    const start = at;
+    at += widthAt(text, at);
+    if (kind === Kind.Between) continue;
+    if (kind === Kind.InWord || kind === Kind.Placeholder)
+      while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at);
+    const written = text.slice(start, at);
+    if (kind === Kind.Placeholder)
+      words.push({ text: `${placeholderWord}${nameOf?.(start, at) ?? ''}`, start, end: at });
+    else
+      words.push({
+        text: kind === Kind.Sign ? foldSign(written) : foldWord(written),
+        start,
+        end: at,
+      });
+  }
+  return joinSpacedLetters(words);
+}
+
+const foldSign = (written: string): string => (/[★⭐🌟✨]/u.test(written) ? '★' : written);
+
+/** Letters of other scripts, and digits, that look like Latin ones. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  ...{ а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p' },
+  ...{ ѕ: 's', т: 't', у: 'y', х: 'x', α: 'a', ε: 'e', ι: 'i', ο: 'o', ρ: 'p', υ: 'u', ν: 'v' },
+  ...{ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' },
+};
+const lookAlike = /[авсенијкморѕтухαειορυν013457]/gu;
+/** Letters of two scripts, or a digit between letters: `rev1ew`, but not `b2b`. */
+const isDodging =
+  /[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]|[a-z]{2}[013457][a-z]|[a-z][013457][a-z]{2}/;
+
+function foldWord(written: string): string {
+  const folded = foldWords(written).replace(/[ىة]/g, (letter) => (letter === 'ى' ? 'ي' : 'ه'));
+  return isDodging.test(folded)
+    ? folded.replace(lookAlike, (found) => lookAlikes[found] ?? found)
+    : folded;
+}
+
+/** The fewest single letters in a row that are taken for one word: `r e v i e w`. */
+const fewestSpaced = 4;
+const isSingle = (word: Word | undefined): boolean =>
+  word !== undefined && /^[a-z0-9★]$/.test(word.text);
+
+function joinSpacedLetters(words: Word[]): Word[] {
+  if (!words.some((word, at) => isSingle(word) && isSingle(words[at + 1]))) return words;
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at++) {
+    let end = at;
+    while (isSingle(words[end]) && (end === at || gap(words, end) <= 2)) end++;
+    const row = words.slice(at, end);
+    const text = row.map((word) => word.text).join('');
+    if (row.length >= fewestSpaced && /^[a-z].*[a-z]$/.test(text)) {
+      joined.push({ text: foldWord(text), start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
+      at = end - 1;
+    } else joined.push(words[at] as Word);
+  }
+  return joined;
+}
+
+/** How much stands between a word and the one before it. */
+const gap = (words: readonly Word[], at: number): number =>
+  (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0);
