@@ -37,9 +37,8 @@ for (const language of languages) {
   for (const set of sets) {
     const score = new Score(rules);
     for (const each of cases.filter((one) => one.language === language && one.set === set)) {
-      const problems = checkMessage(each.text, { path: 'message.html' });
-      for (const line of score.add(each, problems))
-        if (values.misses && set === 'seen') console.log(line);
+      const wrong = score.add(each, checkMessage(each.text, { path: 'message.html' }));
+      if (values.misses && set === 'seen') wrong.forEach((line) => console.log(line));
     }
     if (languages.length === 1) score.printRules(`${language} ${set}`);
     console.log(score.summary(`${language} ${set}`));

@@ -31,7 +31,10 @@ function readCase(line: string, language: string, set: EvaluationCase['set']): E
   const [label = '', facts = '-', marked = ''] = line.split('\t');
   const pairs = facts === '-' ? [] : facts.split(';').map((fact) => fact.trim().split('='));
   const header = pairs.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n');
-  const body = `<p>${marked.trim().replace(/\s*¶\s*/g, '</p>\n<p>')}</p>\n`;
+  const body = marked
+    .split('¶')
+    .map((paragraph) => `<p>${paragraph.trim()}</p>\n`)
+    .join('');
   const marks: EvaluationCase['marks'] = [];
   let text = header === '' ? '' : `---\n${header}\n---\n`;
   for (const part of body.split(/(?=[«»])/)) {

@@ -16,8 +16,6 @@ export interface LanguageFile {
   phrases: Map<string, PhrasePart[][]>;
 }
 
-const comment = /(?:^|\s)\/\/.*$/;
-
 /**
  * Reads the files of a language, one after the other: `key: value` lines, then `[concept]` headings
  * with a phrase on each line; `//` begins a comment. Throws a `PhraseError` that names the line.
@@ -27,16 +25,16 @@ export function readLanguageFile(text: string): LanguageFile {
   const phrases = new Map<string, PhrasePart[][]>();
   let current: PhrasePart[][] | undefined;
   text.split('\n').forEach((whole, index) => {
-    const line = whole.replace(comment, '').trim();
+    const line = withoutComment(whole).trim();
     if (line === '') return;
-    const heading = /^\[(-?[\w-]+)\]$/.exec(line)?.[1];
-    const [, key, value] = /^([a-z]+(?: [a-z]+)?):\s*(.*)$/.exec(line) ?? [];
+    const heading = /^\[([\w-]+)\]$/.exec(line)?.[1];
+    const [, key, value] = /^([a-z]+(?: [a-z]+)?):(.*)$/.exec(line) ?? [];
     if (heading !== undefined) {
       if (!isConcept(heading)) throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
       current = phrases.get(heading) ?? [];
       phrases.set(heading, current);
     } else if (key !== undefined && value !== undefined) {
-      keys.set(key, `${keys.get(key) ?? ''} ${value}`.trim());
+      keys.set(key, `${keys.get(key) ?? ''} ${value.trim()}`.trim());
       current = undefined;
     } else if (current) current.push(phraseAt(line, index));
     else throw new PhraseError(`line ${index + 1}: no heading above it`);
@@ -50,6 +48,11 @@ export function readLanguageFile(text: string): LanguageFile {
     setsBlanks: keys.get('blanks') !== 'no',
     phrases,
   };
+}
+
+function withoutComment(line: string): string {
+  const at = line.startsWith('//') ? 0 : line.indexOf(' //');
+  return at < 0 ? line : line.slice(0, at);
 }
 
 /** `-review` marks where the words of `review` mean something else; `x-…` is a file's own word list. */

@@ -26,7 +26,7 @@ export function readPhrase(line: string): PhrasePart[] {
   const tokens = [...line.matchAll(token)].map(({ 0: text, index }) => ({
     text,
     // Bars without brackets join only what they touch: `a|b c` is two words.
-    touchesNext: /^[^\s]/.test(line.slice(index + text.length)),
+    touchesNext: /^\S/.test(line.slice(index + text.length)),
   }));
   let at = 0;
   const sequence = (inBrackets: boolean): PhrasePart[][] => {

@@ -11,9 +11,14 @@ export interface SentenceWords {
   paragraph: number;
 }
 
-/** The texts that a dot shortens, with which no sentence ends. */
-const abbreviation =
-  /(?:^|[\s("'’])(?:\p{L}|mr|mrs|ms|dr|st|no|nr|vs|etc|approx|incl|art|tel|inkl|ggf|bzw|evtl|ca|zzgl|usw|str|sr|sra|srta|ud|uds|núm|sig|dott|ing|sigg|cod|mme|mlle|réf|env|bv|bijv|evt|mevr|dhr|ul|np|itp|tzn|ok|wg|szt|t\.ex|bl\.a|d\.v\.s|kl|st|tlf|exa|av|nº|n|örn|vb|vs|sn)$/iu;
+/** What a dot shortens, so that no sentence ends with it. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr st no nr vs etc approx incl art tel inkl ggf bzw evtl ca zzgl usw str sr sra srta ud uds ' +
+    'núm sig dott ing sigg cod mme mlle réf env bv bijv evt mevr dhr ul np itp tzn ok wg szt bl kl tlf exa ' +
+    'av nº örn vb sn'
+  ).split(' '),
+);
 const closing = /["'”’»）)」』\]]/;
 
 /** The longest hard-wrapped line that is taken for the end of a sentence. */
@@ -36,13 +41,13 @@ export function readSentences(
     const ends =
       next === undefined || index - first >= mostWords || isEnd(text, word, next, between);
     if (!ends) return;
-    const mark = /^[^\n]*?[.!?。！？؟…]+[^\s\p{L}\p{N}]*/u.exec(between)?.[0] ?? '';
+    const mark = /^[^\n.!?。！？؟…]*[.!?。！？؟…][^\s\p{L}\p{N}]*/u.exec(between)?.[0] ?? '';
     const from = words[first]?.start ?? 0;
     sentences.push({
       words: words.slice(first, index + 1),
       start: from,
       end: word.end + mark.length,
-      isQuestion: /[?？؟]/.test(mark) || /[¿]/.test(text.slice(Math.max(0, from - 2), from)),
+      isQuestion: /[?？؟]/.test(mark) || text.slice(Math.max(0, from - 2), from).includes('¿'),
       paragraph,
     });
     first = index + 1;
@@ -61,7 +66,8 @@ function isEnd(text: string, word: Word, next: Word, between: string): boolean {
   if (between.trimEnd().length > 1 && closing.test(between)) return true;
   const following = text.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(following)) return false;
-  return !abbreviation.test(text.slice(Math.max(0, word.end - 8), word.end));
+  const written = text.slice(word.start, word.end).toLowerCase();
+  return !(written.length === 1 || abbreviations.has(written));
 }
 
 /** Whether a line's end ends the sentence, too. */

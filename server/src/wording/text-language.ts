@@ -50,7 +50,7 @@ export function voteOnLanguage(words: readonly Word[], text: string): LanguageVo
 }
 
 // eslint-disable-next-line no-control-regex -- all letters of these blocks are Latin
-const latinOnly = /^[\u0000-\u036F\u1E00-\u2BFF\uFDD0\uFDD1\uFE0F]*$/;
+const latinOnly = /^[\u0000-\u02FF\u1E00-\u2BFF\uFDD0\uFDD1]*$/;
 
 function voteByScript(text: string, words: readonly Word[]): LanguageVote | undefined {
   if (latinOnly.test(text)) return undefined;

@@ -18,7 +18,7 @@ export const noProactiveSupportMessage = defineRule({
   good: [
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: here is the user manual.</p>' },
   ],
-  bad: [{ text: '<p>«Here are some tips for your new kettle».</p>' }],
+  bad: [{ text: '<p>Here are some «tips for» your new kettle.</p>' }],
   check(message, report) {
     if (isNeeded.has(purposeOf(message.header))) return;
     reportPassages(

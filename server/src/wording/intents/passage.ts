@@ -17,15 +17,34 @@ export const span = (first: Passage, ...others: readonly Passage[]): Passage => 
   end: Math.max(first.end, ...others.map(({ end }) => end)),
 });
 
-/** Every place where the text says it and does not deny it. */
+/** Every place where the text says it and does not deny it; what stands close together is one. */
 export function sayings(
   { statements }: SpokenText,
   concept: Concept,
   isMeant: (statement: Statement) => boolean = () => true,
 ): Passage[] {
-  return statements
-    .filter(isMeant)
-    .flatMap((statement) => statement.asserted(concept).map(({ start, end }) => ({ start, end })));
+  return statements.filter(isMeant).flatMap((statement) => joined(statement.asserted(concept)));
+}
+
+/** How far apart words may be that are underlined in one go, in UTF-16 units. */
+const closeBy = 30;
+
+/** Passages of one sentence, those close together as one. */
+export function joined(passages: readonly Passage[]): Passage[] {
+  const all: Passage[] = [];
+  for (const { start, end } of passages) {
+    const last = all.at(-1);
+    if (last && start - last.end <= closeBy) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
+
+/** A passage with what overlaps or touches it. */
+export function grown(passage: Passage, others: readonly Passage[]): Passage {
+  return others
+    .filter(({ start, end }) => start <= passage.end + 3 && end >= passage.start - 3)
+    .reduce((grownSoFar, other) => span(grownSoFar, other), passage);
 }
 
 /** The statements before and after, as far as they belong to the same train of thought. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../statement';
-import { largest, type FindPassages, type Passage } from './passage';
+import { grown, joined, largest, type FindPassages, type Passage } from './passage';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
 export const findPositiveReviewRequests: FindPassages = ({ statements }) =>
@@ -24,5 +24,7 @@ function wishes(
     statement.says('review') ||
     statement.says('contact-us');
   const isAskedBeside = [before, after].some((each) => each?.says('ask-review'));
-  return isAsked || isAskedBeside ? verdicts : [];
+  if (!isAsked && !isAskedBeside) return [];
+  const asked = [...statement.asserted('ask-review'), ...statement.asserted('review')];
+  return joined(verdicts).map((verdict) => grown(verdict, asked));
 }
