@@ -1,3 +1,4 @@
+import { requireBuyerLanguage } from './permitted/require-buyer-language';
 import { noSensitiveContent } from './content/no-sensitive-content';
 import { noDelayMessage } from './permitted/no-delay-message';
 import { noProactiveSupportMessage } from './permitted/no-proactive-support-message';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   noCrossPromotion,
   noRepeatRequest,
   requireOrderId,
+  requireBuyerLanguage,
   sendWithin30Days,
   importantSubject,
   noReviewIncentive,

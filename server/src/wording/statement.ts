@@ -2,6 +2,7 @@ import type { Concept } from './concepts';
 import type { Language } from './language';
 import type { Hit } from './phrase-matcher';
 import type { SentenceWords } from './sentences';
+import type { Word } from './words';
 
 /** Words of a sentence that say something, as a stretch of its text in UTF-16 units. */
 export interface Saying {
@@ -35,6 +36,10 @@ export class Statement {
       isQuestion: this.isQuestion,
       paragraph: this.paragraph,
     } = sentence);
+  }
+
+  get words(): readonly Word[] {
+    return this.sentence.words;
   }
 
   get wordCount(): number {

@@ -1,0 +1,76 @@
+import { findMarketplace, type Marketplace } from '../../message/marketplaces';
+import type { Message } from '../../message/message';
+import { foreignPassages } from '../../wording/foreign-passages';
+import { wordingOf, type SpokenText } from '../../wording/wording';
+import { defineRule } from '../rule';
+
+export const requireBuyerLanguage = defineRule({
+  id: 'require-buyer-language',
+  section: 'permitted',
+  severity: 'error',
+  policy: 'Amazon requires messages in the buyer’s language of preference.',
+  remedy: 'Translate it, or correct what the header says.',
+  details:
+    'What is expected is the `language` of the header, else a language that the buyers of its `marketplace` can ' +
+    'choose; without either, the language of most of the message. Judged from 50 letters on (25 in Japanese), ' +
+    'in the whole, a paragraph or a sentence. Names, addresses and engravings are no second language.',
+  fix: 'none',
+  good: [
+    { text: '---\nlanguage: de-DE\n---\n<p>Welche Größe brauchen Sie für Ihr Regal?</p>' },
+    {
+      title: 'amazon.de has English among its languages',
+      text: '---\nmarketplace: amazon.de\n---\n<p>Which size do you need for the shelf that you have ordered from us?</p>',
+    },
+    {
+      text: '<p>Should the sign read “Willkommen in der Villa Kunterbunt und bei den Nachbarn”?</p>',
+    },
+  ],
+  bad: [
+    {
+      text: '---\nlanguage: de-DE\n---\n<p>«Which size do you need for the shelf that you have ordered from us?»</p>',
+    },
+    {
+      text: '---\nmarketplace: amazon.com.br\n---\n<p>«Which size do you need for the shelf that you have ordered from us?»</p>',
+    },
+    {
+      title: 'what a translation left over',
+      text: '<p>Which size do you need for the shelf that you have ordered from us this week?</p><p>«Nous ne pouvons pas commencer sans votre réponse à cette question.»</p>',
+    },
+  ],
+  check(message, report) {
+    const expected = expectedLanguages(message);
+    for (const text of wordingOf(message)) {
+      if (text.place !== 'body' && text.place !== 'subject') continue;
+      const isExpected = (language: string): boolean =>
+        expected ? expected.has(language) : language === text.language;
+      const passages = foreignPassages(text, isExpected);
+      const isWhole = text.language !== undefined && !isExpected(text.language);
+      for (const { start, end, language } of isWhole ? passages.slice(0, 1) : passages)
+        report(
+          text.range(start, isWhole ? firstSentenceEnd(text, start, end) : end),
+          `This is in ${nameOf(language)}, not in ${expected ? listed(expected) : nameOf(text.language)}.`,
+        );
+    }
+  },
+});
+
+/** What the header, or else the configuration, says; missing where neither says anything. */
+function expectedLanguages({ header, context }: Message): ReadonlySet<string> | undefined {
+  const language = header.language?.text.text ?? context.language;
+  const base = /^[a-z]{2,3}(?=$|[-_])/i.exec(language?.trim() ?? '')?.[0].toLowerCase();
+  if (base !== undefined) return new Set([base]);
+  const site = header.marketplace?.text.text ?? context.marketplace;
+  const marketplace: Marketplace | undefined =
+    site === undefined ? undefined : findMarketplace(site);
+  return marketplace && new Set(marketplace.languages);
+}
+
+function firstSentenceEnd({ statements }: SpokenText, start: number, end: number): number {
+  return statements.find((statement) => statement.start >= start)?.end ?? end;
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+const nameOf = (language: string | undefined): string =>
+  language === undefined ? 'the message’s language' : (names.of(language) ?? language);
+const listed = (languages: ReadonlySet<string>): string =>
+  new Intl.ListFormat('en', { type: 'disjunction' }).format([...languages].map(nameOf));

@@ -1,0 +1,69 @@
+import type { Passage } from './intents/passage';
+import type { Statement } from './statement';
+import { voteOnLanguage } from './text-language';
+import type { SpokenText } from './wording';
+
+/** A passage and the language that it is written in, ISO 639-1. */
+export interface ForeignPassage extends Passage {
+  language: string;
+}
+
+/** From how many letters on a language is judged; a Japanese or Chinese letter says more. */
+const fewestLetters = { ja: 25, zh: 25, ko: 25 } as const;
+const fewestOthers = 50;
+
+/** How clear the function words must be. */
+const clearVote = { score: 3, lead: 2 };
+
+/**
+ * The paragraphs and sentences in another language than those expected. Names, addresses and
+ * engravings hold too few function words to count.
+ */
+export function foreignPassages(
+  { statements, text }: SpokenText,
+  isExpected: (language: string) => boolean,
+): ForeignPassage[] {
+  const found: ForeignPassage[] = [];
+  for (const paragraph of paragraphsOf(statements)) {
+    const language = clearLanguage(paragraph, text);
+    if (language !== undefined && !isExpected(language)) found.push(passage(paragraph, language));
+    else
+      for (const statement of paragraph) {
+        const own = clearLanguage([statement], text);
+        if (own !== undefined && !isExpected(own)) found.push(passage([statement], own));
+      }
+  }
+  return found;
+}
+
+function paragraphsOf(statements: readonly Statement[]): Statement[][] {
+  const paragraphs = new Map<number, Statement[]>();
+  for (const statement of statements)
+    paragraphs.set(statement.paragraph, [
+      ...(paragraphs.get(statement.paragraph) ?? []),
+      statement,
+    ]);
+  return [...paragraphs.values()];
+}
+
+const passage = (statements: readonly Statement[], language: string): ForeignPassage => ({
+  start: statements[0]?.start ?? 0,
+  end: statements.at(-1)?.end ?? 0,
+  language,
+});
+
+/** The language of the sentences, where they are long enough and leave no doubt. */
+function clearLanguage(statements: readonly Statement[], text: string): string | undefined {
+  const written = text.slice(statements[0]?.start, statements.at(-1)?.end);
+  const vote = voteOnLanguage(
+    statements.flatMap(({ words }) => words),
+    written,
+  );
+  if (vote.language === undefined || vote.score < clearVote.score || vote.lead < clearVote.lead)
+    return undefined;
+  const fewest = Object.hasOwn(fewestLetters, vote.language)
+    ? fewestLetters[vote.language as keyof typeof fewestLetters]
+    : fewestOthers;
+  const letters = written.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= fewest ? vote.language : undefined;
+}
