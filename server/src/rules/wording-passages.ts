@@ -1,7 +1,7 @@
 import type { Message } from '../message/message';
-import type { FindPassages } from '../wording/intents/passage';
+import type { FindPassages, Passage } from '../wording/intents/passage';
 import { wordingOf, type SpokenText } from '../wording/wording';
-import type { Report } from './rule';
+import type { Fix, Report } from './rule';
 
 /** The longest quotation in a problem's message, in UTF-16 units. */
 const longestQuote = 90;
@@ -12,10 +12,14 @@ export function reportPassages(
   find: FindPassages,
   report: Report,
   what: (quote: string) => string,
+  fixesFor: (text: SpokenText, passage: Passage) => Fix[] = () => [],
 ): void {
   for (const text of wordingOf(message))
-    for (const { start, end } of find(text))
-      report(text.range(start, end), what(quote(text, start, end)));
+    for (const passage of find(text)) {
+      const { start, end } = passage;
+      const fixes = fixesFor(text, passage);
+      report(text.range(start, end), what(quote(text, start, end)), { fixes });
+    }
 }
 
 /** The words as the buyer reads them, in quotation marks. */

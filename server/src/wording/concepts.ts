@@ -69,8 +69,10 @@ export const concepts = {
     'Other products: you may also like, goes well with, our other products, take a look at our new, customers also bought, we recommend X by Y. `[-cross-promotion]`: the size or colour of what was ordered.',
   'repeat-request':
     'Admits that a review was asked for before: just a reminder about the review, we have not seen your review yet, asking again, our second message.',
+  'asked-before':
+    'Speaks of an earlier message, without the review; counts in a sentence with a review, or before one: just a reminder, we wrote to you last week, our second message, we have not heard from you yet.',
   again:
-    'Marks a second asking within a message: again, as well, once more, one more time, twice, also, and do not forget to.',
+    'Marks a second asking within a message: again, as well, once more, one more time, twice, PS, and do not forget to. Not a mere “also”: a product review and seller feedback are one request.',
   'ask-cancellation':
     'Asks the buyer to cancel or to file a cancellation: please cancel the order, click Request cancellation. `[-ask-cancellation]`: we can cancel for you, would you like us to cancel, the cancellation you asked for.',
   confirmation:

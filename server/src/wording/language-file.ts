@@ -13,6 +13,8 @@ export interface LanguageFile {
   negationFollows: boolean;
   /** Whether blanks stand between words. */
   setsBlanks: boolean;
+  /** A sentence that asks for a review as the policy permits. */
+  neutralRequest: string | undefined;
   phrases: Map<string, PhrasePart[][]>;
 }
 
@@ -46,6 +48,7 @@ export function readLanguageFile(text: string): LanguageFile {
     prefixes: list('prefixes'),
     negationFollows: keys.get('negation follows') === 'yes',
     setsBlanks: keys.get('blanks') !== 'no',
+    neutralRequest: keys.get('neutral request'),
     phrases,
   };
 }

@@ -6,14 +6,17 @@ import type { Word } from './words';
 export class Language {
   private readonly matcher: PhraseMatcher;
   readonly negationFollows: boolean;
+  /** A sentence that asks for a review as the policy permits. */
+  readonly neutralRequest: string | undefined;
 
   /** @param file the text of the language's files */
   constructor(
     readonly code: string,
     file: string,
   ) {
-    const { phrases, prefixes, negationFollows, setsBlanks } = readLanguageFile(file);
-    this.negationFollows = negationFollows;
+    const { phrases, prefixes, setsBlanks, ...facts } = readLanguageFile(file);
+    this.negationFollows = facts.negationFollows;
+    this.neutralRequest = facts.neutralRequest;
     this.matcher = new PhraseMatcher(phrases, prefixes, setsBlanks ? 1 : 3);
   }
 

@@ -16,6 +16,9 @@ export interface Saying {
 /** How many words a negation reaches over. */
 const negationReach = { before: 9, after: 5 };
 
+/** What stands between a negation and words that it does not reach: `No, …`, `no catch: …`. */
+const endsReach = /^,|[;:()–—]|\s-\s/;
+
 /** A sentence and what it says. */
 export class Statement {
   readonly start: number;
@@ -27,7 +30,7 @@ export class Statement {
 
   constructor(
     private readonly sentence: SentenceWords,
-    private readonly language: Language | undefined,
+    readonly language: Language | undefined,
     private readonly text: string,
   ) {
     ({
@@ -101,13 +104,13 @@ export class Statement {
   }
 
   /** Whether a `not` reaches the words: the nearest before them, or behind where the language has it there. */
-  private isNegated({ first, last }: Saying): boolean {
+  private isNegated({ first, last, start }: Saying): boolean {
     const follows = this.language?.negationFollows ?? false;
     return this.all('not').some((not) => {
       if (not.last <= first)
         return (
           first - not.last <= negationReach.before &&
-          !this.text.slice(not.end).startsWith(',') &&
+          !endsReach.test(this.text.slice(not.end, start)) &&
           !this.isBetween('but', not.last, first)
         );
       return (

@@ -1,4 +1,5 @@
 import { findConditionalReviewRequests } from '../../wording/intents/conditional-review-request';
+import { neutralRequest } from '../neutral-request';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -11,7 +12,7 @@ export const noConditionalReviewRequest = defineRule({
   remedy: 'Invite every buyer alike.',
   details:
     'A condition of time, use or will (“once you have tried it”, “if you have a minute”) is fine.',
-  fix: 'none',
+  fix: 'suggest',
   inPackageInserts: true,
   good: [
     { text: '<p>If you have a minute, please leave a review of the kettle.</p>' },
@@ -24,6 +25,7 @@ export const noConditionalReviewRequest = defineRule({
       findConditionalReviewRequests,
       report,
       (quote) => `${quote} invites only happy buyers to review.`,
+      (text, passage) => neutralRequest(message, text, passage),
     );
   },
 });

@@ -1,4 +1,5 @@
 import { findPositiveReviewRequests } from '../../wording/intents/positive-review-request';
+import { neutralRequest } from '../neutral-request';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -10,7 +11,7 @@ export const noPositiveReviewRequest = defineRule({
   remedy: 'Ask for the buyer’s own opinion, whatever it is.',
   details:
     'Also hints and pressure: what fewer stars would do to the seller, a “fifth star”, a wish for kind words. The whole scale (“one to five stars”) and stars that belong to a product are fine.',
-  fix: 'none',
+  fix: 'suggest',
   inPackageInserts: true,
   good: [
     { text: '<p>Please rate the kettle with one to five stars on Amazon.</p>' },
@@ -23,6 +24,7 @@ export const noPositiveReviewRequest = defineRule({
       findPositiveReviewRequests,
       report,
       (quote) => `${quote} asks for a positive review.`,
+      (text, passage) => neutralRequest(message, text, passage),
     );
   },
 });

@@ -1,5 +1,7 @@
 import { asksForReview } from '../../message/review-request';
+import { findRepeatRequests } from '../../wording/intents/repeat-request';
 import { defineRule } from '../rule';
+import { reportPassages } from '../wording-passages';
 
 export const noRepeatRequest = defineRule({
   id: 'no-repeat-request',
@@ -8,6 +10,8 @@ export const noRepeatRequest = defineRule({
   policy: 'Amazon permits one request for a product review or seller feedback per order.',
   remedy: 'Ask once: let one of the messages go.',
   details:
+    'Reported are words that admit an earlier request (“just a reminder”, “we have not seen your review yet”) and a ' +
+    'second request in the same message. One for a product review together with one for seller feedback is fine.\n\n' +
     'Which messages go out for one order is what the `sequences` of the configuration say. Of two messages of a ' +
     'sequence that both ask for a review, as the `purpose` of their headers says, the later one is reported.',
   fix: 'none',
@@ -17,14 +21,22 @@ export const noRepeatRequest = defineRule({
       text: '---\npurpose: invoice\n---\n<p>Here is your invoice.</p>',
       earlier: ['mails/1-review.html'],
     },
+    { text: '<p>This is a reminder to review the draft of your sign.</p>' },
   ],
   bad: [
+    { text: '<p>«This is a reminder to review» the chair.</p>' },
     {
       text: '---\npurpose: «review-request»\n---\n<p>Please review the chair.</p>',
       earlier: ['mails/1-review.html'],
     },
   ],
   check(message, report) {
+    reportPassages(
+      message,
+      findRepeatRequests,
+      report,
+      (quote) => `${quote} asks for a review once more.`,
+    );
     const request = message.context.earlierRequests && asksForReview(message);
     if (!request) return;
     const earlier = message.context.earlierRequests?.() ?? [];

@@ -3,41 +3,64 @@ import { largest, span, type FindPassages, type Passage } from './passage';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
 export const findConditionalReviewRequests: FindPassages = ({ statements }) => {
-  const asksAnywhere = statements.some(invites);
+  const speaksOfReviews = statements.some(invites);
   return largest(
-    statements.flatMap((statement, index) => [
-      ...conditions(statement, statements[index - 1], statements[index + 1]),
-      ...diversions(statement, statements[index - 1], asksAnywhere),
-    ]),
+    statements.flatMap((statement, index) => {
+      if (statement.mentions('reported-speech')) return [];
+      const before = statements[index - 1];
+      const after = statements[index + 1];
+      return [
+        ...conditions(statement, before, after),
+        ...diversions(statement, before, speaksOfReviews),
+      ];
+    }),
   );
 };
 
 const invites = (statement: Statement | undefined): boolean =>
   statement !== undefined && (statement.says('ask-review') || statement.says('ask-positive'));
 
+const invitationsIn = (statement: Statement): readonly Passage[] => {
+  const invitations = [...statement.asserted('ask-review'), ...statement.asserted('ask-positive')];
+  return invitations.length > 0 ? invitations : statement.asserted('review');
+};
+
 function conditions(
   statement: Statement,
   before: Statement | undefined,
   after: Statement | undefined,
 ): Passage[] {
-  const satisfied = statement.asserted('if-satisfied');
-  const [condition] = satisfied;
+  if (statement.mentions('any-verdict')) return [];
+  const condition = conditionIn(statement);
   if (condition) {
-    const invitation = [...statement.asserted('ask-review'), ...statement.asserted('ask-positive')];
-    if (invitation.length > 0) return [span(condition, ...invitation)];
-    if (after && invites(after) && isShort(statement))
-      return [span(condition, statement, invitationIn(after))];
-    if (before && invites(before) && isShort(statement)) return [...satisfied];
-    return [];
+    const invitations = invitationsIn(statement);
+    if (invitations.length > 0) return [span(condition, ...invitations)];
+    if (!isShort(statement)) return [];
+    if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
+    return invites(before) ? [condition] : [];
   }
-  const asked = statement.isQuestion ? statement.asserted('satisfied') : [];
-  return asked[0] && after && invites(after) && !after.mentions('any-verdict')
-    ? [span(asked[0], invitationIn(after))]
-    : [];
+  const [asked] = statement.isQuestion ? statement.asserted('satisfied') : [];
+  const [invitation] = asked && after && isShort(statement) ? invitationsIn(after) : [];
+  return asked && invitation && !after?.mentions('any-verdict') ? [span(asked, invitation)] : [];
 }
 
-const invitationIn = (statement: Statement): Passage =>
-  statement.asserted('ask-review')[0] ?? statement.asserted('ask-positive')[0] ?? statement;
+/** The most words between `if` and what it makes a condition of. */
+const conditionReach = 8;
+
+/** `if you are happy`, as a phrase or made of `if` and `happy`. */
+function conditionIn(statement: Statement): Passage | undefined {
+  const [whole] = statement.asserted('if-satisfied');
+  if (whole) return whole;
+  for (const satisfied of statement.asserted('satisfied')) {
+    const start = statement
+      .all('if')
+      .findLast(
+        ({ last, first }) => first < satisfied.first && satisfied.first - last <= conditionReach,
+      );
+    if (start) return span(start, satisfied);
+  }
+  return undefined;
+}
 
 /** A condition as a sentence of its own: `You are happy with it?` */
 const isShort = ({ wordCount }: Statement): boolean => wordCount <= 14;
@@ -45,14 +68,17 @@ const isShort = ({ wordCount }: Statement): boolean => wordCount <= 14;
 function diversions(
   statement: Statement,
   before: Statement | undefined,
-  asksAnywhere: boolean,
+  speaksOfReviews: boolean,
 ): Passage[] {
-  const away = statement.asserted('instead-of-review');
-  const contacts = statement.says('contact-us');
-  const speaksOfReview =
-    asksAnywhere || statement.mentions('review') || statement.mentions('ask-review');
-  if (!away[0] || !speaksOfReview) return [];
-  const isUnhappy = statement.mentions('if-unhappy') || before?.mentions('if-unhappy');
-  if (!contacts && !isUnhappy) return [];
-  return [span(away[0], ...statement.all('if-unhappy'), ...statement.asserted('contact-us'))];
+  const [away] = statement.all('instead-of-review');
+  if (!away) return [];
+  const isAboutReviews =
+    speaksOfReviews || statement.mentions('review') || statement.mentions('ask-review');
+  const isDiverted =
+    statement.says('contact-us') ||
+    statement.mentions('if-unhappy') ||
+    before?.mentions('if-unhappy');
+  return isAboutReviews && isDiverted
+    ? [span(away, ...statement.all('if-unhappy'), ...statement.asserted('contact-us'))]
+    : [];
 }

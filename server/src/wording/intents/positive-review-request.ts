@@ -4,11 +4,15 @@ import { grown, joined, largest, type FindPassages, type Passage } from './passa
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
 export const findPositiveReviewRequests: FindPassages = ({ statements }) =>
   largest(
-    statements.flatMap((statement, index) => [
-      ...statement.asserted('ask-positive'),
-      ...statement.all('low-rating-harm'),
-      ...wishes(statement, statements[index - 1], statements[index + 1]),
-    ]),
+    statements.flatMap((statement, index) =>
+      statement.mentions('reported-speech')
+        ? []
+        : [
+            ...statement.asserted('ask-positive'),
+            ...statement.all('low-rating-harm'),
+            ...wishes(statement, statements[index - 1], statements[index + 1]),
+          ],
+    ),
   );
 
 function wishes(
@@ -19,12 +23,8 @@ function wishes(
   const verdicts = [...statement.asserted('five-stars'), ...statement.asserted('positive-review')];
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
   const isAsked =
-    statement.says('ask') ||
-    statement.says('ask-review') ||
-    statement.says('review') ||
-    statement.says('contact-us');
+    statement.says('ask-review') || (statement.says('ask') && statement.mentions('review'));
   const isAskedBeside = [before, after].some((each) => each?.says('ask-review'));
   if (!isAsked && !isAskedBeside) return [];
-  const asked = [...statement.asserted('ask-review'), ...statement.asserted('review')];
-  return joined(verdicts).map((verdict) => grown(verdict, asked));
+  return joined(verdicts).map((verdict) => grown(verdict, statement.asserted('ask-review')));
 }

@@ -1,19 +1,30 @@
 import type { Statement } from '../statement';
-import { largest, span, type FindPassages, type Passage } from './passage';
+import { joined, largest, span, type FindPassages, type Passage } from './passage';
 
 /** Wording that admits an earlier request for a review, or a second request in the same message. */
 export const findRepeatRequests: FindPassages = ({ statements }) => {
-  let asked = false;
+  let isAsked = false;
   const found: Passage[] = [];
-  for (const statement of statements) {
+  statements.forEach((statement, index) => {
+    if (statement.mentions('reported-speech')) return;
     found.push(
-      ...statement.asserted('repeat-request'),
-      ...(asked ? secondRequests(statement) : []),
+      ...joined(statement.asserted('repeat-request')),
+      ...reminders(statement, statements[index + 1]),
+      ...(isAsked ? secondRequests(statement) : []),
     );
-    asked ||= statement.says('ask-review');
-  }
+    isAsked ||= statement.says('ask-review');
+  });
   return largest(found);
 };
+
+/** Speaks of an earlier message, and of a review in the same breath. */
+function reminders(statement: Statement, after: Statement | undefined): Passage[] {
+  const [reminder] = statement.asserted('asked-before');
+  if (!reminder) return [];
+  const [wanted] = [...statement.all('ask-review'), ...statement.all('review')];
+  if (wanted) return [span(reminder, wanted)];
+  return after?.says('ask-review') || after?.mentions('review') ? [reminder] : [];
+}
 
 function secondRequests(statement: Statement): Passage[] {
   const [request] = statement.asserted('ask-review');

@@ -4,10 +4,14 @@ import { largest, type FindPassages, type Passage } from './passage';
 /** Asks to change or remove a review, by name or as `it` after one was spoken of. */
 export const findReviewChangeRequests: FindPassages = ({ statements }) =>
   largest(
-    statements.flatMap((statement, index) => [
-      ...statement.asserted('change-review'),
-      ...changesOfIt(statement, statements.slice(Math.max(0, index - 2), index)),
-    ]),
+    statements.flatMap((statement, index) => {
+      const before = statements.slice(Math.max(0, index - 2), index);
+      const isAnswer = [statement, ...before.slice(-1)].some((each) =>
+        each.mentions('reported-speech'),
+      );
+      if (isAnswer) return [];
+      return [...statement.asserted('change-review'), ...changesOfIt(statement, before)];
+    }),
   );
 
 function changesOfIt(statement: Statement, before: readonly Statement[]): Passage[] {

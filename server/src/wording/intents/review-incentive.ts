@@ -13,23 +13,14 @@ function incentives(
   index: number,
   statements: readonly Statement[],
 ): Passage[] {
-  const direct = statement.asserted('reward-for-review');
-  if (direct.length > 0) return [...direct];
+  if (statement.mentions('reported-speech')) return [];
   const offers = offersIn(statement);
-  if (offers.length === 0) return [];
-  if (speaksOfReview(statement))
-    return isForOtherReason(statement) ? [] : [tied(statement, offers)];
-  const asked = neighbours(statements, index, { before: 2, after: 1 }).some(asksForReview);
-  const isTied = statement.says('in-return') || statement.says('if');
-  const follows = statements[index - 1];
-  if (asked && (isTied || (follows && asksForReview(follows))) && !isForOtherReason(statement))
-    return [tied(statement, offers)];
-  return [];
-}
-
-/** What is offered, with what ties it to the review. */
-function tied(statement: Statement, offers: readonly Passage[]): Passage {
-  return span(offers[0] as Passage, ...offers, ...statement.asserted('in-return'));
+  const [direct] = statement.asserted('reward-for-review');
+  if (direct) return [span(direct, ...statement.asserted('reward-for-review'), ...offers)];
+  if (offers.length === 0 || isForOtherReason(statement)) return [];
+  return speaksOfReview(statement) || isTiedToNeighbour(statement, index, statements)
+    ? [span(offers[0] as Passage, ...offers, ...statement.asserted('in-return'))]
+    : [];
 }
 
 function offersIn(statement: Statement): readonly Passage[] {
@@ -38,16 +29,31 @@ function offersIn(statement: Statement): readonly Passage[] {
   return statement.says('in-return') ? statement.asserted('reward') : [];
 }
 
+/** Whether a sentence beside it asks for a review: right before it, or where a word ties the two. */
+function isTiedToNeighbour(
+  statement: Statement,
+  index: number,
+  statements: readonly Statement[],
+): boolean {
+  if (!neighbours(statements, index, { before: 2, after: 1 }).some(asksForReview)) return false;
+  const previous = statements[index - 1];
+  const follows = previous !== undefined && asksForReview(previous);
+  return follows || statement.says('in-return') || statement.says('if') || statement.isQuestion;
+}
+
 const speaksOfReview = (statement: Statement): boolean =>
-  statement.mentions('review') || statement.mentions('ask-review');
+  statement.mentions('review') || statement.mentions('ask-review') || asksForChange(statement);
 
 const asksForReview = (statement: Statement): boolean =>
-  statement.says('ask-review') ||
+  statement.says('ask-review') || asksForChange(statement);
+
+const asksForChange = (statement: Statement): boolean =>
   statement.says('change-review') ||
-  statement.says('existing-review');
+  (statement.says('change-it') && statement.mentions('existing-review'));
 
 /** A refund for what is broken or was returned is no reward, unless it is tied to the review. */
 const isForOtherReason = (statement: Statement): boolean =>
-  (statement.mentions('refund-reason') || statement.mentions('reported-speech')) &&
+  statement.mentions('refund-reason') &&
   !statement.says('in-return') &&
-  !statement.says('ask-review');
+  !statement.says('ask-review') &&
+  !asksForChange(statement);
