@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
@@ -17,6 +18,7 @@ const inputs = [
   'server/package.json',
   'client/src',
   'scripts/build.mjs',
+  'scripts/languages.ts',
   'package-lock.json',
 ];
 const stamp = join(root, 'server/dist/.built');
@@ -53,7 +55,7 @@ export async function build({ force = false } = {}) {
     ),
   );
   writeModule();
-  copyLanguages();
+  await writeLanguages(esbuild);
   writeFileSync(stamp, '');
 }
 
@@ -65,11 +67,16 @@ function writeModule() {
   );
 }
 
-/** The languages’ files, which are read when a text in their language is first checked. */
-function copyLanguages() {
+/** The languages as data beside the bundles, which read one when a text in it is first checked. */
+async function writeLanguages(esbuild) {
   const target = join(root, 'server/dist/wording');
   rmSync(target, { recursive: true, force: true });
-  cpSync(join(root, 'server/wording'), target, { recursive: true });
+  const outfile = join(root, 'server/dist/.languages.cjs');
+  const entryPoints = ['scripts/languages.ts'];
+  const options = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' };
+  await esbuild.build({ absWorkingDir: root, entryPoints, outfile, ...options });
+  createRequire(import.meta.url)(outfile).writeLanguages(root, target);
+  rmSync(outfile);
 }
 
 const libraryNames = ['lintMessage', 'createLinter', 'applyFixes', 'rules'];

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkMessage } from '../server/src/lint/check';
 import { loadLanguagesWith } from '../server/src/wording/language';
-import { readLanguageFiles } from '../server/src/workspace/language-files';
 import { readCases, sets } from './evaluate/cases';
+import { compiledFromSource } from './languages';
 import { Score, wordingRules } from './evaluate/score';
 
 const { values } = parseArgs({
@@ -21,9 +21,10 @@ const { values } = parseArgs({
     check: { type: 'boolean' },
   },
 });
-const folder = fileURLToPath(new URL('../test/evaluation', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = join(root, 'test/evaluation');
 
-loadLanguagesWith(readLanguageFiles);
+loadLanguagesWith((code) => compiledFromSource(root, code));
 
 const cases = readCases(folder).filter(
   ({ language, rule }) =>

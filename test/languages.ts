@@ -1,5 +1,6 @@
+import { join } from 'node:path';
+import { compiledFromSource } from '../scripts/languages';
 import { loadLanguagesWith } from '../server/src/wording/language';
-import { readLanguageFiles } from '../server/src/workspace/language-files';
 
-// The wording rules read the languages' files as the command line does.
-loadLanguagesWith(readLanguageFiles);
+// The wording rules of the tests speak the languages as they stand in the source tree.
+loadLanguagesWith((code) => compiledFromSource(join(__dirname, '..'), code));

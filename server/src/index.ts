@@ -4,7 +4,7 @@ import { checkMessage } from './lint/check';
 import type { Problem } from './lint/problem';
 import type { Settings } from './lint/settings';
 import { loadLanguagesWith } from './wording/language';
-import { readLanguageFiles } from './workspace/language-files';
+import { readLanguage } from './workspace/language-files';
 
 export { applyFixes, type FixResult } from './lint/fix';
 export type { Problem } from './lint/problem';
@@ -12,7 +12,7 @@ export type { RuleSetting, RuleSettings } from './lint/config';
 export { rules } from './rules/index';
 export type { Fix, RelatedPlace, Rule, Severity, TextEdit } from './rules/rule';
 
-loadLanguagesWith(readLanguageFiles);
+loadLanguagesWith(readLanguage);
 
 export interface LintOptions {
   /** The message's path or name, which tells plain text (`.txt`) and parts of messages. */

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { loadLanguagesWith } from '../wording/language';
-import { readLanguageFiles } from '../workspace/language-files';
+import { readLanguage } from '../workspace/language-files';
 import { run } from './main';
 
-loadLanguagesWith(readLanguageFiles);
+loadLanguagesWith(readLanguage);
 
 const { stdin, stdout, stderr, env } = process;
 // Leaving with process.exit would cut off what a slow reader has not taken yet.

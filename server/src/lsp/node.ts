@@ -4,7 +4,7 @@ import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { rules } from '../rules';
 import { loadLanguagesWith } from '../wording/language';
-import { readLanguageFiles } from '../workspace/language-files';
+import { readLanguage } from '../workspace/language-files';
 import { NodeWorkspace } from '../workspace/node';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
@@ -12,7 +12,7 @@ import type { FolderFiles } from './folders';
 import { startServer } from './server';
 
 function main(): void {
-  loadLanguagesWith(readLanguageFiles);
+  loadLanguagesWith(readLanguage);
   const invocation = readArguments(process.argv.slice(2), version);
   switch (invocation.kind) {
     case 'print':

@@ -5,8 +5,6 @@ import { PhraseError, readPhrase, type PhrasePart } from './phrase-notation';
 export interface LanguageFile {
   /** Its name in English. */
   name: string;
-  /** Short words that tell the language, folded. */
-  functionWords: string[];
   /** What a word can begin with besides itself. */
   prefixes: string[];
   /** Whether what negates can follow what it negates. */
@@ -44,7 +42,6 @@ export function readLanguageFile(text: string): LanguageFile {
   const list = (key: string): string[] => keys.get(key)?.match(/\S+/g) ?? [];
   return {
     name: keys.get('name') ?? '',
-    functionWords: list('function words'),
     prefixes: list('prefixes'),
     negationFollows: keys.get('negation follows') === 'yes',
     setsBlanks: keys.get('blanks') !== 'no',

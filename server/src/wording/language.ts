@@ -1,23 +1,32 @@
-import { readLanguageFile } from './language-file';
-import { PhraseMatcher, type Hit } from './phrase-matcher';
+import { PhraseMatcher, type CompiledPhrases, type Hit } from './phrase-matcher';
 import type { Word } from './words';
+
+/** A language's files as data: read in no time, and the same in every host. */
+export interface CompiledLanguage {
+  /** ISO 639-1. */
+  code: string;
+  /** What a word can begin with besides itself. */
+  prefixes: string[];
+  /** Whether what negates can follow what it negates. */
+  negationFollows: boolean;
+  /** A sentence that asks for a review as the policy permits. */
+  neutralRequest?: string;
+  phrases: CompiledPhrases;
+}
 
 /** A language that the wording rules understand. */
 export class Language {
   private readonly matcher: PhraseMatcher;
+  readonly code: string;
   readonly negationFollows: boolean;
   /** A sentence that asks for a review as the policy permits. */
   readonly neutralRequest: string | undefined;
 
-  /** @param file the text of the language's files */
-  constructor(
-    readonly code: string,
-    file: string,
-  ) {
-    const { phrases, prefixes, setsBlanks, ...facts } = readLanguageFile(file);
-    this.negationFollows = facts.negationFollows;
-    this.neutralRequest = facts.neutralRequest;
-    this.matcher = new PhraseMatcher(phrases, prefixes, setsBlanks ? 1 : 3);
+  constructor({ code, prefixes, negationFollows, neutralRequest, phrases }: CompiledLanguage) {
+    this.code = code;
+    this.negationFollows = negationFollows;
+    this.neutralRequest = neutralRequest;
+    this.matcher = new PhraseMatcher(phrases, prefixes);
   }
 
   /** Every phrase in the words of a sentence. */
@@ -26,13 +35,13 @@ export class Language {
   }
 }
 
-/** Gives the text of a language's files by its code (`en`), or nothing where there is none. */
-export type LoadLanguage = (code: string) => string | undefined;
+/** Gives a language by its code (`en`), or nothing where there is none. */
+export type LoadLanguage = (code: string) => CompiledLanguage | undefined;
 
 let loadLanguage: LoadLanguage = () => undefined;
 const languages = new Map<string, Language | undefined>();
 
-/** Where language files come from: each host has its own way. They are asked for when first needed. */
+/** Where languages come from: each host has its own way. They are asked for when first needed. */
 export function loadLanguagesWith(load: LoadLanguage): void {
   loadLanguage = load;
   languages.clear();
@@ -41,8 +50,8 @@ export function loadLanguagesWith(load: LoadLanguage): void {
 /** The language with this code, if there are files for it. */
 export function languageWith(code: string): Language | undefined {
   if (!languages.has(code)) {
-    const file = loadLanguage(code);
-    languages.set(code, file === undefined ? undefined : new Language(code, file));
+    const compiled = loadLanguage(code);
+    languages.set(code, compiled && new Language(compiled));
   }
   return languages.get(code);
 }

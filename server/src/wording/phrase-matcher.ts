@@ -1,4 +1,3 @@
-import { PhraseError, type PhrasePart } from './phrase-notation';
 import { WordClasses } from './word-classes';
 import type { Word } from './words';
 
@@ -10,206 +9,116 @@ export interface Hit {
   end: number;
 }
 
-/** The phrases of a language, by concept. */
-export type Phrases = ReadonlyMap<string, readonly PhrasePart[][]>;
-
-interface State {
-  /** Where a word of a class leads. */
-  byClass: Map<number, number[]>;
-  /** Where any word leads. */
-  byAny: number[];
-  /** The concepts whose phrase is complete here. */
+/** All phrases of a language as one state machine over classes of words, in the form of data. */
+export interface CompiledPhrases {
+  /** The words of each class, as patterns between blanks. */
+  classes: string[];
+  /** The concepts that phrases stand for. */
   concepts: string[];
-  /** Reached by one row of classes only, so that other phrases may begin with it. */
-  isShared: boolean;
+  /**
+   * For each state three lists behind their lengths: the states that any word leads to; classes and
+   * the states they lead to, by class; the concepts whose phrase is complete.
+   */
+  states: number[];
 }
 
-const deepestConcept = 8;
-
 /**
- * Finds every phrase of a language at once: a state machine over the words of a sentence, whose time
- * is linear in the words, and bounded for each word by the phrases that can go on there.
+ * Finds every phrase of a language at once, in time linear in the words of a sentence, and bounded
+ * for each word by the phrases that can go on there.
  */
 export class PhraseMatcher {
-  private readonly states: State[] = [newState(true)];
   private readonly classes: WordClasses;
-  private readonly singles = new Map<string, readonly string[] | undefined>();
+  private readonly concepts: readonly string[];
+  private readonly data: Int32Array;
+  /** Where the lists of each state begin. */
+  private readonly offsets: Int32Array;
+  /** Where the classes lead that phrases begin with. */
+  private readonly beginnings = new Map<number, number[]>();
 
-  /** Throws a `PhraseError` where a phrase names a concept that is not there, or itself. */
-  constructor(
-    private readonly phrases: Phrases,
-    prefixes: readonly string[] = [],
-    /** Gaps are counted in words; a script that sets no blanks needs more of them. */
-    private readonly gapFactor = 1,
-  ) {
-    this.classes = new WordClasses(prefixes);
-    for (const [concept, list] of phrases)
-      for (const parts of list) {
-        const ends = this.sequence([0], parts, [concept]);
-        if (ends.includes(0)) throw new PhraseError(`a phrase of ${concept} may be empty`);
-        for (const end of ends) this.state(end).concepts.push(concept);
-      }
-  }
-
-  private state(id: number): State {
-    return this.states[id] as State;
-  }
-
-  private sequence(
-    from: readonly number[],
-    parts: readonly PhrasePart[],
-    path: readonly string[],
-  ): number[] {
-    return parts.reduce((at, part) => this.part(at, part, path), [...from]);
-  }
-
-  private part(from: readonly number[], part: PhrasePart, path: readonly string[]): number[] {
-    const words = this.singleWords(part, path);
-    if (words) return [this.word(from, words)];
-    switch (part.kind) {
-      case 'choice':
-        return unique(part.alternatives.flatMap((parts) => this.sequence(from, parts, path)));
-      case 'optional':
-        return unique([...from, ...this.sequence(from, part.parts, path)]);
-      case 'gap':
-        return this.gap(from, part.fewest, part.most * this.gapFactor);
-      case 'concept':
-        return unique(
-          this.phrasesOf(part.name, path).flatMap((parts) =>
-            this.sequence(from, parts, [...path, part.name]),
-          ),
-        );
-      case 'word':
-        return [...from];
-    }
-  }
-
-  private phrasesOf(name: string, path: readonly string[]): readonly PhrasePart[][] {
-    const list = this.phrases.get(name);
-    if (!list) throw new PhraseError(`no concept @${name}, which ${path[0]} names`);
-    if (path.includes(name) || path.length > deepestConcept)
-      throw new PhraseError(`@${name} is made of itself: ${path.join(' → ')}`);
-    return list;
-  }
-
-  /** The patterns of a part that is always one word. */
-  private singleWords(part: PhrasePart, path: readonly string[]): readonly string[] | undefined {
-    if (part.kind === 'word') return [part.pattern];
-    if (part.kind === 'choice') return this.allSingle(part.alternatives, path);
-    if (part.kind !== 'concept') return undefined;
-    if (!this.singles.has(part.name))
-      this.singles.set(
-        part.name,
-        this.allSingle(this.phrasesOf(part.name, path), [...path, part.name]),
-      );
-    return this.singles.get(part.name);
-  }
-
-  private allSingle(
-    alternatives: readonly PhrasePart[][],
-    path: readonly string[],
-  ): readonly string[] | undefined {
-    const all: string[] = [];
-    for (const [only, ...others] of alternatives) {
-      const words = only && others.length === 0 ? this.singleWords(only, path) : undefined;
-      if (!words) return undefined;
-      all.push(...words);
-    }
-    return all;
-  }
-
-  private word(from: readonly number[], patterns: readonly string[]): number {
-    const id = this.classes.idOf(patterns);
-    const [only] = from;
-    if (from.length === 1 && only !== undefined && this.state(only).isShared) {
-      const shared = this.state(only)
-        .byClass.get(id)
-        ?.find((next) => this.state(next).isShared);
-      return shared ?? this.lead(from, id, true);
-    }
-    return this.lead(from, id, false);
-  }
-
-  private lead(from: readonly number[], id: number, isShared: boolean): number {
-    const target = this.states.push(newState(isShared)) - 1;
-    for (const each of from) {
-      const { byClass } = this.state(each);
-      const targets = byClass.get(id);
-      if (targets) targets.push(target);
-      else byClass.set(id, [target]);
-    }
-    return target;
-  }
-
-  private gap(from: readonly number[], fewest: number, most: number): number[] {
-    const ends = fewest === 0 ? [...from] : [];
-    let before: readonly number[] = from;
-    for (let length = 1; length <= most; length++) {
-      const target = this.states.push(newState(false)) - 1;
-      for (const each of before) this.state(each).byAny.push(target);
-      if (length >= fewest) ends.push(target);
-      before = [target];
-    }
-    return ends;
-  }
-
-  private started = new Int32Array(0);
-  private starting = new Int32Array(0);
-  private reached = new Int32Array(0);
+  // For each state that is reached: the turn when, and where its phrase began.
+  private readonly reached: Int32Array;
+  private began: Int32Array;
+  private begins: Int32Array;
   private turn = 0;
+
+  constructor({ classes, concepts, states }: CompiledPhrases, prefixes: readonly string[] = []) {
+    this.classes = new WordClasses(classes, prefixes);
+    this.concepts = concepts;
+    this.data = Int32Array.from(states);
+    this.offsets = offsetsOf(this.data);
+    this.reached = new Int32Array(this.offsets.length);
+    this.began = new Int32Array(this.offsets.length);
+    this.begins = new Int32Array(this.offsets.length);
+    const steps = 1 + this.at(0);
+    for (let at = steps + 1; at <= steps + this.at(steps); at += 2)
+      this.beginnings.set(this.at(at), [
+        ...(this.beginnings.get(this.at(at)) ?? []),
+        this.at(at + 1),
+      ]);
+  }
+
+  private at(index: number): number {
+    return this.data[index] as number;
+  }
 
   /** All phrases in the words of a sentence, in the order of their ends. */
   match(words: readonly Word[]): Hit[] {
-    if (this.reached.length !== this.states.length) this.prepare();
     const hits: Hit[] = [];
     let active: number[] = [];
-    for (let index = 0; index < words.length; index++) {
-      const classes = this.classes.of((words[index] as Word).text);
+    words.forEach(({ text }, index) => {
+      const classes = this.classes.of(text);
       const next: number[] = [];
       this.turn++;
-      for (const id of active) this.step(id, this.started[id] as number, classes, next);
-      this.step(0, index, classes, next);
-      for (const id of next)
-        for (const concept of this.state(id).concepts)
-          hits.push({ concept, first: this.starting[id] as number, end: index + 1 });
+      for (const state of active) this.goOn(state, classes, next);
+      for (const each of classes)
+        for (const state of this.beginnings.get(each) ?? none) this.reach(state, index, next);
+      for (const state of next) this.complete(state, index, hits);
       active = next;
-      [this.started, this.starting] = [this.starting, this.started];
-    }
+      [this.began, this.begins] = [this.begins, this.began];
+    });
     return hits;
   }
 
-  private prepare(): void {
-    this.started = new Int32Array(this.states.length);
-    this.starting = new Int32Array(this.states.length);
-    this.reached = new Int32Array(this.states.length);
-    this.turn = 0;
+  private goOn(state: number, classes: readonly number[], next: number[]): void {
+    const began = this.began[state] as number;
+    let at = this.offsets[state] as number;
+    const anyEnd = at + 1 + this.at(at);
+    while (++at < anyEnd) this.reach(this.at(at), began, next);
+    const end = anyEnd + 1 + this.at(anyEnd);
+    if (classes.length > 0)
+      for (at = anyEnd + 1; at < end; at += 2)
+        if (classes.includes(this.at(at))) this.reach(this.at(at + 1), began, next);
   }
 
   /** Of two ways to a state the one that began later makes the shorter phrase. */
-  private step(id: number, start: number, classes: readonly number[], next: number[]): void {
-    const { byAny, byClass } = this.state(id);
-    for (const target of byAny) this.reach(target, start, next);
-    if (byClass.size === 0) return;
-    for (const each of classes) {
-      const targets = byClass.get(each);
-      if (targets) for (const target of targets) this.reach(target, start, next);
-    }
+  private reach(state: number, began: number, next: number[]): void {
+    if (this.reached[state] !== this.turn) {
+      this.reached[state] = this.turn;
+      this.begins[state] = began;
+      next.push(state);
+    } else if ((this.begins[state] as number) < began) this.begins[state] = began;
   }
 
-  private reach(target: number, start: number, next: number[]): void {
-    if (this.reached[target] !== this.turn) {
-      this.reached[target] = this.turn;
-      this.starting[target] = start;
-      next.push(target);
-    } else if ((this.starting[target] as number) < start) this.starting[target] = start;
+  private complete(state: number, index: number, hits: Hit[]): void {
+    const steps = (this.offsets[state] as number) + 1 + this.at(this.offsets[state] as number);
+    const complete = steps + 1 + this.at(steps);
+    for (let at = complete + 1; at <= complete + this.at(complete); at++)
+      hits.push({
+        concept: this.concepts[this.at(at)] as string,
+        first: this.begins[state] as number,
+        end: index + 1,
+      });
   }
 }
 
-const newState = (isShared: boolean): State => ({
-  byClass: new Map(),
-  byAny: [],
-  concepts: [],
-  isShared,
-});
+const none: readonly number[] = [];
 
-const unique = (ids: readonly number[]): number[] => [...new Set(ids)];
+/** Where the three lists of each state begin. */
+function offsetsOf(data: Int32Array): Int32Array {
+  const offsets: number[] = [];
+  for (let at = 0; at < data.length;) {
+    offsets.push(at);
+    for (let list = 0; list < 3; list++) at += 1 + (data[at] as number);
+  }
+  return Int32Array.from(offsets);
+}

@@ -9,25 +9,23 @@ const none: readonly number[] = [];
  * `*gutschein`, `*gutschein*`, `#` for a number, `{}` for a placeholder.
  */
 export class WordClasses {
-  private readonly ids = new Map<string, number>();
   private readonly whole = new Map<string, number[]>();
   private readonly beginnings = new Map<string, number[]>();
   private readonly endings = new Map<string, number[]>();
   private readonly parts = new Map<string, number[]>();
   private readonly known = new Map<string, readonly number[]>();
 
-  /** @param prefixes what a word can begin with besides itself, as Arabic's `و` and `ال` */
-  constructor(private readonly prefixes: readonly string[] = []) {}
-
-  /** The class of these patterns; the same for the same patterns. */
-  idOf(patterns: readonly string[]): number {
-    const key = [...new Set(patterns)].sort().join(' ');
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const id = this.ids.size;
-    this.ids.set(key, id);
-    for (const pattern of new Set(patterns)) this.add(pattern, id);
-    return id;
+  /**
+   * @param classes the patterns of each class between blanks; its place is its number
+   * @param prefixes what a word can begin with besides itself, as Arabic's `و` and `ال`
+   */
+  constructor(
+    classes: readonly string[],
+    private readonly prefixes: readonly string[] = [],
+  ) {
+    classes.forEach((patterns, id) =>
+      patterns.split(' ').forEach((pattern) => this.add(pattern, id)),
+    );
   }
 
   private add(pattern: string, id: number): void {

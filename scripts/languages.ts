@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileLanguage } from '../server/src/wording/compile-language';
+import type { CompiledLanguage } from '../server/src/wording/language';
+
+/** Compiles the files of a language from the source tree; nothing where it has none. */
+export function compiledFromSource(root: string, code: string): CompiledLanguage | undefined {
+  const folder = join(root, 'server/wording', code);
+  if (!existsSync(folder)) return undefined;
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return compileLanguage(code, files.join('\n'));
+}
+
+/** Leaves every language as data in a folder, for the bundles. */
+export function writeLanguages(root: string, target: string): void {
+  mkdirSync(target, { recursive: true });
+  for (const code of readdirSync(join(root, 'server/wording')))
+    writeFileSync(join(target, `${code}.json`), JSON.stringify(compiledFromSource(root, code)));
+}

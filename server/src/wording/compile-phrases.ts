@@ -1,0 +1,175 @@
+import type { CompiledPhrases } from './phrase-matcher';
+import { PhraseError, type PhrasePart } from './phrase-notation';
+/** The phrases of a language, by concept. */
+export type Phrases = ReadonlyMap<string, readonly PhrasePart[][]>;
+
+interface State {
+  /** Where a word of a class leads. */
+  byClass: Map<number, number[]>;
+  /** Where any word leads. */
+  byAny: number[];
+  /** The concepts whose phrase is complete here. */
+  concepts: string[];
+  /** Reached by one row of classes only, so that other phrases may begin with it. */
+  isShared: boolean;
+}
+
+const deepestConcept = 8;
+
+/** Makes one state machine of all phrases of a language. */
+export class PhraseCompiler {
+  private readonly states: State[] = [newState(true)];
+  /** The words of a class, patterns between blanks, and the number of the class. */
+  private readonly classes = new Map<string, number>();
+  private readonly singles = new Map<string, readonly string[] | undefined>();
+
+  /** Throws a `PhraseError` where a phrase names a concept that is not there, or itself. */
+  constructor(
+    private readonly phrases: Phrases,
+    /** Gaps are counted in words; a script that sets no blanks needs more of them. */
+    private readonly gapFactor = 1,
+  ) {
+    for (const [concept, list] of phrases)
+      for (const parts of list) {
+        const ends = this.sequence([0], parts, [concept]);
+        if (ends.includes(0)) throw new PhraseError(`a phrase of ${concept} may be empty`);
+        for (const end of ends) this.state(end).concepts.push(concept);
+      }
+  }
+
+  private state(id: number): State {
+    return this.states[id] as State;
+  }
+
+  private sequence(
+    from: readonly number[],
+    parts: readonly PhrasePart[],
+    path: readonly string[],
+  ): number[] {
+    return parts.reduce((at, part) => this.part(at, part, path), [...from]);
+  }
+
+  private part(from: readonly number[], part: PhrasePart, path: readonly string[]): number[] {
+    const words = this.singleWords(part, path);
+    if (words) return [this.word(from, words)];
+    switch (part.kind) {
+      case 'choice':
+        return unique(part.alternatives.flatMap((parts) => this.sequence(from, parts, path)));
+      case 'optional':
+        return unique([...from, ...this.sequence(from, part.parts, path)]);
+      case 'gap':
+        return this.gap(from, part.fewest, part.most * this.gapFactor);
+      case 'concept':
+        return unique(
+          this.phrasesOf(part.name, path).flatMap((parts) =>
+            this.sequence(from, parts, [...path, part.name]),
+          ),
+        );
+      case 'word':
+        return [...from];
+    }
+  }
+
+  private phrasesOf(name: string, path: readonly string[]): readonly PhrasePart[][] {
+    const list = this.phrases.get(name);
+    if (!list) throw new PhraseError(`no concept @${name}, which ${path[0]} names`);
+    if (path.includes(name) || path.length > deepestConcept)
+      throw new PhraseError(`@${name} is made of itself: ${path.join(' → ')}`);
+    return list;
+  }
+
+  /** The patterns of a part that is always one word. */
+  private singleWords(part: PhrasePart, path: readonly string[]): readonly string[] | undefined {
+    if (part.kind === 'word') return [part.pattern];
+    if (part.kind === 'choice') return this.allSingle(part.alternatives, path);
+    if (part.kind !== 'concept') return undefined;
+    if (!this.singles.has(part.name))
+      this.singles.set(
+        part.name,
+        this.allSingle(this.phrasesOf(part.name, path), [...path, part.name]),
+      );
+    return this.singles.get(part.name);
+  }
+
+  private allSingle(
+    alternatives: readonly PhrasePart[][],
+    path: readonly string[],
+  ): readonly string[] | undefined {
+    const all: string[] = [];
+    for (const [only, ...others] of alternatives) {
+      const words = only && others.length === 0 ? this.singleWords(only, path) : undefined;
+      if (!words) return undefined;
+      all.push(...words);
+    }
+    return all;
+  }
+
+  private word(from: readonly number[], patterns: readonly string[]): number {
+    const id = this.classOf(patterns);
+    const [only] = from;
+    if (from.length === 1 && only !== undefined && this.state(only).isShared) {
+      const shared = this.state(only)
+        .byClass.get(id)
+        ?.find((next) => this.state(next).isShared);
+      return shared ?? this.lead(from, id, true);
+    }
+    return this.lead(from, id, false);
+  }
+
+  private classOf(patterns: readonly string[]): number {
+    const key = unique(patterns).sort().join(' ');
+    const id = this.classes.get(key) ?? this.classes.size;
+    this.classes.set(key, id);
+    return id;
+  }
+
+  private lead(from: readonly number[], id: number, isShared: boolean): number {
+    const target = this.states.push(newState(isShared)) - 1;
+    for (const each of from) {
+      const { byClass } = this.state(each);
+      const targets = byClass.get(id);
+      if (targets) targets.push(target);
+      else byClass.set(id, [target]);
+    }
+    return target;
+  }
+
+  private gap(from: readonly number[], fewest: number, most: number): number[] {
+    const ends = fewest === 0 ? [...from] : [];
+    let before: readonly number[] = from;
+    for (let length = 1; length <= most; length++) {
+      const target = this.states.push(newState(false)) - 1;
+      for (const each of before) this.state(each).byAny.push(target);
+      if (length >= fewest) ends.push(target);
+      before = [target];
+    }
+    return ends;
+  }
+
+  /** The machine as data. */
+  compile(): CompiledPhrases {
+    const concepts = [...this.phrases.keys()];
+    const states = this.states.map(({ byAny, byClass, concepts: complete }) => {
+      const steps = [...byClass].sort(([a], [b]) => a - b);
+      return [
+        byAny,
+        steps.flatMap(([id, targets]) => targets.flatMap((target) => [id, target])),
+        unique(complete.map((concept) => concepts.indexOf(concept))),
+      ];
+    });
+    return { classes: [...this.classes.keys()], concepts, states: states.flatMap(flattened) };
+  }
+}
+
+/** Each list behind its length. */
+const flattened = (lists: readonly number[][]): number[] =>
+  lists.flatMap((list) => [list.length, ...list]);
+
+const newState = (isShared: boolean): State => ({
+  byClass: new Map(),
+  byAny: [],
+  concepts: [],
+  isShared,
+});
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
