@@ -8,6 +8,7 @@ import { readLinks, type Link } from './links/link';
 import { localImagePath, type ImageFile } from './image-file';
 import { readImages, type Image } from './images';
 import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
+import { TextNode } from './html/text-node';
 import type { Prose } from './prose';
 import type { Range } from './range';
 import { Reading } from './reading';
@@ -84,15 +85,15 @@ export class Message {
 
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
+    const masked = mask(this.text, tags);
     const sheets = new Map<string, StyleSheet>();
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
     const pathsThrough = (blocks: readonly Block[]): string[] =>
       coveringPaths(blocks).map((leftOut) =>
-        mask(this.text, leftOut.length === 0 ? tags : merge(tags, leftOut)),
+        leftOut.length === 0 ? masked : mask(this.text, merge(tags, leftOut)),
       );
-    const parse = (masked: string): ParsedHtml =>
-      this.isPlainText ? plainText(masked, bodyStart) : parseHtml(masked, bodyStart);
-    const masked = mask(this.text, tags);
+    const parse = (path: string): ParsedHtml =>
+      this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
       return [
@@ -235,6 +236,6 @@ function merge(tags: readonly MaskedRange[], leftOut: readonly Range[]): MaskedR
 }
 
 function plainText(masked: string, start: number): ParsedHtml {
-  const texts = [{ start, end: masked.length, isRaw: false }];
+  const texts = [new TextNode(masked, start, masked.length, undefined, false, 'raw')];
   return { elements: [], texts, comments: [], errors: [] };
 }

@@ -5,6 +5,10 @@ import type { Range } from './range';
 import type { Reading } from './reading';
 import { decodeSource, type SourceText } from './source-text';
 
+/** Whether both texts have the same in the range. */
+const isAlike = (a: string, b: string, { start, end }: Range): boolean =>
+  a.startsWith(b.slice(start, end), start);
+
 interface Piece {
   /** Where the piece begins in the prose. */
   at: number;
@@ -49,9 +53,12 @@ export class Prose {
         if (isLeftOut(element)) return;
         if (blockElements.has(name) || cells.has(name)) separate('\n\n');
       },
-      text: ({ isRaw, parent, start, end }) => {
+      text: (node) => {
+        const { isRaw, parent, start, end } = node;
         if (isRaw || !reading.isShown(parent)) return;
-        const source = decodeSource(masked, start, end, reading.isPlainText ? 'raw' : 'text');
+        // Where the path shows all that the reading shows, the text is the same.
+        const isWhole = masked === reading.masked || isAlike(reading.masked, masked, node);
+        const source = isWhole ? node.source : decodeSource(masked, start, end, node.place);
         const text = reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
         if (separator !== '') {
           // White space of the source alone between two blocks is no text.

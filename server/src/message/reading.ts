@@ -6,7 +6,8 @@ import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
 import type { Element } from './html/element';
-import type { ParsedHtml, TextNode } from './html/parse';
+import type { ParsedHtml } from './html/parse';
+import type { TextNode } from './html/text-node';
 import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
 import { Prose } from './prose';
@@ -248,10 +249,7 @@ export class Reading {
   get texts(): readonly VisibleText[] {
     return (this.lazyTexts ??= this.html.texts
       .filter((node) => !node.isRaw && this.isShown(node.parent))
-      .map((node) => ({
-        node,
-        source: decodeSource(this.masked, node.start, node.end, this.isPlainText ? 'raw' : 'text'),
-      })));
+      .map((node) => ({ node, source: node.source })));
   }
 }
 

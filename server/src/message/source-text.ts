@@ -10,6 +10,8 @@ export interface Anchor {
   source: Range;
 }
 
+const none: readonly Anchor[] = [];
+
 /**
  * Text as a reader sees it (entities decoded, what yields nothing left out), which knows for each
  * of its characters where in the file it stands.
@@ -18,7 +20,7 @@ export class SourceText {
   constructor(
     readonly text: string,
     private readonly base: number,
-    private readonly anchors: readonly Anchor[] = [],
+    private readonly anchors: readonly Anchor[] = none,
   ) {}
 
   /** The file's range for a range of the text; the whole entity where the range cuts into one. */

@@ -1,4 +1,4 @@
-import type { TextNode } from './html/parse';
+import type { TextNode } from './html/text-node';
 import { decodeSource, type SourceText } from './source-text';
 import { nothingFiller } from './template/mask';
 
@@ -8,10 +8,10 @@ const chunks = /[^\uFDD1]+/g;
  * The parts of a text between template tags that yield nothing, decoded. All readings that show
  * a part cut it out the same way, so its start tells it from all others.
  */
-export function textChunks(masked: string, { start, end, isRaw }: TextNode): SourceText[] {
-  const place = isRaw ? 'raw' : 'text';
+export function textChunks(masked: string, node: TextNode): SourceText[] {
+  const { start, end, place } = node;
   const raw = masked.slice(start, end);
-  if (!raw.includes(nothingFiller)) return [decodeSource(masked, start, end, place)];
+  if (!raw.includes(nothingFiller)) return [node.source];
   return [...raw.matchAll(chunks)].map(({ 0: chunk, index }) =>
     decodeSource(masked, start + index, start + index + chunk.length, place),
   );

@@ -1,14 +1,26 @@
 import type { Range } from '../range';
-import type { SourceText } from '../source-text';
+import { decodeSource, type SourceText } from '../source-text';
 
-export interface Attribute extends Range {
-  /** Lower case. */
-  name: string;
+/** An attribute of a start tag; most are never asked for their value, so it is decoded on demand. */
+export class Attribute implements Range {
+  private decoded: SourceText | undefined;
+
+  constructor(
+    /** Lower case. */
+    readonly name: string,
+    readonly start: number,
+    readonly end: number,
+    /** The value without its quotes; empty at the attribute's end where there is none. */
+    readonly valueRange: Range,
+    readonly quote: '"' | "'" | '',
+    private readonly masked: string,
+  ) {}
+
   /** The decoded value with its places; empty where the attribute has none. */
-  value: SourceText;
-  /** The value without its quotes; empty at the attribute's end where there is none. */
-  valueRange: Range;
-  quote: '"' | "'" | '';
+  get value(): SourceText {
+    const { start, end } = this.valueRange;
+    return (this.decoded ??= decodeSource(this.masked, start, end, 'attribute'));
+  }
 }
 
 const none: readonly never[] = [];

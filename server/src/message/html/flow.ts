@@ -1,5 +1,6 @@
 import type { Element } from './element';
-import type { ParsedHtml, TextNode } from './parse';
+import type { ParsedHtml } from './parse';
+import type { TextNode } from './text-node';
 
 /** What happens while a text is gone through in document order. */
 export interface FlowVisitor {

@@ -1,5 +1,7 @@
 import type { Element } from './element';
 
+const nothing: readonly string[] = [];
+
 /**
  * The stack of open elements, which knows for every name where its innermost one is, so that no
  * question costs more for a deeper stack.
@@ -31,7 +33,9 @@ export class OpenElements {
     this.stack.push(element);
   }
 
-  pop(): Element | undefined {
+  /** Pops the innermost element if it lies at this depth or deeper. */
+  popAbove(depth: number): Element | undefined {
+    if (this.stack.length <= depth) return undefined;
     const element = this.stack.pop();
     if (element) this.depthsByName.get(element.name)?.pop();
     return element;
@@ -40,22 +44,15 @@ export class OpenElements {
   /** How deep the innermost open element of these names lies, if no element of `within` is inside it. */
   depthOf(names: readonly string[], within: readonly string[]): number | undefined {
     const depth = this.innermost(names);
-    return depth >= 0 && depth > this.innermostExcept(within, names) ? depth : undefined;
+    return depth >= 0 && depth > this.innermost(within, names) ? depth : undefined;
   }
 
-  private innermost(names: readonly string[]): number {
+  private innermost(names: readonly string[], except: readonly string[] = nothing): number {
     let innermost = -1;
-    for (const name of names)
-      innermost = Math.max(innermost, this.depthsByName.get(name)?.at(-1) ?? -1);
+    for (const name of names) {
+      const depth = this.depthsByName.get(name)?.at(-1);
+      if (depth !== undefined && depth > innermost && !except.includes(name)) innermost = depth;
+    }
     return innermost;
-  }
-
-  private innermostExcept(names: readonly string[], except: readonly string[]): number {
-    return this.innermost(names.filter((name) => !except.includes(name)));
-  }
-
-  /** Pops down to the element at this depth, itself included, innermost first. */
-  *popTo(depth: number): Generator<Element> {
-    while (this.stack.length > depth) yield this.pop() as Element;
   }
 }

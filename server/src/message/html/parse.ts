@@ -1,18 +1,11 @@
 import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Range } from '../range';
-import { decodeSource } from '../source-text';
 import { hasValue, leadingNothing, withoutNothing } from '../template/mask';
-import { Element, type Attribute } from './element';
+import { Attribute, Element } from './element';
 import { endTagScope, impliedEnds, impliedStart, optionalEnd, voidElements } from './names';
 import { OpenElements } from './open-elements';
 import { hasStrayQuote, meantEnd, openQuote } from './quotes';
-
-/** A stretch of character data, entities not yet decoded. */
-export interface TextNode extends Range {
-  parent?: Element;
-  /** The content of `<style>`, `<script>` and the like, where entities mean nothing. */
-  isRaw: boolean;
-}
+import { TextNode } from './text-node';
 
 export type HtmlErrorCode =
   | 'unclosed-element'
@@ -90,10 +83,12 @@ class TreeBuilder implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     const nameEnd = end + this.base;
     const name = withoutNothing(this.masked.slice(start + this.base, nameEnd)).toLowerCase();
-    for (const { closes, within } of impliedEnds.get(name) ?? []) {
-      const depth = this.open.depthOf(closes, within);
-      if (depth !== undefined) this.closeImplied(depth, start + this.base - 1);
-    }
+    const implied = impliedEnds.get(name);
+    if (implied)
+      for (const { closes, within } of implied) {
+        const depth = this.open.depthOf(closes, within);
+        if (depth !== undefined) this.closeImplied(depth, start + this.base - 1);
+      }
     const { elements } = this.result;
     this.tag = new Element(name, start + this.base - 1, nameEnd, this.open.top, elements.length);
     elements.push(this.tag);
@@ -123,14 +118,8 @@ class TreeBuilder implements TokenizerCallbacks {
     const rawName = this.masked.slice(this.name.start, this.name.end);
     const name = withoutNothing(rawName).toLowerCase();
     const start = this.name.start + leadingNothing(rawName);
-    const attribute: Attribute = {
-      name,
-      start,
-      end: attributeEnd,
-      value: decodeSource(this.masked, valueRange.start, valueRange.end, 'attribute'),
-      valueRange,
-      quote: quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '',
-    };
+    const quote = quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '';
+    const attribute = new Attribute(name, start, attributeEnd, valueRange, quote, this.masked);
     this.name = undefined;
     if (name === '') return;
     this.attributes.push(attribute);
@@ -141,7 +130,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const { name, start, end, quote } = attribute;
     const meant = quote === '' ? undefined : meantEnd(this.masked, attribute);
     this.isBroken = true;
-    if (/^<[a-z]/.test(name)) this.reportMissingBracket(attribute);
+    if (name.startsWith('<') && /^<[a-z]/.test(name)) this.reportMissingBracket(attribute);
     else if (meant !== undefined) this.error('unclosed-quote', name, start, meant);
     else if (hasStrayQuote(this.masked, attribute)) this.error('stray-quote', name, start, end);
     else this.isBroken = false;
@@ -209,7 +198,11 @@ class TreeBuilder implements TokenizerCallbacks {
    * @param end the end of the end tag, or `contentEnd` where the end is implied
    */
   private closeDownTo(depth: number, contentEnd: number, end: number): void {
-    for (const element of this.open.popTo(depth)) {
+    for (
+      let element = this.open.popAbove(depth);
+      element;
+      element = this.open.popAbove(depth)
+    ) {
       element.contentEnd = element.end = contentEnd;
       if (isForeignRoot(element.name)) this.foreignDepth--;
       if (this.open.depth === depth) element.end = end;
@@ -246,13 +239,11 @@ class TreeBuilder implements TokenizerCallbacks {
     const last = texts.at(-1);
     if (last && last.end === start + this.base && last.parent === parent)
       last.end = end + this.base;
-    else
-      texts.push({
-        start: start + this.base,
-        end: end + this.base,
-        isRaw: parent !== undefined && rawTextElements.has(parent.name),
-        ...(parent && { parent }),
-      });
+    else {
+      const isRaw = parent !== undefined && rawTextElements.has(parent.name);
+      const [from, to] = [start + this.base, end + this.base];
+      texts.push(new TextNode(this.masked, from, to, parent, isRaw, isRaw ? 'raw' : 'text'));
+    }
   }
 
   ontextentity(): void {}
@@ -284,7 +275,7 @@ class TreeBuilder implements TokenizerCallbacks {
       else this.error('unclosed-tag', this.tag.name, this.tag.start, length);
       this.finishTag(length, true);
     }
-    for (const element of this.open.popTo(0)) {
+    for (let element = this.open.popAbove(0); element; element = this.open.popAbove(0)) {
       element.contentEnd = element.end = length;
       this.reportUnclosed(element);
     }

@@ -1,0 +1,25 @@
+import type { Range } from '../range';
+import { decodeSource, type SourceText } from '../source-text';
+import type { Element } from './element';
+
+/** A stretch of character data, decoded once for all who read it. */
+export class TextNode implements Range {
+  private decoded: SourceText | undefined;
+
+  constructor(
+    private readonly masked: string,
+    readonly start: number,
+    /** Grows while the text is read. */
+    public end: number,
+    readonly parent: Element | undefined,
+    /** The content of `<style>`, `<script>` and the like. */
+    readonly isRaw: boolean,
+    /** Whether entities mean something: not in raw text, nor in a message without tags. */
+    readonly place: 'text' | 'raw',
+  ) {}
+
+  /** The text as a reader sees it. */
+  get source(): SourceText {
+    return (this.decoded ??= decodeSource(this.masked, this.start, this.end, this.place));
+  }
+}
