@@ -1,6 +1,6 @@
 import { ContentPlaces } from './content-places';
 import { computeLength } from './css/length';
-import type { DeclaredValue } from './css/cascade';
+import type { DeclaredValue } from './css/declaration';
 import type { Environment } from './css/media';
 import { splitValue } from './css/value';
 import type { Element } from './html/element';

@@ -45,7 +45,7 @@ export class Reading {
   private lazyHasHiding: boolean | undefined;
   private readonly sizes = new Map<Environment, Float64Array>();
   private readonly shown = new Map<Environment, Uint8Array>();
-  private readonly ownDeclarations = new Map<Element, Declaration[]>();
+  private readonly ownDeclarations: (Declaration[] | undefined)[];
 
   /**
    * @param masked the text that was parsed
@@ -62,6 +62,7 @@ export class Reading {
     private readonly parsedSheets: Map<string, StyleSheet>,
   ) {
     this.elements = html.elements;
+    this.ownDeclarations = new Array(html.elements.length);
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -133,8 +134,8 @@ export class Reading {
     if (!this.lazyCascade) {
       this.readOwnDeclarations();
       const rules = this.sheets.flatMap((sheet) => sheet.rules);
-      const matched = rules.length > 0 ? matchRules(this.elements, rules) : new Map();
-      this.lazyCascade = new Cascade(matched, this.ownDeclarations);
+      const matched = rules.length > 0 ? matchRules(this.elements, rules) : [];
+      this.lazyCascade = new Cascade(this.elements, matched, this.ownDeclarations);
     }
     return this.lazyCascade;
   }
@@ -149,7 +150,7 @@ export class Reading {
         for (const declaration of parseStyleAttribute(element, style))
           declarations.push(declaration);
       if (declarations.length === 0) continue;
-      this.ownDeclarations.set(element, declarations);
+      this.ownDeclarations[element.index] = declarations;
       for (const declaration of declarations) all.push(declaration);
     }
     return (this.lazyOwn = all);

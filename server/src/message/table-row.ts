@@ -1,4 +1,4 @@
-import type { DeclaredValue } from './css/cascade';
+import type { DeclaredValue } from './css/declaration';
 import type { Element } from './html/element';
 import type { TableColumn } from './table-columns';
 

@@ -1,64 +1,46 @@
 import type { Element } from '../html/element';
-import type { Declaration } from './declaration';
+import type { Declaration, DeclaredValue } from './declaration';
 import { linkColorAttributes } from './legacy-attributes';
 import { mediaApplies, type Environment } from './media';
 import type { MatchedRule } from './selectors';
 import type { StyleRule } from './style-sheet';
 
-/** The value that wins for a property, and where it was written. */
-export interface DeclaredValue {
-  value: string;
-  declaration: Declaration;
-}
-
 /** The values that win for an element, by longhand property. */
 export type Values = ReadonlyMap<string, DeclaredValue>;
 
+/** Something for each element that has it, by the element's index. */
+export type ByElement<Item> = readonly (Item | undefined)[];
+
 const nothing: Values = new Map();
+const none: readonly never[] = [];
 
 /** Which of the declarations for an element win, by importance, origin, specificity and order. */
 export class Cascade {
-  private properties: Set<string> | undefined;
   private byRule: Map<StyleRule, Element[]> | undefined;
   /** For elements that look alike on all screens, the same values stand under each of them. */
-  private readonly cache: Record<Environment, Map<Element, Values>> = {
-    desktop: new Map(),
-    phone: new Map(),
-  };
+  private readonly known: Record<Environment, (Values | undefined)[]>;
 
   constructor(
-    private readonly matchedRules: ReadonlyMap<Element, MatchedRule[]>,
-    private readonly ownDeclarations: ReadonlyMap<Element, readonly Declaration[]>,
-  ) {}
-
-  /** The declared values of the element by longhand property. */
-  declared(element: Element, environment: Environment = 'desktop'): Values {
-    const known = this.cache[environment].get(element);
-    if (known) return known;
-    const rules = this.matchedRules.get(element) ?? none;
-    const own = this.ownDeclarations.get(element) ?? none;
-    if (rules.length === 0 && own.length === 0) return nothing;
-    const values = winners(rules, own, environment);
-    this.cache[environment].set(element, values);
-    if (rules.every(({ rule }) => rule.media.length === 0)) {
-      this.cache.desktop.set(element, values);
-      this.cache.phone.set(element, values);
-    }
-    return values;
+    private readonly elements: readonly Element[],
+    private readonly matchedRules: ByElement<readonly MatchedRule[]>,
+    private readonly ownDeclarations: ByElement<readonly Declaration[]>,
+  ) {
+    const { length } = elements;
+    this.known = { desktop: new Array(length), phone: new Array(length) };
   }
 
-  /** Every property that is declared anywhere: most questions are for others. */
-  private declaredProperties(): ReadonlySet<string> {
-    if (this.properties) return this.properties;
-    const properties = new Set<string>();
-    const add = (declarations: readonly Declaration[]): void => {
-      for (const { longhands } of declarations)
-        for (const { property } of longhands) properties.add(property);
-    };
-    for (const declarations of this.ownDeclarations.values()) add(declarations);
-    const rules = new Set([...this.matchedRules.values()].flat().map(({ rule }) => rule));
-    for (const { declarations } of rules) add(declarations);
-    return (this.properties = properties);
+  /** The declared values of the element by longhand property. */
+  declared({ index }: Element, environment: Environment = 'desktop'): Values {
+    const known = this.known[environment][index];
+    if (known) return known;
+    const rules = this.matchedRules[index] ?? none;
+    const own = this.ownDeclarations[index] ?? none;
+    const isPlain = rules.length === 0 && own.length === 0;
+    const values = isPlain ? nothing : winners(rules, own, environment);
+    this.known[environment][index] = values;
+    if (rules.every(({ rule }) => rule.media.length === 0))
+      this.known.desktop[index] = this.known.phone[index] = values;
+    return values;
   }
 
   /** Whether the rule applies to any element. */
@@ -74,8 +56,8 @@ export class Cascade {
   private elementsByRule(): Map<StyleRule, Element[]> {
     if (this.byRule) return this.byRule;
     this.byRule = new Map();
-    for (const [element, rules] of this.matchedRules)
-      for (const { rule } of rules) {
+    for (const element of this.elements)
+      for (const { rule } of this.matchedRules[element.index] ?? none) {
         const elements = this.byRule.get(rule);
         if (elements) elements.push(element);
         else this.byRule.set(rule, [element]);
@@ -89,12 +71,9 @@ export class Cascade {
     property: string,
     environment: Environment = 'desktop',
   ): string | undefined {
-    if (!this.declaredProperties().has(property)) return undefined;
     return this.declared(element, environment).get(property)?.value.toLowerCase();
   }
 }
-
-const none: readonly never[] = [];
 
 function winners(
   rules: readonly MatchedRule[],
@@ -104,19 +83,24 @@ function winners(
   const values = new Map<string, DeclaredValue>();
   const sheets = rules.length === 0 ? none : applicable(rules, environment);
   for (const declaration of own) if (isHint(declaration)) set(values, declaration);
-  for (const declaration of sheets) if (!declaration.important) set(values, declaration);
+  for (const { rule } of sheets) setAll(values, rule.declarations, false);
   for (const declaration of own) if (isInline(declaration, false)) set(values, declaration);
-  for (const declaration of sheets) if (declaration.important) set(values, declaration);
+  for (const { rule } of sheets) setAll(values, rule.declarations, true);
   for (const declaration of own) if (isInline(declaration, true)) set(values, declaration);
   return values;
 }
 
-/** The declarations of the rules that hold on the screen, the strongest last. */
-function applicable(rules: readonly MatchedRule[], environment: Environment): Declaration[] {
-  return rules
-    .filter(({ rule }) => rule.media.length === 0 || mediaApplies(rule.media, environment))
-    .sort((a, b) => a.specificity - b.specificity || a.rule.order - b.rule.order)
-    .flatMap(({ rule }) => rule.declarations);
+/** The rules that hold on the screen, the strongest last. */
+function applicable(
+  rules: readonly MatchedRule[],
+  environment: Environment,
+): readonly MatchedRule[] {
+  const holding = rules.filter(
+    ({ rule }) => rule.media.length === 0 || mediaApplies(rule.media, environment),
+  );
+  if (holding.length > 1)
+    holding.sort((a, b) => a.specificity - b.specificity || a.rule.order - b.rule.order);
+  return holding;
 }
 
 const isInline = ({ origin, important }: Declaration, asImportant: boolean): boolean =>
@@ -125,7 +109,15 @@ const isInline = ({ origin, important }: Declaration, asImportant: boolean): boo
 const isHint = ({ origin, attribute }: Declaration): boolean =>
   origin !== 'style attribute' && !linkColorAttributes.has(attribute?.name ?? '');
 
-function set(values: Map<string, DeclaredValue>, declaration: Declaration): void {
-  for (const { property, value } of declaration.longhands)
-    values.set(property, { value, declaration });
+function setAll(
+  values: Map<string, DeclaredValue>,
+  declarations: readonly Declaration[],
+  asImportant: boolean,
+): void {
+  for (const declaration of declarations)
+    if (declaration.important === asImportant) set(values, declaration);
+}
+
+function set(values: Map<string, DeclaredValue>, { longhands }: Declaration): void {
+  for (const longhand of longhands) values.set(longhand.property, longhand);
 }

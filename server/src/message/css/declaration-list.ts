@@ -77,7 +77,7 @@ function add(
   const start = from + leadingBlanks(rawProperty);
   const rawValue = text.slice(colonAt + 1, to);
   const end = colonAt + 1 + rawValue.trimEnd().length;
-  const importantAt = rawValue.search(/!\s*important\s*$/i);
+  const importantAt = rawValue.includes('!') ? rawValue.search(/!\s*important\s*$/i) : -1;
   const written = importantAt < 0 ? rawValue : rawValue.slice(0, importantAt);
   const valueStart = colonAt + 1 + (written.length - written.trimStart().length);
   found.push({
@@ -95,7 +95,7 @@ function add(
 function leadingBlanks(raw: string): number {
   let at = 0;
   for (;;) {
-    while (/\s/.test(raw[at] ?? '')) at++;
+    at = raw.length - raw.slice(at).trimStart().length;
     if (!raw.startsWith('/*', at)) return Math.min(at, raw.length);
     at = endOfComment(raw, at) + 1;
   }

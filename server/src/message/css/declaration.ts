@@ -18,6 +18,11 @@ export interface DeclarationSource {
   rule?: StyleRule | undefined;
 }
 
+/** The value that a declaration gives to one longhand property. */
+export interface DeclaredValue extends Longhand {
+  declaration: Declaration;
+}
+
 /**
  * One CSS property set in the message: by CSS, or by an attribute or element that means the same.
  * Its range goes from the property to the end of the value, `!important` included, without the
@@ -30,7 +35,7 @@ export class Declaration implements Range {
   readonly element: Element | undefined;
   readonly attribute: Attribute | undefined;
   readonly rule: StyleRule | undefined;
-  private expanded: readonly Longhand[] | undefined;
+  private expanded: readonly DeclaredValue[] | undefined;
 
   constructor(
     readonly start: number,
@@ -50,7 +55,11 @@ export class Declaration implements Range {
   }
 
   /** The longhand properties that it sets, each with its part of the value. */
-  get longhands(): readonly Longhand[] {
-    return (this.expanded ??= longhands(this.property, this.value));
+  get longhands(): readonly DeclaredValue[] {
+    return (this.expanded ??= longhands(this.property, this.value).map(({ property, value }) => ({
+      property,
+      value,
+      declaration: this,
+    })));
   }
 }

@@ -50,8 +50,18 @@ const body = {
   marginwidth: length('margin-left', 'margin-right'),
 };
 
+const forEveryElement: Readonly<Record<string, Meaning>> = {
+  dir: same('direction'),
+  hidden: () => [{ property: 'display', value: 'none' }],
+};
+
+const toMap = (meanings: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> =>
+  new Map(Object.entries({ ...forEveryElement, ...meanings }));
+
+const meaningsOfOthers = toMap({});
+
 /** The attributes of old HTML that mean what CSS says today, by element. */
-const meaningsByElement: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
+const elementMeanings: Readonly<Record<string, Readonly<Record<string, Meaning>>>> = {
   font: fonts,
   basefont: fonts,
   body,
@@ -85,10 +95,9 @@ const meaningsByElement: Readonly<Record<string, Readonly<Record<string, Meaning
   embed: image,
 };
 
-const forEveryElement: Readonly<Record<string, Meaning>> = {
-  dir: same('direction'),
-  hidden: () => [{ property: 'display', value: 'none' }],
-};
+const meaningsByElement: ReadonlyMap<string, ReadonlyMap<string, Meaning>> = new Map(
+  Object.entries(elementMeanings).map(([name, meanings]) => [name, toMap(meanings)]),
+);
 
 /** The attributes that colour links, not the text of their element. */
 export const linkColorAttributes: ReadonlySet<string> = new Set(['link', 'vlink', 'alink']);
@@ -98,26 +107,17 @@ export function legacyDeclarations(element: Element): Declaration[] {
   const declarations: Declaration[] = [];
   if (element.name === 'center') declarations.push(centerDeclaration(element));
   if (element.attributes.length === 0) return declarations;
-  const meanings = Object.hasOwn(meaningsByElement, element.name)
-    ? meaningsByElement[element.name]
-    : undefined;
-  let seen: Set<string> | undefined;
+  const meanings = meaningsByElement.get(element.name) ?? meaningsOfOthers;
+  const seen: string[] = [];
   for (const attribute of element.attributes) {
-    const meaning = own(meanings, attribute.name) ?? own(forEveryElement, attribute.name);
+    const meaning = meanings.get(attribute.name);
     // Of attributes with the same name, browsers take the first.
-    if (!meaning || seen?.has(attribute.name)) continue;
-    (seen ??= new Set()).add(attribute.name);
+    if (!meaning || seen.includes(attribute.name)) continue;
+    seen.push(attribute.name);
     for (const { property, value } of meaning(attribute.value.text.trim()))
       declarations.push(attributeDeclaration(element, attribute, property, value));
   }
   return declarations;
-}
-
-function own(
-  meanings: Readonly<Record<string, Meaning>> | undefined,
-  name: string,
-): Meaning | undefined {
-  return meanings && Object.hasOwn(meanings, name) ? meanings[name] : undefined;
 }
 
 function attributeDeclaration(

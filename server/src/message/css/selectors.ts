@@ -65,12 +65,12 @@ function previousSibling(element: Element): Element | null {
   return siblings[low - 1] ?? null;
 }
 
-/** Finds the rules that apply to each element; not all of them where that would take too long. */
+/** The rules that apply to each element, by its index; not all where that would take too long. */
 export function matchRules(
   elements: readonly Element[],
   rules: readonly StyleRule[],
-): Map<Element, MatchedRule[]> {
-  const matched = new Map<Element, MatchedRule[]>();
+): (MatchedRule[] | undefined)[] {
+  const matched = new Array<MatchedRule[] | undefined>(elements.length);
   stepsLeft = stepsPerItem * (elements.length + rules.length);
   try {
     const index = new ElementIndex(elements);
@@ -84,19 +84,20 @@ export function matchRules(
 function matchRule(
   rule: StyleRule,
   index: ElementIndex,
-  matched: Map<Element, MatchedRule[]>,
+  matched: (MatchedRule[] | undefined)[],
 ): void {
   if (index.size > mostElementsForHas && rule.selector.includes(':has(')) return;
-  for (const { parts, specificity, matches } of selectorsOf(rule)) {
+  for (const { parts, specificity, chooses } of selectorsOf(rule)) {
     const candidates = index.candidates(parts);
     spend(candidates.length);
+    const match = { rule, specificity };
     for (const element of candidates) {
-      if (!matches(element)) continue;
+      if (!chooses(element)) continue;
       // Each of them is gone through again for each of the elements.
       spend(rule.declarations.length);
-      const rules = matched.get(element);
-      if (rules) rules.push({ rule, specificity });
-      else matched.set(element, [{ rule, specificity }]);
+      const matches = matched[element.index];
+      if (matches) matches.push(match);
+      else matched[element.index] = [match];
     }
   }
 }
@@ -104,7 +105,7 @@ function matchRule(
 interface CompiledSelector {
   parts: readonly Selector[];
   specificity: number;
-  matches: (element: Element) => boolean;
+  chooses: (element: Element) => boolean;
 }
 
 /** The selectors that were compiled lately: readings share them, and so do most messages. */
@@ -117,7 +118,7 @@ function selectorsOf({ selector }: StyleRule): CompiledSelector[] {
     selectors = parseSelector(selector).map((parts) => ({
       parts,
       specificity: specificityOf(parts),
-      matches: compileSelector(parts),
+      chooses: compileSelector(parts),
     }));
     if (compiled.size >= mostCompiled) compiled.clear();
     compiled.set(selector, selectors);
@@ -166,8 +167,9 @@ class ElementIndex {
       const id = element.value('id');
       if (id) add(this.byId, id, element);
       const classes = element.value('class');
-      if (classes)
-        for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
+      if (!classes) continue;
+      if (!/\s/.test(classes)) add(this.byClass, classes, element);
+      else for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
     }
   }
 

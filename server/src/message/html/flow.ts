@@ -11,26 +11,45 @@ export interface FlowVisitor {
 
 /** Goes through the elements and the text in document order. */
 export function walkFlow({ elements, texts }: ParsedHtml, visitor: FlowVisitor): void {
-  const open: Element[] = [];
-  const closeBefore = (offset: number): void => {
-    for (let top = open.at(-1); top && top.contentEnd <= offset; top = open.at(-1)) {
-      visitor.close?.(top);
-      open.pop();
-    }
-  };
-  let nextText = 0;
-  const textsBefore = (offset: number): void => {
-    for (let node = texts[nextText]; node && node.start < offset; node = texts[++nextText]) {
-      closeBefore(node.start);
-      visitor.text?.(node);
-    }
-  };
-  for (const element of elements) {
-    textsBefore(element.start);
-    closeBefore(element.start);
-    visitor.open?.(element);
-    open.push(element);
+  const walk = new FlowWalk(texts, visitor);
+  for (const element of elements) walk.enter(element);
+  walk.goTo(Infinity);
+}
+
+class FlowWalk {
+  private readonly open: Element[] = [];
+  private nextText = 0;
+
+  constructor(
+    private readonly texts: readonly TextNode[],
+    private readonly visitor: FlowVisitor,
+  ) {}
+
+  enter(element: Element): void {
+    this.goTo(element.start);
+    this.visitor.open?.(element);
+    this.open.push(element);
   }
-  textsBefore(Infinity);
-  closeBefore(Infinity);
+
+  /** Visits what comes before the offset, and closes what ends there. */
+  goTo(offset: number): void {
+    for (
+      let node = this.texts[this.nextText];
+      node && node.start < offset;
+      node = this.texts[++this.nextText]
+    ) {
+      this.closeBefore(node.start);
+      this.visitor.text?.(node);
+    }
+    this.closeBefore(offset);
+  }
+
+  private closeBefore(offset: number): void {
+    const { open } = this;
+    for (let top = open[open.length - 1]; top && top.contentEnd <= offset; ) {
+      this.visitor.close?.(top);
+      open.pop();
+      top = open[open.length - 1];
+    }
+  }
 }

@@ -1,4 +1,5 @@
-import type { DeclaredValue, Values } from '../../message/css/cascade';
+import type { Values } from '../../message/css/cascade';
+import type { DeclaredValue } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import { chosenNames } from '../../message/css/selectors';
 import type { StyleRule } from '../../message/css/style-sheet';
@@ -43,11 +44,11 @@ export function unappliedWidths(
 }
 
 function valuesOf({ declarations }: StyleRule): Values {
-  const values = new Map<string, DeclaredValue>();
-  for (const declaration of declarations)
-    for (const { property, value } of declaration.longhands)
-      values.set(property, { value, declaration });
-  return values;
+  return new Map(
+    declarations.flatMap(({ longhands }) =>
+      longhands.map((longhand) => [longhand.property, longhand] as const),
+    ),
+  );
 }
 
 function widestOf(
