@@ -11,8 +11,8 @@ export interface HeaderEntry {
   name: string;
   key: Range;
   value?: Node | null;
-  /** The value as plain text, where the entry is not valid YAML. */
-  broken?: HeaderText;
+  /** The value, where it is not the YAML library that has read it. */
+  text?: HeaderText;
   yaml: string;
   /** Where `yaml` begins in the file. */
   offset: number;
@@ -25,7 +25,7 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
   if (!declared) return unknownKey(header, entry);
   if (declared.type === 'list of attachments') return readAttachments(header, entry);
   if (declared.type === 'string or list') return readBrands(header, entry);
-  const text = entry.broken ?? readText(entry, entry.value);
+  const text = entry.text ?? readText(entry, entry.value);
   if (!text) return wrongType(header, entry, 'one text');
   header[name as TextKey] = text;
   const value = text.text.text;
@@ -122,8 +122,17 @@ function readText(entry: HeaderEntry, node: Node | null | undefined): HeaderText
   const { yaml, offset } = entry;
   const [start, end] = (node as Scalar).range ?? [0, 0];
   const raw = yaml.slice(start, end);
-  const value = withoutNothing(typeof node.value === 'string' ? node.value : raw).trim();
-  const range = { start: offset + start, end: offset + end };
+  return headerText(raw, offset + start, typeof node.value === 'string' ? node.value : raw);
+}
+
+/**
+ * A value of the header with its places.
+ * @param raw the value as written, with its quotes
+ * @param start where it begins in the file
+ */
+export function headerText(raw: string, start: number, written: string): HeaderText {
+  const value = withoutNothing(written).trim();
+  const range = { start, end: start + raw.length };
   const inner = /^["']/.test(raw) ? 1 : 0;
   // Escapes and folded lines move the characters: then the whole value is the place of each.
   const isVerbatim = raw.slice(inner, raw.length - inner) === value;
@@ -135,16 +144,16 @@ function readText(entry: HeaderEntry, node: Node | null | undefined): HeaderText
 
 function readBrands(header: Header, entry: HeaderEntry): void {
   const items = isSeq(entry.value) ? entry.value.items : [entry.value];
-  for (const item of entry.broken ? [] : items) {
+  for (const item of entry.text ? [] : items) {
     const text = readText(entry, item as Node | null | undefined);
     if (text) header.brand.push(text);
     else return wrongType(header, entry, 'a name or a list of names');
   }
-  if (entry.broken) header.brand.push(entry.broken);
+  if (entry.text) header.brand.push(entry.text);
 }
 
 function readAttachments(header: Header, entry: HeaderEntry): void {
-  if (entry.broken) return;
+  if (entry.text) return;
   if (!isSeq(entry.value)) return wrongType(header, entry, 'a list of files');
   for (const item of entry.value.items as Node[]) {
     const file = isMap(item) ? (item.get('file', true) as Node | undefined) : item;

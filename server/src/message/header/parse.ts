@@ -2,7 +2,8 @@ import { mask, tagMask } from '../template/mask';
 import { scanTemplate } from '../template/scan';
 import type { Header } from './header';
 import { longestHeader, type HeaderPlace } from './locate';
-import { readEntry } from './entries';
+import { readEntry, type HeaderEntry } from './entries';
+import { plainEntries } from './plain-entries';
 import { listEntries } from './yaml-entries';
 
 const deepestNesting = 50;
@@ -19,14 +20,18 @@ export function parseHeader(text: string, place: HeaderPlace | undefined): Heade
     header.errors.push({ ...firstLine, message: 'The header is longer than 16 KB.' });
     return header;
   }
-  if (nestsTooDeep(yaml)) {
-    header.errors.push({ ...firstLine, message: 'The header is nested too deeply.' });
-    return header;
-  }
   if (!place.isClosed)
     header.errors.push({ ...firstLine, message: 'The header has no closing `---` line.' });
-  const tags = scanTemplate(yaml, { listed: {} });
-  readEntries(mask(yaml, tagMask(yaml, tags)), start, text, header);
+  const masked = mask(yaml, tagMask(yaml, scanTemplate(yaml, { listed: {} })));
+  const plain = plainEntries(masked, start);
+  if (plain) readEntries(plain, header);
+  else if (nestsTooDeep(yaml))
+    header.errors = [{ ...firstLine, message: 'The header is nested too deeply.' }];
+  else {
+    const { entries, errors } = listEntries(masked, start, text);
+    header.errors.push(...errors);
+    readEntries(entries, header);
+  }
   header.errors.sort((a, b) => a.start - b.start);
   return header;
 }
@@ -42,9 +47,7 @@ function nestsTooDeep(yaml: string): boolean {
   return yaml.split('\n').some((line) => (line.match(/[-?:] /g)?.length ?? 0) > deepestNesting);
 }
 
-function readEntries(yaml: string, offset: number, text: string, header: Header): void {
-  const { entries, errors } = listEntries(yaml, offset, text);
-  header.errors.push(...errors);
+function readEntries(entries: readonly HeaderEntry[], header: Header): void {
   const seen = new Set<string>();
   for (const entry of entries) {
     const { name, key } = entry;

@@ -84,7 +84,7 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
   const range = { start: offset + from, end: offset + from + value.length };
   const key = { start: offset, end: offset + name.length };
   const text = decodeSource(yaml, from, from + value.length, 'raw').shifted(offset);
-  list.entries.push({ name, key, broken: { ...range, text }, yaml, offset });
+  list.entries.push({ name, key, text: { ...range, text }, yaml, offset });
   const isOneLine = line.trimEnd() === yaml.trimEnd() && value !== '';
   list.errors.push({
     start: offset,

@@ -46,7 +46,7 @@ class FlowWalk {
 
   private closeBefore(offset: number): void {
     const { open } = this;
-    for (let top = open[open.length - 1]; top && top.contentEnd <= offset; ) {
+    for (let top = open[open.length - 1]; top && top.contentEnd <= offset;) {
       this.visitor.close?.(top);
       open.pop();
       top = open[open.length - 1];

@@ -198,11 +198,7 @@ class TreeBuilder implements TokenizerCallbacks {
    * @param end the end of the end tag, or `contentEnd` where the end is implied
    */
   private closeDownTo(depth: number, contentEnd: number, end: number): void {
-    for (
-      let element = this.open.popAbove(depth);
-      element;
-      element = this.open.popAbove(depth)
-    ) {
+    for (let element = this.open.popAbove(depth); element; element = this.open.popAbove(depth)) {
       element.contentEnd = element.end = contentEnd;
       if (isForeignRoot(element.name)) this.foreignDepth--;
       if (this.open.depth === depth) element.end = end;
