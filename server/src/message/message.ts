@@ -1,5 +1,4 @@
 import type { Declaration } from './css/declaration';
-import type { StyleSheet } from './css/style-sheet';
 import { readDirective, type Directive } from './directives';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
@@ -86,7 +85,6 @@ export class Message {
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
-    const sheets = new Map<string, StyleSheet>();
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
     const pathsThrough = (blocks: readonly Block[]): string[] =>
       coveringPaths(blocks).map((leftOut) =>
@@ -96,12 +94,10 @@ export class Message {
       this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
-      return [
-        new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, partials, sheets),
-      ];
+      return [new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, partials)];
     // Half of a tag or an element changes what stands around it also where it is missing.
     return pathsThrough(withEmptyBranches(this.blocks)).map(
-      (path) => new Reading(path, [path], parse(path), this.isPlainText, partials, sheets),
+      (path) => new Reading(path, [path], parse(path), this.isPlainText, partials),
     );
   }
 

@@ -12,7 +12,7 @@ import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
 import { Prose } from './prose';
 import type { Range } from './range';
-import { decodeSource, type SourceText } from './source-text';
+import type { SourceText } from './source-text';
 import { hidingProperties, hidingValues, shownElements } from './visibility';
 
 /** A stretch of text that the buyer sees. */
@@ -51,7 +51,6 @@ export class Reading {
    * @param masked the text that was parsed
    * @param paths the file's text as each of the paths yields it
    * @param partials the tags that include other files, in order
-   * @param parsedSheets the style sheets that other readings have parsed, by place and text
    */
   constructor(
     readonly masked: string,
@@ -59,7 +58,6 @@ export class Reading {
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
     readonly partials: readonly Range[],
-    private readonly parsedSheets: Map<string, StyleSheet>,
   ) {
     this.elements = html.elements;
     this.ownDeclarations = new Array(html.elements.length);
@@ -71,25 +69,9 @@ export class Reading {
   }
 
   private readSheets(): StyleSheet[] {
-    const sheets: StyleSheet[] = [];
-    let order = 0;
-    for (const { parent, isRaw, start, end } of this.html.texts) {
-      if (!isRaw || parent?.name !== 'style') continue;
-      const sheet = this.parseSheet(start, end);
-      for (const rule of sheet.rules) rule.order = order++;
-      sheets.push(sheet);
-    }
-    return sheets;
-  }
-
-  private parseSheet(start: number, end: number): StyleSheet {
-    const key = `${start} ${this.masked.slice(start, end)}`;
-    let sheet = this.parsedSheets.get(key);
-    if (!sheet) {
-      sheet = parseStyleSheet(decodeSource(this.masked, start, end, 'raw'));
-      this.parsedSheets.set(key, sheet);
-    }
-    return sheet;
+    return this.html.texts
+      .filter(({ isRaw, parent }) => isRaw && parent?.name === 'style')
+      .map((text) => parseStyleSheet(this.masked, text));
   }
 
   /** Every declaration of the message: inline, in style sheets, by attribute or element. */

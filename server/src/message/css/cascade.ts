@@ -99,7 +99,7 @@ function applicable(
     ({ rule }) => rule.media.length === 0 || mediaApplies(rule.media, environment),
   );
   if (holding.length > 1)
-    holding.sort((a, b) => a.specificity - b.specificity || a.rule.order - b.rule.order);
+    holding.sort((a, b) => a.specificity - b.specificity || a.rule.start - b.rule.start);
   return holding;
 }
 

@@ -1,6 +1,7 @@
 import parse, { type CssNode } from 'css-tree/parser';
 import type { Attribute, Element } from '../html/element';
-import type { SourceText } from '../source-text';
+import type { Range } from '../range';
+import { decodeSource, type SourceText } from '../source-text';
 import { Declaration } from './declaration';
 import { listDeclarations, unescaped, withoutComments } from './declaration-list';
 import type { StyleRule, StyleSheet } from './style-sheet';
@@ -28,26 +29,32 @@ export function parseStyleAttribute(element: Element, attribute: Attribute): Dec
   });
 }
 
-/** The rules of a `<style>` element, those inside `@media` and the like too. */
-export function parseStyleSheet(source: SourceText): StyleSheet {
-  const sheet: StyleSheet = { rules: [], declarations: [], imports: [] };
-  const root = parseSheet(source.text);
-  if (root) readRules(root, source, sheet, { media: [] });
+/** Style sheets change far less often than the messages that hold them, and readings share them. */
+const recentSheets = new Map<string, StyleSheet>();
+const mostRecentSheets = 16;
+const mostCharactersKept = 1024 * 1024;
+let charactersKept = 0;
+
+/** The rules of the `<style>` element with this content, those inside `@media` and the like too. */
+export function parseStyleSheet(masked: string, { start, end }: Range): StyleSheet {
+  const key = `${start} ${masked.slice(start, end)}`;
+  const known = recentSheets.get(key);
+  if (known) return known;
+  const sheet = readSheet(decodeSource(masked, start, end, 'raw'));
+  charactersKept += key.length;
+  if (recentSheets.size >= mostRecentSheets || charactersKept > mostCharactersKept) {
+    recentSheets.clear();
+    charactersKept = key.length;
+  }
+  recentSheets.set(key, sheet);
   return sheet;
 }
 
-/** Style sheets change far less often than the messages that hold them. */
-const recentSheets = new Map<string, CssNode | undefined>();
-const mostRecentSheets = 16;
-const longestKept = 16 * 1024;
-
-function parseSheet(css: string): CssNode | undefined {
-  if (css.length > longestKept) return parseTolerantly(css);
-  if (recentSheets.has(css)) return recentSheets.get(css);
-  const root = parseTolerantly(css);
-  if (recentSheets.size >= mostRecentSheets) recentSheets.clear();
-  recentSheets.set(css, root);
-  return root;
+function readSheet(source: SourceText): StyleSheet {
+  const sheet: StyleSheet = { rules: [], declarations: [], imports: [] };
+  const root = parseTolerantly(source.text);
+  if (root) readRules(root, source, sheet, { media: [] });
+  return sheet;
 }
 
 /** css-tree recovers from every error of syntax, but hostile nesting can exhaust its stack. */
@@ -122,7 +129,6 @@ function addRule(node: CssNode, source: SourceText, sheet: StyleSheet, context: 
     selector: atRule === undefined ? selector : '',
     media,
     declarations: [],
-    order: sheet.rules.length,
     ...(atRule !== undefined && { atRule }),
   };
   let hasNested = false;

@@ -8,8 +8,6 @@ export interface StyleRule extends Range {
   /** The conditions of the `@media` rules around it, outermost first. */
   media: readonly string[];
   declarations: Declaration[];
-  /** The place among the rules of all sheets of the message. */
-  order: number;
   /** `font-face`, `keyframes`, `page` … where the declarations style no element. */
   atRule?: string;
 }
