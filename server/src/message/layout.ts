@@ -1,4 +1,5 @@
-import { ContentPlaces } from './content-places';
+import type { Cascade, Values } from './css/cascade';
+import type { ContentPlaces } from './content-places';
 import { computeLength } from './css/length';
 import type { DeclaredValue } from './css/declaration';
 import type { Environment } from './css/media';
@@ -8,7 +9,7 @@ import { blockElements } from './html/names';
 import { findMessageWidth } from './message-width';
 import type { Reading } from './reading';
 import { readColumns, type TableColumn } from './table-columns';
-import { readRow, type RowCell } from './table-row';
+import { readRow, type CellFacts, type DeclaredLength, type RowCell } from './table-row';
 
 export type Side = 'left' | 'right';
 
@@ -44,6 +45,8 @@ export const layoutProperties =
 /** Elements whose padding makes a button, not a margin of the message. */
 const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);
 
+const tableParts = new Set(['tr', 'thead', 'tbody', 'tfoot']);
+
 /**
  * The widths of a reading's boxes, as far as its fixed and relative widths tell: a small model of
  * what a browser computes. A width that a placeholder decides is taken to be the available one.
@@ -53,25 +56,37 @@ export class Layout {
   readonly messageWidth: number;
   readonly insets: Inset[] = [];
   private readonly boxes: Box[] = [];
+  private readonly cascade: Cascade;
   private readonly fontSizes: Float64Array;
   private readonly rootFontSize: number;
-  private readonly cells = new Map<Element, RowCell>();
+  /** By the element's index. */
+  private readonly cells: (RowCell | undefined)[];
   private readonly columns = new Map<Element, ReadonlyMap<Element, TableColumn>>();
   private readonly places: ContentPlaces;
+  private readonly root: Box;
+  private readonly cellFacts: CellFacts;
   private containerEnd = 0;
 
   constructor(
-    private readonly reading: Reading,
+    reading: Reading,
     private readonly environment: Environment,
     defaultWidth: number,
   ) {
+    const { elements, cascade } = reading;
+    this.cascade = cascade;
     this.fontSizes = reading.fontSizes(environment);
-    const root = reading.elements.find(({ parent }) => parent === undefined);
+    const root = elements.find(({ parent }) => parent === undefined);
     this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || 16;
     const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
     this.messageWidth = container ?? defaultWidth;
-    this.places = new ContentPlaces(reading);
-    for (const element of reading.elements) this.boxes.push(this.layOut(element));
+    this.root = { contentWidth: this.messageWidth, left: 0, right: 0 };
+    this.places = reading.contentPlaces;
+    this.cells = new Array(elements.length);
+    this.cellFacts = {
+      width: (element, base) => this.declaredWidth(element, base),
+      holdsContent: (cell) => this.places.hasAny(cell),
+    };
+    for (const element of elements) this.boxes.push(this.layOut(element));
   }
 
   /** The width in px that percentages of the element's width refer to. */
@@ -86,7 +101,7 @@ export class Layout {
       fontSize: Number.isNaN(fontSize) ? 16 : fontSize,
       viewportWidth: this.messageWidth,
       rootFontSize: this.rootFontSize,
-      ...(percentBase !== undefined && { percentBase }),
+      percentBase,
     });
   }
 
@@ -109,30 +124,32 @@ export class Layout {
     return /%|v[wi]|vm|cq/i.test(value) ? undefined : this.length(value, element);
   }
 
-  private box(element: Element): Box {
-    return this.boxes[element.index] ?? { contentWidth: this.messageWidth, left: 0, right: 0 };
+  private values(element: Element): Values {
+    return this.cascade.declared(element, this.environment);
+  }
+
+  private box(element: Element | undefined): Box {
+    return (element && this.boxes[element.index]) ?? this.root;
   }
 
   private layOut(element: Element): Box {
-    const outer = element.parent
-      ? this.box(element.parent)
-      : { contentWidth: this.messageWidth, left: 0, right: 0 };
-    if (element.name === 'tr') this.readCells(element, outer.contentWidth);
-    const cell = this.cells.get(element);
-    const values = this.reading.cascade.declared(element, this.environment);
+    const outer = this.box(element.parent);
+    const base = outer.contentWidth;
+    if (element.name === 'tr') this.readCells(element, base);
+    const cell = this.cells[element.index];
+    const values = this.values(element);
     // Most elements neither narrow nor shift what they hold.
     if (values.size === 0 && !cell) return outer;
-    const isBlock = this.isBlockLevel(element);
-    const available = cell?.width ?? outer.contentWidth;
-    const box = { ...outer };
+    const isBlock = isBlockLevel(element, values);
+    const box = { contentWidth: base, left: outer.left, right: outer.right };
     // Around the container that sets the message's width lies the page, not the message.
-    if (this.isMessageContainer(element)) box.left = box.right = 0;
-    const base = outer.contentWidth;
+    if (this.isMessageContainer(element, values)) box.left = box.right = 0;
     const taken =
       this.addSide(box, element, 'left', isBlock, base) +
       this.addSide(box, element, 'right', isBlock, base);
     if (!isBlock) return box;
-    const width = this.ownWidth(element, outer.contentWidth, cell);
+    const available = cell?.width ?? base;
+    const width = this.ownWidth(element, base, cell);
     box.contentWidth = Math.max(0, width ?? available - taken);
     return box;
   }
@@ -145,7 +162,7 @@ export class Layout {
     isBlock: boolean,
     percentBase: number,
   ): number {
-    const cell = this.cells.get(element);
+    const cell = this.cells[element.index];
     if (cell && element.parent && this.holdsText(element.parent))
       this.addSpacers(box, cell, side, percentBase);
     let width = this.add(box, element, side, 'margin', percentBase);
@@ -156,24 +173,23 @@ export class Layout {
 
   /** The element's own width without its padding; nothing where it takes what is available. */
   private ownWidth(element: Element, base: number, cell: RowCell | undefined): number | undefined {
-    const values = this.reading.cascade.declared(element, this.environment);
+    const values = this.values(element);
     const compute = (property: string): number | undefined => {
       const value = values.get(property)?.value;
       return value === undefined ? undefined : this.length(value, element, base);
     };
+    const width = cell?.width ?? compute('width');
+    const limit = compute('max-width');
+    const own = limit !== undefined && limit < (width ?? base) ? limit : width;
+    if (own === undefined) return undefined;
     // A table's and a cell's width include the padding.
     const includesPadding =
       cell !== undefined ||
       element.name === 'table' ||
       values.get('box-sizing')?.value.toLowerCase() === 'border-box';
-    const padding = includesPadding
-      ? (compute('padding-left') ?? this.cellPadding(element)) +
-        (compute('padding-right') ?? this.cellPadding(element))
-      : 0;
-    const width = cell?.width ?? compute('width');
-    const limit = compute('max-width');
-    if (limit !== undefined && limit < (width ?? base)) return limit - padding;
-    return width === undefined ? undefined : width - padding;
+    if (!includesPadding) return own;
+    const left = compute('padding-left') ?? this.cellPadding(element);
+    return own - left - (compute('padding-right') ?? this.cellPadding(element));
   }
 
   private cellPadding(element: Element): number {
@@ -185,7 +201,7 @@ export class Layout {
   private paddingOfTable(element: Element): DeclaredValue | undefined {
     if (element.name !== 'td' && element.name !== 'th') return undefined;
     const table = tableOf(element);
-    return table && this.reading.cascade.declared(table, this.environment).get('cell-padding');
+    return table && this.values(table).get('cell-padding');
   }
 
   private add(
@@ -195,9 +211,8 @@ export class Layout {
     property: 'margin' | 'padding',
     percentBase: number,
   ): number {
-    const values = this.reading.cascade.declared(element, this.environment);
     const declared =
-      values.get(sideProperties[property][side]) ??
+      this.values(element).get(sideProperties[property][side]) ??
       (property === 'padding' ? this.paddingOfTable(element) : undefined);
     const width = declared && this.length(declared.value, element, percentBase);
     if (declared === undefined || width === undefined || width === 0) return 0;
@@ -207,7 +222,7 @@ export class Layout {
 
   /** Around the outer cells of a table, too, lies the space that sets all of them apart. */
   private addSpacing(box: Box, element: Element, side: Side): number {
-    const values = this.reading.cascade.declared(element, this.environment);
+    const values = this.values(element);
     const declared = values.get('border-spacing');
     if (!declared || values.get('border-collapse')?.value.toLowerCase() === 'collapse') return 0;
     const width = this.length(splitValue(declared.value)[0]?.text ?? '', element);
@@ -228,16 +243,14 @@ export class Layout {
   }
 
   private readCells(row: Element, rowWidth: number): void {
-    const cells = readRow(row, rowWidth, {
-      width: (element) => {
-        const declared = this.reading.cascade.declared(element, this.environment).get('width');
-        const width = declared && this.length(declared.value, element, rowWidth);
-        return declared && width !== undefined ? { element, declared, width } : undefined;
-      },
-      holdsContent: (cell) => this.places.hasAny(cell),
-      column: (cell) => this.columnsOf(row).get(cell),
-    });
-    for (const cell of cells) this.cells.set(cell.element, cell);
+    for (const cell of readRow(row, rowWidth, this.columnsOf(row), this.cellFacts))
+      this.cells[cell.element.index] = cell;
+  }
+
+  private declaredWidth(element: Element, base: number): DeclaredLength | undefined {
+    const declared = this.values(element).get('width');
+    const width = declared && this.length(declared.value, element, base);
+    return declared && width !== undefined ? { element, declared, width } : undefined;
   }
 
   private columnsOf(row: Element): ReadonlyMap<Element, TableColumn> {
@@ -250,28 +263,27 @@ export class Layout {
     return columns;
   }
 
-  private isBlockLevel(element: Element): boolean {
-    const display = this.reading.cascade.value(element, 'display', this.environment);
-    if (display === undefined) return blockElements.has(element.name);
-    return display !== 'inline' && display !== 'contents';
-  }
-
   /** Whether the element is the outermost container of the message's width. */
-  private isMessageContainer(element: Element): boolean {
+  private isMessageContainer(element: Element, values: Values): boolean {
     if (element.start < this.containerEnd) return false;
-    const values = this.reading.cascade.declared(element, this.environment);
-    const isContainer = ['width', 'max-width'].some((property) => {
-      const value = values.get(property)?.value;
-      return value !== undefined && this.fixed(value, element) === this.messageWidth;
-    });
+    const isMessageWide = (declared: DeclaredValue | undefined): boolean =>
+      declared !== undefined && this.fixed(declared.value, element) === this.messageWidth;
+    const isContainer =
+      isMessageWide(values.get('width')) || isMessageWide(values.get('max-width'));
     if (isContainer) this.containerEnd = element.end;
     return isContainer;
   }
 }
 
+function isBlockLevel({ name }: Element, values: Values): boolean {
+  const display = values.get('display')?.value.toLowerCase();
+  if (display === undefined) return blockElements.has(name);
+  return display !== 'inline' && display !== 'contents';
+}
+
 /** The table whose part the element is. */
 function tableOf({ parent }: Element): Element | undefined {
   let table = parent;
-  while (table && /^t(?:r|head|body|foot)$/.test(table.name)) table = table.parent;
+  while (table && tableParts.has(table.name)) table = table.parent;
   return table?.name === 'table' ? table : undefined;
 }

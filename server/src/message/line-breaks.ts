@@ -76,9 +76,9 @@ class LineEventReader {
 
   read(): LineEvent[] {
     walkFlow(this.reading.html, {
-      open: (element) => this.open(element),
-      close: (element) => this.close(element),
-      text: (node) => {
+      enter: (element) => this.open(element),
+      leave: (element) => this.close(element),
+      read: (node) => {
         if (node.isRaw || !this.reading.isShown(node.parent)) return;
         for (const chunk of textChunks(this.reading.masked, node)) {
           this.partialsBetween(node.start, chunk.range().start);

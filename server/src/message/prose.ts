@@ -1,22 +1,20 @@
-import { walkFlow } from './html/flow';
-import { nothingFiller } from './template/mask';
+import type { Element } from './html/element';
+import { walkFlow, type FlowVisitor } from './html/flow';
 import { blockElements } from './html/names';
+import type { TextNode } from './html/text-node';
+import { nothingFiller } from './template/mask';
 import type { Range } from './range';
 import type { Reading } from './reading';
 import { decodeSource, type SourceText } from './source-text';
+import { isWhiteSpace } from './text-chunks';
 
-/** Whether both texts have the same in the range. */
-const isAlike = (a: string, b: string, { start, end }: Range): boolean =>
-  a.startsWith(b.slice(start, end), start);
+const lineElements = new Set(['br', 'hr']);
 
 interface Piece {
   /** Where the piece begins in the prose. */
   at: number;
   source: SourceText;
 }
-
-const lineElements = new Set(['br', 'hr']);
-const cells = new Set(['td', 'th']);
 
 /**
  * What the buyer reads, as one text: inline tags leave no trace, white space of the source is one
@@ -26,51 +24,14 @@ const cells = new Set(['td', 'th']);
 export class Prose {
   /** Hidden text and markup left out. */
   readonly text: string;
-  private readonly pieces: Piece[] = [];
+  private readonly pieces: readonly Piece[];
 
   /** @param masked the file's text with all filled that one path through the template leaves out */
   constructor(reading: Reading, masked: string) {
-    const parts: string[] = [];
-    let length = 0;
-    let separator = '';
-    const separate = (by: string): void => {
-      if (by.length > separator.length) separator = by;
-    };
-    const append = (part: string): void => {
-      parts.push(part);
-      length += part.length;
-    };
-    const isLeftOut = ({ start }: Range): boolean => masked[start] === nothingFiller;
-    walkFlow(reading.html, {
-      open: (element) => {
-        const { name } = element;
-        if (isLeftOut(element)) return;
-        if (lineElements.has(name)) separate('\n');
-        else if (blockElements.has(name)) separate('\n\n');
-      },
-      close: (element) => {
-        const { name } = element;
-        if (isLeftOut(element)) return;
-        if (blockElements.has(name) || cells.has(name)) separate('\n\n');
-      },
-      text: (node) => {
-        const { isRaw, parent, start, end } = node;
-        if (isRaw || !reading.isShown(parent)) return;
-        // Where the path shows all that the reading shows, the text is the same.
-        const isWhole = masked === reading.masked || isAlike(reading.masked, masked, node);
-        const source = isWhole ? node.source : decodeSource(masked, start, end, node.place);
-        const text = reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
-        if (separator !== '') {
-          // White space of the source alone between two blocks is no text.
-          if (text.trim() === '') return;
-          if (length > 0) append(separator);
-          separator = '';
-        }
-        this.pieces.push({ at: length, source });
-        append(text);
-      },
-    });
-    this.text = parts.join('');
+    const writer = new ProseWriter(reading, masked);
+    walkFlow(reading.html, writer);
+    this.text = writer.text;
+    this.pieces = writer.pieces;
   }
 
   /** The file's range for a range of the prose. */
@@ -92,5 +53,54 @@ export class Prose {
       else high = middle;
     }
     return this.pieces[Math.max(0, low - 1)];
+  }
+}
+
+class ProseWriter implements FlowVisitor {
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** What stands before the next text. */
+  private separator: '' | '\n' | '\n\n' = '';
+  private readonly isAll: boolean;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly masked: string,
+  ) {
+    this.isAll = masked === reading.masked;
+  }
+
+  enter(element: Element): void {
+    if (blockElements.has(element.name)) this.separate('\n\n', element);
+    else if (lineElements.has(element.name)) this.separate('\n', element);
+  }
+
+  leave(element: Element): void {
+    if (blockElements.has(element.name)) this.separate('\n\n', element);
+  }
+
+  read(node: TextNode): void {
+    if (node.isRaw || !this.reading.isShown(node.parent)) return;
+    const source = this.sourceOf(node);
+    // White space of the source alone between two blocks is no text.
+    if (this.separator !== '' && isWhiteSpace(source.text)) return;
+    if (this.text !== '') this.text += this.separator;
+    this.separator = '';
+    this.pieces.push({ at: this.text.length, source });
+    this.text += this.reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
+  }
+
+  private separate(by: '\n' | '\n\n', { start }: Element): void {
+    if (by.length <= this.separator.length) return;
+    const isLeftOut = !this.isAll && this.masked[start] === nothingFiller;
+    if (!isLeftOut) this.separator = by;
+  }
+
+  /** Where the path shows all that the reading shows, the text is the same. */
+  private sourceOf(node: TextNode): SourceText {
+    const { start, end, place } = node;
+    const isSame =
+      this.isAll || this.masked.startsWith(this.reading.masked.slice(start, end), start);
+    return isSame ? node.source : decodeSource(this.masked, start, end, place);
   }
 }

@@ -1,3 +1,4 @@
+import { ContentPlaces } from './content-places';
 import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
 import { legacyDeclarations } from './css/legacy-attributes';
@@ -39,6 +40,7 @@ export class Reading {
   private lazyCascade: Cascade | undefined;
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
+  private lazyContentPlaces: ContentPlaces | undefined;
   private readonly layouts = new Map<Environment, Layout>();
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
@@ -210,6 +212,11 @@ export class Reading {
   private isNeverShown(rule: StyleRule): boolean {
     const elements = this.cascade.elementsOf(rule);
     return elements.length > 0 && !elements.some((element) => this.isShown(element));
+  }
+
+  /** Where the buyer sees something. */
+  get contentPlaces(): ContentPlaces {
+    return (this.lazyContentPlaces ??= new ContentPlaces(this));
   }
 
   /**

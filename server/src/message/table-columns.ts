@@ -55,6 +55,7 @@ function spanOf(element: Element, attribute: string): number {
 
 /** The `<col>` elements, each as often as it spans columns. */
 function colElements(table: Element): Element[] {
+  if (!table.children.some(({ name }) => name === 'col' || name === 'colgroup')) return [];
   return table.children
     .flatMap((child) => (child.name === 'colgroup' ? child.children : [child]))
     .filter(({ name }) => name === 'col')
@@ -64,7 +65,11 @@ function colElements(table: Element): Element[] {
 }
 
 function rowsOf(table: Element): Element[] {
-  return table.children
-    .flatMap((child) => (groups.has(child.name) ? child.children : [child]))
-    .filter(({ name }) => name === 'tr');
+  const rows: Element[] = [];
+  for (const child of table.children) {
+    if (child.name === 'tr') rows.push(child);
+    else if (groups.has(child.name))
+      for (const row of child.children) if (row.name === 'tr') rows.push(row);
+  }
+  return rows;
 }

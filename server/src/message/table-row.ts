@@ -15,62 +15,85 @@ export interface RowCell {
   /** px */
   width: number;
   /** Empty cells between it and the row's edge. */
-  spacersBefore: DeclaredLength[];
-  spacersAfter: DeclaredLength[];
+  spacersBefore: readonly DeclaredLength[];
+  spacersAfter: readonly DeclaredLength[];
 }
 
 /** What has to be known of the cells. */
-interface CellFacts {
-  /** The width that is declared for an element, in px. */
-  width(element: Element): DeclaredLength | undefined;
+export interface CellFacts {
+  /** The width that is declared for an element, in px; percentages are those of `base`. */
+  width(element: Element, base: number): DeclaredLength | undefined;
   /** Whether the buyer sees anything in the cell. */
   holdsContent(cell: Element): boolean;
-  /** The column that the cell stands in alone. */
-  column(cell: Element): TableColumn | undefined;
 }
 
+const none: readonly DeclaredLength[] = [];
 const spacerName = /spacer|blank|transparent|clear|shim|pixel|1x1/i;
 
-/** The cells of a row that hold something, with the spacers on both sides of them all. */
-export function readRow(row: Element, rowWidth: number, facts: CellFacts): RowCell[] {
+/**
+ * The cells of a row that hold something, with the spacers on both sides of them all.
+ * @param columns the columns that cells stand in alone
+ */
+export function readRow(
+  row: Element,
+  rowWidth: number,
+  columns: ReadonlyMap<Element, TableColumn>,
+  facts: CellFacts,
+): RowCell[] {
   const cells = row.children.filter(({ name }) => name === 'td' || name === 'th');
-  const columns = cells.map((cell) => facts.column(cell));
-  const declared = cells.map((cell, index) => cellWidth(cell, columns[index], facts));
-  const fixed = declared.reduce((sum, length) => sum + (length?.width ?? 0), 0);
-  const open = declared.filter((length) => length === undefined).length;
-  const share = open === 0 ? 0 : Math.max(0, rowWidth - fixed) / open;
-  const filled = cells.map((cell) => facts.holdsContent(cell));
-  const first = filled.indexOf(true);
-  const last = filled.lastIndexOf(true);
+  const widths = cells.map((cell) => cellWidth(cell, columns.get(cell), rowWidth, facts));
+  const share = shareOfRest(widths, rowWidth);
+  const first = cells.findIndex((cell) => facts.holdsContent(cell));
+  const last = cells.findLastIndex((cell) => facts.holdsContent(cell));
   // A column that holds something in another row is no spacer.
-  const spacers = (from: number, to: number): DeclaredLength[] =>
-    declared
-      .map((length, index) => (columns[index]?.isEmpty === false ? undefined : length))
-      .slice(from, to)
-      .filter((length) => length !== undefined);
+  const spacers = (from: number, to: number): readonly DeclaredLength[] =>
+    from >= to
+      ? none
+      : widths
+          .slice(from, to)
+          .filter((width, index) => {
+            const cell = cells[from + index];
+            return width !== undefined && cell && columns.get(cell)?.isEmpty !== false;
+          })
+          .filter((width) => width !== undefined);
   return cells.map((element, index) => ({
     element,
-    width: Math.min(declared[index]?.width ?? share, rowWidth),
-    spacersBefore: index === first ? spacers(0, first) : [],
-    spacersAfter: index === last ? spacers(last + 1, cells.length) : [],
+    width: Math.min(widths[index]?.width ?? share, rowWidth),
+    spacersBefore: index === first ? spacers(0, first) : none,
+    spacersAfter: index === last ? spacers(last + 1, cells.length) : none,
   }));
+}
+
+/** What the cells without a width of their own get, each the same. */
+function shareOfRest(widths: readonly (DeclaredLength | undefined)[], rowWidth: number): number {
+  let rest = rowWidth;
+  let open = 0;
+  for (const width of widths)
+    if (width) rest -= width.width;
+    else open++;
+  return open === 0 ? 0 : Math.max(0, rest) / open;
 }
 
 /** The width of the cell itself, of a spacer image in it, or of its column. */
 function cellWidth(
   cell: Element,
   column: TableColumn | undefined,
+  rowWidth: number,
   facts: CellFacts,
 ): DeclaredLength | undefined {
-  const own = facts.width(cell) ?? spacerImageWidth(cell, facts);
+  const own = facts.width(cell, rowWidth) ?? spacerImageWidth(cell, rowWidth, facts);
   if (own || !column) return own;
-  column.width ??= firstWidth(column.sources, facts) ?? false;
+  column.width ??= firstWidth(column.sources, rowWidth, facts) ?? false;
   return column.width || undefined;
 }
 
-function firstWidth(sources: readonly Element[], facts: CellFacts): DeclaredLength | undefined {
+function firstWidth(
+  sources: readonly Element[],
+  rowWidth: number,
+  facts: CellFacts,
+): DeclaredLength | undefined {
   for (const source of sources) {
-    const width = facts.width(source);
+    const width = facts.width(source, rowWidth);
     if (width) return width;
   }
   return undefined;
@@ -82,7 +105,11 @@ export function isSpacerImage(image: Element): boolean {
   return !image.value('alt') && (isFlat || spacerName.test(image.value('src') ?? ''));
 }
 
-function spacerImageWidth(cell: Element, facts: CellFacts): DeclaredLength | undefined {
+function spacerImageWidth(
+  cell: Element,
+  rowWidth: number,
+  facts: CellFacts,
+): DeclaredLength | undefined {
   const image = cell.children.find(({ name }) => name === 'img');
-  return image && isSpacerImage(image) ? facts.width(image) : undefined;
+  return image && isSpacerImage(image) ? facts.width(image, rowWidth) : undefined;
 }

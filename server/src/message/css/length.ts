@@ -4,7 +4,7 @@ import { hasValue } from '../template/mask';
 export interface LengthContext {
   fontSize: number;
   /** What 100 % is; lengths in percent are unknown without it. */
-  percentBase?: number;
+  percentBase?: number | undefined;
   /** The width of the message, which is the viewport that its author thinks of. */
   viewportWidth: number;
   /** The font size of the document, where it is not the usual one. */
@@ -37,9 +37,9 @@ const deepestNesting = 20;
 export function computeLength(value: string, context: LengthContext): number | undefined {
   const known = dimensionOf(value);
   if (known) return inPixels(known, context);
+  if (!value.includes('(') || value.length > 500 || hasValue(value)) return undefined;
   const text = value.trim().toLowerCase();
-  if (text === '' || text.length > 500 || hasValue(text) || text.includes('var(')) return undefined;
-  if (!text.includes('(')) return undefined;
+  if (text.includes('var(')) return undefined;
   const reader = new CalcReader(text.match(calcTokens) ?? [], context);
   const result = reader.sum(0);
   return reader.isAtEnd && result !== undefined && Number.isFinite(result) ? result : undefined;
@@ -51,21 +51,23 @@ interface Dimension {
 }
 
 /** Messages use few lengths many times. */
-const dimensions = new Map<string, Dimension | undefined>();
+const dimensions = new Map<string, Dimension | null>();
 const mostRemembered = 2000;
 
-function dimensionOf(value: string): Dimension | undefined {
-  if (dimensions.has(value)) return dimensions.get(value);
+function dimensionOf(value: string): Dimension | null {
+  if (value.length > 100) return null;
+  const known = dimensions.get(value);
+  if (known !== undefined) return known;
+  const match = dimension.exec(value.trim().toLowerCase());
+  const parsed = match && { number: Number(match[1]), unit: match[2] ?? '' };
   if (dimensions.size >= mostRemembered) dimensions.clear();
-  const match = value.length > 100 ? null : dimension.exec(value.trim().toLowerCase());
-  const parsed = match ? { number: Number(match[1]), unit: match[2] ?? '' } : undefined;
-  if (value.length <= 100) dimensions.set(value, parsed);
+  dimensions.set(value, parsed);
   return parsed;
 }
 
 function computeDimension(text: string, context: LengthContext): number | undefined {
   const parsed = dimensionOf(text);
-  return parsed && inPixels(parsed, context);
+  return parsed ? inPixels(parsed, context) : undefined;
 }
 
 /** Zero needs no unit. */

@@ -4,9 +4,9 @@ import type { TextNode } from './text-node';
 
 /** What happens while a text is gone through in document order. */
 export interface FlowVisitor {
-  open?(element: Element): void;
-  close?(element: Element): void;
-  text?(node: TextNode): void;
+  enter?(element: Element): void;
+  leave?(element: Element): void;
+  read?(node: TextNode): void;
 }
 
 /** Goes through the elements and the text in document order. */
@@ -27,7 +27,7 @@ class FlowWalk {
 
   enter(element: Element): void {
     this.goTo(element.start);
-    this.visitor.open?.(element);
+    this.visitor.enter?.(element);
     this.open.push(element);
   }
 
@@ -39,7 +39,7 @@ class FlowWalk {
       node = this.texts[++this.nextText]
     ) {
       this.closeBefore(node.start);
-      this.visitor.text?.(node);
+      this.visitor.read?.(node);
     }
     this.closeBefore(offset);
   }
@@ -47,7 +47,7 @@ class FlowWalk {
   private closeBefore(offset: number): void {
     const { open } = this;
     for (let top = open[open.length - 1]; top && top.contentEnd <= offset;) {
-      this.visitor.close?.(top);
+      this.visitor.leave?.(top);
       open.pop();
       top = open[open.length - 1];
     }

@@ -60,7 +60,7 @@ class BranchWalk {
 
   holds(html: ParsedHtml): boolean {
     walkFlow(html, {
-      open: (element) => {
+      enter: (element) => {
         const branch = this.branchAt(element.start);
         if (!branch) return;
         this.branchOf.set(element, branch);
@@ -69,7 +69,7 @@ class BranchWalk {
         if (isOutermost && branch.hasAlternative && tableParts.has(parent?.name ?? ''))
           this.isContained = false;
       },
-      close: (element) => {
+      leave: (element) => {
         if (this.branchAt(element.contentEnd) !== this.branchOf.get(element))
           this.isContained = false;
       },
