@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { isLanguageTag } from '../message/header/entries';
+import { isLanguageTag } from '../message/languages';
 import { findMarketplace } from '../message/marketplaces';
 import type { Range } from '../message/range';
 import type { Rule } from '../rules/rule';

@@ -25,6 +25,8 @@ export interface VisibleText {
 const allEnvironments = Object.keys(environments) as Environment[];
 const oneEnvironment: readonly Environment[] = ['desktop'];
 
+const none: readonly never[] = [];
+
 const sizing = /^font(?:-size)?$/;
 
 /**
@@ -41,6 +43,7 @@ export class Reading {
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private lazyContentPlaces: ContentPlaces | undefined;
+  private lazyByName: Map<string, Element[]> | undefined;
   private readonly layouts = new Map<Environment, Layout>();
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
@@ -63,6 +66,19 @@ export class Reading {
   ) {
     this.elements = html.elements;
     this.ownDeclarations = new Array(html.elements.length);
+  }
+
+  /** The elements of this name, in order. */
+  elementsNamed(name: string): readonly Element[] {
+    if (!this.lazyByName) {
+      this.lazyByName = new Map();
+      for (const element of this.elements) {
+        const known = this.lazyByName.get(element.name);
+        if (known) known.push(element);
+        else this.lazyByName.set(element.name, [element]);
+      }
+    }
+    return this.lazyByName.get(name) ?? none;
   }
 
   /** The style sheets of the message's `<style>` elements. */

@@ -16,3 +16,15 @@ export function firstAtOrBehind(offsets: readonly number[], offset: number): num
 export function hasOffsetIn(offsets: readonly number[], { start, end }: Range): boolean {
   return (offsets[firstAtOrBehind(offsets, start)] ?? Infinity) < end;
 }
+
+/** Whether one of the ranges, sorted by their starts, begins in the range. */
+export function hasStartIn(ranges: readonly Range[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (ranges[low]?.start ?? Infinity) < end;
+}

@@ -64,7 +64,8 @@ function colElements(table: Element): Element[] {
     .slice(0, mostColumns);
 }
 
-function rowsOf(table: Element): Element[] {
+/** The rows of the table, not those of tables inside of it. */
+export function rowsOf(table: Element): Element[] {
   const rows: Element[] = [];
   for (const child of table.children) {
     if (child.name === 'tr') rows.push(child);

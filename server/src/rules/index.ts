@@ -1,3 +1,11 @@
+import { documentLanguage } from './accessibility/document-language';
+import { duplicateId } from './accessibility/duplicate-id';
+import { headingOrder } from './accessibility/heading-order';
+import { imageAlt } from './accessibility/image-alt';
+import { linkName } from './accessibility/link-name';
+import { listStructure } from './accessibility/list-structure';
+import { noMovingContent } from './accessibility/no-moving-content';
+import { tableStructure } from './accessibility/table-structure';
 import { requireBuyerLanguage } from './permitted/require-buyer-language';
 import { noSensitiveContent } from './content/no-sensitive-content';
 import { noDelayMessage } from './permitted/no-delay-message';
@@ -88,6 +96,14 @@ export const rules: readonly Rule[] = [
   noTextAlign,
   maxLineBreaks,
   noInsecureImage,
+  imageAlt,
+  linkName,
+  documentLanguage,
+  headingOrder,
+  tableStructure,
+  listStructure,
+  duplicateId,
+  noMovingContent,
   templateSyntax,
   unknownPlaceholder,
   missingPartial,

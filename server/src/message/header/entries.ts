@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import { isLanguageTag } from '../languages';
 import { nearest } from '../nearest';
 import type { Range } from '../range';
 import { SourceText } from '../source-text';
@@ -100,20 +101,6 @@ function wrongValue(
       },
     }),
   });
-}
-
-/** Language, script and region: all that most tags have. */
-const usualTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
-
-/** Whether the value is a well-formed BCP 47 tag whose language is a code, no name. */
-export function isLanguageTag(value: string): boolean {
-  if (usualTag.test(value)) return true;
-  try {
-    if (!/^[a-z]{2,3}-/i.test(value)) return false;
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** A scalar as text with its places; nothing for collections, and for what stands for no text. */

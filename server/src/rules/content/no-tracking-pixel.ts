@@ -2,19 +2,12 @@ import type { Element } from '../../message/html/element';
 import { parseHtml } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
+import { isTiny, isTracker } from '../../message/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
-
-/** The paths under which mailing tools count that a message was opened. */
-const trackingPath =
-  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
-
-/** Hosts that do nothing else. */
-const trackingHost =
-  /^(?:https?:)?\/\/(?:(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)|(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|bluekai\.com)\/)|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\//i;
 
 export const noTrackingPixel = defineRule({
   id: 'no-tracking-pixel',
@@ -86,24 +79,6 @@ function trackingReason(image: Element, reading: Reading): TrackingReason | unde
     return { what: 'This image is too small to be seen.', isCertain: true };
   if (image.value('src') === undefined || reading.isShown(image)) return undefined;
   return { what: 'This image is hidden.', isCertain: false };
-}
-
-function isTracker(image: Element): boolean {
-  const source = image.value('src') ?? '';
-  return trackingPath.test(source) || trackingHost.test(source);
-}
-
-/** At most 2 px wide and high. */
-function isTiny(image: Element, reading?: Reading): boolean {
-  return ['width', 'height'].every((property) => {
-    const declared =
-      reading?.cascade.value(image, property) ??
-      new RegExp(`(?:^|[;\\s])(?:max-)?${property}\\s*:\\s*([^;]*)`, 'i').exec(
-        image.value('style') ?? '',
-      )?.[1] ??
-      image.value(property);
-    return /^[0-2](?:\.\d+)?(?:px|pt)?$/.test(declared?.trim() ?? '');
-  });
 }
 
 function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range): Element[] {

@@ -1,0 +1,32 @@
+import type { Element } from './html/element';
+import type { Reading } from './reading';
+
+/** The paths under which mailing tools count that a message was opened. */
+const trackingPath =
+  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
+
+/** Hosts that do nothing else. */
+const trackingHost =
+  /^(?:https?:)?\/\/(?:(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)|(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|bluekai\.com)\/)|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\//i;
+
+/** Whether the image comes from where mailing tools count opened messages. */
+export function isTracker(image: Element): boolean {
+  const source = image.value('src') ?? '';
+  return trackingPath.test(source) || trackingHost.test(source);
+}
+
+const inlineSizes = {
+  width: /(?:^|[;\s])(?:max-)?width\s*:\s*([^;]*)/i,
+  height: /(?:^|[;\s])(?:max-)?height\s*:\s*([^;]*)/i,
+} as const;
+
+/** At most 2 px wide and high. */
+export function isTiny(image: Element, reading?: Reading): boolean {
+  return (['width', 'height'] as const).every((property) => {
+    const declared =
+      reading?.cascade.value(image, property) ??
+      inlineSizes[property].exec(image.value('style') ?? '')?.[1] ??
+      image.value(property);
+    return /^[0-2](?:\.\d+)?(?:px|pt)?$/.test(declared?.trim() ?? '');
+  });
+}

@@ -1,0 +1,132 @@
+import { accessibleName, labelOf } from '../../message/accessibility/accessible-name';
+import { isExposed } from '../../message/accessibility/exposure';
+import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
+import type { Element } from '../../message/html/element';
+import { isLogo } from '../../message/image-kinds';
+import type { Message } from '../../message/message';
+import type { Reading } from '../../message/reading';
+import { hasSpacerName } from '../../message/table-row';
+import { isTiny, isTracker } from '../../message/tracking-images';
+import { defineRule, type Fix } from '../rule';
+
+export const imageAlt = defineRule({
+  id: 'image-alt',
+  section: 'accessibility',
+  severity: 'error',
+  policy: 'Amazon permits no known accessibility issues, and an image needs a text alternative.',
+  remedy: 'Say in alt what the image shows; leave alt="" empty where it only decorates.',
+  details:
+    'Without a text alternative, a screen reader can only read the name of the file: ' +
+    '[WCAG 2.2, 1.1.1 Non-text Content](https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html). ' +
+    'Reported are images, image buttons and areas of image maps without one, and a file name in its place. An ' +
+    'empty `alt` is right for decoration, `aria-label`, `aria-labelledby` and `title` are alternatives as well. ' +
+    'Hidden images and tracking images are for `no-tracking-pixel`.',
+  fix: 'suggest',
+  good: [
+    {
+      text: '<img src="https://img.oakhill.de/logo.png" alt="Oakhill"><img src="line.png" alt="">',
+    },
+    { text: '<img src="{{logo}}" alt="{{brand}}"><img src="a.png" alt>' },
+    {
+      text: '<img src="a.png" aria-label="Oakhill"><b id="a">Oakhill</b><img aria-labelledby="a">',
+    },
+    { text: '<img src="a.png" title="The oak handle"><img src="a.png" role="presentation">' },
+    { text: '<div aria-hidden="true"><img src="a.png"></div><svg><path d="M0 0"/></svg>' },
+    { text: '<img {{#if logo}}src="{{logo}}" alt="Oakhill"{{else}}src="a.png" alt=""{{/if}}>' },
+    { text: '<img {{{attributes}}}><img src="a.png" {{imageAttributes}}>' },
+    { title: 'another rule’s', text: '<img src="https://a.de/i?id=7" width="1" height="1">' },
+    { text: '<p>We engrave &lt;img src="x.png"&gt;.</p><!-- <img src="a.png"> -->' },
+    { text: '<input type="image" src="send.png" alt="Send"><input type="text">' },
+    { text: '<map name="m"><area href="https://www.amazon.de/x" alt="Help"><area></map>' },
+  ],
+  bad: [
+    { text: '«<img src="https://img.oakhill.de/sofa.png" width="200">»' },
+    { text: '«<IMG SRC=sofa.png DATA-ALT=Sofa>»' },
+    { text: '<a href="https://www.amazon.de/x">«<img src="orders.png">» Your orders</a>' },
+    { title: 'a file name is no text', text: '<img src="a.png" «alt="IMG_2041.jpg"»>' },
+    { title: 'neither is a blank', text: '<img src="a.png" «alt=" "»>' },
+    { text: '«<input type="image" src="send.png">» «<input type=image src=send.png alt="">»' },
+    { text: '<map name="m">«<area href="https://www.amazon.de/x">»</map>' },
+    { text: '«<img src="spacer.gif" width="1" height="1">»' },
+    { title: 'missing on one path', text: '«<img src="a.png" {{#if name}}alt="{{name}}"{{/if}}>»' },
+    { text: '«<div role="img" style="background:url(a.png)">»</div>' },
+  ],
+  check(message, report) {
+    for (const reading of message.readings) {
+      for (const image of candidates(reading)) {
+        if (!isExposed(reading, image.name === 'area' ? image.parent : image)) continue;
+        const problem = problemOf(reading, image);
+        if (!problem || hasUnknownAttributes(reading, image) || isTrackingImage(reading, image))
+          continue;
+        const alt = image.attribute('alt');
+        const place = alt?.value.text && isImage(image) ? alt : image.startTag;
+        report(place, problem, { fixes: fixes(message, image) });
+      }
+    }
+  },
+});
+
+const isImage = ({ name }: Element): boolean => name === 'img';
+
+/** The elements of a reading that need a text alternative. */
+function candidates(reading: Reading): readonly Element[] {
+  const images = reading.elementsNamed('img');
+  const buttons = reading
+    .elementsNamed('input')
+    .filter((element) => element.value('type')?.toLowerCase() === 'image');
+  const areas = reading.elementsNamed('area').filter((area) => area.value('href') !== undefined);
+  const drawn = /role\s*=\s*["']?img\b/i.test(reading.masked)
+    ? reading.elements.filter((element) => !isImage(element) && element.value('role') === 'img')
+    : [];
+  return buttons.length + areas.length + drawn.length === 0
+    ? images
+    : [...images, ...buttons, ...areas, ...drawn];
+}
+
+const fileName =
+  /^[\w()%-]{1,80}\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$|^(?:IMG|DSC|DSCN)[_-]?\d{3,8}$/i;
+
+function problemOf(reading: Reading, image: Element): string | undefined {
+  if (!isImage(image))
+    return accessibleName(reading, image) === ''
+      ? 'This image has no text alternative.'
+      : undefined;
+  const role = image.value('role')?.toLowerCase();
+  if (role === 'presentation' || role === 'none') return undefined;
+  const alt = image.attribute('alt')?.value.text;
+  if (alt === '' || labelOf(reading, image) !== '') return undefined;
+  if (alt !== undefined && fileName.test(alt.trim()))
+    return 'The name of a file says nothing of what the image shows.';
+  if (alt !== undefined && alt.trim() === '') return 'A blank is no text alternative.';
+  return accessibleName(reading, image) === '' ? 'This image has no text alternative.' : undefined;
+}
+
+/** Those are for another rule to report; an image that only keeps a distance is none. */
+function isTrackingImage(reading: Reading, image: Element): boolean {
+  return isTracker(image) || (isTiny(image, reading) && !hasSpacerName(image));
+}
+
+function fixes(message: Message, image: Element): Fix[] {
+  const alt = image.attribute('alt');
+  const place = alt ?? { start: image.nameEnd, end: image.nameEnd };
+  const fix = (title: string, value: string): Fix => ({
+    title,
+    kind: 'suggest',
+    edits: [{ start: place.start, end: place.end, text: `${alt ? '' : ' '}alt="${value}"` }],
+  });
+  const brand = isLogo(message, image) ? brandName(message) : undefined;
+  const named = brand === undefined ? [] : [fix(`Say that it shows ${brand}`, escaped(brand))];
+  const isDecoration = isImage(image) && !isOnlyContentOfLink(image);
+  return isDecoration ? [...named, fix('Mark it as decoration: alt=""', '')] : named;
+}
+
+function brandName({ header, context }: Message): string | undefined {
+  return header.brand[0]?.text.text ?? context.brand?.[0];
+}
+
+const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** An image that a link cannot do without. */
+function isOnlyContentOfLink({ parent }: Element): boolean {
+  return parent?.name === 'a' && parent.children.length === 1;
+}

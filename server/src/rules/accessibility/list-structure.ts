@@ -1,0 +1,116 @@
+import { isExposed } from '../../message/accessibility/exposure';
+import type { Element } from '../../message/html/element';
+import type { Message } from '../../message/message';
+import type { Reading } from '../../message/reading';
+import { hasValue } from '../../message/template/mask';
+import { isBlank } from '../../message/text-chunks';
+import { defineRule, type Report } from '../rule';
+
+/** What may stand directly in a list, by the list's name. */
+const itemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['ul', 'ol', 'menu', 'dir'].map((list) => [list, new Set(['li'])] as const),
+  ['dl', new Set(['dt', 'dd', 'div'])],
+]);
+
+/** The lists that an item may stand in. */
+const listsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['li', new Set(['ul', 'ol', 'menu', 'dir'])],
+  ['dt', new Set(['dl'])],
+  ['dd', new Set(['dl'])],
+]);
+
+export const listStructure = defineRule({
+  id: 'list-structure',
+  section: 'accessibility',
+  severity: 'warning',
+  policy:
+    'Amazon permits no known accessibility issues, and lists have to be built of their items.',
+  remedy: 'Put every item directly into a list, and all that a list holds into its items.',
+  details:
+    'Screen readers tell how many items a list has, and where it ends: ' +
+    '[WCAG 2.2, 1.3.1 Info and Relationships](https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships.html). ' +
+    'Reported are `<li>`, `<dt>` and `<dd>` outside of a list, and everything else that stands directly in one: ' +
+    'text, paragraphs, another list.',
+  fix: 'none',
+  judgesWhole: true,
+  good: [
+    { text: '<ul><li>Monday</li><li>Tuesday<ol><li>at 8</li></ol></li></ul>' },
+    { text: '<UL>\n<!-- slots -->\n<LI>Monday\n<LI>Tuesday\n</UL>' },
+    { text: '<ul>{{#each days}}<li>{{this}}</li>{{else}}<li>Any day</li>{{/each}}</ul>' },
+    { text: '<dl><dt>Floor</dt><dd>2</dd><div><dt>Lift</dt><dd>yes</dd></div></dl>' },
+    { title: 'what may be items', text: '<ul>{{{items}}}{{> items}}{{listOf days}}</ul>' },
+    { title: 'a partial is put into a list', text: '<li>{{this}}</li>', path: 'partials/day.hbs' },
+    { text: '{{> list-start}}<li>Monday</li>{{> list-end}}' },
+    { text: '{{#if a}}<ul>{{else}}<ol>{{/if}}<li>A</li>{{#if a}}</ul>{{else}}</ol>{{/if}}' },
+    { text: '<div role="list"><div role="listitem">A</div></div><ul role="menu"><b>A</b></ul>' },
+    { text: '<ul><p hidden>A</p><script></script><li>B</li></ul>' },
+  ],
+  bad: [
+    { text: '<p>Days:</p>«<li>»Monday</li><div>«<LI>»Tuesday</LI></div>' },
+    { text: '<ul><li>Monday</li>«<ul>»<li>at 8</li></ul></ul>' },
+    { text: '<ol>«Which day?»<li>Monday</li></ol>' },
+    { text: '<ul>«<p>»Which day?</p>{{#each days}}<li>{{this}}</li>{{/each}}</ul>' },
+    { title: 'once', text: '<ul>«<div>»<li>Monday</li></div></ul>' },
+    { text: '«<dt>»Floor</dt>«<dd>»2</dd><dl>«<p>»Lift</p></dl>' },
+    { title: 'on one path', text: '{{#if a}}<ul>{{/if}}«<li>»A</li>{{#if a}}</ul>{{/if}}' },
+  ],
+  check(message, report) {
+    for (const reading of message.readings) {
+      checkItems(message, reading, report);
+      checkLists(reading, report);
+    }
+  },
+});
+
+/** Whether the element is the list or the item that its name says. */
+const hasOwnRole = (element: Element, role: string): boolean =>
+  [undefined, '', role].includes(element.value('role')?.toLowerCase());
+
+function checkItems(message: Message, reading: Reading, report: Report): void {
+  for (const [name, lists] of listsOf)
+    for (const item of reading.elementsNamed(name)) {
+      const { parent } = item;
+      if (!parent && (message.isPartial || reading.partials.length > 0)) continue;
+      if (!hasOwnRole(item, 'listitem') || isPlaceForItems(parent, lists)) continue;
+      // Of a stray child and the items in it, the child is enough.
+      if (parent?.parent && lists.has(parent.parent.name)) continue;
+      if (isExposed(reading, item)) report(item.startTag, `This ${name} stands outside of a list.`);
+    }
+}
+
+function isPlaceForItems(parent: Element | undefined, lists: ReadonlySet<string>): boolean {
+  if (!parent) return false;
+  if (lists.has(parent.name) || hasValue(parent.name)) return true;
+  if (parent.value('role')?.toLowerCase() === 'list') return true;
+  return (
+    parent.name === 'div' &&
+    parent.parent !== undefined &&
+    lists.has('dl') &&
+    parent.parent.name === 'dl'
+  );
+}
+
+function checkLists(reading: Reading, report: Report): void {
+  for (const [name, items] of itemsOf)
+    for (const list of reading.elementsNamed(name)) {
+      if (!hasOwnRole(list, 'list') || !isExposed(reading, list)) continue;
+      for (const child of list.children)
+        if (isStray(child, items) && isExposed(reading, child))
+          report(child.startTag, `This ${child.name} stands in a ${name}, but not in an item.`);
+    }
+  for (const { node, source } of reading.texts) {
+    const { parent } = node;
+    if (!parent || !itemsOf.has(parent.name) || isBlank(source.text)) continue;
+    // A placeholder alone may stand for items.
+    if (!/[\p{L}\p{N}]/u.test(source.text) || !hasOwnRole(parent, 'list')) continue;
+    const { text } = source;
+    const range = source.range(text.length - text.trimStart().length, text.trimEnd().length);
+    report(range, `This text stands in a ${parent.name}, but not in an item.`);
+  }
+}
+
+const isStray = (child: Element, items: ReadonlySet<string>): boolean =>
+  !items.has(child.name) &&
+  !/^(?:script|template|style|br)$/.test(child.name) &&
+  !hasValue(child.name) &&
+  child.value('role')?.toLowerCase() !== 'listitem';

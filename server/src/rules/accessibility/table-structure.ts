@@ -1,0 +1,97 @@
+import { tablesOf, type Table } from '../../message/accessibility/tables';
+import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
+import type { Element } from '../../message/html/element';
+import type { Message } from '../../message/message';
+import { renameElement } from '../fixes';
+import { defineRule, type Fix } from '../rule';
+
+export const tableStructure = defineRule({
+  id: 'table-structure',
+  section: 'accessibility',
+  severity: 'warning',
+  policy:
+    'Amazon permits no known accessibility issues, and a table has to tell what its cells belong to.',
+  remedy: 'Mark the header cells with th, or a table for the layout with role="presentation".',
+  details:
+    'Screen readers read a table cell by cell, with its headers: ' +
+    '[WCAG 2.2, 1.3.1 Info and Relationships](https://www.w3.org/WAI/WCAG22/Understanding/info-and-relationships.html). ' +
+    'Reported are tables of data without header cells, and tables for the layout that do not say so. Tables in ' +
+    'comments for Outlook are left alone.',
+  fix: 'suggest',
+  good: [
+    { text: '<table role="presentation"><tr><td>Which size?</td></tr></table>' },
+    { text: '<table ROLE=none><tr><td>Which size?</td></tr></table>' },
+    {
+      text: '<table><tr><th>Item</th><th>Size</th></tr><tr><td>Sofa</td><td>2 m</td></tr></table>',
+    },
+    { text: '<table><tr><th scope="row">Item</th><td>Sofa</td></tr></table>' },
+    { text: '<table><tr><td role="columnheader">Item</td></tr><tr><td>Sofa</td></tr></table>' },
+    { text: '<table>{{#if head}}<tr><th>Item</th></tr>{{/if}}<tr><td>Sofa</td></tr></table>' },
+    {
+      title: 'a partial may bring the headers',
+      text: '<table>{{> head}}<tr><td>A</td></tr></table>',
+    },
+    { text: '<table role="{{role}}"><tr><td>A</td></tr></table><table {{attributes}}></table>' },
+    {
+      text: '<!--[if mso]><table><tr><td><![endif]--><p>S?</p><!--[if mso]></td></tr></table><![endif]-->',
+    },
+    { text: '<table hidden><tr><td>A</td></tr></table>' },
+  ],
+  bad: [
+    {
+      text: '«<table>»<tr><td>Item</td><td>Size</td></tr><tr><td>Sofa</td><td>2 m</td></tr></table>',
+    },
+    { text: '«<table width="600" cellpadding="0">»<tr><td><p>Which size?</p></td></tr></table>' },
+    {
+      title: 'one in another',
+      text: '<table role="presentation"><tr><td>«<TABLE>»<tr><td>S?</td></tr></TABLE></td></tr></table>',
+    },
+    {
+      title: 'headers of an inner table are not its own',
+      text: '«<table>»<tr><td><table><tr><th>Item</th></tr><tr><td>Sofa</td></tr></table></td></tr></table>',
+    },
+    {
+      text: '«<table>»<thead><tr><td>Item</td></tr></thead>{{#each items}}<tr><td>{{name}}</td></tr>{{/each}}</table>',
+    },
+    { text: '«<table>»<tr><td>{{> body}}</td></tr></table>' },
+  ],
+  check(message, report) {
+    for (const reading of message.readings)
+      for (const table of tablesOf(message, reading)) {
+        const { element, hasHeaders, looksLikeData } = table;
+        if (hasHeaders || hasUnknownAttributes(reading, element)) continue;
+        const what = looksLikeData
+          ? 'None of the cells of this table is a header.'
+          : 'This table does not say that it is only there for the layout.';
+        report(element.startTag, what, { fixes: fixes(message, table) });
+      }
+  },
+});
+
+function fixes(message: Message, table: Table): Fix[] {
+  const asLayout = table.element.attribute('role') ? [] : [markAsLayout(table.element)];
+  const asData = markHeaders(message, table);
+  return table.looksLikeData ? [...asData, ...asLayout] : asLayout;
+}
+
+function markAsLayout({ nameEnd }: Element): Fix {
+  return {
+    title: 'Mark it as layout: role="presentation"',
+    kind: 'suggest',
+    edits: [{ start: nameEnd, end: nameEnd, text: ' role="presentation"' }],
+  };
+}
+
+/** Makes headers of the first row; not where the template may leave it out or repeat it. */
+function markHeaders(message: Message, { element, rows }: Table): Fix[] {
+  const cells = rows[0] ?? [];
+  const last = cells.at(-1);
+  if (!last || message.hasTemplateTag({ start: element.startTagEnd, end: cells[0]?.start ?? 0 }))
+    return [];
+  const edits = cells.flatMap((cell) => {
+    const [opening, ...closing] = renameElement(message, cell, 'th');
+    const scope = cell.attribute('scope') ? '' : ' scope="col"';
+    return opening ? [{ ...opening, text: `th${scope}` }, ...closing] : [];
+  });
+  return [{ title: 'Make headers of the first row', kind: 'suggest', edits }];
+}

@@ -1,0 +1,39 @@
+import { isLanguageTag } from '../message/languages';
+import type { Message } from '../message/message';
+import { hasValue } from '../message/template/mask';
+import { foreignPassages } from './foreign-passages';
+import { functionWords } from './function-words';
+import { wordingOf } from './wording';
+
+export interface MessageLanguage {
+  /** BCP 47. */
+  tag: string;
+  /** Whether the header or the configuration says so; else the words of the text tell. */
+  isDeclared: boolean;
+}
+
+/**
+ * The language that the message is in: what the header says, else the configuration, else what its
+ * words tell without doubt. The one place that decides it.
+ */
+export function messageLanguage(message: Message): MessageLanguage | undefined {
+  const { header, context } = message;
+  const declared = header.language?.text.text.trim() ?? context.language?.trim();
+  if (declared !== undefined)
+    return isLanguageTag(declared) && !hasValue(declared)
+      ? { tag: declared, isDeclared: true }
+      : undefined;
+  const written = writtenLanguage(message);
+  return written === undefined ? undefined : { tag: written, isDeclared: false };
+}
+
+/** Whether the words of a text can tell that it is in this language; ISO 639-1. */
+export const canBeTold = (language: string): boolean => Object.hasOwn(functionWords, language);
+
+function writtenLanguage(message: Message): string | undefined {
+  const body = wordingOf(message).find(({ place }) => place === 'body');
+  const language = body?.language;
+  if (!body || language === undefined) return undefined;
+  const isClear = foreignPassages(body, (other) => other !== language).length > 0;
+  return isClear ? language : undefined;
+}
