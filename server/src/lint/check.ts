@@ -7,6 +7,7 @@ import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
 import { brandImageTest } from './brand-images';
 import { silence } from './disable-comments';
+import type { Include } from './includes';
 import { WholeText, type FindPartial } from './partials';
 import type { Problem } from './problem';
 import type { RuleSetting } from './config';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   imageFile?: (path: string) => ImageFile | undefined;
   /** The requests for a review in messages that go out before this one for the same order. */
   earlierRequests?: () => readonly EarlierRequest[];
+  /** The tags of other files that include this one; whoever is included is no message. */
+  includedBy?: () => readonly Include[];
   /** The rules to run instead of all. */
   rules?: readonly Rule[];
 }
@@ -50,10 +53,19 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const reported = silence(problems, message.directives, text);
   for (const { rule, severity } of enabled)
     rule.checkDirectives?.(message.directives, text, collect(reported, rule, severity));
+  addIncludes(reported, message, checkOptions);
   return reported.sort(
     (a, b) =>
       a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/** A partial's problems show in the messages that include it. */
+function addIncludes(problems: Problem[], { header }: Message, { includedBy }: CheckOptions): void {
+  if (problems.length === 0 || !includedBy || header.place) return;
+  const places = includedBy().map((include) => ({ ...include, message: 'Included here.' }));
+  if (places.length === 0) return;
+  for (const problem of problems) problem.related = [...problem.related, ...places];
 }
 
 /** The message with its partials in place, if it includes any that are found. */
@@ -67,8 +79,8 @@ function wholeMessage(
 }
 
 function messageContext(
-  { path, hasPartial, imageFile, earlierRequests }: CheckOptions,
-  { registeredPartials = [], brandImages, ...settings }: Settings,
+  { path, hasPartial, imageFile, earlierRequests, includedBy }: CheckOptions,
+  { registeredPartials = [], brandImages, isPartial = false, ...settings }: Settings,
 ): MessageContext {
   const isBrandImage =
     settings.isBrandImage ??
@@ -82,6 +94,9 @@ function messageContext(
     ...(imageFile && { imageFile }),
     ...(earlierRequests && { earlierRequests }),
     ...(isBrandImage && { isBrandImage }),
+    ...((isPartial || includedBy) && {
+      isIncluded: () => isPartial || (includedBy?.().length ?? 0) > 0,
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Config, RuleSetting, RuleSettings } from './config';
 import { brandImageTest } from './brand-images';
 import { matchesGlobs } from './globs';
+import { isInPartialFolder } from './partial-folders';
 import { relativePath } from './paths';
 
 /** What holds for one file, after all configuration files and overrides were merged. */
@@ -11,6 +12,8 @@ export interface Settings {
   /** Placeholders that the templates may use, with what they stand for. */
   placeholders?: Record<string, string>;
   registeredPartials?: string[];
+  /** Whether it lies in one of the configuration's folders of partials. */
+  isPartial?: boolean;
   /** Hosts outside of Amazon that are necessary to complete orders. */
   allowedHosts?: string[];
   /** Brand and company names. */
@@ -63,6 +66,7 @@ export function settingsFor(
     rules: Object.fromEntries(rules),
     ...facts(configs),
     ...(isBrandImage && { isBrandImage }),
+    ...(isInPartialFolder(path, configs) && { isPartial: true }),
   };
 }
 

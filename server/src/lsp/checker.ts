@@ -9,7 +9,9 @@ import { toDiagnostic } from './diagnostic';
 import { documentKey, pathOf } from './document-path';
 import { documentState, type Circumstances } from './document-state';
 import type { Folders } from './folders';
-import { OtherRequests, type OpenText } from './other-requests';
+import type { OpenText } from '../workspace/templates';
+import { OtherRequests } from './other-requests';
+import { PartialChanges } from './partial-changes';
 import type { DocumentState } from './protocol';
 import { resultId } from './result-id';
 import type { SettingsSource } from './settings-source';
@@ -33,6 +35,7 @@ export interface CheckedDocument {
 export class Checker {
   private readonly saidToBeMessages: Set<string>;
   private readonly requests: OtherRequests;
+  readonly partials: PartialChanges;
 
   constructor(
     private readonly folders: Folders,
@@ -43,6 +46,7 @@ export class Checker {
     openText: OpenText,
   ) {
     this.requests = new OtherRequests(openText);
+    this.partials = new PartialChanges(folders, openText);
     this.saidToBeMessages = new Set(messages.map(documentKey));
   }
 
@@ -67,15 +71,16 @@ export class Checker {
     const asked = this.askedFiles(document.uri, circumstances);
     const check = this.checkFor(document.uri, circumstances, asked);
     const problems = state === 'checked' ? check(document.getText()) : [];
+    if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
     const diagnostics = problems.map((problem) => toDiagnostic(document, problem, texts));
     const lookedAt = asked?.paths ?? new Set<string>();
     return { state, problems, diagnostics, resultId: resultId(diagnostics), lookedAt, check };
   }
 
-  /** Whether what a check was told of the message at `path` no longer holds. */
+  /** Whether what checks were told of the file at `path` no longer holds. */
   isOutdated(path: string): boolean {
-    return this.requests.isOutdated(path);
+    return this.requests.isOutdated(path) || this.partials.isOutdated(path);
   }
 
   private askedFiles(uri: string, { surroundings }: Circumstances): AskedFiles | undefined {

@@ -50,11 +50,17 @@ function serveChanges(session: Session, recheck: Recheck): void {
     for (const { uri } of params.changes) recheck.thoseThatLookedAt(documentKey(uri));
     if (await takeInFileChanges(session, params)) recheck.all();
   });
-  const ofOneSequence = ({ document: { uri } }: { document: TextDocument }): void => {
+  const recheckOthers = ({ document: { uri } }: { document: TextDocument }): void => {
     if (checker.isOutdated(documentKey(uri))) recheck.thoseThatLookedAt(documentKey(uri));
   };
-  session.documents.texts.onDidChangeContent(ofOneSequence);
-  session.documents.texts.onDidClose(ofOneSequence);
+  session.documents.texts.onDidChangeContent(async (change) => {
+    recheckOthers(change);
+    for (const path of await checker.partials.concernedBy(change.document)) recheck.partial(path);
+  });
+  session.documents.texts.onDidClose((change) => {
+    recheckOthers(change);
+    for (const path of checker.partials.concernedByClosing(change.document)) recheck.partial(path);
+  });
   connection.onNotification(checkAsMessageNotification, ({ uri }: CheckAsMessageParams) => {
     checker.checkAsMessage(uri);
     recheck.all();

@@ -1,5 +1,6 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { isInside } from '../lint/paths';
+import type { OpenText } from '../workspace/templates';
 import type { Workspace } from '../workspace/workspace';
 import { pathOf, uriOf } from './document-path';
 
@@ -11,7 +12,7 @@ export interface FolderFiles {
 }
 
 /** Gives access to the files of a workspace folder, or of no folder in particular. */
-export type OpenFolder = (path: string | undefined) => FolderFiles;
+export type OpenFolder = (path: string | undefined, openText: OpenText) => FolderFiles;
 
 export interface Folder extends FolderFiles {
   uri: string | undefined;
@@ -24,7 +25,7 @@ export class Folders {
   private readonly outside: Folder;
 
   constructor(
-    private readonly open: OpenFolder,
+    private readonly open: (path: string | undefined) => FolderFiles,
     initialUris: readonly string[],
   ) {
     this.outside = { uri: undefined, path: undefined, ...open(undefined) };

@@ -8,7 +8,7 @@ import { readLanguage } from '../workspace/language-files';
 import { NodeWorkspace } from '../workspace/node';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
-import type { FolderFiles } from './folders';
+import type { OpenFolder } from './folders';
 import { startServer } from './server';
 
 function main(): void {
@@ -46,13 +46,13 @@ function start(connection: Connection): void {
   startServer(connection, openFolder, { version });
 }
 
-function openFolder(folder: string | undefined): FolderFiles {
-  const workspace = new NodeWorkspace({ rules, ...(folder !== undefined && { folder }) });
+const openFolder: OpenFolder = (folder, openText) => {
+  const workspace = new NodeWorkspace({ rules, openText, ...(folder !== undefined && { folder }) });
   return {
     workspace,
     messages: () => (folder === undefined ? [] : messagesIn(folder, workspace).files),
   };
-}
+};
 
 function refuse(text: string): void {
   process.stderr.write(text);

@@ -20,6 +20,7 @@ export class OutdatedError extends Error {
 export class OpenDocuments {
   readonly texts = new TextDocuments(TextDocument);
   private readonly results = new Map<string, Entry>();
+  private readonly byPath = new Map<string, TextDocument>();
   /** Documents that were open: a client may still show their diagnostics. */
   readonly closedUris = new Set<string>();
   /** Counts the changes of everything but the documents' texts. */
@@ -29,9 +30,13 @@ export class OpenDocuments {
     private readonly checker: Checker,
     connection: Connection,
   ) {
-    this.texts.onDidOpen(({ document }) => this.closedUris.delete(document.uri));
+    this.texts.onDidOpen(({ document }) => {
+      this.closedUris.delete(document.uri);
+      this.byPath.set(documentKey(document.uri), document);
+    });
     this.texts.onDidClose(({ document }) => {
       this.closedUris.add(document.uri);
+      this.byPath.delete(documentKey(document.uri));
       this.results.delete(document.uri);
     });
     this.texts.listen(connection);
@@ -57,8 +62,7 @@ export class OpenDocuments {
 
   /** The text of the document that is the file at `path`, if it is open. */
   textOf(path: string): string | undefined {
-    const document = this.texts.all().find(({ uri }) => documentKey(uri) === path);
-    return document?.getText();
+    return this.byPath.get(path)?.getText();
   }
 
   /** Forgets all results, since something else than a text has changed. */
@@ -71,9 +75,24 @@ export class OpenDocuments {
    * @returns the documents concerned
    */
   forgetThoseThatLookedAt(path: string): TextDocument[] {
-    const concerned = this.texts
-      .all()
-      .filter(({ uri }) => this.results.get(uri)?.checked?.lookedAt.has(path));
+    return this.forgetWhere(({ lookedAt }) => lookedAt.has(path));
+  }
+
+  /**
+   * Forgets the result of the file at `path`, if it is open.
+   * @returns the documents concerned
+   */
+  forgetResultOf(path: string): TextDocument[] {
+    return this.forgetWhere((_, { uri }) => documentKey(uri) === path);
+  }
+
+  private forgetWhere(
+    isMeant: (checked: CheckedDocument, document: TextDocument) => boolean,
+  ): TextDocument[] {
+    const concerned = this.texts.all().filter((document) => {
+      const checked = this.results.get(document.uri)?.checked;
+      return checked && isMeant(checked, document);
+    });
     for (const { uri } of concerned) this.results.delete(uri);
     return concerned;
   }

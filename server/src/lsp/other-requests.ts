@@ -1,10 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { requestIn, type PlacedRequest } from '../lint/review-requests';
+import type { OpenText } from '../workspace/templates';
 import type { Surroundings } from '../workspace/workspace';
 import { toLspRange } from './convert';
-
-/** The text of a file that is open in the editor, saved or not. */
-export type OpenText = (path: string) => string | undefined;
 
 /**
  * Knows the requests for reviews that messages make as they stand in the editor, else on disk, and

@@ -1,5 +1,6 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { uriOf } from './document-path';
 import { forgetResults } from './look-again';
 import { logFailure } from './log-failure';
 import type { PublishedDiagnostics } from './published-diagnostics';
@@ -31,6 +32,16 @@ export class Recheck {
     const concerned = documents.forgetThoseThatLookedAt(path);
     const areClosed = closedFiles.forgetThoseThatLookedAt(path);
     if (concerned.length > 0 || areClosed) this.tellSoon(concerned);
+  }
+
+  /** Other files include this one now, or no longer, or at other places. */
+  partial(path: string): void {
+    const { documents, closedFiles } = this.session;
+    const uri = uriOf(path);
+    const concerned = documents.forgetResultOf(path);
+    const isClosed = closedFiles.known(uri) !== undefined;
+    if (isClosed) closedFiles.forget(uri);
+    if (concerned.length > 0 || isClosed) this.tellSoon(concerned);
   }
 
   private tellSoon(concerned: readonly TextDocument[]): void {

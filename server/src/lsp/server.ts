@@ -61,13 +61,12 @@ function createSession(
 ): Session {
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
   const client = clientFeatures(params.capabilities);
-  const folders = new Folders(openFolder, initialFolders(params));
+  const openText = (path: string): string | undefined => documents.textOf(path);
+  const folders = new Folders((path) => openFolder(path, openText), initialFolders(params));
   const settings = new SettingsSource(connection, client, rules, given);
   const configProblems = new ConfigProblems(connection);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
-  const checker = new Checker(folders, settings, configProblems, check, messages, (path) =>
-    documents.textOf(path),
-  );
+  const checker = new Checker(folders, settings, configProblems, check, messages, openText);
   const documents: OpenDocuments = new OpenDocuments(checker, connection);
   return {
     connection,

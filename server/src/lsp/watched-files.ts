@@ -39,8 +39,7 @@ export async function takeInFileChanges(
     if (path === undefined || path.includes('/node_modules/') || path.includes('/.git/')) continue;
     if (imageName.test(path)) continue;
     session.closedFiles.forget(uri);
-    const isPartial = /\/(?:_?partials?\/|_[^/]*$)/.test(path);
-    if (isMessageFile(path) && type === FileChangeType.Changed && !isPartial) continue;
+    if (isMessageFile(path) && type === FileChangeType.Changed) continue;
     session.messages.forget();
     session.folders.invalidate(path);
     // A file that came or went may be a partial of others, or a message of their sequence.

@@ -45,6 +45,8 @@ export interface MessageContext {
   language?: string;
   /** Whether there is a partial of this name; missing where nobody can tell. */
   hasPartial?: (name: string) => boolean;
+  /** Whether other files include this one. */
+  isIncluded?: () => boolean;
   /** The names of the partials, where they are known. */
   partialNames?: () => Iterable<string>;
 }
@@ -67,6 +69,7 @@ export class Message {
   private lazyDeclarations: Declaration[] | undefined;
   private lazyLinks: Link[] | undefined;
   private lazyImages: Image[] | undefined;
+  private lazyIsPartial: boolean | undefined;
   private lazyDirectives: Directive[] | undefined;
 
   constructor(
@@ -111,9 +114,11 @@ export class Message {
     return /\.txt$/i.test(this.context.path ?? '');
   }
 
-  /** Parts that other files include are no messages. */
+  /** Parts that other files include are no messages, unless a header says that they are. */
   get isPartial(): boolean {
-    return /(?:^|[\\/])_?partials?[\\/]/i.test(this.context.path ?? '');
+    return (this.lazyIsPartial ??=
+      /(?:^|[\\/])_?partials?[\\/]/i.test(this.context.path ?? '') ||
+      (this.header.place === undefined && (this.context.isIncluded?.() ?? false)));
   }
 
   /** Every declaration that styles something which the buyer can see. */
@@ -144,11 +149,10 @@ export class Message {
    * partial leaves to its includers, or that the message shares with its partials.
    */
   get htmlErrors(): readonly HtmlError[] {
-    const sharesElements = this.isPartial || this.tags.some(({ kind }) => kind === 'partial');
     const found = new Map<string, { error: HtmlError; count: number }>();
     for (const { html } of this.readings)
       for (const error of html.errors) {
-        if (sharesElements && isAboutElements(error)) continue;
+        if (isAboutElements(error) && this.sharesElements) continue;
         const key = `${error.code} ${error.start}`;
         const known = found.get(key);
         if (known) known.count++;
@@ -157,6 +161,10 @@ export class Message {
     return [...found.values()]
       .filter(({ error, count }) => count === this.readingsThatShow(error.start))
       .map(({ error }) => error);
+  }
+
+  private get sharesElements(): boolean {
+    return this.tags.some(({ kind }) => kind === 'partial') || this.isPartial;
   }
 
   private readingsThatShow(offset: number): number {

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../lint/check';
+import type { Include } from '../lint/includes';
 import { folderOf, resolvePath } from '../lint/paths';
 import type { PlacedRequest } from '../lint/review-requests';
 import type { EarlierRequest } from '../message/review-request';
@@ -6,18 +7,24 @@ import type { Surroundings } from './workspace';
 
 /** How many earlier requests are told of. */
 const mostRequests = 5;
+/** How many tags that include a partial are told of. */
+const mostIncludes = 3;
 
 type FileQuestions = Pick<
   CheckOptions,
-  'hasPartial' | 'findPartial' | 'imageFile' | 'earlierRequests'
+  'hasPartial' | 'findPartial' | 'includedBy' | 'imageFile' | 'earlierRequests'
 >;
 
 /** Answers what a check asks of the files around one, and remembers which it was about. */
 export class AskedFiles {
-  /** The paths of the images and messages that were looked at, or for. */
+  /** The paths of the other files that were looked at, or for. */
   readonly paths = new Set<string>();
+  /** The texts of the partials that were put in place, by their paths. */
+  readonly partials = new Map<string, string>();
   /** The texts of the other files that the check saw, which places in them count. */
   readonly texts = new Map<string, string>();
+
+  #includes: readonly Include[] | undefined;
 
   /** @param requestIn finds the request for a review that another message makes */
   constructor(
@@ -29,20 +36,34 @@ export class AskedFiles {
 
   /** What a check may ask. */
   readonly questions: FileQuestions = {
-    hasPartial: (name) => this.surroundings.hasPartial(name),
+    hasPartial: (name) => this.surroundings.partialPath(name) !== undefined,
     findPartial: (name, fromPartial) => {
       const partial = this.surroundings.findPartial(name, fromPartial);
-      if (partial) this.texts.set(partial.path, partial.text);
+      if (!partial) return undefined;
+      this.#note(partial);
+      this.partials.set(partial.path, partial.text);
       return partial;
     },
+    includedBy: () => (this.#includes ??= this.#includedBy()),
     imageFile: (image) => {
       this.paths.add(resolvePath(folderOf(this.path) ?? '', image));
       return this.surroundings.imageFile(image);
     },
-    earlierRequests: () => this.earlierRequests(),
+    earlierRequests: () => this.#earlierRequests(),
   };
 
-  private earlierRequests(): EarlierRequest[] {
+  #includedBy(): readonly Include[] {
+    const includes = this.surroundings.includedBy().slice(0, mostIncludes);
+    for (const include of includes) this.#note(include);
+    return includes;
+  }
+
+  #note({ path, text }: { path: string; text: string }): void {
+    this.paths.add(path);
+    this.texts.set(path, text);
+  }
+
+  #earlierRequests(): EarlierRequest[] {
     const requests: EarlierRequest[] = [];
     for (const { path, sequence } of this.surroundings.earlierMessages()) {
       this.paths.add(path);

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { isInside } from '../lint/paths';
 import type { ImageFile } from '../message/image-file';
+import { FileFacts } from './file-facts';
 import { realPath } from './file-system';
 import { readImage } from './read-image';
 
@@ -8,17 +9,13 @@ import { readImage } from './read-image';
 const largestFile = 20_000_000;
 /** How much of a file is read: sizes stand at the beginning, behind colour profiles and the like. */
 const mostBytes = 1_000_000;
-const mostRemembered = 2000;
 
-interface Known {
-  modified: number;
-  size: number;
-  file: ImageFile | undefined;
-}
-
-/** What was found in image files, remembered as long as they stay the same. */
+/** What was found in image files. */
 export class ImageFiles {
-  readonly #known = new Map<string, Known>();
+  readonly #facts = new FileFacts(
+    (path, size) => readImage(firstBytes(path, Math.min(size, mostBytes))),
+    largestFile,
+  );
 
   /**
    * Looks into an image; nothing where it cannot be read or is none. Nothing outside of the folder
@@ -27,22 +24,10 @@ export class ImageFiles {
   look(path: string, folder: string): ImageFile | undefined {
     try {
       const real = realPath(path);
-      return isInside(realPath(folder), real) ? this.#look(real) : undefined;
+      return isInside(realPath(folder), real) ? this.#facts.of(real) : undefined;
     } catch {
       return undefined;
     }
-  }
-
-  #look(path: string): ImageFile | undefined {
-    const stats = statSync(path);
-    if (!stats.isFile() || stats.size > largestFile) return undefined;
-    const { mtimeMs: modified, size } = stats;
-    const known = this.#known.get(path);
-    if (known?.modified === modified && known.size === size) return known.file;
-    const file = readImage(firstBytes(path, Math.min(size, mostBytes)));
-    if (this.#known.size >= mostRemembered) this.#known.clear();
-    this.#known.set(path, { modified, size, file });
-    return file;
   }
 }
 

@@ -1,21 +1,26 @@
 import { existsSync } from 'node:fs';
 import { parseConfig } from '../lint/config-file';
 import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/ignored';
-import { isIncluded, isMessageFile } from '../lint/message-files';
+import { isIncluded, isMessageFile, isTemplate } from '../lint/message-files';
+import { partialFolders } from '../lint/partial-folders';
 import { folderOf, isInside, resolvePath } from '../lint/paths';
 import type { PlacedConfig } from '../lint/settings';
 import type { ImageFile } from '../message/image-file';
 import type { Rule } from '../rules/rule';
+import { FileFacts } from './file-facts';
 import { namesIn, readText } from './file-system';
 import { ImageFiles } from './image-files';
+import { IncludeFiles } from './include-files';
 import { findPartial } from './partials';
-import { ReviewRequests } from './review-requests';
+import { requestIn } from '../lint/review-requests';
 import { SequenceFiles } from './sequence-files';
+import { Templates, type OpenText } from './templates';
 import { filesIn, namesHidden } from './walk';
 import {
   configName,
   FileError,
   ignoreName,
+  type IncludeWithText,
   type LoadedConfig,
   type Surroundings,
   type Workspace,
@@ -26,6 +31,8 @@ export interface NodeWorkspaceOptions {
   rules: readonly Rule[];
   /** The folder up to which partials are looked for where no configuration file governs. */
   folder?: string;
+  /** Knows the templates that an editor has open. */
+  openText?: OpenText;
   /** A configuration to take instead of the files found beside and above the checked ones. */
   config?: LoadedConfig;
 }
@@ -37,6 +44,10 @@ interface Governing {
   isIgnored: IsIgnored;
 }
 
+/** Larger files are no messages. */
+const largestMessage = 4_000_000;
+/** How many files and folders are seen when it is looked for who includes a partial. */
+const mostSeen = 10_000;
 /** How many image files are looked into for one message. */
 const mostImages = 500;
 
@@ -45,14 +56,17 @@ export class NodeWorkspace implements Workspace {
   readonly #options: NodeWorkspaceOptions;
   readonly #nothingAbove: Governing;
   readonly #governing = new Map<string, Governing>();
-  readonly #partialTexts = new Map<string, string | undefined>();
   readonly #images = new ImageFiles();
-  readonly #requests = new ReviewRequests();
+  readonly #requests = new FileFacts((path) => requestIn(readText(path), path), largestMessage);
+  readonly #templates: Templates;
+  readonly #includes: IncludeFiles;
   readonly #sequences = new SequenceFiles((config, takes) => this.#filesOf(config, takes));
   readonly #names = new Map<string, ReadonlySet<string> | undefined>();
 
   constructor(options: NodeWorkspaceOptions) {
     this.#options = options;
+    this.#templates = new Templates(options.openText);
+    this.#includes = new IncludeFiles(this.#templates, (folder) => this.#templatesIn(folder));
     const configs = options.config ? [options.config] : [];
     this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
   }
@@ -65,20 +79,21 @@ export class NodeWorkspace implements Workspace {
     const { configs, isIgnored } = this.#governingIn(folderOf(path) ?? '');
     const top = this.#topFor(path, configs);
     const partialPath = (name: string, from: string): string | undefined =>
-      findPartial(name, from, top, configuredPartials(configs), (folder) => this.#namesIn(folder));
+      findPartial(name, from, top, partialFolders(configs), (folder) => this.#namesIn(folder));
     return {
       configs,
       ignored: isIgnored(path),
       included: isIncluded(path, configs),
       imageFile: this.#imageFiles(path, configs),
       earlierMessages: () => this.#sequences.before(path, configs),
-      requestIn: (other) => this.#requests.in(other),
-      hasPartial: (name) => partialPath(name, path) !== undefined,
+      requestIn: (other) => this.#requests.of(other),
+      partialPath: (name) => partialPath(name, path),
       findPartial: (name, fromPartial) => {
         const found = partialPath(name, fromPartial ?? path);
-        const text = found === undefined ? undefined : this.#partialText(found);
+        const text = found === undefined ? undefined : this.#templates.text(found);
         return found === undefined || text === undefined ? undefined : { path: found, text };
       },
+      includedBy: () => this.#includesOf(path, top),
     };
   }
 
@@ -89,8 +104,8 @@ export class NodeWorkspace implements Workspace {
 
   invalidate(path?: string): void {
     this.#names.clear();
-    this.#partialTexts.clear();
     this.#sequences.forget();
+    this.#includes.forget();
     if (path === undefined || !isMessageFile(path)) this.#governing.clear();
   }
 
@@ -153,10 +168,18 @@ export class NodeWorkspace implements Workspace {
     return tops.toSorted((a = '', b = '') => a.length - b.length)[0] ?? folderOf(path) ?? '';
   }
 
-  /** Nothing for a partial that cannot be read: checking it tells so. */
-  #partialText(path: string): string | undefined {
-    if (!this.#partialTexts.has(path)) this.#partialTexts.set(path, readIfPossible(path));
-    return this.#partialTexts.get(path);
+  /** The tags of other templates that include the file at `path`. */
+  #includesOf(path: string, top: string): IncludeWithText[] {
+    return this.#includes.maybeOf(path, top).flatMap(({ path: file, name, start, end }) => {
+      if (this.around(file).partialPath(name) !== path) return [];
+      const text = this.#templates.text(file);
+      return text === undefined ? [] : [{ path: file, start, end, text }];
+    });
+  }
+
+  #templatesIn(folder: string): string[] {
+    const selection = { takesFile: isTemplate, entersHidden: () => false, mostSeen };
+    return filesIn(folder, this, selection).files;
   }
 
   #namesIn(folder: string): ReadonlySet<string> | undefined {
@@ -176,24 +199,6 @@ export function loadConfig(path: string, rules: readonly Rule[]): LoadedConfig |
     if (!(error instanceof FileError)) throw error;
     const problem = { message: `The file ${error.reason}.`, start: 0, end: 0 };
     return { path, folder, text: '', config: {}, problems: [problem] };
-  }
-}
-
-/** The folders of partials that configurations name, those of the nearest first. */
-function configuredPartials(configs: readonly LoadedConfig[]): string[] {
-  return configs.toReversed().flatMap(({ folder, config }) =>
-    (config.partials ?? []).map((name) => {
-      const path = name.replace(/^\.\//, '').replace(/\/$/, '');
-      return path === '' || path === '.' ? folder : `${folder}/${path}`;
-    }),
-  );
-}
-
-function readIfPossible(path: string): string | undefined {
-  try {
-    return readText(path);
-  } catch {
-    return undefined;
   }
 }
 

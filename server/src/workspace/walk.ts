@@ -9,6 +9,8 @@ import type { FileError } from './workspace';
 export interface Selection {
   takesFile(path: string): boolean;
   entersHidden(folder: string): boolean;
+  /** How many files and folders are looked at; without it, all. */
+  mostSeen?: number;
 }
 
 export interface Found {
@@ -57,6 +59,7 @@ class Walk {
   readonly #folders: Place[] = [];
   readonly #links: Place[] = [];
   readonly #entered = new Set<string>();
+  #seen = 0;
 
   constructor(
     private readonly workspace: NodeWorkspace,
@@ -68,7 +71,7 @@ class Walk {
     for (;;) {
       // Links come last, so that files are found under their own names.
       const folder = this.#folders.pop() ?? this.#links.shift();
-      if (!folder) return this.#found;
+      if (!folder || this.#seen > (this.selection.mostSeen ?? Infinity)) return this.#found;
       if (this.#entered.has(folder.real)) continue;
       this.#entered.add(folder.real);
       this.#attempt(folder.path, () => this.#enter(folder));
@@ -77,6 +80,7 @@ class Walk {
 
   #enter(folder: Place): void {
     for (const entry of readdirSync(folder.path + '/', { withFileTypes: true })) {
+      this.#seen++;
       const place = { path: `${folder.path}/${entry.name}`, real: `${folder.real}/${entry.name}` };
       if (entry.isSymbolicLink()) this.#followLink(place);
       else this.#visit(entry, place, this.#folders);

@@ -1,4 +1,5 @@
 import type { ConfigProblem } from '../lint/config-file';
+import type { Include } from '../lint/includes';
 import type { Partial } from '../lint/partials';
 import type { PlacedRequest } from '../lint/review-requests';
 import type { EarlierMessage } from '../lint/sequences';
@@ -13,6 +14,11 @@ export interface LoadedConfig extends PlacedConfig {
   problems: ConfigProblem[];
 }
 
+/** A tag that includes a file, and the text of the file that it stands in. */
+export interface IncludeWithText extends Include {
+  text: string;
+}
+
 /** What lies around a file and decides how it is checked. */
 export interface Surroundings {
   /** The configuration files that govern it, from the outermost folder to the nearest. */
@@ -21,8 +27,8 @@ export interface Surroundings {
   ignored: boolean;
   /** What the configuration's `include` says of it; nothing where no `include` governs it. */
   included: boolean | undefined;
-  /** Whether a partial of this name can be included from the file. */
-  hasPartial(name: string): boolean;
+  /** The path of the partial that the file can include by this name. */
+  partialPath(name: string): string | undefined;
   /** Looks into an image file, by its path as seen from the file's folder. */
   imageFile(path: string): ImageFile | undefined;
   /** The messages that go out before the file's for the same order, as the configuration says. */
@@ -31,6 +37,8 @@ export interface Surroundings {
   requestIn(path: string): PlacedRequest | undefined;
   /** The partial of this name, included from the file or from another partial. */
   findPartial(name: string, fromPartial: string | undefined): Partial | undefined;
+  /** The tags of other templates that include the file. */
+  includedBy(): readonly IncludeWithText[];
 }
 
 /**

@@ -58,8 +58,8 @@ export async function connected(
   return { client: await client.start(), checked: calls };
 }
 
-const openFolder: OpenFolder = (folder) => {
-  const workspace = new NodeWorkspace({ rules: testRules, ...(folder && { folder }) });
+const openFolder: OpenFolder = (folder, openText) => {
+  const workspace = new NodeWorkspace({ rules: testRules, openText, ...(folder && { folder }) });
   return { workspace, messages: () => (folder ? messagesIn(folder, workspace).files : []) };
 };
 

@@ -33,13 +33,14 @@ const noShouting = defineRule({
   },
 });
 
-/** Reports every `perhaps` but the first, as a warning that points at the first. */
+/** Reports every `perhaps` of the whole message but the first, as a warning that points at the first. */
 const noPerhaps = defineRule({
   ...unused,
   id: 'no-perhaps',
   severity: 'warning',
   remedy: 'Make up your mind.',
   fix: 'none',
+  judgesWhole: true,
   check(message, report) {
     const [first, ...others] = [...message.text.matchAll(/perhaps/g)].map(({ index }) => ({
       start: index,

@@ -70,11 +70,11 @@ describe('NodeWorkspace', () => {
   it('sees a new partial once it is told of it', () => {
     const folder = temporaryFolder({ 'bsm.config.json': '{ "root": true }' });
     const workspace = new NodeWorkspace({ rules: [] });
-    const { hasPartial } = workspace.around(`${folder}/a.html`);
-    assert.equal(hasPartial('footer'), false);
+    const { partialPath } = workspace.around(`${folder}/a.html`);
+    assert.equal(partialPath('footer'), undefined);
     writeFileSync(`${folder}/footer.hbs`, '');
-    assert.equal(hasPartial('footer'), false);
+    assert.equal(partialPath('footer'), undefined);
     workspace.invalidate(`${folder}/footer.hbs`);
-    assert.equal(hasPartial('footer'), true);
+    assert.equal(partialPath('footer'), `${folder}/footer.hbs`);
   });
 });

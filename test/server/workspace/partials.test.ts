@@ -40,7 +40,7 @@ const cases: [name: string, found: boolean][] = [
   ['a\0b/c', false],
 ];
 
-describe('hasPartial', () => {
+describe('partialPath', () => {
   for (const governed of [true, false])
     describe(governed ? 'below a configuration file' : 'in a workspace folder', () => {
       for (const [name, found] of cases)
@@ -48,14 +48,17 @@ describe('hasPartial', () => {
           const config: Files = governed ? { 'project/bsm.config.json': '{ "root": true }' } : {};
           const folder = temporaryFolder({ ...files, ...config });
           const workspace = new NodeWorkspace({ rules: [], folder: `${folder}/project` });
-          const { hasPartial } = workspace.around(`${folder}/project/mails/de/a.hbs`);
-          assert.equal(hasPartial(name), found);
+          const { partialPath } = workspace.around(`${folder}/project/mails/de/a.hbs`);
+          assert.equal(partialPath(name) !== undefined, found);
         });
     });
 
   it('is looked for beside a file that nothing governs', () => {
     const folder = temporaryFolder(files);
-    const { hasPartial } = new NodeWorkspace({ rules: [] }).around(`${folder}/project/mails/a.hbs`);
-    assert.deepEqual([hasPartial('footer'), hasPartial('top')], [true, false]);
+    const { partialPath } = new NodeWorkspace({ rules: [] }).around(`${folder}/project/mails/a.hbs`);
+    assert.deepEqual(
+      [partialPath('footer'), partialPath('top')],
+      [`${folder}/project/mails/partials/_footer.hbs`, undefined],
+    );
   });
 });

@@ -67,11 +67,11 @@ export const requireOrderId = defineRule({
     { text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>' },
   ],
   check(message, report) {
-    const { isPartial, tags } = message;
-    if (isPartial || hasOrderIdInSubject(message)) return;
+    const { tags } = message;
+    if (hasOrderIdInSubject(message)) return;
     if (isOrderIdOutsideBlocks(message)) return;
     const right = rightOrderIds(message);
-    if (ways(message, right).every((way) => way === 'named')) return;
+    if (ways(message, right).every((way) => way === 'named') || message.isPartial) return;
     const malformed = malformedOrderIds(message);
     const all = [...right, ...malformed].sort(byStart);
     if (malformed.length > 0 && ways(message, all).includes('malformed'))

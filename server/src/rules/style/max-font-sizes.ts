@@ -53,11 +53,10 @@ export const maxFontSizes = defineRule({
     },
   ],
   check(message, report, { limit }) {
-    if (message.isPartial) return;
     for (const environment of ['desktop', 'phone'] as const) {
       const distinct = mostSizes(message, environment, limit);
       const excess = distinct[limit];
-      if (!excess) continue;
+      if (!excess || message.isPartial) continue;
       const list = distinct.map(({ size }) => `${size} px`).join(', ');
       const related = distinct
         .filter((text) => text !== excess)

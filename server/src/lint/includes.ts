@@ -1,0 +1,20 @@
+import type { Range } from '../message/range';
+import { scanTemplate } from '../message/template/scan';
+
+/** A tag that includes a partial, by the partial's name. */
+export interface NamedInclude extends Range {
+  name: string;
+}
+
+/** A tag in another file that includes the checked one. */
+export interface Include extends Range {
+  path: string;
+}
+
+/** The tags of a template that include partials. */
+export function includesIn(text: string): NamedInclude[] {
+  if (!/\{\{~?#?>/.test(text)) return [];
+  return scanTemplate(text, { listed: {} })
+    .filter(({ kind, closed }) => closed && (kind === 'partial' || kind === 'partial-block-open'))
+    .map(({ name, start, end }) => ({ name, start, end }));
+}

@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+
+const mostRemembered = 5000;
+
+interface Known<Fact> {
+  modified: number;
+  size: number;
+  fact: Fact | undefined;
+}
+
+/** What was found out about files, remembered as long as their time and size stay the same. */
+export class FileFacts<Fact> {
+  readonly #known = new Map<string, Known<Fact>>();
+
+  /**
+   * @param find finds the fact; where it throws there is none
+   * @param largestFile the size above which files are not looked into
+   */
+  constructor(
+    private readonly find: (path: string, size: number) => Fact | undefined,
+    private readonly largestFile: number,
+  ) {}
+
+  /** Nothing where the file cannot be read, or does not tell. */
+  of(path: string): Fact | undefined {
+    try {
+      const stats = statSync(path);
+      const { mtimeMs: modified, size } = stats;
+      if (!stats.isFile() || size > this.largestFile) return undefined;
+      const known = this.#known.get(path);
+      if (known?.modified === modified && known.size === size) return known.fact;
+      const fact = this.find(path, size);
+      if (this.#known.size >= mostRemembered) this.#known.clear();
+      this.#known.set(path, { modified, size, fact });
+      return fact;
+    } catch {
+      return undefined;
+    }
+  }
+}

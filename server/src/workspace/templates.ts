@@ -1,0 +1,28 @@
+import { includesIn, type NamedInclude } from '../lint/includes';
+import { FileFacts } from './file-facts';
+import { readText } from './file-system';
+
+/** The text of a file that is open in an editor, saved or not. */
+export type OpenText = (path: string) => string | undefined;
+
+/** Larger files are no templates. */
+const largestFile = 4_000_000;
+
+/** Templates as they stand in the editor, else on disk. */
+export class Templates {
+  readonly #texts = new FileFacts(readText, largestFile);
+  readonly #includes = new FileFacts((path) => includesIn(readText(path)), largestFile);
+
+  constructor(private readonly openText: OpenText = () => undefined) {}
+
+  /** Nothing for a file that cannot be read: checking it tells so. */
+  text(path: string): string | undefined {
+    return this.openText(path) ?? this.#texts.of(path);
+  }
+
+  /** The tags that include partials. */
+  includes(path: string): readonly NamedInclude[] {
+    const open = this.openText(path);
+    return (open === undefined ? this.#includes.of(path) : includesIn(open)) ?? [];
+  }
+}
