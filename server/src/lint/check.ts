@@ -5,7 +5,6 @@ import type { EarlierRequest } from '../message/review-request';
 import { rules as allRules } from '../rules/index';
 import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
-import { brandImageTest } from './brand-images';
 import { silence } from './disable-comments';
 import type { Include } from './includes';
 import { WholeText, type FindPartial } from './partials';
@@ -80,11 +79,8 @@ function wholeMessage(
 
 function messageContext(
   { path, hasPartial, imageFile, earlierRequests, includedBy }: CheckOptions,
-  { registeredPartials = [], brandImages, isPartial = false, ...settings }: Settings,
+  { registeredPartials = [], isPartial = false, ...settings }: Settings,
 ): MessageContext {
-  const isBrandImage =
-    settings.isBrandImage ??
-    (brandImages && brandImageTest(`/${path ?? ''}`, [{ folder: '', config: { brandImages } }]));
   const isKnown =
     hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
   return {
@@ -93,7 +89,6 @@ function messageContext(
     ...(isKnown && { hasPartial: isKnown }),
     ...(imageFile && { imageFile }),
     ...(earlierRequests && { earlierRequests }),
-    ...(isBrandImage && { isBrandImage }),
     ...((isPartial || includedBy) && {
       isIncluded: () => isPartial || (includedBy?.().length ?? 0) > 0,
     }),

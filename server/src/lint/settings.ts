@@ -18,8 +18,6 @@ export interface Settings {
   allowedHosts?: string[];
   /** Brand and company names. */
   brand?: string[];
-  /** Globs of the images that are the brand's own, relative to the folder that paths start from. */
-  brandImages?: string[];
   /** Tells the brand's own images by their paths as seen from the message's folder. */
   isBrandImage?: (path: string) => boolean;
   /** What holds where a message's header does not say it. */

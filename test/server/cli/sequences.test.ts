@@ -84,7 +84,10 @@ describe('bsm-lint and sequences', () => {
 
   it('shows where the earlier ones ask', async () => {
     const { stdout } = await runCli(['mails/review-b.html'], { files, rules: [noRepeatRequest] });
-    assert.match(stdout, /^ {4}mails\/review-a\.html:3:10 {2}This message of “after delivery”/m);
+    assert.match(
+      stdout,
+      /^ {4}mails\/review-a\.html:3:10 {2}This message of the sequence “after delivery”/m,
+    );
   });
 
   it('checks standard input in the place of its file', async () => {

@@ -84,6 +84,21 @@ describe('settingsFor', () => {
     });
   });
 
+  const parts: [path: string, outer: string[], inner: string[], isPartial?: true][] = [
+    ['/w/mails/parts/a.hbs', ['mails/parts'], [], true],
+    ['/w/mails/parts/deep/a.hbs', [], ['./parts/'], true],
+    ['/w/shared/a.hbs', [], ['../shared'], true],
+    ['/w/mails/a.hbs', ['parts'], ['parts'], undefined],
+    ['/w/mails/parts.hbs', ['mails/parts'], []],
+    ['/w/mails/a.hbs', ['.'], ['']],
+    ['/w/mails/a.hbs', ['mails'], ['.']],
+  ];
+  for (const [path, outer, inner, isPartial] of parts)
+    it(`${path} is ${isPartial ? '' : 'no '}part of messages by ${JSON.stringify([outer, inner])}`, () => {
+      const configs = placed({ partials: outer }, { partials: inner });
+      assert.equal(settingsFor(path, configs).isPartial, isPartial);
+    });
+
   it('takes a key __proto__ for a key', () => {
     const rules = JSON.parse('{ "__proto__": "off" }') as RuleSettings;
     const settings = settingsFor('/w/a.html', placed({ rules }, {}));

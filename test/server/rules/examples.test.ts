@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
 import { fixAll } from '../../../server/src/lint/fix';
-import type { RuleSetting } from '../../../server/src/lint/config';
+import type { Config } from '../../../server/src/lint/config';
 import type { Problem } from '../../../server/src/lint/problem';
+import { settingsFor } from '../../../server/src/lint/settings';
 import { rules } from '../../../server/src/rules/index';
 import type { Example, Rule } from '../../../server/src/rules/rule';
 import { unmark } from './marked';
@@ -10,8 +11,8 @@ import { unmark } from './marked';
 /** The problems of this one rule in the example's text. */
 function check(rule: Rule, example: Example, text: string): Problem[] {
   const { path = 'message.hbs', partials, images, brandImages, placeholders, earlier } = example;
-  const settings = {
-    rules: { [rule.id]: [rule.severity, example.options ?? {}] as RuleSetting },
+  const config: Config = {
+    rules: { [rule.id]: [rule.severity, example.options ?? {}] },
     ...(brandImages && { brandImages }),
     ...(placeholders && { placeholders: { ...placeholders } }),
   };
@@ -25,7 +26,7 @@ function check(rule: Rule, example: Example, text: string): Problem[] {
   const hasPartial = partials && { hasPartial: (name: string) => partials.includes(name) };
   return checkMessage(text, {
     path,
-    settings,
+    settings: settingsFor(`/${path}`, [{ folder: '', config }]),
     rules: [rule],
     ...hasPartial,
     ...imageFile,

@@ -55,7 +55,9 @@ describe('partialPath', () => {
 
   it('is looked for beside a file that nothing governs', () => {
     const folder = temporaryFolder(files);
-    const { partialPath } = new NodeWorkspace({ rules: [] }).around(`${folder}/project/mails/a.hbs`);
+    const { partialPath } = new NodeWorkspace({ rules: [] }).around(
+      `${folder}/project/mails/a.hbs`,
+    );
     assert.deepEqual(
       [partialPath('footer'), partialPath('top')],
       [`${folder}/project/mails/partials/_footer.hbs`, undefined],

@@ -1,4 +1,4 @@
-import { asksForReview } from '../../message/review-request';
+import { asksForReview, type EarlierRequest } from '../../message/review-request';
 import { findRepeatRequests } from '../../wording/intents/repeat-request';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
@@ -43,11 +43,16 @@ export const noRepeatRequest = defineRule({
     const [first] = earlier;
     if (!first) return;
     const name = first.path.slice(first.path.lastIndexOf('/') + 1);
-    const what = `This is a second request for a review: \`${name}\` of the sequence “${first.sequence}” asks for one already.`;
-    const related = earlier.map(({ path, start, end, sequence }) => ({
-      ...{ path, start, end },
-      message: `This message of “${sequence}” asks earlier.`,
+    const what = `This is a second request for a review: \`${name}\`${ofSequence(first)} asks for one already.`;
+    const related = earlier.map((request) => ({
+      path: request.path,
+      start: request.start,
+      end: request.end,
+      message: `This message${ofSequence(request)} asks earlier.`,
     }));
     report(request, what, { related });
   },
 });
+
+const ofSequence = ({ sequence }: EarlierRequest): string =>
+  sequence === undefined ? '' : ` of the sequence “${sequence}”`;

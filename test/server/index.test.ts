@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { applyFixes, createLinter, lintMessage, type LintOptions } from '../../server/src/index';
+import { gif } from './image-bytes';
+
+const asking = '---\npurpose: review-request\n---\n<p>Please review order {{order.id}}.</p>';
+const order = '<p>Which size for order {{order.id}}?</p>';
+
+/** What is reported, as `rule: marked text`. */
+const reported = (text: string, options?: LintOptions): string[] =>
+  lintMessage(text, options).map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
+
+interface Case {
+  title: string;
+  text: string;
+  options: LintOptions;
+  expected: string[];
+}
+
+const cases: Case[] = [
+  {
+    title: 'looks into images',
+    text: `${order}<img src="logo.png" alt="Oakhill">`,
+    options: { images: { 'logo.png': gif(100, 100) } },
+    expected: ['no-gif: logo.png'],
+  },
+  {
+    title: 'asks a function for images',
+    text: `${order}<img src="img/logo.png?v=2" alt="Oakhill"><img src="b.png" alt="Oakhill">`,
+    options: { images: (path) => (path === 'img/logo.png' ? gif(500, 100) : undefined) },
+    expected: ['max-image-width: img/logo.png?v=2', 'no-gif: img/logo.png?v=2'],
+  },
+  {
+    title: 'puts partials in place',
+    text: '<p>Which size?</p>{{> order}}',
+    options: { partials: { order: '<p>Order {{order.id}}</p>' } },
+    expected: [],
+  },
+  {
+    title: 'judges messages with their partials',
+    text: '<p>Which size?</p>{{> order}}',
+    options: { partials: (name) => (name === 'order' ? '<p>Your order</p>' : undefined) },
+    expected: ['require-order-id: Which size?'],
+  },
+  {
+    title: 'knows which partials there are',
+    text: `${order}{{> toString}}`,
+    options: { partials: {} },
+    expected: ['missing-partial: toString'],
+  },
+  {
+    title: 'knows the messages of the same order',
+    text: asking,
+    options: { earlier: [{ path: 'first.html', text: asking }] },
+    expected: ['no-repeat-request: review-request'],
+  },
+  {
+    title: 'takes earlier messages that do not ask',
+    text: asking,
+    options: { earlier: [{ path: 'first.html', text: order }] },
+    expected: [],
+  },
+  {
+    title: 'takes a configuration with overrides',
+    text: `${order}<p>✨</p>`,
+    options: {
+      path: 'internal/a.hbs',
+      config: { overrides: [{ files: ['internal/**'], rules: { 'no-emoji': 'off' } }] },
+    },
+    expected: [],
+  },
+  {
+    title: 'takes folders of partials',
+    text: '<p>Kind regards</p>',
+    options: { path: 'parts/a.hbs', config: { partials: ['parts'] } },
+    expected: [],
+  },
+  {
+    title: 'takes rules above the configuration',
+    text: `${order}<p>✨</p>`,
+    options: { config: { rules: { 'no-emoji': 'off' } }, rules: { 'no-emoji': 'hint' } },
+    expected: ['no-emoji: ✨'],
+  },
+];
+
+describe('the library', () => {
+  for (const { title, text, options, expected } of cases)
+    it(title, () => assert.deepEqual(reported(text, options), expected));
+
+  it('names earlier messages and partials in related places', () => {
+    const [repeat] = lintMessage(asking, { earlier: [{ path: 'first.html', text: asking }] });
+    assert.match(repeat?.message ?? '', /`first.html` asks for one already/);
+    assert.deepEqual(repeat?.related, [
+      { path: 'first.html', start: 13, end: 27, message: 'This message asks earlier.' },
+    ]);
+  });
+
+  it('makes linters with fixed settings', async () => {
+    const linter = await createLinter({
+      images: () => gif(100, 100),
+      rules: { 'no-emoji': 'off' },
+    });
+    const problems = await linter.lintMessage(`${order}<img src="a.png" alt="Oakhill">✨`);
+    assert.deepEqual(
+      problems,
+      lintMessage(`${order}<img src="a.png" alt="Oakhill">`, { images: () => gif(100, 100) }),
+    );
+    const repeated = await linter.lintMessage(asking, { earlier: [{ path: 'a', text: asking }] });
+    assert.deepEqual(
+      repeated.map(({ rule }) => rule),
+      ['no-repeat-request'],
+    );
+  });
+
+  it('applies fixes', () => {
+    const text = `${order}<p>Thanks ✨</p>`;
+    assert.equal(applyFixes(text, lintMessage(text)).text, `${order}<p>Thanks</p>`);
+  });
+});
