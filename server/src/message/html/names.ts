@@ -1,3 +1,5 @@
+import { withoutNothing } from '../template/mask';
+
 /** What the HTML standard says of its elements, as far as reading a message needs it. */
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -23,6 +25,34 @@ export const hiddenElements = set(
   'head title script style template datalist noembed noframes param source track base link meta area ' +
     'colgroup col iframe object audio video canvas rp',
 );
+
+/** Elements that stand in a line of text. */
+const inlineElements = set(
+  'a abbr acronym b bdi bdo big button cite code del dfn em font i ins kbd label mark q s samp select ' +
+    'small span strike strong sub sup textarea time tt u var',
+);
+
+const usualAttributes = set(
+  'align alt bgcolor border cellpadding cellspacing class color content dir face height href hspace id lang ' +
+    'name rel role size src style target title type valign value vspace width',
+);
+
+const usualNames: ReadonlyMap<string, string> = new Map(
+  [voidElements, optionalEnd, blockElements, hiddenElements, inlineElements, usualAttributes]
+    .flatMap((names) => [...names])
+    .map((name) => [name, name]),
+);
+
+/**
+ * The name as the sets here hold it, in lower case: looking up the same string again and again is
+ * far faster than equal ones.
+ */
+export function canonicalName(written: string): string {
+  const usual = usualNames.get(written);
+  if (usual !== undefined) return usual;
+  const name = withoutNothing(written).toLowerCase();
+  return usualNames.get(name) ?? name;
+}
 
 /** Elements that a browser adds by itself: they may be closed without having been opened. */
 export const impliedStart = set('html head body');

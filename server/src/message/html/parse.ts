@@ -1,8 +1,15 @@
 import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Range } from '../range';
-import { hasValue, leadingNothing, withoutNothing } from '../template/mask';
+import { hasValue, leadingNothing } from '../template/mask';
 import { Attribute, Element } from './element';
-import { endTagScope, impliedEnds, impliedStart, optionalEnd, voidElements } from './names';
+import {
+  canonicalName,
+  endTagScope,
+  impliedEnds,
+  impliedStart,
+  optionalEnd,
+  voidElements,
+} from './names';
 import { OpenElements } from './open-elements';
 import { hasStrayQuote, meantEnd, openQuote } from './quotes';
 import { TextNode } from './text-node';
@@ -82,7 +89,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     const nameEnd = end + this.base;
-    const name = withoutNothing(this.masked.slice(start + this.base, nameEnd)).toLowerCase();
+    const name = canonicalName(this.masked.slice(start + this.base, nameEnd));
     const implied = impliedEnds.get(name);
     if (implied)
       for (const { closes, within } of implied) {
@@ -116,7 +123,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const valueEnd = quoted ? attributeEnd - 1 : attributeEnd;
     const valueRange = this.value ?? { start: valueEnd, end: valueEnd };
     const rawName = this.masked.slice(this.name.start, this.name.end);
-    const name = withoutNothing(rawName).toLowerCase();
+    const name = canonicalName(rawName);
     const start = this.name.start + leadingNothing(rawName);
     const quote = quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '';
     const attribute = new Attribute(name, start, attributeEnd, valueRange, quote, this.masked);
@@ -167,9 +174,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const tagStart = this.masked.lastIndexOf('<', start + this.base);
     const tagEnd = this.endOfTag(end + this.base);
-    const name = withoutNothing(
-      this.masked.slice(start + this.base, end + this.base),
-    ).toLowerCase();
+    const name = canonicalName(this.masked.slice(start + this.base, end + this.base));
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
     if (voidElements.has(name)) return;
