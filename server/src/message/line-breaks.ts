@@ -1,9 +1,11 @@
 import type { Element } from './html/element';
 import { blockElements } from './html/names';
-import { walkFlow } from './html/flow';
+import { walkFlow, type FlowVisitor } from './html/flow';
+import type { TextNode } from './html/text-node';
 import { byStart, type Range } from './range';
 import type { Reading } from './reading';
-import { isBlank, textChunks } from './text-chunks';
+import type { SourceText } from './source-text';
+import { isBlank, isWhiteSpace, textChunks } from './text-chunks';
 
 /** What matters for runs of line breaks, in document order. */
 export interface LineEvent extends Range {
@@ -17,7 +19,7 @@ export interface LineEvent extends Range {
     /** The edge of a table cell, where counting starts anew. */
     | 'boundary';
   /** The whole block, at its closing: what an empty one is. */
-  block?: Range;
+  block?: Range | undefined;
 }
 
 const cells = new Set(['td', 'th', 'caption']);
@@ -34,11 +36,11 @@ const blockDisplays = /^(?:block|flow-root|flex|grid|table|list-item)$/;
 /** The events of all readings together; what several readings show counts once. */
 export function lineEvents(readings: readonly Reading[]): LineEvent[] {
   const [first, ...others] = readings;
-  const events = first ? new LineEventReader(first).read() : [];
+  const events = first ? new LineEventReader(first).events() : [];
   if (others.length === 0) return events;
   const known = new Set(events.map(keyOf));
   for (const reading of others)
-    for (const event of new LineEventReader(reading).read()) {
+    for (const event of new LineEventReader(reading).events()) {
       const key = keyOf(event);
       if (known.has(key)) continue;
       known.add(key);
@@ -59,8 +61,8 @@ const kinds: readonly LineEvent['kind'][] = [
   'boundary',
 ];
 
-class LineEventReader {
-  private readonly events: LineEvent[] = [];
+class LineEventReader implements FlowVisitor {
+  private readonly found: LineEvent[] = [];
   private isPreformatted: boolean;
   /** What held outside of the elements that have a `white-space` of their own. */
   private readonly heldOutside = new Map<Element, boolean>();
@@ -74,42 +76,23 @@ class LineEventReader {
       reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
   }
 
-  read(): LineEvent[] {
-    walkFlow(this.reading.html, {
-      enter: (element) => this.open(element),
-      leave: (element) => this.close(element),
-      read: (node) => {
-        if (node.isRaw || !this.reading.isShown(node.parent)) return;
-        for (const chunk of textChunks(this.reading.masked, node)) {
-          this.partialsBetween(node.start, chunk.range().start);
-          this.text(chunk.text, chunk);
-        }
-        this.partialsBetween(node.start, node.end);
-      },
-    });
-    return this.events;
+  events(): LineEvent[] {
+    walkFlow(this.reading.html, this);
+    return this.found;
   }
 
-  private partialsBetween(start: number, end: number): void {
-    const { partials } = this.reading;
-    for (
-      let partial = partials[this.nextPartial];
-      partial && partial.start < end;
-      partial = partials[++this.nextPartial]
-    )
-      if (partial.start >= start)
-        this.events.push({ kind: 'content', start: partial.start, end: partial.end });
+  private add(kind: LineEvent['kind'], { start, end }: Range, block?: Range): void {
+    this.found.push({ kind, start, end, block });
   }
 
-  private open(element: Element): void {
+  enter(element: Element): void {
     if (!this.reading.isShown(element)) return;
-    const { name, start } = element;
-    const tag = element.startTag;
+    const { name } = element;
     this.openWhiteSpace(element);
-    if (name === 'br') this.events.push({ kind: 'break', ...tag });
-    else if (cells.has(name)) this.events.push({ kind: 'boundary', ...tag });
-    else if (visible.has(name)) this.events.push({ kind: 'content', ...tag });
-    else if (this.isBlock(element)) this.events.push({ kind: 'block-open', start, end: tag.end });
+    if (name === 'br') this.add('break', element.startTag);
+    else if (cells.has(name)) this.add('boundary', element.startTag);
+    else if (visible.has(name)) this.add('content', element.startTag);
+    else if (this.isBlock(element)) this.add('block-open', element.startTag);
   }
 
   private openWhiteSpace(element: Element): void {
@@ -127,31 +110,51 @@ class LineEventReader {
     return display === undefined ? blockElements.has(element.name) : blockDisplays.test(display);
   }
 
-  private close(element: Element): void {
-    this.isPreformatted = this.heldOutside.get(element) ?? this.isPreformatted;
+  leave(element: Element): void {
+    if (this.heldOutside.size > 0)
+      this.isPreformatted = this.heldOutside.get(element) ?? this.isPreformatted;
     if (!this.reading.isShown(element)) return;
-    const { name, contentEnd: start, end, startTag } = element;
-    if (cells.has(name)) this.events.push({ kind: 'boundary', start, end });
-    else if (this.isBlock(element) && !visible.has(name) && name !== 'br')
-      this.events.push({ kind: 'block-close', start, end, block: { start: startTag.start, end } });
+    const { name, contentEnd: start, start: blockStart, end } = element;
+    if (cells.has(name)) this.add('boundary', { start, end });
+    else if (name !== 'br' && !visible.has(name) && this.isBlock(element))
+      this.add('block-close', { start, end }, { start: blockStart, end });
   }
 
-  private text(text: string, source: { range(start?: number, end?: number): Range }): void {
+  read(node: TextNode): void {
+    if (node.isRaw || !this.reading.isShown(node.parent)) return;
+    const isSpace = !this.isPreformatted && isWhiteSpace(node.source.text);
+    if (!isSpace)
+      for (const chunk of textChunks(this.reading.masked, node)) {
+        this.partialsBetween(node.start, chunk.range().start);
+        this.readChunk(chunk);
+      }
+    this.partialsBetween(node.start, node.end);
+  }
+
+  private partialsBetween(start: number, end: number): void {
+    const { partials } = this.reading;
+    for (
+      let partial = partials[this.nextPartial];
+      partial && partial.start < end;
+      partial = partials[++this.nextPartial]
+    )
+      if (partial.start >= start) this.add('content', partial);
+  }
+
+  private readChunk(source: SourceText): void {
+    const { text } = source;
     if (!this.isPreformatted) {
-      if (isBlank(text)) return;
-      const { start, end } = source.range();
-      this.events.push({ kind: 'content', start, end });
+      if (!isBlank(text)) this.add('content', source.range());
       return;
     }
     let at = source.range().start === this.droppedNewline ? leadingNewline(text) : 0;
     newlines.lastIndex = at;
     for (let match = newlines.exec(text); match; match = newlines.exec(text)) {
-      if (!isBlank(text.slice(at, match.index)))
-        this.events.push({ kind: 'content', ...source.range(at, match.index) });
+      if (!isBlank(text.slice(at, match.index))) this.add('content', source.range(at, match.index));
       at = match.index + match[0].length;
-      this.events.push({ kind: 'break', ...source.range(match.index, at) });
+      this.add('break', source.range(match.index, at));
     }
-    if (!isBlank(text.slice(at))) this.events.push({ kind: 'content', ...source.range(at) });
+    if (!isBlank(text.slice(at))) this.add('content', source.range(at));
   }
 }
 

@@ -85,7 +85,7 @@ export const maxLineBreaks = defineRule({
   check(message, report, { limit }) {
     const runs = new Map<number, Range[]>();
     foldPaths<LineEvent, Run>(message.blocks, lineEvents(message.readings), {
-      start: { isInEmptyBlock: false, followsContent: false },
+      start: { last: undefined, isInEmptyBlock: false, followsContent: false, ended: undefined },
       step: (run, event) => {
         const isTooLong = count(run) > limit;
         if (event.kind === 'content') {
@@ -117,12 +117,12 @@ interface Break extends Range {
 
 /** What has come since the last visible content. */
 interface Run {
-  last?: Break | undefined;
+  last: Break | undefined;
   /** A block has been opened and nothing has come since. */
   isInEmptyBlock: boolean;
   followsContent: boolean;
   /** Too long runs that the edge of a table cell has ended: they count once content follows. */
-  ended?: EndedRun | undefined;
+  ended: EndedRun | undefined;
 }
 
 interface EndedRun {
@@ -130,15 +130,25 @@ interface EndedRun {
   previous: EndedRun | undefined;
 }
 
+/** Most runs are these two. */
+const afterContent: Run = {
+  last: undefined,
+  isInEmptyBlock: false,
+  followsContent: true,
+  ended: undefined,
+};
+const inBlockAfterContent: Run = { ...afterContent, isInEmptyBlock: true };
+
 const count = ({ last }: Run): number => last?.count ?? 0;
 
 function step(run: Run, event: LineEvent): Run {
   switch (event.kind) {
     case 'content':
-      return { isInEmptyBlock: false, followsContent: true };
+      return afterContent;
     case 'boundary':
-      return { isInEmptyBlock: false, followsContent: run.followsContent, ended: run.ended };
+      return run === afterContent ? run : { ...run, last: undefined, isInEmptyBlock: false };
     case 'block-open':
+      if (run === afterContent) return inBlockAfterContent;
       return run.isInEmptyBlock ? run : { ...run, isInEmptyBlock: true };
     case 'block-close':
       return run.isInEmptyBlock ? added(run, event.block ?? event) : run;
