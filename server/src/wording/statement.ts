@@ -18,6 +18,8 @@ const negationReach = { before: 9, after: 5 };
 
 /** What stands between a negation and words that it does not reach: `No, …`, `no catch: …`. */
 const endsReach = /^,|[;:()–—]|\s-\s/;
+/** What stands between words and a negation behind them that speaks of something else. */
+const endsClause = /[,;:()–—]|\s-\s/;
 
 /** A sentence and what it says. */
 export class Statement {
@@ -104,7 +106,7 @@ export class Statement {
   }
 
   /** Whether a `not` reaches the words: the nearest before them, or behind where the language has it there. */
-  private isNegated({ first, last, start }: Saying): boolean {
+  private isNegated({ first, last, start, end }: Saying): boolean {
     const follows = this.language?.negationFollows ?? false;
     return this.all('not').some((not) => {
       if (not.last <= first)
@@ -117,6 +119,7 @@ export class Statement {
         follows &&
         not.first >= last &&
         not.first - last <= negationReach.after &&
+        !endsClause.test(this.text.slice(end, not.start)) &&
         !this.isBetween('but', last, not.first)
       );
     });
