@@ -55,10 +55,7 @@ const passage = (statements: readonly Statement[], language: string): ForeignPas
 /** The language of the sentences, where they are long enough and leave no doubt. */
 function clearLanguage(statements: readonly Statement[], text: string): string | undefined {
   const written = text.slice(statements[0]?.start, statements.at(-1)?.end);
-  const vote = voteOnLanguage(
-    statements.flatMap(({ words }) => words),
-    written,
-  );
+  const vote = voteOnLanguage(statements, written);
   if (vote.language === undefined || vote.score < clearVote.score || vote.lead < clearVote.lead)
     return undefined;
   const fewest = Object.hasOwn(fewestLetters, vote.language)

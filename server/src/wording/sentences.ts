@@ -35,29 +35,43 @@ export function readSentences(
   const sentences: SentenceWords[] = [];
   let paragraph = 0;
   let first = 0;
-  words.forEach((word, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word;
     const next = words[index + 1];
-    const between = text.slice(word.end, next?.start ?? text.length);
-    const ends =
-      next === undefined || index - first >= mostWords || isEnd(text, word, next, between);
-    if (!ends) return;
-    const mark = /^[^\n.!?。！？؟…]*[.!?。！？؟…][^\s\p{L}\p{N}]*/u.exec(between)?.[0] ?? '';
-    const from = words[first]?.start ?? 0;
-    sentences.push({
-      words: words.slice(first, index + 1),
-      start: from,
-      end: word.end + mark.length,
-      isQuestion: /[?？؟]/.test(mark) || text.slice(Math.max(0, from - 2), from).includes('¿'),
-      paragraph,
-    });
+    if (next && isBlank(text, word.end, next.start) && index - first < mostWords) continue;
+    const between = text.slice(word.end, next?.start);
+    if (next && index - first < mostWords && !isEnd(text, word, next, between)) continue;
+    sentences.push({ ...sentence(text, words.slice(first, index + 1), between), paragraph });
     first = index + 1;
-    if (/\n\s*\n/.test(between)) paragraph++;
-  });
+    if (paragraphEnd.test(between)) paragraph++;
+  }
   return sentences;
 }
 
+/** Most words are set apart by one blank. */
+const isBlank = (text: string, start: number, end: number): boolean =>
+  end - start === 1 && text.charCodeAt(start) === 0x20;
+
+const paragraphEnd = /\n\s*\n/;
+
+function sentence(
+  text: string,
+  words: readonly Word[],
+  after: string,
+): Omit<SentenceWords, 'paragraph'> {
+  const mark = /^[^\n.!?。！？؟…]*[.!?。！？؟…][^\s\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
+  const start = words[0]?.start ?? 0;
+  const isTurned = text.slice(Math.max(0, start - 2), start).includes('¿');
+  return {
+    words,
+    start,
+    end: (words.at(-1)?.end ?? start) + mark.length,
+    isQuestion: isTurned || /[?？؟]/.test(mark),
+  };
+}
+
 function isEnd(text: string, word: Word, next: Word, between: string): boolean {
-  if (/\n\s*\n/.test(between) || /[。！？؟]/.test(between)) return true;
+  if (paragraphEnd.test(between) || /[。！？؟]/.test(between)) return true;
   if (between.includes('\n')) return isLineEnd(text, word, next, between);
   const mark = /[.!?…]/.exec(between);
   if (!mark) return /[•|·]|\s[–—*-]\s*$/.test(between) && /[•|·*]/.test(between);

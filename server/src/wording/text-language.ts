@@ -1,21 +1,20 @@
 import { foldWords } from '../message/fold-words';
 import { functionWords, scripts } from './function-words';
-import type { Word } from './words';
+import type { SentenceWords } from './sentences';
 
-/** How much each language is worth for a word: a word that two share is worth half for each. */
-const votes = new Map<string, [language: string, weight: number][]>();
+const languages = Object.keys(functionWords);
+
+/** For each function word the languages that use it; a word of several is worth less for each. */
+const votes = new Map<string, readonly number[]>();
 
 function readVotes(): typeof votes {
   if (votes.size > 0) return votes;
-  const owners = new Map<string, string[]>();
-  for (const [language, list] of Object.entries(functionWords))
+  const owners = new Map<string, number[]>();
+  Object.values(functionWords).forEach((list, language) => {
     for (const word of new Set(foldWords(list).split(' ')))
       owners.set(word, [...(owners.get(word) ?? []), language]);
-  for (const [word, languages] of owners)
-    votes.set(
-      word,
-      languages.map((language) => [language, 1 / languages.length]),
-    );
+  });
+  for (const [word, list] of owners) votes.set(word, list);
   return votes;
 }
 
@@ -28,39 +27,51 @@ export interface LanguageVote {
   lead: number;
 }
 
-const nothing: LanguageVote = { language: undefined, score: 0, lead: 0 };
+/** Finds the language of sentences by their script, then by the function words among them. */
+export function voteOnLanguage(
+  sentences: readonly Pick<SentenceWords, 'words'>[],
+  text: string,
+): LanguageVote {
+  return voteByScript(text) ?? voteByFunctionWords(sentences);
+}
 
-/** Finds the language of words by their script, then by the function words among them. */
-export function voteOnLanguage(words: readonly Word[], text: string): LanguageVote {
-  const byScript = voteByScript(text, words);
-  if (byScript) return byScript;
-  const scores = new Map<string, number>();
+/** Made once: a message has many paragraphs. */
+const scores = new Float64Array(languages.length);
+
+function voteByFunctionWords(sentences: readonly Pick<SentenceWords, 'words'>[]): LanguageVote {
+  scores.fill(0);
   const table = readVotes();
-  for (const { text: word } of words)
-    for (const [language, weight] of table.get(word) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + weight);
-  let best = nothing;
-  let second = 0;
-  for (const [language, score] of scores)
-    if (score > best.score) {
-      second = best.score;
-      best = { language, score, lead: 0 };
-    } else second = Math.max(second, score);
-  return best === nothing ? nothing : { ...best, lead: best.score - second };
+  for (const { words } of sentences)
+    for (const { text } of words) {
+      const owners = table.get(text);
+      if (owners)
+        for (const language of owners)
+          scores[language] = (scores[language] as number) + 1 / owners.length;
+    }
+  let best = 0;
+  let next = 0;
+  for (let language = 1; language < scores.length; language++) {
+    const score = scores[language] as number;
+    if (score > (scores[best] as number)) {
+      next = scores[best] as number;
+      best = language;
+    } else if (score > next) next = score;
+  }
+  const score = scores[best] as number;
+  return { language: score === 0 ? undefined : languages[best], score, lead: score - next };
 }
 
 // eslint-disable-next-line no-control-regex -- all letters of these blocks are Latin
 const latinOnly = /^[\u0000-\u02FF\u1E00-\u2BFF\uFDD0\uFDD1]*$/;
 
-function voteByScript(text: string, words: readonly Word[]): LanguageVote | undefined {
+function voteByScript(text: string): LanguageVote | undefined {
   if (latinOnly.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = (language: string): LanguageVote => ({ language, score: letters, lead: letters });
   for (const [language, script] of Object.entries(scripts)) {
     const count = text.match(script)?.length ?? 0;
-    if (count > 0 && count >= letters * 0.2)
-      return { language, score: words.length, lead: words.length };
+    if (count > 0 && count >= letters * 0.2) return found(language);
   }
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > letters * 0.3) return { language: 'zh', score: words.length, lead: words.length };
-  return undefined;
+  return han > letters * 0.3 ? found('zh') : undefined;
 }

@@ -57,10 +57,8 @@ function mainLanguage(
   texts: readonly ReadableText[],
   sentences: ReadonlyMap<ReadableText, readonly SentenceWords[]>,
 ): string | undefined {
-  const words = texts.flatMap((text) =>
-    (sentences.get(text) ?? []).flatMap((sentence) => sentence.words),
-  );
-  return voteOnLanguage(words, texts.map(({ text }) => text).join('\n')).language;
+  const all = texts.flatMap((text) => sentences.get(text) ?? []);
+  return voteOnLanguage(all, texts.map(({ text }) => text).join('\n')).language;
 }
 
 /** How clear the language of a paragraph must be to be read otherwise than the message. */
@@ -71,22 +69,26 @@ function statementsOf(
   text: string,
   main: string | undefined,
 ): Statement[] {
-  const languages = new Map<number, string | undefined>();
-  const languageOf = (paragraph: number): string | undefined => {
-    if (!languages.has(paragraph)) {
-      const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
-      const from = own[0]?.start ?? 0;
-      const vote = voteOnLanguage(
-        own.flatMap(({ words }) => words),
-        text.slice(from, own.at(-1)?.end),
-      );
-      const isClear = vote.score >= clear.score && vote.lead >= clear.lead;
-      languages.set(paragraph, isClear || main === undefined ? vote.language : main);
-    }
-    return languages.get(paragraph);
-  };
-  return sentences.map(
-    (sentence) =>
-      new Statement(sentence, languageWith(languageOf(sentence.paragraph) ?? 'en'), text),
-  );
+  const statements: Statement[] = [];
+  for (let first = 0; first < sentences.length;) {
+    let end = first;
+    while (sentences[end]?.paragraph === sentences[first]?.paragraph && end < sentences.length)
+      end++;
+    const paragraph = sentences.slice(first, end);
+    const language = languageWith(paragraphLanguage(paragraph, text, main) ?? 'en');
+    for (const sentence of paragraph) statements.push(new Statement(sentence, language, text));
+    first = end;
+  }
+  return statements;
+}
+
+/** The language of a paragraph: the message's, unless its own words clearly tell another. */
+function paragraphLanguage(
+  paragraph: readonly SentenceWords[],
+  text: string,
+  main: string | undefined,
+): string | undefined {
+  const vote = voteOnLanguage(paragraph, text.slice(paragraph[0]?.start, paragraph.at(-1)?.end));
+  const isClear = vote.score >= clear.score && vote.lead >= clear.lead;
+  return isClear || main === undefined ? vote.language : main;
 }

@@ -60,6 +60,7 @@ function widthAt(text: string, at: number): number {
  */
 export function readWords(text: string, nameOf?: (start: number, end: number) => string): Word[] {
   const words: Word[] = [];
+  let singles = 0;
   for (let at = 0; at < text.length;) {
     const kind = kindAt(text, at);
     const start = at;
@@ -67,17 +68,19 @@ export function readWords(text: string, nameOf?: (start: number, end: number) =>
     if (kind === Kind.Between) continue;
     if (kind === Kind.InWord || kind === Kind.Placeholder)
       while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at);
-    const written = text.slice(start, at);
-    if (kind === Kind.Placeholder)
-      words.push({ text: `${placeholderWord}${nameOf?.(start, at) ?? ''}`, start, end: at });
-    else
-      words.push({
-        text: kind === Kind.Sign ? foldSign(written) : foldWord(written),
-        start,
-        end: at,
-      });
+    if (at - start === 1 && kind === Kind.InWord) singles++;
+    words.push({
+      text: wordText(text.slice(start, at), kind, () => nameOf?.(start, at)),
+      start,
+      end: at,
+    });
   }
-  return joinSpacedLetters(words);
+  return singles < fewestSpaced ? words : joinSpacedLetters(words);
+}
+
+function wordText(written: string, kind: Kind, name: () => string | undefined): string {
+  if (kind === Kind.Placeholder) return placeholderWord + (name() ?? '');
+  return kind === Kind.Sign ? foldSign(written) : foldWord(written);
 }
 
 const foldSign = (written: string): string => (/[★⭐🌟✨]/u.test(written) ? '★' : written);
@@ -93,7 +96,20 @@ const lookAlike = /[авсенијкморѕтухαειορυν013457]/gu;
 const isDodging =
   /[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]|[a-z]{2}[013457][a-z]|[a-z][013457][a-z]{2}/;
 
+/** Messages use the same words again and again. */
+const folds = new Map<string, string>();
+const mostFolds = 20_000;
+
 function foldWord(written: string): string {
+  let folded = folds.get(written);
+  if (folded === undefined) {
+    if (folds.size >= mostFolds) folds.clear();
+    folds.set(written, (folded = withoutDodges(written)));
+  }
+  return folded;
+}
+
+function withoutDodges(written: string): string {
   const folded = foldWords(written).replace(/[ىة]/g, (letter) => (letter === 'ى' ? 'ي' : 'ه'));
   return isDodging.test(folded)
     ? folded.replace(lookAlike, (found) => lookAlikes[found] ?? found)
@@ -106,7 +122,6 @@ const isSingle = (word: Word | undefined): boolean =>
   word !== undefined && /^[a-z0-9★]$/.test(word.text);
 
 function joinSpacedLetters(words: Word[]): Word[] {
-  if (!words.some((word, at) => isSingle(word) && isSingle(words[at + 1]))) return words;
   const joined: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     let end = at;
