@@ -17,14 +17,12 @@ interface LetterSums {
   firstLetters: (Direction | undefined)[];
 }
 
-const sumsByReading = new WeakMap<Reading, LetterSums>();
-
 /**
  * The direction that the text in the range is written in, by its letters.
  * Nothing where it has no letters, only placeholders for instance.
  */
 export function textDirection(reading: Reading, { start, end }: Range): Direction | undefined {
-  const { starts, all, fromRight, firstLetters } = letterSums(reading);
+  const { starts, all, fromRight, firstLetters } = reading.facts.get(letterSums);
   const first = firstAtOrBehind(starts, start);
   const last = firstAtOrBehind(starts, end);
   const count = (all[last] ?? 0) - (all[first] ?? 0);
@@ -35,8 +33,6 @@ export function textDirection(reading: Reading, { start, end }: Range): Directio
 }
 
 function letterSums(reading: Reading): LetterSums {
-  const known = sumsByReading.get(reading);
-  if (known) return known;
   const sums: LetterSums = { starts: [], all: [0], fromRight: [0], firstLetters: [] };
   for (const { node, source } of reading.texts) {
     sums.starts.push(node.start);
@@ -51,7 +47,6 @@ function letterSums(reading: Reading): LetterSums {
     if (letter !== undefined) next = letter.search(rightToLeft) < 0 ? 'ltr' : 'rtl';
     sums.firstLetters[index] = next;
   }
-  sumsByReading.set(reading, sums);
   return sums;
 }
 

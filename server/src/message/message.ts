@@ -1,5 +1,6 @@
 import type { Declaration } from './css/declaration';
 import { readDirective, type Directive } from './directives';
+import { Facts } from './facts';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
@@ -65,6 +66,8 @@ export class Message {
    * side where each of them holds whole elements.
    */
   readonly readings: readonly Reading[];
+  /** What others read from the message. */
+  readonly facts = new Facts<Message>(this);
   private lazyProses: Prose[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyLinks: Link[] | undefined;

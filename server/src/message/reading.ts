@@ -6,6 +6,7 @@ import { environments, mediaApplies, type Environment } from './css/media';
 import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
+import { Facts } from './facts';
 import type { Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
@@ -35,6 +36,8 @@ const sizing = /^font(?:-size)?$/;
  */
 export class Reading {
   readonly elements: readonly Element[];
+  /** What others read from the reading. */
+  readonly facts = new Facts<Reading>(this);
   private lazySheets: StyleSheet[] | undefined;
   private lazyUnapplied: readonly StyleRule[] | undefined;
   private lazyOwn: Declaration[] | undefined;

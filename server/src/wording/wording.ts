@@ -18,13 +18,9 @@ export interface SpokenText {
   range(start: number, end: number): Range;
 }
 
-const known = new WeakMap<Message, readonly SpokenText[]>();
-
 /** What the message says: its subject, its body on every path, and the texts of its images. */
 export function wordingOf(message: Message): readonly SpokenText[] {
-  let texts = known.get(message);
-  if (!texts) known.set(message, (texts = readWording(message)));
-  return texts;
+  return message.facts.get(readWording);
 }
 
 function readWording(message: Message): SpokenText[] {

@@ -8,12 +8,9 @@ import { readableTexts } from './readable-texts';
 
 type ContactMeaning = 'email-address' | 'phone-number';
 
-const known = new WeakMap<Message, Record<ContactMeaning, TemplateTag[]>>();
-
 /** The placeholders that stand for a contact of this kind, where the buyer sees or follows them. */
 export function contactPlaceholders(message: Message, meaning: ContactMeaning): Contact[] {
-  let tags = known.get(message);
-  if (!tags) known.set(message, (tags = contactTags(message)));
+  const tags = message.facts.get(contactTags);
   return tags[meaning].length === 0 ? [] : shownTags(message, tags[meaning]);
 }
 

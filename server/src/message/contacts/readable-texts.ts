@@ -25,13 +25,9 @@ const spokenAttributes = new Set([
   'summary',
 ]);
 
-const known = new WeakMap<Message, ReadableText[]>();
-
 /** Every text that reaches the buyer: body, subject, and what attributes and styles say. */
 export function readableTexts(message: Message): readonly ReadableText[] {
-  let texts = known.get(message);
-  if (!texts) known.set(message, (texts = readTexts(message)));
-  return texts;
+  return message.facts.get(readTexts);
 }
 
 function readTexts(message: Message): ReadableText[] {

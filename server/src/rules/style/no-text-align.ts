@@ -96,21 +96,12 @@ function directionOf(message: Message, { element }: Declaration): Direction {
       const direction = textDirection(reading, range);
       if (direction) return direction;
     }
-  return directionByLanguage(message);
+  // Nothing but placeholders is written.
+  return message.facts.get(directionByLanguage);
 }
 
-const byLanguage = new WeakMap<Message, Direction>();
-
-/** Where nothing but placeholders is written: what the header, `lang` or `dir` say. */
-function directionByLanguage(message: Message): Direction {
-  const known = byLanguage.get(message);
-  if (known) return known;
-  const direction = readLanguage(message);
-  byLanguage.set(message, direction);
-  return direction;
-}
-
-function readLanguage({ header, readings }: Message): Direction {
+/** What the header, `lang` or `dir` say. */
+function directionByLanguage({ header, readings }: Message): Direction {
   const language = header.language?.text.text;
   if (language !== undefined) return languageDirection(language);
   const elements = readings[0]?.elements ?? [];
