@@ -1,3 +1,4 @@
+import { colorContrast } from './accessibility/color-contrast';
 import { documentLanguage } from './accessibility/document-language';
 import { duplicateId } from './accessibility/duplicate-id';
 import { headingOrder } from './accessibility/heading-order';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   linkName,
   documentLanguage,
   headingOrder,
+  colorContrast,
   tableStructure,
   listStructure,
   duplicateId,

@@ -1,3 +1,4 @@
+import { backgroundParts } from './background';
 import { isDefaultKeyword, splitValue, type ValuePart } from './value';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
@@ -29,8 +30,21 @@ export function longhands(property: string, value: string): readonly Longhand[] 
       value: side,
     }));
   if (property === 'font') {
-    const size = isDefaultKeyword(value) ? value : fontShorthand(value)?.size.text;
-    return size === undefined ? [] : [{ property: 'font-size', value: size }];
+    const font = fontShorthand(value);
+    const size = isDefaultKeyword(value) ? value : font?.size.text;
+    if (size === undefined) return [];
+    const weight = font?.before.find(({ text }) => fontWeight.test(text))?.text ?? 'normal';
+    return [
+      { property: 'font-size', value: size },
+      { property: 'font-weight', value: isDefaultKeyword(value) ? value : weight },
+    ];
+  }
+  if (property === 'background' && !isDefaultKeyword(value)) {
+    const { color, image } = backgroundParts(value);
+    return [
+      { property: 'background-color', value: color },
+      { property: 'background-image', value: image },
+    ];
   }
   const logical = Object.hasOwn(logicalSides, property) ? logicalSides[property] : undefined;
   if (!logical) return [{ property, value }];
@@ -56,6 +70,8 @@ export interface FontShorthand {
   /** All of the list of families. */
   family?: ValuePart;
 }
+
+const fontWeight = /^(?:bold|bolder|lighter|[1-9]\d{0,3})$/i;
 
 const fontKeywords =
   /^(?:normal|italic|oblique|small-caps|bold|bolder|lighter|[1-9]\d{0,3}|(?:ultra-|extra-|semi-)?(?:condensed|expanded))$/i;

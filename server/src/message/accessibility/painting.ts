@@ -1,0 +1,195 @@
+import type { Values } from '../css/cascade';
+import { black, over, parseColor, parseLegacyColor, white, type Color } from '../css/color';
+import type { Declaration, DeclaredValue } from '../css/declaration';
+import type { Environment } from '../css/media';
+import { isDefaultKeyword } from '../css/value';
+import type { Element } from '../html/element';
+import type { Reading } from '../reading';
+
+/** Whatever is drawn together: an element with an opacity, or the whole message. */
+interface Group {
+  /** What is behind; missing behind the message, which stands on white. */
+  behind?: Group;
+  opacity: number;
+  /** What has been drawn so far; nothing where that is not known. */
+  ground: Color | undefined;
+}
+
+/** How the text that stands directly in an element is painted. */
+export interface Paint {
+  /** Nothing where it is not known: a placeholder, an image, a shadow decides. */
+  color: Color | undefined;
+  /** What gives the text its colour; missing where it is the usual one. */
+  colorFrom?: Declaration;
+  group: Group;
+  groundFrom?: Declaration;
+  isBold: boolean;
+}
+
+const page: Paint = {
+  color: black,
+  group: { opacity: 1, ground: white },
+  isBold: false,
+};
+
+const linkColor: Color = { r: 0, g: 0, b: 238, a: 1 };
+const buttonGround: Color = { r: 239, g: 239, b: 239, a: 1 };
+
+/** The grounds that elements have by themselves; their text is black then. */
+const ownGrounds: Readonly<Record<string, Color>> = {
+  button: buttonGround,
+  input: white,
+  textarea: white,
+  mark: { r: 255, g: 255, b: 0, a: 1 },
+};
+
+/** Of elements with an opacity inside of one another, so many are followed. */
+const mostGroups = 20;
+
+const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** For each element of a reading, how the text in it is painted on the screen. */
+export function paintElements(reading: Reading, environment: Environment): Paint[] {
+  const paints: Paint[] = [];
+  const bodyLink = linkDeclaration(reading);
+  for (const element of reading.elements) {
+    const around = (element.parent && paints[element.parent.index]) ?? page;
+    const values = reading.cascade.declared(element, environment);
+    paints.push(paintOf(element, around, values, bodyLink));
+  }
+  return paints;
+}
+
+/** `<body link>`, which colours all links. */
+const linkDeclaration = (reading: Reading): Declaration | undefined =>
+  reading.elementsNamed('body').length === 0
+    ? undefined
+    : reading.declarations.find(
+        ({ element, attribute }) => attribute?.name === 'link' && element?.name === 'body',
+      );
+
+function paintOf(
+  element: Element,
+  around: Paint,
+  values: Values,
+  bodyLink: Declaration | undefined,
+): Paint {
+  const { name } = element;
+  const isLink = name === 'a' && element.attribute('href') !== undefined;
+  const ground = Object.hasOwn(ownGrounds, name) ? ownGrounds[name] : undefined;
+  if (values.size === 0 && !isLink && !ground && !boldElements.has(name)) return around;
+  const paint: Paint = { ...around, isBold: isBold(name, values, around.isBold) };
+  if (isLink) setColor(paint, bodyLink ? colorOf(bodyLink) : linkColor, bodyLink);
+  if (ground) {
+    setColor(paint, black, undefined);
+    paint.group = { ...around.group, ground };
+  }
+  const color = values.get('-webkit-text-fill-color') ?? values.get('color');
+  if (color) applyColor(paint, color, around, isLink);
+  applyGround(paint, values);
+  if (hasUnknownEffect(values)) paint.color = undefined;
+  return paint;
+}
+
+function setColor(paint: Paint, color: Color | undefined, from: Declaration | undefined): void {
+  paint.color = color;
+  delete paint.colorFrom;
+  if (from) paint.colorFrom = from;
+}
+
+const colorOf = ({ value, origin }: Declaration): Color | undefined =>
+  origin === 'attribute' ? parseLegacyColor(value) : parseColor(value);
+
+function applyColor(
+  paint: Paint,
+  { value, declaration }: DeclaredValue,
+  around: Paint,
+  isLink: boolean,
+): void {
+  const keyword = value.toLowerCase();
+  if (keyword === 'inherit' || keyword === 'unset' || keyword === 'currentcolor')
+    setColor(paint, around.color, around.colorFrom);
+  else if (keyword === 'initial' || (keyword.startsWith('revert') && !isLink))
+    setColor(paint, keyword === 'initial' ? black : around.color, declaration);
+  else if (!keyword.startsWith('revert')) {
+    const isLegacy = declaration.origin === 'attribute';
+    setColor(paint, isLegacy ? parseLegacyColor(value) : parseColor(value), declaration);
+  }
+}
+
+function applyGround(paint: Paint, values: Values): void {
+  const opacity = opacityOf(values);
+  if (opacity !== 1)
+    paint.group = {
+      behind: paint.group,
+      opacity: opacity ?? 1,
+      ground: opacity === undefined ? undefined : { r: 0, g: 0, b: 0, a: 0 },
+    };
+  // What lies behind an element that is taken out of the flow is not known.
+  if (/^(?:absolute|fixed)$/i.test(values.get('position')?.value ?? ''))
+    paint.group = { opacity: 1, ground: undefined };
+  const image = values.get('background-image');
+  const color = values.get('background-color');
+  if (color && !isDefaultKeyword(color.value)) {
+    const isLegacy = color.declaration.origin === 'attribute';
+    const own = isLegacy ? parseLegacyColor(color.value) : parseColor(color.value);
+    if (own || !isLegacy) lay(paint, own, color.declaration);
+  }
+  if (image && !isDefaultKeyword(image.value) && image.value.toLowerCase() !== 'none')
+    lay(paint, undefined, image.declaration);
+}
+
+function lay(paint: Paint, color: Color | undefined, from: Declaration): void {
+  if (color?.a === 0) return;
+  const { ground } = paint.group;
+  const isKnown = color && (color.a >= 1 || ground);
+  paint.group = { ...paint.group, ground: isKnown ? over(color, ground ?? white) : undefined };
+  paint.groundFrom = from;
+}
+
+function opacityOf(values: Values): number | undefined {
+  const value = values.get('opacity')?.value.trim();
+  if (value === undefined || isDefaultKeyword(value)) return 1;
+  const match = /^(\d+(?:\.\d+)?|\.\d+)(%?)$/.exec(value);
+  if (!match) return undefined;
+  return Math.min(1, Number(match[1]) / (match[2] === '%' ? 100 : 1));
+}
+
+/** Effects that are not computed here. */
+function hasUnknownEffect(values: Values): boolean {
+  return [
+    'text-shadow',
+    'filter',
+    'mix-blend-mode',
+    '-webkit-background-clip',
+    'background-clip',
+  ].some((property) => {
+    const value = values.get(property)?.value.toLowerCase() ?? 'none';
+    return !/^(?:none|normal|initial|unset|border-box|padding-box|content-box)$/.test(value);
+  });
+}
+
+function isBold(name: string, values: Values, inherited: boolean): boolean {
+  const weight = values.get('font-weight')?.value.toLowerCase();
+  if (weight === undefined) return inherited || boldElements.has(name);
+  if (/^(?:inherit|unset)$/.test(weight)) return inherited;
+  if (/^(?:normal|lighter|initial)$/.test(weight)) return false;
+  // A weight that is not known may be a bold one.
+  return !(Number(weight) < 700);
+}
+
+/** The colours of the text and of what is behind it, as they are seen. */
+export function seenColors({ color, group }: Paint): { text: Color; ground: Color } | undefined {
+  if (!color || color.a === 0) return undefined;
+  let text: Color = color;
+  let ground: Color = { r: 0, g: 0, b: 0, a: 0 };
+  let depth = 0;
+  for (let current: Group | undefined = group; current; current = current.behind) {
+    if (!current.ground || depth++ > mostGroups) return undefined;
+    text = faded(over(text, current.ground), current.opacity);
+    ground = faded(over(ground, current.ground), current.opacity);
+  }
+  return text.a >= 0.999 ? { text, ground } : undefined;
+}
+
+const faded = (color: Color, opacity: number): Color => ({ ...color, a: color.a * opacity });

@@ -1,0 +1,140 @@
+import { contrastedTexts, type ContrastedText } from '../../message/accessibility/text-contrast';
+import { hexColor } from '../../message/css/color';
+import type { Declaration } from '../../message/css/declaration';
+import { defineRule, type RelatedPlace } from '../rule';
+
+export const colorContrast = defineRule({
+  id: 'color-contrast',
+  section: 'accessibility',
+  severity: 'warning',
+  policy:
+    'Amazon permits no known accessibility issues, and text has to stand out from what is behind it.',
+  remedy: 'Leave text and background their default colours, or take a darker and a lighter one.',
+  details:
+    'Buyers with low vision cannot read pale text: ' +
+    '[WCAG 2.2, 1.4.3 Contrast](https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html). Computed are ' +
+    'the colours that the message sets, inherited ones, transparency and old attributes such as `bgcolor` ' +
+    'included; where nothing is set, black text, blue links and a white ground are assumed. Over images, and where ' +
+    'a placeholder decides, nothing is reported. Large text is 24 px, or 18.66 px in bold. Of several texts ' +
+    'with the same colours from the same places, the first is reported.',
+  fix: 'none',
+  options: {
+    minimum: {
+      type: 'number',
+      default: 4.5,
+      minimum: 1,
+      maximum: 21,
+      description: 'The least contrast of text, to 1.',
+    },
+    minimumLarge: {
+      type: 'number',
+      default: 3,
+      minimum: 1,
+      maximum: 21,
+      description: 'The least contrast of large text, to 1.',
+    },
+  },
+  good: [
+    { text: '<p>Which size?</p><p style="color:#595959">Which?</p>' },
+    {
+      text: '<p style="background:#003366;color:#fff">S? <a style="color:#ffd" href="#a">M?</a></p>',
+    },
+    {
+      title: 'large text',
+      text: '<h1 style="color:#949494">Size</h1><b style="font-size:19px;color:#949494">S</b>',
+    },
+    { text: '<div style="background:#003366 url(a.png);color:#234">Size?</div>' },
+    { text: '<td background="a.png" style="color:#eee">Size?</td>' },
+    {
+      title: 'what is not known',
+      text: '<p style="color:{{a}};background:#fff">S?</p><p style="background:{{b}};color:#fff">S?</p>',
+    },
+    {
+      text: '<div style="background:linear-gradient(#000,#333)"><b style="color:#fff">S?</b></div>',
+    },
+    {
+      text: '<p style="display:none;color:#fff">Preview</p><p style="color:#fff;font-size:1px">Preview</p>',
+    },
+    { text: '<p style="color:#ccc">•</p><p style="color:transparent">Preview</p>' },
+    { text: '<p style="color:#fff"><span style="color:initial">Size?</span></p>' },
+    {
+      text: '<p style="color:rgba(0,0,0,.7)">Size?</p><p style="background:rgba(0,0,0,0);color:#333">S</p>',
+    },
+    { text: '<style>.a{color:#fff}.a{color:#000}</style><p class="a">Size?</p>' },
+    { text: '<div style="background-color:#000;background:none">Size?</div>' },
+    {
+      text: '<body bgcolor="#003366" text="white" link="#ff0"><p>Size? <a href="#a">Sizes</a></p></body>',
+    },
+    { text: '<p style="{{#if dark}}background:#000;color:#fff{{/if}}">Which size?</p>' },
+    { text: '<div style="background:#000"><p style="position:absolute">Size?</p></div>' },
+  ],
+  bad: [
+    { text: '<p style="color:#aaa">«Which size?»</p>' },
+    { text: '<p>Size: <span style="color:#fff;background:#ff9900">«S or M?»</span></p>' },
+    { text: '<table bgcolor=#003366><tr><td>«Which size?»</td></tr></table>' },
+    {
+      title: 'a link has its own colour',
+      text: '<div style="background:#036;color:#fff">S? <a href="{{url}}">«Sizes»</a></div>',
+    },
+    {
+      text: '<div style="background:#eee"><font color="#999999">«Which» <b>size?</b></font></div>',
+    },
+    { text: '<p style="color:rgba(0,0,0,.4)">«Which size?»</p>' },
+    { text: '<p style="color:#000;opacity:.4">«Which size?»</p>' },
+    {
+      text: '<div style="background:#000"><p style="background:rgb(255 255 255 / 40%)">«Size?»</p></div>',
+    },
+    {
+      title: 'not quite large',
+      text: '<p style="font:bold 18px Arial;color:#949494">«Which size?»</p>',
+    },
+    {
+      title: 'once for the same colours',
+      text: '<style>p{color:#bbb}</style><p>«Which size?»</p><p>{{question}}</p>',
+    },
+    {
+      title: 'on the phone',
+      text: '<style>@media (max-width:480px){p{color:#ccc}}</style><p>«Size?»</p>',
+    },
+    { text: '<p style="color:white">«{{question}}»</p>' },
+    {
+      title: 'on one path',
+      text: '<p style="color:#eee;{{#if dark}}background:#000{{/if}}">«Which size?»</p>',
+    },
+    {
+      text: '<p style="color:#333">M?</p><p style="color:#707070">«S?»</p>',
+      options: { minimum: 5 },
+    },
+  ],
+  check(message, report, { minimum, minimumLarge }) {
+    const seen = new Set<string>();
+    for (const reading of message.readings)
+      for (const text of contrastedTexts(reading)) {
+        const least = text.isLarge ? minimumLarge : minimum;
+        if (text.contrast >= least) continue;
+        const { start, end } = text;
+        const cause = causeOf(text);
+        if (seen.has(cause)) continue;
+        seen.add(cause);
+        const colors = `${hexColor(text.color)} on ${hexColor(text.ground)}`;
+        report(
+          { start, end },
+          `The contrast of this text, ${colors}, is ${text.contrast}:1, less than ${least}:1.`,
+          { related: relatedPlaces(text) },
+        );
+      }
+  },
+});
+
+/** What two texts have in common that have the same problem for the same reason. */
+const causeOf = ({ colorFrom, groundFrom, color, ground, isLarge }: ContrastedText): string =>
+  [colorFrom?.start, groundFrom?.start, hexColor(color), hexColor(ground), isLarge].join(' ');
+
+function relatedPlaces({ colorFrom, groundFrom }: ContrastedText): RelatedPlace[] {
+  const place = (declaration: Declaration | undefined, message: string): RelatedPlace[] =>
+    declaration ? [{ start: declaration.start, end: declaration.end, message }] : [];
+  return [
+    ...place(colorFrom, 'The colour of the text.'),
+    ...place(groundFrom, 'The colour behind it.'),
+  ];
+}
