@@ -18,7 +18,7 @@ export const concepts = {
   'ask-review':
     'Invites to write a product review or seller feedback, or names the act of it, in any words: leave a review, rate your purchase, share your experience on Amazon, tell other shoppers, write a few lines on the product page. `[-ask-review]`: review the proof, share your thoughts on the design.',
   'any-verdict':
-    'Leaves the verdict to the buyer: good or bad, whatever you think, 1 to 5 stars, honest, critical.',
+    'Leaves the verdict to the buyer: good or bad, whatever you think, 1 to 5 stars, criticism too. Not a mere “honest”: an honest five-star review is still one.',
 
   // Rewards
   reward:

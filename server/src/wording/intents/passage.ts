@@ -47,17 +47,6 @@ export function grown(passage: Passage, others: readonly Passage[]): Passage {
     .reduce((grownSoFar, other) => span(grownSoFar, other), passage);
 }
 
-/** The statements before and after, as far as they belong to the same train of thought. */
-export function neighbours(
-  statements: readonly Statement[],
-  index: number,
-  { before = 1, after = 1 } = {},
-): readonly Statement[] {
-  return statements
-    .slice(Math.max(0, index - before), index + after + 1)
-    .filter((statement) => statement !== statements[index]);
-}
-
 /** Passages of one list within each other are one, the larger. */
 export function largest(passages: readonly Passage[]): Passage[] {
   const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);

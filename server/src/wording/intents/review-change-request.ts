@@ -3,18 +3,17 @@ import { largest, type FindPassages, type Passage } from './passage';
 
 /** Asks to change or remove a review, by name or as `it` after one was spoken of. */
 export const findReviewChangeRequests: FindPassages = ({ statements }) =>
-  largest(
-    statements.flatMap((statement, index) => {
-      const before = statements.slice(Math.max(0, index - 2), index);
-      const isAnswer = [statement, ...before.slice(-1)].some((each) =>
-        each.mentions('reported-speech'),
-      );
-      if (isAnswer) return [];
-      return [...statement.asserted('change-review'), ...changesOfIt(statement, before)];
-    }),
-  );
+  largest(statements.flatMap((_, index) => changesAsked(statements, index)));
 
-function changesOfIt(statement: Statement, before: readonly Statement[]): Passage[] {
+/** Where this sentence asks for it. */
+export function changesAsked(statements: readonly Statement[], index: number): readonly Passage[] {
+  const [statement, ...before] = statements.slice(Math.max(0, index - 2), index + 1).reverse();
+  if (!statement || [statement, ...before.slice(0, 1)].some(isAnswer)) return [];
   const speaksOfReview = [statement, ...before].some((each) => each.mentions('existing-review'));
-  return speaksOfReview ? [...statement.asserted('change-it')] : [];
+  return [
+    ...statement.asserted('change-review'),
+    ...(speaksOfReview ? statement.asserted('change-it') : []),
+  ];
 }
+
+const isAnswer = (statement: Statement): boolean => statement.mentions('reported-speech');

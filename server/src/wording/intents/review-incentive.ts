@@ -1,5 +1,6 @@
 import type { Statement } from '../statement';
-import { largest, neighbours, span, type FindPassages, type Passage } from './passage';
+import { largest, span, type FindPassages, type Passage } from './passage';
+import { changesAsked } from './review-change-request';
 
 /**
  * Something of value for a review: offered in the sentence that speaks of the review, or tied to
@@ -15,11 +16,15 @@ function incentives(
 ): Passage[] {
   if (statement.mentions('reported-speech')) return [];
   const offers = offersIn(statement);
-  const [direct] = statement.asserted('reward-for-review');
-  if (direct) return [span(direct, ...statement.asserted('reward-for-review'), ...offers)];
-  if (offers.length === 0 || isForOtherReason(statement)) return [];
-  return speaksOfReview(statement) || isTiedToNeighbour(statement, index, statements)
-    ? [span(offers[0] as Passage, ...offers, ...statement.asserted('in-return'))]
+  const direct = statement.asserted('reward-for-review');
+  if (direct[0]) return [span(direct[0], ...direct, ...offers)];
+  const [offer] = offers;
+  if (!offer) return [];
+  const asksForChange = changesAsked(statements, index).length > 0;
+  const isTied =
+    asksForChange || speaksOfReview(statement) || isTiedToNeighbour(statement, index, statements);
+  return isTied && (asksForChange || !isForOtherReason(statement))
+    ? [span(offer, ...offers, ...statement.asserted('in-return'))]
     : [];
 }
 
@@ -35,25 +40,18 @@ function isTiedToNeighbour(
   index: number,
   statements: readonly Statement[],
 ): boolean {
-  if (!neighbours(statements, index, { before: 2, after: 1 }).some(asksForReview)) return false;
-  const previous = statements[index - 1];
-  const follows = previous !== undefined && asksForReview(previous);
-  return follows || statement.says('in-return') || statement.says('if') || statement.isQuestion;
+  const asks = (at: number): boolean =>
+    statements[at] !== undefined &&
+    (statements[at].says('ask-review') || changesAsked(statements, at).length > 0);
+  const isTied = statement.says('in-return') || statement.says('if') || statement.isQuestion;
+  return asks(index - 1) || (isTied && (asks(index - 2) || asks(index + 1)));
 }
 
 const speaksOfReview = (statement: Statement): boolean =>
-  statement.mentions('review') || statement.mentions('ask-review') || asksForChange(statement);
-
-const asksForReview = (statement: Statement): boolean =>
-  statement.says('ask-review') || asksForChange(statement);
-
-const asksForChange = (statement: Statement): boolean =>
-  statement.says('change-review') ||
-  (statement.says('change-it') && statement.mentions('existing-review'));
+  statement.mentions('review') || statement.mentions('ask-review');
 
 /** A refund for what is broken or was returned is no reward, unless it is tied to the review. */
 const isForOtherReason = (statement: Statement): boolean =>
   statement.mentions('refund-reason') &&
   !statement.says('in-return') &&
-  !statement.says('ask-review') &&
-  !asksForChange(statement);
+  !statement.says('ask-review');
