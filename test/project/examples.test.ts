@@ -32,6 +32,7 @@ const withProblems: [file: string, ...rules: string[]][] = [
     'image-alt',
     'link-name',
     'list-structure',
+    'meaningful-text',
     'no-font-color',
     'no-moving-content',
     'table-structure',

@@ -46,7 +46,6 @@ export class Reading {
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private lazyContentPlaces: ContentPlaces | undefined;
-  private lazyByName: Map<string, Element[]> | undefined;
   private readonly layouts = new Map<Environment, Layout>();
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
@@ -73,15 +72,7 @@ export class Reading {
 
   /** The elements of this name, in order. */
   elementsNamed(name: string): readonly Element[] {
-    if (!this.lazyByName) {
-      this.lazyByName = new Map();
-      for (const element of this.elements) {
-        const known = this.lazyByName.get(element.name);
-        if (known) known.push(element);
-        else this.lazyByName.set(element.name, [element]);
-      }
-    }
-    return this.lazyByName.get(name) ?? none;
+    return this.facts.get(elementsByName).get(name) ?? none;
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -265,3 +256,13 @@ export class Reading {
 /** A rule that hides its elements says nothing about how the message looks. */
 const hides = ({ property, value }: Declaration): boolean =>
   property === 'display' && value.toLowerCase() === 'none';
+
+function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Element[]> {
+  const byName = new Map<string, Element[]>();
+  for (const element of elements) {
+    const known = byName.get(element.name);
+    if (known) known.push(element);
+    else byName.set(element.name, [element]);
+  }
+  return byName;
+}

@@ -5,6 +5,7 @@ import { headingOrder } from './accessibility/heading-order';
 import { imageAlt } from './accessibility/image-alt';
 import { linkName } from './accessibility/link-name';
 import { listStructure } from './accessibility/list-structure';
+import { meaningfulText } from './accessibility/meaningful-text';
 import { noMovingContent } from './accessibility/no-moving-content';
 import { tableStructure } from './accessibility/table-structure';
 import { requireBuyerLanguage } from './permitted/require-buyer-language';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   listStructure,
   duplicateId,
   noMovingContent,
+  meaningfulText,
   templateSyntax,
   unknownPlaceholder,
   missingPartial,

@@ -1,23 +1,15 @@
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
 
-/** For each element of a reading, 1 where it or something around it is `aria-hidden`. */
-const concealedByReading = new WeakMap<Reading, Uint8Array | undefined>();
-
 /** Whether assistive technology meets the element: it is shown, and not `aria-hidden`. */
 export function isExposed(reading: Reading, element: Element | undefined): boolean {
   if (element === undefined) return true;
-  return reading.isShown(element) && concealed(reading)?.[element.index] !== 1;
+  return reading.isShown(element) && reading.facts.get(concealed)?.[element.index] !== 1;
 }
 
-function concealed(reading: Reading): Uint8Array | undefined {
-  if (concealedByReading.has(reading)) return concealedByReading.get(reading);
-  const marks = /aria-hidden/i.test(reading.masked) ? readConcealed(reading.elements) : undefined;
-  concealedByReading.set(reading, marks);
-  return marks;
-}
-
-function readConcealed(elements: readonly Element[]): Uint8Array {
+/** For each element, 1 where it or something around it is `aria-hidden`; nothing where none is. */
+function concealed({ masked, elements }: Reading): Uint8Array | undefined {
+  if (!/aria-hidden/i.test(masked)) return undefined;
   const marks = new Uint8Array(elements.length);
   for (const element of elements) {
     const { parent, index } = element;

@@ -2,12 +2,12 @@ import type { Element } from '../html/element';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
 
-const byReading = new WeakMap<Reading, ReadonlyMap<string, readonly Element[]>>();
-
 /** The elements of a reading by their ids; those that a placeholder decides are left out. */
 export function elementsById(reading: Reading): ReadonlyMap<string, readonly Element[]> {
-  const known = byReading.get(reading);
-  if (known) return known;
+  return reading.facts.get(readIds);
+}
+
+function readIds(reading: Reading): ReadonlyMap<string, readonly Element[]> {
   const elements = new Map<string, Element[]>();
   for (const element of reading.elements) {
     const id = element.value('id');
@@ -16,6 +16,5 @@ export function elementsById(reading: Reading): ReadonlyMap<string, readonly Ele
     if (same) same.push(element);
     else elements.set(id, [element]);
   }
-  byReading.set(reading, elements);
   return elements;
 }

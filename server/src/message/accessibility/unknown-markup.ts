@@ -6,17 +6,13 @@ import { hasValue } from '../template/mask';
 
 const kinds = new Set(['partial', 'partial-block-open', 'unescaped', 'raw-open']);
 
-const byMessage = new WeakMap<Message, readonly number[]>();
-
 /** Where the message brings in markup that is not known: partials and unescaped values; sorted. */
 export function unknownMarkup(message: Message): readonly number[] {
-  let starts = byMessage.get(message);
-  if (!starts) {
-    starts = message.tags.filter(({ kind }) => kinds.has(kind)).map(({ start }) => start);
-    byMessage.set(message, starts);
-  }
-  return starts;
+  return message.facts.get(readUnknownMarkup);
 }
+
+const readUnknownMarkup = ({ tags }: Message): readonly number[] =>
+  tags.filter(({ kind }) => kinds.has(kind)).map(({ start }) => start);
 
 /** Whether a placeholder or a partial stands among the attributes, and may bring others along. */
 export function hasUnknownAttributes({ partials }: Reading, element: Element): boolean {

@@ -1,0 +1,54 @@
+import { wordList } from '../../message/word-list';
+
+/** What tells a text by its colour, folded, of all languages together. */
+
+export const colors: ReadonlySet<string> = new Set(
+  (
+    'red green blue yellow purple grey gray ' +
+    'rot rote roten roter rotes rotem grun grune grunen gruner grunes grunem blau blaue blauen blauer blaues gelb gelbe ' +
+    'gelben gelber gelbes rouge rouges vert verte verts vertes bleu bleue bleus bleues jaune jaunes ' +
+    'rojo roja rojos rojas verde verdes azul azules amarillo amarilla amarillos amarillas ' +
+    'rosso rossa rossi rosse verdi blu giallo gialla gialli gialle ' +
+    'rood rode groen groene blauw blauwe geel gele ' +
+    'czerwony czerwona czerwone czerwonym czerwonego czerwonej czerwonych czerwono zielony zielona zielone zielonym ' +
+    'zielonego zielono niebieski niebieska niebieskie niebieskim niebiesko zolty zolta zolte zoltym zolto ' +
+    'rod roda rott gron grona gront bla blaa blatt gul gula gult ' +
+    'vermelho vermelha vermelhos vermelhas amarelo amarela amarelos amarelas ' +
+    'kirmizi kirmiziyla yesil mavi sari ' +
+    'احمر الاحمر حمراء الحمراء اخضر الاخضر خضراء ازرق الازرق زرقاء اصفر الاصفر صفراء'
+  ).split(' '),
+);
+
+/** What a message has and a product hardly: `the red text`. */
+export const textNouns = wordList(
+  'text texts words word sentence sentences paragraph paragraphs heading line lines field fields row rows ' +
+    'texte texten worter satz satze zeile zeilen feld felder felden feldern schrift absatz textes mot mots ' +
+    'phrase phrases ligne lignes champ champs texto textos palabra palabras frase frases linea lineas campo campos ' +
+    'testo testi parola parole riga righe campi tekst teksten woord woorden zin zinnen regel regels veld velden ' +
+    'tekstu tekstem teksty slowo slowa zdanie zdania wiersz wiersze pole pola texten ord meningen rad raden rader falt ' +
+    'faltet falten palavra palavras linha linhas metin metni metinler yazi yaziyi yazilar satir satiri alan alanlari ' +
+    'نص النص كلمات الكلمات الجمله سطر الحقل الحقول',
+);
+
+/** What is done with a part of a text: `marked in red`. */
+export const markings = wordList(
+  'marked highlighted underlined colored coloured flagged ' +
+    'markiert* gekennzeichnet* hervorgehoben* unterlegt* umrandet* rotmarkiert* ' +
+    'marque marques marquee marquees surligne* indique indiques indiquee indiquees signale* ' +
+    'marcado* marcada* resaltad* senalad* subrayad* indicado indicada indicados indicadas ' +
+    'evidenziat* segnat* contrassegnat* indicati indicate indicato gemarkeer* gekleurd* aangegeven onderstreept* ' +
+    'zaznaczon* oznaczon* wyroznion* podswietlon* markerad* markerat markerade understruk* ' +
+    'destacad* sublinhad* assinalad* isaretl* belirtil* vurgulan* ' +
+    'المظلل المظلله المحدد المحدده المكتوب المكتوبه باللون',
+);
+
+/** What speaks of the product's colours instead: `Shall we print the text in red?` */
+export const productWork = wordList(
+  'print* engrav* embroid* stitch* paint* lamp* fabric* thread* gravi* gravur* gravier* druck* gedruckt bedruck* stick* ' +
+    'gestickt imprim* brod* peint* grab* estamp* bord* stamp* incid* incis* ricam* bedruk* gedrukt borduur* geborduurd ' +
+    'haft* grawer* nadruk* druk* tryck* broder* grav* bask* isle* naki* طباعه نقش تطريز',
+);
+
+/** Japanese sets no blanks: colour and noun stand side by side. */
+export const japanesePhrase =
+  /赤字|[赤青緑黄](?:い|色の?|の)?(?:文字|テキスト|下線|マーカー|欄|部分)|[赤青緑黄]色で(?:表示|[示書記囲])/;

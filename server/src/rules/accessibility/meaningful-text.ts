@@ -1,0 +1,83 @@
+import type { Message } from '../../message/message';
+import { defineRule, type Report } from '../rule';
+import { capitalParagraphs, spacedWords } from './emphasis-by-letters';
+import { sensesByColor } from './sense-by-color';
+import { textsInImages } from './text-in-image';
+
+export const meaningfulText = defineRule({
+  id: 'meaningful-text',
+  section: 'accessibility',
+  severity: 'hint',
+  policy:
+    'Amazon permits no known accessibility issues, and what a message says must not depend on its looks.',
+  remedy: 'Say it in plain words.',
+  details:
+    'Text in an image cannot be enlarged, letters set apart are read one by one, and not all buyers see colours: ' +
+    '[WCAG 2.2, 1.4.1 Use of Color](https://www.w3.org/WAI/WCAG22/Understanding/use-of-color.html), ' +
+    '[1.4.5 Images of Text](https://www.w3.org/WAI/WCAG22/Understanding/images-of-text.html), ' +
+    '[1.3.2 Meaningful Sequence](https://www.w3.org/WAI/WCAG22/Understanding/meaningful-sequence.html). ' +
+    'Reported are images whose text alternative asks the buyer something, and messages of nothing but an image; ' +
+    'words set apart by blanks; paragraphs in capitals; and texts that are told by their colour alone.',
+  fix: 'none',
+  good: [
+    { text: '<p>Which text should we engrave?</p><img src="a.png" alt="Oakhill">' },
+    { text: '<p>Do you want size S M L X or the initials J R K W T?</p><p>A B C D</p>' },
+    {
+      text: '<h2>YOUR ORDER</h2><p>DHL, UPS, GLS, DPD</p><p>OAKHILL GMBH, HAUPTSTRASSE 5, 10115 BERLIN</p>',
+    },
+    { text: '<p>“HAPPY BIRTHDAY DEAR MARY AND JOHN”</p>' },
+    {
+      text: '<p>Should we print the text in red?</p><p>Is the red text or the blue text right?</p>',
+    },
+    { text: '<p>You ordered the red lamp. The line is green.</p>' },
+    { text: '<p>Möchten Sie die rote Lampe? Die Gravur ist in Rot.</p>' },
+    { text: '<p>{{question}}</p><img src="a.png" alt="The chair, seen from the left side">' },
+    { text: '<img src="logo.png" alt="The logo of Oakhill Furniture"><img src="logo.png">' },
+    { text: '<p style="display:none">S A L E</p><!-- PLEASE READ THIS TEXT BEFORE YOU ANSWER -->' },
+  ],
+  bad: [
+    { text: '<p>«S A L E» until Friday. «W I C H T I G»: «o&nbsp;r&nbsp;d&nbsp;e&nbsp;r»</p>' },
+    { text: '<p>«お 知 ら せ»</p>' },
+    { text: '<p>«PLEASE TELL US WHICH SIZE YOU WANT.»</p>' },
+    { text: '<p>«ODPOWIEDZ NA TĘ WIADOMOŚĆ <b>DO PIĄTKU»</b></p>' },
+    { text: '<p>Please answer the questions in the «red text».</p>' },
+    { text: '<p>Fill in the fields «marked in red».</p><p>Read the «text in green».</p>' },
+    {
+      text: '<p>Bitte füllen Sie die «rot markierten» Felder aus. Lesen Sie den «roten Text».</p>',
+    },
+    {
+      text: '<p>Merci de lire le «texte en rouge».</p><p>Complétez les champs «marqués en vert».</p>',
+    },
+    { text: '<p>Lea el «texto en rojo».</p><p>Legga il «testo rosso».</p>' },
+    { text: '<p>Lees de «rode tekst».</p><p>Przeczytaj «czerwony tekst».</p>' },
+    { text: '<p>Läs den «röda texten».</p><p>Leia o «texto em vermelho».</p>' },
+    {
+      text: '<p>«Kırmızı metni» okuyun.</p><p>اقرأ «النص الأحمر».</p><p>«赤字»の部分をお読みください。</p>',
+    },
+    { text: '<p>Hello</p><img src="a.png" «alt="Which size do you want?"»>' },
+    { text: '«<img src="mail.png" alt="Your sofa comes on Monday.">»' },
+    { text: '<body>«<img src="mail.png" alt="">»</body>' },
+  ],
+  check(message, report) {
+    reportLetters(message, report);
+    for (const range of sensesByColor(message))
+      report(range, 'Not all buyers can tell a text by its colour.');
+    for (const range of textsInImages(message))
+      report(range, 'This image seems to show text.', {
+        remedy: 'Write the text into the message itself.',
+      });
+  },
+});
+
+function reportLetters(message: Message, report: Report): void {
+  for (const prose of message.proses) {
+    for (const { start, end } of spacedWords(prose.text))
+      report(prose.range(start, end), 'A screen reader reads these letters one by one.', {
+        remedy: 'Write the word without blanks in it.',
+      });
+    for (const { start, end } of capitalParagraphs(prose.text))
+      report(prose.range(start, end), 'A paragraph in capitals is hard to read.', {
+        remedy: 'Write it in small letters.',
+      });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Range } from '../../message/range';
+import type { Message } from '../../message/message';
+import { isOneOf } from '../../message/word-list';
+import type { Statement } from '../../wording/statement';
+import { wordingOf } from '../../wording/wording';
+import { colors, japanesePhrase, markings, productWork, textNouns } from './color-words';
+
+/** How many words a marking may stand from its colour. */
+const reachOfMarking = 3;
+
+/** Words between a text and its colour: `the text in red`. */
+const between = new Set(
+  'in im en em i na w het rosso ile di de a colore color farbe couleur kolor'.split(' '),
+);
+
+/** Where the message tells the buyer which text it means by its colour alone. */
+export function sensesByColor(message: Message): Range[] {
+  return wordingOf(message)
+    .filter(({ place }) => place === 'body')
+    .flatMap(({ statements, text, range }) => {
+      const japanese = japanesePhrase.exec(text);
+      const found = japanese ? [range(japanese.index, japanese.index + japanese[0].length)] : [];
+      for (const statement of statements) {
+        const phrase = colorPhrase(statement);
+        if (phrase) found.push(range(phrase.start, phrase.end));
+      }
+      return found;
+    });
+}
+
+function colorPhrase({ words }: Statement): Range | undefined {
+  const at = words.findIndex(({ text }) => colors.has(text));
+  if (at < 0) return undefined;
+  // Two colours are a choice between them, and some work is done in colour.
+  if (words.some(({ text }, index) => index !== at && colors.has(text))) return undefined;
+  if (words.some(({ text }) => isOneOf(productWork, text))) return undefined;
+  const other = textBeside(words, at) ?? markingNear(words, at);
+  if (other === undefined) return undefined;
+  const first = words[Math.min(at, other)];
+  const last = words[Math.max(at, other)];
+  return first && last && { start: first.start, end: last.end };
+}
+
+type Words = Statement['words'];
+
+/** The place of the noun that the colour belongs to. */
+function textBeside(words: Words, at: number): number | undefined {
+  const isNoun = (index: number): boolean => isOneOf(textNouns, words[index]?.text);
+  if (isNoun(at + 1)) return at + 1;
+  if (isNoun(at - 1)) return at - 1;
+  for (
+    let index = at - 1;
+    index >= at - reachOfMarking && between.has(words[index]?.text ?? '');
+    index--
+  )
+    if (isNoun(index - 1)) return index - 1;
+  return undefined;
+}
+
+function markingNear(words: Words, at: number): number | undefined {
+  for (let distance = 1; distance <= reachOfMarking; distance++)
+    for (const index of [at - distance, at + distance])
+      if (isOneOf(markings, words[index]?.text)) return index;
+  return undefined;
+}

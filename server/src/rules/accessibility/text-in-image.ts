@@ -1,0 +1,54 @@
+import { isExposed } from '../../message/accessibility/exposure';
+import type { Element } from '../../message/html/element';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import type { Reading } from '../../message/reading';
+import { isSpacerImage } from '../../message/table-row';
+import { hasValue } from '../../message/template/mask';
+import { nameWords } from '../../message/template/name-words';
+import { isTracker } from '../../message/tracking-images';
+import { wordList, isOneOf } from '../../message/word-list';
+
+/** "Please", in the languages of the marketplaces: nobody describes a picture with it. */
+const please = wordList(
+  'please bitte veuillez svp merci favor prego gentilmente alsjeblieft alstublieft graag prosze prosimy vanligen ' +
+    'gentileza lutfen يرجي الرجاء',
+);
+
+const fewestWords = 4;
+const fewestJapanese = 10;
+const japaneseRequest = /(?:ください|下さい|ますか|でしょうか)[。？?！!]?$/;
+
+/** Where the message seems to show text as an image: the text is then in its `alt`. */
+export function textsInImages(message: Message): Range[] {
+  const found: Range[] = [];
+  const hasText = message.proses.some(({ text }) => hasValue(text) || /[\p{L}\p{N}]/u.test(text));
+  for (const reading of message.readings)
+    for (const image of reading.elementsNamed('img')) {
+      if (!isExposed(reading, image)) continue;
+      const alt = image.attribute('alt');
+      if (alt && speaksToBuyer(alt.value.text)) found.push(alt);
+      else if (!hasText && isWholeMessage(message, reading, image)) found.push(image.startTag);
+    }
+  return found;
+}
+
+/** Whether a text alternative asks the buyer for something, as no description of a picture does. */
+function speaksToBuyer(alt: string): boolean {
+  const text = alt.trim();
+  if (text.length < fewestJapanese || hasValue(text)) return false;
+  if (japaneseRequest.test(text)) return true;
+  const words = nameWords(text);
+  if (words.length < fewestWords) return false;
+  return /[?？؟!]$/.test(text) || words.some((word) => isOneOf(please, word));
+}
+
+/** Whether the image is all that a message says. */
+function isWholeMessage(message: Message, reading: Reading, image: Element): boolean {
+  if (message.isPartial || reading.partials.length > 0) return false;
+  if (isTracker(image) || isSpacerImage(image)) return false;
+  const alt = image.value('alt') ?? '';
+  const isDocument = message.header.place !== undefined || reading.elementsNamed('body').length > 0;
+  const isSentence = nameWords(alt).length >= fewestWords && /[.!?。！？؟]$/.test(alt);
+  return isSentence || (isDocument && alt === '');
+}
