@@ -75,7 +75,7 @@ function diversions(
   const isAboutReviews =
     speaksOfReviews || statement.mentions('review') || statement.mentions('ask-review');
   const isDiverted =
-    statement.says('contact-us') ||
+    statement.mentions('contact-us') ||
     statement.mentions('if-unhappy') ||
     before?.mentions('if-unhappy');
   return isAboutReviews && isDiverted

@@ -1,4 +1,5 @@
 import type { Concept } from '../concepts';
+import { isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 
@@ -17,13 +18,17 @@ export const span = (first: Passage, ...others: readonly Passage[]): Passage => 
   end: Math.max(first.end, ...others.map(({ end }) => end)),
 });
 
-/** Every place where the text says it and does not deny it; what stands close together is one. */
+/** Every place where the text says it and does not deny or quote it; what stands close together is one. */
 export function sayings(
-  { statements }: SpokenText,
+  { statements, text }: SpokenText,
   concept: Concept,
   isMeant: (statement: Statement) => boolean = () => true,
 ): Passage[] {
-  return statements.filter(isMeant).flatMap((statement) => joined(statement.asserted(concept)));
+  return statements
+    .filter(isMeant)
+    .flatMap((statement) =>
+      joined(statement.asserted(concept).filter((saying) => !isQuoted(text, saying))),
+    );
 }
 
 /** How far apart words may be that are underlined in one go, in UTF-16 units. */
