@@ -4,7 +4,7 @@ import { Facts } from './facts';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
-import { readLinks, type Link } from './links/link';
+import { linksInText, readLinks, type Link } from './links/link';
 import { localImagePath, type ImageFile } from './image-file';
 import { readImages, type Image } from './images';
 import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
@@ -131,9 +131,13 @@ export class Message {
     ));
   }
 
-  /** Every link that the buyer can follow, and every address bare in the text. */
+  /** Every link that the buyer can follow, and every address bare in the text or the subject. */
   get links(): readonly Link[] {
-    return (this.lazyLinks ??= this.readings.flatMap(readLinks));
+    const { subject } = this.header;
+    return (this.lazyLinks ??= [
+      ...(subject ? linksInText(subject.text) : []),
+      ...this.readings.flatMap(readLinks),
+    ]);
   }
 
   /** Every image that the message shows or loads. */

@@ -28,7 +28,8 @@ const webSchemes = new Set(['http', 'https', 'ftp']);
 /** Reads an address as a browser does: white space, user info, backslashes and punycode included. */
 export function readAddress(url: string): Address {
   const address = url.replace(/[\t\r\n]/g, '').trim();
-  if (address.startsWith(valueFiller)) return { scheme: '', isUnknown: true };
+  if (address.startsWith(valueFiller) || isPlaceholder(address))
+    return { scheme: '', isUnknown: true };
   const scheme = /^([a-z][a-z0-9+.-]{0,30}):/i.exec(address)?.[1]?.toLowerCase() ?? '';
   if (webSchemes.has(scheme)) return readWebAddress(scheme, address);
   if (/^[/\\]{2}/.test(address)) {
@@ -48,14 +49,20 @@ export function readAddress(url: string): Address {
   return { scheme, isUnknown: false, defect: `\`${scheme}:\` is no scheme that a browser knows.` };
 }
 
+/** An address that is nothing but a placeholder of a tool that is not known. */
+const isPlaceholder = (address: string): boolean =>
+  /^(?:\[[^[\]]{1,60}\]|\{[^{}]{1,60}\}|%[\w ]{1,60}%|<[^<>]{1,60}>)$/.test(address);
+
 export const isAppScheme = (scheme: string): boolean => appSchemes.has(scheme);
 
 function readRelative(address: string): Address {
   if (address === '') return { scheme: '', isUnknown: false, defect: 'It has no address.' };
   if (address === '#') return { scheme: '', isUnknown: false, defect: 'It leads nowhere.' };
   if (address.startsWith('#')) return { scheme: '', isUnknown: false };
+  // A slash before the placeholder, and no scheme before the slash.
   const [path = ''] = address.split(/[?#]/, 1);
-  if (path.includes(valueFiller)) return { scheme: '', isUnknown: true };
+  const [known = ''] = path.split(valueFiller, 1);
+  if (known !== path && !/^[^:]*\//.test(known)) return { scheme: '', isUnknown: true };
   const defect = 'It has no scheme and host, so it cannot work in a message.';
   const host = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+(?=[/?#]|$)/.exec(address)?.[0];
   return host
@@ -67,11 +74,15 @@ function readWebAddress(scheme: string, address: string): Address {
   const rest = address.replace(/^[a-z]+:/i, '');
   const authority = /^[/\\]*([^/\\?#]*)/.exec(rest)?.[1] ?? '';
   if (authority.includes(valueFiller)) return readPartlyKnown(scheme, authority);
-  if (!/^[/\\]{2}[^/\\]/.test(rest))
+  if (/^%[\w ]{1,40}%$/.test(authority)) return { scheme, isUnknown: true };
+  if (authority === '')
     return { scheme, isUnknown: false, defect: 'It names no host behind `//`.' };
   const host = parseHost(authority);
   if (host === undefined) return { scheme, isUnknown: false, defect: 'Its host is malformed.' };
-  return ofHost(scheme, host);
+  const read = ofHost(scheme, host);
+  // Browsers forgive other numbers of slashes, not every mail program does.
+  if (/^[/\\]{2}[^/\\]/.test(rest)) return read;
+  return { defect: 'Two slashes belong before its host.', ...read };
 }
 
 /** The end of the host may tell the domain even where a placeholder makes its beginning. */

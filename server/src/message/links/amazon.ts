@@ -1,6 +1,6 @@
 import { marketplaces } from '../marketplaces';
 
-/** Amazon's marketplaces with all their subdomains, and the hosts of its short links. */
+/** Amazon's marketplaces, and the hosts of its short links. */
 const amazonDomains: ReadonlySet<string> = new Set([
   ...marketplaces.map(({ domain }) => domain),
   'a.co',
@@ -9,6 +9,14 @@ const amazonDomains: ReadonlySet<string> = new Set([
   'amzn.asia',
 ]);
 
-/** Whether the registered domain is one of Amazon's. */
-export const isAmazonDomain = (domain: string | undefined): boolean =>
-  domain !== undefined && amazonDomains.has(domain);
+/**
+ * Whether the host is one of Amazon's domains or below one. The list of public suffixes does not
+ * tell: it has no `com.be`.
+ */
+export function isAmazonHost(host: string): boolean {
+  for (let name = host; name !== ''; name = name.slice(name.indexOf('.') + 1)) {
+    if (amazonDomains.has(name)) return true;
+    if (!name.includes('.')) return false;
+  }
+  return false;
+}

@@ -5,7 +5,7 @@ import { readAddress } from './address';
 import type { Link } from './link';
 
 /** A text that knows where in the file its characters stand. */
-interface PlacedText {
+export interface PlacedText {
   text: string;
   range(start: number, end: number): Range;
 }
@@ -24,6 +24,10 @@ const innerDot = /[\p{L}\p{N}](?:[.．。]\p{L}|[:：][/\\／])|^[.．。]\p{L}|
 export const mayHoldAddress = (text: string): boolean =>
   /[.．。]/.test(text) && innerDot.test(text);
 
+/** The same where Japanese and Chinese, which set no blanks, stand around it. */
+const domainLikeInKana =
+  /(?<![\w@./\\:＠-])[a-z\d][a-z\d-]{0,62}(?:[.．][a-z\d][a-z\d-]{0,62}){1,5}(?![\w@＠-])/gi;
+const kana = /[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]/;
 const path = /[/?#][^\s<>"'«»“”()[\]{}|]{0,500}/y;
 
 /** Top-level domains that shops use; others count with a path behind them. */
@@ -44,7 +48,7 @@ export function findBareLinks(prose: PlacedText): Link[] {
   }));
   const links = explicitMatches.map(({ at, written }) => toLink(prose, at, written));
   let next = 0;
-  for (const { 0: host, index } of text.matchAll(domainLike)) {
+  for (const { 0: host, index } of text.matchAll(kana.test(text) ? domainLikeInKana : domainLike)) {
     for (let known = explicitMatches[next]; known; known = explicitMatches[++next])
       if (known.at + known.written.length > index) break;
     const known = explicitMatches[next];
@@ -56,7 +60,13 @@ export function findBareLinks(prose: PlacedText): Link[] {
   return links.sort(byStart);
 }
 
-const trimEnd = (url: string): string => url.replace(/[.,;:!?…*_~'-]{1,20}$/, '');
+const trimEnd = (url: string): string => beforeKana(url).replace(/[.,;:!?…*_~'-]{1,20}$/, '');
+
+/** An address in Latin letters does not go on in a script without blanks. */
+function beforeKana(url: string): string {
+  const known = url.split(kana, 1)[0] ?? url;
+  return /^[!-~]+\.[!-~]+$/.test(known) ? known : url;
+}
 
 function toLink(prose: PlacedText, at: number, written: string): Link {
   const plain = written
@@ -75,7 +85,7 @@ function isDomain(written: string, hasPath: boolean): boolean {
   // `Which size.It is` is two sentences; `e.g.` and `3.de` are no hosts.
   const isOneCase =
     host === host.toLowerCase() || host === host.toUpperCase() || /^[a-z]+$/.test(topLevel);
-  if (!isOneCase || name.length < 2 || !/\p{L}/u.test(name)) return false;
+  if (!isOneCase || (name.length < 2 && !hasPath) || !/\p{L}/u.test(name)) return false;
   const lower = topLevel.toLowerCase();
   if (!hasPath && !shopDomains.has(lower)) return false;
   const { isIcann, domain } = parse(host.toLowerCase());

@@ -2,7 +2,14 @@ import type { Attribute, Element } from '../html/element';
 import { byStart, type Range } from '../range';
 import type { Reading } from '../reading';
 import { readAddress, type Address } from './address';
-import { findBareLinks, mayHoldAddress } from './bare-links';
+import { findBareLinks, mayHoldAddress, type PlacedText } from './bare-links';
+import { findDisguisedLinks, mayBeDisguised } from './disguised-links';
+
+/** The addresses that a text names. */
+export const linksInText = (text: PlacedText): Link[] => [
+  ...findBareLinks(text),
+  ...findDisguisedLinks(text),
+];
 
 /** Something that leads the buyer elsewhere. Its range is the address, without quotes and blanks. */
 export interface Link extends Range {
@@ -65,9 +72,9 @@ function refresh(element: Element): Link[] {
 /** An address in the text of a link that leads to the same place is no second link. */
 function bareLinks(reading: Reading, links: readonly Link[]): Link[] {
   // The prose is worth its making only where a text looks as if it held an address.
-  if (!reading.texts.some(({ source }) => mayHoldAddress(source.text))) return [];
-  const bare = reading.proses.flatMap(findBareLinks);
-  if (reading.proses.length > 1) bare.sort(byStart);
+  const mayHold = (text: string): boolean => mayHoldAddress(text) || mayBeDisguised(text);
+  if (!reading.texts.some(({ source }) => mayHold(source.text))) return [];
+  const bare = reading.proses.flatMap(linksInText).sort(byStart);
   if (bare.length === 0) return bare;
   const anchors = links.filter(({ element }) => element?.name === 'a');
   let next = 0;

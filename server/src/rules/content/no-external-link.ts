@@ -1,5 +1,5 @@
 import { isAppScheme } from '../../message/links/address';
-import { isAmazonDomain } from '../../message/links/amazon';
+import { isAmazonHost } from '../../message/links/amazon';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import { placeholderMeaning } from '../../message/template/meaning';
@@ -29,6 +29,7 @@ export const noExternalLink = defineRule({
     { text: '<p>The file plan.pdf has 3.5 MB.Please choose: v2.0 or v2.1?</p>' },
     { text: '<!-- <a href="https://oakhill.de">x</a> --><p>Which size?</p>' },
     { text: '<a href="https://{{host}}/order">Your order</a>' },
+    { text: '<a href="https://www.amazon.com.be/-/nl/">Je bestelling</a>' },
   ],
   bad: [
     { text: '<a href="«https://www.oakhill.de/care»">Care</a>' },
@@ -42,6 +43,12 @@ export const noExternalLink = defineRule({
     { text: '<svg><a xlink:href="«https://oakhill.de»"><text>Oakhill</text></a></svg>' },
     { text: '<a href="«whatsapp://send?text=Hi»">Chat</a>' },
     { text: '<p>Choose here: «https://oakhill.de/choose»</p>' },
+    { text: '<a href="«https:/oakhill.de/x»">Care</a> <a href="«https:oakhill.de»">Care</a>' },
+    { text: '<a href="«https://www.amazon.com.be.oakhill.de/»">Je bestelling</a>' },
+    { text: '<p>サイズは«oakhill.co.jp/size»をご覧ください。</p>' },
+    { text: '<p>Write to us: «t.me/oakhill»</p>' },
+    { text: '<p>Our site is «oakhill (dot) de» or «www . oakhill . com».</p>' },
+    { text: '---\nsubject: The size guide on «oakhill.de»\n---\n<p>Which size?</p>' },
   ],
   check(message, report) {
     for (const link of message.links) {
@@ -62,7 +69,7 @@ function externalTarget(message: Message, { address, start, end }: Link): string
   }
   if (isAppScheme(address.scheme)) return `an app (\`${address.scheme}:\`)`;
   const { host, domain } = address;
-  if (host === undefined || isAmazonDomain(domain) || isAllowed(message, host)) return undefined;
+  if (host === undefined || isAmazonHost(host) || isAllowed(message, host)) return undefined;
   return `\`${domain ?? host}\``;
 }
 

@@ -1,4 +1,4 @@
-import { isAmazonDomain } from '../../message/links/amazon';
+import { isAmazonHost } from '../../message/links/amazon';
 import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/image-kinds';
 import { findBareLinks } from '../../message/links/bare-links';
@@ -56,7 +56,7 @@ function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link |
 }
 
 function leadsToWebsite(message: Message, { address, start, end }: Link): boolean {
-  if (!address.isUnknown) return address.host !== undefined && !isAmazonDomain(address.domain);
+  if (!address.isUnknown) return address.host !== undefined && !isAmazonHost(address.host);
   return message
     .tagsIn({ start, end })
     .some(({ name }) => placeholderMeaning(name) === 'external-link');
@@ -67,7 +67,7 @@ function reportShownAddress(image: Element, report: Report): void {
   for (const name of ['alt', 'title']) {
     const value = image.attribute(name)?.value;
     for (const link of value ? findBareLinks(value) : [])
-      if (!isAmazonDomain(link.address.domain))
+      if (!isAmazonHost(link.address.host ?? ''))
         report(link, 'This logo shows the address of a web site.');
   }
 }

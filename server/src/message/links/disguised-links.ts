@@ -1,0 +1,39 @@
+import { parse } from 'tldts';
+import { readAddress } from './address';
+import type { Link } from './link';
+import type { PlacedText } from './bare-links';
+
+/** A dot that is spelt out in brackets, and what stands behind it. */
+const spelledDot =
+  /[([{] ?(?:dot|punkt|point|punto|ponto|kropka|punt|nokta|ドット|نقطة|\.) ?[)\]}] ?([a-z]{2,6})(?![\p{L}\p{N}])/giu;
+/** The label before the dot, and what would make it the domain of an e-mail address. */
+const labelBefore = /(?<![\p{L}\p{N}.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40} ?$/u;
+const atBefore = /(?:[@＠)\]}]|(?<!\p{L})(?:at|ät|arroba|arobase|chiocciola|małpa|snabel-a)) ?$/iu;
+/** `www . shop . com` */
+const spacedOut =
+  /(?<![\p{L}\p{N}.-])www(?: \. ?| ?\. )([\p{L}\p{N}][\p{L}\p{N}-]{1,40}) ?\. ?([a-z]{2,6})(?![\p{L}\p{N}])/giu;
+
+/** Whether a part of the text may belong to a disguised address. */
+export const mayBeDisguised = (text: string): boolean =>
+  /[([{] ?(?:dot|pun[kt]|point|ponto|kropka|nokta|ドット|نقطة|\.)|www ?\./i.test(text);
+
+/** Addresses whose dots are in words or parted by blanks, so that no program takes them for links. */
+export function findDisguisedLinks(prose: PlacedText): Link[] {
+  const { text } = prose;
+  const links: Link[] = [];
+  const add = (start: number, end: number, label: string, ending: string): void => {
+    const host = `${label}.${ending}`.toLowerCase();
+    if (parse(host).isIcann !== true) return;
+    const url = text.slice(start, end);
+    links.push({ ...prose.range(start, end), url, address: readAddress(`https://${host}`) });
+  };
+  for (const { 0: written, 1: ending = '', index } of text.matchAll(spelledDot)) {
+    const before = text.slice(Math.max(0, index - 60), index);
+    const label = labelBefore.exec(before);
+    if (!label || atBefore.test(before.slice(0, label.index))) continue;
+    add(index - label[0].length, index + written.length, label[0].trimEnd(), ending);
+  }
+  for (const { 0: written, 1: label = '', 2: ending = '', index } of text.matchAll(spacedOut))
+    add(index, index + written.length, label, ending);
+  return links;
+}
