@@ -9,26 +9,40 @@ const imageElements = new Set(['img', 'image', 'svg']);
 
 /** What a logo is called in the languages of the marketplaces. */
 const logoWords = new Set(
-  'logo logos logotype logotyp logotipo logotypen wordmark wortmarke bildmarke brandmark brandlogo ロゴ شعار'.split(
+  'logo logos logotype logotyp logotipo logotypen logga wordmark wortmarke bildmarke brandmark'.split(
     ' ',
   ),
 );
 
 /** Most images say nothing of the kind: then their words need not be told apart. */
-const mayBeLogo = /logo|mark|ロゴ|شعار|&/i;
+const mayBeLogo = /logo|logga|mark|ロゴ|شعار|&/i;
 
 /** Whether the image is a logo, by what its attributes say or the placeholders in them. */
 export function isLogo(message: Message, image: Element): boolean {
   if (!imageElements.has(image.name)) return false;
+  if (isBrandName(message, image.value('alt'))) return true;
   if (!mayBeLogo.test(message.text.slice(image.start, image.startTagEnd))) return false;
   return image.attributes.some(
     ({ name, value, valueRange }) =>
       tellingAttributes.includes(name) &&
-      (tellingWords(value.text).some((word) => logoWords.has(word)) ||
+      (tellingWords(value.text).some(isLogoWord) ||
         message
           .tagsIn(valueRange)
-          .some((tag) => nameWords(tag.name).some((word) => logoWords.has(word)))),
+          .some((tag) => nameWords(tag.name).some(isLogoWord))),
   );
+}
+
+/** `Firmenlogo` too, not `dialogo`. */
+const isLogoWord = (word: string): boolean =>
+  logoWords.has(word) || compoundLogo.test(word) || /ロゴ|شعار/.test(word);
+const compoundLogo =
+  /^(?:brand|company|store|shop|site|header|footer|firmen|marken|unternehmens|haus|bedrijfs|winkel|merk|foretags|butiks)s?logo(?:s|typ)?$/;
+
+/** An image that stands for the brand's name and nothing else. */
+function isBrandName({ context, header }: Message, alternative: string | undefined): boolean {
+  const names = [...(context.brand ?? []), ...header.brand.map(({ text }) => text.text)];
+  const said = nameWords(alternative ?? '').join(' ');
+  return said !== '' && names.some((name) => nameWords(name).join(' ') === said);
 }
 
 /** The words of a text, or of the last part of an address, in lower case without diacritics. */

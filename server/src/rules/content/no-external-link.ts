@@ -1,6 +1,7 @@
 import { isAppScheme } from '../../message/links/address';
 import { isAmazonHost } from '../../message/links/amazon';
 import type { Link } from '../../message/links/link';
+import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Message } from '../../message/message';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { unlink } from '../link-fixes';
@@ -69,14 +70,6 @@ function externalTarget(message: Message, { address, start, end }: Link): string
   }
   if (isAppScheme(address.scheme)) return `an app (\`${address.scheme}:\`)`;
   const { host, domain } = address;
-  if (host === undefined || isAmazonHost(host) || isAllowed(message, host)) return undefined;
+  if (host === undefined || isAmazonHost(host) || isAllowedHost(message, host)) return undefined;
   return `\`${domain ?? host}\``;
-}
-
-/** `shop.de` allows its subdomains too. */
-function isAllowed({ context }: Message, host: string): boolean {
-  return (context.allowedHosts ?? []).some((allowed) => {
-    const name = allowed.toLowerCase().replace(/^\*\./, '');
-    return host === name || host.endsWith(`.${name}`);
-  });
 }

@@ -1,4 +1,5 @@
 import { isAmazonHost } from '../../message/links/amazon';
+import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/image-kinds';
 import { findBareLinks } from '../../message/links/bare-links';
@@ -22,6 +23,7 @@ export const noLogoLink = defineRule({
     },
     { text: '<a href="https://www.oakhill.de"><img src="arrow.png" alt="Next"></a>' },
     { text: '<a href="{{order_link}}"><img src="{{brand_logo}}" alt="Oakhill"></a>' },
+    { text: '<a href="https://oakhill.de"><img src="catalogo.png" alt="Catalogo"></a>' },
   ],
   bad: [
     {
@@ -29,6 +31,11 @@ export const noLogoLink = defineRule({
     },
     { text: '«<a href="{{company_website}}">»<b><img src="{{brand_logo}}" alt="Oakhill"></b></a>' },
     { text: '<img src="https://img.oakhill.de/logo.png" alt="Logo of «www.oakhill.de»">' },
+    { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
+    {
+      title: 'an image that stands for the brand',
+      text: '---\nbrand: Oakhill\n---\n«<a href="https://oakhill.de">»<img src="a.png" alt="Oakhill"></a>',
+    },
   ],
   check(message, report) {
     const anchors = new Map(
@@ -56,7 +63,9 @@ function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link |
 }
 
 function leadsToWebsite(message: Message, { address, start, end }: Link): boolean {
-  if (!address.isUnknown) return address.host !== undefined && !isAmazonHost(address.host);
+  const { host } = address;
+  if (!address.isUnknown)
+    return host !== undefined && !isAmazonHost(host) && !isAllowedHost(message, host);
   return message
     .tagsIn({ start, end })
     .some(({ name }) => placeholderMeaning(name) === 'external-link');

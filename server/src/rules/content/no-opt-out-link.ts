@@ -3,19 +3,13 @@ import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
-import { nameWords, placeholderMeaning } from '../../message/template/meaning';
+import { placeholderMeaning } from '../../message/template/meaning';
 import { defineRule, type Fix } from '../rule';
-import { optOutParts, optOutPhrases } from './opt-out-words';
+import { isOptOutText } from './opt-out-text';
 
 /** The paths and parameters under which mailing tools end a subscription. */
 const optOutAddress =
-  /unsub(?:scribe)?|opt-?_?out|list-?unsubscribe|email-?preferences|abmelden|abbestell|austragen|desabonn|desinscri|d%C3%A9sinscri|darse-?de-?baja|cancelar-?suscripcion|disiscriv|afmeld|uitschrijv|wypisz|avregistrera|avprenumerera|descadastr|abonelikten/i;
-
-const phrases = new Set(optOutPhrases.filter((phrase) => !phrase.endsWith('*')));
-const stems = optOutPhrases
-  .filter((phrase) => phrase.endsWith('*'))
-  .map((phrase) => phrase.slice(0, -1));
-const longestPhrase = 5;
+  /(?<![a-z])unsub|unsubscribe|(?<![a-z])opt-?_?out|list-?unsubscribe|email-?preferences|abmelden|abbestell|austragen|desabonn|desinscri|d%C3%A9sinscri|darse-?de-?baja|cancelar-?suscripcion|disiscriv|afmeld|uitschrijv|wypisz|avregistrera|avprenumerera|descadastr|abonelikten/i;
 
 export const noOptOutLink = defineRule({
   id: 'no-opt-out-link',
@@ -33,6 +27,8 @@ export const noOptOutLink = defineRule({
     },
     { text: '<a href="https://www.amazon.com/gp/css/order-history">Manage your order</a>' },
     { text: '<a href="{{order_link}}">Remove the engraving from my order</a>' },
+    { text: '<a href="{{order_link}}">Stop the delivery</a> <a href="{{url}}">配送を停止</a>' },
+    { text: '<p>Wir haben keine weiteren Nachrichten. <a href="{{url}}">Zur Bestellung</a></p>' },
   ],
   bad: [
     { text: '«<a href="https://www.amazon.de/x">»Unsubscribe</a>' },
@@ -41,24 +37,44 @@ export const noOptOutLink = defineRule({
     { text: '«<a href="{{url}}">»Vom <b>Newsletter</b> abmelden</a>' },
     { text: '«<a href="{{url}}">»メールの配信停止はこちら</a>' },
     { text: '«<a href="{{url}}">»Darse de baja</a> «<a href="{{url2}}">»Se désabonner</a>' },
+    { text: '«<a href="{{url}}">»Meld u hier af</a> «<a href="{{url}}">»Sluta få mejl</a>' },
+    {
+      text: '«<a href="{{url}}">»No quiero recibir más mensajes</a> «<a href="{{url}}">»Si cancelli qui</a>',
+    },
+    {
+      text: '«<a href="{{url}}">»Nie chcę otrzymywać wiadomości</a> «<a href="{{url}}">»Sair da lista</a>',
+    },
+    {
+      text: '«<a href="{{url}}">»メール配信の停止はこちら</a> «<a href="{{url}}">»Mesaj almayı durdur</a>',
+    },
+    { text: '«<a href="{{url}}">»التوقف عن تلقي الرسائل</a>' },
+    { text: '«<a href="{{url}}">»<img src="button.png" alt="Unsubscribe"></a>' },
+    {
+      text: '«<button type="submit">»Stop emails</button> «<input type="submit" value="Abmelden">»',
+    },
+    { text: '<p>«https://www.oakhill.de/unsubscribe?u=1»</p>' },
   ],
   check(message, report) {
     for (const reading of message.readings) {
       const starts = reading.texts.map(({ node }) => node.start);
+      const tell = (element: Element): void =>
+        report(element.startTag, what, { fixes: [removal(element)] });
       for (const link of message.links) {
         const { element } = link;
-        if (!element || reading.elements[element.index] !== element || element.name === 'form')
-          continue;
+        if (!element || reading.elements[element.index] !== element) continue;
         const says = optOutAddress.test(link.url) || isOptOutPlaceholder(message, link);
-        if (!says && !isOptOutText(textOf(reading, starts, element))) continue;
-        const range = element.startTag;
-        report(range, 'This link lets the buyer opt out of messages.', {
-          fixes: [removal(element)],
-        });
+        if (says || labels(reading, starts, element).some(isOptOutText)) tell(element);
       }
+      for (const element of reading.elements)
+        if (isButton(element) && reading.isShown(element))
+          if (labels(reading, starts, element).some(isOptOutText)) tell(element);
     }
+    for (const { start, end, url, element } of message.links)
+      if (!element && optOutAddress.test(url)) report({ start, end }, what);
   },
 });
+
+const what = 'This link lets the buyer opt out of messages.';
 
 function isOptOutPlaceholder(message: Message, { start, end }: Link): boolean {
   return message
@@ -66,6 +82,18 @@ function isOptOutPlaceholder(message: Message, { start, end }: Link): boolean {
     .some(({ name }) => placeholderMeaning(name) === 'opt-out-link' || optOutAddress.test(name));
 }
 
+const isButton = (element: Element): boolean =>
+  (element.name === 'button' && !element.attribute('formaction')) ||
+  (element.name === 'input' && /^(?:submit|button)$/i.test(element.value('type') ?? ''));
+
+/** What a link or a button says: its text, and what stands for it. */
+function labels(reading: Reading, starts: readonly number[], element: Element): string[] {
+  if (element.name === 'form') return [];
+  const own = ['title', 'aria-label', 'alt', 'value'].map((name) => element.value(name) ?? '');
+  return [textOf(reading, starts, element), ...own];
+}
+
+/** The text in an element, that of its images included. */
 function textOf(reading: Reading, starts: readonly number[], element: Element): string {
   const parts: string[] = [];
   let index = firstAtOrBehind(starts, element.start);
@@ -75,28 +103,13 @@ function textOf(reading: Reading, starts: readonly number[], element: Element): 
     text = reading.texts[++index]
   )
     parts.push(text.source.text);
+  for (
+    let at = element.index + 1, inner = reading.elements[at];
+    inner && inner.start < element.end;
+    inner = reading.elements[++at]
+  )
+    parts.push(` ${inner.value('alt') ?? ''}`);
   return parts.join('');
-}
-
-/** Whether the words of a link say that it ends the messages. */
-function isOptOutText(text: string): boolean {
-  if (text.length > 200) return false;
-  if (optOutParts.some((part) => text.includes(part))) return true;
-  const words = nameWords(text);
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= Math.min(words.length, from + longestPhrase); to++) {
-      const phrase = words.slice(from, to).join(' ');
-      if (stems.some((stem) => phrase.startsWith(stem))) return true;
-      // `Opt out of the engraving` ends something else.
-      if (
-        phrases.has(phrase) &&
-        !/^(?:of|from) (?:the )?(?!e?mail|messag|newsletter|list|th)/.test(
-          words.slice(to).join(' '),
-        )
-      )
-        return true;
-    }
-  return false;
 }
 
 function removal({ start, end }: Element): Fix {
