@@ -1,18 +1,33 @@
 import type { Element } from './html/element';
 import type { Reading } from './reading';
+import { nameWords } from './template/name-words';
 
 /** The paths under which mailing tools count that a message was opened. */
 const trackingPath =
-  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
+  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
 
 /** Hosts that do nothing else. */
 const trackingHost =
-  /^(?:https?:)?\/\/(?:(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)|(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|bluekai\.com)\/)|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\//i;
+  /^(?:https?:)?\/\/(?:(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)|(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|mailgun\.org|bluekai\.com)\/)|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\//i;
 
 /** Whether the image comes from where mailing tools count opened messages. */
 export function isTracker(image: Element): boolean {
-  const source = image.value('src') ?? '';
-  return trackingPath.test(source) || trackingHost.test(source);
+  return isTrackingAddress(image.value('src') ?? '');
+}
+
+/** Whether mailing tools count opened messages under the address. */
+export function isTrackingAddress(url: string): boolean {
+  return trackingPath.test(url) || trackingHost.test(url);
+}
+
+/** Whether a placeholder's name says that it is a tracking image: `tracking_pixel`, `openTrackingUrl`. */
+export function namesTracker(name: string): boolean {
+  const words = nameWords(name);
+  const has = (...wanted: string[]): boolean => wanted.some((word) => words.includes(word));
+  return (
+    (has('pixel', 'beacon', 'zahlpixel', 'trackingpixel') && !has('width', 'height', 'size')) ||
+    (has('tracking', 'tracker', 'open') && has('image', 'img', 'gif'))
+  );
 }
 
 const inlineSizes = {

@@ -42,11 +42,14 @@ export function readAddress(url: string): Address {
   }
   if (scheme === '' || /^[^/]{1,80}\.[a-z]{2,10}$/.test(scheme)) return readRelative(address);
   if (clientSchemes.has(scheme) || appSchemes.has(scheme)) return { scheme, isUnknown: false };
-  if (scheme === 'javascript' || scheme === 'vbscript')
-    return { scheme, isUnknown: false, defect: 'Scripts do not run in a message.' };
+  return { scheme, isUnknown: false, defect: schemeDefect(scheme) };
+}
+
+function schemeDefect(scheme: string): string {
+  if (scheme === 'javascript' || scheme === 'vbscript') return 'Scripts do not run in a message.';
   if (scheme === 'file' || scheme === 'data' || scheme === 'blob')
-    return { scheme, isUnknown: false, defect: 'It leads to a place that only its author has.' };
-  return { scheme, isUnknown: false, defect: `\`${scheme}:\` is no scheme that a browser knows.` };
+    return 'It leads to a place that only its author has.';
+  return `\`${scheme}:\` is no scheme that a browser knows.`;
 }
 
 /** An address that is nothing but a placeholder of a tool that is not known. */

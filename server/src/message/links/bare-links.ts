@@ -65,7 +65,7 @@ const trimEnd = (url: string): string => beforeKana(url).replace(/[.,;:!?…*_~'
 /** An address in Latin letters does not go on in a script without blanks. */
 function beforeKana(url: string): string {
   const known = url.split(kana, 1)[0] ?? url;
-  return /^[!-~]+\.[!-~]+$/.test(known) ? known : url;
+  return /^[\w:/?#@%&=+~.-]+$/.test(known) && known.includes('.') ? known : url;
 }
 
 function toLink(prose: PlacedText, at: number, written: string): Link {

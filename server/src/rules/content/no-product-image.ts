@@ -1,6 +1,7 @@
 import type { Element } from '../../message/html/element';
 import { isLogo, tellingWords } from '../../message/image-kinds';
 import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
 import { defineRule } from '../rule';
 
@@ -19,7 +20,11 @@ const imageWords = new Set(images.split('|'));
 
 /** What a text alternative says of what the buyer has bought. */
 const purchased =
-  /\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|ご注文の商品|ご購入|المنتج الذي/;
+  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|ご注文の商品|ご購入|المنتج الذي/;
+
+/** Pictures of papers and signs, which belong to a purchase but do not show it. */
+const papers =
+  /\b(?:labels?|etikett\w*|etiquet\w*|etichett\w*|etiket\w+|etykiet\w*|qr|bar ?codes?|strichcode|invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura|receipt|proof|preview|mock ?up|entwurf|sketch|drawing|diagram|map|instructions?|numbers?|nummer|numero|warranty|serial)\b|ラベル|コード/;
 
 export const noProductImage = defineRule({
   id: 'no-product-image',
@@ -34,6 +39,9 @@ export const noProductImage = defineRule({
     {
       text: '<img src="https://img.oakhill.de/assembly-step-2.png" alt="Where the serial number stands">',
     },
+    { text: '<img src="https://a.de/label.png" alt="Return label for your purchase">' },
+    { text: '<img src="https://a.de/x.png" alt="Your proof for {{product_name}}">' },
+    { text: '<td background="https://a.de/paper.png">Which size?</td>' },
   ],
   bad: [
     { text: '«<img src="https://m.media-amazon.com/images/I/71abc.jpg" alt="Lamp">»' },
@@ -41,6 +49,10 @@ export const noProductImage = defineRule({
     { text: '«<img src="https://a.de/x.png" alt="The lamp you ordered">»' },
     { text: '«<img src="https://img.oakhill.de/products/lamp-oak.jpg" alt="Lamp">»' },
     { text: '«<img src="https://a.de/x.png" alt="Produktbild der Lampe">»' },
+    { text: '«<img src="https://a.de/x.png" alt="Photo of your new lamp">»' },
+    { text: '«<img src="https://a.de/x.png" alt="{{product.title}}">»' },
+    { text: '<td background="«{{product_image}}»">Which size?</td>' },
+    { text: '<div style="background-image:url(«{{item.image}}»)">Which size?</div>' },
   ],
   check(message, report) {
     for (const reading of message.readings)
@@ -55,25 +67,44 @@ export const noProductImage = defineRule({
           ],
         });
       }
+    for (const { source, element, from, attribute } of message.images)
+      if (from === 'css' || attribute?.name === 'background')
+        if (!element || !isLogo(message, element))
+          if (isProductSource(message, source.url, source))
+            report(source, 'This image shows the purchased product.');
   },
 });
 
 function showsProduct(message: Message, image: Element): boolean {
-  const source = image.value('src') ?? '';
-  if (amazonProductImage.test(source) || productPath.test(source)) return true;
-  const alternative = nameWords(image.value('alt') ?? '').join(' ');
-  if (purchased.test(alternative) || namesProductImage(alternative.split(' '))) return true;
-  if (namesProductImage(tellingWords(source))) return true;
-  const { valueRange } = image.attribute('src') ?? {};
+  const source = image.attribute('src');
+  if (source && isProductSource(message, source.value.text, source.valueRange)) return true;
+  const alternative = image.attribute('alt');
+  if (!alternative) return false;
+  const words = nameWords(alternative.value.text);
+  const said = words.join(' ');
+  if (said === '') return namesProduct(message, alternative.valueRange);
+  return (purchased.test(said) && !papers.test(said)) || namesProductImage(words);
+}
+
+/** Whether the address, or a placeholder in it, says that the image is one of the product. */
+function isProductSource(message: Message, url: string, range: Range): boolean {
   return (
-    valueRange !== undefined &&
+    amazonProductImage.test(url) ||
+    productPath.test(url) ||
+    namesProductImage(tellingWords(url)) ||
     message
-      .tagsIn(valueRange)
+      .tagsIn(range)
       .some(
         ({ name }) =>
           placeholderMeaning(name) === 'product-image' || namesProductImage(nameWords(name)),
       )
   );
+}
+
+/** A text alternative that is nothing but the product's name. */
+function namesProduct(message: Message, range: Range): boolean {
+  const tags = message.tagsIn(range);
+  return tags.length > 0 && tags.every(({ name }) => placeholderMeaning(name) === 'product');
 }
 
 /** `product image`, `item_photo`, `Produktbild`: a word for the product beside one for a picture. */

@@ -2,12 +2,15 @@ import type { Element } from '../../message/html/element';
 import { parseHtml } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { isTiny, isTracker } from '../../message/tracking-images';
+import { isTiny, isTracker, isTrackingAddress, namesTracker } from '../../message/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
+const isImage = (element: Element): boolean =>
+  imageElements.has(element.name) ||
+  (element.name === 'input' && element.value('type')?.toLowerCase() === 'image');
 
 export const noTrackingPixel = defineRule({
   id: 'no-tracking-pixel',
@@ -45,6 +48,15 @@ export const noTrackingPixel = defineRule({
       fixed: '<p>Size?</p>',
     },
     {
+      text: '«<img src="{{tracking_pixel}}" alt="">»<p>Size?</p>',
+      fixed: '<img src="{{tracking_pixel}}" alt=""><p>Size?</p>',
+    },
+    {
+      text: '<div style="background:url(«https://www.google-analytics.com/collect?v=1»)">Size?</div>',
+      fixed:
+        '<div style="background:url(https://www.google-analytics.com/collect?v=1)">Size?</div>',
+    },
+    {
       text: '<!--[if mso]>«<v:image src="https://a.de/i.png" style="width:1px;height:1px" />»<![endif]--><p>Size?</p>',
       fixed: '<!--[if mso]><![endif]--><p>Size?</p>',
     },
@@ -52,8 +64,8 @@ export const noTrackingPixel = defineRule({
   check(message, report) {
     for (const reading of message.readings) {
       for (const element of reading.elements) {
-        if (!imageElements.has(element.name)) continue;
-        const reason = trackingReason(element, reading);
+        if (!isImage(element)) continue;
+        const reason = trackingReason(message, element, reading);
         if (reason)
           report(element, reason.what, { fixes: [removal(message, element, reason.isCertain)] });
       }
@@ -64,6 +76,9 @@ export const noTrackingPixel = defineRule({
               fixes: [removal(message, image, true)],
             });
     }
+    for (const { source, from } of message.images)
+      if (from === 'css' && isTrackingAddress(source.url))
+        report(source, 'This image reports that the message was opened.');
   },
 });
 
@@ -72,9 +87,16 @@ interface TrackingReason {
   isCertain: boolean;
 }
 
-function trackingReason(image: Element, reading: Reading): TrackingReason | undefined {
+function trackingReason(
+  message: Message,
+  image: Element,
+  reading: Reading,
+): TrackingReason | undefined {
   if (isTracker(image))
     return { what: 'This image reports that the message was opened.', isCertain: true };
+  const source = image.attribute('src')?.valueRange;
+  if (source && message.tagsIn(source).some(({ name }) => namesTracker(name)))
+    return { what: 'This is a tracking image.', isCertain: false };
   if (isTiny(image, reading))
     return { what: 'This image is too small to be seen.', isCertain: true };
   if (image.value('src') === undefined || reading.isShown(image)) return undefined;

@@ -13,11 +13,16 @@ const foreignDomains = new Set(
     'rawpixel.com vecteezy.com canstockphoto.com adobestock.com ftcdn.net staticflickr.com flickr.com ' +
     'imgur.com giphy.com tenor.com gfycat.com imgflip.com memegenerator.net 9gag.com 9cache.com redd.it ' +
     'pinimg.com pinterest.com tumblr.com knowyourmeme.com fbcdn.net cdninstagram.com twimg.com ytimg.com ' +
-    'licdn.com tiktokcdn.com flaticon.com iconfinder.com icons8.com iconscout.com thenounproject.com wikimedia.org'
+    'licdn.com tiktokcdn.com picsum.photos placeholder.com placehold.co placekitten.com ' +
+    'loremflickr.com dummyimage.com flaticon.com iconfinder.com icons8.com iconscout.com thenounproject.com wikimedia.org'
   ).split(' '),
 );
 
-const stockHosts = /(?:^|\.)stock\.adobe\.com$/;
+const stockHosts = /(?:^|\.)stock\.adobe\.com$|^encrypted-tbn\d\.gstatic\.com$/;
+
+/** How sites of stock photos name the files that they sell, and what memes are called. */
+const foreignFile =
+  /(?:shutterstock|adobestock|istock(?:photo)?|gettyimages|depositphotos|dreamstime|fotolia|pexels(?:-photo)?|pixabay|unsplash|freepik|alamy|123rf)[-_ ]?\d{3,}|(?:^|[/_-])stock[-_](?:photo|image|vector|illustration)|(?:^|[/_-])memes?(?=[/_.-])/i;
 
 /** Networks whose icons invite the buyer to leave Amazon. */
 const networks = new Set(
@@ -26,7 +31,7 @@ const networks = new Set(
   ),
 );
 const iconWords = new Set(
-  'icon icons logo btn button badge social follow like round circle square white black color colour small 16 24 32 48 64 2x png svg us on the our'.split(
+  'folgen sie uns auf suivez nous sur siguenos en seguici su volg ons op obserwuj nas na folj oss pa siga no bizi takip edin da icon icons logo btn button badge social follow like round circle square white black color colour small 16 24 32 48 64 2x png svg us on the our'.split(
     ' ',
   ),
 );
@@ -59,6 +64,10 @@ export const noUnrelatedImage = defineRule({
     { text: '<img src="«https://images.unsplash.com/photo-15»" alt="A lamp">' },
     { text: '<td style="background:url(«//i.imgur.com/x.png»)">Size?</td>' },
     { text: '<img src="«https://img.oakhill.de/icons/facebook-icon.png»" alt="Facebook">' },
+    {
+      text: '<img src="«img/AdobeStock_291837.jpeg»" alt="A lamp"><img src="«memes/cat.png»" alt="A cat">',
+    },
+    { text: '<img src="«https://a.de/x.png»" alt="Folgen Sie uns auf Instagram">' },
     { text: '<img src="«https://media.giphy.com/media/x/giphy.webp»" alt="Thanks">' },
   ],
   check(message, report) {
@@ -71,11 +80,13 @@ export const noUnrelatedImage = defineRule({
 
 /** Most images come from the seller's own host: a look at the address is enough for them. */
 const mayBeForeign = new RegExp(
-  [...foreignDomains, 'adobe', ...networks].map((name) => name.split('.')[0]).join('|'),
+  [...foreignDomains, 'adobe', 'gstatic', ...networks].map((name) => name.split('.')[0]).join('|'),
   'i',
 );
 
 function unrelatedReason({ source, element }: Image): string | undefined {
+  if (foreignFile.test(withoutQuery(source.url)))
+    return 'The name of this image says that it is a stock photo or a meme.';
   if (!mayBeForeign.test(source.url) && !mayBeForeign.test(element?.value('alt') ?? ''))
     return undefined;
   const { domain, hostname } = parse(
@@ -89,6 +100,9 @@ function unrelatedReason({ source, element }: Image): string | undefined {
     socialNetwork(tellingWords(element?.value('alt') ?? ''));
   return network ? `This image shows the sign of a social network (${network}).` : undefined;
 }
+
+const withoutQuery = (url: string): string =>
+  url.startsWith('data:') ? '' : (url.split('?', 1)[0] ?? '');
 
 /** Where the configuration lists the brand's images, the workspace's others are not the brand's. */
 function unlistedReason({ source }: Image, { context }: Message): string | undefined {
