@@ -22,9 +22,8 @@ function wishes(
 ): Passage[] {
   const verdicts = [...statement.asserted('five-stars'), ...statement.asserted('positive-review')];
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
-  const isAsked =
-    statement.says('ask-review') || (statement.says('ask') && statement.mentions('review'));
+  const isAboutReviews = statement.says('ask-review') || statement.mentions('review');
   const isAskedBeside = [before, after].some((each) => each?.says('ask-review'));
-  if (!isAsked && !isAskedBeside) return [];
+  if (!isAboutReviews && !isAskedBeside) return [];
   return joined(verdicts).map((verdict) => grown(verdict, statement.asserted('ask-review')));
 }

@@ -9,7 +9,7 @@ export const findRepeatRequests: FindPassages = ({ statements }) => {
     if (statement.mentions('reported-speech')) return;
     found.push(
       ...joined(statement.asserted('repeat-request')),
-      ...reminders(statement, statements[index + 1]),
+      ...reminders(statement, [statements[index - 1], statements[index + 1]]),
       ...(isAsked ? secondRequests(statement) : []),
     );
     isAsked ||= statement.says('ask-review');
@@ -17,13 +17,13 @@ export const findRepeatRequests: FindPassages = ({ statements }) => {
   return largest(found);
 };
 
-/** Speaks of an earlier message, and of a review in the same breath. */
-function reminders(statement: Statement, after: Statement | undefined): Passage[] {
+/** Speaks of an earlier message, and of a review in the same breath or in the next sentence. */
+function reminders(statement: Statement, beside: readonly (Statement | undefined)[]): Passage[] {
   const [reminder] = statement.asserted('asked-before');
   if (!reminder) return [];
   const [wanted] = [...statement.all('ask-review'), ...statement.all('review')];
   if (wanted) return [span(reminder, wanted)];
-  return after?.says('ask-review') || after?.mentions('review') ? [reminder] : [];
+  return beside.some((each) => each?.says('ask-review')) ? [reminder] : [];
 }
 
 function secondRequests(statement: Statement): Passage[] {
