@@ -62,6 +62,31 @@ const withProblems: [file: string, ...rules: string[]][] = [
   ],
   ['with-problems/unfinished-template.en.hbs', 'missing-partial', 'template-syntax'],
   ['with-problems/wide-banner.tr.html', 'max-image-width', 'max-margin'],
+  [
+    'with-problems/images.sv.html',
+    'no-disallowed-attachment',
+    'no-product-image',
+    'no-tracking-pixel',
+    'no-unrelated-image',
+  ],
+  [
+    'with-problems/late-and-without-order-id.en.hbs',
+    'permitted-purpose',
+    'require-order-id',
+    'send-within-30-days',
+    'unescaped-output',
+  ],
+  [
+    'with-problems/links-and-contacts.it.html',
+    'no-broken-link',
+    'no-email-address',
+    'no-external-link',
+    'no-insecure-link',
+    'no-logo-link',
+    'no-opt-out-link',
+    'no-phone-number',
+  ],
+  ['with-problems/missing-important.tr.html', 'important-subject'],
 ];
 
 describe('examples', () => {

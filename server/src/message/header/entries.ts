@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
 import { isLanguageTag } from '../languages';
+import { findMarketplace, marketplaces } from '../marketplaces';
 import { nearest } from '../nearest';
 import type { Range } from '../range';
 import { SourceText } from '../source-text';
@@ -18,6 +19,9 @@ export interface HeaderEntry {
   /** Where `yaml` begins in the file. */
   offset: number;
 }
+
+const domains = marketplaces.map(({ domain }) => domain);
+const marketplaceForm = 'Write its domain or its country: `amazon.de` or `DE`.';
 
 /** Adds what the entry says to the header, or says what is wrong with it. */
 export function readEntry(header: Header, entry: HeaderEntry): void {
@@ -39,6 +43,13 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
     );
   if (name === 'language' && !hasValue(value) && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
+  if (name === 'marketplace' && value !== '' && !hasValue(value) && !findMarketplace(value))
+    wrongValue(
+      header,
+      text,
+      `“${value}” is no marketplace of Amazon’s. ${marketplaceForm}`,
+      domains,
+    );
   if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
 }
 

@@ -23,6 +23,14 @@ const translations = new Set(
   ),
 );
 
+/** Where `[Important]` stands in a subject line, as Amazon wants it. */
+export function rightTags(subject: string): Range[] {
+  return [...subject.matchAll(/\[important\]/gi)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  }));
+}
+
 /** Finds `[Important]` in a subject line, or what was meant to be it. */
 export function findImportantTag(subject: string): ImportantTag | undefined {
   const match = right.exec(subject);

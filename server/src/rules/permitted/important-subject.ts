@@ -1,8 +1,9 @@
 import type { HeaderText } from '../../message/header/header';
-import { findImportantTag, type ImportantTag } from '../../message/header/important-tag';
+import { findImportantTag, rightTags, type ImportantTag } from '../../message/header/important-tag';
 import { forbiddenPurpose, permittedPurposes, purposeOf } from '../../message/header/purposes';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
+import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/template/name-words';
 import { placeholderInStyle } from '../../message/template/placeholder-style';
 import { safeFix } from '../fixes';
@@ -32,6 +33,9 @@ export const importantSubject = defineRule({
     { text: '---\npurpose: order-problem\nchannel: seller-central\n---\n<p>Which?</p>' },
     { text: '---\npurpose: return\nsubject: (Important) Your return\n---\n<p>Which?</p>' },
     { text: '---\npurpose: order-problem\nsubject: "{{subject}}"\n---\n<p>Which?</p>' },
+    {
+      text: '---\npurpose: order-problem\nsubject: "{{#if a}}[Important] Chair{{else}}[Important] Desk{{/if}}"\n---\n<p>Which?</p>',
+    },
     { text: '---\nsubject: "[Important] Your address"\n---\n<p>Which?</p>' },
   ],
   bad: [
@@ -50,6 +54,9 @@ export const importantSubject = defineRule({
       fixed:
         '---\nsubject: \'[Important] "Eiche" oder Buche?\'\npurpose: order-information\n---\n<p>?</p>',
     },
+    {
+      text: '---\npurpose: order-problem\nsubject: «"{{#if urgent}}[Important] {{/if}}Your chair"»\n---\n<p>Which?</p>',
+    },
     { text: '---\npurpose: home-services\nsubject: «Your appointment»\n---\n<p>Which day?</p>' },
     { text: '<!-- bsm\npurpose: «delivery-scheduling»\n-->\n<p>Which day?</p>' },
     { text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>' },
@@ -65,6 +72,8 @@ export const importantSubject = defineRule({
       if (!subject) reportNoSubject(message, report);
       else if (!found) reportMissing(message, subject, report);
       else if (!found.isRight) reportMalformed(message, subject, found, report);
+      else if (!isOnEveryPath(message, subject))
+        report(subject, `Not every path through the template has ${tag} in the subject.`);
     }
   },
 });
@@ -79,6 +88,20 @@ function locatedTag({ text }: Message, subject: HeaderText): ImportantTag | unde
   const { start, end } = inside(text, subject);
   const found = findImportantTag(text.slice(start, end));
   return found && { ...found, start: found.start + start, end: found.end + start };
+}
+
+/** Whether the subject has the word whichever branches of the template are taken. */
+function isOnEveryPath({ text, blocks }: Message, subject: HeaderText): boolean {
+  const tags = rightTags(text.slice(subject.start, subject.end)).map(({ start, end }) => ({
+    start: start + subject.start,
+    end: end + subject.start,
+  }));
+  const ways = foldPaths<Range, boolean>(blocks, tags, {
+    start: false,
+    step: () => true,
+    key: String,
+  });
+  return ways.every((isThere) => isThere);
 }
 
 /** Whether the header, or else the text, tells that the order can be completed without it. */
