@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileLanguage } from '../server/src/wording/compile-language';
+import type { CompiledModel } from '../server/src/wording/intent-model';
 import type { CompiledLanguage } from '../server/src/wording/language';
 
 /** Compiles the files of a language from the source tree; nothing where it has none. */
@@ -11,7 +12,11 @@ export function compiledFromSource(root: string, code: string): CompiledLanguage
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .map((name) => readFileSync(join(folder, name), 'utf8'));
-  return compileLanguage(code, files.join('\n'));
+  const compiled = compileLanguage(code, files.join('\n'));
+  const modelPath = join(folder, 'model.json');
+  return existsSync(modelPath)
+    ? { ...compiled, model: JSON.parse(readFileSync(modelPath, 'utf8')) as CompiledModel }
+    : compiled;
 }
 
 /** Leaves every language as data in a folder, for the bundles. */

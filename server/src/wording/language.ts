@@ -1,3 +1,4 @@
+import { IntentModel, type CompiledModel } from './intent-model';
 import { PhraseMatcher, type CompiledPhrases, type Hit } from './phrase-matcher';
 import type { Word } from './words';
 
@@ -12,21 +13,32 @@ export interface CompiledLanguage {
   /** A sentence that asks for a review as the policy permits. */
   neutralRequest?: string;
   phrases: CompiledPhrases;
+  /** What judges sentences that no phrase foresees. */
+  model?: CompiledModel;
 }
 
 /** A language that the wording rules understand. */
 export class Language {
   private readonly matcher: PhraseMatcher;
+  readonly model: IntentModel | undefined;
   readonly code: string;
   readonly negationFollows: boolean;
   /** A sentence that asks for a review as the policy permits. */
   readonly neutralRequest: string | undefined;
 
-  constructor({ code, prefixes, negationFollows, neutralRequest, phrases }: CompiledLanguage) {
+  constructor({
+    code,
+    prefixes,
+    negationFollows,
+    neutralRequest,
+    phrases,
+    model,
+  }: CompiledLanguage) {
     this.code = code;
     this.negationFollows = negationFollows;
     this.neutralRequest = neutralRequest;
     this.matcher = new PhraseMatcher(phrases, prefixes);
+    this.model = model && new IntentModel(model);
   }
 
   /** Every phrase in the words of a sentence. */

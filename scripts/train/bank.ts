@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readCases } from '../evaluate/cases';
+
+/** A message to learn from: an intent by its rule, or nothing, and the stretches that show it. */
+export interface BankEntry {
+  rule: string | undefined;
+  text: string;
+  marks: { start: number; end: number }[];
+  /** Entries of one line say much the same: they stay together when the training is tested. */
+  line: number;
+}
+
+/** How many of a line's alternatives are drawn. */
+const drawsPerLine = 8;
+
+/** The entries of a bank and of the seen evaluation texts of a language. */
+export function readBank(
+  bankPath: string,
+  evaluationFolder: string,
+  language: string,
+): BankEntry[] {
+  const lines = existsSync(bankPath) ? readFileSync(bankPath, 'utf8').split('\n') : [];
+  const bank = lines
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .flatMap((line, number) => draws(line).map((drawn) => entry(drawn, number)));
+  const seen = readCases(evaluationFolder)
+    .filter((each) => each.language === language && each.set === 'seen')
+    .map(({ rule, text, marks }, index) => ({ rule, text, marks, line: lines.length + index }));
+  return [...bank, ...seen];
+}
+
+/** The same variants each time: the choice depends on the line and the number of the draw only. */
+function draws(line: string): string[] {
+  const drawn = new Set<string>();
+  for (let draw = 0; draw < drawsPerLine; draw++) {
+    let choice = 0;
+    drawn.add(
+      line.replace(/\{([^{}]*)\}/g, (_, list: string) => {
+        const alternatives = list.split('|');
+        return alternatives[hash(`${line}${draw}:${choice++}`) % alternatives.length] ?? '';
+      }),
+    );
+  }
+  return [...drawn];
+}
+
+function hash(text: string): number {
+  let value = 2166136261;
+  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+function entry(line: string, number: number): BankEntry {
+  const [label = '', ...rest] = line.split('\t');
+  const marked = rest.join(' ').trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const marks: BankEntry['marks'] = [];
+  let text = '<p>';
+  for (const part of marked.split(/(?=[«»])/)) {
+    if (part.startsWith('«')) marks.push({ start: text.length, end: text.length });
+    const last = marks.at(-1);
+    if (part.startsWith('»') && last) last.end = text.length;
+    text += part.replace(/^[«»]/, '');
+  }
+  if (marks.length === 0) marks.push({ start: 0, end: text.length });
+  return { rule: label === 'ok' ? undefined : label, text, marks, line: number };
+}

@@ -1,0 +1,39 @@
+import { Message } from '../../server/src/message/message';
+import { sentenceFeatures } from '../../server/src/wording/sentence-features';
+import { wordingOf } from '../../server/src/wording/wording';
+import type { BankEntry } from './bank';
+
+/** A sentence to learn from. */
+export interface LabelledSentence {
+  features: string[];
+  /** The rule whose intent it shows. */
+  rule: string | undefined;
+  line: number;
+  /** Beside a sentence that shows an intent, one without a label may show part of it. */
+  isCertain: boolean;
+}
+
+/** The sentences of a bank with what they show. */
+export function labelledSentences(entries: readonly BankEntry[]): LabelledSentence[] {
+  return entries.flatMap(({ rule, text, marks, line }) =>
+    wordingOf(new Message(text, { path: 'message.html' }))
+      .filter(({ place }) => place === 'body')
+      .flatMap((spoken) =>
+        spoken.statements.map((statement, index) => {
+          const { start, end } = spoken.range(statement.start, statement.end);
+          const isMarked = marks.some(
+            (mark) => Math.min(mark.end, end) - Math.max(mark.start, start) > (end - start) * 0.4,
+          );
+          const isTouched = marks.some((mark) => mark.start < end && mark.end > start);
+          return {
+            features: sentenceFeatures(statement, spoken.statements[index - 1]).map(
+              ({ key }) => key,
+            ),
+            rule: rule !== undefined && (isMarked || isTouched) ? rule : undefined,
+            line,
+            isCertain: rule === undefined || isMarked,
+          };
+        }),
+      ),
+  );
+}

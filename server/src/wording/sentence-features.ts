@@ -1,0 +1,56 @@
+import { concepts, type Concept } from './concepts';
+import type { Statement } from './statement';
+
+/** What a sentence shows that can tell its intent, and the words that show it. */
+export interface Feature {
+  key: string;
+  /** The first word and the word after the last one; nothing for what shows in no single place. */
+  first?: number;
+  last?: number;
+}
+
+const names = Object.keys(concepts) as Concept[];
+/** How many words, or characters of a script without blanks, stand together in a feature. */
+const longestRow = { words: 2, characters: 4 };
+/** A word also tells by its beginning, which inflection leaves alone. */
+const stemLength = 5;
+
+const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+
+/**
+ * What tells the intent of a sentence: its words and pairs of words, their stems, the concepts that
+ * it asserts or denies, and the concepts of the sentence before it.
+ */
+export function sentenceFeatures(statement: Statement, before: Statement | undefined): Feature[] {
+  const features: Feature[] = statement.isQuestion ? [{ key: '?' }] : [];
+  addWords(statement, features);
+  const said: string[] = [];
+  for (const concept of names) {
+    const [saying] = statement.all(concept);
+    if (!saying) continue;
+    const name = statement.says(concept) ? `@${concept}` : `!${concept}`;
+    said.push(name);
+    features.push({ key: name, first: saying.first, last: saying.last });
+  }
+  for (let one = 0; one < said.length; one++)
+    for (let other = one + 1; other < said.length; other++)
+      features.push({ key: `${said[one]}${said[other]}` });
+  for (const concept of names) if (before?.says(concept)) features.push({ key: `<${concept}` });
+  return features;
+}
+
+function addWords({ words }: Statement, features: Feature[]): void {
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first]?.text ?? '';
+    const longest = isIdeograph(word) ? longestRow.characters : longestRow.words;
+    let row = '';
+    for (let last = first; last < Math.min(words.length, first + longest); last++) {
+      const text = words[last]?.text ?? '';
+      if (last > first && isIdeograph(text) !== isIdeograph(word)) break;
+      row += (last === first ? '' : ' ') + (/^\d/.test(text) ? '#' : text);
+      features.push({ key: row, first, last: last + 1 });
+    }
+    if (word.length > stemLength)
+      features.push({ key: `${word.slice(0, stemLength)}*`, first, last: first + 1 });
+  }
+}
