@@ -1,4 +1,5 @@
 import type { Message } from '../message/message';
+import { passagesOf } from '../wording/intents/all';
 import type { FindPassages, Passage } from '../wording/intents/passage';
 import { wordingOf, type SpokenText } from '../wording/wording';
 import type { Fix, Report } from './rule';
@@ -15,10 +16,13 @@ export function reportPassages(
   fixesFor: (text: SpokenText, passage: Passage) => Fix[] = () => [],
 ): void {
   for (const text of wordingOf(message))
-    for (const passage of find(text)) {
-      const { start, end } = passage;
+    for (const passage of passagesOf(text, find)) {
+      const { start, end, isCertain } = passage;
       const fixes = fixesFor(text, passage);
-      report(text.range(start, end), what(quote(text, start, end)), { fixes });
+      report(text.range(start, end), what(quote(text, start, end)), {
+        fixes,
+        ...(!isCertain && { severity: 'warning' }),
+      });
     }
 }
 

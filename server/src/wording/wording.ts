@@ -1,4 +1,5 @@
 import { readableTexts, type ReadableText } from '../message/contacts/readable-texts';
+import { Facts } from '../message/facts';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameWords } from '../message/template/meaning';
@@ -14,6 +15,8 @@ export interface SpokenText {
   /** The language that most of it is written in; missing where nothing tells. */
   language: string | undefined;
   text: string;
+  /** What others read from the text. */
+  facts: Facts<SpokenText>;
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
 }
@@ -30,14 +33,21 @@ function readWording(message: Message): SpokenText[] {
   const main = mainLanguage(bodies.length > 0 ? bodies : readable, sentences);
   return readable.map((readableText) => {
     const { place, text } = readableText;
-    return {
+    const spoken: Omit<SpokenText, 'facts'> = {
       place,
       text,
       language: main,
       statements: statementsOf(sentences.get(readableText) ?? [], text, main),
       range: (start, end) => readableText.range(start, end),
     };
+    return withFacts(spoken);
   });
+}
+
+function withFacts(text: Omit<SpokenText, 'facts'>): SpokenText {
+  const spoken = text as SpokenText;
+  spoken.facts = new Facts(spoken);
+  return spoken;
 }
 
 function sentencesOf(message: Message, { text, range }: ReadableText): SentenceWords[] {

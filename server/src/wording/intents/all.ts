@@ -1,0 +1,55 @@
+import { findConditionalReviewRequests } from './conditional-review-request';
+import {
+  findCancellationRequests,
+  findConfirmations,
+  findCrossPromotion,
+  findDelays,
+  findMarketing,
+  findOptOuts,
+  findProactiveSupport,
+} from './messages';
+import { findPositiveReviewRequests } from './positive-review-request';
+import { findRepeatRequests } from './repeat-request';
+import { findReviewChangeRequests } from './review-change-request';
+import { findReviewIncentives } from './review-incentive';
+import type { FindPassages, Passage } from './passage';
+import type { SpokenText } from '../wording';
+
+/** The intents that phrases and the model know, by the rules that forbid them. */
+const intents: Readonly<Record<string, FindPassages>> = {
+  'no-review-incentive': findReviewIncentives,
+  'no-positive-review-request': findPositiveReviewRequests,
+  'no-conditional-review-request': findConditionalReviewRequests,
+  'no-review-change-request': findReviewChangeRequests,
+  'no-repeat-request': findRepeatRequests,
+  'no-marketing': findMarketing,
+  'no-cross-promotion': findCrossPromotion,
+  'no-cancellation-request': findCancellationRequests,
+  'no-confirmation-message': findConfirmations,
+  'no-proactive-support-message': findProactiveSupport,
+  'no-delay-message': findDelays,
+  'no-opt-out-link': findOptOuts,
+};
+
+/** A passage, and whether phrases show it; else the model takes it to be likely. */
+export interface FoundPassage extends Passage {
+  isCertain: boolean;
+}
+
+/** Where a text shows an intent: by phrases, or where no phrase of any intent is, by the model. */
+export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[] {
+  const certain = text.facts.get(find).map((passage) => ({ ...passage, isCertain: true }));
+  const likely = text.facts.get(likelyPassages).filter(({ intent }) => intents[intent] === find);
+  return [...certain, ...likely.map(({ start, end }) => ({ start, end, isCertain: false }))];
+}
+
+/** What the model finds in sentences in which no phrase shows any intent. */
+function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
+  const shown = Object.values(intents).flatMap((find) => text.facts.get(find));
+  return text.statements.flatMap((statement, index) => {
+    const isShown = shown.some(({ start, end }) => start < statement.end && end > statement.start);
+    const model =
+      isShown || statement.mentions('reported-speech') ? undefined : statement.language?.model;
+    return model?.judge(statement, text.statements[index - 1]) ?? [];
+  });
+}
