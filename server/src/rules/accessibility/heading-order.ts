@@ -40,6 +40,7 @@ export const headingOrder = defineRule({
       text: '<h1>A</h1>{{#each x}}{{#if a}}<h2>B</h2>{{else}}<h4 hidden>B</h4>«<h3>»C</h3>{{/if}}{{/each}}',
     },
     { title: 'empty', text: '<h1>Delivery</h1>«<h2>»<br>&nbsp;</h2><p>Which day?</p>' },
+    { text: '«<h1>»<img src="a.png" alt=""></h1>' },
     { text: '<h1>A</h1>«<p role="heading" aria-level="3">»B</p>' },
   ],
   check(message, report) {
@@ -55,7 +56,8 @@ export const headingOrder = defineRule({
 function isEmpty({ element, reading }: Heading): boolean {
   if (!element || !reading) return false;
   // An image without its text alternative is another rule's.
-  if (element.children.some(({ name }) => name === 'img')) return false;
+  if (element.children.some((child) => child.name === 'img' && !child.attribute('alt')))
+    return false;
   return isBlank(contentName(reading, element)) && labelOf(reading, element) === '';
 }
 

@@ -48,7 +48,7 @@ export const listStructure = defineRule({
   bad: [
     { text: '<p>Days:</p>«<li>»Monday</li><div>«<LI>»Tuesday</LI></div>' },
     { text: '<ul><li>Monday</li>«<ul>»<li>at 8</li></ul></ul>' },
-    { text: '<ol>«Which day?»<li>Monday</li></ol>' },
+    { text: '<ol>«Which day?»<li>Monday</li>«<br>»<li>Tuesday</li></ol>' },
     { text: '<ul>«<p>»Which day?</p>{{#each days}}<li>{{this}}</li>{{/each}}</ul>' },
     { title: 'once', text: '<ul>«<div>»<li>Monday</li></div></ul>' },
     { text: '«<dt>»Floor</dt>«<dd>»2</dd><dl>«<p>»Lift</p></dl>' },
@@ -111,6 +111,6 @@ function checkLists(reading: Reading, report: Report): void {
 
 const isStray = (child: Element, items: ReadonlySet<string>): boolean =>
   !items.has(child.name) &&
-  !/^(?:script|template|style|br)$/.test(child.name) &&
+  !/^(?:script|template|style)$/.test(child.name) &&
   !hasValue(child.name) &&
   child.value('role')?.toLowerCase() !== 'listitem';
