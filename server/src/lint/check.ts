@@ -118,12 +118,12 @@ export function ruleSetting(
 
 /** Makes problems of a rule's findings; the same words are reported once, whichever reading shows them. */
 function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
-  const seen = new Set<string>();
+  let seen: Set<string> | undefined;
   return ({ start, end }, what, finding = {}) => {
     const { remedy = rule.remedy, fixes = [], related = [] } = finding;
     const place = `${start}:${end}`;
-    if (severity === 'off' || seen.has(place)) return;
-    seen.add(place);
+    if (severity === 'off' || seen?.has(place)) return;
+    (seen ??= new Set()).add(place);
     const message = [withoutFillers(what), rule.policy, remedy]
       .filter((part) => part !== '')
       .join(' ');

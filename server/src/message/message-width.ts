@@ -31,7 +31,7 @@ export function findMessageWidth(
   reading: Reading,
   fixedWidth: (value: string, element: Element) => number | undefined,
 ): number | undefined {
-  const weights = textWeights(reading);
+  const weights = reading.textWeights;
   const held = new Map<number, { weight: number; end: number }>();
   let total = 0;
   for (const element of reading.elements) {
@@ -56,10 +56,11 @@ function elementWidth(
   element: Element,
   fixedWidth: (value: string, element: Element) => number | undefined,
 ): number | undefined {
-  const widths = ['width', 'max-width'].flatMap((property) => {
-    const value = cascade.value(element, property);
-    const width = value === undefined ? undefined : fixedWidth(value, element);
-    return width === undefined ? [] : [width];
-  });
-  return widths.length === 0 ? undefined : Math.min(...widths);
+  const values = cascade.declared(element);
+  const compute = (property: string): number => {
+    const value = values.get(property)?.value;
+    return (value === undefined ? undefined : fixedWidth(value, element)) ?? Infinity;
+  };
+  const width = Math.min(compute('width'), compute('max-width'));
+  return width === Infinity ? undefined : width;
 }

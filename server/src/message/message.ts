@@ -16,6 +16,7 @@ import type { EarlierRequest } from './review-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';
+import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './template/self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
@@ -69,6 +70,7 @@ export class Message {
   /** What others read from the message. */
   readonly facts = new Facts<Message>(this);
   private lazyProses: Prose[] | undefined;
+  private lazyPrintedValues: Reference[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
   private lazyLinks: Link[] | undefined;
   private lazyImages: Image[] | undefined;
@@ -110,6 +112,11 @@ export class Message {
   /** What the buyer reads, as one text for each path through the template. */
   get proses(): readonly Prose[] {
     return (this.lazyProses ??= this.readings.flatMap((reading) => reading.proses));
+  }
+
+  /** Every value that the tags print, in order. */
+  get printedValues(): readonly Reference[] {
+    return (this.lazyPrintedValues ??= printedValues(this.tags, this.blocks));
   }
 
   /** No tags, and newlines are the line breaks. */
@@ -241,9 +248,17 @@ export class Message {
 const isAboutElements = ({ code }: HtmlError): boolean =>
   code === 'unclosed-element' || code === 'stray-end-tag';
 
+/** The tags and what a path leaves out, in order; both are. */
 function merge(tags: readonly MaskedRange[], leftOut: readonly Range[]): MaskedRange[] {
-  const filled = leftOut.map((range) => ({ ...range, filler: nothingFiller }));
-  return [...tags, ...filled].sort((a, b) => a.start - b.start);
+  const merged: MaskedRange[] = [];
+  let next = 0;
+  for (const { start, end } of leftOut) {
+    for (let tag = tags[next]; tag && tag.start <= start; tag = tags[++next]) merged.push(tag);
+    merged.push({ start, end, filler: nothingFiller });
+    while ((tags[next]?.end ?? Infinity) <= end) next++;
+  }
+  for (let tag = tags[next]; tag; tag = tags[++next]) merged.push(tag);
+  return merged;
 }
 
 function plainText(masked: string, start: number): ParsedHtml {

@@ -112,7 +112,7 @@ export function hasOrderIdInSubject(message: Message): boolean {
 }
 
 function orderIdTags(message: Message): TemplateTag[] {
-  return printedValues(message.tags, message.blocks)
+  return message.printedValues
     .filter(({ name, path }) => isOrderId(message, name, path))
     .map(({ tag }) => tag);
 }

@@ -12,6 +12,7 @@ import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
 import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
+import { textWeights } from './message-width';
 import { Prose } from './prose';
 import type { Range } from './range';
 import type { SourceText } from './source-text';
@@ -46,6 +47,7 @@ export class Reading {
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private lazyContentPlaces: ContentPlaces | undefined;
+  private lazyTextWeights: Uint32Array | undefined;
   private readonly layouts = new Map<Environment, Layout>();
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
@@ -227,6 +229,11 @@ export class Reading {
   /** Where the buyer sees something. */
   get contentPlaces(): ContentPlaces {
     return (this.lazyContentPlaces ??= new ContentPlaces(this));
+  }
+
+  /** How much visible text each element holds, in characters. */
+  get textWeights(): Uint32Array {
+    return (this.lazyTextWeights ??= textWeights(this));
   }
 
   /**

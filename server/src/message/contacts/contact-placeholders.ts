@@ -1,7 +1,6 @@
 import type { Message } from '../message';
 import type { Range } from '../range';
 import { listedMeaning } from '../template/meaning';
-import { printedValues } from '../template/references';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from './readable-texts';
@@ -17,7 +16,7 @@ export function contactPlaceholders(message: Message, meaning: ContactMeaning): 
 function contactTags(message: Message): Record<ContactMeaning, TemplateTag[]> {
   const { placeholders } = message.context;
   const found: Record<ContactMeaning, TemplateTag[]> = { 'email-address': [], 'phone-number': [] };
-  for (const { tag, name, path } of printedValues(message.tags, message.blocks)) {
+  for (const { tag, name, path } of message.printedValues) {
     const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
     const meaning = listedMeaning(listed, placeholders);
     if (meaning === 'email-address' || meaning === 'phone-number') found[meaning].push(tag);

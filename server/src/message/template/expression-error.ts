@@ -8,12 +8,16 @@ export type ExpressionError =
 const tokens =
   /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[[^\]]*\]|\bas\s+\|[^|]*\||[^\s!"#%&'()*+,./;<=>@[\\\]^`{|}~]+|\S/g;
 
+/** Paths and words alone, as most tags have. */
+const plainWords = /^[\w\s.@/-]+$/;
+
 const checked = new Set(['expression', 'unescaped', 'block-open', 'else', 'partial']);
 
 /** What Handlebars cannot read in the tag, if there is anything. */
 export function expressionError({ kind, expression }: TemplateTag): ExpressionError | undefined {
   if (!checked.has(kind)) return undefined;
   if (expression === '') return kind === 'else' ? undefined : 'empty';
+  if (plainWords.test(expression)) return undefined;
   let depth = 0;
   let awaitsValue = false;
   // A decorator's asterisk stands before everything else.

@@ -16,6 +16,20 @@ const otherSpellings: Readonly<Record<string, string>> = {
 
 /** A name split into its words, folded: `buyer.firstName` → `buyer`, `first`, `name`. */
 export function nameWords(name: string): string[] {
+  return beyondAscii.test(name) ? foldedWords(name) : asciiWords(name);
+}
+
+const beyondAscii = /[\u0080-\uFFFF]/;
+
+/** The same as `foldedWords` for plain letters, as most names have. */
+function asciiWords(name: string): string[] {
+  const words = /[A-Z]/.test(name)
+    ? name.replace(/([a-z\d])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$2 ').toLowerCase()
+    : name;
+  return words.match(/[a-z\d]+/g) ?? [];
+}
+
+function foldedWords(name: string): string[] {
   return name
     .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
     .toLowerCase()

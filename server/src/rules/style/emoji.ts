@@ -4,6 +4,7 @@ import { byStart, type Range } from '../../message/range';
 const emojiHere = new RegExp(emojiPattern().source, 'y');
 /** Where an emoji can begin, keycaps aside: the pattern itself is far too slow to be tried everywhere. */
 const emojiStart = /[©®\u203c-\u3299\u{1f000}-\u{1fbff}]/gu;
+const beyondAscii = /[\u0080-\uFFFF]/;
 const presentation = /\p{Emoji_Presentation}/u;
 const emojiVariation = '\uFE0F';
 const textVariation = '\uFE0E';
@@ -14,6 +15,7 @@ const joiner = /\p{Emoji_Modifier}|\p{Join_Control}/u;
 /** The runs of emojis in the text, sorted; those that stand side by side are one. */
 export function findEmoji(text: string): Range[] {
   const found: Range[] = [];
+  if (!beyondAscii.test(text)) return found;
   emojiStart.lastIndex = 0;
   for (let match = emojiStart.exec(text); match; match = emojiStart.exec(text)) {
     emojiHere.lastIndex = match.index;

@@ -72,9 +72,8 @@ export const unknownPlaceholder = defineRule({
 
 /** What is printed in the subject and outside of comments. */
 function references(message: Message): Reference[] {
-  const { header, tags, blocks, readings } = message;
+  const { header, printedValues: printed, readings } = message;
   const comments = readings.flatMap(({ html }) => html.comments);
-  const printed = printedValues(tags, blocks);
   const shown = printed.filter(
     (reference) =>
       (header.place && contains(header.place, reference)) ||
