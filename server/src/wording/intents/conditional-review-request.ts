@@ -22,7 +22,8 @@ const invites = (statement: Statement | undefined): boolean =>
 
 const invitationsIn = (statement: Statement): readonly Passage[] => {
   const invitations = [...statement.asserted('ask-review'), ...statement.asserted('ask-positive')];
-  return invitations.length > 0 ? invitations : statement.asserted('review');
+  if (invitations.length > 0 || statement.mentions('change-review')) return invitations;
+  return statement.asserted('review');
 };
 
 function conditions(
