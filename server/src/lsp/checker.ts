@@ -9,7 +9,7 @@ import { toDiagnostic } from './diagnostic';
 import { documentKey, pathOf } from './document-path';
 import { documentState, type Circumstances } from './document-state';
 import type { Folders } from './folders';
-import type { OpenText } from '../workspace/templates';
+import type { OpenTexts } from '../workspace/templates';
 import { OtherRequests } from './other-requests';
 import { PartialChanges } from './partial-changes';
 import type { DocumentState } from './protocol';
@@ -43,10 +43,10 @@ export class Checker {
     private readonly configProblems: ConfigProblems,
     private readonly check: Check,
     messages: readonly string[],
-    openText: OpenText,
+    open: OpenTexts,
   ) {
-    this.requests = new OtherRequests(openText);
-    this.partials = new PartialChanges(folders, openText);
+    this.requests = new OtherRequests(open);
+    this.partials = new PartialChanges(folders, open);
     this.saidToBeMessages = new Set(messages.map(documentKey));
   }
 

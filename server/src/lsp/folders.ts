@@ -1,6 +1,6 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
 import { isInside } from '../lint/paths';
-import type { OpenText } from '../workspace/templates';
+import type { OpenTexts } from '../workspace/templates';
 import type { Workspace } from '../workspace/workspace';
 import { pathOf, uriOf } from './document-path';
 
@@ -12,7 +12,7 @@ export interface FolderFiles {
 }
 
 /** Gives access to the files of a workspace folder, or of no folder in particular. */
-export type OpenFolder = (path: string | undefined, openText: OpenText) => FolderFiles;
+export type OpenFolder = (path: string | undefined, open: OpenTexts) => FolderFiles;
 
 export interface Folder extends FolderFiles {
   uri: string | undefined;

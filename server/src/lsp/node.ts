@@ -46,8 +46,8 @@ function start(connection: Connection): void {
   startServer(connection, openFolder, { version });
 }
 
-const openFolder: OpenFolder = (folder, openText) => {
-  const workspace = new NodeWorkspace({ rules, openText, ...(folder !== undefined && { folder }) });
+const openFolder: OpenFolder = (folder, open) => {
+  const workspace = new NodeWorkspace({ rules, open, ...(folder !== undefined && { folder }) });
   return {
     workspace,
     messages: () => (folder === undefined ? [] : messagesIn(folder, workspace).files),

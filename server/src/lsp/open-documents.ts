@@ -65,6 +65,11 @@ export class OpenDocuments {
     return this.byPath.get(path)?.getText();
   }
 
+  /** The paths of the open documents that are files. */
+  paths(): Iterable<string> {
+    return this.byPath.keys();
+  }
+
   /** Forgets all results, since something else than a text has changed. */
   forgetResults(): void {
     this.epoch++;

@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { requestIn, type PlacedRequest } from '../lint/review-requests';
-import type { OpenText } from '../workspace/templates';
+import type { OpenTexts } from '../workspace/templates';
 import type { Surroundings } from '../workspace/workspace';
 import { toLspRange } from './convert';
 
@@ -11,11 +11,11 @@ import { toLspRange } from './convert';
 export class OtherRequests {
   private readonly told = new Map<string, string>();
 
-  constructor(private readonly openText: OpenText) {}
+  constructor(private readonly open: OpenTexts) {}
 
   /** The request in a message that another one's check asks for. */
   in(path: string, surroundings: Surroundings): PlacedRequest | undefined {
-    const text = this.openText(path);
+    const text = this.open.textOf(path);
     const request = text === undefined ? surroundings.requestIn(path) : requestIn(text, path);
     this.told.set(path, signature(request));
     return request;
@@ -25,7 +25,7 @@ export class OtherRequests {
   isOutdated(path: string): boolean {
     const told = this.told.get(path);
     if (told === undefined) return false;
-    const text = this.openText(path);
+    const text = this.open.textOf(path);
     return text === undefined || signature(requestIn(text, path)) !== told;
   }
 }

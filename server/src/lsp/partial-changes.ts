@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { includesIn } from '../lint/includes';
-import type { OpenText } from '../workspace/templates';
+import type { OpenTexts } from '../workspace/templates';
 import { toLspRange } from './convert';
 import { pathOf } from './document-path';
 import type { Folders } from './folders';
@@ -22,7 +22,7 @@ export class PartialChanges {
 
   constructor(
     private readonly folders: Folders,
-    private readonly openText: OpenText,
+    private readonly open: OpenTexts,
   ) {}
 
   /** Messages were checked with these partials in place. */
@@ -33,7 +33,7 @@ export class PartialChanges {
   /** Whether messages were checked with another text of the partial than the one that is open. */
   isOutdated(path: string): boolean {
     const told = this.told.get(path);
-    return told !== undefined && told !== this.openText(path);
+    return told !== undefined && told !== this.open.textOf(path);
   }
 
   /** The partials that the document has begun or ceased to include, or includes at other places. */

@@ -8,6 +8,7 @@ import {
 import { checkMessage } from '../lint/check';
 import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
+import type { OpenTexts } from '../workspace/templates';
 import { Checker, type Check } from './checker';
 import { clientFeatures } from './client-capabilities';
 import { ClosedFiles } from './closed-files';
@@ -61,12 +62,15 @@ function createSession(
 ): Session {
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
   const client = clientFeatures(params.capabilities);
-  const openText = (path: string): string | undefined => documents.textOf(path);
-  const folders = new Folders((path) => openFolder(path, openText), initialFolders(params));
+  const open: OpenTexts = {
+    textOf: (path) => documents.textOf(path),
+    paths: () => documents.paths(),
+  };
+  const folders = new Folders((path) => openFolder(path, open), initialFolders(params));
   const settings = new SettingsSource(connection, client, rules, given);
   const configProblems = new ConfigProblems(connection);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
-  const checker = new Checker(folders, settings, configProblems, check, messages, openText);
+  const checker = new Checker(folders, settings, configProblems, check, messages, open);
   const documents: OpenDocuments = new OpenDocuments(checker, connection);
   return {
     connection,

@@ -39,9 +39,9 @@ export async function takeInFileChanges(
     if (path === undefined || path.includes('/node_modules/') || path.includes('/.git/')) continue;
     if (imageName.test(path)) continue;
     session.closedFiles.forget(uri);
+    session.folders.invalidate(path);
     if (isMessageFile(path) && type === FileChangeType.Changed) continue;
     session.messages.forget();
-    session.folders.invalidate(path);
     // A file that came or went may be a partial of others, or a message of their sequence.
     affectsOthers = true;
     if (nameOf(path) === configName && type === FileChangeType.Deleted)

@@ -4,11 +4,29 @@ import { nameWords } from './template/name-words';
 
 /** The paths under which mailing tools count that a message was opened. */
 const trackingPath =
-  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/collect\?|[?&](?:track_open|open_id|pixel_id)=/i;
+  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|eo?|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/collect\?|\/(?:lt|matomo|piwik)\.php\?|[?&](?:track_open|open_id|pixel_id)=/i;
+
+/** Hosts whose names say that they count. */
+const countingHost =
+  /^(?:https?:)?\/\/(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)/i;
 
 /** Hosts that do nothing else. */
 const trackingHost =
-  /^(?:https?:)?\/\/(?:(?:pixel|px|beacon|track(?:ing)?|trk|open|opens|metrics|analytics|stats|t)\d{0,3}\.(?![a-z]+\/)|(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|mailgun\.org|bluekai\.com)\/)|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\//i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|mailgun\.org|bluekai\.com)\/|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\/|^(?:https?:)?\/\/sp\.analytics\.yahoo\.com\/|^(?:https?:)?\/\/t\.co\/i\//i;
+
+/** Names of files that show nothing. */
+const emptyFile =
+  /^(?:open|opened|pixel|track|tracking|beacon|blank|spacer|trk|clear|transparent|counter)\./i;
+
+/** Whether the address ends in the name of a file that shows something; then it is no tracker. */
+function isNamedFile(url: string): boolean {
+  const file = url.slice(url.lastIndexOf('/') + 1);
+  return (
+    /^[\w-]{3,200}\.(?:png|jpe?g|svg|webp)$/i.test(file) &&
+    /[a-z]{3}[\w-]{0,200}\./i.test(file) &&
+    !emptyFile.test(file)
+  );
+}
 
 /** Whether the image comes from where mailing tools count opened messages. */
 export function isTracker(image: Element): boolean {
@@ -17,7 +35,8 @@ export function isTracker(image: Element): boolean {
 
 /** Whether mailing tools count opened messages under the address. */
 export function isTrackingAddress(url: string): boolean {
-  return trackingPath.test(url) || trackingHost.test(url);
+  if (trackingHost.test(url)) return true;
+  return (trackingPath.test(url) || countingHost.test(url)) && !isNamedFile(url);
 }
 
 /** Whether a placeholder's name says that it is a tracking image: `tracking_pixel`, `openTrackingUrl`. */

@@ -53,8 +53,12 @@ export class AskedFiles {
   };
 
   #includedBy(): readonly Include[] {
-    const includes = this.surroundings.includedBy().slice(0, mostIncludes);
-    for (const include of includes) this.#note(include);
+    const includes: Include[] = [];
+    for (const include of this.surroundings.includedBy()) {
+      this.#note(include);
+      includes.push(include);
+      if (includes.length === mostIncludes) break;
+    }
     return includes;
   }
 

@@ -14,7 +14,7 @@ import { IncludeFiles } from './include-files';
 import { findPartial } from './partials';
 import { requestIn } from '../lint/review-requests';
 import { SequenceFiles } from './sequence-files';
-import { Templates, type OpenText } from './templates';
+import { Templates, type OpenTexts } from './templates';
 import { filesIn, namesHidden } from './walk';
 import {
   configName,
@@ -31,8 +31,8 @@ export interface NodeWorkspaceOptions {
   rules: readonly Rule[];
   /** The folder up to which partials are looked for where no configuration file governs. */
   folder?: string;
-  /** Knows the templates that an editor has open. */
-  openText?: OpenText;
+  /** Knows the files that an editor has open. */
+  open?: OpenTexts;
   /** A configuration to take instead of the files found beside and above the checked ones. */
   config?: LoadedConfig;
 }
@@ -65,7 +65,7 @@ export class NodeWorkspace implements Workspace {
 
   constructor(options: NodeWorkspaceOptions) {
     this.#options = options;
-    this.#templates = new Templates(options.openText);
+    this.#templates = new Templates(options.open);
     this.#includes = new IncludeFiles(this.#templates, (folder) => this.#templatesIn(folder));
     const configs = options.config ? [options.config] : [];
     this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
@@ -169,12 +169,12 @@ export class NodeWorkspace implements Workspace {
   }
 
   /** The tags of other templates that include the file at `path`. */
-  #includesOf(path: string, top: string): IncludeWithText[] {
-    return this.#includes.maybeOf(path, top).flatMap(({ path: file, name, start, end }) => {
-      if (this.around(file).partialPath(name) !== path) return [];
+  *#includesOf(path: string, top: string): Iterable<IncludeWithText> {
+    for (const { path: file, name, start, end } of this.#includes.maybeOf(path, top)) {
       const text = this.#templates.text(file);
-      return text === undefined ? [] : [{ path: file, start, end, text }];
-    });
+      if (text !== undefined && this.around(file).partialPath(name) === path)
+        yield { path: file, start, end, text };
+    }
   }
 
   #templatesIn(folder: string): string[] {

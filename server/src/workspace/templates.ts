@@ -2,8 +2,13 @@ import { includesIn, type NamedInclude } from '../lint/includes';
 import { FileFacts } from './file-facts';
 import { readText } from './file-system';
 
-/** The text of a file that is open in an editor, saved or not. */
-export type OpenText = (path: string) => string | undefined;
+/** The files that are open in an editor, saved or not. */
+export interface OpenTexts {
+  textOf(path: string): string | undefined;
+  paths(): Iterable<string>;
+}
+
+const noneOpen: OpenTexts = { textOf: () => undefined, paths: () => [] };
 
 /** Larger files are no templates. */
 const largestFile = 4_000_000;
@@ -13,16 +18,20 @@ export class Templates {
   readonly #texts = new FileFacts(readText, largestFile);
   readonly #includes = new FileFacts((path) => includesIn(readText(path)), largestFile);
 
-  constructor(private readonly openText: OpenText = () => undefined) {}
+  constructor(private readonly open: OpenTexts = noneOpen) {}
 
   /** Nothing for a file that cannot be read: checking it tells so. */
   text(path: string): string | undefined {
-    return this.openText(path) ?? this.#texts.of(path);
+    return this.open.textOf(path) ?? this.#texts.of(path);
   }
 
   /** The tags that include partials. */
   includes(path: string): readonly NamedInclude[] {
-    const open = this.openText(path);
+    const open = this.open.textOf(path);
     return (open === undefined ? this.#includes.of(path) : includesIn(open)) ?? [];
+  }
+
+  openPaths(): Iterable<string> {
+    return this.open.paths();
   }
 }

@@ -38,7 +38,7 @@ export interface Surroundings {
   /** The partial of this name, included from the file or from another partial. */
   findPartial(name: string, fromPartial: string | undefined): Partial | undefined;
   /** The tags of other templates that include the file. */
-  includedBy(): readonly IncludeWithText[];
+  includedBy(): Iterable<IncludeWithText>;
 }
 
 /**

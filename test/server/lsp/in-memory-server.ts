@@ -58,8 +58,8 @@ export async function connected(
   return { client: await client.start(), checked: calls };
 }
 
-const openFolder: OpenFolder = (folder, openText) => {
-  const workspace = new NodeWorkspace({ rules: testRules, openText, ...(folder && { folder }) });
+const openFolder: OpenFolder = (folder, open) => {
+  const workspace = new NodeWorkspace({ rules: testRules, open, ...(folder && { folder }) });
   return { workspace, messages: () => (folder ? messagesIn(folder, workspace).files : []) };
 };
 

@@ -34,23 +34,29 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
   if (!text) return wrongType(header, entry, 'one text');
   header[name as TextKey] = text;
   const value = text.text.text;
-  if (declared.values && !hasValue(value) && !declared.values.includes(value))
-    wrongValue(
-      header,
-      text,
-      `\`${name}\` must be one of ${declared.values.join(', ')}.`,
-      declared.values,
-    );
-  if (name === 'language' && !hasValue(value) && !isLanguageTag(value))
+  if (value !== '' && !hasValue(value)) checkValue(header, name, text, declared.values);
+  if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
+}
+
+/** Some keys take certain values only. */
+function checkValue(
+  header: Header,
+  name: string,
+  text: HeaderText,
+  values: readonly string[] | undefined,
+): void {
+  const value = text.text.text;
+  if (values && !values.includes(value))
+    wrongValue(header, text, `\`${name}\` must be one of ${values.join(', ')}.`, values);
+  if (name === 'language' && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
-  if (name === 'marketplace' && value !== '' && !hasValue(value) && !findMarketplace(value))
+  if (name === 'marketplace' && !findMarketplace(value))
     wrongValue(
       header,
       text,
       `“${value}” is no marketplace of Amazon’s. ${marketplaceForm}`,
       domains,
     );
-  if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
 }
 
 /** What an attachment says of itself. */

@@ -81,7 +81,8 @@ function readWebAddress(scheme: string, address: string): Address {
   if (authority === '')
     return { scheme, isUnknown: false, defect: 'It names no host behind `//`.' };
   const host = parseHost(authority);
-  if (host === undefined) return { scheme, isUnknown: false, defect: 'Its host is malformed.' };
+  if (host === undefined || /^\.|\.\./.test(host))
+    return { scheme, isUnknown: false, defect: 'Its host is malformed.' };
   const read = ofHost(scheme, host);
   // Browsers forgive other numbers of slashes, not every mail program does.
   if (/^[/\\]{2}[^/\\]/.test(rest)) return read;

@@ -28,6 +28,7 @@ export const noTrackingPixel = defineRule({
     { text: '<div style="display:none">Preview text</div><img src="{{logo}}" alt="Logo">' },
     { text: '<!-- <img src="https://a.de/i.png" width="1" height="1"> --><p>Which size?</p>' },
     { text: '<img src="https://img.oakhill.de/open-sign.png" alt="Open" width="80">' },
+    { text: '<img src="https://t.oakhill.de/pixel/frame-oak.png" alt="The frame" width="80">' },
   ],
   bad: [
     {
@@ -45,6 +46,10 @@ export const noTrackingPixel = defineRule({
     },
     {
       text: '«<img src="https://oak.us1.list-manage.com/track/open.php?u=1&amp;id=2" alt="">»<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+    {
+      text: '«<img src="https://t.oakhill.de/e/o.png" alt="">»<p>Size?</p>',
       fixed: '<p>Size?</p>',
     },
     {
