@@ -1,7 +1,7 @@
 import type { ImageFile } from '../message/image-file';
 import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
-import type { EarlierRequest } from '../message/review-request';
+import type { EarlierRequest } from '../message/earlier-request';
 import { rules as allRules } from '../rules/index';
 import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';

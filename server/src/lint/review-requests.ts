@@ -1,6 +1,6 @@
 import { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { asksForReview } from '../message/review-request';
+import { asksForReview } from '../wording/review-request';
 
 /** A request for a review, and the text that its place is in. */
 export interface PlacedRequest extends Range {

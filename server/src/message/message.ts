@@ -12,7 +12,7 @@ import { TextNode } from './html/text-node';
 import type { Prose } from './prose';
 import type { Range } from './range';
 import { Reading } from './reading';
-import type { EarlierRequest } from './review-request';
+import type { EarlierRequest } from './earlier-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';

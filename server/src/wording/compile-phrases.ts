@@ -12,13 +12,21 @@ interface State {
   concepts: string[];
   /** Reached by one row of classes only, so that other phrases may begin with it. */
   isShared: boolean;
+  /** The state that goes on for this one, where alternatives come together again. */
+  becomes: number | undefined;
 }
+
+/** Where phrases begin: anywhere, and at the first word of a sentence. */
+const anywhere = 0;
+const sentenceStart = 1;
 
 const deepestConcept = 8;
 
 /** Makes one state machine of all phrases of a language. */
 export class PhraseCompiler {
-  private readonly states: State[] = [newState(true)];
+  private readonly states: State[] = [newState(true), newState(true)];
+  /** Within alternatives no state is shared, so that their ends can be made one. */
+  private openAlternatives = 0;
   /** The words of a class, patterns between blanks, and the number of the class. */
   private readonly classes = new Map<string, number>();
   private readonly singles = new Map<string, readonly string[] | undefined>();
@@ -31,8 +39,9 @@ export class PhraseCompiler {
   ) {
     for (const [concept, list] of phrases)
       for (const parts of list) {
-        const ends = this.sequence([0], parts, [concept]);
-        if (ends.includes(0)) throw new PhraseError(`a phrase of ${concept} may be empty`);
+        const ends = this.sequence([anywhere], parts, [concept]);
+        if (ends.includes(anywhere) || ends.includes(sentenceStart))
+          throw new PhraseError(`a phrase of ${concept} may be empty`);
         for (const end of ends) this.state(end).concepts.push(concept);
       }
   }
@@ -54,20 +63,35 @@ export class PhraseCompiler {
     if (words) return [this.word(from, words)];
     switch (part.kind) {
       case 'choice':
-        return unique(part.alternatives.flatMap((parts) => this.sequence(from, parts, path)));
+        return this.alternatives(from, part.alternatives, path);
       case 'optional':
         return unique([...from, ...this.sequence(from, part.parts, path)]);
       case 'gap':
         return this.gap(from, part.fewest, part.most * this.gapFactor);
       case 'concept':
-        return unique(
-          this.phrasesOf(part.name, path).flatMap((parts) =>
-            this.sequence(from, parts, [...path, part.name]),
-          ),
-        );
+        return this.alternatives(from, this.phrasesOf(part.name, path), [...path, part.name]);
+      case 'start':
+        if (from.some((state) => state !== anywhere))
+          throw new PhraseError(`a phrase of ${path[0]} has \`^\` behind its beginning`);
+        return [sentenceStart];
       case 'word':
         return [...from];
     }
+  }
+
+  /** One of several: what follows is built once, behind all of them. */
+  private alternatives(
+    from: readonly number[],
+    alternatives: readonly PhrasePart[][],
+    path: readonly string[],
+  ): number[] {
+    this.openAlternatives++;
+    const ends = unique(alternatives.flatMap((parts) => this.sequence(from, parts, path)));
+    this.openAlternatives--;
+    const [last, ...others] = ends.filter((id) => !from.includes(id) && isUnused(this.state(id)));
+    if (last === undefined || others.length === 0) return ends;
+    for (const each of others) this.state(each).becomes = last;
+    return ends.filter((id) => !others.includes(id));
   }
 
   private phrasesOf(name: string, path: readonly string[]): readonly PhrasePart[][] {
@@ -107,7 +131,8 @@ export class PhraseCompiler {
   private word(from: readonly number[], patterns: readonly string[]): number {
     const id = this.classOf(patterns);
     const [only] = from;
-    if (from.length === 1 && only !== undefined && this.state(only).isShared) {
+    const mayShare = from.length === 1 && this.openAlternatives === 0;
+    if (mayShare && only !== undefined && this.state(only).isShared) {
       const shared = this.state(only)
         .byClass.get(id)
         ?.find((next) => this.state(next).isShared);
@@ -146,14 +171,26 @@ export class PhraseCompiler {
     return ends;
   }
 
+  /** What a state leads to, where alternatives have come together. */
+  private resolved(targets: readonly number[]): number[] {
+    return unique(
+      targets.map((target) => {
+        let id = target;
+        for (let next = this.state(id).becomes; next !== undefined; next = this.state(id).becomes)
+          id = next;
+        return id;
+      }),
+    );
+  }
+
   /** The machine as data. */
   compile(): CompiledPhrases {
     const concepts = [...this.phrases.keys()];
     const states = this.states.map(({ byAny, byClass, concepts: complete }) => {
       const steps = [...byClass].sort(([a], [b]) => a - b);
       return [
-        byAny,
-        steps.flatMap(([id, targets]) => targets.flatMap((target) => [id, target])),
+        this.resolved(byAny),
+        steps.flatMap(([id, targets]) => this.resolved(targets).flatMap((target) => [id, target])),
         unique(complete.map((concept) => concepts.indexOf(concept))),
       ];
     });
@@ -170,6 +207,10 @@ const newState = (isShared: boolean): State => ({
   byAny: [],
   concepts: [],
   isShared,
+  becomes: undefined,
 });
+
+const isUnused = ({ byClass, byAny, concepts, isShared, becomes }: State): boolean =>
+  !isShared && becomes === undefined && byClass.size + byAny.length + concepts.length === 0;
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

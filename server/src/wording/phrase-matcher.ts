@@ -16,7 +16,8 @@ export interface CompiledPhrases {
   /** The concepts that phrases stand for. */
   concepts: string[];
   /**
-   * For each state three lists behind their lengths: the states that any word leads to; classes and
+   * The first state is where phrases begin anywhere, the second where a sentence begins. For each
+   * state three lists behind their lengths: the states that any word leads to; classes and
    * the states they lead to, by class; the concepts whose phrase is complete.
    */
   states: number[];
@@ -32,8 +33,9 @@ export class PhraseMatcher {
   private readonly data: Int32Array;
   /** Where the lists of each state begin. */
   private readonly offsets: Int32Array;
-  /** Where the classes lead that phrases begin with. */
-  private readonly beginnings = new Map<number, number[]>();
+  /** Where the classes lead that phrases begin with anywhere, or at the first word of a sentence. */
+  private readonly anywhere: ReadonlyMap<number, readonly number[]>;
+  private readonly sentenceStart: ReadonlyMap<number, readonly number[]>;
 
   // For each state that is reached: the turn when, and where its phrase began.
   private readonly reached: Int32Array;
@@ -49,12 +51,17 @@ export class PhraseMatcher {
     this.reached = new Int32Array(this.offsets.length);
     this.began = new Int32Array(this.offsets.length);
     this.begins = new Int32Array(this.offsets.length);
-    const steps = 1 + this.at(0);
+    this.anywhere = this.stepsOf(0);
+    this.sentenceStart = this.stepsOf(1);
+  }
+
+  private stepsOf(state: number): Map<number, number[]> {
+    const byClass = new Map<number, number[]>();
+    const any = this.offsets[state] as number;
+    const steps = any + 1 + this.at(any);
     for (let at = steps + 1; at <= steps + this.at(steps); at += 2)
-      this.beginnings.set(this.at(at), [
-        ...(this.beginnings.get(this.at(at)) ?? []),
-        this.at(at + 1),
-      ]);
+      byClass.set(this.at(at), [...(byClass.get(this.at(at)) ?? []), this.at(at + 1)]);
+    return byClass;
   }
 
   private at(index: number): number {
@@ -71,7 +78,10 @@ export class PhraseMatcher {
       this.turn++;
       for (const state of active) this.goOn(state, classes, next);
       for (const each of classes)
-        for (const state of this.beginnings.get(each) ?? none) this.reach(state, index, next);
+        for (const state of this.anywhere.get(each) ?? none) this.reach(state, index, next);
+      if (index === 0)
+        for (const each of classes)
+          for (const state of this.sentenceStart.get(each) ?? none) this.reach(state, index, next);
       for (const state of next) this.complete(state, index, hits);
       active = next;
       [this.began, this.begins] = [this.begins, this.began];

@@ -8,13 +8,15 @@ import { readWords } from './words';
  * - `_` any one word; `..` up to 3 words, `...` up to 7 words in between; `..5` up to 5
  * - `#` a number; `{}` a placeholder
  * - `@concept` any phrase of another concept
+ * - `^` in front: only where a sentence begins
  */
 export type PhrasePart =
   | { kind: 'word'; pattern: string }
   | { kind: 'choice'; alternatives: PhrasePart[][] }
   | { kind: 'optional'; parts: PhrasePart[] }
   | { kind: 'gap'; fewest: number; most: number }
-  | { kind: 'concept'; name: string };
+  | { kind: 'concept'; name: string }
+  | { kind: 'start' };
 
 /** A mistake in a language file. */
 export class PhraseError extends Error {}
@@ -26,7 +28,7 @@ export function readPhrase(line: string): PhrasePart[] {
   const tokens = [...line.matchAll(token)].map(({ 0: text, index }) => ({
     text,
     // Bars without brackets join only what they touch: `a|b c` is two words.
-    touchesNext: /^\S/.test(line.slice(index + text.length)),
+    touchesNext: !/\s/.test(line[index + text.length] ?? ' '),
   }));
   let at = 0;
   const sequence = (inBrackets: boolean): PhrasePart[][] => {
@@ -78,6 +80,7 @@ function simple(text: string): PhrasePart[] {
     return [{ kind: 'gap', fewest: 0, most: Number(gap[1]) || (text.startsWith('...') ? 7 : 3) }];
   if (text.endsWith('?') && text.length > 1)
     return [{ kind: 'optional', parts: simple(text.slice(0, -1)) }];
+  if (text === '^') return [{ kind: 'start' }];
   if (text === '_') return [{ kind: 'gap', fewest: 1, most: 1 }];
   if (text.startsWith('@')) return [{ kind: 'concept', name: text.slice(1) }];
   if (text === '#' || text === '{}') return [{ kind: 'word', pattern: text }];

@@ -1,14 +1,31 @@
 import type { Passage } from './intents/passage';
+import type { SpokenText } from './wording';
 
 /** From one quotation mark to the next, in the ways of all languages. */
 const quotation =
   /“[^“”\n]{1,120}”|„[^„“”\n]{1,120}[“”]|«[^«»\n]{1,120}»|"[^"\n]{1,120}"|「[^「」\n]{1,120}」/g;
 
-/** Whether words stand within quotation marks: an engraving, a title, what the buyer wrote. */
+/**
+ * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
+ * the buyer wrote.
+ */
 export function isQuoted(text: string, { start, end }: Passage): boolean {
   for (const { 0: found, index } of text.matchAll(quotation)) {
     if (index > start) return false;
-    if (end <= index + found.length) return true;
+    if (index + found.length - start > (end - start) / 2) return true;
   }
   return false;
+}
+
+/** Whether the words are capitals under a line that ends with a colon: what is to be printed. */
+export function isListedCapitals({ statements, text }: SpokenText, { start }: Passage): boolean {
+  const isCapitals = (at: Passage): boolean => {
+    const words = text.slice(at.start, at.end);
+    return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+  };
+  let index = statements.findIndex((each) => each.start <= start && each.end > start);
+  const own = statements[index];
+  if (!own || !isCapitals(own)) return false;
+  while (index > 0 && isCapitals(statements[index] as Passage)) index--;
+  return /^\s*[:：]/.test(text.slice(statements[index]?.end));
 }

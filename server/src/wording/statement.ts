@@ -70,7 +70,7 @@ export class Statement {
 
   /** Where the sentence says it and does not deny it. */
   asserted(concept: Concept): readonly Saying[] {
-    return this.all(concept).filter((saying) => !this.isNegated(saying));
+    return this.all(concept).filter((saying) => !this.denies(saying));
   }
 
   private find(concept: Concept): Saying[] {
@@ -105,13 +105,17 @@ export class Statement {
     return (this.lazyHits = hits);
   }
 
-  /** Whether a `not` reaches the words: the nearest before them, or behind where the language has it there. */
-  private isNegated({ first, last, start, end }: Saying): boolean {
+  /**
+   * Whether a `not` reaches the words: the nearest before them, or behind where the language has it
+   * there.
+   * @param reach how many words a `not` before them may be away
+   */
+  denies({ first, last, start, end }: Saying, reach: number = negationReach.before): boolean {
     const follows = this.language?.negationFollows ?? false;
     return this.all('not').some((not) => {
       if (not.last <= first)
         return (
-          first - not.last <= negationReach.before &&
+          first - not.last <= reach &&
           !endsReach.test(this.text.slice(not.end, start)) &&
           !this.isBetween('but', not.last, first)
         );

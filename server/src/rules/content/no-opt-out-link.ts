@@ -1,10 +1,14 @@
 import type { Element } from '../../message/html/element';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { defineRule, type Fix } from '../rule';
+import { findOptOuts } from '../../wording/intents/messages';
+import { wordingOf } from '../../wording/wording';
+import { defineRule, type Fix, type Report } from '../rule';
+import { quote } from '../wording-passages';
 import { isOptOutText } from './opt-out-text';
 
 /** The paths and parameters under which mailing tools end a subscription. */
@@ -19,7 +23,8 @@ export const noOptOutLink = defineRule({
   remedy: 'Remove it: buyers opt out in their Amazon account.',
   details:
     'Reported are links whose address, placeholder or text speaks of unsubscribing, in the twelve languages of ' +
-    'the marketplaces. Opting out of something else, an engraving for instance, is no such link.',
+    'the marketplaces, and what the message itself says of it. Opting out of something else, an engraving for ' +
+    'instance, is none.',
   fix: 'suggest',
   good: [
     {
@@ -27,6 +32,7 @@ export const noOptOutLink = defineRule({
     },
     { text: '<a href="https://www.amazon.com/gp/css/order-history">Manage your order</a>' },
     { text: '<a href="{{order_link}}">Remove the engraving from my order</a>' },
+    { text: '<p>Would you rather opt out of the gift wrapping? Then tell us by Monday.</p>' },
     { text: '<a href="{{order_link}}">Stop the delivery</a> <a href="{{url}}">配送を停止</a>' },
     { text: '<p>Wir haben keine weiteren Nachrichten. <a href="{{url}}">Zur Bestellung</a></p>' },
   ],
@@ -35,6 +41,11 @@ export const noOptOutLink = defineRule({
     { text: '«<a href="https://oak.us1.list-manage.com/unsubscribe?u=1">»Here</a>' },
     { text: '«<a href="{{unsubscribe_url}}">»Manage</a>' },
     { text: '«<a href="{{url}}">»Vom <b>Newsletter</b> abmelden</a>' },
+    { text: '<p>Reply with the word STOP and «you will not hear from us again».</p>' },
+    {
+      title: 'once where the words are those of a link',
+      text: '<p>If you want no more e-mails, «<a href="{{url}}">»unsubscribe here</a>.</p>',
+    },
     { text: '«<a href="{{url}}">»メールの配信停止はこちら</a>' },
     { text: '«<a href="{{url}}">»Darse de baja</a> «<a href="{{url2}}">»Se désabonner</a>' },
     { text: '«<a href="{{url}}">»Meld u hier af</a> «<a href="{{url}}">»Sluta få mejl</a>' },
@@ -55,26 +66,42 @@ export const noOptOutLink = defineRule({
     { text: '<p>«https://www.oakhill.de/unsubscribe?u=1»</p>' },
   ],
   check(message, report) {
-    for (const reading of message.readings) {
-      const starts = reading.texts.map(({ node }) => node.start);
-      const tell = (element: Element): void =>
-        report(element.startTag, what, { fixes: [removal(element)] });
-      for (const link of message.links) {
-        const { element } = link;
-        if (!element || reading.elements[element.index] !== element) continue;
-        const says = optOutAddress.test(link.url) || isOptOutPlaceholder(message, link);
-        if (says || labels(reading, starts, element).some(isOptOutText)) tell(element);
-      }
-      for (const element of reading.elements)
-        if (isButton(element) && reading.isShown(element))
-          if (labels(reading, starts, element).some(isOptOutText)) tell(element);
-    }
-    for (const { start, end, url, element } of message.links)
-      if (!element && optOutAddress.test(url)) report({ start, end }, what);
+    const elements = message.readings.flatMap((reading) => optOutElements(message, reading));
+    const bare = message.links.filter(({ element, url }) => !element && optOutAddress.test(url));
+    const what = 'This link lets the buyer opt out of messages.';
+    for (const element of elements) report(element.startTag, what, { fixes: [removal(element)] });
+    for (const { start, end } of bare) report({ start, end }, what);
+    reportWords(message, [...elements, ...bare], report);
   },
 });
 
-const what = 'This link lets the buyer opt out of messages.';
+/** The links and buttons that end the messages. */
+function optOutElements(message: Message, reading: Reading): Element[] {
+  const starts = reading.texts.map(({ node }) => node.start);
+  const says = (element: Element): boolean => labels(reading, starts, element).some(isOptOutText);
+  const links = message.links.flatMap((link) => {
+    const { element } = link;
+    if (!element || reading.elements[element.index] !== element) return [];
+    const tells = optOutAddress.test(link.url) || isOptOutPlaceholder(message, link);
+    return tells || says(element) ? [element] : [];
+  });
+  const buttons = reading.elements.filter(
+    (element) => isButton(element) && reading.isShown(element) && says(element),
+  );
+  return [...links, ...buttons];
+}
+
+/** Reports what sentences say of it, where they hold no link that is reported. */
+function reportWords(message: Message, links: readonly Range[], report: Report): void {
+  for (const text of wordingOf(message))
+    for (const { start, end } of findOptOuts(text)) {
+      const sentence = text.statements.find((each) => each.start <= start && each.end >= end);
+      const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
+      if (links.some((link) => link.start < place.end && link.end > place.start)) continue;
+      const what = `${quote(text, start, end)} lets the buyer opt out of messages.`;
+      report(text.range(start, end), what);
+    }
+}
 
 function isOptOutPlaceholder(message: Message, { start, end }: Link): boolean {
   return message

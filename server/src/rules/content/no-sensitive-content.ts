@@ -1,4 +1,5 @@
 import { findSensitiveContent } from '../../wording/intents/messages';
+import { imageNameOf } from '../../wording/image-names';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -13,13 +14,17 @@ export const noSensitiveContent = defineRule({
   fix: 'none',
   inPackageInserts: true,
   good: [{ text: '<p>Your address in Scunthorpe is missing the house number.</p>' }],
-  bad: [{ text: '<p>The carrier made a «fucking» mess of it.</p>' }],
+  bad: [
+    { text: '<p>The carrier made a «fucking» mess of it.</p>' },
+    { text: '<p>Which size?</p><img alt="Our logo" src="«images/fucking-logo.png»">' },
+  ],
   check(message, report) {
-    reportPassages(
-      message,
-      findSensitiveContent,
-      report,
-      (quote) => `${quote} is not for a message to a customer.`,
-    );
+    const what = (quote: string): string => `${quote} is not for a message to a customer.`;
+    reportPassages(message, findSensitiveContent, report, what);
+    for (const image of message.images) {
+      const name = imageNameOf(message, image);
+      if (name && findSensitiveContent(name).length > 0)
+        report(image.source, what(`“${name.text}”`));
+    }
   },
 });

@@ -6,6 +6,7 @@ import type { Range } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/template/name-words';
 import { placeholderInStyle } from '../../message/template/placeholder-style';
+import { isNotCriticalByItsWording } from '../../wording/critical';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix, type Report } from '../rule';
 import { inside, quotedEdits, removal } from './subject-edits';
@@ -61,6 +62,9 @@ export const importantSubject = defineRule({
     { text: '<!-- bsm\npurpose: «delivery-scheduling»\n-->\n<p>Which day?</p>' },
     { text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>' },
     { text: '---\npurpose: promotion\nsubject: "New «[important]»"\n---\n<p>Look.</p>' },
+    {
+      text: '---\nsubject: "«[Important]» Your kettle"\n---\n<p>Please write a review of the kettle on Amazon.</p>',
+    },
   ],
   check(message, report) {
     const { subject, channel } = message.header;
@@ -105,16 +109,14 @@ function isOnEveryPath({ text, blocks }: Message, subject: HeaderText): boolean 
 }
 
 /** Whether the header, or else the text, tells that the order can be completed without it. */
-function isNotCritical({ header }: Message): boolean {
+function isNotCritical(message: Message): boolean {
+  const { header } = message;
   const { purpose } = header;
-  if (!purpose) return isNotCriticalByItsWording();
+  if (!purpose) return isNotCriticalByItsWording(message);
   const permitted = purposeOf(header);
   if (permitted) return true;
   return forbiddenPurpose(purpose.text.text) !== undefined;
 }
-
-/** Whether the text is a review request, a confirmation, thanks or marketing: not told yet. */
-const isNotCriticalByItsWording = (): boolean => false;
 
 function reportWrong(message: Message, { start, end }: Range, report: Report): void {
   const edits = [removal(message, { start, end })];

@@ -1,5 +1,5 @@
 import { findConfirmations } from '../../wording/intents/messages';
-import { purposeOf } from '../../message/header/purposes';
+import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -21,7 +21,7 @@ export const noConfirmationMessage = defineRule({
   ],
   bad: [{ text: '<p>Good news: your order has «been shipped».</p>' }],
   check(message, report) {
-    if (isNeeded.has(purposeOf(message.header))) return;
+    if (isNeeded.has(purposeIn(message))) return;
     reportPassages(
       message,
       findConfirmations,

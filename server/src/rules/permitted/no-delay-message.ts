@@ -1,5 +1,5 @@
 import { findDelays } from '../../wording/intents/messages';
-import { purposeOf } from '../../message/header/purposes';
+import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -23,7 +23,7 @@ export const noDelayMessage = defineRule({
   good: [{ text: '---\npurpose: order-problem\n---\n<p>The blue kettle is out of stock.</p>' }],
   bad: [{ text: '<p>Unfortunately the kettle is «out of stock».</p>' }],
   check(message, report) {
-    if (isNeeded.has(purposeOf(message.header))) return;
+    if (isNeeded.has(purposeIn(message))) return;
     reportPassages(
       message,
       findDelays,

@@ -1,10 +1,15 @@
 import { findProactiveSupport } from '../../wording/intents/messages';
-import { purposeOf } from '../../message/header/purposes';
+import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
 /** With these purposes the buyer needs to know it. */
-const isNeeded = new Set<string | undefined>(['buyer-inquiry']);
+const isNeeded = new Set<string | undefined>([
+  'buyer-inquiry',
+  'return',
+  'home-services',
+  'delivery-scheduling',
+]);
 
 export const noProactiveSupportMessage = defineRule({
   id: 'no-proactive-support-message',
@@ -13,14 +18,14 @@ export const noProactiveSupportMessage = defineRule({
   policy: 'Amazon does not permit customer service that the buyer has not asked for.',
   remedy: 'Leave it to the product’s manual, or wait for the buyer’s question.',
   details:
-    'Manuals, tips, answers to common questions, what to do if something goes wrong. Not with the purpose `buyer-inquiry`.',
+    'Manuals, tips, answers to common questions, what to do if something goes wrong. Not in a reply to the buyer (`buyer-inquiry`), nor where a return, a delivery or a service needs them (`return`, `delivery-scheduling`, `home-services`).',
   fix: 'none',
   good: [
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: here is the user manual.</p>' },
   ],
   bad: [{ text: '<p>Here are some «tips for» your new kettle.</p>' }],
   check(message, report) {
-    if (isNeeded.has(purposeOf(message.header))) return;
+    if (isNeeded.has(purposeIn(message))) return;
     reportPassages(
       message,
       findProactiveSupport,

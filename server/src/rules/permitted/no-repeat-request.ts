@@ -1,5 +1,6 @@
-import { asksForReview, type EarlierRequest } from '../../message/review-request';
+import type { EarlierRequest } from '../../message/earlier-request';
 import { findRepeatRequests } from '../../wording/intents/repeat-request';
+import { asksForReview } from '../../wording/review-request';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -13,7 +14,7 @@ export const noRepeatRequest = defineRule({
     'Reported are words that admit an earlier request (“just a reminder”, “we have not seen your review yet”) and a ' +
     'second request in the same message. One for a product review together with one for seller feedback is fine.\n\n' +
     'Which messages go out for one order is what the `sequences` of the configuration say. Of two messages of a ' +
-    'sequence that both ask for a review, as the `purpose` of their headers says, the later one is reported.',
+    'sequence that both ask for a review, as the `purpose` of their headers or else their words say, the later one is reported.',
   fix: 'none',
   good: [
     { text: '---\npurpose: review-request\n---\n<p>Please review the chair.</p>' },

@@ -1,5 +1,5 @@
-import { findEmptyThanks } from '../../wording/intents/messages';
-import { purposeOf } from '../../message/header/purposes';
+import { findEmptyThanks } from '../../wording/intents/empty-thanks';
+import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 
@@ -19,7 +19,7 @@ export const noThankYouMessage = defineRule({
   good: [{ text: '<p>Thank you for your order. Which size do you need?</p>' }],
   bad: [{ text: '<p>«Thank you for your order of the kettle!»</p>' }],
   check(message, report) {
-    if (message.isPartial || isNeeded.has(purposeOf(message.header))) return;
+    if (message.isPartial || isNeeded.has(purposeIn(message))) return;
     reportPassages(
       message,
       findEmptyThanks,

@@ -1,17 +1,41 @@
 import type { Concept } from '../concepts';
-import type { Statement } from '../statement';
-import type { SpokenText } from '../wording';
-import { largest, sayings, type FindPassages, type Passage } from './passage';
+import type { Saying, Statement } from '../statement';
+import { isListedCapitals, isQuoted } from '../quotations';
+import { joined, largest, type FindPassages } from './passage';
 
-/** Whole phrases that show an intent by themselves, but for what the buyer said. */
+interface Said {
+  /** Whether a statement with such a phrase means it. */
+  isMeant?: (statement: Statement) => boolean;
+  /** Whether the phrase itself means it. */
+  isNews?: (statement: Statement, saying: Saying) => boolean;
+  /** Whether it is the same when denied: `Never put it in the dishwasher`. */
+  isDeniedToo?: boolean;
+}
+
+/** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 const said =
-  (concept: Concept, isMeant?: (statement: Statement) => boolean): FindPassages =>
+  (concept: Concept, { isMeant, isNews, isDeniedToo }: Said = {}): FindPassages =>
   (text) =>
-    largest(sayings(text, concept, isMeant));
+    largest(
+      text.statements
+        .filter((statement) => isOurs(statement) && (isMeant?.(statement) ?? true))
+        .flatMap((statement) =>
+          joined(
+            statement
+              .all(concept)
+              .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
+              .filter((saying) => isNews?.(statement, saying) ?? true),
+          ),
+        )
+        .filter((passage) => !isQuoted(text.text, passage) && !isListedCapitals(text, passage)),
+    );
+
+/** How many words a denial of a whole phrase is away: `we do not send newsletters`. */
+const denialReach = 2;
 
 const isOurs = (statement: Statement): boolean => !statement.mentions('reported-speech');
+
 const isNoReward = (statement: Statement): boolean =>
-  isOurs(statement) &&
   !(
     statement.mentions('offer-reward') &&
     (statement.mentions('review') ||
@@ -19,57 +43,35 @@ const isNoReward = (statement: Statement): boolean =>
       statement.says('reward-for-review'))
   );
 
-export const findMarketing = said('marketing', isNoReward);
-export const findCrossPromotion = said(
-  'cross-promotion',
-  (statement) => isOurs(statement) && !statement.says('delay'),
-);
-export const findCancellationRequests = said('ask-cancellation', isOurs);
-export const findConfirmations = said(
-  'confirmation',
-  (statement) => isOurs(statement) && !statement.isQuestion && !statement.says('delay'),
-);
-export const findDelays = said('delay', isOurs);
-export const findProactiveSupport = said('proactive-support', isOurs);
-export const findOptOuts = said('opt-out');
+/** How many words a condition reaches over: `once the parcel has been delivered`. */
+const conditionReach = 6;
+
+/** What is told, not what may come: `when it has arrived`. */
+const isUnconditional = (statement: Statement, { first }: Saying): boolean =>
+  !statement
+    .all('if')
+    .some((condition) => condition.last <= first && first - condition.last <= conditionReach);
+
+export const findMarketing = said('marketing', { isMeant: isNoReward });
+
+export const findCrossPromotion = said('cross-promotion', {
+  isMeant: (statement) => !statement.mentions('delay'),
+});
+
+export const findCancellationRequests = said('ask-cancellation');
+
+export const findConfirmations = said('confirmation', {
+  isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
+  isNews: (statement, saying) =>
+    isUnconditional(statement, saying) &&
+    !statement.all('not').some(({ first, last }) => first >= saying.first && last <= saying.last),
+});
+
+export const findDelays = said('delay', { isNews: isUnconditional });
+
+export const findProactiveSupport = said('proactive-support', { isDeniedToo: true });
+
+export const findOptOuts = said('opt-out', { isDeniedToo: true });
+
 export const findSensitiveContent: FindPassages = ({ statements }) =>
-  largest(statements.flatMap((statement) => [...statement.all('sensitive')]));
-
-/**
- * Thanks or an offer to help, where no sentence of the text asks for or supplies anything permitted,
- * nor shows an intent that another rule reports.
- */
-export const findEmptyThanks: FindPassages = (text) => {
-  if (isAboutSomething(text)) return [];
-  const [first] = [...sayings(text, 'here-to-help'), ...sayings(text, 'thanks')];
-  return first ? [sentenceOf(text, first)] : [];
-};
-
-const asking = ['ask-buyer', 'ask-review', 'permitted-matter', 'reported-speech'] as const;
-const reportedElsewhere = [
-  'ask-positive',
-  'marketing',
-  'cross-promotion',
-  'ask-cancellation',
-  'delay',
-  'proactive-support',
-  'repeat-request',
-  'change-review',
-  'reward-for-review',
-  'if-satisfied',
-] as const;
-
-function isAboutSomething({ statements }: SpokenText): boolean {
-  return statements.some(
-    (statement) =>
-      [...asking, ...reportedElsewhere].some((concept) => statement.mentions(concept)) ||
-      (statement.isQuestion &&
-        !statement.mentions('satisfied') &&
-        !statement.mentions('here-to-help')),
-  );
-}
-
-function sentenceOf({ statements }: SpokenText, { start, end }: Passage): Passage {
-  const statement = statements.find((each) => each.start <= start && each.end >= end);
-  return statement ? { start: statement.start, end: statement.end } : { start, end };
-}
+  largest(statements.flatMap((statement) => joined(statement.all('sensitive'))));

@@ -1,6 +1,3 @@
-import type { Concept } from '../concepts';
-import { isQuoted } from '../quotations';
-import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 
 /** Words that show an intent, as a stretch of the spoken text in UTF-16 units. */
@@ -17,19 +14,6 @@ export const span = (first: Passage, ...others: readonly Passage[]): Passage => 
   start: Math.min(first.start, ...others.map(({ start }) => start)),
   end: Math.max(first.end, ...others.map(({ end }) => end)),
 });
-
-/** Every place where the text says it and does not deny or quote it; what stands close together is one. */
-export function sayings(
-  { statements, text }: SpokenText,
-  concept: Concept,
-  isMeant: (statement: Statement) => boolean = () => true,
-): Passage[] {
-  return statements
-    .filter(isMeant)
-    .flatMap((statement) =>
-      joined(statement.asserted(concept).filter((saying) => !isQuoted(text, saying))),
-    );
-}
 
 /** How far apart words may be that are underlined in one go, in UTF-16 units. */
 const closeBy = 30;

@@ -1,0 +1,29 @@
+import type { Image } from '../message/images';
+import type { Message } from '../message/message';
+import { nameWords } from '../message/template/name-words';
+import { languageWith } from './language';
+import { readSentences } from './sentences';
+import { Statement } from './statement';
+import { wordingOf, type SpokenText } from './wording';
+
+const longestName = 200;
+
+/** What the file name of an image says, in English or the message's language. */
+export function imageNameOf(message: Message, { source }: Image): SpokenText | undefined {
+  const text = nameIn(source.url);
+  if (text === '') return undefined;
+  const [body] = wordingOf(message);
+  const codes = new Set(['en', body?.language ?? 'en']);
+  const statements = [...codes].flatMap((code) =>
+    readSentences(text).map((sentence) => new Statement(sentence, languageWith(code), text)),
+  );
+  return { place: 'attribute', text, language: undefined, statements, range: () => source };
+}
+
+/** The words of the name, without folder and ending. */
+function nameIn(url: string): string {
+  if (url.startsWith('data:')) return '';
+  const name = url.split(/[?#]/, 1)[0]?.split(/[\\/]/).pop() ?? '';
+  if (name.length > longestName) return '';
+  return nameWords(name.replace(/\.\w{2,5}$/, '')).join(' ');
+}

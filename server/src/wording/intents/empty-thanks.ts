@@ -1,0 +1,48 @@
+import type { Statement } from '../statement';
+import { isQuoted } from '../quotations';
+import type { FindPassages, Passage } from './passage';
+
+/**
+ * Thanks and offers to help, where no sentence of the text asks for or supplies anything permitted,
+ * nor shows an intent that another rule reports: the first sentence of each.
+ */
+export const findEmptyThanks: FindPassages = (text) => {
+  if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
+  const thanks = text.statements.find(
+    (statement) => statement.mentions('thanks') && !statement.mentions('here-to-help'),
+  );
+  const help = text.statements.filter((statement) => statement.mentions('here-to-help'));
+  return [...(thanks ? [placeOf(thanks)] : []), ...offer(help)].filter(
+    (passage) => !isQuoted(text.text, passage),
+  );
+};
+
+const placeOf = ({ start, end }: Statement): Passage => ({ start, end });
+
+/** The first offer, with the sentence that goes on about it. */
+function offer([first, second]: readonly Statement[]): Passage[] {
+  if (!first) return [];
+  const goesOn = second && second.start - first.end <= 2;
+  return [{ start: first.start, end: (goesOn ? second : first).end }];
+}
+
+const permitted = ['ask-review', 'permitted-matter', 'reported-speech'] as const;
+const reportedElsewhere = [
+  'ask-positive',
+  'marketing',
+  'cross-promotion',
+  'ask-cancellation',
+  'delay',
+  'proactive-support',
+  'repeat-request',
+  'change-review',
+  'reward-for-review',
+  'if-satisfied',
+] as const;
+
+function isAboutSomething(statement: Statement): boolean {
+  if ([...permitted, ...reportedElsewhere].some((concept) => statement.mentions(concept)))
+    return true;
+  const isIdle = statement.mentions('here-to-help') || statement.mentions('satisfied');
+  return !isIdle && (statement.mentions('ask-buyer') || statement.isQuestion);
+}

@@ -1,0 +1,24 @@
+import { purposeOf, type PermittedPurpose } from '../message/header/purposes';
+import type { Message } from '../message/message';
+import { wordingOf } from './wording';
+
+/** How far down a reply refers to what the buyer asked, in sentences. */
+const openingSentences = 4;
+
+/**
+ * What the message is for, by its header; where that names no purpose, a text that opens with what
+ * the buyer asked is taken for the answer.
+ */
+export function purposeIn(message: Message): PermittedPurpose | undefined {
+  if (message.header.purpose) return purposeOf(message.header);
+  return opensAsReply(message) ? 'buyer-inquiry' : undefined;
+}
+
+const opensAsReply = (message: Message): boolean =>
+  wordingOf(message).some(
+    ({ place, statements }) =>
+      place === 'body' &&
+      statements
+        .slice(0, openingSentences)
+        .some((statement) => statement.mentions('reported-speech')),
+  );
