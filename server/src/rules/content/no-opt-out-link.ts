@@ -41,7 +41,7 @@ export const noOptOutLink = defineRule({
     { text: '«<a href="https://oak.us1.list-manage.com/unsubscribe?u=1">»Here</a>' },
     { text: '«<a href="{{unsubscribe_url}}">»Manage</a>' },
     { text: '«<a href="{{url}}">»Vom <b>Newsletter</b> abmelden</a>' },
-    { text: '<p>Reply with the word STOP and «you will not hear from us again».</p>' },
+    { text: '<p>«Reply with the word STOP and you will not hear from us again».</p>' },
     {
       title: 'once where the words are those of a link',
       text: '<p>If you want no more e-mails, «<a href="{{url}}">»unsubscribe here</a>.</p>',

@@ -10,7 +10,7 @@ export const noCancellationRequest = defineRule({
   remedy: 'Cancel the order yourself in Seller Central, or offer to.',
   fix: 'none',
   good: [{ text: '<p>Shall we cancel order {{order_id}} for you?</p>' }],
-  bad: [{ text: '<p>«Please cancel the order» on Amazon.</p>' }],
+  bad: [{ text: '<p>«Please cancel the order on Amazon».</p>' }],
   check(message, report) {
     reportPassages(
       message,

@@ -21,7 +21,7 @@ export const noDelayMessage = defineRule({
     'Not with the purpose `order-problem`, in a reply to the buyer (`buyer-inquiry`), or where a date is agreed (`delivery-scheduling`).',
   fix: 'none',
   good: [{ text: '---\npurpose: order-problem\n---\n<p>The blue kettle is out of stock.</p>' }],
-  bad: [{ text: '<p>Unfortunately the kettle is «out of stock».</p>' }],
+  bad: [{ text: '<p>«Unfortunately the kettle is out of stock».</p>' }],
   check(message, report) {
     if (isNeeded.has(purposeIn(message))) return;
     reportPassages(
