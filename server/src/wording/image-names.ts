@@ -4,7 +4,7 @@ import { nameWords } from '../message/template/name-words';
 import { languageWith } from './language';
 import { readSentences } from './sentences';
 import { Statement } from './statement';
-import { wordingOf, type SpokenText } from './wording';
+import { withFacts, wordingOf, type SpokenText } from './wording';
 
 const longestName = 200;
 
@@ -17,7 +17,13 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
   const statements = [...codes].flatMap((code) =>
     readSentences(text).map((sentence) => new Statement(sentence, languageWith(code), text)),
   );
-  return { place: 'attribute', text, language: undefined, statements, range: () => source };
+  return withFacts({
+    place: 'attribute',
+    text,
+    language: undefined,
+    statements,
+    range: () => source,
+  });
 }
 
 /** The words of the name, without folder and ending. */

@@ -44,7 +44,7 @@ function readWording(message: Message): SpokenText[] {
   });
 }
 
-function withFacts(text: Omit<SpokenText, 'facts'>): SpokenText {
+export function withFacts(text: Omit<SpokenText, 'facts'>): SpokenText {
   const spoken = text as SpokenText;
   spoken.facts = new Facts(spoken);
   return spoken;
