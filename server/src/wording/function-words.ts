@@ -12,13 +12,31 @@ export const functionWords: Readonly<Record<string, string>> = {
   pl: 'i w na z do sie nie to jest sa panstwo panstwa panstwu pan pani ze za od po przez dla jak czy ale lub oraz ktory ktora ktore ten ta te jesli prosimy prosze zamowienie zamowienia dzien dobry nasz nasza naszym naszego nam nas byc moze juz o twoje twoj ciebie pozdrawiamy mozemy mozna bedzie byl byla bez tylko takze kiedy gdzie jaki jaka tym tego tej jako wszystkie bardzo przed',
   sv: 'och att det som en ett av ar for pa med den till du din ditt dina vi oss var vara vart har inte om men eller kan ska skulle fran vid nar hur detta denna dig er ert era hej bestallning vanliga halsningar tack garna ni sa blir redan mycket vilken vilket utan mellan behover vill bara ocksa alla kunna fore efter innan vad',
   pt: 'o os as um uma e sao voce seu sua seus suas nos nosso nossa para com por que do da dos das ao no na nas nao se mas como mais este esta isso foi tem temos ser muito pedido ola obrigado obrigada em ate pelo pela lhe ja atenciosamente favor gostaria produto sobre pode podemos poderia poder fazer sem entre qual outro outra gostariamos dias resposta quando onde estamos aqui tudo so cada porque seja estao de meu antes depois tambem voces chegou ficou agora muita nossos nossas algum',
-  tr: 've bir bu icin ile da de mi mu siz sizin sizi size biz bizim bize cok daha gibi olarak olan var yok ne ama veya siparis siparisiniz siparisinizin lutfen merhaba tesekkur ederiz kadar sonra once eger her en urun urunu urunun urununuz sayin degil ise numarali iyi gunler saygilarimizla ancak hangi nasil cunku bunu tum uzere gore hem sadece bizi',
+  tr: 've bir bu icin ile da de mi mu siz sizin sizi size biz bizim bize cok daha gibi olarak olan var yok ne ama veya siparis siparisiniz siparisinizin lutfen merhaba tesekkur ederiz kadar sonra once eger her en urun urunu urunun urununuz sayin degil ise numarali iyi gunler saygilarimizla ancak hangi nasil cunku bunu tum uzere gore hem sadece bizi musunuz misiniz musun misin isterseniz istiyoruz ediyoruz olur oldugu bunun onun kac yeni bizimle bizden sizden siparisin siparisi yorum yazar verir alici adresi urunumuz rica ederim kisa bugun yarin gun hafta bey hanim saygilarimla fatura kargo kargoya teslimat musterimiz degerli sayfasinda tarafindan ilgili yine simdi hemen birkac',
   da: 'og det at en et den til er som pa de med han af for ikke der var mig sig men har om vi min havde ham hun nu over da fra du ud sin dem os op man hans hvor eller hvad skal selv her alle vil blev kunne ind nar vaere dog noget din deres jer venlig hilsen tak hej ordre jeres',
   nb: 'og i det er pa til som en av for med at ikke den har de et om var men seg vi jeg fra du ble kan skal din ditt dine hei hilsen takk bestilling deg dere oss vare etter eller bare ogsa noe nar vennlig',
   fi: 'ja on ei se etta han oli mutta kun niin tai jos kuin myos ovat ole joka mika nyt vain teidan meidan sinun tilaus tilauksen hei kiitos ystavallisin terveisin voitte haluamme',
   cs: 'a je se na v to ze s z do o i za jsou jako ale by po pro jsem byl vase vas vam nas nasi prosim dekujeme dobry den objednavka objednavky objednavku pokud nebo ktery ktera ktere bude jste jsme',
-  ro: 'si in de la cu nu este sunt pe pentru din ca un o mai sa dumneavoastra dvs comanda buna ziua multumim va rugam daca sau care acest aceasta fost avem noastra nostru',
+  ro: 'si cu este sunt pe pentru din ca mai sa dumneavoastra dvs comanda ziua multumim va rugam daca sau care acest aceasta fost avem noastra nostru',
   hu: 'a az es hogy nem egy is van volt meg de ha vagy mint kerjuk koszonjuk rendeles rendelese udvozlettel kedves onnek ont az onok nekunk csak mar',
+};
+
+/** Letters and marks that few languages have, lower case. */
+export const tellingLetters: Readonly<Record<string, string>> = {
+  de: 'äöüß',
+  fr: 'àâçèêëîïôùûœ',
+  es: 'áíóúñ¿¡',
+  it: 'àèìòù',
+  pl: 'ąćęłńóśźż',
+  sv: 'åäö',
+  pt: 'ãõçáâêôíú',
+  tr: 'ğışçöü',
+  da: 'æøå',
+  nb: 'æøå',
+  fi: 'äö',
+  cs: 'ěščřžýůďťň',
+  ro: 'ăâîșțşţ',
+  hu: 'őűáóöü',
 };
 
 /** Languages that a script alone tells. */

@@ -1,5 +1,5 @@
 import { foldWords } from '../message/fold-words';
-import { functionWords, scripts } from './function-words';
+import { functionWords, scripts, tellingLetters } from './function-words';
 import type { SentenceWords } from './sentences';
 
 const languages = Object.keys(functionWords);
@@ -18,6 +18,12 @@ function readVotes(): typeof votes {
   return votes;
 }
 
+/** For each letter beyond ASCII the languages that have it. */
+const letterOwners = new Map<string, number[]>();
+for (const [language, letters] of Object.entries(tellingLetters))
+  for (const letter of letters)
+    letterOwners.set(letter, [...(letterOwners.get(letter) ?? []), languages.indexOf(language)]);
+
 /** What the words of a text tell about its language. */
 export interface LanguageVote {
   /** ISO 639-1; missing where nothing tells. */
@@ -32,13 +38,21 @@ export function voteOnLanguage(
   sentences: readonly Pick<SentenceWords, 'words'>[],
   text: string,
 ): LanguageVote {
-  return voteByScript(text) ?? voteByFunctionWords(sentences);
+  return voteByScript(text) ?? voteByFunctionWords(sentences, text);
 }
+
+// eslint-disable-next-line no-control-regex -- what every language writes
+const beyondAscii = /[^\x00-\x7F]/g;
+/** What a letter is worth beside a function word. */
+const letterWeight = 0.6;
 
 /** Made once: a message has many paragraphs. */
 const scores = new Float64Array(languages.length);
 
-function voteByFunctionWords(sentences: readonly Pick<SentenceWords, 'words'>[]): LanguageVote {
+function voteByFunctionWords(
+  sentences: readonly Pick<SentenceWords, 'words'>[],
+  text: string,
+): LanguageVote {
   scores.fill(0);
   const table = readVotes();
   for (const { words } of sentences)
@@ -48,6 +62,12 @@ function voteByFunctionWords(sentences: readonly Pick<SentenceWords, 'words'>[])
         for (const language of owners)
           scores[language] = (scores[language] as number) + 1 / owners.length;
     }
+  for (const letter of text.match(beyondAscii) ?? []) {
+    const owners = letterOwners.get(letter.toLowerCase());
+    if (owners)
+      for (const language of owners)
+        scores[language] = (scores[language] as number) + letterWeight / owners.length;
+  }
   let best = 0;
   let next = 0;
   for (let language = 1; language < scores.length; language++) {
