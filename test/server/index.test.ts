@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
-import { applyFixes, createLinter, lintMessage, type LintOptions } from '../../server/src/index';
+import { createRequire } from 'node:module';
+import type * as Library from '../../server/src/index';
+import type { LintOptions } from '../../server/src/index';
 import { gif } from './image-bytes';
+
+// The bundle, as programs load it: its languages are its own.
+const { applyFixes, createLinter, lintMessage } = createRequire(__filename)(
+  '../../server/dist/index.js',
+) as typeof Library;
 
 const asking = '---\npurpose: review-request\n---\n<p>Please review order {{order.id}}.</p>';
 const order = '<p>Which size for order {{order.id}}?</p>';
