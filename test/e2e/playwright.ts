@@ -29,9 +29,12 @@ export interface Page {
     press(key: string): Promise<void>;
     insertText(text: string): Promise<void>;
   };
+  addScriptTag(options: { content: string }): Promise<unknown>;
+  evaluate<Result>(expression: string): Promise<Result>;
   goto(url: string): Promise<unknown>;
   locator(selector: string): Locator;
   screenshot(options: { path: string }): Promise<unknown>;
+  setContent(html: string): Promise<void>;
   setDefaultTimeout(milliseconds: number): void;
 }
 

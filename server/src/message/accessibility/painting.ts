@@ -1,5 +1,13 @@
 import type { Values } from '../css/cascade';
-import { black, over, parseColor, parseLegacyColor, white, type Color } from '../css/color';
+import {
+  black,
+  over,
+  parseColor,
+  parseLegacyColor,
+  transparent,
+  white,
+  type Color,
+} from '../css/color';
 import type { Declaration, DeclaredValue } from '../css/declaration';
 import type { Environment } from '../css/media';
 import { isDefaultKeyword } from '../css/value';
@@ -23,12 +31,15 @@ export interface Paint {
   colorFrom?: Declaration;
   group: Group;
   groundFrom?: Declaration;
+  /** The element's own background colour, which another one inherits where it asks for it. */
+  ownGround?: Color | undefined;
   isBold: boolean;
 }
 
 const page: Paint = {
   color: black,
   group: { opacity: 1, ground: white },
+  ownGround: transparent,
   isBold: false,
 };
 
@@ -78,15 +89,19 @@ function paintOf(
   const isLink = name === 'a' && element.attribute('href') !== undefined;
   const ground = Object.hasOwn(ownGrounds, name) ? ownGrounds[name] : undefined;
   if (values.size === 0 && !isLink && !ground && !boldElements.has(name)) return around;
-  const paint: Paint = { ...around, isBold: isBold(name, values, around.isBold) };
+  const paint: Paint = {
+    ...around,
+    ownGround: transparent,
+    isBold: isBold(name, values, around.isBold),
+  };
   if (isLink) setColor(paint, bodyLink ? colorOf(bodyLink) : linkColor, bodyLink);
   if (ground) {
     setColor(paint, black, undefined);
-    paint.group = { ...around.group, ground };
+    if (!values.has('background-color')) paint.group = { ...around.group, ground };
   }
   const color = values.get('-webkit-text-fill-color') ?? values.get('color');
   if (color) applyColor(paint, color, around, isLink);
-  applyGround(paint, values);
+  applyGround(paint, around, values);
   if (hasUnknownEffect(values)) paint.color = undefined;
   return paint;
 }
@@ -117,26 +132,42 @@ function applyColor(
   }
 }
 
-function applyGround(paint: Paint, values: Values): void {
+function applyGround(paint: Paint, around: Paint, values: Values): void {
   const opacity = opacityOf(values);
   if (opacity !== 1)
     paint.group = {
       behind: paint.group,
       opacity: opacity ?? 1,
-      ground: opacity === undefined ? undefined : { r: 0, g: 0, b: 0, a: 0 },
+      ground: opacity === undefined ? undefined : transparent,
     };
   // What lies behind an element that is taken out of the flow is not known.
   if (/^(?:absolute|fixed)$/i.test(values.get('position')?.value ?? ''))
     paint.group = { opacity: 1, ground: undefined };
   const image = values.get('background-image');
   const color = values.get('background-color');
-  if (color && !isDefaultKeyword(color.value)) {
-    const isLegacy = color.declaration.origin === 'attribute';
-    const own = isLegacy ? parseLegacyColor(color.value) : parseColor(color.value);
-    if (own || !isLegacy) lay(paint, own, color.declaration);
+  if (color) {
+    const own = groundColor(color, paint, around);
+    lay(paint, own, color.declaration);
+    // What inherits `currentColor` takes its own colour, not this one.
+    paint.ownGround = color.value.toLowerCase() === 'currentcolor' ? undefined : own;
   }
   if (image && !isDefaultKeyword(image.value) && image.value.toLowerCase() !== 'none')
     lay(paint, undefined, image.declaration);
+}
+
+function groundColor(
+  { value, declaration }: DeclaredValue,
+  paint: Paint,
+  around: Paint,
+): Color | undefined {
+  const keyword = value.toLowerCase();
+  if (keyword === 'inherit') return around.ownGround;
+  if (keyword === 'currentcolor') return paint.color;
+  if (isDefaultKeyword(keyword)) return transparent;
+  // Browsers drop an attribute that names no colour.
+  return declaration.origin === 'attribute'
+    ? (parseLegacyColor(value) ?? transparent)
+    : parseColor(value);
 }
 
 function lay(paint: Paint, color: Color | undefined, from: Declaration): void {
@@ -182,7 +213,7 @@ function isBold(name: string, values: Values, inherited: boolean): boolean {
 export function seenColors({ color, group }: Paint): { text: Color; ground: Color } | undefined {
   if (!color || color.a === 0) return undefined;
   let text: Color = color;
-  let ground: Color = { r: 0, g: 0, b: 0, a: 0 };
+  let ground: Color = transparent;
   let depth = 0;
   for (let current: Group | undefined = group; current; current = current.behind) {
     if (!current.ground || depth++ > mostGroups) return undefined;

@@ -39,8 +39,9 @@ export function longhands(property: string, value: string): readonly Longhand[] 
       { property: 'font-weight', value: isDefaultKeyword(value) ? value : weight },
     ];
   }
-  if (property === 'background' && !isDefaultKeyword(value)) {
-    const { color, image } = backgroundParts(value);
+  if (property === 'background') {
+    const isKeyword = isDefaultKeyword(value);
+    const { color, image } = isKeyword ? { color: value, image: value } : backgroundParts(value);
     return [
       { property: 'background-color', value: color },
       { property: 'background-image', value: image },
