@@ -2,12 +2,19 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { copyDictionaries } from './dictionaries.mjs';
 import { root } from './install.mjs';
 
 /** What is bundled: entry point, output, and what the host brings along. */
 const bundles = [
   { entry: 'server/src/cli/bin.ts', output: 'server/dist/cli.js' },
   { entry: 'server/src/lsp/node.ts', output: 'server/dist/language-server.js' },
+  {
+    entry: 'server/src/workspace/dictionary-thread.ts',
+    output: 'server/dist/dictionary-thread.js',
+    // The modules of hunspell-asm import CommonJS ones in a way that fails when bundled.
+    mainFields: ['main'],
+  },
   { entry: 'server/src/index.ts', output: 'server/dist/index.js' },
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
 ];
@@ -19,6 +26,8 @@ const inputs = [
   'client/src',
   'scripts/build.mjs',
   'scripts/languages.ts',
+  'scripts/dictionaries.mjs',
+  'scripts/dictionaries.json',
   'package-lock.json',
 ];
 const stamp = join(root, 'server/dist/.built');
@@ -37,7 +46,7 @@ export async function build({ force = false } = {}) {
   if (!force && existsSync(stamp) && statSync(stamp).mtimeMs >= changed) return;
   const esbuild = await import('esbuild');
   await Promise.all(
-    bundles.map(({ entry, output, external = [] }) =>
+    bundles.map(({ entry, output, external = [], mainFields = ['module', 'main'] }) =>
       esbuild.build({
         absWorkingDir: root,
         entryPoints: [entry],
@@ -47,7 +56,7 @@ export async function build({ force = false } = {}) {
         platform: 'node',
         format: 'cjs',
         target: 'node20.19',
-        mainFields: ['module', 'main'],
+        mainFields,
         minify: true,
         legalComments: 'none',
         logLevel: 'warning',
@@ -56,6 +65,7 @@ export async function build({ force = false } = {}) {
   );
   writeModule();
   await writeLanguages(esbuild);
+  copyDictionaries();
   writeFileSync(stamp, '');
 }
 

@@ -79,7 +79,7 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
 
 /** What holds for the messages, as far as they do not say it themselves. */
 function facts(): Record<
-  'allowedHosts' | 'brand' | 'brandImages' | 'marketplace' | 'language',
+  'allowedHosts' | 'brand' | 'words' | 'brandImages' | 'marketplace' | 'language',
   JsonSchema
 > {
   const strings = { type: 'array', items: { type: 'string' } } as const;
@@ -92,6 +92,10 @@ function facts(): Record<
       ...strings,
     },
     brand: { ...described('Brand and company names, which are never misspelt.'), ...strings },
+    words: {
+      ...described('Further words that are never misspelt, in any letter case.'),
+      ...strings,
+    },
     brandImages: {
       ...described('Globs of the images that are the brand’s own; other local ones are reported.'),
       type: 'array',

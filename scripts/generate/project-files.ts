@@ -5,6 +5,7 @@ import type { Rule } from '../../server/src/rules/rule';
 import { configSchema } from './config-schema';
 import { rulePage } from './rule-page';
 import { ruleTable } from './rule-table';
+import { thirdPartyNotices } from './notices';
 import { withRuleSettings } from './settings';
 
 const pagesFolder = 'docs/rules';
@@ -43,6 +44,8 @@ async function generatedFiles(root: string, rules: readonly Rule[]): Promise<Map
   for (const rule of rules) files.set(`${pagesFolder}/${rule.id}.md`, rulePage(rule));
   files.set(`${pagesFolder}/README.md`, ruleTable(rules));
   files.set('server/schema/config.schema.json', JSON.stringify(configSchema(rules)));
+  if (existsSync(join(root, 'server/package.json')))
+    files.set('THIRD-PARTY-NOTICES.md', thirdPartyNotices(root));
   files.set('package.json', withRuleSettings(read(root, 'package.json') ?? '{}', rules));
   for (const [path, text] of files) {
     const filepath = join(root, path);

@@ -111,7 +111,8 @@ describe('npm run new-rule', () => {
 /** What the script reads and writes, without `.git` and what is built. */
 function copyOfProject(): string {
   const copy = temporaryFolder();
-  const parts = ['scripts', 'server/src', 'server/schema', 'docs/rules', 'test/server/rules'];
+  const tests = ['test/server/rules', 'test/server/spelling'];
+  const parts = ['scripts', 'server/src', 'server/schema', 'docs/rules', ...tests];
   const files = ['package.json', 'server/package.json', 'tsconfig.json', '.prettierrc.json'];
   for (const part of [...parts, ...files])
     cpSync(join(root, part), join(copy, part), { recursive: true });

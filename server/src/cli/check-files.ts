@@ -26,13 +26,13 @@ export async function checkFiles(
 async function checkFile(path: string, workspace: NodeWorkspace, session: Session): Promise<void> {
   const surroundings = session.around(path);
   const text = workspace.readText(path);
-  const checked = session.check(text, path, surroundings);
+  const checked = await session.check(text, path, surroundings);
   if (checked.fixed?.written) {
     try {
       replaceFile(path, checked.text);
     } catch (error) {
       session.failAt(path, error);
-      return session.add(session.check(text, path, surroundings, 'no'));
+      return session.add(await session.check(text, path, surroundings, 'no'));
     }
   }
   return session.add(checked);

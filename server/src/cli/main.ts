@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { version } from '../../package.json';
 import { rules as allRules } from '../rules/index';
 import type { Rule } from '../rules/rule';
+import { Spelling, type OpenDictionary } from '../spelling/spelling';
 import { portablePath } from '../workspace/file-system';
 import { loadConfig, NodeWorkspace } from '../workspace/node';
 import { parseArguments, UsageError, type Options } from './arguments';
@@ -23,6 +24,8 @@ export interface Environment {
   stderr: Screen;
   cwd: string;
   env: NodeJS.ProcessEnv;
+  /** Opens dictionaries; without it, spelling is not checked. */
+  openDictionary?: OpenDictionary;
 }
 
 /** Runs the command line. Resolves to the exit code once all output was taken; never rejects. */
@@ -75,6 +78,7 @@ async function start(
     formatter,
     report,
     errors: stderr,
+    ...(environment.openDictionary && { spelling: new Spelling(environment.openDictionary) }),
   });
   if (options.stdin) {
     const name = options.stdinFilename ?? '<stdin>';

@@ -3,7 +3,9 @@ import { fixAll } from '../lint/fix';
 import { isInside } from '../lint/paths';
 import type { Problem } from '../lint/problem';
 import { settingsFor } from '../lint/settings';
+import type { WordJudge } from '../message/word-judge';
 import type { Rule } from '../rules/rule';
+import type { Spelling } from '../spelling/spelling';
 import type { NodeWorkspace } from '../workspace/node';
 import { AskedFiles } from '../workspace/asked-files';
 import { FileError, type Surroundings } from '../workspace/workspace';
@@ -22,6 +24,8 @@ export interface SessionSetup {
   report: Output;
   /** Where everything goes that is not the report. */
   errors: Output;
+  /** Without it, spelling is not checked. */
+  spelling?: Spelling;
 }
 
 /** One run over any number of messages: checks them, reports them, and counts what it saw. */
@@ -48,11 +52,24 @@ export class Session {
   }
 
   /** The text's problems, after safe fixes where the options ask for them. */
-  check(
+  async check(
     text: string,
     path: string,
     surroundings: Surroundings,
     fix: Options['fix'] = this.setup.options.fix,
+  ): Promise<CheckedFile> {
+    const { spelling } = this.setup;
+    const check = (judge?: WordJudge): CheckedFile =>
+      this.checkWith(judge, text, path, surroundings, fix);
+    return spelling ? spelling.answered(check) : check();
+  }
+
+  private checkWith(
+    judge: WordJudge | undefined,
+    text: string,
+    path: string,
+    surroundings: Surroundings,
+    fix: Options['fix'],
   ): CheckedFile {
     const settings = settingsFor(path, surroundings.configs, {
       commandLine: this.setup.options.rules,
@@ -64,6 +81,7 @@ export class Session {
         path: shownPath,
         settings,
         ...asked.questions,
+        ...(judge && { judge }),
         rules: this.setup.rules,
       });
     const others = this.otherFiles(asked.texts);
@@ -111,12 +129,24 @@ export class Session {
   /** Ends the report and gives the exit code. */
   finish(): number {
     this.setup.report.write(this.setup.formatter.end(this.#summary));
+    this.tellMissingDictionaries();
     const { maxWarnings } = this.setup.options;
     const tooManyWarnings = this.#warnings > maxWarnings;
     if (tooManyWarnings)
       this.tell(`${this.#warnings} warnings, more than the ${maxWarnings} allowed`);
     if (this.#failed) return 2;
     return this.#errors > 0 || tooManyWarnings ? 1 : 0;
+  }
+
+  /** The languages whose spelling could not be checked. */
+  private tellMissingDictionaries(): void {
+    const { missing = [], failures = new Map<string, string>() } = this.setup.spelling ?? {};
+    for (const [name, reason] of failures)
+      this.tell(`the dictionary ${name} cannot be loaded: ${reason}`);
+    if (missing.length === 0) return;
+    const names = new Intl.DisplayNames('en', { type: 'language' });
+    const languages = missing.map((tag) => names.of(tag) ?? tag).sort();
+    this.tell(`spelling is not checked in ${languages.join(', ')}: there is no dictionary`);
   }
 
   /** Knows other files as reports show them: by the path of a place in them. */

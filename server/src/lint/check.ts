@@ -2,6 +2,7 @@ import type { ImageFile } from '../message/image-file';
 import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
 import type { EarlierRequest } from '../message/earlier-request';
+import type { WordJudge } from '../message/word-judge';
 import { rules as allRules } from '../rules/index';
 import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
@@ -29,6 +30,8 @@ export interface CheckOptions {
   earlierRequests?: () => readonly EarlierRequest[];
   /** The tags of other files that include this one; whoever is included is no message. */
   includedBy?: () => readonly Include[];
+  /** Knows the spelling of words; without it, `spelling` is silent. */
+  judge?: WordJudge;
   /** The rules to run instead of all. */
   rules?: readonly Rule[];
 }
@@ -78,7 +81,7 @@ function wholeMessage(
 }
 
 function messageContext(
-  { path, hasPartial, imageFile, earlierRequests, includedBy }: CheckOptions,
+  { path, hasPartial, imageFile, earlierRequests, includedBy, judge }: CheckOptions,
   { registeredPartials = [], isPartial = false, ...settings }: Settings,
 ): MessageContext {
   const isKnown =
@@ -92,6 +95,7 @@ function messageContext(
     ...((isPartial || includedBy) && {
       isIncluded: () => isPartial || (includedBy?.().length ?? 0) > 0,
     }),
+    ...(judge && { judge }),
   };
 }
 
@@ -120,7 +124,7 @@ export function ruleSetting(
 function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
   let seen: Set<string> | undefined;
   return ({ start, end }, what, finding = {}) => {
-    const { remedy = rule.remedy, fixes = [], related = [] } = finding;
+    const { remedy = rule.remedy, fixes = [], related = [], misspelt } = finding;
     const place = `${start}:${end}`;
     if (severity === 'off' || seen?.has(place)) return;
     (seen ??= new Set()).add(place);
@@ -135,6 +139,7 @@ function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
       end,
       fixes,
       related,
+      ...(misspelt && { misspelt }),
     });
   };
 }

@@ -76,6 +76,7 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     messageWidth: checked(readNumber, (width) => (width > 0 ? undefined : 'must be more than 0')),
     allowedHosts: listOf(checked(readString, hostError)),
     brand: listOf(readString),
+    words: listOf(readString),
     brandImages: globs,
     marketplace: checked(readString, marketplaceError),
     language: checked(readString, languageError),

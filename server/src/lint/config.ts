@@ -26,6 +26,8 @@ export interface Config {
   allowedHosts?: string[];
   /** Brand and company names, which are never misspelt. */
   brand?: string[];
+  /** Further words that are never misspelt. */
+  words?: string[];
   /** Globs of the images that are the brand's own. */
   brandImages?: string[];
   /** The marketplace of the messages whose header names none, by domain or country code. */

@@ -1,4 +1,4 @@
-import type { Fix, RelatedPlace, Severity } from '../rules/rule';
+import type { Fix, MisspeltWord, RelatedPlace, Severity } from '../rules/rule';
 
 /** One thing that Amazon would object to, at its place in the checked text (UTF-16 offsets). */
 export interface Problem {
@@ -10,4 +10,6 @@ export interface Problem {
   end: number;
   fixes: Fix[];
   related: RelatedPlace[];
+  /** The word, where the problem is its spelling. */
+  misspelt?: MisspeltWord;
 }

@@ -18,6 +18,8 @@ export interface Settings {
   allowedHosts?: string[];
   /** Brand and company names. */
   brand?: string[];
+  /** Further words that are never misspelt. */
+  words?: string[];
   /** Tells the brand's own images by their paths as seen from the message's folder. */
   isBrandImage?: (path: string) => boolean;
   /** What holds where a message's header does not say it. */
@@ -77,7 +79,7 @@ function facts(configs: readonly PlacedConfig[]): Omit<Settings, 'rules'> {
     if (config.language !== undefined) merged.language = config.language;
     if (config.placeholders)
       merged.placeholders = { ...merged.placeholders, ...config.placeholders };
-    for (const key of ['registeredPartials', 'allowedHosts', 'brand'] as const) {
+    for (const key of ['registeredPartials', 'allowedHosts', 'brand', 'words'] as const) {
       const names = config[key];
       if (names) merged[key] = [...new Set([...(merged[key] ?? []), ...names])];
     }

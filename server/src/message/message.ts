@@ -20,6 +20,7 @@ import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './template/self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
+import type { WordJudge } from './word-judge';
 
 /** What is known of a message besides its text. */
 export interface MessageContext {
@@ -40,6 +41,10 @@ export interface MessageContext {
   imageFile?: (path: string) => ImageFile | undefined;
   /** The requests for a review in messages that go out before this one for the same order. */
   earlierRequests?: () => readonly EarlierRequest[];
+  /** Knows the spelling of words; missing where nobody does. */
+  judge?: WordJudge;
+  /** Words that are never misspelt. */
+  words?: readonly string[];
   /** Brand and company names. */
   brand?: readonly string[];
   /** What holds where the header does not say it. */

@@ -32,6 +32,7 @@ import { noPhoneNumber } from './content/no-phone-number';
 import { noProductImage } from './content/no-product-image';
 import { noTrackingPixel } from './content/no-tracking-pixel';
 import { noUnrelatedImage } from './content/no-unrelated-image';
+import { spelling } from './content/spelling';
 import { importantSubject } from './permitted/important-subject';
 import { noRepeatRequest } from './permitted/no-repeat-request';
 import { permittedPurpose } from './permitted/permitted-purpose';
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   noProductImage,
   noUnrelatedImage,
   noSensitiveContent,
+  spelling,
   noEmoji,
   noGif,
   maxMargin,

@@ -34,6 +34,17 @@ export interface Finding {
   remedy?: string;
   fixes?: Fix[];
   related?: RelatedPlace[];
+  misspelt?: MisspeltWord;
+}
+
+/** A misspelt word: more corrections of it are found when somebody asks. */
+export interface MisspeltWord {
+  /** The word as the reader sees it. */
+  word: string;
+  /** The dictionaries that do not know it. */
+  dictionaries: readonly string[];
+  /** The fix that puts another word in its place. */
+  replaceBy(correction: string): Fix;
 }
 
 /** Reports a problem: the smallest range that shows it and one sentence that says what is wrong. */

@@ -1,6 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import { run } from '../../../server/src/cli/main';
 import type { Rule } from '../../../server/src/rules/rule';
+import type { OpenDictionary } from '../../../server/src/spelling/spelling';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { testRules } from './rules';
 
@@ -23,6 +24,8 @@ export interface RunOptions {
   isTTY?: boolean;
   /** The width of a terminal. */
   columns?: number;
+  /** What checks the spelling, if anything. */
+  openDictionary?: OpenDictionary;
   /** Other rules than the test's own. */
   rules?: readonly Rule[];
 }
@@ -40,6 +43,7 @@ export async function runCli(argv: string[], options: RunOptions = {}): Promise<
       stderr,
       cwd: options.in === undefined ? folder : `${folder}/${options.in}`,
       env: options.env ?? {},
+      ...(options.openDictionary && { openDictionary: options.openDictionary }),
     },
     options.rules ?? testRules,
   );

@@ -6,6 +6,7 @@ import type { Problem } from '../../../server/src/lint/problem';
 import { settingsFor } from '../../../server/src/lint/settings';
 import { rules } from '../../../server/src/rules/index';
 import type { Example, Rule } from '../../../server/src/rules/rule';
+import { loadHunspell, wordJudge } from '../spelling/judge';
 import { unmark } from './marked';
 
 /** The problems of this one rule in the example's text. */
@@ -28,6 +29,7 @@ function check(rule: Rule, example: Example, text: string): Problem[] {
     path,
     settings: settingsFor(`/${path}`, [{ folder: '', config }]),
     rules: [rule],
+    judge: wordJudge,
     ...hasPartial,
     ...imageFile,
     ...earlierRequests,
@@ -40,6 +42,8 @@ const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 7
 
 for (const rule of rules)
   describe(`rule ${rule.id}`, () => {
+    before(loadHunspell);
+
     for (const example of rule.good)
       it(`says nothing about ${shorten(example.title ?? example.text)}`, () => {
         assert.deepEqual(check(rule, example, example.text), []);

@@ -1,0 +1,52 @@
+import { checkedSentences } from '../../spelling/checked-words';
+import { misspellings } from '../../spelling/misspelling';
+import { defineRule, type Fix } from '../rule';
+import { replacement } from './spelling-fixes';
+
+export const spelling = defineRule({
+  id: 'spelling',
+  section: 'content',
+  severity: 'warning',
+  policy: 'Amazon permits no spelling errors in messages.',
+  remedy: 'Correct the word, or add it to `words` in the configuration.',
+  details: `Checked is what the buyer reads, in the language that it is written in: the body, the subject, and the
+\`alt\` and \`title\` of images and links. There are dictionaries for English, German, French, Spanish, Italian, Dutch,
+Polish, Swedish, Brazilian Portuguese and Turkish; where the header or the marketplace names a region, American or
+British spelling holds, else both are right.
+
+Never reported are placeholders, addresses, numbers and codes, quoted texts, the names of brands and people, and the
+words that the configuration lists in \`words\` and \`brand\`. A word that no dictionary knows and that resembles no
+other is taken for a name or a term, and left alone.`,
+  fix: 'suggest',
+  good: [
+    { text: '<p>Would you write a review of the doormat from order {{order_id}}?</p>' },
+    {
+      title: 'American and British spelling, no region known',
+      text: '<p>Which colour do you want, or is it the other color? Thank you for your answer.</p>',
+    },
+    { title: 'Names', text: '<p>Hello Zbigniew, your Fjellkraft parcel is here.</p><p>Regards,<br>Svetlna</p>' },
+    { title: 'Quoted texts', text: '<p>We will engrave “Forevr yours” on the ring. Is this right?</p>' },
+  ],
+  bad: [
+    { text: '<p>Thank you for your order. We will «recieve» the parcel soon.</p>' },
+    { text: '<p>We would «apprec<i>c</i>iate» your answer to the question above.</p>' },
+    { text: '<p>Bitte senden Sie uns die vollständige «Addresse» zu der Bestellung.</p>' },
+  ],
+  check(message, report) {
+    const { judge } = message.context;
+    if (!judge) return;
+    for (const sentence of checkedSentences(message))
+      for (const { word, nearest, written, start, end } of misspellings(sentence, judge)) {
+        const replaceBy = (correction: string): Fix => ({
+          title: `Replace with “${correction}”`,
+          kind: 'suggest',
+          edits: replacement(message, word.text, { start, end }, correction),
+        });
+        const misspelt = { word: written, dictionaries: word.dictionaries, replaceBy };
+        report(word.text.range(start, end), `“${written}” looks like a misspelling of “${nearest}”.`, {
+          fixes: [replaceBy(nearest)],
+          misspelt,
+        });
+      }
+  },
+});

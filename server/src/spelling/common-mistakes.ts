@@ -1,0 +1,80 @@
+/**
+ * Misspellings that are known as such: they are reported where a word could also be a name, and
+ * though a dictionary might take them for a compound or a rare word.
+ */
+const mistakes: Readonly<Record<string, string>> = {
+  en: `teh the;adn and;hte the;taht that;yuo you;yoru your;thier their;wich which;wether whether;
+    helo hello;thnak thank;recieve receive;recieved received;seperate separate;
+    alot a lot;aswell as well;thankyou thank you;infact in fact;atleast at least;incase in case;
+    eachother each other;inspite in spite;noone no one;
+    untill until;occured occurred;adress address;adresses addresses;
+    definately definitely;tommorow tomorrow;tommorrow tomorrow;tomorow tomorrow;dont don't;
+    doesnt doesn't;didnt didn't;isnt isn't;wasnt wasn't;wouldnt wouldn't;couldnt couldn't;
+    shouldnt shouldn't;havent haven't;hasnt hasn't;youre you're;theyre they're;weve we've;
+    youve you've;thats that's;arent aren't;im I'm;ive I've;maintainance maintenance;
+    greatful grateful;truely truly;wierd weird;beleive believe;reciept receipt;goverment government;
+    accomodate accommodate;occassion occasion;neccessary necessary;necesary necessary;
+    refered referred;succesful successful;successfull successful;succesfully successfully;
+    posession possession;guarentee guarantee;garantee guarantee;warrenty warranty;
+    priviledge privilege;publically publicly;existance existence;arguement argument;
+    calender calendar;harrass harass;embarass embarrass;millenium millennium;liason liaison`,
+  de: `addresse Adresse;adrese Adresse;standart Standard;vorraus voraus;wiederrufen widerrufen;
+    wiederruf Widerruf;entgültig endgültig;nähmlich nämlich;villeicht vielleicht;vieleicht vielleicht;
+    warscheinlich wahrscheinlich;garnicht gar nicht;garkein gar kein;desweiteren des Weiteren;
+    ausserdem außerdem;grüsse Grüße;grüssen Grüßen;heissen heißen;schliesslich schließlich;
+    daß dass;muß muss;müßen müssen;bißchen bisschen;mußte musste;wußte wusste;läßt lässt;
+    reperatur Reparatur;reperieren reparieren;interresse Interesse;interressant interessant;
+    packet Paket;packete Pakete;rythmus Rhythmus;aggresiv aggressiv;
+    zurrück zurück;zurueck zurück;maschiene Maschine;korregieren korrigieren;
+    seperat separat;tolleranz Toleranz;akzeptiren akzeptieren;vorallem vor allem;
+    zuende zu Ende;imvoraus im Voraus;nocheinmal noch einmal;wieviel wie viel;irgentwie irgendwie;
+    gewehrleistung Gewährleistung;gewärleistung Gewährleistung;terasse Terrasse;agressiv aggressiv;
+    paralel parallel;orginal Original;orginalverpackung Originalverpackung`,
+  fr: `addresse adresse;addresser adresser;parmis parmi;malgrés malgré;
+    peutetre peut-être;aujourdhui aujourd'hui;quelquechose quelque chose;biensur bien sûr;
+    remboursment remboursement;apeller appeler;
+    apartement appartement;aquérir acquérir;interressant intéressant;
+    cordialment cordialement;recu reçu;deja déjà;tres très;apres après;etre être;meme même;
+    voila voilà;a-t'il a-t-il;evaluation évaluation;reponse réponse;probleme problème`,
+  es: `direcion dirección;envio envío;articulo artículo;ademas además;tambien también;
+    despues después;numero número;telefono teléfono;pagina página;valoracion valoración;
+    opinion opinión;informacion información;atencion atención;devolucion devolución;
+    nesecita necesita;nescesita necesita;exelente excelente;resivir recibir;
+    recivir recibir;recivido recibido;grasias gracias;porfavor por favor;enserio en serio;
+    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito`,
+  it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
+    daccordo d'accordo;pultroppo purtroppo;propio proprio;
+    aereoporto aeroporto;indirizo indirizzo;inconvegnente inconveniente;sopratutto soprattutto;
+    accellerare accelerare;sufficente sufficiente;efficente efficiente;coscenza coscienza;
+    eccezzionale eccezionale;conoscienza conoscenza;aquistare acquistare;aquisto acquisto;
+    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé`,
+  nl: `adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
+    waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso`,
+  pl: `wogóle w ogóle;narazie na razie;napewno na pewno;naprawde naprawdę;prosze proszę;dziekuje dziękuję;
+    dziekujemy dziękujemy;zamowienie zamówienie;zamowienia zamówienia;wziąść wziąć;włanczać włączać`,
+  sv: `addres adress;addressen adressen;egentligten egentligen;intressangt intressant;
+    tilsammans tillsammans;imorron imorgon;nånting någonting`,
+  pt: `voce você;nao não;avaliacao avaliação;opiniao opinião;endereco endereço;numero número;
+    concerteza com certeza;excessão exceção;porisso por isso;apartir a partir;
+    tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio`,
+  tr: `herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
+    şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür`,
+};
+
+const tables = new Map<string, ReadonlyMap<string, string>>();
+for (const [language, list] of Object.entries(mistakes))
+  tables.set(
+    language,
+    new Map(
+      list.split(';').map((entry) => {
+        const [wrong = '', ...right] = entry.trim().split(/\s+/);
+        return [wrong, right.join(' ')];
+      }),
+    ),
+  );
+
+/** What was meant by a misspelling that is known as one. */
+export function knownCorrection(language: string, word: string): string | undefined {
+  const correction = tables.get(language)?.get(word.toLowerCase());
+  return correction === word.toLowerCase() ? undefined : correction;
+}

@@ -1,0 +1,47 @@
+/** What may stand between the parts of a compound. */
+const links: Readonly<Record<string, readonly string[]>> = {
+  de: ['', 's', 'n', 'en', 'es', 'e', 'er'],
+  nl: ['', 's', 'e', 'en', 'er'],
+  sv: ['', 's', 'e', 'o', 'u', 'a'],
+};
+const shortestPart = 4;
+/** Parts of at least so many letters are no accident. */
+const shortestFirst = 3;
+
+/**
+ * Whether the word is made of two or three right ones, with a linking letter between them. The
+ * dictionaries know which of their words may be joined, but many are missing.
+ */
+export function isCompound(
+  word: string,
+  language: string,
+  isRight: (part: string) => boolean,
+  depth = 0,
+): boolean {
+  for (let at = shortestFirst; at <= word.length - shortestPart; at++) {
+    const rest = word.slice(at);
+    if (!isRightPart(rest, language, isRight, depth)) continue;
+    const first = word.slice(0, at);
+    for (const link of links[language] ?? []) {
+      if (!first.endsWith(link)) continue;
+      const part = first.slice(0, first.length - link.length);
+      if (part.length >= shortestFirst && isRightWord(part, isRight)) return true;
+    }
+  }
+  return false;
+}
+
+function isRightPart(
+  part: string,
+  language: string,
+  isRight: (part: string) => boolean,
+  depth: number,
+): boolean {
+  if (isRightWord(part, isRight)) return true;
+  return depth === 0 && part.length >= 9 && isCompound(part, language, isRight, 1);
+}
+
+/** Right as a noun or as another word; names, which have no lower case, count as well. */
+function isRightWord(part: string, isRight: (part: string) => boolean): boolean {
+  return isRight(part.charAt(0).toUpperCase() + part.slice(1)) || isRight(part.toLowerCase());
+}

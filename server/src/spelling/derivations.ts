@@ -1,0 +1,94 @@
+/** An ending that makes other words, and what its word ends in. */
+interface Derivation {
+  ending: RegExp;
+  bases: readonly string[];
+}
+
+/** Prefixes that begin other words too: what follows has to be long. */
+const shortPrefixes: Readonly<Record<string, RegExp>> = {
+  en: /^(?:re|un|pre|non|mis|out|eco|bio)/,
+  es: /^(?:re|pre|des|in|bio|eco)/,
+  fr: /^(?:re|pré|bio|éco|sur)/,
+  it: /^(?:ri|re|pre|dis|bio|eco)/,
+  pt: /^(?:re|pré|des|in|bio|eco)/,
+};
+const longPrefix =
+  /^(?:anti|multi|mini|micro|over|under|semi|super|ultra|auto|sobre|contra|contro|sovra)/;
+const shortestAfter = { short: 6, long: 4 };
+
+const endings: Readonly<Record<string, readonly Derivation[]>> = {
+  en: [
+    { ending: /(?:ability|able|ably)$/, bases: [''] },
+    {
+      ending: /(?:less|proof|free|wise|like|friendly|ness|ful|ish|sized|shaped|style)$/,
+      bases: ['', 'e'],
+    },
+  ],
+  es: [
+    { ending: /ables?$/, bases: ['ar'] },
+    { ending: /[ií]bles?$/, bases: ['er', 'ir'] },
+    { ending: /mente$/, bases: ['', 'o', 'a'] },
+    { ending: /(?:ación|aciones|ador|adora|adores|adoras)$/, bases: ['ar'] },
+    { ending: /(?:it[oa]s?|ísim[oa]s?)$/, bases: ['o', 'a', '', 'os', 'as'] },
+    { ending: /(?:nos|me|te|se|les?|l[oa]s?)$/, bases: [''] },
+    { ending: /(?:nos|me|te|se)l[oa]s?$/, bases: [''] },
+  ],
+  fr: [
+    { ending: /ables?$/, bases: ['er'] },
+    { ending: /(?:eur|eurs|euse|euses|age|ages|ement|ements)$/, bases: ['er'] },
+  ],
+  it: [
+    { ending: /abil[ei]$/, bases: ['are'] },
+    { ending: /(?:tore|tori|trice|trici|zione|zioni)$/, bases: ['re'] },
+    { ending: /mente$/, bases: ['', 'e', 'a'] },
+    { ending: /(?:in[oaie]|issim[oaie])$/, bases: ['o', 'a', 'e'] },
+    { ending: /(?<=r)(?:l[oaie]|gli|ne|ci|vi|mi|ti|si)$/, bases: ['e'] },
+    { ending: /(?<=ndo|te|mo)(?:l[oaie]|gli|ne|ci|vi|mi|ti|si)$/, bases: [''] },
+  ],
+  pt: [
+    { ending: /áve(?:l|is)$/, bases: ['ar'] },
+    { ending: /mente$/, bases: ['', 'a', 'o'] },
+    { ending: /(?:inh[oa]s?|íssim[oa]s?)$/, bases: ['o', 'a', '', 'os', 'as'] },
+  ],
+};
+
+/** The shortest word that others are derived from. */
+const shortestBase = 4;
+
+/**
+ * Whether the word comes from a right one by a prefix or an ending that the language joins to any.
+ * Dictionaries have only some of these words.
+ */
+export function isDerived(
+  word: string,
+  language: string,
+  isRight: (base: string) => boolean,
+): boolean {
+  if (hasPrefix(word, shortPrefixes[language], shortestAfter.short, isRight)) return true;
+  if (language in endings && hasPrefix(word, longPrefix, shortestAfter.long, isRight)) return true;
+  for (const { ending, bases } of endings[language] ?? []) {
+    const at = word.search(ending);
+    if (at < shortestBase) continue;
+    const stem = word.slice(0, at);
+    for (const base of bases)
+      if (isRight(stem + base) || isRight(withoutAcute(stem) + base)) return true;
+  }
+  return false;
+}
+
+function hasPrefix(
+  word: string,
+  prefixes: RegExp | undefined,
+  shortest: number,
+  isRight: (base: string) => boolean,
+): boolean {
+  const length = prefixes?.exec(word)?.[0].length;
+  return length !== undefined && word.length >= length + shortest && isRight(word.slice(length));
+}
+
+/** Endings that are joined move no stress, but an accent has to show where it is. */
+const withoutAcute = (stem: string): string =>
+  stem
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .normalize('NFC');

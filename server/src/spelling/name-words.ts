@@ -1,0 +1,58 @@
+const phrases = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/[;\n]/)
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ''),
+  );
+
+/** What a line begins with that speaks to the buyer by name. */
+export const salutations = phrases(`
+  dear; hi; hello; hey; good morning; good afternoon; good evening; good day; greetings
+  hallo; liebe; lieber; liebes; sehr geehrte; sehr geehrter; guten tag; guten morgen; guten abend
+  moin; servus; grüß gott; grüezi
+  bonjour; bonsoir; salut; cher; chère; chers; madame; monsieur
+  hola; buenos días; buenas tardes; buenas noches; estimado; estimada; estimados; querido; querida
+  apreciado; apreciada
+  ciao; salve; gentile; gentilissimo; gentilissima; egregio; egregia; buongiorno; buonasera
+  beste; geachte; dag; goedemorgen; goedemiddag; goedenavond; goedendag
+  dzień dobry; cześć; witam; szanowny; szanowna; szanowni; drogi; droga
+  hej; hejsan; god morgon; god dag; god kväll; bästa; kära; käre
+  olá; oi; bom dia; boa tarde; boa noite; prezado; prezada; prezados; caro; cara
+  merhaba; sayın; selam; iyi günler; iyi akşamlar; günaydın; değerli
+`);
+
+/** What a line begins with below which the sender signs. */
+export const closings = phrases(`
+  regards; kind regards; best regards; warm regards; warmest regards; many regards; best wishes
+  kind wishes; many thanks; best; thanks; thank you; sincerely; yours; yours sincerely
+  yours faithfully; yours truly; cheers; all the best; take care; respectfully; cordially; warmly
+  love; with sincere thanks; with kind regards
+  grüße; gruß; mit freundlichen grüßen; mit freundlichem gruß; mit freundlichen grüssen
+  mit besten grüßen; mit herzlichen grüßen; mit lieben grüßen; freundliche grüße; beste grüße
+  herzliche grüße; liebe grüße; schöne grüße; viele grüße; sonnige grüße; bis bald; herzlichst
+  hochachtungsvoll; ihr; ihre; dein; deine; euer; eure
+  cordialement; bien cordialement; sincèrement; bien à vous; salutations; à bientôt; l'équipe
+  votre équipe; le service client; avec nos salutations
+  saludos; un saludo; un cordial saludo; saludos cordiales; atentamente; un abrazo; abrazos
+  cordialmente; cordiali saluti; distinti saluti; cari saluti; migliori saluti; saluti; a presto
+  il team; il servizio clienti
+  groet; groeten; groetjes; met vriendelijke groet; met vriendelijke groeten; vriendelijke groet
+  vriendelijke groeten; hartelijke groet; hartelijke groeten; mvg; tot snel
+  pozdrawiam; pozdrawiamy; z poważaniem; z wyrazami szacunku; serdecznie pozdrawiamy
+  hälsningar; vänliga hälsningar; vänlig hälsning; med vänlig hälsning; med vänliga hälsningar
+  bästa hälsningar; mvh
+  atenciosamente; abraços; abraço; cumprimentos; com os melhores cumprimentos
+  saygılarımızla; saygılarımla; saygılar; sevgiler; sevgilerle; iyi günler dileriz
+`);
+
+/** Titles, and other words that a name follows. */
+export const announcers = phrases(`
+  mr; mrs; ms; miss; mx; dr; prof; sir; madam; name is
+  herr; herrn; frau; familie; firma; fa; ich heiße; ich bin; name ist; name; heißt; straße; str
+  stadt; ort; marke; modell; serie; linie; kollektion; team
+  m; mm; mme; mmes; mlle; m'appelle; je suis
+  sr; sra; srta; señor; señora; don; doña; me llamo; sig; sig.ra; dott; signor; signora; mi chiamo
+  dhr; mevr; mevrouw; meneer; heer; naam is; ik ben; pan; pani; państwo; fru; jag heter
+  senhor; senhora; meu nome é; bay; bayan; sayın; adım
+`);

@@ -1,0 +1,34 @@
+import type { Range } from '../message/range';
+
+const pairs: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”“',
+  '„': '“”"',
+  '«': '»',
+  '»': '«»',
+  '”': '”',
+  '‘': '’',
+  '‚': '‘’',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '[': ']',
+};
+/** What is longer is a passage, and written by the sender. */
+const longest = 120;
+
+/** The texts in quotation marks or square brackets on one line: engravings, buttons, titles. */
+export function quotations(line: string): Range[] {
+  const found: Range[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const closers = pairs[line[at] ?? ''];
+    if (closers === undefined || /[\p{L}\p{N}]/u.test(line[at - 1] ?? '')) continue;
+    const limit = Math.min(line.length, at + longest);
+    let end = at + 1;
+    while (end < limit && !closers.includes(line[end] ?? '')) end++;
+    if (end >= limit) continue;
+    found.push({ start: at, end: end + 1 });
+    at = end;
+  }
+  return found;
+}

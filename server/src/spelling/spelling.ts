@@ -1,0 +1,147 @@
+import type { Judgement, WordJudge } from '../message/word-judge';
+
+/** A dictionary, wherever it is at work: in this thread, another one, or a browser's worker. */
+export interface Dictionary {
+  judge(words: readonly string[]): Promise<readonly Judgement[]>;
+  /** The right words that these resemble, two slips away; empty ones where there are none. */
+  search(words: readonly string[]): Promise<readonly string[]>;
+  corrections(word: string): Promise<readonly string[]>;
+}
+
+/** Opens a dictionary by its name; nothing where there is none. */
+export type OpenDictionary = (name: string) => Dictionary | undefined;
+
+/** How many words are remembered for each dictionary. */
+const mostWords = 50_000;
+/** New words come up only as long as the parts of words are asked for one after the other. */
+const mostRounds = 4;
+
+/** What is known of words so far, from dictionaries that are asked when a word turns up. */
+export class Spelling {
+  private readonly judgements = new Memory<Judgement>();
+  private readonly farther = new Memory<string>();
+  private readonly dictionaries = new Map<string, Dictionary | undefined>();
+  /** Why dictionaries could not be loaded, by their names. */
+  readonly failures = new Map<string, string>();
+
+  constructor(private readonly open: OpenDictionary) {}
+
+  /** The names of the dictionaries that were asked for in vain. */
+  get missing(): string[] {
+    return [...this.dictionaries].filter(([, found]) => !found).map(([name]) => name);
+  }
+
+  /** Starts the questions of one check. */
+  ask(): Questions {
+    return new Questions((name) => this.dictionary(name), this.judgements, this.farther, this.failures);
+  }
+
+  /** Repeats a check until it knows of all words that it asked for. */
+  async answered<T>(check: (judge: WordJudge) => T): Promise<T> {
+    for (let round = 1; ; round++) {
+      const questions = this.ask();
+      const result = check(questions);
+      if (!questions.isWaiting || round === mostRounds) return result;
+      await questions.answered();
+    }
+  }
+
+  /** Up to so many corrections of a word, the likeliest first; none where the dictionary fails. */
+  async corrections(name: string, word: string, most: number): Promise<readonly string[]> {
+    const found = await this.dictionary(name)?.corrections(word).catch(() => []);
+    return (found ?? []).slice(0, most);
+  }
+
+  private dictionary(name: string): Dictionary | undefined {
+    if (!this.dictionaries.has(name)) this.dictionaries.set(name, this.open(name));
+    return this.dictionaries.get(name);
+  }
+}
+
+/** What the dictionaries have said, and what they are to be asked. */
+class Memory<Answer> {
+  private readonly dictionaries = new Map<string, Map<string, Answer>>();
+
+  get(dictionary: string, word: string): Answer | undefined {
+    return this.dictionaries.get(dictionary)?.get(word);
+  }
+
+  set(dictionary: string, word: string, answer: Answer): void {
+    let words = this.dictionaries.get(dictionary);
+    if (!words) this.dictionaries.set(dictionary, (words = new Map()));
+    if (words.size >= mostWords) words.clear();
+    words.set(word, answer);
+  }
+}
+
+type Wanted = Map<string, Set<string>>;
+
+/** What one check asks about words. */
+export class Questions implements WordJudge {
+  private readonly toJudge: Wanted = new Map();
+  private readonly toSearch: Wanted = new Map();
+
+  constructor(
+    private readonly dictionary: OpenDictionary,
+    private readonly judgements: Memory<Judgement>,
+    private readonly found: Memory<string>,
+    private readonly failures: Map<string, string>,
+  ) {}
+
+  /** Whether words were asked for that are not known yet. */
+  get isWaiting(): boolean {
+    return this.toJudge.size > 0 || this.toSearch.size > 0;
+  }
+
+  has(dictionary: string): boolean {
+    return this.dictionary(dictionary) !== undefined;
+  }
+
+  judgement(dictionary: string, word: string): Judgement | undefined {
+    const known = this.judgements.get(dictionary, word);
+    if (!known) want(this.toJudge, dictionary, word);
+    return known;
+  }
+
+  farther(dictionary: string, word: string): string | undefined {
+    const known = this.found.get(dictionary, word);
+    if (known === undefined) want(this.toSearch, dictionary, word);
+    return known;
+  }
+
+  /** Resolves when the words that were asked for are known; never rejects. */
+  async answered(): Promise<void> {
+    const judged = [...this.toJudge].map(async ([name, words]) => {
+      const list = [...words];
+      const answers = await this.asked(name, (dictionary) => dictionary.judge(list));
+      // A dictionary that fails must not keep anyone waiting: what it does not know is right.
+      list.forEach((word, at) => this.judgements.set(name, word, answers[at] ?? { isRight: true }));
+    });
+    const searched = [...this.toSearch].map(async ([name, words]) => {
+      const list = [...words];
+      const answers = await this.asked(name, (dictionary) => dictionary.search(list));
+      list.forEach((word, at) => this.found.set(name, word, answers[at] ?? ''));
+    });
+    await Promise.all([...judged, ...searched]);
+  }
+
+  private async asked<Answer>(
+    name: string,
+    question: (dictionary: Dictionary) => Promise<readonly Answer[]>,
+  ): Promise<readonly Answer[]> {
+    const dictionary = this.dictionary(name);
+    if (!dictionary) return [];
+    try {
+      return await question(dictionary);
+    } catch (error) {
+      this.failures.set(name, String(error));
+      return [];
+    }
+  }
+}
+
+function want(wanted: Wanted, dictionary: string, word: string): void {
+  const words = wanted.get(dictionary);
+  if (words) words.add(word);
+  else wanted.set(dictionary, new Set([word]));
+}

@@ -1,0 +1,76 @@
+import type { Element } from '../message/html/element';
+import type { Message } from '../message/message';
+import type { Range } from '../message/range';
+import type { Reading } from '../message/reading';
+
+/** A text that the buyer reads, or hears read. */
+export interface SpeltText {
+  text: string;
+  /** The file's range for a range of the text. */
+  range(start: number, end: number): Range;
+  /** Whether a range of the text stands for itself: code, or a text that the buyer has chosen. */
+  isQuoted(start: number, end: number): boolean;
+}
+
+const spokenAttributes = new Set(['alt', 'title', 'aria-label', 'summary']);
+const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn']);
+/** What marks the text that the buyer has chosen, where the message is about such a text. */
+const emphasis = new Set(['i', 'em']);
+const never = (): boolean => false;
+
+/** Every text whose spelling is checked: body, subject, and what is said of images and links. */
+export function speltTexts(message: Message): SpeltText[] {
+  const texts: SpeltText[] = [];
+  const { subject, purpose } = message.header;
+  if (subject) texts.push(spelt(subject.text));
+  const isAboutText = purpose?.text.text.trim() === 'custom-design';
+  for (const reading of message.readings) {
+    const quoted = outermost(reading.elements.filter((element) => isLiteral(element, isAboutText)));
+    for (const prose of reading.proses)
+      texts.push({
+        ...spelt(prose),
+        isQuoted: (start, end) => quoted.length > 0 && isWithin(quoted, prose.range(start, end)),
+      });
+    texts.push(...attributeTexts(reading));
+  }
+  return texts;
+}
+
+function spelt(source: Pick<SpeltText, 'text' | 'range'>): SpeltText {
+  return { text: source.text, range: (start, end) => source.range(start, end), isQuoted: never };
+}
+
+function isLiteral(element: Element, isAboutText: boolean): boolean {
+  if (literalElements.has(element.name) || element.value('translate') === 'no') return true;
+  return isAboutText && emphasis.has(element.name);
+}
+
+/** The ranges that lie in no other one; the elements come in the order of their start tags. */
+function outermost(elements: readonly Element[]): Range[] {
+  const found: Range[] = [];
+  for (const { start, end } of elements)
+    if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end });
+  return found;
+}
+
+/** Whether one of the ranges, which stand in order, holds this one. */
+function isWithin(ranges: readonly Range[], { start, end }: Range): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = ranges[low - 1];
+  return last !== undefined && end <= last.end;
+}
+
+function attributeTexts(reading: Reading): SpeltText[] {
+  return reading.elements.flatMap((element) =>
+    element.attributes
+      .filter(({ name, value }) => spokenAttributes.has(name) && value.text.trim() !== '')
+      .filter(() => reading.isShown(element))
+      .map(({ value }) => spelt(value)),
+  );
+}

@@ -1,0 +1,61 @@
+/** Right words that the dictionaries lack: of trade, of technology, and names of services. */
+const everywhere = `
+  amazon asin fnsku sku ean upc isbn iban bic swift vat paypal klarna alexa kindle prime fba fbm
+  dhl ups usps fedex dpd gls hermes tnt evri colissimo chronopost mondial correos bpost postnl
+  inpost poczta brt sda poste postnord yurtiçi aras ptt correios sedex pix boleto cpf cnpj
+  gmail outlook hotmail yahoo icloud zoom teams excel word
+  whatsapp facebook instagram tiktok youtube twitter google apple samsung android ios iphone ipad
+  bluetooth wifi wlan usb led lcd hdmi gps app apps online email emails ebook ebooks blog chat
+  smartphone smartphones smartwatch tablet laptop powerbank powerbanks selfie airbag pdf jpg jpeg
+  png gif html css url qr ok faq
+  cm mm km kg mg ml dl kw kwh mah gb mb tb hz ghz px dpi rpm approx incl excl qty pcs pkg
+  copyright newsletter website websites webshop shop store support service team feedback voucher
+  download downloads upload login password tutorial link links tracking checkout cookie cookies
+`;
+
+const byLanguage: Readonly<Record<string, string>> = {
+  en: `ebook ebooks wifi powerbank airfryer earbuds earbud powerbanks smartwatches tote totes
+    tealight tealights throwable backorder backordered dropship dropshipping barcode barcodes
+    fulfilment fulfillment prepaid postpaid shipper shippers haulier restock restocking restocked
+    packaging unboxing unboxed preorder preorders courier couriers asap etc vs pls info gsm
+    tumblers tumbler coaster coasters lightbox nightlight sherpa duvet duvets cookware bakeware
+    drinkware barware dishwasher microwaveable reusable refillable rechargeable resealable
+    waterproof splashproof shockproof stainless matte untracked resend resent opt inbox hi ok
+    helpdesk onsite offsite giftable customizable customisable personalised personalized engravable
+    strimmer strimmers secateurs skirting boxset playset homeware kitchenware glassware tableware
+    storefront storefronts listing listings seller sellers signup setup workaround timeframe
+    timeframes turnaround backend frontend`,
+  de: `email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer
+    kundenservice onlineshop versandlabel retourenlabel retourenschein rücksendeetikett powerbank
+    akku akkus gehts gibts hats zzgl inkl bzw ggf evtl usw uvm ca nr tel str moin servus asap
+    upcyceln liken posten gepostet gedownloadet downloaden designt recycelt recyceltem bzgl
+    artikelnr rechnungsnr kundennr mfg lg vg sodass mithilfe aufgrund zugrunde zuhause`,
+  fr: `email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
+    coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva`,
+  es: `email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
+    izq vd vds uds ud`,
+  it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov`,
+  nl: `email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
+    powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt`,
+  pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie nip faktura np itd itp tel
+    ul nr szt amazonie amazona amazonu`,
+  sv: `email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
+    tex ca st tel mvh`,
+  pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
+    sac nf`,
+  tr: `email mail kargo iade fatura tel no vb vs tc powerbank`,
+};
+
+const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
+const sets = new Map<string, ReadonlySet<string>>();
+const common = wordsOf(everywhere);
+
+/** Whether the word is right in the language though its dictionary may not know it. */
+export function isKnownWord(language: string, word: string): boolean {
+  let words = sets.get(language);
+  if (!words) {
+    words = new Set([...common, ...wordsOf(byLanguage[language] ?? '')]);
+    sets.set(language, words);
+  }
+  return words.has(word.toLowerCase());
+}

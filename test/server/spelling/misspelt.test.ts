@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { checkMessage } from '../../../server/src/lint/check';
+import type { Settings } from '../../../server/src/lint/settings';
+import { rules } from '../../../server/src/rules';
+import { unmark } from '../rules/marked';
+import { loadHunspell, wordJudge } from './judge';
+
+const spelling = rules.filter(({ id }) => id === 'spelling');
+
+function misspelt(text: string, settings: Partial<Settings> = {}): string[] {
+  const options = { rules: spelling, judge: wordJudge, path: 'message.hbs' };
+  const problems = checkMessage(text, { ...options, settings: { rules: {}, ...settings } });
+  return problems.map(({ start, end }) => text.slice(start, end));
+}
+
+/** `«»` mark what is reported. */
+const table: [about: string, text: string, settings?: Partial<Settings>][] = [
+  ['a letter too few', 'We are «sory» that the parcel has not arrived «yett» at your house.'],
+  [
+    'two slips',
+    'Please write us what you want, so that we can help with the «satisfication» of it.',
+  ],
+  ['a capital at the beginning', '«Unfortunatly» the lid of the pot is not in the box.'],
+  ['a short word at the beginning', '«Wich» of the two lids do you want to have?'],
+  [
+    'another letter in a German noun',
+    'Wir haben die «Bestelung» und den «Standart» nicht gefunden.',
+  ],
+  ['part of a compound', 'Die «Versandbestättigung» ist nicht bei uns eingegangen.'],
+  ['a small German noun', 'Wir haben die «rechnung» noch nicht bei uns gefunden.'],
+  ['an accent', 'Hemos recibido el «envio» y la «devolucion» de su pedido.'],
+  ['no accents at all', 'Proszę podać numer «zamowienia» i adres, na który mamy wysłać paczkę.'],
+  ['behind an elision', 'Nous avons besoin de l’«addresse» de votre voisin et de votre nom.'],
+  ['behind a hyphen', 'Is it the pre-«ordred» item that you have, or is it not?'],
+  ['a possessive', 'Do you have the «custmer»’s name for the card that we are to write?'],
+  ['an alternative text', '<img src="a.png" alt="The «choclate» box and the ribbon that we have">'],
+  [
+    'the subject',
+    '---\nsubject: What do you think of the «delivry»?\n---\n<p>Tell us what you think.</p>',
+  ],
+  ['tags inside', '<p>We have to «re<b>c</b>ie<i>ve»</i> the parcel, and you have the label.</p>'],
+  ['entities inside', '<p>Nous avons votre commande «d&eacute;sol&eacute;r» pour vous.</p>'],
+  ['a soft hyphen', '<p>We would ask you for the lan&shy;tern and the «han&shy;del» of it.</p>'],
+  ['behind the closing', 'We are here for you.<br>Kind «regrads»,<br>Zbigniew Przybyl'],
+
+  ['a name in the middle', 'We have asked Svetlna and the people at Fjellkraft about it.'],
+  ['a name at the beginning', 'Fjellkraft is the name of the shop that you have bought from.'],
+  ['a name behind a salutation', 'Guten Tag Frau Schmitdt, wir haben Ihre Bestellung.'],
+  ['a signature', 'Wir sind für Sie da.<br>Mit freundlichen Grüßen<br>Ihr Zeltwrek Team'],
+  ['a brand of the header', '---\nbrand: wunderbrah\n---\n<p>The wunderbrah is here for you.</p>'],
+  ['a brand of the settings', 'The wunderbrah is here for you.', { brand: ['Wunderbrah'] }],
+  ['a word of the settings', 'The recieve is here for you.', { words: ['recieve'] }],
+  ['a quotation', 'Should we write “Forevr yuors” on the ring that you have ordered?'],
+  ['code', 'Is the word <code>recieve</code> to be printed on the card that we have?'],
+  ['capitals', 'Is it the model RECIEVE that you have, or is it the other one?'],
+  ['a placeholder’s end', 'Are the {{item}}sz that you have the ones that we are to send?'],
+  ['an address', 'Is it at shop.recieve.example/recieve or at recieve@example.com for you?'],
+  ['digits', 'The code is recieve7 for the parcel that you have, and not abcd5efg.'],
+  ['another alphabet', 'The раrcel is here for you, and what do we do with it?'],
+  ['an attribute that nobody reads', '<p class="recieve" data-x="recieve">The parcel is here.</p>'],
+  ['what is hidden', '<p style="display:none">recieve</p><p>The parcel is here for you.</p>'],
+  ['an English word in German', 'Wir haben das Template und den Slider nicht gefunden, und Sie?'],
+];
+
+const region = (language: string, text: string): [string, string, Partial<Settings>] => [
+  `${language}: ${text}`,
+  text,
+  { language },
+];
+
+const regions = [
+  region('en-US', 'What «colour» do you want, and which is the «centre» of it?'),
+  region('en-GB', 'What «color» do you want, and which is the «center» of it?'),
+  region('en-GB', 'We organise, and they organize, and it is what you have.'),
+  region('en', 'What colour or color do you want, and which is the center or centre of it?'),
+  region('en-CA', 'What colour do you want, and will you organize the centre for it?'),
+  region('pt-PT', 'Recebemos a sua encomenda na receção e a fatura segue com o camião.'),
+];
+
+const passages: [about: string, text: string][] = [
+  [
+    'a French passage',
+    '<p>This is the basket that you have asked us about.</p><p>Le panier ne va pas au lave-vaisselle, mais vous pouvez le laver à la main.</p>',
+  ],
+  [
+    'a German sentence',
+    'This is what the label of it says for you. Bitte die Ware nicht in der Sonne lagern und nicht waschen.',
+  ],
+  [
+    'a Danish text',
+    '<p>Vi har modtaget din ordre og skriver til dig, når pakken er på vej til dig.</p>',
+  ],
+  ['a Japanese text', '<p>ご注文の商品をお届けしました。ありがとうございます。</p>'],
+  ['a text without a language', '<p>Lorem ipsum dolor sit amet consectetur adipiscing</p>'],
+];
+
+describe('spelling', () => {
+  before(loadHunspell);
+  for (const [about, marked, settings] of [...table, ...regions])
+    it(`knows ${about}`, () => {
+      const { text, ranges } = unmark(marked);
+      assert.deepEqual(
+        misspelt(text, settings),
+        ranges.map(({ start, end }) => text.slice(start, end)),
+      );
+    });
+  for (const [about, text] of passages)
+    it(`leaves ${about} alone`, () => assert.deepEqual(misspelt(text), []));
+
+  it('corrects around tags', () => {
+    const text = '<p>We would apprec<i>c</i>iate it if you would tell us what you think.</p>';
+    const [problem] = checkMessage(text, { rules: spelling, judge: wordJudge });
+    const [edit, ...more] = problem?.fixes[0]?.edits ?? [];
+    assert.deepEqual(more, []);
+    assert.equal(text.slice(edit?.start, edit?.end), 'c');
+    assert.equal(edit?.text, '');
+  });
+});
