@@ -10,15 +10,18 @@ interface Said {
   isNews?: (statement: Statement, saying: Saying) => boolean;
   /** Whether it is the same when denied: `Never put it in the dishwasher`. */
   isDeniedToo?: boolean;
+  /** Whether it is fine right after what the buyer said: `You asked when it arrives. It is late.` */
+  isFineInAnswer?: boolean;
 }
 
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 const said =
-  (concept: Concept, { isMeant, isNews, isDeniedToo }: Said = {}): FindPassages =>
+  (concept: Concept, { isMeant, isNews, isDeniedToo, isFineInAnswer }: Said = {}): FindPassages =>
   (text) =>
     largest(
       text.statements
         .filter((statement) => isOurs(statement) && (isMeant?.(statement) ?? true))
+        .filter((statement) => !isFineInAnswer || !isAnswer(statement, text.statements))
         .flatMap((statement) =>
           joined(
             statement
@@ -34,6 +37,9 @@ const said =
 const denialReach = 2;
 
 const isOurs = (statement: Statement): boolean => !statement.mentions('reported-speech');
+
+const isAnswer = (statement: Statement, statements: readonly Statement[]): boolean =>
+  statements[statements.indexOf(statement) - 1]?.mentions('reported-speech') ?? false;
 
 const isNoReward = (statement: Statement): boolean =>
   !(
@@ -55,6 +61,7 @@ const isUnconditional = (statement: Statement, { first }: Saying): boolean =>
 export const findMarketing = said('marketing', { isMeant: isNoReward });
 
 export const findCrossPromotion = said('cross-promotion', {
+  isFineInAnswer: true,
   isMeant: (statement) => !statement.mentions('delay'),
 });
 
@@ -67,9 +74,12 @@ export const findConfirmations = said('confirmation', {
     !statement.all('not').some(({ first, last }) => first >= saying.first && last <= saying.last),
 });
 
-export const findDelays = said('delay', { isNews: isUnconditional });
+export const findDelays = said('delay', { isNews: isUnconditional, isFineInAnswer: true });
 
-export const findProactiveSupport = said('proactive-support', { isDeniedToo: true });
+export const findProactiveSupport = said('proactive-support', {
+  isDeniedToo: true,
+  isFineInAnswer: true,
+});
 
 export const findOptOuts = said('opt-out', { isDeniedToo: true });
 
