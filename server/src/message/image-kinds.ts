@@ -26,9 +26,7 @@ export function isLogo(message: Message, image: Element): boolean {
     ({ name, value, valueRange }) =>
       tellingAttributes.includes(name) &&
       (tellingWords(value.text).some(isLogoWord) ||
-        message
-          .tagsIn(valueRange)
-          .some((tag) => nameWords(tag.name).some(isLogoWord))),
+        message.tagsIn(valueRange).some((tag) => nameWords(tag.name).some(isLogoWord))),
   );
 }
 

@@ -10,20 +10,22 @@ export const findPositiveReviewRequests: FindPassages = ({ statements }) =>
         : [
             ...statement.asserted('ask-positive'),
             ...statement.all('low-rating-harm'),
-            ...wishes(statement, statements[index - 1], statements[index + 1]),
+            ...wishes(statement, neighbours(statements, index)),
           ],
     ),
   );
 
-function wishes(
-  statement: Statement,
-  before: Statement | undefined,
-  after: Statement | undefined,
-): Passage[] {
+/** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
+const hintReach = 2;
+
+function neighbours(statements: readonly Statement[], index: number): readonly Statement[] {
+  return statements.slice(Math.max(0, index - hintReach), index + hintReach + 1);
+}
+
+function wishes(statement: Statement, around: readonly Statement[]): Passage[] {
   const verdicts = [...statement.asserted('five-stars'), ...statement.asserted('positive-review')];
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
-  const isAboutReviews = statement.says('ask-review') || statement.mentions('review');
-  const isAskedBeside = [before, after].some((each) => each?.says('ask-review'));
-  if (!isAboutReviews && !isAskedBeside) return [];
+  const isAsked = statement.says('ask') && statement.mentions('review');
+  if (!isAsked && !around.some((each) => each.says('ask-review'))) return [];
   return joined(verdicts).map((verdict) => grown(verdict, statement.asserted('ask-review')));
 }
