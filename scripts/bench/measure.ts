@@ -1,26 +1,28 @@
 /** Measures functions against each other: in turns, so that what disturbs one disturbs all. */
 
-const shortestSample = 15;
+const shortestSample = 8;
 /** Milliseconds until the just-in-time compiler has settled. */
 const warmUp = 2000;
 
-/** The median of the milliseconds of CPU time that each call takes, by the names of the functions. */
+/** The milliseconds of CPU time that a call took, in each sample, by the names of the functions. */
+export type Samples<Name extends string> = Record<Name, readonly number[]>;
+
+/** Calls the functions in turns, so that the nth samples of all were taken side by side. */
 export function measure<Name extends string>(
   functions: Readonly<Record<Name, () => unknown>>,
-  samples = 15,
-): Record<Name, number> {
+  count = 15,
+): Samples<Name> {
   const runners = (Object.entries(functions) as [Name, () => unknown][]).map(([name, run]) => ({
     name,
     run,
     calls: callsForSample(run),
     times: [] as number[],
   }));
-  for (let sample = 0; sample < samples; sample++)
+  for (let sample = 0; sample < count; sample++)
     for (const runner of runners) runner.times.push(timeOf(runner.run, runner.calls));
-  return Object.fromEntries(runners.map(({ name, times }) => [name, median(times)])) as Record<
-    Name,
-    number
-  >;
+  const samples = {} as Record<Name, readonly number[]>;
+  for (const { name, times } of runners) samples[name] = times;
+  return samples;
 }
 
 /** How often to call the function for a sample long enough; the calls warm it up as well. */
@@ -40,6 +42,11 @@ function timeOf(run: () => unknown, calls: number): number {
   for (let call = 0; call < calls; call++) run();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000 / calls;
+}
+
+/** The median of how many times longer the one took than the other at the same moment. */
+export function medianRatio(times: readonly number[], others: readonly number[]): number {
+  return median(times.map((time, index) => time / (others[index] ?? Number.NaN)));
 }
 
 /** The middle one of the numbers. */

@@ -1,5 +1,5 @@
 import type * as engine from './engine';
-import { measure } from './measure';
+import { measure, median, medianRatio } from './measure';
 import { realisticMessage } from './message';
 
 type Engine = typeof engine;
@@ -38,19 +38,20 @@ export function printSpeed(engine: Engine): void {
   const ours = new Map<string, number>();
   for (const [name, size] of Object.entries(sizes)) {
     const text = realisticMessage(size * kilobyte);
-    const { bare, tree, lint } = measure({
+    const functions = {
       bare: () => parse(engine, text),
       tree: () => parseToTree(engine, text),
       lint: () => check(engine, text),
-    });
-    ours.set(name, lint);
+    };
+    const { bare, tree, lint } = measure(functions, size < 100 ? 61 : 9);
+    ours.set(name, median(lint));
     const problems = engine.checkMessage(text, { path: 'message.hbs' }).length;
     const cells = [
-      times(bare),
-      times(tree),
-      times(lint),
-      (lint / bare).toFixed(1),
-      (lint / tree).toFixed(1),
+      times(median(bare)),
+      times(median(tree)),
+      times(median(lint)),
+      medianRatio(lint, bare).toFixed(1),
+      medianRatio(lint, tree).toFixed(1),
     ];
     const widths = [9, 13, 11, 8, 16];
     const row = cells.map((cell, index) => cell.padStart(widths[index] ?? 0)).join('');
@@ -76,7 +77,7 @@ export function printRules(engine: Engine, size = 256 * kilobyte): void {
     all: () => check(engine, text),
   });
   console.log(
-    `Milliseconds for a message of ${size / kilobyte} KB: all ${times(all)}, reading it ${times(read)}`,
+    `Milliseconds for a message of ${size / kilobyte} KB: all ${times(median(all))}, reading it ${times(median(read))}`,
   );
   console.log(
     'first: as the only rule, with the facts that it asks for; then: with the facts known\n',
@@ -90,7 +91,8 @@ export function printRules(engine: Engine, size = 256 * kilobyte): void {
       },
       7,
     );
-    const [alone, own] = [times(Math.max(0, first - read)), times(then)];
+    const alone = times(Math.max(0, median(first) - median(read)));
+    const own = times(median(then));
     console.log(`${rule.id.padEnd(30)} first ${alone.padStart(7)}   then ${own.padStart(7)}`);
   }
   console.log();

@@ -68,7 +68,8 @@ function phraseIndex(): PhraseIndex {
 }
 
 function addPhrase({ byText, contained }: PhraseIndex, text: string, phrase: Phrase): void {
-  for (const spelling of [text, text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut)]) {
+  const plain = text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut);
+  for (const spelling of plain === text ? [text] : [text, plain]) {
     const words = meaningWords(spelling).join(' ');
     if (isContained(words) && !phrase.isWhole) contained.push({ text: words, phrase });
     const joined = words.replaceAll(' ', '');
