@@ -1,8 +1,8 @@
 /** Measures functions against each other: in turns, so that what disturbs one disturbs all. */
 
 const shortestSample = 8;
-/** Milliseconds until the just-in-time compiler has settled. */
-const warmUp = 2000;
+/** Milliseconds until the just-in-time compiler has settled: the rules are a lot of code. */
+const warmUp = 8000;
 
 /** The milliseconds of CPU time that a call took, in each sample, by the names of the functions. */
 export type Samples<Name extends string> = Record<Name, readonly number[]>;
