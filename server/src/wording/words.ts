@@ -66,7 +66,9 @@ export function readWords(text: string, nameOf?: (start: number, end: number) =>
     const start = at;
     at += widthAt(text, at);
     if (kind === Kind.Between) continue;
-    if (kind === Kind.InWord || kind === Kind.Placeholder)
+    const id = kind === Kind.InWord ? idLength(text, start) : 0;
+    if (id > 0) at = start + id;
+    else if (kind === Kind.InWord || kind === Kind.Placeholder)
       while (at < text.length && kindAt(text, at) === kind) at += widthAt(text, at);
     if (at - start === 1 && kind === Kind.InWord) singles++;
     words.push({
@@ -76,6 +78,16 @@ export function readWords(text: string, nameOf?: (start: number, end: number) =>
     });
   }
   return singles < fewestSpaced ? words : joinSpacedLetters(words);
+}
+
+/** An order id or another number in groups is one word: `111-2222222-3333333`. */
+const groupedNumber = /\d{2,}(?:-\d{2,}){2,}/y;
+
+function idLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x30 || unit > 0x39) return 0;
+  groupedNumber.lastIndex = at;
+  return groupedNumber.exec(text)?.[0].length ?? 0;
 }
 
 function wordText(written: string, kind: Kind, name: () => string | undefined): string {

@@ -11,7 +11,9 @@ export const findEmptyThanks: FindPassages = (text) => {
   const thanks = text.statements.find(
     (statement) => statement.mentions('thanks') && !statement.mentions('here-to-help'),
   );
-  const help = text.statements.filter((statement) => statement.mentions('here-to-help'));
+  const help = text.statements.filter(
+    (statement) => statement.mentions('here-to-help') && !statement.isQuestion,
+  );
   return [...(thanks ? [placeOf(thanks)] : []), ...offer(help)].filter(
     (passage) => !isQuoted(text.text, passage),
   );
@@ -43,6 +45,8 @@ const reportedElsewhere = [
 function isAboutSomething(statement: Statement): boolean {
   if ([...permitted, ...reportedElsewhere].some((concept) => statement.mentions(concept)))
     return true;
-  const isIdle = statement.mentions('here-to-help') || statement.mentions('satisfied');
-  return !isIdle && (statement.mentions('ask-buyer') || statement.isQuestion);
+  if (statement.mentions('here-to-help')) return false;
+  return (
+    statement.mentions('ask-buyer') || (statement.isQuestion && !statement.mentions('satisfied'))
+  );
 }
