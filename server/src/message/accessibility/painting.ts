@@ -57,6 +57,28 @@ const ownGrounds: Readonly<Record<string, Color>> = {
 /** Of elements with an opacity inside of one another, so many are followed. */
 const mostGroups = 20;
 
+/** Effects that are not computed here, and their values that change nothing. */
+const unknownEffects = [
+  'text-shadow',
+  'filter',
+  'mix-blend-mode',
+  '-webkit-background-clip',
+  'background-clip',
+];
+const noEffect = /^(?:none|normal|initial|unset|border-box|padding-box|content-box)$/;
+
+/** The properties that decide how text is painted. */
+const painting = new Set([
+  'color',
+  '-webkit-text-fill-color',
+  'background-color',
+  'background-image',
+  'opacity',
+  'position',
+  'font-weight',
+  ...unknownEffects,
+]);
+
 const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** For each element of a reading, how the text in it is painted on the screen. */
@@ -88,7 +110,7 @@ function paintOf(
   const { name } = element;
   const isLink = name === 'a' && element.attribute('href') !== undefined;
   const ground = Object.hasOwn(ownGrounds, name) ? ownGrounds[name] : undefined;
-  if (values.size === 0 && !isLink && !ground && !boldElements.has(name)) return around;
+  if (!isLink && !ground && !boldElements.has(name) && !isPainted(values)) return around;
   const paint: Paint = {
     ...around,
     ownGround: transparent,
@@ -104,6 +126,12 @@ function paintOf(
   applyGround(paint, around, values);
   if (hasUnknownEffect(values)) paint.color = undefined;
   return paint;
+}
+
+/** Whether anything is declared that changes how text is painted. */
+function isPainted(values: Values): boolean {
+  for (const property of values.keys()) if (painting.has(property)) return true;
+  return false;
 }
 
 function setColor(paint: Paint, color: Color | undefined, from: Declaration | undefined): void {
@@ -186,17 +214,10 @@ function opacityOf(values: Values): number | undefined {
   return Math.min(1, Number(match[1]) / (match[2] === '%' ? 100 : 1));
 }
 
-/** Effects that are not computed here. */
 function hasUnknownEffect(values: Values): boolean {
-  return [
-    'text-shadow',
-    'filter',
-    'mix-blend-mode',
-    '-webkit-background-clip',
-    'background-clip',
-  ].some((property) => {
-    const value = values.get(property)?.value.toLowerCase() ?? 'none';
-    return !/^(?:none|normal|initial|unset|border-box|padding-box|content-box)$/.test(value);
+  return unknownEffects.some((property) => {
+    const value = values.get(property)?.value.toLowerCase();
+    return value !== undefined && !noEffect.test(value);
   });
 }
 

@@ -6,11 +6,15 @@ import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
 import { paintElements, seenColors, type Paint } from './painting';
 
-/** A text whose colours the message sets, and how they stand out from one another. */
-export interface ContrastedText extends SizedText {
+/** The colours of a text as they are seen. */
+interface Seen {
   contrast: number;
   color: Color;
   ground: Color;
+}
+
+/** A text whose colours the message sets, and how they stand out from one another. */
+export interface ContrastedText extends SizedText, Seen {
   colorFrom?: Declaration;
   groundFrom?: Declaration;
   /** Large text can be read with less contrast: 24 px, or 18.66 px in bold. */
@@ -25,44 +29,42 @@ const large = { size: 24, boldSize: 18.66 };
 /** Smaller text is there to be hidden: a preview for the list of messages. */
 const smallestSize = 3;
 
-/** The visible texts of a reading whose contrast the message decides, on all screens. */
-export function contrastedTexts(reading: Reading): ContrastedText[] {
+/** The visible texts of a reading that the message gives less than this contrast, on all screens. */
+export function lowContrastTexts(reading: Reading, least: number): ContrastedText[] {
   if (!reading.declarations.some(({ property }) => colouring.test(property))) return [];
   return reading
     .environments(changing)
-    .flatMap((environment) => contrastedIn(reading, environment));
+    .flatMap((environment) => lowContrastIn(reading, environment, least));
 }
 
-function contrastedIn(reading: Reading, environment: Environment): ContrastedText[] {
+function lowContrastIn(
+  reading: Reading,
+  environment: Environment,
+  least: number,
+): ContrastedText[] {
   const paints = paintElements(reading, environment);
-  // Texts of the same paint have the same contrast.
-  const known = new Map<Paint, Pick<ContrastedText, 'contrast' | 'color' | 'ground'> | undefined>();
+  const low = new Map<Paint, Seen>();
+  for (const paint of new Set(paints)) {
+    const seen = paint.colorFrom || paint.groundFrom ? seenColors(paint) : undefined;
+    const ratio = seen && contrast(seen.text, seen.ground);
+    if (seen && ratio !== undefined && ratio < least)
+      low.set(paint, { contrast: ratio, color: seen.text, ground: seen.ground });
+  }
+  // In most messages all text can be read.
+  if (low.size === 0) return [];
   return sizedTexts(reading, environment).flatMap((text) => {
     const paint = text.parent && paints[text.parent.index];
-    if (!paint || text.size < smallestSize || !isReadable(text)) return [];
-    if (!paint.colorFrom && !paint.groundFrom) return [];
-    if (!known.has(paint)) known.set(paint, contrastOf(paint));
-    const seen = known.get(paint);
-    if (!seen) return [];
-    const { colorFrom, groundFrom } = paint;
-    const isLarge = text.size >= (paint.isBold ? large.boldSize : large.size);
+    const seen = paint && low.get(paint);
+    if (!seen || text.size < smallestSize || !isReadable(text)) return [];
+    const { colorFrom, groundFrom, isBold } = paint;
     return {
       ...text,
       ...seen,
-      isLarge,
+      isLarge: text.size >= (isBold ? large.boldSize : large.size),
       ...(colorFrom && { colorFrom }),
       ...(groundFrom && { groundFrom }),
     };
   });
-}
-
-function contrastOf(
-  paint: Paint,
-): Pick<ContrastedText, 'contrast' | 'color' | 'ground'> | undefined {
-  const seen = seenColors(paint);
-  return (
-    seen && { contrast: contrast(seen.text, seen.ground), color: seen.text, ground: seen.ground }
-  );
 }
 
 /** Bullets and lines between links are decoration. */

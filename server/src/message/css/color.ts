@@ -56,8 +56,18 @@ export function over(top: Color, bottom: Color): Color {
   return { r: mix(top.r, bottom.r), g: mix(top.g, bottom.g), b: mix(top.b, bottom.b), a };
 }
 
+const knownContrasts = new Map<string, number>();
+
 /** The contrast of two opaque colours, from 1 to 21, cut to two decimals (WCAG 2.2, contrast ratio). */
-export const contrast = (one: Color, other: Color): number => colord(one).contrast(other);
+export function contrast(one: Color, other: Color): number {
+  const pair = `${one.r} ${one.g} ${one.b} ${other.r} ${other.g} ${other.b}`;
+  const known = knownContrasts.get(pair);
+  if (known !== undefined) return known;
+  const ratio = colord(one).contrast(other);
+  if (knownContrasts.size >= mostKnown) knownContrasts.clear();
+  knownContrasts.set(pair, ratio);
+  return ratio;
+}
 
 /** `#1a2b3c`, as it is written in messages. */
 export const hexColor = (color: Color): string => colord({ ...color, a: 1 }).toHex();

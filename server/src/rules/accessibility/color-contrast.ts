@@ -1,4 +1,4 @@
-import { contrastedTexts, type ContrastedText } from '../../message/accessibility/text-contrast';
+import { lowContrastTexts, type ContrastedText } from '../../message/accessibility/text-contrast';
 import { hexColor } from '../../message/css/color';
 import type { Declaration } from '../../message/css/declaration';
 import { defineRule, type RelatedPlace } from '../rule';
@@ -109,7 +109,7 @@ export const colorContrast = defineRule({
   check(message, report, { minimum, minimumLarge }) {
     const seen = new Set<string>();
     for (const reading of message.readings)
-      for (const text of contrastedTexts(reading)) {
+      for (const text of lowContrastTexts(reading, Math.max(minimum, minimumLarge))) {
         const least = text.isLarge ? minimumLarge : minimum;
         if (text.contrast >= least) continue;
         const { start, end } = text;

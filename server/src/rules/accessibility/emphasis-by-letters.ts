@@ -48,7 +48,8 @@ export function capitalParagraphs(text: string): Stretch[] {
 }
 
 function isAllCapitals(paragraph: string): boolean {
-  if (paragraph.length < fewest.letters || /\p{Ll}/u.test(paragraph)) return false;
+  if (paragraph.length < fewest.letters || /[a-z]/.test(paragraph)) return false;
+  if (/\p{Ll}/u.test(paragraph)) return false;
   if ((paragraph.match(/\p{Lu}/gu)?.length ?? 0) < fewest.letters) return false;
   const words = paragraph.match(/\p{Lu}{2,}/gu)?.length ?? 0;
   if (words < fewest.words || /^\s*["“„«»'‘]/u.test(paragraph)) return false;
