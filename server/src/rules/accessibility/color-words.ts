@@ -21,13 +21,21 @@ export const colors: ReadonlySet<string> = new Set(
 
 /** What a message has and a product hardly: `the red text`. */
 export const textNouns = wordList(
-  'text texts words word sentence sentences paragraph paragraphs heading line lines field fields row rows ' +
-    'texte texten worter satz satze zeile zeilen feld felder felden feldern schrift absatz textes mot mots ' +
-    'phrase phrases ligne lignes champ champs texto textos palabra palabras frase frases linea lineas campo campos ' +
-    'testo testi parola parole riga righe campi tekst teksten woord woorden zin zinnen regel regels veld velden ' +
-    'tekstu tekstem teksty slowo slowa zdanie zdania wiersz wiersze pole pola texten ord meningen rad raden rader falt ' +
-    'faltet falten palavra palavras linha linhas metin metni metinler yazi yaziyi yazilar satir satiri alan alanlari ' +
-    'نص النص كلمات الكلمات الجمله سطر الحقل الحقول',
+  'text texts words word sentence sentences paragraph paragraphs heading fields field rows row answers questions ' +
+    'texte texten worter satz satze zeile zeilen feld felder felden feldern schrift absatz antworten fragen textes mot ' +
+    'mots phrase phrases champ champs reponses texto textos palabra palabras frase frases campo campos respuestas ' +
+    'preguntas testo testi parola parole riga righe campi risposte domande tekst teksten woord woorden zin zinnen veld ' +
+    'velden antwoorden vragen tekstu tekstem teksty slowo slowa zdanie zdania wiersz wiersze pole pola odpowiedzi pytania ' +
+    'ord meningar falt faltet falten svaren fragorna palavra palavras respostas perguntas metin metni metinler yazi ' +
+    'yaziyi yazilar satir satiri alan alanlari cevaplar sorular نص النص كلمات الكلمات الجمله سطر الحقل الحقول',
+);
+
+/** What a message has where the buyer is to click, and a product elsewhere. */
+export const buttonNouns = wordList(
+  'button buttons schaltflache knopf bouton boton pulsante knop przycisk knappen botao dugme dugmeye الزر',
+);
+export const clicking = wordList(
+  'click* klick* klik* cliqu* clic clica* clicc* tikla* kliknij انقر اضغط',
 );
 
 /** What is done with a part of a text: `marked in red`. */

@@ -42,7 +42,7 @@ const byLanguage: readonly EmptyWords[] = [
   ),
   // Italian
   words(
-    'qui clicca clicchi cliccare cliccando click link questo questa seguente piu',
+    'qui clic clicca clicchi cliccare cliccando click link questo questa seguente piu',
     'per su sul il la lo di del in da favore prego leggi leggere scopri saperne sapere vedi vedere informazioni ' +
       'info dettagli pagina sito pulsante premi ora a fai fare',
   ),

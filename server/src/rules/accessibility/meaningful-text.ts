@@ -29,7 +29,7 @@ export const meaningfulText = defineRule({
     {
       text: '<p>Should we print the text in red?</p><p>Is the red text or the blue text right?</p>',
     },
-    { text: '<p>You ordered the red lamp. The line is green.</p>' },
+    { text: '<p>You ordered the red lamp. The zip is marked in red. Press the green button.</p>' },
     { text: '<p>Möchten Sie die rote Lampe? Die Gravur ist in Rot.</p>' },
     { text: '<p>{{question}}</p><img src="a.png" alt="The chair, seen from the left side">' },
     { text: '<img src="logo.png" alt="The logo of Oakhill Furniture"><img src="logo.png">' },
@@ -54,6 +54,7 @@ export const meaningfulText = defineRule({
     {
       text: '<p>«Kırmızı metni» okuyun.</p><p>اقرأ «النص الأحمر».</p><p>«赤字»の部分をお読みください。</p>',
     },
+    { text: '<p>The «answers in red» are missing. Click the «green button».</p>' },
     { text: '<p>Hello</p><img src="a.png" «alt="Which size do you want?"»>' },
     { text: '«<img src="mail.png" alt="Your sofa comes on Monday.">»' },
     { text: '<body>«<img src="mail.png" alt="">»</body>' },

@@ -3,7 +3,15 @@ import type { Message } from '../../message/message';
 import { isOneOf } from '../../message/word-list';
 import type { Statement } from '../../wording/statement';
 import { wordingOf } from '../../wording/wording';
-import { colors, japanesePhrase, markings, productWork, textNouns } from './color-words';
+import {
+  buttonNouns,
+  clicking,
+  colors,
+  japanesePhrase,
+  markings,
+  productWork,
+  textNouns,
+} from './color-words';
 
 /** How many words a marking may stand from its colour. */
 const reachOfMarking = 3;
@@ -45,7 +53,10 @@ type Words = Statement['words'];
 
 /** The place of the noun that the colour belongs to. */
 function textBeside(words: Words, at: number): number | undefined {
-  const isNoun = (index: number): boolean => isOneOf(textNouns, words[index]?.text);
+  const canClick = words.some(({ text }) => isOneOf(clicking, text));
+  const isNoun = (index: number): boolean =>
+    isOneOf(textNouns, words[index]?.text) ||
+    (canClick && isOneOf(buttonNouns, words[index]?.text));
   if (isNoun(at + 1)) return at + 1;
   if (isNoun(at - 1)) return at - 1;
   for (
@@ -57,7 +68,9 @@ function textBeside(words: Words, at: number): number | undefined {
   return undefined;
 }
 
+/** The place of what marks a text; other things can be marked as well. */
 function markingNear(words: Words, at: number): number | undefined {
+  if (!words.some(({ text }) => isOneOf(textNouns, text))) return undefined;
   for (let distance = 1; distance <= reachOfMarking; distance++)
     for (const index of [at - distance, at + distance])
       if (isOneOf(markings, words[index]?.text)) return index;
