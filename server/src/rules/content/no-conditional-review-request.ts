@@ -18,7 +18,11 @@ export const noConditionalReviewRequest = defineRule({
     { text: '<p>If you have a minute, please leave a review of the kettle.</p>' },
     { text: '<p>If you are happy with the design, please approve it.</p>' },
   ],
-  bad: [{ text: '<p>«If you are happy with the kettle, please leave a review».</p>' }],
+  bad: [
+    { text: '<p>«If you are happy with the kettle, please leave a review».</p>' },
+    { text: '<p>«Enjoying the kettle? Then please leave a review».</p>' },
+    { text: '<p>Please rate it. «Before you give fewer stars, please talk to us».</p>' },
+  ],
   check(message, report) {
     reportPassages(
       message,

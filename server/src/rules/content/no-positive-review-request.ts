@@ -17,7 +17,10 @@ export const noPositiveReviewRequest = defineRule({
     { text: '<p>Please rate the kettle with one to five stars on Amazon.</p>' },
     { text: '<p>Please review the kettle, good or bad.</p>' },
   ],
-  bad: [{ text: '<p>Please «leave us a 5-star review» for the kettle.</p>' }],
+  bad: [
+    { text: '<p>Please «leave us a 5-star review» for the kettle.</p>' },
+    { text: '<p>Please rate the kettle. «Anything less than five stars hurts» us.</p>' },
+  ],
   check(message, report) {
     reportPassages(
       message,

@@ -14,7 +14,10 @@ export const noReviewChangeRequest = defineRule({
     { text: '<p>Please update your shipping address.</p>' },
     { text: '<p>We will not ask you to change your review.</p>' },
   ],
-  bad: [{ text: '<p>Could you please «remove your negative review»?</p>' }],
+  bad: [
+    { text: '<p>Could you please «remove your negative review»?</p>' },
+    { text: '<p>You left two stars for the kettle. Would you «reconsider them»?</p>' },
+  ],
   check(message, report) {
     reportPassages(
       message,

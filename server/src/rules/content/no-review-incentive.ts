@@ -16,7 +16,10 @@ export const noReviewIncentive = defineRule({
     { text: '<p>Please review the kettle. We cannot give anything in return for a review.</p>' },
     { text: '<p>The lid of your kettle arrived broken: we will refund you in full.</p>' },
   ],
-  bad: [{ text: '<p>Write a review of the kettle and «we will send you a gift card».</p>' }],
+  bad: [
+    { text: '<p>Write a review of the kettle and «we will send you a gift card».</p>' },
+    { text: '<p>Please review the kettle. «As a thank-you, the next box of tea is on us».</p>' },
+  ],
   check(message, report) {
     reportPassages(
       message,

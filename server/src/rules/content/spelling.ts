@@ -24,8 +24,14 @@ other is taken for a name or a term, and left alone.`,
       title: 'American and British spelling, no region known',
       text: '<p>Which colour do you want, or is it the other color? Thank you for your answer.</p>',
     },
-    { title: 'Names', text: '<p>Hello Zbigniew, your Fjellkraft parcel is here.</p><p>Regards,<br>Svetlna</p>' },
-    { title: 'Quoted texts', text: '<p>We will engrave “Forevr yours” on the ring. Is this right?</p>' },
+    {
+      title: 'Names',
+      text: '<p>Hello Zbigniew, your Fjellkraft parcel is here.</p><p>Regards,<br>Svetlna</p>',
+    },
+    {
+      title: 'Quoted texts',
+      text: '<p>We will engrave “Forevr yours” on the ring. Is this right?</p>',
+    },
   ],
   bad: [
     { text: '<p>Thank you for your order. We will «recieve» the parcel soon.</p>' },
@@ -43,10 +49,14 @@ other is taken for a name or a term, and left alone.`,
           edits: replacement(message, word.text, { start, end }, correction),
         });
         const misspelt = { word: written, dictionaries: word.dictionaries, replaceBy };
-        report(word.text.range(start, end), `“${written}” looks like a misspelling of “${nearest}”.`, {
-          fixes: [replaceBy(nearest)],
-          misspelt,
-        });
+        report(
+          word.text.range(start, end),
+          `“${written}” looks like a misspelling of “${nearest}”.`,
+          {
+            fixes: [replaceBy(nearest)],
+            misspelt,
+          },
+        );
       }
   },
 });
