@@ -23,7 +23,10 @@ export const noProactiveSupportMessage = defineRule({
   good: [
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: here is the user manual.</p>' },
   ],
-  bad: [{ text: '<p>Here are «some tips for your new kettle».</p>' }],
+  bad: [
+    { text: '<p>«Never put it in the dishwasher».</p>' },
+    { text: '<p>Here are «some tips for your new kettle».</p>' },
+  ],
   check(message, report) {
     if (isNeeded.has(purposeIn(message))) return;
     reportPassages(

@@ -25,6 +25,11 @@ export const noRepeatRequest = defineRule({
     { text: '<p>This is a reminder to review the draft of your sign.</p>' },
   ],
   bad: [
+    {
+      title: 'a message without a purpose that asks in its words',
+      text: '<p>Please «write a review» of the chair.</p>',
+      earlier: ['mails/1-review.html'],
+    },
     { text: '<p>«This is a reminder to review» the chair.</p>' },
     {
       text: '---\npurpose: «review-request»\n---\n<p>Please review the chair.</p>',

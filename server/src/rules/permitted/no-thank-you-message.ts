@@ -17,7 +17,13 @@ export const noThankYouMessage = defineRule({
   fix: 'none',
   judgesWhole: true,
   good: [{ text: '<p>Thank you for your order. Which size do you need?</p>' }],
-  bad: [{ text: '<p>«Thank you for your order of the kettle!»</p>' }],
+  bad: [
+    { text: '<p>«Thank you for your order of the kettle!»</p>' },
+    {
+      title: 'the first sentence of thanks and of help',
+      text: '<p>«We hope you enjoy the kettle.» Any questions? «We are here to help.»</p>',
+    },
+  ],
   check(message, report) {
     if (message.isPartial || isNeeded.has(purposeIn(message))) return;
     reportPassages(

@@ -1,0 +1,44 @@
+import { deepEqual, throws } from 'node:assert/strict';
+import { compileLanguage } from '../../../server/src/wording/compile-language';
+import { Language } from '../../../server/src/wording/language';
+import { readSentences } from '../../../server/src/wording/sentences';
+import { Statement } from '../../../server/src/wording/statement';
+
+/** A phrase of the language files, a text, and what of it the phrase means. */
+const cases: [phrase: string, text: string, meant: string[]][] = [
+  [
+    'cancel (it|the order)',
+    'Please cancel the order. Or cancel it.',
+    ['cancel the order', 'cancel it'],
+  ],
+  ['cancel .. order', 'Cancel at once the order', ['Cancel at once the order']],
+  ['cancel .. order', 'Cancel this and that and the order', []],
+  ['^ wash it', 'Wash it. Can you wash it?', ['Wash it']],
+  ['(^|please|kindly) wash', 'Wash it, and please wash that; others wash', ['Wash', 'please wash']],
+  ['(goes well|looks best|pairs) with our', 'It looks best with our tray', ['looks best with our']],
+  [
+    '(red hat|blue old cap|scarf) ..1 (lost|left behind)',
+    'A red hat was left behind, a blue old cap lost, a scarf today lost',
+    ['red hat was left behind', 'blue old cap lost', 'scarf today lost'],
+  ],
+  ['order # is', 'Order 111-2222222-3333333 is here', ['Order 111-2222222-3333333 is']],
+];
+
+describe('phrases', () => {
+  for (const [phrase, text, meant] of cases)
+    it(`${phrase} in “${text}”`, () => {
+      const language = new Language(compileLanguage('xx', `[delay]\n${phrase}`));
+      const statements = readSentences(text).map(
+        (sentence) => new Statement(sentence, language, text),
+      );
+      const found = statements.flatMap((statement) =>
+        statement.all('delay').map(({ start, end }) => text.slice(start, end)),
+      );
+      deepEqual(found, meant);
+    });
+
+  for (const wrong of ['a ^ b', 'a?', '(a', 'a | b', '@nothing', '^'])
+    it(`${wrong} is a mistake`, () => {
+      throws(() => compileLanguage('xx', `[delay]\n${wrong}`), /line|phrase|concept/);
+    });
+});
