@@ -12,6 +12,8 @@ export const markup: readonly string[] = [
   '<img src=http://a/b.gif>', '<img srcset="a 1x, b 2x">', '<a href=//b.c>d</a>', '<img width=900 alt=😀>',
   '<p style="color:red;font:12px/2 Arial;text-align:center">x</p>', '<div style="margin:0 30%">x', '<a id=b>',
   '<table width=90% cellpadding=300><tr><td style="padding:30%">x</table>', '<meta http-equiv=refresh content=url>',
+  '<a href=x><table><tr><td>', '<h1>{{#if a}}<h3>{{/if}}', '<div role=heading>', '<ul><p>x', '<div aria-hidden=true><img>',
+  '<p id=a><a href=#a>{{#if x}}', '<p id=q><img aria-labelledby=q>', '<div style="opacity:.9;color:#aaa">x',
 ];
 
 // prettier-ignore

@@ -7,8 +7,10 @@ import { valueFiller } from '../template/mask';
 import { isExposed } from './exposure';
 import { elementsById } from './ids';
 
-/** An element that holds more elements than this has a name, whatever it is. */
-const mostDescendants = 300;
+/** An element that holds more elements or texts than this has a name, whatever it is. */
+const mostParts = 300;
+/** As much of a label is read, in characters of the file. */
+const longestLabel = 2000;
 
 /** The elements whose text alternative stands in `alt`. */
 const withAlt = new Set(['img', 'area', 'input']);
@@ -42,7 +44,8 @@ export function labelOf(reading: Reading, element: Element): string {
 /** A hidden element can be a label all the same, by all the text that it holds. */
 function labelText(reading: Reading, label: Element): string {
   if (label.value('aria-label')) return label.value('aria-label') ?? '';
-  const { startTagEnd, contentEnd } = label;
+  const { startTagEnd } = label;
+  const contentEnd = Math.min(label.contentEnd, startTagEnd + longestLabel);
   const markup = /<[^<>]*>/g;
   return decodeSource(reading.masked, startTagEnd, contentEnd, 'text').text.replace(markup, ' ');
 }
@@ -50,12 +53,15 @@ function labelText(reading: Reading, label: Element): string {
 /** The text and the text alternatives in an element. */
 export function contentName(reading: Reading, element: Element): string {
   const parts: string[] = [];
-  for (const { node, source } of textsIn(reading, element))
+  let texts = 0;
+  for (const { node, source } of textsIn(reading, element)) {
+    if (++texts > mostParts) return valueFiller;
     if (isExposed(reading, node.parent)) parts.push(source.text);
-  for (let at = element.index + 1; at <= element.index + mostDescendants; at++) {
+  }
+  for (let at = element.index + 1; at <= element.index + mostParts; at++) {
     const descendant = reading.elements[at];
     if (!descendant || descendant.start >= element.end) break;
-    if (at === element.index + mostDescendants) return valueFiller;
+    if (at === element.index + mostParts) return valueFiller;
     parts.push(alternative(reading, descendant));
   }
   // What a partial shows is not known, but it most likely shows something.
