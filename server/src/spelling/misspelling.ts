@@ -1,7 +1,7 @@
 import type { Judgement, Slip, WordJudge } from '../message/word-judge';
 import type { CheckedSentence, CheckedWord } from './checked-words';
 import { knownCorrection } from './common-mistakes';
-import { isFunctionWord } from './function-words';
+import { isFunctionWord } from './languages';
 import { isKnownWord } from './vocabulary';
 
 /** A word that is not right, or the part of it. */
@@ -145,7 +145,7 @@ function isLikely(
   if (canBeName && written.slice(1) === nearest.slice(1)) return false;
   if (slip === 'accent' && !isForgotten(written, nearest, language)) return false;
   if (inflecting.test(language) && !mechanical.has(slip)) return false;
-  if (!canBeName || isFunctionWord(language, nearest.toLowerCase())) return true;
+  if (!canBeName || isFunctionWord(language, nearest)) return true;
   const least = slip === 'vowel' || slip === 'other' ? shortestOther : shortestName;
   return written.length >= least;
 }
