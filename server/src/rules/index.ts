@@ -21,6 +21,7 @@ import { noReviewChangeRequest } from './content/no-review-change-request';
 import { noConditionalReviewRequest } from './content/no-conditional-review-request';
 import { noPositiveReviewRequest } from './content/no-positive-review-request';
 import { noReviewIncentive } from './content/no-review-incentive';
+import { grammar } from './content/grammar';
 import { noBrokenLink } from './content/no-broken-link';
 import { noDisallowedAttachment } from './content/no-disallowed-attachment';
 import { noEmailAddress } from './content/no-email-address';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   noUnrelatedImage,
   noSensitiveContent,
   spelling,
+  grammar,
   noEmoji,
   noGif,
   maxMargin,

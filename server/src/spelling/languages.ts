@@ -33,10 +33,7 @@ export function languageOf(message: Message): MessageLanguage {
   const votes = vote(message.proses[0]?.text.slice(0, longestSample) ?? '');
   return {
     language:
-      clear(votes, inMessage) ??
-      said?.language ??
-      marketplace?.languages[0] ??
-      clear(votes, atAll),
+      clear(votes, inMessage) ?? said?.language ?? marketplace?.languages[0] ?? clear(votes, atAll),
     region: (asked) => {
       if (said?.region !== undefined && asked === said.language) return said.region;
       return marketplace?.languages[0] === asked ? marketplace.phoneRegion : undefined;

@@ -33,7 +33,12 @@ export class Spelling {
 
   /** Starts the questions of one check. */
   ask(): Questions {
-    return new Questions((name) => this.dictionary(name), this.judgements, this.farther, this.failures);
+    return new Questions(
+      (name) => this.dictionary(name),
+      this.judgements,
+      this.farther,
+      this.failures,
+    );
   }
 
   /** Repeats a check until it knows of all words that it asked for. */
@@ -48,7 +53,9 @@ export class Spelling {
 
   /** Up to so many corrections of a word, the likeliest first; none where the dictionary fails. */
   async corrections(name: string, word: string, most: number): Promise<readonly string[]> {
-    const found = await this.dictionary(name)?.corrections(word).catch(() => []);
+    const found = await this.dictionary(name)
+      ?.corrections(word)
+      .catch(() => []);
     return (found ?? []).slice(0, most);
   }
 

@@ -1,0 +1,57 @@
+import type { Slip } from './slip';
+import type { GrammarWord } from './words';
+
+/** Written with a vowel, spoken with a consonant. */
+const likeConsonant =
+  /^(?:uni(?:corn|cycle|f[io]|lateral|on|que|s|t|vers)|us(?:[eau]|ing)|ut(?:ensil|ilit|ili[sz]|opi)|eu|ewe|one(?:$|[\-'s])|once|ubiqui|ukulele|uranium|ura|uk$|u-|ufo|usb|usd|url)/;
+/** Written with a consonant, spoken with a vowel. */
+const likeVowel =
+  /^(?:hour|honest|honou?r|heir|x-ray|mp3|sms|rsvp|lcd|led$|fbi|xl|xxl|xs|sd|ssd|hdmi|rma|nda)/;
+/** Spoken either way. */
+const either = /^(?:herb|histor|hotel|homage|habitual|heroic|hysteric|sku|faq|sos|hdr|mri|url)/;
+/** What does not follow an article, which then is a letter: “size a or b”. */
+const noNoun = new Set(
+  'a an and or in is as at on of if it are i am be to for with was has'.split(' '),
+);
+
+/** “a” where “an” is spoken, and the other way round. */
+export function articles(words: readonly GrammarWord[], text: string, language: string): Slip[] {
+  if (language !== 'en') return [];
+  return words.flatMap((word, index): Slip[] => {
+    const next = words[index + 1];
+    if ((word.text !== 'a' && word.text !== 'an') || !next?.follows || noNoun.has(next.text))
+      return [];
+    const written = text.slice(word.start, word.end);
+    const isFirst = index === 0 || !word.follows;
+    if (written !== written.toLowerCase() && !isFirst) return [];
+    const noun = text.slice(next.start, next.end);
+    const right = articleFor(noun);
+    if (right === undefined || right === word.text) return [];
+    const replacement = written.startsWith('A') ? `A${right.slice(1)}` : right;
+    const { start, end } = word;
+    return [
+      { start, end, what: `It is “${right} ${noun}”, not “${word.text} ${noun}”.`, replacement },
+    ];
+  });
+}
+
+function articleFor(noun: string): 'a' | 'an' | undefined {
+  const word = noun.toLowerCase();
+  if (either.test(word)) return undefined;
+  if (/^\p{N}/u.test(word)) return articleForNumber(word);
+  // Some capitals are spelt, others read as a word.
+  if (noun.length > 1 && noun === noun.toUpperCase()) return articleForCapitals(noun);
+  if (!/^[a-z]{2}/.test(word)) return undefined;
+  if (likeVowel.test(word)) return 'an';
+  return /^[aeiou]/.test(word) && !likeConsonant.test(word) ? 'an' : 'a';
+}
+
+function articleForNumber(number: string): 'a' | 'an' | undefined {
+  if (/^(?:8|18(?!\d)|11(?!\d)|18\d{3}(?!\d)|11\d{3}(?!\d))/.test(number)) return 'an';
+  return /^[2-79]\d?(?!\d)/.test(number) ? 'a' : undefined;
+}
+
+function articleForCapitals(noun: string): 'a' | 'an' | undefined {
+  if (/^[BCDGJKPQTVWYZ]{2,4}$/.test(noun)) return 'a';
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { english } from './confusions/english';
+import { french } from './confusions/french';
+import { german } from './confusions/german';
+import { italian } from './confusions/italian';
+import { spanish } from './confusions/spanish';
+import { PhraseTable } from './phrases';
+import type { Slip } from './slip';
+import type { GrammarWord } from './words';
+
+const sources: Readonly<Record<string, string>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+};
+const tables = new Map<string, PhraseTable>();
+
+function tableOf(language: string): PhraseTable | undefined {
+  const source = sources[language];
+  let table = tables.get(language);
+  if (!table && source !== undefined) tables.set(language, (table = new PhraseTable(source)));
+  return table;
+}
+
+/** Words that are mistaken for others, and forms that do not agree. */
+export function confusions(words: readonly GrammarWord[], text: string, language: string): Slip[] {
+  const found = tableOf(language)?.find(words) ?? [];
+  return found.flatMap(({ from, to, right }) => {
+    const start = words[from]?.start ?? 0;
+    const end = words[to - 1]?.end ?? start;
+    const written = text.slice(start, end);
+    const replacement = withCaseOf(written, right);
+    if (written === replacement) return [];
+    return { start, end, what: `“${written}” should be “${replacement}” here.`, replacement };
+  });
+}
+
+function withCaseOf(written: string, right: string): string {
+  const first = written.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,68 @@
+/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+export const english = `
+[your>you're] welcome $
+if|that|when|because|while|until|as|hope|since [your>you're] happy|unhappy|satisfied|dissatisfied|unsure|unable|interested|having|experiencing|looking with|to|about|a|any|an|in|for|the|$|problems|issues|trouble
+[your>you're] the|a|an|able|unable *
+[your>you're] not !being|having
+thank|thanks you for [you're>your] *
+thanks|thank for [you're>your] *
+of|for|about|from|into|regarding [you're>your] *
+[you're>your] order|orders|package|parcel|review|address|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item $|is|was|has|and|with|on|to|in|for|number
+[your's>yours|our's>ours|their's>theirs|her's>hers|it's self>itself]
+[its>it's] a|an|the|not|been
+[it's>its] own|packaging|contents|lid|owner|handle $|and|is|was|in|on|with|for|to|of
+of|from|at [it's>its] *
+rather|other [then>than]
+more|less|better|worse|cheaper|fewer|easier|earlier|later|sooner|greater|longer|bigger|smaller|larger|shorter [then>than] expected|usual|planned|ever|before|one|two|three|four|five|ten|happy|just|enough|{}
+and|until|since|back [than>then]
+so [than>that] you|we|i|he|she|they|it|the|your|our
+[their>there] is|are|was|were|isn't|aren't|wasn't|weren't|has|have
+over [their>there] $
+[they're>their] order|orders|own|account|address|product|products
+of|for|with|about|from|on|into|leave|share [there>their] order|orders|account|address|purchase|review|reviews|opinion|experience|own
+is|was|are|were|it's|be|far|way|much|bit|little|arrived|arrives|came [to>too] late|small|large|big|long|short|heavy|tight|loose|expensive|wide|dark|bright|loud|early $|for|and|or|in|on
+[to>too] much $
+could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] been|done|had|got|known|received|told|sent|made|arrived|happened|gone|come|taken|given|asked|noticed|helped|shipped
+to|not|will|don't|can|might|would|won't|never [loose>lose] your|the|any|it|money|them|our|my|interest|time
+will|can|may|might|won't|could|would|not|doesn't|won't [effect>affect] your|the|our|it|this|any|you|us
+know|ask|tell|decide|check|wonder|sure|unsure|see|confirm|us [weather>whether] you|we|it|the|or|they|this|your
+[weather>whether] or not
+the|an|any|some|your|our|for [advise>advice] $|on|about|from|and|of
+please [advice>advise|advices>advise]
+[thanks you>thank you|thank's>thanks|thanks for you>thank you]
+looking|look forward [hear>to hearing|receive>to receiving|your>to your|you>to you|hearing>to hearing|receiving>to receiving]
+looking|look forward to [hear>hearing|receive>receiving|see>seeing|get>getting|serve>serving|work>working|help>helping|read>reading|welcome>welcoming|assist>assisting] *
+feel free [reply>to reply|contact>to contact|ask>to ask|write>to write|message>to message|send>to send|call>to call|email>to email|reach>to reach|let>to let]
+hesitate [contact>to contact|reply>to reply|ask>to ask|write>to write|reach>to reach|message>to message]
+this|the email|e-mail [is>if] you have|need|want
+^|if|when|because|hope|once|but|since|unless you [is>are|was>were|has>have|does>do|needs>need|wants>want|likes>like|receives>receive|decides>decide|finds>find|thinks>think|feels>feel]
+^|if|when|because|once|but|since|although we|they [is>are|was>were|has>have|does>do]
+^|but|and|that|because|as|since we [hopes>hope|wants>want|needs>need|thinks>think|apologizes>apologize|apologises>apologise|knows>know|offers>offer|sends>send|ships>ship|looks>look|appreciates>appreciate]
+^|because|but|when|since he|she|it [have>has|don't>doesn't]
+^|because|but|when|since it|he|she [do>does] not
+^|but|because|that|if|when i [is>am|has>have|are>am]
+^ we [looking>are looking|sorry>are sorry|happy>are happy|glad>are glad|apologizing>are apologizing]
+^ i [sorry>am sorry|happy>am happy|glad>am glad|looking>am looking]
+[this>these] items|products|parcels|packages|problems|issues|photos|pictures|instructions|steps|pieces|screws|customers $|are|were|have|did|do|will|can|and|or|with|in|on|to|for|that|from|you|we
+[these>this|those>that] order|item|product|parcel|package|message|problem|issue|question|photo|picture|email|invoice|step|piece|document|screw $|is|was|has|with|from|for|to|in|on
+[informations>information|feedbacks>feedback|advices>advice|equipments>equipment|furnitures>furniture|luggages>luggage|softwares>software|hardwares>hardware|knowledges>knowledge]
+did|didn't not [received>receive|arrived>arrive|came>come|got>get|ordered>order|worked>work|sent>send|bought>buy|liked>like|found>find|had>have|went>go|made>make|told>tell|asked>ask|changed>change|answered>answer|replied>reply|wanted>want|needed>need|gave>give]
+didn't|doesn't [received>receive|arrived>arrive|came>come|got>get|ordered>order|worked>work|sent>send|bought>buy|liked>like|found>find|had>have|went>go|made>make|told>tell|asked>ask|changed>change|answered>answer|replied>reply|wanted>want|needed>need|gave>give|works>work|fits>fit|arrives>arrive|has>have]
+does not [received>receive|arrived>arrive|came>come|works>work|fits>fit|arrives>arrive|has>have|goes>go|turns>turn|include>include|includes>include|contains>contain]
+did|does you|we|they|he|she|it [received>receive|got>get|ordered>order|sent>send|bought>buy|liked>like|found>find|had>have|went>go|arrived>arrive|came>come|worked>work|works>work|arrives>arrive|fits>fit|has>have]
+has|have|was|were been [ship>shipped|deliver>delivered|send>sent|receive>received|cancel>cancelled|dispatch>dispatched|replace>replaced]
+has|have|had|haven't|hasn't [went>gone|came>come|took>taken|wrote>written|chose>chosen|gave>given|forgot>forgotten|arrive>arrived]
+will|can|could|would|should|cannot|can't|won't|couldn't|wouldn't [received>receive|arrived>arrive|shipped>ship|sent>send|replied>reply|contacted>contact|helped>help|resolved>resolve|delivered>deliver]
+one of our|the|your [customer>customers|item>items|product>products|reason>reasons|problem>problems|screw>screws|part>parts] is|was|has|that|who
+each|every [items>item|products>product|customers>customer|parcels>parcel|boxes>box|days>day]
+there [is>are|was>were] many|several !a|an
+[much>many] items|products|customers|orders|questions|reviews|problems|people|options|times
+for [contact>contacting|choose>choosing|buy>buying] us|our|from|a|the|this
+[more better>better|more easier>easier|more faster>faster]
+would [likes>like|wants>want]
+^|if|because|when|since|but|as the|your|this|our package|parcel|order|item|product|shipment|delivery|invoice|refund|label|seller|carrier|courier|driver|review [have>has|are>is|don't>doesn't]
+^ the|your|these|our items|products|parcels|packages|goods|parts|screws|photos [has>have|is>are|was>were]
+the|our new|last stock [are>is]
+[i>I] am|have|will|would|can|could|hope|was|want|need|think|wonder|wish|know|did|do|sent|ordered|received|bought
+and|if|that|because|as|when|but [i>I] *
+`;

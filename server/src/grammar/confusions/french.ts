@@ -1,0 +1,47 @@
+/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+export const french = `
+[j'attend>j'attends|j'entend>j'entends|j'espere>j'espère|j'avait>j'avais|j'à>j'ai]
+[à>a] été|reçu|eu
+il|elle|on|colis|commande|article|livreur|client|qui|produit [à>a] envoyé|livré|expédié|demandé|commandé|disparu
+[a>à] partir|bientôt|nouveau|propos|domicile
+grâce|suite|quant|conformément|prêt|prête|prêts [a>à] *
+[ces>c'est] un|une|parce|vrai
+[c'est>ces] articles|produits|photos|commandes|informations|documents|questions
+il|elle|on|colis|commande [c'est>s'est] perdu|perdue|égaré|égarée|cassé|cassée|bien|mal|arrêté|arrêtée|déroulé|passé
+il|elle|on|qui|produit|colis [ce>se] trouve|passe|fait|présente|déroule
+[se>ce] colis|message|client|délai|numéro|lien|modèle
+votre colis|commande|article|produit [et>est] arrivé|arrivée|prêt|prête|disponible|bloqué|bloquée|perdu|perdue
+comme|si [sa>ça] $
+[sa>ça] va|vous|nous|ne|convient|fonctionne
+ils|elles [on>ont|son>sont]
+^ [ont>on] vous|peut|va|a
+articles|produits|commandes|photos [son>sont] *
+[d'ou>d'où]
+au moment|cas|jour [ou>où] *
+[quand>quant] à|aux
+pour|sans [confirmé>confirmer|validé>valider|envoyé>envoyer|expédié>expédier|donné>donner|laissé>laisser|contacté>contacter|indiqué>indiquer|communiqué>communiquer|échangé>échanger|vérifié>vérifier] *
+veuillez|pouvez|pouvez-vous|pourriez-vous|voulez|voulez-vous|souhaitez|souhaitez-vous|devez [confirmé>confirmer|confirmez>confirmer|validé>valider|envoyé>envoyer|envoyez>envoyer|donné>donner|donnez>donner|laissé>laisser|laissez>laisser|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|vérifié>vérifier|vérifiez>vérifier|annulé>annuler|annulez>annuler]
+veuillez|pouvez|pouvez-vous|pourriez-vous|voulez|devez nous|me|le|la|les|l' [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|envoyez>envoyer|donné>donner|donnez>donner|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|retourné>retourner|retournez>retourner]
+merci de nous|me|bien [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|envoyez>envoyer|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|communiquez>communiquer|retourné>retourner|répondez>répondre]
+^|si|quand|lorsque vous [avait>avez|souhaite>souhaitez|désire>désirez|veut>voulez|peut>pouvez|recevra>recevrez|trouvera>trouverez|ête>êtes|ete>êtes|êtez>êtes]
+^ nous [avont>avons|ont>avons|sont>sommes|pouvont>pouvons|espérez>espérons|espéront>espérons|somme>sommes]
+[nous avont>nous avons|nous somme>nous sommes|vous ête>vous êtes]
+^|et|que|car|mais|si|donc les *s [peut>peuvent|doit>doivent]
+^ les *s [est>sont|a>ont|sera>seront]
+^ votre colis|commande|article|produit|facture|remboursement|livraison [sont>est|ont>a|seront>sera]
+^ vos articles|produits|commandes [est>sont|a>ont|sera>seront]
+[votre>vos] articles|produits|commandes|questions|photos|remarques|informations|coordonnées
+[vos>votre] commande|article|produit|adresse|réponse|facture|message|patience|compréhension|achat
+[cette>ce] colis|produit|message|problème|délai|remboursement
+[ce>cette|cet>cette] commande|facture|adresse|livraison|étiquette|réponse|photo|erreur
+[ce>cet|cette>cet] article|achat|avis|envoi|échange
+[un>une] commande|facture|livraison|adresse|réponse|étiquette|photo|erreur|question|taille
+[une>un] colis|produit|article|message|problème|remboursement|délai|avis|achat|numéro
+[le>la] livraison|réponse
+[la>le] colis|message|remboursement|problème|délai
+[tout>tous|toute>toutes] les|vos|nos|ces
+[tous>tout] le monde|reste|temps|colis|contenu
+[quel>quelle|qu'elle>quelle] taille|couleur|adresse|date|pointure|heure|pièce
+[quelle>quel] modèle|article|produit|colis|numéro|nom|coloris|jour
+[malgrés>malgré|plusieur>plusieurs|biensûr>bien sûr]
+`;

@@ -1,0 +1,32 @@
+/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+export const german = `
+hoffen|hoffe|wissen|weiß|denken|denke|glauben|glaube|sicher|schade|bedauern|bedauere|leid|froh|freuen|sehen|versprechen|garantieren|versichern|sicherstellen|mitteilen|mit|feststellen , [das>dass] wir|sie|ihnen|ich|es|er|man|du|dir|ihr|ihre|der|die|unser|unsere|uns
+[hoffen dass>hoffen, dass|hoffe dass>hoffe, dass|wissen dass>wissen, dass|glauben dass>glauben, dass|denken dass>denken, dass|schade dass>schade, dass|leid dass>leid, dass|sicher dass>sicher, dass|froh dass>froh, dass|sehen dass>sehen, dass]
+[hoffen das>hoffen, dass|hoffe das>hoffe, dass|glauben das>glauben, dass|wissen das>wissen, dass|leid das>leid, dass|sicher das>sicher, dass] wir|sie|ihnen|ich|es|er|man|du|dir|der|die
+so [das>dass] wir|sie|ich|ihr|die|der|es
+^ [dass>das] ist|war|wäre|geht|klingt|tut|freut|wird|kann
+für|durch|über [dass>das] *
+[das selbe>dasselbe|die selbe>dieselbe|der selbe>derselbe|die selben>dieselben|den selben>denselben]
+[seid>seit] dem|einer|einem|gestern|wochen|tagen|monaten|jahren|langem|kurzem|letzter|letztem|mehreren|zwei|drei|über
+ihr [seit>seid] zufrieden|sicher|bereit|willkommen|glücklich|hier|nicht
+[wieder>wider] erwarten
+größer|kleiner|besser|schneller|höher|teurer|günstiger|schlechter|schwerer|leichter [wie>als] sie|wir|der|die|das|ein|eine|erwartet|gedacht|geplant|beschrieben|angegeben|auf|im|in|bei
+^ wir [hat>haben|ist>sind|wird>werden|kann>können|möchte>möchten|bin>sind|war>waren|freut>freuen|bittet>bitten|sendet>senden|hofft>hoffen|bedauert>bedauern|würde>würden|muss>müssen]
+^ ich [haben>habe|hat>habe|sind>bin|ist>bin|werden>werde|können>kann|möchten>möchte|würden>würde|bitten>bitte]
+^ ihr paket|artikel|produkt|auftrag|rücksendeetikett|geld [sind>ist|wurden>wurde] !wir|sie
+^ ihre|die bestellung|rechnung|sendung|lieferung|rücksendung|retoure|anfrage|nachricht|ware [sind>ist|wurden>wurde] !wir|sie
+^ das|unser paket|produkt|gerät|etikett [sind>ist|wurden>wurde] !wir|sie
+^ die|ihre|unsere pakete|produkte|schrauben|teile|kunden [ist>sind|wurde>wurden] !mir|ihm
+für [ihrer>Ihre|ihrem>Ihre|ihren>Ihre] bestellung|anfrage|nachricht|geduld|antwort|bewertung|mühe|hilfe|rückmeldung|unterstützung
+für [ihre>Ihren|ihr>Ihren|ihrem>Ihren] einkauf|auftrag|hinweis|kauf
+für [ihren>Ihr|ihre>Ihr] verständnis|vertrauen|interesse|feedback
+mit [freundliche>freundlichen|freundlicher>freundlichen|herzliche>herzlichen|besten>besten|beste>besten|liebe>lieben|viele>vielen] grüßen
+mit freundlichen|herzlichen|besten|lieben|vielen [grüße>Grüßen]
+mit [freundlichen>freundlichem|freundlicher>freundlichem] gruß
+mit|von|zu|bei|nach|aus|seit [ihre>Ihrer|ihrem>Ihrer|ihren>Ihrer] bestellung|rechnung|lieferung|sendung|nachricht|rücksendung|retoure|hilfe|adresse|anfrage
+mit|von|zu|bei|aus [das>dem] paket|produkt|formular|problem|etikett|gerät
+[den>das|einen>ein|diesen>dieses|dieser>dieses|keinen>kein] paket|produkt|problem|konto|etikett|foto|formular|gerät
+[eine>ein] paket|produkt|problem|konto|etikett|foto|formular|ersatzteil|geschenk|gerät
+[ein>eine|das>die|dieses>diese|kein>keine] bestellung|rechnung|lieferung|sendung|adresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe
+vielen|besten|herzlichen [danke>Dank]
+`;

@@ -1,0 +1,27 @@
+/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+export const italian = `
+[qual'è>qual è|qual'era>qual era|un'altro>un altro|un'ordine>un ordine|un'articolo>un articolo|un'errore>un errore|un'indirizzo>un indirizzo|un'acquisto>un acquisto|un'oggetto>un oggetto|un'attimo>un attimo|un'account>un account]
+[un opinione>un'opinione|un email>un'email|un etichetta>un'etichetta|un immagine>un'immagine|un informazione>un'informazione|un altra>un'altra|un ora>un'ora|un offerta>un'offerta]
+ordine|pacco|prodotto|articolo|rimborso|spedizione|consegna|problema [e>è] stato|stata|arrivato|arrivata|pronto|pronta|disponibile
+[a>ha] ricevuto|ordinato|acquistato|scelto|inviato|chiesto
+[anno>hanno] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|detto
+[ha>a] breve|presto|partire|causa|disposizione
+[ce>c'è] un|una|stato|qualche|qualcosa
+[c'è>ce] lo|la|ne|li
+^ se [avrei>avessi|avrebbe>avesse|avreste>aveste|avremmo>avessimo]
+[il>la] spedizione|consegna|fattura|recensione|taglia|etichetta|garanzia|restituzione
+[la>il] pacco|prodotto|rimborso|reso|problema|corriere|messaggio
+[un>una] spedizione|consegna|fattura|recensione|taglia|garanzia|domanda|risposta|foto
+[una>un] pacco|prodotto|rimborso|reso|problema|messaggio|articolo|ordine
+[questa>questo] pacco|prodotto|messaggio|ordine|articolo|problema
+[questo>questa] spedizione|consegna|fattura|recensione|email|etichetta|taglia|settimana
+[lo>il] pacco|prodotto|rimborso
+[il>lo] sconto|schermo|scontrino|scaffale|specchio|zaino
+[i>gli] articoli|ordini|acquisti|indirizzi|sconti|oggetti|errori|accessori
+[il suo>la Sua] spedizione|recensione|fattura|opinione|risposta|pazienza|comprensione|consegna|taglia
+[la sua>il Suo] ordine|pacco|indirizzo|prodotto|articolo|acquisto|rimborso|reso|messaggio
+lei [hai>ha|puoi>può|vuoi>vuole|sei>è]
+^ i|gli prodotti|articoli|pacchi|ordini [è>sono|ha>hanno]
+^ il pacco|prodotto|rimborso|corriere [sono>è|hanno>ha]
+[molto grazie>molte grazie|tante grazia>tante grazie]
+`;

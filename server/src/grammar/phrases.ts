@@ -1,0 +1,139 @@
+import type { GrammarWord } from './words';
+
+/**
+ * Phrases in which a word is surely wrong, one a line:
+ *
+ *     could|would [of>have] been|had
+ *
+ * Words stand between blanks, alternatives between bars. Brackets hold what is wrong and what is
+ * right; both can be several words. `*` is any word, `*s` one that ends so, `^` the beginning of a
+ * sentence, `$` its end, `{}` a placeholder, `!a|b` any word but these, or none.
+ */
+type Element =
+  | { kind: 'words'; words: ReadonlySet<string> }
+  | { kind: 'ending'; ending: string }
+  | { kind: 'not'; words: ReadonlySet<string> }
+  | { kind: 'wrong'; pairs: readonly Pair[] }
+  | { kind: 'start' | 'end' | 'any' };
+
+interface Pair {
+  wrong: readonly string[];
+  right: string;
+}
+
+type Phrase = readonly Element[];
+
+/** A place in a sentence where a phrase is wrong. */
+export interface Wrong {
+  /** The words, by their numbers, the last one not included. */
+  from: number;
+  to: number;
+  right: string;
+}
+
+/** A table of phrases, by the words that can be wrong in them. */
+export class PhraseTable {
+  private readonly byWrong = new Map<string, { phrase: Phrase; at: number; pair: Pair }[]>();
+
+  constructor(table: string) {
+    for (const line of table.split('\n')) if (line.trim() !== '') this.add(compile(line.trim()));
+  }
+
+  private add(phrase: Phrase): void {
+    const at = phrase.findIndex(({ kind }) => kind === 'wrong');
+    const element = phrase[at];
+    if (element?.kind !== 'wrong') throw new Error('A phrase without anything wrong');
+    for (const pair of element.pairs) {
+      const [first = ''] = pair.wrong;
+      const known = this.byWrong.get(first);
+      if (known) known.push({ phrase, at, pair });
+      else this.byWrong.set(first, [{ phrase, at, pair }]);
+    }
+  }
+
+  /** Everything that is wrong in a sentence. */
+  find(words: readonly GrammarWord[]): Wrong[] {
+    const found: Wrong[] = [];
+    for (let index = 0; index < words.length; index++) {
+      const candidates = this.byWrong.get(words[index]?.text ?? '') ?? [];
+      const match = candidates.find(({ phrase, at, pair }) => fits(words, index, phrase, at, pair));
+      if (match)
+        found.push({ from: index, to: index + match.pair.wrong.length, right: match.pair.right });
+    }
+    return found;
+  }
+}
+
+function compile(line: string): Phrase {
+  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([part]): Element => {
+    if (part === '*') return { kind: 'any' };
+    if (part === '^') return { kind: 'start' };
+    if (part === '$') return { kind: 'end' };
+    if (part.startsWith('*')) return { kind: 'ending', ending: part.slice(1) };
+    if (part.startsWith('!')) return { kind: 'not', words: new Set(part.slice(1).split('|')) };
+    if (part.startsWith('['))
+      return { kind: 'wrong', pairs: part.slice(1, -1).split('|').map(pairOf) };
+    return { kind: 'words', words: new Set(part.split('|')) };
+  });
+}
+
+function pairOf(text: string): Pair {
+  const [wrong = '', right = ''] = text.split('>');
+  return { wrong: wrong.split(' '), right };
+}
+
+function fits(
+  words: readonly GrammarWord[],
+  index: number,
+  phrase: Phrase,
+  at: number,
+  { wrong }: Pair,
+): boolean {
+  for (let next = 1; next < wrong.length; next++)
+    if (words[index + next]?.text !== wrong[next] || !words[index + next]?.follows) return false;
+  return (
+    fitsBackward(words, index, phrase.slice(0, at)) &&
+    fitsForward(words, index + wrong.length, phrase.slice(at + 1))
+  );
+}
+
+function fitsBackward(words: readonly GrammarWord[], index: number, phrase: Phrase): boolean {
+  let position = index;
+  for (const element of phrase.toReversed()) {
+    const joined = words[position]?.follows ?? false;
+    if (element.kind === 'start') return position === 0;
+    const word = joined ? words[position - 1]?.text : undefined;
+    if (!isMet(element, word, position === 0)) return false;
+    position--;
+  }
+  return true;
+}
+
+function fitsForward(words: readonly GrammarWord[], index: number, phrase: Phrase): boolean {
+  let position = index;
+  for (const element of phrase) {
+    const word = words[position]?.follows ? words[position]?.text : undefined;
+    if (element.kind === 'end') return word === undefined || word === ',';
+    if (!isMet(element, word, false)) return false;
+    position++;
+  }
+  return true;
+}
+
+/** `^|and` is met at the beginning, too. */
+function isMet(element: Element, word: string | undefined, isStart: boolean): boolean {
+  switch (element.kind) {
+    case 'words':
+      return word === undefined
+        ? (isStart && element.words.has('^')) || element.words.has('$')
+        : element.words.has(word) || (word === ',' && element.words.has('$'));
+    case 'not':
+      return word === undefined || !element.words.has(word);
+    case 'any':
+      return word !== undefined && word !== ',';
+    case 'ending':
+      return word?.endsWith(element.ending) ?? false;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,57 @@
+import { grammarSlips } from '../../grammar/slips';
+import { defineRule } from '../rule';
+import { replacement } from './spelling-fixes';
+
+export const grammar = defineRule({
+  id: 'grammar',
+  section: 'content',
+  severity: 'warning',
+  policy: 'Amazon permits no grammar issues in messages.',
+  remedy: 'Correct it.',
+  details: `Found is what is surely wrong, in English, German, French, Spanish and Italian: words that are mistaken for
+others (“your welcome”, “so than”), forms that do not agree (“you has”, “les délais peut”), words that stand twice,
+“a” and “an”, blanks before and behind punctuation marks, small letters at the beginning of a sentence, brackets and
+quotation marks without their other half. It is no complete check: a slip that depends on the sense is for a reader
+to find.`,
+  fix: 'suggest',
+  good: [
+    {
+      text: '<p>We had had an honest talk about it, so that you can have a useful answer within an hour.</p>',
+    },
+    {
+      title: 'A list with letters',
+      text: '<p>Which one do you want: a) the red or b) the blue one?</p>',
+    },
+    {
+      title: 'A line behind a German salutation',
+      text: '<p>Hallo Anna,</p><p>wir haben Ihre Bestellung, und Sie haben die Rechnung.</p>',
+    },
+    {
+      title: 'French blanks',
+      text: '<p>Avez-vous reçu votre colis ? Nous sommes là pour vous !</p>',
+    },
+  ],
+  bad: [
+    { text: '<p>Please reply to us so <b>«than»</b> we can help you with the order.</p>' },
+    { text: '<p>We will send you «a» other one as soon as we have «the the» address.</p>' },
+    { text: '<p>Do you have the parcel« ,» or is it still on the way to you?</p>' },
+    { text: '<p>Wir hoffen, «das» Ihnen die Lampe gefällt und Sie damit zufrieden sind.</p>' },
+    { text: '<p>Votre colis «à» été livré hier. Avez-vous des questions pour nous ?</p>' },
+  ],
+  check(message, report) {
+    for (const { text, start, end, what, replacement: right } of grammarSlips(message)) {
+      const range = text.range(start, end);
+      if (right === undefined) report(range, what);
+      else
+        report(range, what, {
+          fixes: [
+            {
+              title: `Replace with “${right}”`,
+              kind: 'suggest',
+              edits: replacement(message, text, { start, end }, right),
+            },
+          ],
+        });
+    }
+  },
+});
