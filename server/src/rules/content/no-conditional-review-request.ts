@@ -22,6 +22,7 @@ export const noConditionalReviewRequest = defineRule({
     { text: '<p>«If you are happy with the kettle, please leave a review».</p>' },
     { text: '<p>«Enjoying the kettle? Then please leave a review».</p>' },
     { text: '<p>Please rate it. «Before you give fewer stars, please talk to us».</p>' },
+    { text: '<p>«Bent u tevreden over de lamp, laat dan een recensie» achter.</p>' },
   ],
   check(message, report) {
     reportPassages(

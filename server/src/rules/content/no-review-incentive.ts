@@ -15,6 +15,7 @@ export const noReviewIncentive = defineRule({
   good: [
     { text: '<p>Please review the kettle. We cannot give anything in return for a review.</p>' },
     { text: '<p>The lid of your kettle arrived broken: we will refund you in full.</p>' },
+    { text: '<p>Für Ihre Rezension dürfen wir Ihnen leider keinen Gutschein anbieten.</p>' },
   ],
   bad: [
     { text: '<p>Write a review of the kettle and «we will send you a gift card».</p>' },
