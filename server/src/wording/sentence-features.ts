@@ -15,7 +15,14 @@ export interface Feature {
  */
 const names: readonly Concept[] = [
   ...(['not', 'but', 'if', 'ask', 'again', 'reported-speech', 'review', 'ask-review'] as const),
-  ...(['any-verdict', 'reward', 'offer-reward', 'in-return', 'refund-reason', 'five-stars'] as const),
+  ...([
+    'any-verdict',
+    'reward',
+    'offer-reward',
+    'in-return',
+    'refund-reason',
+    'five-stars',
+  ] as const),
   ...(['positive-review', 'satisfied', 'if-unhappy', 'contact-us', 'existing-review'] as const),
   ...(['thanks', 'here-to-help', 'permitted-matter', 'ask-buyer'] as const),
 ];

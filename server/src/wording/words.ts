@@ -133,17 +133,17 @@ const fewestSpaced = 4;
 const isSingle = (word: Word | undefined): boolean =>
   word !== undefined && /^[a-z0-9★]$/.test(word.text);
 
-function joinSpacedLetters(words: Word[]): Word[] {
+function joinSpacedLetters(words: readonly Word[]): Word[] {
   const joined: Word[] = [];
-  for (let at = 0; at < words.length; at++) {
-    let end = at;
-    while (isSingle(words[end]) && (end === at || gap(words, end) <= 2)) end++;
+  for (let at = 0; at < words.length;) {
+    let end = at + 1;
+    if (isSingle(words[at])) while (isSingle(words[end]) && gap(words, end) <= 2) end++;
     const row = words.slice(at, end);
-    const text = row.map((word) => word.text).join('');
-    if (row.length >= fewestSpaced && /^[a-z].*[a-z]$/.test(text)) {
+    const text = row.length < fewestSpaced ? '' : row.map((word) => word.text).join('');
+    if (/^[a-z].*[a-z]$/.test(text))
       joined.push({ text: foldWord(text), start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 });
-      at = end - 1;
-    } else joined.push(words[at] as Word);
+    else for (const word of row) joined.push(word);
+    at = end;
   }
   return joined;
 }

@@ -45,9 +45,15 @@ export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[]
 
 /** What the model finds in sentences in which no phrase shows any intent. */
 function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
-  const shown = Object.values(intents).flatMap((find) => text.facts.get(find));
+  const shown = Object.values(intents)
+    .flatMap((find) => text.facts.get(find))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
   return text.statements.flatMap((statement, index) => {
-    const isShown = shown.some(({ start, end }) => start < statement.end && end > statement.start);
+    for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
+      reach = Math.max(reach, shown[next]?.end ?? 0);
+    const isShown = reach > statement.start;
     const model =
       isShown || statement.mentions('reported-speech') ? undefined : statement.language?.model;
     return model?.judge(statement, text.statements[index - 1]) ?? [];

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readSentences } from '../../../server/src/wording/sentences';
+
+/** A text with a bar between its sentences. */
+const cut = [
+  'Hello Anna, how are you?| We hope you are well.',
+  'Mr. Brown wrote to us.| Thank you!',
+  'Your order no. 5 is here.',
+  'It costs 3.50 euros in all.',
+  'Kind regards|\nYour team',
+  'a line that goes on\nin lower case',
+  'ありがとうございます。|レビューをお願いします。',
+  'One paragraph|\n\nanother one',
+  '¿Le gusta?| Escríbanos.',
+];
+
+describe('sentences', () => {
+  for (const marked of cut)
+    it(marked, () => {
+      const text = marked.replaceAll('|', '');
+      const sentences = readSentences(text).map(({ start, end }) => text.slice(start, end).trim());
+      const expected = marked.split('|').map((sentence) => sentence.trim().replace(/^¿/, ''));
+      assert.deepEqual(sentences, expected);
+    });
+});
