@@ -20,8 +20,16 @@ export const noDelayMessage = defineRule({
   details:
     'Not with the purpose `order-problem`, in a reply to the buyer (`buyer-inquiry`), or where a date is agreed (`delivery-scheduling`).',
   fix: 'none',
-  good: [{ text: '---\npurpose: order-problem\n---\n<p>The blue kettle is out of stock.</p>' }],
-  bad: [{ text: '<p>«Unfortunately the kettle is out of stock».</p>' }],
+  good: [
+    { text: '---\npurpose: order-problem\n---\n<p>The blue kettle is out of stock.</p>' },
+    {
+      text: '<p>Vous vouliez savoir quand arrive la table. Elle aura deux jours de retard.</p>',
+    },
+  ],
+  bad: [
+    { text: '<p>«Unfortunately the kettle is out of stock».</p>' },
+    { text: '<p>La table aura «deux jours de retard».</p>' },
+  ],
   check(message, report) {
     if (isNeeded.has(purposeIn(message))) return;
     reportPassages(
