@@ -39,7 +39,6 @@ const reportedElsewhere = [
   'repeat-request',
   'change-review',
   'reward-for-review',
-  'if-satisfied',
 ] as const;
 
 function isAboutSomething(statement: Statement): boolean {
