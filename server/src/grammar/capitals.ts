@@ -24,8 +24,12 @@ export function capitals(line: string, language: string): Slip[] {
   const found: Slip[] = [];
   for (const { 0: mark, index } of line.matchAll(boundary)) {
     const start = index + mark.length;
-    const before = /\p{L}{2,}$/u.exec(line.slice(Math.max(0, index - longestWord), index))?.[0];
-    if (before === undefined || (mark.startsWith('.') && isAbbreviation(before))) continue;
+    const before = line
+      .slice(Math.max(0, index - longestWord), index)
+      .split(/\P{L}/u)
+      .at(-1);
+    if (before === undefined || before.length < 2) continue;
+    if (mark.startsWith('.') && isAbbreviation(before)) continue;
     const word = /^[\p{L}\p{M}'’]+/u.exec(line.slice(start, start + longestWord))?.[0] ?? '';
     // Names such as “eBay” have their capital further on.
     if (word !== word.toLowerCase() || !isFunctionWord(language, word)) continue;

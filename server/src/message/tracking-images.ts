@@ -23,7 +23,7 @@ function isNamedFile(url: string): boolean {
   const file = url.slice(url.lastIndexOf('/') + 1);
   return (
     /^[\w-]{3,200}\.(?:png|jpe?g|svg|webp)$/i.test(file) &&
-    /[a-z]{3}[\w-]{0,200}\./i.test(file) &&
+    /[a-z]{3}/i.test(file.slice(0, file.lastIndexOf('.'))) &&
     !emptyFile.test(file)
   );
 }
