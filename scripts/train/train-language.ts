@@ -22,9 +22,9 @@ const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
 const fewestLines = 2;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
-const falseAlarms = 0.001;
+const falseAlarms = 0.0003;
 /** The least threshold, whatever the innocent sentences say. */
-const leastScore = 0.5;
+const leastScore = 1.5;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 
@@ -112,7 +112,7 @@ function thresholdOf(
   }
   innocent.sort((a, b) => b - a);
   const limit = innocent[Math.floor(innocent.length * falseAlarms)] ?? 0;
-  const threshold = Math.max(leastScore, limit + 0.1);
+  const threshold = Math.max(leastScore, limit + 0.5);
   return { threshold, found: meant.filter((score) => score >= threshold).length / meant.length };
 }
 
