@@ -66,7 +66,7 @@ function pairSlips(text: SpeltText, lines: readonly Line[]): Slip[] {
     return [];
   if (pairs(text.text).length === 0) return [];
   const found: Slip[] = [];
-  for (const { 0: paragraph, index } of text.text.matchAll(/(?:[^\n]+\n?)+/g))
+  for (const { 0: paragraph, index } of text.text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))
     for (const slip of pairs(paragraph))
       found.push({ ...slip, start: slip.start + index, end: slip.end + index });
   return found;

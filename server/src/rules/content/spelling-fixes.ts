@@ -21,8 +21,12 @@ export function replacement(
   while (after < most && written.at(-1 - after) === correction.at(-1 - after)) after++;
   const added = correction.slice(before, correction.length - after);
   const edits: TextEdit[] = [];
-  for (let at = place.start + before; at < place.end - after; at++)
-    edits.push({ ...range(at, at + 1), text: edits.length === 0 ? added : '' });
+  for (let at = place.start + before; at < place.end - after; at++) {
+    const { start, end } = range(at, at + 1);
+    const last = edits.at(-1);
+    if (last?.end === start) last.end = end;
+    else edits.push({ start, end, text: last ? '' : added });
+  }
   if (edits.length > 0) return edits;
   const end = before > 0 ? range(place.start + before - 1, place.start + before).end : whole.start;
   return [{ start: end, end, text: added }];
