@@ -4,7 +4,11 @@ import type { Config, RuleSettings } from './lint/config';
 import type { Problem } from './lint/problem';
 import { requestIn } from './lint/review-requests';
 import { settingsFor } from './lint/settings';
+import type { WordJudge } from './message/word-judge';
+import { dictionariesFor } from './spelling/dictionaries';
+import { Spelling } from './spelling/spelling';
 import { loadLanguagesWith } from './wording/language';
+import { dictionaryThreads } from './workspace/dictionary-threads';
 import { readLanguage } from './workspace/language-files';
 import { readImage } from './workspace/read-image';
 
@@ -55,8 +59,15 @@ export interface MessageOptions {
 
 export interface LintOptions extends LinterOptions, MessageOptions {}
 
-/** Checks one message and returns its problems, sorted by place. Never throws. */
+/**
+ * Checks one message and returns its problems, sorted by place. Never throws. Without spelling, which
+ * has to wait for dictionaries: see `createLinter`.
+ */
 export function lintMessage(text: string, options: LintOptions = {}): Problem[] {
+  return lint(text, options);
+}
+
+function lint(text: string, options: LintOptions, judge?: WordJudge): Problem[] {
   const { path, config = {}, rules = {} } = options;
   const placed = [{ folder: '', config }];
   const settings = settingsFor(`/${path ?? ''}`, placed, { commandLine: rules });
@@ -66,6 +77,7 @@ export function lintMessage(text: string, options: LintOptions = {}): Problem[] 
     ...partialQuestions(options.partials),
     ...imageQuestion(options.images),
     ...earlierQuestion(options.earlier),
+    ...(judge && { judge }),
   });
 }
 
@@ -75,10 +87,23 @@ export interface Linter {
   lintMessage(text: string, options?: MessageOptions): Promise<Problem[]>;
 }
 
-/** Makes a linter with fixed settings. */
-export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
+export interface CreateOptions extends LinterOptions {
+  /** Languages whose dictionaries are loaded in advance: `de`, `en-US`. Others are when needed. */
+  languages?: readonly string[];
+}
+
+/** Makes a linter with fixed settings, which checks spelling, too. */
+export async function createLinter(options: CreateOptions = {}): Promise<Linter> {
+  const { languages = [] } = options;
+  const spelling = new Spelling(dictionaryThreads(__dirname));
+  const dictionaries = languages.flatMap((tag) => {
+    const [language = '', region] = tag.split('-');
+    return dictionariesFor(language, region);
+  });
+  await Promise.all(dictionaries.map((name) => spelling.load(name)));
   return {
-    lintMessage: async (text, message = {}) => lintMessage(text, { ...options, ...message }),
+    lintMessage: (text, message = {}) =>
+      spelling.answered((judge) => lint(text, { ...options, ...message }, judge)),
   };
 }
 

@@ -16,6 +16,25 @@ const order = '<p>Which size for order {{order.id}}?</p>';
 const reported = (text: string, options?: LintOptions): string[] =>
   lintMessage(text, options).map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
 
+describe('the library and spelling', () => {
+  const text = `${order}<p>We will recieve the parcel that you have sent.</p>`;
+
+  it('is checked by linters, with the configuration’s words', async () => {
+    const linter = await createLinter({ languages: ['en-US'] });
+    const problems = await linter.lintMessage(text);
+    assert.deepEqual(
+      problems.map(({ rule, fixes }) => [rule, fixes[0]?.title]),
+      [['spelling', 'Replace with “receive”']],
+    );
+    const tolerant = await createLinter({ config: { words: ['recieve'] } });
+    assert.deepEqual(await tolerant.lintMessage(text), []);
+  });
+
+  it('is left out at once, and so are complaints about comments that silence it', () => {
+    assert.deepEqual(reported(`${text}<!-- bsm-disable-file spelling -->`), []);
+  });
+});
+
 interface Case {
   title: string;
   text: string;

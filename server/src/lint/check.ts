@@ -1,4 +1,5 @@
 import type { ImageFile } from '../message/image-file';
+import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
 import type { EarlierRequest } from '../message/earlier-request';
@@ -53,6 +54,7 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
     else rule.check(message, report, options);
   }
   const reported = silence(problems, message.directives, text);
+  if (message.context.judge?.isWaiting !== false) trust(message.directives, enabled);
   for (const { rule, severity } of enabled)
     rule.checkDirectives?.(message.directives, text, collect(reported, rule, severity));
   addIncludes(reported, message, checkOptions);
@@ -60,6 +62,14 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
     (a, b) =>
       a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/** Comments that silence spelling have their reasons, as long as spelling is not known. */
+function trust(directives: readonly Directive[], enabled: readonly { rule: Rule }[]): void {
+  for (const { rule } of enabled)
+    if (rule.asksJudge)
+      for (const { rules, silenced } of directives)
+        if (rules.some(({ id }) => id === rule.id)) silenced.add(rule.id);
 }
 
 /** A partial's problems show in the messages that include it. */

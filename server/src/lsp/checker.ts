@@ -3,6 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { checkMessage } from '../lint/check';
 import type { Problem } from '../lint/problem';
 import { settingsFor } from '../lint/settings';
+import type { WordJudge } from '../message/word-judge';
+import { mostRounds, type Spelling } from '../spelling/spelling';
 import { AskedFiles } from '../workspace/asked-files';
 import type { ConfigProblems } from './config-problems';
 import { toDiagnostic } from './diagnostic';
@@ -27,6 +29,8 @@ export interface CheckedDocument {
   resultId: string;
   /** The paths of other files that have a share in it. */
   lookedAt: ReadonlySet<string>;
+  /** Learns the words whose spelling is not known yet; missing where all are known. */
+  learn?: () => Promise<void>;
   /** Checks another text in this document's place, as fixing everything has to. */
   check(text: string): Problem[];
 }
@@ -44,6 +48,7 @@ export class Checker {
     private readonly check: Check,
     messages: readonly string[],
     open: OpenTexts,
+    readonly spelling?: Spelling,
   ) {
     this.requests = new OtherRequests(open);
     this.partials = new PartialChanges(folders, open);
@@ -69,13 +74,34 @@ export class Checker {
   checked(document: TextDocument, circumstances: Circumstances): CheckedDocument {
     const state = documentState(document, circumstances);
     const asked = this.askedFiles(document.uri, circumstances);
-    const check = this.checkFor(document.uri, circumstances, asked);
+    const questions = this.spelling?.ask();
+    const check = this.checkFor(document.uri, circumstances, asked, questions);
     const problems = state === 'checked' ? check(document.getText()) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
     const diagnostics = problems.map((problem) => toDiagnostic(document, problem, texts));
     const lookedAt = asked?.paths ?? new Set<string>();
-    return { state, problems, diagnostics, resultId: resultId(diagnostics), lookedAt, check };
+    return {
+      state,
+      problems,
+      diagnostics,
+      resultId: resultId(diagnostics),
+      lookedAt,
+      check,
+      ...(questions?.isWaiting && { learn: () => questions.answered() }),
+    };
+  }
+
+  /** Like `checked`, but waits until the spelling of all words is known. */
+  async checkedWithSpelling(
+    document: TextDocument,
+    circumstances: Circumstances,
+  ): Promise<CheckedDocument> {
+    for (let round = 1; ; round++) {
+      const checked = this.checked(document, circumstances);
+      if (!checked.learn || round === mostRounds) return checked;
+      await checked.learn();
+    }
   }
 
   /** Whether what checks were told of the file at `path` no longer holds. */
@@ -93,9 +119,11 @@ export class Checker {
     uri: string,
     { editor, surroundings }: Circumstances,
     asked: AskedFiles | undefined,
+    judge: WordJudge | undefined,
   ): Check {
     const path = pathOf(uri) ?? uri;
     const settings = settingsFor(path, surroundings?.configs ?? [], { editor: editor.rules });
-    return (text) => this.check(text, { path, settings, ...asked?.questions });
+    return (text) =>
+      this.check(text, { path, settings, ...asked?.questions, ...(judge && { judge }) });
   }
 }

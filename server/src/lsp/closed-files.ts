@@ -32,7 +32,10 @@ export class ClosedFiles {
     const text = await this.read(path);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, '', 0, text);
-    const { diagnostics, resultId, lookedAt } = this.checker.checked(document, circumstances);
+    const { diagnostics, resultId, lookedAt } = await this.checker.checkedWithSpelling(
+      document,
+      circumstances,
+    );
     const result = { diagnostics, resultId, lookedAt };
     if (epoch === this.epoch) this.results.set(documentKey(uri), result);
     return result;

@@ -8,12 +8,20 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Range } from '../message/range';
 import type { CheckedDocument } from './checker';
 import { fixAllKind, wants } from './code-action-kinds';
 import { fromLspRange } from './convert';
-import { fixEverything, quickFixes, safeEdits, type OfferedAction } from './offered-actions';
+import {
+  fixEverything,
+  problemsAt,
+  quickFixes,
+  safeEdits,
+  type OfferedAction,
+} from './offered-actions';
 import { OutdatedError } from './open-documents';
 import type { Session } from './session';
+import { spellingActions } from './spelling-actions';
 import { toWorkspaceEdit } from './workspace-edit';
 
 /** The command that clients without code action literals run in place of an action. */
@@ -39,13 +47,24 @@ export async function codeActions(
   if (token.isCancellationRequested) return [];
   const offered = [
     ...(wants(context.only, CodeActionKind.QuickFix)
-      ? quickFixes(document, checked, fromLspRange(document, range))
+      ? await offeredQuickFixes(session, document, checked, fromLspRange(document, range))
       : []),
     ...(wants(context.only, fixAllKind) ? fixEverything(document, checked) : []),
   ];
   // An action that was asked for by its kind is about to be applied: nothing is gained by waiting.
   const mayDefer = session.client.codeAction.resolvesEdit && !context.only;
   return offered.flatMap((action) => inClientsForm(session, document, action, mayDefer));
+}
+
+async function offeredQuickFixes(
+  session: Session,
+  document: TextDocument,
+  checked: CheckedDocument,
+  range: Range,
+): Promise<OfferedAction[]> {
+  const problems = problemsAt(checked, range);
+  const misspelt = await spellingActions(session, document, checked, problems);
+  return quickFixes(document, checked, problems, misspelt);
 }
 
 /** Computes the edit of an action that was offered without it. */
@@ -64,11 +83,13 @@ function inClientsForm(
   action: OfferedAction,
   mayDefer: boolean,
 ): (CodeAction | Command)[] {
-  const { title, kind, isPreferred, diagnostic, create } = action;
+  const { title, kind, isPreferred, diagnostic, create, other } = action;
   if (create && !client.edit.createsFiles) return [];
   const { uri, version } = document;
   const defers = mayDefer && action.fixes !== undefined;
-  const edit = defers ? undefined : toWorkspaceEdit(document, action.edits(), client, create);
+  const edit = defers
+    ? undefined
+    : toWorkspaceEdit(document, action.edits(), client, { create, other });
   if (client.codeAction.asCommands)
     return [{ title, command: applyEditCommand, arguments: [uri, version, edit] }];
   const data: DeferredFix = { uri, version, ...action.fixes };

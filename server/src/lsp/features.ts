@@ -23,6 +23,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
     ? undefined
     : new PublishedDiagnostics(session, publishDelay);
   const recheck = new Recheck(session, published);
+  session.documents.onFoundMore = (document) => recheck.foundMore(document);
   serveDiagnostics(session);
   serveChanges(session, recheck);
   connection.onCodeAction((params, token) => codeActions(session, params, token));

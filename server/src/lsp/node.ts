@@ -5,6 +5,7 @@ import { version } from '../../package.json';
 import { rules } from '../rules';
 import { loadLanguagesWith } from '../wording/language';
 import { readLanguage } from '../workspace/language-files';
+import { dictionaryThreads } from '../workspace/dictionary-threads';
 import { NodeWorkspace } from '../workspace/node';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
@@ -43,7 +44,7 @@ function serve(invocation: Invocation): void {
 }
 
 function start(connection: Connection): void {
-  startServer(connection, openFolder, { version });
+  startServer(connection, openFolder, { version, openDictionary: dictionaryThreads(__dirname) });
 }
 
 const openFolder: OpenFolder = (folder, open) => {

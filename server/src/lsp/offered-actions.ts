@@ -9,6 +9,7 @@ import { fixAllKind } from './code-action-kinds';
 import { commentSyntax } from './comment-syntax';
 import { isFixable } from './diagnostic';
 import { disableAt, disableInFile } from './disable-comment';
+import type { OtherFileEdit } from './workspace-edit';
 
 /** An action as the server thinks of it, before it takes the form that the client understands. */
 export interface OfferedAction {
@@ -17,24 +18,33 @@ export interface OfferedAction {
   isPreferred?: boolean;
   diagnostic?: Diagnostic;
   create?: Fix['create'];
+  /** Changes of another file. */
+  other?: OtherFileEdit;
   /** Computed when it is needed. */
   edits(): TextEdit[];
   /** What is needed to compute the edits later: the rule that is to be fixed, or all of them. */
   fixes?: { rule?: string };
 }
 
-/** What can be done about the problems that touch the range, the likeliest first. */
+/** The problems that touch the range. */
+export function problemsAt({ problems }: CheckedDocument, range: Range): Problem[] {
+  return problems.filter(({ start, end }) => start <= range.end && range.start <= end);
+}
+
+/**
+ * What can be done about problems, the likeliest first.
+ * @param more what was found out about some of them only now
+ */
 export function quickFixes(
   document: TextDocument,
   checked: CheckedDocument,
-  range: Range,
+  problems: readonly Problem[],
+  more: readonly OfferedAction[] = [],
 ): OfferedAction[] {
-  const problems = checked.problems.filter(
-    ({ start, end }) => start <= range.end && range.start <= end,
-  );
   const firstOfRules = [...new Map(problems.toReversed().map((p) => [p.rule, p])).values()];
   return [
     ...problems.flatMap((problem) => fixesOf(checked, problem)),
+    ...more,
     ...firstOfRules.toReversed().flatMap(({ rule }) => fixRule(document, checked, rule)),
     ...firstOfRules.toReversed().flatMap((problem) => silence(document, problem)),
   ];

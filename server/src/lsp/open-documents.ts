@@ -23,6 +23,8 @@ export class OpenDocuments {
   private readonly byPath = new Map<string, TextDocument>();
   /** Documents that were open: a client may still show their diagnostics. */
   readonly closedUris = new Set<string>();
+  /** Told when more was found in a document, since the spelling of its words is known. */
+  onFoundMore: (document: TextDocument) => void = () => undefined;
   /** Counts the changes of everything but the documents' texts. */
   private epoch = 0;
 
@@ -48,16 +50,37 @@ export class OpenDocuments {
     const known = this.results.get(uri);
     if (known?.version === version && known.epoch === this.epoch) return known.result;
     const result = this.check(document, version);
-    if (this.isOpen(document)) this.remember(uri, { version, epoch: this.epoch, result });
+    if (this.isOpen(document)) this.remember(document, { version, epoch: this.epoch, result });
     return result;
   }
 
-  private remember(uri: string, entry: Entry): void {
-    this.results.set(uri, entry);
+  private remember(document: TextDocument, entry: Entry): void {
+    this.results.set(document.uri, entry);
     entry.result.then(
-      (checked) => (entry.checked = checked),
+      (checked) => {
+        entry.checked = checked;
+        void this.complete(document, entry, checked);
+      },
       () => undefined,
     );
+  }
+
+  /** Checks again when the words are known that the check has asked for. */
+  private async complete(
+    document: TextDocument,
+    entry: Entry,
+    { learn, resultId }: CheckedDocument,
+  ): Promise<void> {
+    if (!learn) return;
+    await learn();
+    const { uri, version } = document;
+    if (this.results.get(uri) !== entry || entry.version !== version) return;
+    this.results.delete(uri);
+    try {
+      if ((await this.checked(document)).resultId !== resultId) this.onFoundMore(document);
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) throw error;
+    }
   }
 
   /** The text of the document that is the file at `path`, if it is open. */

@@ -8,11 +8,14 @@ import type { Session } from './session';
 
 /** Changes come in bunches; the client is asked to ask again after this many milliseconds. */
 const pause = 50;
+/** Words become known while somebody types; this long it has to be quiet, in milliseconds. */
+const quietPause = 200;
 
 /** Has everything checked again, when something else than texts has changed. */
 export class Recheck {
   private pending: Disposable | undefined;
   private readonly concerned = new Set<TextDocument>();
+  private quiet: Disposable | undefined;
 
   /** @param published what sends diagnostics, where the client does not ask for them */
   constructor(
@@ -44,6 +47,13 @@ export class Recheck {
     if (concerned.length > 0 || isClosed) this.tellSoon(concerned);
   }
 
+  /** More was found in a document; typing goes on meanwhile, and need not be told of every word. */
+  foundMore(document: TextDocument): void {
+    this.concerned.add(document);
+    this.quiet?.dispose();
+    this.quiet = RAL().timer.setTimeout(() => void this.tellClient(), quietPause);
+  }
+
   private tellSoon(concerned: readonly TextDocument[]): void {
     for (const document of concerned) this.concerned.add(document);
     this.pending ??= RAL().timer.setTimeout(() => {
@@ -54,6 +64,7 @@ export class Recheck {
 
   stop(): void {
     this.pending?.dispose();
+    this.quiet?.dispose();
     this.pending = undefined;
   }
 

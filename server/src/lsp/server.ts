@@ -8,6 +8,7 @@ import {
 import { checkMessage } from '../lint/check';
 import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
+import { Spelling, type OpenDictionary } from '../spelling/spelling';
 import type { OpenTexts } from '../workspace/templates';
 import { Checker, type Check } from './checker';
 import { clientFeatures } from './client-capabilities';
@@ -28,6 +29,8 @@ export interface ServerOptions {
   version?: string;
   check?: Check;
   rules?: readonly Rule[];
+  /** Opens dictionaries; without it, spelling is not checked. */
+  openDictionary?: OpenDictionary;
   /** How long typing has to pause before diagnostics are published, in milliseconds. */
   publishDelay?: number;
 }
@@ -58,7 +61,7 @@ function createSession(
   connection: Connection,
   openFolder: OpenFolder,
   params: InitializeParams,
-  { check = checkMessage, rules = allRules }: ServerOptions,
+  { check = checkMessage, rules = allRules, openDictionary }: ServerOptions,
 ): Session {
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
   const client = clientFeatures(params.capabilities);
@@ -70,7 +73,8 @@ function createSession(
   const settings = new SettingsSource(connection, client, rules, given);
   const configProblems = new ConfigProblems(connection);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
-  const checker = new Checker(folders, settings, configProblems, check, messages, open);
+  const spelling = openDictionary && new Spelling(openDictionary);
+  const checker = new Checker(folders, settings, configProblems, check, messages, open, spelling);
   const documents: OpenDocuments = new OpenDocuments(checker, connection);
   return {
     connection,

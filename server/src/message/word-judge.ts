@@ -11,6 +11,8 @@ export interface Judgement {
 
 /** Knows words; what it does not know yet, it can learn before the next check of the message. */
 export interface WordJudge {
+  /** Whether words were asked for that are not known yet. */
+  readonly isWaiting: boolean;
   /** Whether there is a dictionary of this name. */
   has(dictionary: string): boolean;
   /** Nothing where it is not known yet. */

@@ -89,6 +89,8 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   judgesWhole?: true;
   /** A rule of the sections permitted and content that holds for paper in the box, too. */
   inPackageInserts?: true;
+  /** Asks how words are spelt, which is not always known. */
+  asksJudge?: true;
   good: Example[];
   bad: Example[];
   check(message: Message, report: Report, options: OptionValues<Options>): void;

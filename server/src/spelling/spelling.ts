@@ -14,7 +14,7 @@ export type OpenDictionary = (name: string) => Dictionary | undefined;
 /** How many words are remembered for each dictionary. */
 const mostWords = 50_000;
 /** New words come up only as long as the parts of words are asked for one after the other. */
-const mostRounds = 4;
+export const mostRounds = 4;
 
 /** What is known of words so far, from dictionaries that are asked when a word turns up. */
 export class Spelling {
@@ -51,12 +51,19 @@ export class Spelling {
     }
   }
 
-  /** Up to so many corrections of a word, the likeliest first; none where the dictionary fails. */
-  async corrections(name: string, word: string, most: number): Promise<readonly string[]> {
+  /** Loads a dictionary in advance, if there is one. */
+  async load(name: string): Promise<void> {
+    await this.dictionary(name)
+      ?.judge([])
+      .catch((error: unknown) => this.failures.set(name, String(error)));
+  }
+
+  /** The corrections of a word, the likeliest first; none where the dictionary fails. */
+  async corrections(name: string, word: string): Promise<readonly string[]> {
     const found = await this.dictionary(name)
       ?.corrections(word)
       .catch(() => []);
-    return (found ?? []).slice(0, most);
+    return found ?? [];
   }
 
   private dictionary(name: string): Dictionary | undefined {

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import type { OpenFolder } from '../../../server/src/lsp/folders';
-import { startServer } from '../../../server/src/lsp/server';
+import { startServer, type ServerOptions } from '../../../server/src/lsp/server';
 import { NodeWorkspace } from '../../../server/src/workspace/node';
 import { messagesIn } from '../../../server/src/workspace/walk';
 import { ProtocolClient, type ClientOptions } from './protocol-client';
@@ -40,6 +40,7 @@ const open: { dispose(): void }[] = [];
 /** A client connected to a server in this process, whose rules are the tests' own. */
 export async function connected(
   options: ClientOptions = { capabilities: fullCapabilities },
+  serverOptions: Pick<ServerOptions, 'check' | 'openDictionary'> = {},
 ): Promise<{ client: ProtocolClient; checked: string[] }> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -48,7 +49,7 @@ export async function connected(
     new StreamMessageReader(toServer),
     new StreamMessageWriter(toClient),
   );
-  startServer(server, openFolder, { check, rules: testRules, publishDelay: 0 });
+  startServer(server, openFolder, { check, rules: testRules, publishDelay: 0, ...serverOptions });
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),

@@ -16,6 +16,7 @@ export async function loadHunspell(): Promise<void> {
 
 /** Knows all words at once, from the dictionaries of the built program. */
 export const wordJudge: WordJudge = {
+  isWaiting: false,
   has: (name) => (dictionaryNames as readonly string[]).includes(name),
   judgement: (name, word) => dictionary(name).judge(word),
   farther: (name, word) => dictionary(name).search(word),

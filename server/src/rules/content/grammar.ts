@@ -6,6 +6,7 @@ export const grammar = defineRule({
   id: 'grammar',
   section: 'content',
   severity: 'warning',
+  inPackageInserts: true,
   policy: 'Amazon permits no grammar issues in messages.',
   remedy: 'Correct it.',
   details: `Found is what is surely wrong, in English, German, French, Spanish and Italian: words that are mistaken for

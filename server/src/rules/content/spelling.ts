@@ -7,6 +7,8 @@ export const spelling = defineRule({
   id: 'spelling',
   section: 'content',
   severity: 'warning',
+  inPackageInserts: true,
+  asksJudge: true,
   policy: 'Amazon permits no spelling errors in messages.',
   remedy: 'Correct the word, or add it to `words` in the configuration.',
   details: `Checked is what the buyer reads, in the language that it is written in: the body, the subject, and the
