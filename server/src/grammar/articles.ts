@@ -1,5 +1,5 @@
 import type { Slip } from './slip';
-import type { GrammarWord } from './words';
+import type { PassageWord } from '../passages/words';
 
 /** Written with a vowel, spoken with a consonant. */
 const likeConsonant =
@@ -15,22 +15,22 @@ const noNoun = new Set(
 );
 
 /** “a” where “an” is spoken, and the other way round. */
-export function articles(words: readonly GrammarWord[], text: string, language: string): Slip[] {
+export function articles(words: readonly PassageWord[], text: string, language: string): Slip[] {
   if (language !== 'en') return [];
   return words.flatMap((word, index): Slip[] => {
     const next = words[index + 1];
-    if ((word.text !== 'a' && word.text !== 'an') || !next?.follows || noNoun.has(next.text))
+    if ((word.lower !== 'a' && word.lower !== 'an') || !next?.follows || noNoun.has(next.lower))
       return [];
     const written = text.slice(word.start, word.end);
     const isFirst = index === 0 || !word.follows;
     if (written !== written.toLowerCase() && !isFirst) return [];
     const noun = text.slice(next.start, next.end);
     const right = articleFor(noun);
-    if (right === undefined || right === word.text) return [];
+    if (right === undefined || right === word.lower) return [];
     const replacement = written.startsWith('A') ? `A${right.slice(1)}` : right;
     const { start, end } = word;
     return [
-      { start, end, what: `It is “${right} ${noun}”, not “${word.text} ${noun}”.`, replacement },
+      { start, end, what: `It is “${right} ${noun}”, not “${word.lower} ${noun}”.`, replacement },
     ];
   });
 }

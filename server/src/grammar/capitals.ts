@@ -1,8 +1,8 @@
-import { isFunctionWord } from '../spelling/languages';
+import { isFunctionWord } from '../passages/languages';
+import type { Gap } from './gaps';
 import type { Slip } from './slip';
 
-const boundary = /[.!?] {1,5}(?=\p{Ll})/gu;
-const longestWord = 30;
+const boundary = /^[.!?] {1,5}$/;
 
 /** Ends of sentences that are none. */
 const abbreviations = new Set(
@@ -13,29 +13,20 @@ const abbreviations = new Set(
 );
 const shortestBeforeDot = 4;
 
+/** A sentence that begins with a small letter. */
+export function capitals({ before, after, text }: Gap, language: string): Slip[] {
+  if (!after || !boundary.test(text) || !/\p{L}{2}$/u.test(before.written)) return [];
+  if (text.startsWith('.') && isAbbreviation(before.written)) return [];
+  // Names such as “eBay” have their capital further on.
+  const { written, lower, start, end } = after;
+  if (written !== lower || !isFunctionWord(language, written)) return [];
+  const replacement = written.charAt(0).toUpperCase() + written.slice(1);
+  const what = `The sentence begins with a small letter: “${replacement}”.`;
+  return [{ start, end, what, replacement }];
+}
+
 /** Short words, and those without a vowel at their end: `Bestellnr.`, `MwSt.`, `blvd.`. */
 function isAbbreviation(word: string): boolean {
   if (word.length < shortestBeforeDot || /\p{Ll}\p{Lu}/u.test(word)) return true;
   return /(?:nr|str|vd|tz|mt|pl)$/.test(word) || abbreviations.has(word.toLowerCase());
-}
-
-/** Sentences that begin with a small letter. */
-export function capitals(line: string, language: string): Slip[] {
-  const found: Slip[] = [];
-  for (const { 0: mark, index } of line.matchAll(boundary)) {
-    const start = index + mark.length;
-    const before = line
-      .slice(Math.max(0, index - longestWord), index)
-      .split(/\P{L}/u)
-      .at(-1);
-    if (before === undefined || before.length < 2) continue;
-    if (mark.startsWith('.') && isAbbreviation(before)) continue;
-    const word = /^[\p{L}\p{M}'’]+/u.exec(line.slice(start, start + longestWord))?.[0] ?? '';
-    // Names such as “eBay” have their capital further on.
-    if (word !== word.toLowerCase() || !isFunctionWord(language, word)) continue;
-    const replacement = word.charAt(0).toUpperCase() + word.slice(1);
-    const what = `The sentence begins with a small letter: “${replacement}”.`;
-    found.push({ start, end: start + word.length, what, replacement });
-  }
-  return found;
 }

@@ -5,7 +5,7 @@ import { italian } from './confusions/italian';
 import { spanish } from './confusions/spanish';
 import { PhraseTable } from './phrases';
 import type { Slip } from './slip';
-import type { GrammarWord } from './words';
+import type { PassageWord } from '../passages/words';
 
 const sources: Readonly<Record<string, string>> = {
   en: english,
@@ -24,7 +24,7 @@ function tableOf(language: string): PhraseTable | undefined {
 }
 
 /** Words that are mistaken for others, and forms that do not agree. */
-export function confusions(words: readonly GrammarWord[], text: string, language: string): Slip[] {
+export function confusions(words: readonly PassageWord[], text: string, language: string): Slip[] {
   const found = tableOf(language)?.find(words) ?? [];
   return found.flatMap(({ from, to, right }) => {
     const start = words[from]?.start ?? 0;

@@ -1,5 +1,5 @@
 import type { Slip } from './slip';
-import type { GrammarWord } from './words';
+import type { PassageWord } from '../passages/words';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -32,7 +32,7 @@ const neverDoubled: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** The same word twice in a row. */
 export function doubledWords(
-  words: readonly GrammarWord[],
+  words: readonly PassageWord[],
   text: string,
   language: string,
 ): Slip[] {
@@ -41,10 +41,10 @@ export function doubledWords(
   const found: Slip[] = [];
   words.forEach((word, index) => {
     const before = words[index - 1];
-    if (!before || !word.follows || before.text !== word.text || !isDoubled(word.text)) return;
+    if (!before || !word.follows || before.lower !== word.lower || !isDoubled(word.lower)) return;
     const again = text.slice(word.start, word.end);
     // Names come twice; and three times is meant.
-    if (again !== again.toLowerCase() || words[index + 1]?.text === word.text) return;
+    if (again !== again.toLowerCase() || words[index + 1]?.lower === word.lower) return;
     const start = before.start;
     const replacement = text.slice(before.start, before.end);
     found.push({ start, end: word.end, what: `“${again}” stands here twice.`, replacement });

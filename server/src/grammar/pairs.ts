@@ -5,10 +5,12 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 const eyes = /[:;=8x]['-]?$/i;
 /** What stands before the brackets of lists. */
 const listMark = /(?:^|[\s(])(?:\p{L}|\p{N}{1,3}|[ivx]{1,4})\.?$/u;
+const anyMark = /[()[\]“”„"«»]/;
 const quotationMark = /[“”„"]/g;
 
 /** Brackets and quotation marks without their other half, in a paragraph. */
 export function pairs(paragraph: string): Slip[] {
+  if (!anyMark.test(paragraph)) return [];
   return [...brackets(paragraph), ...quotationMarks(paragraph), ...guillemets(paragraph)];
 }
 

@@ -1,4 +1,4 @@
-import type { GrammarWord } from './words';
+import type { PassageWord } from '../passages/words';
 
 /**
  * Phrases in which a word is surely wrong, one a line:
@@ -52,10 +52,10 @@ export class PhraseTable {
   }
 
   /** Everything that is wrong in a sentence. */
-  find(words: readonly GrammarWord[]): Wrong[] {
+  find(words: readonly PassageWord[]): Wrong[] {
     const found: Wrong[] = [];
     for (let index = 0; index < words.length; index++) {
-      const candidates = this.byWrong.get(words[index]?.text ?? '') ?? [];
+      const candidates = this.byWrong.get(words[index]?.lower ?? '') ?? [];
       const match = candidates.find(({ phrase, at, pair }) => fits(words, index, phrase, at, pair));
       if (match)
         found.push({ from: index, to: index + match.pair.wrong.length, right: match.pair.right });
@@ -83,36 +83,36 @@ function pairOf(text: string): Pair {
 }
 
 function fits(
-  words: readonly GrammarWord[],
+  words: readonly PassageWord[],
   index: number,
   phrase: Phrase,
   at: number,
   { wrong }: Pair,
 ): boolean {
   for (let next = 1; next < wrong.length; next++)
-    if (words[index + next]?.text !== wrong[next] || !words[index + next]?.follows) return false;
+    if (words[index + next]?.lower !== wrong[next] || !words[index + next]?.follows) return false;
   return (
     fitsBackward(words, index, phrase.slice(0, at)) &&
     fitsForward(words, index + wrong.length, phrase.slice(at + 1))
   );
 }
 
-function fitsBackward(words: readonly GrammarWord[], index: number, phrase: Phrase): boolean {
+function fitsBackward(words: readonly PassageWord[], index: number, phrase: Phrase): boolean {
   let position = index;
   for (const element of phrase.toReversed()) {
     const joined = words[position]?.follows ?? false;
     if (element.kind === 'start') return position === 0;
-    const word = joined ? words[position - 1]?.text : undefined;
+    const word = joined ? words[position - 1]?.lower : undefined;
     if (!isMet(element, word, position === 0)) return false;
     position--;
   }
   return true;
 }
 
-function fitsForward(words: readonly GrammarWord[], index: number, phrase: Phrase): boolean {
+function fitsForward(words: readonly PassageWord[], index: number, phrase: Phrase): boolean {
   let position = index;
   for (const element of phrase) {
-    const word = words[position]?.follows ? words[position]?.text : undefined;
+    const word = words[position]?.follows ? words[position]?.lower : undefined;
     if (element.kind === 'end') return word === undefined || word === ',';
     if (!isMet(element, word, false)) return false;
     position++;

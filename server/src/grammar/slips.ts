@@ -1,72 +1,67 @@
 import type { Message } from '../message/message';
-import { passagesOf, type Line, type Sentence } from '../spelling/passages';
-import type { SpeltText } from '../spelling/spelt-texts';
+import { passagesOf, type Line, type Passage, type Sentence } from '../passages/passages';
+import type { PassageText } from '../passages/texts';
 import { articles } from './articles';
 import { capitals } from './capitals';
 import { confusions } from './confusions';
 import { doubledWords } from './doubled-words';
+import { gapsOf } from './gaps';
 import { pairs } from './pairs';
 import type { Slip } from './slip';
 import { spacing } from './spacing';
-import { readGrammarWords } from './words';
 
 /** The languages whose grammar is known. */
 const languages = new Set(['en', 'de', 'fr', 'es', 'it']);
 
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
-  text: SpeltText;
+  text: PassageText;
 }
 
 /** The slips of grammar in a message, in the languages whose grammar is known. */
 export function grammarSlips(message: Message): FoundSlip[] {
-  return passagesOf(message).texts.flatMap((lines) => {
-    const text = lines[0]?.text;
-    if (!text) return [];
-    const found = [...lines.flatMap(slipsOf), ...pairSlips(text, lines)];
+  return passagesOf(message).texts.flatMap((passage) => {
+    const { text } = passage;
+    const found = [...passage.lines.flatMap((line) => slipsIn(line, text.text)), ...pairSlips(passage)];
     return found
       .filter(({ start, end }) => !text.isQuoted(start, end))
       .map((slip) => ({ ...slip, text }));
   });
 }
 
-function slipsOf(line: Line): Slip[] {
-  const { written, start, sentences } = line;
-  const language = sentences[0]?.language ?? '';
-  const inLine = languages.has(language)
-    ? [...spacing(written, language), ...capitals(written, language)]
-    : [];
-  const inSentences = sentences
-    .filter((each) => languages.has(each.language))
-    .flatMap((each) => {
-      const words = readGrammarWords(written.slice(each.start, each.end), each.start);
-      return [
-        ...doubledWords(words, written, each.language),
-        ...articles(words, written, each.language),
-        ...confusions(words, written, each.language),
-        ...missingQuestionMark(written.slice(each.start, each.end), each),
-      ];
-    });
-  return [...inLine, ...inSentences].map((slip) => ({
-    ...slip,
-    start: slip.start + start,
-    end: slip.end + start,
-  }));
+function slipsIn(line: Line, text: string): Slip[] {
+  const found: Slip[] = [];
+  const language = line.sentences[0]?.language ?? '';
+  if (languages.has(language))
+    for (const gap of gapsOf(line, text))
+      found.push(...spacing(gap, language), ...capitals(gap, language));
+  for (const sentence of line.sentences)
+    if (languages.has(sentence.language ?? '')) found.push(...slipsInSentence(sentence, text));
+  return found;
+}
+
+function slipsInSentence(sentence: Sentence, text: string): Slip[] {
+  const { words, language = '' } = sentence;
+  return [
+    ...doubledWords(words, text, language),
+    ...articles(words, text, language),
+    ...confusions(words, text, language),
+    ...missingQuestionMark(sentence, text),
+  ];
 }
 
 /** A Spanish question opens with a mark. */
-function missingQuestionMark(sentence: string, { end, language }: Sentence): Slip[] {
-  if (language !== 'es' || !sentence.endsWith('?') || sentence.includes('¿')) return [];
+function missingQuestionMark({ start, end, language }: Sentence, text: string): Slip[] {
+  if (language !== 'es' || text[end - 1] !== '?' || text.slice(start, end).includes('¿')) return [];
   return [{ start: end - 1, end, what: 'The question does not begin with “¿”.' }];
 }
 
 /** Pairs reach over the lines of a paragraph. */
-function pairSlips(text: SpeltText, lines: readonly Line[]): Slip[] {
-  if (!lines.some(({ sentences }) => sentences.some(({ language }) => languages.has(language))))
-    return [];
-  if (pairs(text.text).length === 0) return [];
+function pairSlips({ text: { text }, lines }: Passage): Slip[] {
+  const isKnown = lines.some(({ sentences }) => languages.has(sentences[0]?.language ?? ''));
+  if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];
-  for (const { 0: paragraph, index } of text.text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))
+  for (const { 0: paragraph, index } of text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))
     for (const slip of pairs(paragraph))
       found.push({ ...slip, start: slip.start + index, end: slip.end + index });
   return found;

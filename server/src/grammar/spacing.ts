@@ -1,40 +1,42 @@
+import { isFunctionWord } from '../passages/languages';
+import type { Gap } from './gaps';
 import type { Slip } from './slip';
-import { isFunctionWord } from '../spelling/languages';
 
-const stray = /(?<=[\p{L}\p{N})\]”“"'’»]) {1,20}(?=[,.;:!?](?:\s|$))/gu;
 /** French sets a blank before these. */
 const frenchMarks = /[;:!?]/;
-const missing = /(?<=\p{L}{2})([,;])(?=\p{L}{2})/gu;
-const missingAfterEnd = /(?<=\p{Ll}{3})([.!?])(\p{Lu}\p{Ll}*)(?![\p{L}.])/gu;
-/** Addresses and paths, which have marks without blanks. */
-const address = /[@/\\_=#]|www\.|^[\w-]+(?:\.[\w-]+){2,}$/i;
+const stray = /^[)\]”“"'’»]*( {1,20})([,.;:!?])(?![.])(?=\s|$)/;
+const face = /^ *[:;]\s*[-']?[)(DP]/;
 
 /** Blanks before a mark, and none behind it. */
-export function spacing(line: string, language: string): Slip[] {
-  const found: Slip[] = [];
-  for (const { 0: blanks, index } of line.matchAll(stray)) {
-    const mark = line[index + blanks.length] ?? '';
-    const rest = line.slice(index + blanks.length);
-    if (language === 'fr' && frenchMarks.test(mark)) continue;
-    // Dots in a row, and faces.
-    if (/^(?:\.\.|[:;]\s*[)(DP])/.test(rest) || address.test(chunkBefore(line, index))) continue;
-    const what = `There is a blank before “${mark}”.`;
-    found.push({ start: index, end: index + blanks.length + 1, what, replacement: mark });
-  }
-  for (const match of line.matchAll(missing)) found.push(...missingBlank(line, match, match[1]));
-  for (const match of line.matchAll(missingAfterEnd))
-    if (isFunctionWord(language, match[2] ?? ''))
-      found.push(...missingBlank(line, match, match[1]));
-  return found;
+export function spacing(gap: Gap, language: string): Slip[] {
+  return [...strayBlank(gap, language), ...missingBlank(gap, language)];
 }
 
-const chunkBefore = (line: string, index: number): string =>
-  line.slice(line.lastIndexOf(' ', index - 1) + 1, index);
+function strayBlank({ before, text, start }: Gap, language: string): Slip[] {
+  const [all = '', blanks = '', mark = ''] = stray.exec(text) ?? [];
+  if (all === '' || face.test(text) || isAddress(before)) return [];
+  if (language === 'fr' && frenchMarks.test(mark)) return [];
+  const from = start + all.length - mark.length - blanks.length;
+  const end = start + all.length;
+  return [{ start: from, end, what: `There is a blank before “${mark}”.`, replacement: mark }];
+}
 
-function missingBlank(line: string, { index }: RegExpExecArray, mark = ''): Slip[] {
-  const from = line.lastIndexOf(' ', index) + 1;
-  const to = line.indexOf(' ', index);
-  if (address.test(line.slice(from, to < 0 ? line.length : to))) return [];
-  const what = `There is no blank after “${mark}”.`;
-  return [{ start: index, end: index + 1, what, replacement: `${mark} ` }];
+/** The end of an address or a code, with which a line can begin to look like anything. */
+const isAddress = ({ isPlain, lower }: Gap['before']): boolean =>
+  !isPlain && lower !== '{}' && !/^\d+$/.test(lower);
+
+function missingBlank({ before, after, text, start }: Gap, language: string): Slip[] {
+  if (!after || text.length !== 1 || !isWord(before.written) || !isWord(after.written)) return [];
+  const isInner = text === ',' || text === ';';
+  const isEnd = /[.!?]/.test(text) && isNextSentence(before.written, after.written, language);
+  if (!isEnd && !(isInner && before.isPlain && after.isPlain)) return [];
+  const what = `There is no blank after “${text}”.`;
+  return [{ start, end: start + 1, what, replacement: `${text} ` }];
+}
+
+const isWord = (written: string): boolean => /^\p{L}[\p{L}'-]+$/u.test(written);
+
+function isNextSentence(before: string, after: string, language: string): boolean {
+  if (!/\p{Ll}{3}$/u.test(before) || !/^\p{Lu}\p{Ll}*$/u.test(after)) return false;
+  return isFunctionWord(language, after);
 }

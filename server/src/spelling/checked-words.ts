@@ -1,24 +1,24 @@
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
+import { passagesOf, type Line, type Passage, type Sentence } from '../passages/passages';
+import { quotations } from '../passages/quotations';
+import type { PassageText } from '../passages/texts';
+import type { PassageWord } from '../passages/words';
 import { dictionariesFor } from './dictionaries';
-import { passagesOf, type Line } from './passages';
 import { announcesName, NameLines, type LineNames } from './names';
-import { quotations } from './quotations';
-import type { SpeltText } from './spelt-texts';
-import { tokens, type Token } from './tokens';
 
 /** A word that is to be right. */
-export interface CheckedWord extends Token {
-  text: SpeltText;
-  language: string;
-  /** It is right if it is in one of these dictionaries. */
-  dictionaries: readonly string[];
+export interface CheckedWord {
+  word: PassageWord;
   /** It can be a name, which is in no dictionary. */
   canBeName: boolean;
 }
 
 /** The words of one sentence that are to be right. */
 export interface CheckedSentence {
+  text: PassageText;
+  language: string;
+  /** A word is right if it is in one of these. */
   dictionaries: readonly string[];
   words: readonly CheckedWord[];
 }
@@ -27,62 +27,79 @@ export interface CheckedSentence {
 export function checkedSentences(message: Message): CheckedSentence[] {
   const { texts, region } = passagesOf(message);
   const names = knownNames(message);
-  return texts.flatMap((lines) => {
+  const found: CheckedSentence[] = [];
+  for (const passage of texts) {
+    const { text } = passage;
     const nameLines = new NameLines();
-    return lines.flatMap((line) => {
-      const spelt = new SpeltLine(line, nameLines);
-      return line.sentences.map((sentence) => {
+    for (const line of passage.lines) {
+      const checked = new CheckedLine(passage, line, nameLines, names);
+      for (const sentence of line.sentences) {
         const { language } = sentence;
+        if (language === undefined) continue;
         const dictionaries = dictionariesFor(language, region(language));
-        const words = spelt
-          .words(sentence, language)
-          .filter(({ word }) => !names.has(word.toLowerCase()))
-          .map((token) => ({ ...token, text: line.text, language, dictionaries }));
-        return { dictionaries, words };
-      });
-    });
-  });
+        found.push({ text, language, dictionaries, words: checked.words(sentence, language) });
+      }
+    }
+  }
+  return found;
 }
 
-class SpeltLine {
-  private readonly names: LineNames;
+class CheckedLine {
+  private readonly lineNames: LineNames;
   private readonly quotations: readonly Range[];
 
   constructor(
-    private readonly line: Line,
+    private readonly passage: Passage,
+    line: Line,
     nameLines: NameLines,
+    private readonly names: ReadonlySet<string>,
   ) {
-    this.names = nameLines.next(line.written);
-    this.quotations = quotations(line.written);
+    this.lineNames = nameLines.next(line);
+    this.quotations = quotations(passage.text.text, line);
   }
 
   /** The words of a sentence, but for those that are quoted, or names. */
-  words(within: Range, language: string): (Token & { canBeName: boolean })[] {
-    const found: (Token & { canBeName: boolean })[] = [];
+  words({ words }: Sentence, language: string): CheckedWord[] {
+    const found: CheckedWord[] = [];
     let opens = true;
-    for (const token of tokens(this.line.written.slice(within.start, within.end))) {
-      const start = token.start + within.start;
-      const end = token.end + within.start;
+    words.forEach((word, index) => {
+      if (!word.isPlain) return;
       const isOpening = opens;
       opens = false;
-      const canBeName = token.letterCase === 'capitalized';
-      if (token.letterCase === 'other' || (canBeName && this.isName(start, isOpening, language)))
-        continue;
-      if (this.quotations.some((quotation) => contains(quotation, { start, end }))) continue;
-      const place = { start: start + this.line.start, end: end + this.line.start };
-      if (!this.line.text.isQuoted(place.start, place.end))
-        found.push({ ...token, ...place, canBeName });
-    }
+      const canBeName = word.lower !== word.written;
+      if (canBeName && this.isNoWord(words, index, isOpening, language)) return;
+      if (this.names.has(word.lower) || this.isQuoted(word)) return;
+      found.push({ word, canBeName });
+    });
     return found;
   }
 
-  /** Whether a capitalised word is a name, where it stands. */
-  private isName(start: number, isOpening: boolean, language: string): boolean {
-    const { isSalutation, isSignature } = this.names;
+  private isQuoted({ start, end }: PassageWord): boolean {
+    if (this.quotations.some((quotation) => contains(quotation, { start, end }))) return true;
+    return this.passage.text.isQuoted(start, end);
+  }
+
+  /** Whether a word with capitals is a name, where it stands, or an abbreviation. */
+  private isNoWord(
+    words: readonly PassageWord[],
+    index: number,
+    isOpening: boolean,
+    language: string,
+  ): boolean {
+    if (!isCapitalized(words[index]?.written ?? '')) return true;
+    const { isSalutation, isSignature } = this.lineNames;
     // In German every noun is capitalised.
     if (!isOpening && (isSalutation || language !== 'de')) return true;
-    return isSignature || announcesName(this.line.written.slice(0, start));
+    return isSignature || announcesName(words, index);
   }
+}
+
+/** Whether the first part has one capital, its first letter. */
+function isCapitalized(written: string): boolean {
+  const hyphen = written.indexOf('-');
+  const tail = written.slice(1, hyphen < 0 ? written.length : hyphen);
+  const first = written.charAt(0);
+  return first !== first.toLowerCase() && tail !== '' && tail === tail.toLowerCase();
 }
 
 /** The words that are never wrong: names of brands, and what the configuration lists. */

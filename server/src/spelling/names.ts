@@ -1,3 +1,5 @@
+import type { Line } from '../passages/passages';
+import type { PassageWord } from '../passages/words';
 import { announcers, closings, salutations } from './name-words';
 
 /** How many lines below a closing the sender's names may take. */
@@ -18,38 +20,35 @@ export interface LineNames {
 export class NameLines {
   private linesSinceClosing = Number.POSITIVE_INFINITY;
 
-  next(line: string): LineNames {
-    const text = line.trim();
-    if (text === '') return { isSalutation: false, isSignature: false };
+  next({ sentences, start, end }: Line): LineNames {
+    const words = sentences[0]?.words ?? [];
+    const length = end - start;
     this.linesSinceClosing++;
-    if (text.length <= longestClosing && beginsWith(text, closings)) this.linesSinceClosing = 0;
+    if (length <= longestClosing && beginsWith(words, closings)) this.linesSinceClosing = 0;
     return {
-      isSalutation: beginsWith(text, salutations),
-      isSignature: this.linesSinceClosing <= signatureLines && text.length <= longestSignature,
+      isSalutation: beginsWith(words, salutations),
+      isSignature: this.linesSinceClosing <= signatureLines && length <= longestSignature,
     };
   }
 }
 
-/** Whether a name is likely to follow these words. */
-export function announcesName(before: string): boolean {
-  const words = wordsOf(before.slice(-40));
-  for (let count = 1; count <= longestPhrase; count++)
-    if (announcers.has(words.slice(-count).join(' '))) return true;
+/** Whether a name is likely to follow the words before the one with this number. */
+export function announcesName(words: readonly PassageWord[], index: number): boolean {
+  let phrase = '';
+  for (let count = 1; count <= longestPhrase && count <= index; count++) {
+    const before = words[index - count]?.lower ?? '';
+    phrase = phrase === '' ? before : `${before} ${phrase}`;
+    if (announcers.has(phrase)) return true;
+  }
   return false;
 }
 
-function beginsWith(line: string, phrases: ReadonlySet<string>): boolean {
-  const words = wordsOf(line.slice(0, 80));
-  for (let count = 1; count <= longestPhrase; count++)
-    if (phrases.has(words.slice(0, count).join(' '))) return true;
+function beginsWith(words: readonly PassageWord[], phrases: ReadonlySet<string>): boolean {
+  let phrase = '';
+  for (let count = 0; count < longestPhrase && count < words.length; count++) {
+    const next = words[count]?.lower ?? '';
+    phrase = phrase === '' ? next : `${phrase} ${next}`;
+    if (phrases.has(phrase)) return true;
+  }
   return false;
-}
-
-function wordsOf(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}'.]+/gu) ?? [];
-  return words.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word));
 }

@@ -1,11 +1,11 @@
 import type { Message } from '../../message/message';
-import type { SpeltText } from '../../spelling/spelt-texts';
+import type { PassageText } from '../../passages/texts';
 import type { TextEdit } from '../rule';
 
 /** Edits that turn the word into another one and leave the tags inside it alone. */
 export function replacement(
   message: Message,
-  { text, range }: SpeltText,
+  { text, range }: PassageText,
   place: { start: number; end: number },
   correction: string,
 ): TextEdit[] {

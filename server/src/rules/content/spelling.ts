@@ -43,22 +43,20 @@ other is taken for a name or a term, and left alone.`,
   check(message, report) {
     const { judge } = message.context;
     if (!judge) return;
-    for (const sentence of checkedSentences(message))
-      for (const { word, nearest, written, start, end } of misspellings(sentence, judge)) {
+    for (const sentence of checkedSentences(message)) {
+      const { text, dictionaries } = sentence;
+      for (const { nearest, written, start, end } of misspellings(sentence, judge)) {
         const replaceBy = (correction: string): Fix => ({
           title: `Replace with “${correction}”`,
           kind: 'suggest',
-          edits: replacement(message, word.text, { start, end }, correction),
+          edits: replacement(message, text, { start, end }, correction),
         });
-        const misspelt = { word: written, dictionaries: word.dictionaries, replaceBy };
         report(
-          word.text.range(start, end),
+          text.range(start, end),
           `“${written}” looks like a misspelling of “${nearest}”.`,
-          {
-            fixes: [replaceBy(nearest)],
-            misspelt,
-          },
+          { fixes: [replaceBy(nearest)], misspelt: { word: written, dictionaries, replaceBy } },
         );
       }
+    }
   },
 });

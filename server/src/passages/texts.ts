@@ -4,8 +4,9 @@ import type { Range } from '../message/range';
 import type { Reading } from '../message/reading';
 
 /** A text that the buyer reads, or hears read. */
-export interface SpeltText {
+export interface PassageText {
   text: string;
+  isBody: boolean;
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
   /** Whether a range of the text stands for itself: code, or a text that the buyer has chosen. */
@@ -18,17 +19,18 @@ const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn
 const emphasis = new Set(['i', 'em']);
 const never = (): boolean => false;
 
-/** Every text whose spelling is checked: body, subject, and what is said of images and links. */
-export function speltTexts(message: Message): SpeltText[] {
-  const texts: SpeltText[] = [];
+/** Every text of the message: subject, body, and what is said of images and links. */
+export function passageTexts(message: Message): PassageText[] {
+  const texts: PassageText[] = [];
   const { subject, purpose } = message.header;
-  if (subject) texts.push(spelt(subject.text));
+  if (subject) texts.push(passageText(subject.text));
   const isAboutText = purpose?.text.text.trim() === 'custom-design';
   for (const reading of message.readings) {
     const quoted = outermost(reading.elements.filter((element) => isLiteral(element, isAboutText)));
     for (const prose of reading.proses)
       texts.push({
-        ...spelt(prose),
+        ...passageText(prose),
+        isBody: true,
         isQuoted: (start, end) => quoted.length > 0 && isWithin(quoted, prose.range(start, end)),
       });
     texts.push(...attributeTexts(reading));
@@ -36,8 +38,8 @@ export function speltTexts(message: Message): SpeltText[] {
   return texts;
 }
 
-function spelt(source: Pick<SpeltText, 'text' | 'range'>): SpeltText {
-  return { text: source.text, range: (start, end) => source.range(start, end), isQuoted: never };
+function passageText(source: Pick<PassageText, 'text' | 'range'>): PassageText {
+  return { text: source.text, isBody: false, range: (start, end) => source.range(start, end), isQuoted: never };
 }
 
 function isLiteral(element: Element, isAboutText: boolean): boolean {
@@ -66,11 +68,11 @@ function isWithin(ranges: readonly Range[], { start, end }: Range): boolean {
   return last !== undefined && end <= last.end;
 }
 
-function attributeTexts(reading: Reading): SpeltText[] {
+function attributeTexts(reading: Reading): PassageText[] {
   return reading.elements.flatMap((element) =>
     element.attributes
       .filter(({ name, value }) => spokenAttributes.has(name) && value.text.trim() !== '')
       .filter(() => reading.isShown(element))
-      .map(({ value }) => spelt(value)),
+      .map(({ value }) => passageText(value)),
   );
 }

@@ -2,7 +2,7 @@ import { findMarketplace, type Marketplace } from '../message/marketplaces';
 import { foldWords } from '../message/fold-words';
 import type { Message } from '../message/message';
 import { functionWords } from '../wording/function-words';
-import { readSentences } from '../wording/sentences';
+import type { SentenceWords } from '../wording/sentences';
 import { voteOnLanguage, type LanguageVote } from '../wording/text-language';
 
 /** What is known of a message's language before its passages are looked at. */
@@ -23,17 +23,20 @@ const inMessage: Clarity = { score: 2, lead: 1 };
 const inPassage: Clarity = { score: 2.5, lead: 1.5 };
 /** For texts of which nothing is said. */
 const atAll: Clarity = { score: 0.5, lead: 0.4 };
-/** Enough text to tell its language. */
-const longestSample = 3000;
+
+type Words = readonly Pick<SentenceWords, 'words'>[];
 
 /** The language that the message's words are in: they decide, then what is said of them. */
-export function languageOf(message: Message): MessageLanguage {
+export function languageOf(message: Message, words: Words, text: string): MessageLanguage {
   const said = saidLanguage(message);
   const marketplace = saidMarketplace(message);
-  const votes = vote(message.proses[0]?.text.slice(0, longestSample) ?? '');
+  const votes = voteOnLanguage(words, text);
   return {
     language:
-      clear(votes, inMessage) ?? said?.language ?? marketplace?.languages[0] ?? clear(votes, atAll),
+      clear(votes, inMessage) ??
+      said?.language ??
+      marketplace?.languages[0] ??
+      clear(votes, atAll),
     region: (asked) => {
       if (said?.region !== undefined && asked === said.language) return said.region;
       return marketplace?.languages[0] === asked ? marketplace.phoneRegion : undefined;
@@ -45,11 +48,13 @@ export function languageOf(message: Message): MessageLanguage {
  * The language of a passage within a text of another one: its own if it speaks for itself clearly,
  * else that of the text around.
  */
-export function passageLanguage(passage: string, around: string | undefined): string | undefined {
-  return clear(vote(passage.slice(0, longestSample)), inPassage) ?? around;
+export function passageLanguage(
+  words: Words,
+  text: string,
+  around: string | undefined,
+): string | undefined {
+  return clear(voteOnLanguage(words, text), inPassage) ?? around;
 }
-
-const vote = (text: string): LanguageVote => voteOnLanguage(readSentences(text), text);
 
 function clear({ language, score, lead }: LanguageVote, least: Clarity): string | undefined {
   return score >= least.score && lead >= least.lead ? language : undefined;
