@@ -2,11 +2,29 @@ import assert from 'node:assert/strict';
 import { importsOf, readSources, resolveImport, type Import, type Source } from './sources';
 
 /** The folders of `server/src`: each may import from itself and from those above it. */
-const layers = ['message', 'wording', 'passages', 'spelling', 'grammar', 'rules', 'lint', 'workspace'];
+const layers = [
+  'message',
+  'wording',
+  'passages',
+  'spelling',
+  'grammar',
+  'rules',
+  'lint',
+  'workspace',
+];
 /** What stands on all layers, each by itself. */
 const entries = ['cli', 'lsp', 'preview', 'index'];
 /** Runs in Node, in a browser worker and in a service alike. */
-const pure = new Set(['message', 'wording', 'passages', 'spelling', 'grammar', 'rules', 'lint', 'preview']);
+const pure = new Set([
+  'message',
+  'wording',
+  'passages',
+  'spelling',
+  'grammar',
+  'rules',
+  'lint',
+  'preview',
+]);
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
 /** Names that say nothing about what stands in the file. */
 const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;

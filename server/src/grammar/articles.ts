@@ -16,23 +16,27 @@ const noNoun = new Set(
 
 /** “a” where “an” is spoken, and the other way round. */
 export function articles(words: readonly PassageWord[], text: string, language: string): Slip[] {
-  if (language !== 'en') return [];
-  return words.flatMap((word, index): Slip[] => {
-    const next = words[index + 1];
-    if ((word.lower !== 'a' && word.lower !== 'an') || !next?.follows || noNoun.has(next.lower))
-      return [];
-    const written = text.slice(word.start, word.end);
-    const isFirst = index === 0 || !word.follows;
-    if (written !== written.toLowerCase() && !isFirst) return [];
-    const noun = text.slice(next.start, next.end);
-    const right = articleFor(noun);
-    if (right === undefined || right === word.lower) return [];
-    const replacement = written.startsWith('A') ? `A${right.slice(1)}` : right;
-    const { start, end } = word;
-    return [
-      { start, end, what: `It is “${right} ${noun}”, not “${word.lower} ${noun}”.`, replacement },
-    ];
-  });
+  const found: Slip[] = [];
+  if (language !== 'en') return found;
+  for (let index = 0; index < words.length; index++) {
+    const lower = words[index]?.lower;
+    if (lower === 'a' || lower === 'an') found.push(...wrongArticle(words, index, text));
+  }
+  return found;
+}
+
+function wrongArticle(words: readonly PassageWord[], index: number, text: string): Slip[] {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next?.follows || noNoun.has(next.lower)) return [];
+  const { start, end, written, lower } = word;
+  const isFirst = index === 0 || !word.follows;
+  if (written !== lower && !isFirst) return [];
+  const noun = text.slice(next.start, next.end);
+  const right = articleFor(noun);
+  if (right === undefined || right === lower) return [];
+  const replacement = written.startsWith('A') ? `A${right.slice(1)}` : right;
+  return [{ start, end, what: `It is “${right} ${noun}”, not “${lower} ${noun}”.`, replacement }];
 }
 
 function articleFor(noun: string): 'a' | 'an' | undefined {

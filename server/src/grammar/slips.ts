@@ -22,7 +22,10 @@ export interface FoundSlip extends Slip {
 export function grammarSlips(message: Message): FoundSlip[] {
   return passagesOf(message).texts.flatMap((passage) => {
     const { text } = passage;
-    const found = [...passage.lines.flatMap((line) => slipsIn(line, text.text)), ...pairSlips(passage)];
+    const found = [
+      ...passage.lines.flatMap((line) => slipsIn(line, text.text)),
+      ...pairSlips(passage),
+    ];
     return found
       .filter(({ start, end }) => !text.isQuoted(start, end))
       .map((slip) => ({ ...slip, text }));

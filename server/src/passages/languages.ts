@@ -33,10 +33,7 @@ export function languageOf(message: Message, words: Words, text: string): Messag
   const votes = voteOnLanguage(words, text);
   return {
     language:
-      clear(votes, inMessage) ??
-      said?.language ??
-      marketplace?.languages[0] ??
-      clear(votes, atAll),
+      clear(votes, inMessage) ?? said?.language ?? marketplace?.languages[0] ?? clear(votes, atAll),
     region: (asked) => {
       if (said?.region !== undefined && asked === said.language) return said.region;
       return marketplace?.languages[0] === asked ? marketplace.phoneRegion : undefined;

@@ -34,6 +34,9 @@ export function passagesOf(message: Message): Passages {
   return message.facts.get(readPassages);
 }
 
+/** Fewer words do not speak for a language of their own; a script that sets no blanks has few. */
+const fewestWords = 4;
+
 type Draft = Omit<Sentence, 'language'>;
 
 function readPassages(message: Message): Passages {
@@ -50,7 +53,7 @@ function readPassages(message: Message): Passages {
 function readLines(text: string): Draft[][] {
   const lines: Draft[][] = [];
   const reader = new WordReader(text);
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const end = reader.lineEnd(start);
     const sentences = readSentences(reader, start, end);
     if (sentences.length > 0) lines.push(sentences);
@@ -93,7 +96,10 @@ function withLanguages(
       drafts.length > 1 ? passageLanguage(drafts, text.slice(start, end), inText) : inText;
     const sentences = drafts.map((draft) => ({
       ...draft,
-      language: passageLanguage([draft], text.slice(draft.start, draft.end), inLine),
+      language:
+        draft.words.length < fewestWords
+          ? inLine
+          : passageLanguage([draft], text.slice(draft.start, draft.end), inLine),
     }));
     return { start, end, sentences };
   });

@@ -39,7 +39,12 @@ export function passageTexts(message: Message): PassageText[] {
 }
 
 function passageText(source: Pick<PassageText, 'text' | 'range'>): PassageText {
-  return { text: source.text, isBody: false, range: (start, end) => source.range(start, end), isQuoted: never };
+  return {
+    text: source.text,
+    isBody: false,
+    range: (start, end) => source.range(start, end),
+    isQuoted: never,
+  };
 }
 
 function isLiteral(element: Element, isAboutText: boolean): boolean {

@@ -1,6 +1,5 @@
 import { foldWords } from '../message/fold-words';
 import type { Range } from '../message/range';
-import { valueFiller } from '../message/template/mask';
 
 /** A word, a number, a placeholder, or a comma, since phrases can hold one. */
 export interface PassageWord extends Range {
@@ -36,6 +35,7 @@ enum Kind {
   Comma,
   /** Of a sentence. */
   End,
+  Slash,
   /** What stands in no word of a language. */
   Odd,
   Placeholder,
@@ -44,7 +44,7 @@ enum Kind {
 /** The kind of each UTF-16 unit, found out when it is first met. */
 const kinds = new Uint8Array(0x10000);
 const byCharacter: readonly (readonly [Kind, RegExp])[] = [
-  [Kind.Newline, /\n/],
+  [Kind.Newline, /[\r\n]/],
   [Kind.Blank, /\s/],
   [Kind.Letter, /\p{L}/u],
   [Kind.Digit, /\p{N}/u],
@@ -53,8 +53,9 @@ const byCharacter: readonly (readonly [Kind, RegExp])[] = [
   [Kind.Hyphen, /[‐‑-]/],
   [Kind.Comma, /,/],
   [Kind.End, /[.!?…:]/],
+  [Kind.Slash, /\//],
   [Kind.Odd, /[@\\<>{}=_#|~^$€£%]/],
-  [Kind.Placeholder, new RegExp(valueFiller)],
+  [Kind.Placeholder, /\uFDD0/],
 ];
 
 function kindAt(text: string, at: number): Kind {
@@ -88,8 +89,9 @@ export class WordReader {
 
   /** Where the line ends that begins at the offset. */
   lineEnd(from: number): number {
-    const end = this.text.indexOf('\n', from);
-    return end < 0 ? this.text.length : end;
+    let end = from;
+    while (end < this.text.length && kindAt(this.text, end) !== Kind.Newline) end++;
+    return end;
   }
 
   /** Reads the next chunk, up to the end of the line; nothing where there is none. */
@@ -98,20 +100,18 @@ export class WordReader {
     let start = from;
     while (start < lineEnd && kindAt(text, start) === Kind.Blank) start++;
     if (start === lineEnd) return undefined;
-    let end = start;
     let isPlain = true;
-    let hasDot = false;
-    let hasSlash = false;
+    let marks = 0;
+    let end = start;
     for (; end < lineEnd; end++) {
       const kind = kindAt(text, end);
       if (kind === Kind.Blank) break;
-      if (kind === Kind.Odd || kind === Kind.Digit || kind === Kind.Placeholder) isPlain = false;
-      else if (kind === Kind.End) hasDot = true;
-      else if (kind === Kind.Other && text.charCodeAt(end) === slash) hasSlash = true;
+      if (kind >= Kind.Odd || kind === Kind.Digit) isPlain = false;
+      else if (kind === Kind.End || kind === Kind.Slash) marks++;
     }
-    if (isPlain && (hasDot || hasSlash)) isPlain = this.isPlain(start, end);
+    if (isPlain && marks > 0) isPlain = this.isPlain(start, end);
     this.readChunk(start, end, isPlain && end - start <= longestChunk);
-    return { start, end, endsSentence: hasDot && endsSentence(text, start, end) };
+    return { start, end, endsSentence: marks > 0 && endsSentence(text, start, end) };
   }
 
   private isPlain(start: number, end: number): boolean {
@@ -120,7 +120,7 @@ export class WordReader {
   }
 
   private readChunk(start: number, end: number, isPlain: boolean): void {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const kind = kindAt(this.text, at);
       if (kind === Kind.Letter || kind === Kind.Digit) at = this.readWord(at, end, isPlain);
       else if (kind === Kind.Placeholder) {
@@ -183,8 +183,6 @@ export class WordReader {
     return true;
   }
 }
-
-const slash = 0x2f;
 
 const isDash = (unit: number): boolean => unit === 0x2d || (unit >= 0x2010 && unit <= 0x2013);
 

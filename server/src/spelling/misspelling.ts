@@ -131,7 +131,10 @@ class SentenceSpelling {
     return nearest ? { nearest } : undefined;
   }
 
-  private isLikely({ written, canBeName }: Part, { nearest = '', slip = 'other' }: Judgement): boolean {
+  private isLikely(
+    { written, canBeName }: Part,
+    { nearest = '', slip = 'other' }: Judgement,
+  ): boolean {
     const { language } = this;
     if (canBeName && written.slice(1) === nearest.slice(1)) return false;
     if (slip === 'accent' && !isForgotten(written, nearest, language)) return false;

@@ -51,11 +51,10 @@ other is taken for a name or a term, and left alone.`,
           kind: 'suggest',
           edits: replacement(message, text, { start, end }, correction),
         });
-        report(
-          text.range(start, end),
-          `“${written}” looks like a misspelling of “${nearest}”.`,
-          { fixes: [replaceBy(nearest)], misspelt: { word: written, dictionaries, replaceBy } },
-        );
+        report(text.range(start, end), `“${written}” looks like a misspelling of “${nearest}”.`, {
+          fixes: [replaceBy(nearest)],
+          misspelt: { word: written, dictionaries, replaceBy },
+        });
       }
     }
   },
