@@ -61,7 +61,8 @@ function clear({ language, score, lead }: LanguageVote, least: Clarity): string 
 function saidLanguage({ header, context }: Message) {
   const tag = header.language?.text.text.trim() || context.language || '';
   const [language = '', ...subtags] = tag.split(/[-_]/);
-  if (language === '') return undefined;
+  // A placeholder names no language, nor does "English": that is the header's problem.
+  if (!/^[a-z]{2,3}$/i.test(language)) return undefined;
   const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag))?.toUpperCase();
   return { language: language.toLowerCase(), region };
 }

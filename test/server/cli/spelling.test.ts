@@ -39,6 +39,16 @@ describe('the command line and spelling', () => {
     assert.equal(code, 0);
   });
 
+  for (const language of ['"{{language}}"', 'e', 'English'])
+    it(`takes nothing for a language that is none: ${language}`, async () => {
+      const { stderr } = await runCli(['.'], {
+        rules: spelling,
+        openDictionary,
+        files: { 'a.hbs': `---\nlanguage: ${language}\n---\n<p>abc</p>` },
+      });
+      assert.equal(stderr, '');
+    });
+
   it('says nothing where the rule is off', async () => {
     const { stderr } = await runCli(['--rule', 'spelling:off', '.'], {
       rules: spelling,
