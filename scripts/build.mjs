@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -66,6 +66,10 @@ export async function build({ force = false } = {}) {
   writeModule();
   await writeLanguages(esbuild);
   copyDictionaries();
+  copyFileSync(
+    join(root, 'THIRD-PARTY-NOTICES.md'),
+    join(root, 'server/dist/THIRD-PARTY-NOTICES.md'),
+  );
   writeFileSync(stamp, '');
 }
 

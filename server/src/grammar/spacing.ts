@@ -12,9 +12,12 @@ export function spacing(gap: Gap, language: string): Slip[] {
   return [...strayBlank(gap, language), ...missingBlank(gap, language)];
 }
 
-function strayBlank({ before, text, start }: Gap, language: string): Slip[] {
+function strayBlank({ before, after, text, start }: Gap, language: string): Slip[] {
   const [all = '', blanks = '', mark = ''] = stray.exec(text) ?? [];
   if (all === '' || face.test(text) || isAddress(before)) return [];
+  // Of a file’s ending, or a number.
+  const touches = after !== undefined && all.length === text.length;
+  if (touches && /[.:]/.test(mark)) return [];
   if (language === 'fr' && frenchMarks.test(mark)) return [];
   const from = start + all.length - mark.length - blanks.length;
   const end = start + all.length;

@@ -19,6 +19,8 @@ const shortestAfter = { short: 6, long: 4 };
 const endings: Readonly<Record<string, readonly Derivation[]>> = {
   en: [
     { ending: /(?:ability|able|ably)$/, bases: [''] },
+    { ending: /(?<=.{5})(?:s|ers?)$/, bases: [''] },
+    { ending: /(?<=.{5})ors?$/, bases: ['e'] },
     {
       ending: /(?:less|proof|free|wise|like|friendly|ness|ful|ish|sized|shaped|style)$/,
       bases: ['', 'e'],

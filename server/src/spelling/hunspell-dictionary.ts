@@ -18,7 +18,7 @@ const compounding = /^(?:de|nl|sv)$/;
 /** From this length on a compound with a letter doubled or two swapped is what was meant after all. */
 const longCompound = 8;
 /** From this length on a German one is, whatever the slip. */
-const longerCompound = 12;
+const longerCompound = 11;
 /** The longest ending that is taken off to find the word that a form is of. */
 const longestEnding = 2;
 

@@ -9,6 +9,7 @@ const everywhere = `
   smartphone smartphones smartwatch tablet laptop powerbank powerbanks selfie airbag pdf jpg jpeg
   png gif html css url qr ok faq
   cm mm km kg mg ml dl kw kwh mah gb mb tb hz ghz px dpi rpm approx incl excl qty pcs pkg
+  json xml csv api sku skus uuid hostname param params cron frontend backend plugin plugins widget
   copyright newsletter website websites webshop shop store support service team feedback voucher
   download downloads upload login password tutorial link links tracking checkout cookie cookies
 `;

@@ -120,6 +120,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'The iPhone case is here. iPhone users like it. eBay is not where we sell it.',
     'It weighs approx. three pounds incl. the box, i.e. more than the old one.',
     'See amazon.com for it, or the file base.pdf, and mind version 2.0.1, please.',
+    'The proof is in .pdf or .png format, and the ratio is 1 :2 or so.',
     'The price is 1,299.00 and not 1.299,00 for the lid, e.g. in the U.S. or the U.K.',
     'Do the lids that you need fit, and does it work? Did you like what you found?',
     'Your welcome pack is in the box, and your going rate is on the list.',

@@ -22,6 +22,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Tumble dry low, do not bleach, and iron inside out on a cool setting.',
     'The lawnmower blade, the strimmer line and the hedge trimmer are back in our warehouse.',
     'Our office in Hyderabad is closed for Diwali; our team in Guadalajara replies instead.',
+    'Both integrations, the renderers and the rotators are in the toolbox of the shop.',
     'This ASIN has two variations: matte black and rose gold, each dishwasher-safe.',
   ],
   de: [
