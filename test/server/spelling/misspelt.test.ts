@@ -55,6 +55,10 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ['capitals', 'Is it the model RECIEVE that you have, or is it the other one?'],
   ['a placeholder’s end', 'Are the {{item}}sz that you have the ones that we are to send?'],
   ['an address', 'Is it at shop.recieve.example/recieve or at recieve@example.com for you?'],
+  [
+    'an address in words',
+    'Please write to bestellng at zeltwrek dot com about the parcel that you have.',
+  ],
   ['digits', 'The code is recieve7 for the parcel that you have, and not abcd5efg.'],
   ['another alphabet', 'The раrcel is here for you, and what do we do with it?'],
   ['an attribute that nobody reads', '<p class="recieve" data-x="recieve">The parcel is here.</p>'],

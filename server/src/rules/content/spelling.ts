@@ -1,3 +1,6 @@
+import { addressesIn } from '../../message/contacts/email-addresses';
+import { contains, type Range } from '../../message/range';
+import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { misspellings } from '../../spelling/misspelling';
 import { defineRule, type Fix } from '../rule';
@@ -43,9 +46,11 @@ other is taken for a name or a term, and left alone.`,
   check(message, report) {
     const { judge } = message.context;
     if (!judge) return;
+    const addresses = new SpelledAddresses();
     for (const sentence of checkedSentences(message)) {
       const { text, dictionaries } = sentence;
       for (const { nearest, written, start, end } of misspellings(sentence, judge)) {
+        if (addresses.hold(text, { start, end })) continue;
         const replaceBy = (correction: string): Fix => ({
           title: `Replace with “${correction}”`,
           kind: 'suggest',
@@ -59,3 +64,14 @@ other is taken for a name or a term, and left alone.`,
     }
   },
 });
+
+/** E-mail addresses in words (“oakhil at shop dot com”), looked for where a word is not right. */
+class SpelledAddresses {
+  private readonly byText = new Map<PassageText, readonly Range[]>();
+
+  hold(text: PassageText, range: Range): boolean {
+    let addresses = this.byText.get(text);
+    if (!addresses) this.byText.set(text, (addresses = addressesIn(text.text)));
+    return addresses.some((address) => contains(address, range));
+  }
+}
