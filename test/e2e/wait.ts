@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const defaultPatience = 15_000;
+const defaultPatience = 45_000;
 const interval = 50;
 
 /**
