@@ -39,7 +39,7 @@ const secondsOfNode = (): string => medianSeconds(9, ['-e', '0'], tmpdir());
 function medianSeconds(runs: number, args: readonly string[], cwd: string): string {
   const seconds = Array.from({ length: runs }, () => {
     const start = performance.now();
-    const { status } = spawnSync(process.execPath, args, { cwd });
+    const { status } = spawnSync(process.execPath, args, { cwd, stdio: 'ignore' });
     if (status === null || status > 1) throw new Error(`${args.join(' ')} failed: ${status}`);
     return (performance.now() - start) / 1000;
   });
