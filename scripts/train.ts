@@ -1,7 +1,7 @@
 /**
- * `npm run train`: learns the model of each language from its bank (`server/wording/LANG/bank.tsv`)
+ * `npm run train`: learns the model of each language from its banks (`server/wording/LANG/bank*.tsv`)
  * and the evaluation texts that are there to be looked at, and writes `server/wording/LANG/model.json`.
- * The same bank and phrases give the same model. `--language en` trains one.
+ * The same banks and phrases give the same model. `--language en` trains one.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,11 +20,7 @@ const folder = join(root, 'server/wording');
 loadLanguagesWith((code) => compiledFromSource(root, code));
 
 for (const language of values.language === undefined ? readdirSync(folder) : [values.language]) {
-  const bank = readBank(
-    join(folder, language, 'bank.tsv'),
-    join(root, 'test/evaluation'),
-    language,
-  );
+  const bank = readBank(join(folder, language), join(root, 'test/evaluation'), language);
   const { model, recall } = trainLanguage(labelledSentences(bank));
   writeFileSync(join(folder, language, 'model.json'), `${JSON.stringify(model)}\n`);
   console.log(`${language}: ${bank.length} entries, ${model.features.length} features`);

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCases } from '../evaluate/cases';
 
 /** A message to learn from: an intent by its rule, or nothing, and the stretches that show it. */
@@ -13,13 +14,16 @@ export interface BankEntry {
 /** How many of a line's alternatives are drawn. */
 const drawsPerLine = 8;
 
-/** The entries of a bank and of the seen evaluation texts of a language. */
+/** The entries of a language's banks (`bank*.tsv`) and of its seen evaluation texts. */
 export function readBank(
-  bankPath: string,
+  languageFolder: string,
   evaluationFolder: string,
   language: string,
 ): BankEntry[] {
-  const lines = existsSync(bankPath) ? readFileSync(bankPath, 'utf8').split('\n') : [];
+  const lines = readdirSync(languageFolder)
+    .filter((name) => /^bank.*\.tsv$/.test(name))
+    .sort()
+    .flatMap((name) => readFileSync(join(languageFolder, name), 'utf8').split('\n'));
   const bank = lines
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .flatMap((line, number) => draws(line).map((drawn) => entry(drawn, number)));
