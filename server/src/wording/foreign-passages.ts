@@ -11,6 +11,7 @@ export interface ForeignPassage extends Passage {
 /** From how many letters on a language is judged; a Japanese or Chinese letter says more. */
 const fewestLetters = { ja: 25, zh: 25, ko: 25 } as const;
 const fewestOthers = 50;
+const shortest = Math.min(...Object.values(fewestLetters));
 
 /** How clear the function words must be. */
 const clearVote = { score: 3, lead: 2 };
@@ -24,13 +25,15 @@ export function foreignPassages(
   isExpected: (language: string) => boolean,
 ): ForeignPassage[] {
   const found: ForeignPassage[] = [];
+  const foreign = (part: readonly Statement[]): string | undefined =>
+    foreignLanguage(part, text, isExpected);
   for (const paragraph of paragraphsOf(statements)) {
-    const language = clearLanguage(paragraph, text);
-    if (language !== undefined && !isExpected(language)) found.push(passage(paragraph, language));
-    else
+    const language = foreign(paragraph);
+    if (language !== undefined) found.push(passage(paragraph, language));
+    else if (paragraph.length > 1)
       for (const statement of paragraph) {
-        const own = clearLanguage([statement], text);
-        if (own !== undefined && !isExpected(own)) found.push(passage([statement], own));
+        const own = foreign([statement]);
+        if (own !== undefined) found.push(passage([statement], own));
       }
   }
   return found;
@@ -52,15 +55,20 @@ const passage = (statements: readonly Statement[], language: string): ForeignPas
   language,
 });
 
-/** The language of the sentences, where they are long enough and leave no doubt. */
-function clearLanguage(statements: readonly Statement[], text: string): string | undefined {
+/** The language of the sentences, where they are long enough, leave no doubt, and it is not expected. */
+function foreignLanguage(
+  statements: readonly Statement[],
+  text: string,
+  isExpected: (language: string) => boolean,
+): string | undefined {
   const written = text.slice(statements[0]?.start, statements.at(-1)?.end);
-  const vote = voteOnLanguage(statements, written);
-  if (vote.language === undefined || vote.score < clearVote.score || vote.lead < clearVote.lead)
-    return undefined;
-  const fewest = Object.hasOwn(fewestLetters, vote.language)
-    ? fewestLetters[vote.language as keyof typeof fewestLetters]
+  if (written.length < shortest) return undefined;
+  const { language, score, lead } = voteOnLanguage(statements, written);
+  if (language === undefined || score < clearVote.score || lead < clearVote.lead) return undefined;
+  if (isExpected(language)) return undefined;
+  const fewest = Object.hasOwn(fewestLetters, language)
+    ? fewestLetters[language as keyof typeof fewestLetters]
     : fewestOthers;
   const letters = written.match(/\p{L}/gu)?.length ?? 0;
-  return letters >= fewest ? vote.language : undefined;
+  return letters >= fewest ? language : undefined;
 }

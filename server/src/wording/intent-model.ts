@@ -14,12 +14,15 @@ export interface CompiledModel {
   weights: number[];
 }
 
-/** What a sentence most likely means, and the words that decided. */
+/** What a sentence most likely means, and the first and the last word that decided. */
 export interface Judgement {
   intent: string;
-  start: number;
-  end: number;
+  firstWord: number;
+  lastWord: number;
 }
+
+/** How many sentences are kept in mind, which mostly stay the same between two keystrokes. */
+const mostKnown = 2000;
 
 /** Weights are stored as hundredths. */
 const unit = 100;
@@ -30,6 +33,7 @@ const deciding = 0.35;
 export class IntentModel {
   /** For each feature its place in the weights. */
   private readonly places = new Map<string, number>();
+  private readonly known = new Map<string, Judgement | undefined>();
 
   constructor(private readonly model: CompiledModel) {
     let at = 0;
@@ -51,6 +55,16 @@ export class IntentModel {
 
   /** The likeliest intent of the sentence, where it is likely enough. */
   judge(statement: Statement, before: Statement | undefined): Judgement | undefined {
+    const mark = statement.isQuestion ? '?' : '.';
+    const sentences = `${before?.wordText ?? ''}|${statement.wordText}${mark}`;
+    if (!this.known.has(sentences)) {
+      if (this.known.size >= mostKnown) this.known.clear();
+      this.known.set(sentences, this.judgeUnknown(statement, before));
+    }
+    return this.known.get(sentences);
+  }
+
+  private judgeUnknown(statement: Statement, before: Statement | undefined): Judgement | undefined {
     const scores = this.scores(statement, before);
     const best = scores.indexOf(Math.max(...scores));
     const threshold = (this.model.thresholds[best] ?? Infinity) / unit;
@@ -61,14 +75,12 @@ export class IntentModel {
     };
   }
 
-  /** From the first to the last word that decided. */
   private decidingWords(
     statement: Statement,
     before: Statement | undefined,
     intent: number,
-  ): { start: number; end: number } {
-    const { words } = statement;
-    const parts = new Float64Array(words.length);
+  ): { firstWord: number; lastWord: number } {
+    const parts = new Float64Array(statement.wordCount);
     for (const { key, first, last } of sentenceFeatures(statement, before)) {
       if (first === undefined || last === undefined) continue;
       this.eachWeight(key, (each, weight) => {
@@ -78,11 +90,9 @@ export class IntentModel {
       });
     }
     const least = Math.max(...parts) * deciding;
-    const first = parts.findIndex((part) => part >= least);
-    const last = parts.findLastIndex((part) => part >= least);
     return {
-      start: words[first]?.start ?? statement.start,
-      end: words[last]?.end ?? statement.end,
+      firstWord: parts.findIndex((part) => part >= least),
+      lastWord: parts.findLastIndex((part) => part >= least),
     };
   }
 

@@ -23,9 +23,22 @@ export interface CompiledPhrases {
   states: number[];
 }
 
+/** What a word means to the machine. */
+interface KnownWord {
+  classes: readonly number[];
+  /** The states that phrases reach which begin with it anywhere, or at the start of a sentence. */
+  begins: readonly number[];
+  beginsSentence: readonly number[];
+}
+
+/** The most words, and the most words of sentences, that are kept in mind. */
+const mostWords = 20_000;
+const mostSentenceWords = 100_000;
+
 /**
  * Finds every phrase of a language at once, in time linear in the words of a sentence, and bounded
- * for each word by the phrases that can go on there.
+ * for each word by the phrases that can go on there. A sentence is read once: branches of a template
+ * repeat most of them, and between two keystrokes all but one stay the same.
  */
 export class PhraseMatcher {
   private readonly classes: WordClasses;
@@ -36,11 +49,16 @@ export class PhraseMatcher {
   /** Where the classes lead that phrases begin with anywhere, or at the first word of a sentence. */
   private readonly anywhere: ReadonlyMap<number, readonly number[]>;
   private readonly sentenceStart: ReadonlyMap<number, readonly number[]>;
+  private readonly knownWords = new Map<string, KnownWord>();
+  private readonly knownSentences = new Map<string, readonly Hit[]>();
+  private knownSentenceWords = 0;
 
   // For each state that is reached: the turn when, and where its phrase began.
   private readonly reached: Int32Array;
   private began: Int32Array;
   private begins: Int32Array;
+  /** For each class the turn of the last word that belongs to it. */
+  private readonly classTurns: Int32Array;
   private turn = 0;
 
   constructor({ classes, concepts, states }: CompiledPhrases, prefixes: readonly string[] = []) {
@@ -51,6 +69,7 @@ export class PhraseMatcher {
     this.reached = new Int32Array(this.offsets.length);
     this.began = new Int32Array(this.offsets.length);
     this.begins = new Int32Array(this.offsets.length);
+    this.classTurns = new Int32Array(classes.length);
     this.anywhere = this.stepsOf(0);
     this.sentenceStart = this.stepsOf(1);
   }
@@ -59,8 +78,11 @@ export class PhraseMatcher {
     const byClass = new Map<number, number[]>();
     const any = this.offsets[state] as number;
     const steps = any + 1 + this.at(any);
-    for (let at = steps + 1; at <= steps + this.at(steps); at += 2)
-      byClass.set(this.at(at), [...(byClass.get(this.at(at)) ?? []), this.at(at + 1)]);
+    for (let at = steps + 1; at <= steps + this.at(steps); at += 2) {
+      const targets = byClass.get(this.at(at));
+      if (targets) targets.push(this.at(at + 1));
+      else byClass.set(this.at(at), [this.at(at + 1)]);
+    }
     return byClass;
   }
 
@@ -68,20 +90,34 @@ export class PhraseMatcher {
     return this.data[index] as number;
   }
 
-  /** All phrases in the words of a sentence, in the order of their ends. */
-  match(words: readonly Word[]): Hit[] {
+  /**
+   * All phrases in the words of a sentence, in the order of their ends.
+   * @param sentence the words as one text, by which the sentence is known again
+   */
+  match(words: readonly Word[], sentence: string): readonly Hit[] {
+    let hits = this.knownSentences.get(sentence);
+    if (!hits) {
+      if (this.knownSentenceWords > mostSentenceWords) {
+        this.knownSentences.clear();
+        this.knownSentenceWords = 0;
+      }
+      this.knownSentenceWords += words.length;
+      this.knownSentences.set(sentence, (hits = this.read(words)));
+    }
+    return hits;
+  }
+
+  private read(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
     let active: number[] = [];
     words.forEach(({ text }, index) => {
-      const classes = this.classes.of(text);
+      const { classes, begins, beginsSentence } = this.known(text);
       const next: number[] = [];
       this.turn++;
-      for (const state of active) this.goOn(state, classes, next);
-      for (const each of classes)
-        for (const state of this.anywhere.get(each) ?? none) this.reach(state, index, next);
-      if (index === 0)
-        for (const each of classes)
-          for (const state of this.sentenceStart.get(each) ?? none) this.reach(state, index, next);
+      for (const each of classes) this.classTurns[each] = this.turn;
+      for (const state of active) this.goOn(state, next);
+      for (const state of begins) this.reach(state, index, next);
+      if (index === 0) for (const state of beginsSentence) this.reach(state, index, next);
       for (const state of next) this.complete(state, index, hits);
       active = next;
       [this.began, this.begins] = [this.begins, this.began];
@@ -89,15 +125,30 @@ export class PhraseMatcher {
     return hits;
   }
 
-  private goOn(state: number, classes: readonly number[], next: number[]): void {
+  private known(word: string): KnownWord {
+    let known = this.knownWords.get(word);
+    if (!known) {
+      if (this.knownWords.size >= mostWords) this.knownWords.clear();
+      const classes = this.classes.of(word);
+      known = {
+        classes,
+        begins: classes.flatMap((each) => this.anywhere.get(each) ?? []),
+        beginsSentence: classes.flatMap((each) => this.sentenceStart.get(each) ?? []),
+      };
+      this.knownWords.set(word, known);
+    }
+    return known;
+  }
+
+  private goOn(state: number, next: number[]): void {
+    const { data, classTurns, turn } = this;
     const began = this.began[state] as number;
     let at = this.offsets[state] as number;
-    const anyEnd = at + 1 + this.at(at);
-    while (++at < anyEnd) this.reach(this.at(at), began, next);
-    const end = anyEnd + 1 + this.at(anyEnd);
-    if (classes.length > 0)
-      for (at = anyEnd + 1; at < end; at += 2)
-        if (classes.includes(this.at(at))) this.reach(this.at(at + 1), began, next);
+    const anyEnd = at + 1 + (data[at] as number);
+    while (++at < anyEnd) this.reach(data[at] as number, began, next);
+    const end = anyEnd + 1 + (data[anyEnd] as number);
+    for (at = anyEnd + 1; at < end; at += 2)
+      if (classTurns[data[at] as number] === turn) this.reach(data[at + 1] as number, began, next);
   }
 
   /** Of two ways to a state the one that began later makes the shorter phrase. */
@@ -120,8 +171,6 @@ export class PhraseMatcher {
       });
   }
 }
-
-const none: readonly number[] = [];
 
 /** Where the three lists of each state begin. */
 function offsetsOf(data: Int32Array): Int32Array {

@@ -28,6 +28,7 @@ export class Statement {
   readonly isQuestion: boolean;
   readonly paragraph: number;
   private lazyHits: Map<string, Hit[]> | undefined;
+  private lazyWordText: string | undefined;
   private readonly sayings = new Map<Concept, readonly Saying[]>();
 
   constructor(
@@ -45,6 +46,11 @@ export class Statement {
 
   get words(): readonly Word[] {
     return this.sentence.words;
+  }
+
+  /** The folded words as one text: two sentences with the same say the same. */
+  get wordText(): string {
+    return (this.lazyWordText ??= this.words.map(({ text }) => text).join('\n'));
   }
 
   get wordCount(): number {
@@ -97,7 +103,7 @@ export class Statement {
   private get hits(): Map<string, Hit[]> {
     if (this.lazyHits) return this.lazyHits;
     const hits = new Map<string, Hit[]>();
-    for (const hit of this.language?.match(this.sentence.words) ?? []) {
+    for (const hit of this.language?.match(this.words, this.wordText) ?? []) {
       const same = hits.get(hit.concept);
       if (same) same.push(hit);
       else hits.set(hit.concept, [hit]);

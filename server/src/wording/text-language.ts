@@ -33,16 +33,33 @@ export interface LanguageVote {
   lead: number;
 }
 
-/** Finds the language of sentences by their script, then by the function words among them. */
+/** Paragraphs are voted on several times: for each branch, by several rules, at each keystroke. */
+const known = new Map<string, LanguageVote>();
+const longestKnown = 1000;
+const mostKnown = 1000;
+
+/**
+ * Finds the language of sentences by their script, then by the function words among them.
+ * @param text what the sentences were read from
+ */
 export function voteOnLanguage(
   sentences: readonly Pick<SentenceWords, 'words'>[],
   text: string,
 ): LanguageVote {
-  return voteByScript(text) ?? voteByFunctionWords(sentences, text);
+  if (text.length > longestKnown) return vote(sentences, text);
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (found = vote(sentences, text)));
+  }
+  return found;
 }
 
-// eslint-disable-next-line no-control-regex -- what every language writes
-const beyondAscii = /[^\x00-\x7F]/g;
+const vote = (sentences: readonly Pick<SentenceWords, 'words'>[], text: string): LanguageVote =>
+  voteByScript(text) ?? voteByFunctionWords(sentences, text);
+
+// eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
+const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
 /** What a letter is worth beside a function word. */
 const letterWeight = 0.6;
 

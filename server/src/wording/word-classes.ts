@@ -1,7 +1,5 @@
 import { placeholderWord } from './words';
 
-/** The most words whose classes are kept in mind. */
-const mostKnown = 20_000;
 const none: readonly number[] = [];
 
 /**
@@ -13,7 +11,6 @@ export class WordClasses {
   private readonly beginnings = new Map<string, number[]>();
   private readonly endings = new Map<string, number[]>();
   private readonly parts = new Map<string, number[]>();
-  private readonly known = new Map<string, readonly number[]>();
 
   /**
    * @param classes the patterns of each class between blanks; its place is its number
@@ -46,16 +43,10 @@ export class WordClasses {
 
   /** The classes that the word belongs to. */
   of(word: string): readonly number[] {
-    let found = this.known.get(word);
-    if (!found) {
-      if (this.known.size >= mostKnown) this.known.clear();
-      const all = new Set<number>();
-      if (word.startsWith(placeholderWord)) this.collectPlaceholder(word, all);
-      else for (const form of this.formsOf(word)) this.collect(form, all);
-      found = all.size === 0 ? none : [...all];
-      this.known.set(word, found);
-    }
-    return found;
+    const all = new Set<number>();
+    if (word.startsWith(placeholderWord)) this.collectPlaceholder(word, all);
+    else for (const form of this.formsOf(word)) this.collect(form, all);
+    return [...all];
   }
 
   private collectPlaceholder(word: string, all: Set<number>): void {

@@ -54,8 +54,11 @@ function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
     for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
       reach = Math.max(reach, shown[next]?.end ?? 0);
     const isShown = reach > statement.start;
-    const model =
-      isShown || statement.mentions('reported-speech') ? undefined : statement.language?.model;
-    return model?.judge(statement, text.statements[index - 1]) ?? [];
+    if (isShown || statement.mentions('reported-speech')) return [];
+    const judgement = statement.language?.model?.judge(statement, text.statements[index - 1]);
+    if (!judgement) return [];
+    const { intent, firstWord, lastWord } = judgement;
+    const { words, start, end } = statement;
+    return [{ intent, start: words[firstWord]?.start ?? start, end: words[lastWord]?.end ?? end }];
   });
 }
