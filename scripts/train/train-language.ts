@@ -22,9 +22,9 @@ const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
 const fewestLines = 2;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
-const falseAlarms = 0.0003;
+const falseAlarms = 0.01;
 /** The least threshold, whatever the innocent sentences say. */
-const leastScore = 1.5;
+const leastScore = 1;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 
@@ -46,9 +46,10 @@ export function trainLanguage(sentences: readonly LabelledSentence[]): Training 
   const columns: Float64Array[] = [];
   for (const intent of learnt) {
     const samples = numbered.map(
-      ({ numbers, rule, isCertain, line }): Sample & { line: number } => ({
+      ({ numbers, rule, isCertain, line }): HeldSample => ({
         features: numbers,
         isPositive: rule === intent,
+        isInnocent: rule === undefined && isCertain,
         weight: isCertain ? (rule === intent ? positiveWeight : 1) : uncertainWeight,
         line,
       }),
@@ -74,6 +75,12 @@ export function trainLanguage(sentences: readonly LabelledSentence[]): Training 
   return { model, recall };
 }
 
+interface HeldSample extends Sample {
+  line: number;
+  /** It shows no intent at all; to take one intent for another costs little. */
+  isInnocent: boolean;
+}
+
 const hundredths = (weight: number): number => Math.round(weight * 100);
 
 function featureIds(sentences: readonly LabelledSentence[]): Map<string, number> {
@@ -91,7 +98,7 @@ function featureIds(sentences: readonly LabelledSentence[]): Map<string, number>
 
 /** The score that no more than the permitted part of the innocent sentences reaches. */
 function thresholdOf(
-  samples: readonly (Sample & { line: number })[],
+  samples: readonly HeldSample[],
   featureCount: number,
 ): { threshold: number; found: number } {
   const innocent: number[] = [];
@@ -107,12 +114,13 @@ function thresholdOf(
         (sum, feature) => sum + (weights[feature] ?? 0),
         weights[featureCount] ?? 0,
       );
-      (sample.isPositive ? meant : innocent).push(score);
+      if (sample.isPositive) meant.push(score);
+      else if (sample.isInnocent) innocent.push(score);
     }
   }
   innocent.sort((a, b) => b - a);
   const limit = innocent[Math.floor(innocent.length * falseAlarms)] ?? 0;
-  const threshold = Math.max(leastScore, limit + 0.5);
+  const threshold = Math.max(leastScore, limit);
   return { threshold, found: meant.filter((score) => score >= threshold).length / meant.length };
 }
 

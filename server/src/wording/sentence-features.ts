@@ -30,12 +30,14 @@ const names: readonly Concept[] = [
 const longestRow = { words: 2, characters: 4 };
 /** A word also tells by its beginning, which inflection leaves alone. */
 const stemLength = 5;
+/** How many words apart two words still tell something together, in this order. */
+const farthest = 6;
 
 const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 /**
- * What tells the intent of a sentence: its words and pairs of words, their stems, the concepts that
- * it asserts or denies, and the concepts of the sentence before it.
+ * What tells the intent of a sentence: its words and pairs of words, their stems and which stems
+ * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
  */
 export function sentenceFeatures(statement: Statement, before: Statement | undefined): Feature[] {
   const features: Feature[] = statement.isQuestion ? [{ key: '?' }] : [];
@@ -56,17 +58,28 @@ export function sentenceFeatures(statement: Statement, before: Statement | undef
 }
 
 function addWords({ words }: Statement, features: Feature[]): void {
-  for (let first = 0; first < words.length; first++) {
-    const word = words[first]?.text ?? '';
-    const longest = isIdeograph(word) ? longestRow.characters : longestRow.words;
-    let row = '';
-    for (let last = first; last < Math.min(words.length, first + longest); last++) {
-      const text = words[last]?.text ?? '';
-      if (last > first && isIdeograph(text) !== isIdeograph(word)) break;
-      row += (last === first ? '' : ' ') + (/^\d/.test(text) ? '#' : text);
-      features.push({ key: row, first, last: last + 1 });
-    }
+  const texts = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
+  const stems = texts.map((text) => text.slice(0, stemLength));
+  for (let first = 0; first < texts.length; first++) {
+    const word = texts[first] ?? '';
+    addRows(texts, first, features);
     if (word.length > stemLength)
-      features.push({ key: `${word.slice(0, stemLength)}*`, first, last: first + 1 });
+      features.push({ key: `${stems[first]}*`, first, last: first + 1 });
+    const end = Math.min(texts.length, first + 1 + farthest);
+    for (let last = first + 1; last < end; last++)
+      features.push({ key: `${stems[first]}~${stems[last]}`, first, last: last + 1 });
+  }
+}
+
+/** The word and the rows that begin with it. */
+function addRows(texts: readonly string[], first: number, features: Feature[]): void {
+  const word = texts[first] ?? '';
+  const longest = isIdeograph(word) ? longestRow.characters : longestRow.words;
+  let row = '';
+  for (let last = first; last < Math.min(texts.length, first + longest); last++) {
+    const text = texts[last] ?? '';
+    if (last > first && isIdeograph(text) !== isIdeograph(word)) break;
+    row += (last === first ? '' : ' ') + text;
+    features.push({ key: row, first, last: last + 1 });
   }
 }
