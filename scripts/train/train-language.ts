@@ -45,15 +45,13 @@ export function trainLanguage(sentences: readonly LabelledSentence[]): Training 
   const recall: Record<string, number> = {};
   const columns: Float64Array[] = [];
   for (const intent of learnt) {
-    const samples = numbered.map(
-      ({ numbers, rule, isCertain, line }): HeldSample => ({
-        features: numbers,
-        isPositive: rule === intent,
-        isInnocent: rule === undefined && isCertain,
-        weight: isCertain ? (rule === intent ? positiveWeight : 1) : uncertainWeight,
-        line,
-      }),
-    );
+    const samples = numbered.map(({ numbers, rule, isCertain, line }): HeldSample => ({
+      features: numbers,
+      isPositive: rule === intent,
+      isInnocent: rule === undefined && isCertain,
+      weight: isCertain ? (rule === intent ? positiveWeight : 1) : uncertainWeight,
+      line,
+    }));
     if (!samples.some(({ isPositive }) => isPositive)) continue;
     const { threshold, found } = thresholdOf(samples, ids.size);
     const weights = logisticRegression(shuffled(samples), ids.size);
