@@ -10,6 +10,7 @@ const layers = [
   'grammar',
   'rules',
   'lint',
+  'language-service',
   'workspace',
 ];
 /** What stands on all layers, each by itself. */
@@ -23,6 +24,7 @@ const pure = new Set([
   'grammar',
   'rules',
   'lint',
+  'language-service',
   'preview',
 ]);
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;

@@ -9,6 +9,11 @@ export interface ClientFeatures extends WorkspaceFeatures {
   pullsDiagnostics: boolean;
   codeAction: CodeActionFeatures;
   edit: EditFeatures;
+  /** It knows tab stops in completions. */
+  snippets: boolean;
+  /** It shows Markdown in the documentation of completions. */
+  completionMarkdown: boolean;
+  hoverMarkdown: boolean;
 }
 
 interface WorkspaceFeatures {
@@ -41,8 +46,16 @@ export function clientFeatures(capabilities: ClientCapabilities | undefined): Cl
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
     codeAction: codeActionFeatures(textDocument?.codeAction, workspace?.applyEdit === true),
     edit: editFeatures(workspace?.workspaceEdit),
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown: takesMarkdown(
+      textDocument?.completion?.completionItem?.documentationFormat,
+    ),
+    hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
   };
 }
+
+const takesMarkdown = (formats: readonly string[] | undefined): boolean =>
+  Array.isArray(formats) && formats.includes('markdown');
 
 function workspaceFeatures(workspace: WorkspaceClientCapabilities): WorkspaceFeatures {
   return {

@@ -1,9 +1,11 @@
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, resolveCodeAction } from './code-actions';
+import { completion } from './completion';
 import { documentDiagnostics } from './document-diagnostics';
 import { documentKey } from './document-path';
 import { executeCommand } from './execute-command';
+import { hover } from './hover';
 import { lookAgain } from './look-again';
 import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
 import { PublishedDiagnostics } from './published-diagnostics';
@@ -28,6 +30,8 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   serveChanges(session, recheck);
   connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
+  connection.onCompletion((params, token) => completion(session, params, token));
+  connection.onHover((params, token) => hover(session, params, token));
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());
 }

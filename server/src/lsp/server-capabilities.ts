@@ -13,6 +13,8 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    completionProvider: { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] },
+    hoverProvider: true,
     codeActionProvider: client.codeAction.asCommands
       ? true
       : { codeActionKinds: offeredKinds, resolveProvider: client.codeAction.resolvesEdit },

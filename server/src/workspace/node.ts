@@ -62,11 +62,12 @@ export class NodeWorkspace implements Workspace {
   readonly #includes: IncludeFiles;
   readonly #sequences = new SequenceFiles((config, takes) => this.#filesOf(config, takes));
   readonly #names = new Map<string, ReadonlySet<string> | undefined>();
+  readonly #files = new Map<string, readonly string[]>();
 
   constructor(options: NodeWorkspaceOptions) {
     this.#options = options;
     this.#templates = new Templates(options.open);
-    this.#includes = new IncludeFiles(this.#templates, (folder) => this.#templatesIn(folder));
+    this.#includes = new IncludeFiles(this.#templates, (folder) => this.#templateFiles(folder));
     const configs = options.config ? [options.config] : [];
     this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
   }
@@ -94,6 +95,13 @@ export class NodeWorkspace implements Workspace {
         return found === undefined || text === undefined ? undefined : { path: found, text };
       },
       includedBy: () => this.#includesOf(path, top),
+      partialNames: () => this.#partialNames(path, top),
+      placeholderNames: () =>
+        unique(
+          this.#templateFiles(top)
+            .filter((other) => other !== path)
+            .flatMap((other) => this.#templates.placeholders(other)),
+        ),
     };
   }
 
@@ -104,6 +112,7 @@ export class NodeWorkspace implements Workspace {
 
   invalidate(path?: string): void {
     this.#names.clear();
+    this.#files.clear();
     this.#sequences.forget();
     this.#includes.forget();
     if (path === undefined || !isMessageFile(path)) this.#governing.clear();
@@ -177,6 +186,25 @@ export class NodeWorkspace implements Workspace {
     }
   }
 
+  /** The names by which the file can include templates, those in folders of partials. */
+  #partialNames(path: string, top: string): string[] {
+    const { configs } = this.#governingIn(folderOf(path) ?? '');
+    const folders = partialFolders(configs);
+    const names = this.#templateFiles(top).flatMap((file) => {
+      const folder = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
+      const name = folder && file.slice(folder.length + 1).replace(/\.[^./]*$/, '');
+      return name === undefined ? [] : name.replace(/(^|\/)_(?=[^/]*$)/, '$1');
+    });
+    return unique(names).filter((name) => this.around(path).partialPath(name) !== undefined);
+  }
+
+  /** The templates of a folder and the folders in it, looked for once until files change. */
+  #templateFiles(folder: string): readonly string[] {
+    let files = this.#files.get(folder);
+    if (!files) this.#files.set(folder, (files = this.#templatesIn(folder)));
+    return files;
+  }
+
   #templatesIn(folder: string): string[] {
     const selection = { takesFile: isTemplate, entersHidden: () => false, mostSeen };
     return filesIn(folder, this, selection).files;
@@ -187,6 +215,11 @@ export class NodeWorkspace implements Workspace {
     return this.#names.get(folder);
   }
 }
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** The `partials` folder that the file lies in. */
+const partialsFolder = (path: string): string | undefined => /^.*\/partials(?=\/)/.exec(path)?.[0];
 
 /** Reads a configuration file, with what is wrong in it; nothing where there is none. */
 export function loadConfig(path: string, rules: readonly Rule[]): LoadedConfig | undefined {

@@ -1,3 +1,4 @@
+import { placeholderNames } from '../language-service/placeholder-names';
 import { includesIn, type NamedInclude } from '../lint/includes';
 import { FileFacts } from './file-facts';
 import { readText } from './file-system';
@@ -16,6 +17,7 @@ const largestFile = 4_000_000;
 /** Templates as they stand in the editor, else on disk. */
 export class Templates {
   readonly #texts = new FileFacts(readText, largestFile);
+  readonly #placeholders = new FileFacts((path) => placeholderNames(readText(path)), largestFile);
   readonly #includes = new FileFacts((path) => includesIn(readText(path)), largestFile);
 
   constructor(private readonly open: OpenTexts = noneOpen) {}
@@ -29,6 +31,12 @@ export class Templates {
   includes(path: string): readonly NamedInclude[] {
     const open = this.open.textOf(path);
     return (open === undefined ? this.#includes.of(path) : includesIn(open)) ?? [];
+  }
+
+  /** The names of the placeholders, as they are written. */
+  placeholders(path: string): readonly string[] {
+    const open = this.open.textOf(path);
+    return (open === undefined ? this.#placeholders.of(path) : placeholderNames(open)) ?? [];
   }
 
   openPaths(): Iterable<string> {

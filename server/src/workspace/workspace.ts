@@ -39,6 +39,10 @@ export interface Surroundings {
   findPartial(name: string, fromPartial: string | undefined): Partial | undefined;
   /** The tags of other templates that include the file. */
   includedBy(): Iterable<IncludeWithText>;
+  /** The names of the partials that the file can include. */
+  partialNames(): readonly string[];
+  /** The names of the placeholders in the templates of the same folder or configuration. */
+  placeholderNames(): readonly string[];
 }
 
 /**

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import { connected, fullCapabilities } from './in-memory-server';
 
+const completionProvider = { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] };
+
 describe('the server’s capabilities', () => {
   it('for a client that can do everything', async () => {
     const { client } = await connected();
     assert.deepEqual(client.initialized.capabilities, {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
+      completionProvider,
+      hoverProvider: true,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.bsm'],
         resolveProvider: true,
@@ -27,6 +31,8 @@ describe('the server’s capabilities', () => {
     assert.deepEqual(client.initialized.capabilities, {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
+      completionProvider,
+      hoverProvider: true,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.bsm'],
         resolveProvider: false,

@@ -21,6 +21,8 @@ const around = (given: Partial<Surroundings>): Surroundings => ({
   partialPath: () => undefined,
   findPartial: () => undefined,
   includedBy: () => [],
+  partialNames: () => [],
+  placeholderNames: () => [],
   imageFile: () => undefined,
   earlierMessages: () => [],
   requestIn: () => undefined,

@@ -1,0 +1,67 @@
+import { rules } from '../../rules';
+import type { Completion } from './completion';
+import { wordRange } from './written';
+
+/** What can stand in a comment for the linter, with what it does. */
+const directives: Readonly<Record<string, string>> = {
+  'bsm-disable-next-line': 'Silences rules on the next line.',
+  'bsm-disable-line': 'Silences rules on this line.',
+  'bsm-disable-file': 'Silences rules in the whole file.',
+  'bsm-disable': 'Silences rules from here on.',
+  'bsm-enable': 'Ends what `bsm-disable` began.',
+};
+
+/** A comment that needs more than this before its rules is none of ours. */
+const longestComment = 1000;
+
+/** Directives and the ids of rules inside a comment. */
+export function commentCompletions(text: string, offset: number): Completion[] | undefined {
+  const content = openComment(text.slice(Math.max(0, offset - longestComment), offset));
+  if (content === undefined) return undefined;
+  const word = /^[\s~]*([\w-]*)$/.exec(content)?.[1];
+  if (word !== undefined) return directiveWords(text, offset, word);
+  const list = /^[\s~]*bsm-(?:disable(?:-line|-next-line|-file)?|enable)[\s,]([\s\S]*)$/.exec(
+    content,
+  )?.[1];
+  return list === undefined || /(?:^|\s)--(?:\s|$)/.test(list) ? [] : ruleIds(text, offset, list);
+}
+
+/** What stands in the comment that is open at the end of the text. */
+function openComment(before: string): string | undefined {
+  const html = before.lastIndexOf('<!--');
+  const handlebars = before.lastIndexOf('{{!');
+  if (html > handlebars) {
+    const content = before.slice(html + 4);
+    return content.includes('-->') ? undefined : content;
+  }
+  if (handlebars < 0) return undefined;
+  const content = before.slice(handlebars).replace(/^\{\{!(?:--)?/, '');
+  return content.includes('}}') ? undefined : content;
+}
+
+function directiveWords(text: string, offset: number, word: string): Completion[] {
+  const range = wordRange(text, offset, word, /[\w-]/);
+  return Object.entries(directives).map(([directive, documentation]) => ({
+    label: directive,
+    kind: 'keyword',
+    range,
+    text: `${directive} `,
+    documentation,
+  }));
+}
+
+function ruleIds(text: string, offset: number, list: string): Completion[] {
+  const listed = list.split(/[\s,]+/);
+  const word = listed.pop() ?? '';
+  const range = wordRange(text, offset, word, /[a-z0-9-]/);
+  return rules
+    .filter(({ id }) => !listed.includes(id))
+    .map(({ id, section, policy, remedy }) => ({
+      label: id,
+      kind: 'rule',
+      range,
+      text: id,
+      detail: section,
+      documentation: `${policy}\n\n${remedy}`,
+    }));
+}

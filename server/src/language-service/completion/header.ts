@@ -1,0 +1,159 @@
+import { attachmentKinds, headerKeys } from '../../message/header/keys';
+import { locateHeader } from '../../message/header/locate';
+import { permittedPurposes } from '../../message/header/purposes';
+import { findMarketplace, marketplaces } from '../../message/marketplaces';
+import type { Range } from '../../message/range';
+import type { Completion, CompletionContext } from './completion';
+import { lineBefore, wordRange } from './written';
+
+/** Keys and values inside the header; nothing outside of it. */
+export function headerCompletions(
+  text: string,
+  offset: number,
+  context: CompletionContext,
+): Completion[] | undefined {
+  const yaml = yamlAround(text, offset);
+  return yaml && inYaml(text, offset, yaml, context);
+}
+
+/** The header itself, where the file begins and has none yet. */
+export function newHeader(text: string, offset: number): Completion[] {
+  const before = text.slice(0, offset);
+  const opening = /^\uFEFF?\s{0,99}((?:<!?-{0,2}|\{\{!?-{0,2}|-{1,3}|bsm)?)$/.exec(before)?.[1];
+  return opening === undefined || locateHeader(text)
+    ? []
+    : [wholeHeader({ start: offset - opening.length, end: offset }, opening.startsWith('{'))];
+}
+
+/** The header's YAML around the offset, also while the comment has no end yet. */
+function yamlAround(text: string, offset: number): Range | undefined {
+  const yaml = locateHeader(text)?.yaml ?? unfinished(text);
+  return yaml && offset >= yaml.start && offset <= yaml.end ? yaml : undefined;
+}
+
+function unfinished(text: string): Range | undefined {
+  const opening = /^\uFEFF?\s{0,99}(?:<!--|\{\{~?!--)[ \t]{0,9}bsm[ \t]{0,9}\r?\n/.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const blankLine = /\r?\n[ \t]*\r?\n/.exec(text.slice(opening.length));
+  const end = blankLine ? opening.length + blankLine.index : text.length;
+  return { start: opening.length, end };
+}
+
+function wholeHeader(range: Range, isHandlebars: boolean): Completion {
+  const [open, close] = isHandlebars ? ['{{!-- bsm', '--}}'] : ['<!-- bsm', '-->'];
+  const purposes = Object.keys(permittedPurposes).join(',');
+  return {
+    label: 'bsm header',
+    kind: 'keyword',
+    range,
+    text: `${open}\nsubject: \npurpose: \nlanguage: \n${close}\n`,
+    snippet: `${open.replace('}', '\\}')}\nsubject: "$1"\npurpose: \${2|${purposes}|}\nlanguage: \${3:en-US}\n${close.replaceAll('}', '\\}')}\n$0`,
+    detail: 'What the body of the message does not show',
+    documentation: 'Subject, purpose and language, in a comment that survives any pipeline.',
+  };
+}
+
+function inYaml(
+  text: string,
+  offset: number,
+  yaml: Range,
+  context: CompletionContext,
+): Completion[] {
+  const line = lineBefore(text, offset);
+  const key = /^[\w-]{0,40}$/.exec(line)?.[0];
+  if (key !== undefined) return keys(text, wordRange(text, offset, key, /[\w:-]/), yaml);
+  const kind = /\bkind:[ \t]{0,9}([\w-]{0,40})$/.exec(line)?.[1];
+  if (kind !== undefined && !/^kind\b/.test(line))
+    return values(attachmentKinds, wordRange(text, offset, kind, /[\w-]/));
+  const [, name = '', value = ''] =
+    /^([\w-]{1,40}):[ \t]{1,9}["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
+  if (!Object.hasOwn(headerKeys, name)) return [];
+  const range = wordRange(text, offset, value, /[\w.-]/);
+  return valuesOf(name, range, text.slice(yaml.start, yaml.end), context);
+}
+
+function keys(text: string, range: Range, yaml: Range): Completion[] {
+  const others = text.slice(yaml.start, range.start) + text.slice(range.end, yaml.end);
+  const present = new Set([...others.matchAll(/^[\w-]+(?=:)/gm)].map(([key]) => key));
+  return Object.entries(headerKeys)
+    .filter(([key]) => !present.has(key))
+    .map(([key, { description, type }]): Completion => {
+      const isList = type === 'list of attachments';
+      return {
+        label: key,
+        kind: 'key',
+        range,
+        text: isList ? `${key}:\n  - ` : `${key}: `,
+        documentation: description,
+      };
+    });
+}
+
+const values = (
+  list: readonly string[],
+  range: Range,
+  detail?: (value: string) => string,
+): Completion[] =>
+  list.map((value) => ({
+    label: value,
+    kind: 'value',
+    range,
+    text: value,
+    ...(detail && { detail: detail(value) }),
+  }));
+
+function valuesOf(
+  key: string,
+  range: Range,
+  yaml: string,
+  context: CompletionContext,
+): Completion[] {
+  switch (key) {
+    case 'purpose':
+      return purposes(range);
+    case 'marketplace':
+      return values(
+        marketplaces.map(({ domain }) => domain),
+        range,
+        (domain) => marketplaces.find((each) => each.domain === domain)?.countryCode ?? '',
+      );
+    case 'language':
+      return values(languageTags(marketplaceIn(yaml) ?? context.marketplace), range);
+    case 'send':
+      return values(['5 days after delivery', '10 days after order', 'P7D'], range);
+    default:
+      return values(headerKeys[key]?.values ?? [], range);
+  }
+}
+
+const purposes = (range: Range): Completion[] =>
+  Object.entries(permittedPurposes).map(([purpose, { description, isCritical }]) => ({
+    label: purpose,
+    kind: 'value',
+    range,
+    text: purpose,
+    detail: isCritical ? 'critical: the subject needs [Important]' : 'not critical',
+    documentation: description,
+  }));
+
+const marketplaceIn = (yaml: string): string | undefined =>
+  /^marketplace:[ \t]{0,9}["']?([\w.]+)/m.exec(yaml)?.[1];
+
+/** A tag for the language of each site, those of the message's own first. */
+function languageTags(marketplace: string | undefined): string[] {
+  const own = marketplace === undefined ? undefined : findMarketplace(marketplace);
+  const tags = marketplaces.flatMap(
+    ({ languages: [language = 'en'], countryCode }) =>
+      `${language}-${countryCode === 'UK' ? 'GB' : countryCode}`,
+  );
+  const first = own ? own.languages.flatMap((language) => tagsOf(language, own.countryCode)) : [];
+  return [...new Set([...first, ...tags])];
+}
+
+const tagsOf = (language: string, country: string): string[] => {
+  const region = country === 'UK' ? 'GB' : country;
+  const isSpokenThere = marketplaces.some(
+    ({ countryCode, languages }) => countryCode === country && languages[0] === language,
+  );
+  return isSpokenThere ? [`${language}-${region}`] : [language];
+};

@@ -1,0 +1,126 @@
+import { nameMeaning } from '../placeholder-meaning';
+import { placeholderNames } from '../placeholder-names';
+import { scanTemplate } from '../../message/template/scan';
+import type { Completion, CompletionContext } from './completion';
+import { lineBefore, wordRange } from './written';
+
+/** A dialect of placeholders: how one opens, what is written of it, and how it closes. */
+interface Dialect {
+  opened: RegExp;
+  goesOn: RegExp;
+  close: string;
+  /** The names that it can hold. */
+  takes: RegExp;
+}
+
+const dialects: readonly Dialect[] = [
+  { opened: /\{\{\s{0,9}(\$?[\w.]{0,80})$/, goesOn: /[\w.]/, close: '}}', takes: /^\$?[\w.]+$/ },
+  { opened: /\[\[\s{0,9}([\w.-]{0,80})$/, goesOn: /[\w.-]/, close: ']]', takes: /^[\w.-]+$/ },
+  { opened: /\[#([\w.-]{0,80})$/, goesOn: /[\w.-]/, close: '#]', takes: /^[\w.-]+$/ },
+  { opened: /%%([\w.-]{0,80})$/, goesOn: /[\w.-]/, close: '%%', takes: /^[\w.-]+$/ },
+  { opened: /\$\{([\w.]{0,80})$/, goesOn: /[\w.]/, close: '}', takes: /^[\w.]+$/ },
+];
+
+const blockHelpers: Readonly<Record<string, string>> = {
+  if: 'What is shown only if a value is there.',
+  unless: 'What is shown only if a value is missing.',
+  each: 'What is shown for each item of a list.',
+  with: 'What is shown with the parts of a value.',
+};
+
+/** Placeholders in the dialect that has just been opened; blocks and partials of Handlebars. */
+export function placeholderCompletions(
+  text: string,
+  offset: number,
+  context: CompletionContext,
+): Completion[] | undefined {
+  const line = lineBefore(text, offset);
+  const partial = /\{\{~?>\s{0,9}([\w./-]{0,80})$/.exec(line)?.[1];
+  if (partial !== undefined) return partials(text, offset, partial, context);
+  const block = /\{\{~?([#/])([\w.]{0,80})$/.exec(line);
+  if (block) return blocks(text, offset, block[1] === '/', block[2] ?? '');
+  for (const dialect of dialects) {
+    const written = dialect.opened.exec(line)?.[1];
+    if (written !== undefined) return names(text, offset, written, dialect, context);
+  }
+  return undefined;
+}
+
+function names(
+  text: string,
+  offset: number,
+  written: string,
+  { goesOn, close, takes }: Dialect,
+  { placeholders = {}, otherPlaceholders }: CompletionContext,
+): Completion[] {
+  const range = wordRange(text, offset, written, goesOn);
+  const isClosed = text.startsWith(close, range.end) || text.startsWith(` ${close}`, range.end);
+  const own = placeholderNames(text, placeholders, range);
+  const all = new Set([...Object.keys(placeholders), ...own, ...(otherPlaceholders?.() ?? [])]);
+  const found = [...all]
+    .filter((name) => takes.test(name))
+    .map((name): Completion => {
+      const detail = nameMeaning(name, placeholders);
+      return {
+        label: name,
+        kind: 'placeholder',
+        range,
+        text: isClosed ? name : name + close,
+        ...(detail !== undefined && { detail }),
+      };
+    });
+  const block = close === '}}' ? openBlock(text.slice(0, offset)) : undefined;
+  if (block === undefined) return found;
+  const orElse = {
+    label: 'else',
+    kind: 'keyword',
+    range,
+    text: isClosed ? 'else' : 'else}}',
+  } as const;
+  return [...found, { ...orElse, detail: `the other branch of ${block}` }];
+}
+
+function blocks(text: string, offset: number, isEnd: boolean, written: string): Completion[] {
+  const range = wordRange(text, offset, written, /\w/);
+  const close = text.startsWith('}}', range.end) ? '' : '}}';
+  if (isEnd) {
+    const open = openBlock(text.slice(0, offset));
+    if (open === undefined) return [];
+    return [{ label: open, kind: 'keyword', range, text: open + close, detail: 'ends the block' }];
+  }
+  return Object.entries(blockHelpers).map(([helper, documentation]) => ({
+    label: helper,
+    kind: 'keyword',
+    range,
+    text: `${helper} ${close}`,
+    snippet: close === '' ? `${helper} $0` : `${helper} \${1:name}\\}\\}$0{{/${helper}\\}\\}`,
+    documentation,
+  }));
+}
+
+/** The helper of the innermost block that is open at the end of the text. */
+function openBlock(before: string): string | undefined {
+  const open: string[] = [];
+  for (const { kind, name, closed } of scanTemplate(before, { listed: {} })) {
+    if (!closed) continue;
+    if (kind === 'block-open' || kind === 'partial-block-open') open.push(name);
+    else if (kind === 'block-close') {
+      const at = open.lastIndexOf(name);
+      if (at >= 0) open.length = at;
+    }
+  }
+  return open.at(-1);
+}
+
+function partials(
+  text: string,
+  offset: number,
+  written: string,
+  { partialNames }: CompletionContext,
+): Completion[] {
+  const range = wordRange(text, offset, written, /[\w./-]/);
+  const close = /^\s*\}\}/.test(text.slice(range.end, range.end + 9)) ? '' : '}}';
+  return [...new Set(partialNames?.() ?? [])]
+    .sort()
+    .map((name) => ({ label: name, kind: 'file', range, text: name + close }));
+}

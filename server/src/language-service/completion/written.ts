@@ -1,0 +1,14 @@
+import type { Range } from '../../message/range';
+
+/** The text of the line before the offset, at most as much as a completion can depend on. */
+export function lineBefore(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.slice(Math.max(lineStart, offset - 500), offset);
+}
+
+/** The word that is being written: what matched before the offset, and what goes on behind it. */
+export function wordRange(text: string, offset: number, before: string, goesOn: RegExp): Range {
+  let end = offset;
+  while (end < text.length && goesOn.test(text.charAt(end))) end++;
+  return { start: offset - before.length, end };
+}

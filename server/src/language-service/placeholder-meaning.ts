@@ -1,0 +1,10 @@
+import { listedMeaning, placeholderMeanings } from '../message/template/meaning';
+
+/** What a placeholder of this name stands for, one sentence; nothing where nothing tells. */
+export function nameMeaning(
+  name: string,
+  listed: Readonly<Record<string, string>>,
+): string | undefined {
+  const meaning = listedMeaning(name, listed);
+  return meaning && placeholderMeanings[meaning];
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  completionsAt,
+  type CompletionContext,
+} from '../../../server/src/language-service/completion/completion';
+
+const context: CompletionContext = {
+  placeholders: { order_id: 'order-id', gruss: 'free-text' },
+  allowedHosts: ['track.example'],
+  otherPlaceholders: () => ['buyer.name', 'order-no'],
+  partialNames: () => ['imprint', 'legal/returns'],
+};
+
+/** Where `|` stands, what has to be offered, and what must not be. */
+const table: readonly { text: string; offers?: string; not?: string; nothing?: true }[] = [
+  // The header
+  { text: '|', offers: 'bsm header' },
+  { text: '<!|', offers: 'bsm header' },
+  { text: '{{!|', offers: 'bsm header' },
+  { text: '<!-- bsm\n|\n-->', offers: 'subject purpose language marketplace attachments' },
+  { text: '<!-- bsm\nsubject: x\npu|\n-->', offers: 'purpose', not: 'subject' },
+  { text: '<!-- bsm\npur|', offers: 'purpose' },
+  { text: '---\npurpose: |\n---\n', offers: 'review-request custom-design', not: 'purpose' },
+  { text: '{{!-- bsm\nchannel: pack|\n--}}', offers: 'package-insert email' },
+  { text: '<!-- bsm\nmarketplace: |\n-->', offers: 'amazon.de amazon.co.jp' },
+  { text: '<!-- bsm\nmarketplace: amazon.de\nlanguage: |\n-->', offers: 'de-DE en pl' },
+  { text: '<!-- bsm\nsend: |\n-->', offers: 'P7D' },
+  { text: '<!-- bsm\nattachments:\n  - { file: a.pdf, kind: |\n-->', offers: 'invoice warranty' },
+  { text: '<!-- bsm\nsubject: Your |\n-->', nothing: true },
+  // Comments
+  { text: '<p>a</p><!-- |', offers: 'bsm-disable-line bsm-enable', not: 'bsm header' },
+  { text: '<p>a</p>{{!-- bsm-dis| --}}', offers: 'bsm-disable-file' },
+  { text: '<p>a</p><!-- bsm-disable no-|', offers: 'no-emoji no-gif' },
+  { text: '<p>a</p><!-- bsm-disable no-gif, |', offers: 'no-emoji', not: 'no-gif' },
+  { text: '<p>a</p><!-- bsm-disable no-gif -- the |', nothing: true },
+  { text: '<p>a</p><!-- a note |', nothing: true },
+  // Placeholders
+  { text: '<p>{{|', offers: 'order_id buyer.name gruss', not: 'order-no' },
+  { text: '<p>{{or|}} {{city}}', offers: 'order_id city', not: 'or' },
+  { text: '<p>[[|', offers: 'order_id order-no' },
+  { text: '<p>%%|', offers: 'order_id' },
+  { text: '<p>${|', offers: 'order_id buyer.name' },
+  { text: '{{#|', offers: 'if each unless with' },
+  { text: '{{#if a}}{{#each b}}x{{/each}}{{/|', offers: 'if', not: 'each' },
+  { text: '{{#if a}}{{el|', offers: 'else' },
+  { text: '{{el|', not: 'else' },
+  { text: '<p>{{> |', offers: 'imprint legal/returns' },
+  // Links
+  { text: '<a href="https://|', offers: 'www.amazon.com track.example' },
+  { text: '<img src="https://|', nothing: true },
+  // Prose
+  { text: '<p>Hello |', nothing: true },
+  { text: '<p>20 % |', nothing: true },
+];
+
+function offered(marked: string): string[] {
+  const offset = marked.indexOf('|');
+  return completionsAt(marked.replace('|', ''), offset, context).map(({ label }) => label);
+}
+
+describe('completion', () => {
+  for (const { text, offers, not, nothing } of table)
+    it(JSON.stringify(text), () => {
+      const labels = offered(text);
+      if (nothing) assert.deepEqual(labels, []);
+      const expected =
+        text === '|' || offers === 'bsm header' ? [offers ?? ''] : offers?.split(' ');
+      for (const label of expected ?? [])
+        assert.ok(labels.includes(label), `${label} in ${labels.join()}`);
+      for (const label of not?.split(' ') ?? [])
+        assert.ok(!labels.includes(label), `${label} not in ${labels.join()}`);
+    });
+
+  it('offers the languages of the marketplace first', () => {
+    assert.equal(offered('<!-- bsm\nmarketplace: amazon.de\nlanguage: |\n-->')[0], 'de-DE');
+  });
+
+  it('takes the place of the whole word, and closes what is open', () => {
+    const text = '<p>{{ord</p>';
+    const [first] = completionsAt(text, 8, context);
+    assert.deepEqual(first?.range, { start: 5, end: 8 });
+    assert.equal(first?.text, 'order_id}}');
+  });
+
+  it('says what a purpose permits and what a placeholder stands for', () => {
+    const purpose = completionsAt('---\npurpose: \n---\n', 13).find(
+      ({ label }) => label === 'custom-design',
+    );
+    assert.match(purpose?.detail ?? '', /\[Important\]/);
+    const placeholder = completionsAt('{{', 2, context).find(({ label }) => label === 'order_id');
+    assert.equal(placeholder?.detail, 'The order id.');
+  });
+
+  it('stays inside the text, whatever stands there', () => {
+    const pieces = fc.constantFrom(
+      ...['<!-- ', 'bsm', '\n', '---', '{{', '}}', '{{#if a}}', '{{/', '[[', 'href="https://'],
+      ...['purpose: ', 'bsm-disable ', ',', '😀', '\uD800', '\0', ' ', '-->', '--}}', '%%', '${'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), fc.nat(60), (parts, at) => {
+        const text = parts.join('');
+        const offset = Math.min(at, text.length);
+        for (const { range } of completionsAt(text, offset, context)) {
+          assert.ok(range.start >= 0 && range.start <= offset);
+          assert.ok(range.end >= offset && range.end <= text.length);
+        }
+      }),
+    );
+  });
+});
