@@ -1,7 +1,8 @@
 /**
  * `npm run evaluate`: how much of the labelled texts in `test/evaluation` the wording rules find, and
  * how often they cry wolf. `--language en` and `--rule ID` choose, `--misses` shows what went wrong in
- * the texts that are there to be looked at, `--check` fails below the floors.
+ * the texts that are there to be looked at, `--bank` the wrong alarms on the innocent lines of the
+ * phrase banks, `--check` fails below the floors.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkMessage } from '../server/src/lint/check';
 import { loadLanguagesWith } from '../server/src/wording/language';
+import { bankAlarms } from './evaluate/bank-alarms';
 import { readCases, sets } from './evaluate/cases';
 import { compiledFromSource } from './languages';
 import { Score, wordingRules } from './evaluate/score';
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     language: { type: 'string' },
     rule: { type: 'string' },
     misses: { type: 'boolean' },
+    bank: { type: 'boolean' },
     check: { type: 'boolean' },
   },
 });
@@ -45,6 +48,7 @@ for (const language of languages) {
     console.log(score.summary(`${language} ${set}`));
     isBelow ||= set === 'held' && score.isBelow(floorOf(language));
   }
+  if (values.bank) bankAlarms(root, language, rules).forEach((line) => console.log(line));
 }
 if (values.check && isBelow) {
   console.error('Below the floor of test/evaluation/floors.json.');

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadLanguagesWith } from '../server/src/wording/language';
 import { compiledFromSource } from './languages';
-import { readBank } from './train/bank';
+import { readBank, seenEntries } from './train/bank';
 import { labelledSentences } from './train/samples';
 import { trainLanguage } from './train/train-language';
 
@@ -20,7 +20,10 @@ const folder = join(root, 'server/wording');
 loadLanguagesWith((code) => compiledFromSource(root, code));
 
 for (const language of values.language === undefined ? readdirSync(folder) : [values.language]) {
-  const bank = readBank(join(folder, language), join(root, 'test/evaluation'), language);
+  const bank = [
+    ...readBank(join(folder, language)),
+    ...seenEntries(join(root, 'test/evaluation'), language),
+  ];
   const { model, recall } = trainLanguage(labelledSentences(bank));
   writeFileSync(join(folder, language, 'model.json'), `${JSON.stringify(model)}\n`);
   console.log(`${language}: ${bank.length} entries, ${model.features.length} features`);

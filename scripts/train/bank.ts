@@ -14,24 +14,25 @@ export interface BankEntry {
 /** How many of a line's alternatives are drawn. */
 const drawsPerLine = 8;
 
-/** The entries of a language's banks (`bank*.tsv`) and of its seen evaluation texts. */
-export function readBank(
-  languageFolder: string,
-  evaluationFolder: string,
-  language: string,
-): BankEntry[] {
-  const lines = readdirSync(languageFolder)
+/** The entries of a language's banks (`bank*.tsv`). */
+export function readBank(languageFolder: string): BankEntry[] {
+  return readdirSync(languageFolder)
     .filter((name) => /^bank.*\.tsv$/.test(name))
     .sort()
-    .flatMap((name) => readFileSync(join(languageFolder, name), 'utf8').split('\n'));
-  const bank = lines
+    .flatMap((name) => readFileSync(join(languageFolder, name), 'utf8').split('\n'))
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .flatMap((line, number) => draws(line).map((drawn) => entry(drawn, number)));
-  const seen = readCases(evaluationFolder)
-    .filter((each) => each.language === language && each.set === 'seen')
-    .map(({ rule, text, marks }, index) => ({ rule, text, marks, line: lines.length + index }));
-  return [...bank, ...seen];
 }
+
+/** The evaluation texts of a language that are there to be looked at. */
+export function seenEntries(evaluationFolder: string, language: string): BankEntry[] {
+  return readCases(evaluationFolder)
+    .filter((each) => each.language === language && each.set === 'seen')
+    .map(({ rule, text, marks }, index) => ({ rule, text, marks, line: seenLines + index }));
+}
+
+/** Lines of evaluation texts are counted from here, behind those of all banks. */
+const seenLines = 1_000_000;
 
 /** The same variants each time: the choice depends on the line and the number of the draw only. */
 function draws(line: string): string[] {

@@ -22,7 +22,7 @@ const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
 const fewestLines = 2;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
-const falseAlarms = 0.01;
+const falseAlarms = 0.005;
 /** The least threshold, whatever the innocent sentences say. */
 const leastScore = 1;
 const uncertainWeight = 0.4;
