@@ -17,9 +17,9 @@ export interface Saying {
 const negationReach = { before: 9, after: 5 };
 
 /** What stands between a negation and words that it does not reach: `No, …`, `no catch: …`. */
-const endsReach = /^,|[;:()–—]|\s-\s/;
+const endsReach = /^[,،]|[;؛:()–—]|\s-\s/;
 /** What stands between words and a negation behind them that speaks of something else. */
-const endsClause = /[,;:()–—]|\s-\s/;
+const endsClause = /[,،;؛:()–—]|\s-\s/;
 
 /** A sentence and what it says. */
 export class Statement {
