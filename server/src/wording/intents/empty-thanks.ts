@@ -5,15 +5,16 @@ import type { FindPassages, Passage } from './passage';
 /**
  * Thanks and offers to help, where no sentence of the text asks for or supplies anything permitted,
  * nor shows an intent that another rule reports: the first sentence of each. An offer to help in a
- * confirmation is part of that, and only the confirmation is reported.
+ * confirmation that does not thank is part of that, and only the confirmation is reported.
  */
 export const findEmptyThanks: FindPassages = (text) => {
   if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
   const thanks = text.statements.find(
     (statement) => statement.mentions('thanks') && !statement.mentions('here-to-help'),
   );
-  const isConfirmation = text.statements.some((statement) => statement.says('confirmation'));
-  const help = isConfirmation
+  const isMereConfirmation =
+    !thanks && text.statements.some((statement) => statement.says('confirmation'));
+  const help = isMereConfirmation
     ? []
     : text.statements.filter(
         (statement) => statement.mentions('here-to-help') && !statement.isQuestion,
