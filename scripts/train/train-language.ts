@@ -24,7 +24,7 @@ const fewestLines = 2;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
 const falseAlarms = 0.005;
 /** The least threshold, whatever the innocent sentences say. */
-const leastScore = 1;
+const leastScore = 1.5;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 
