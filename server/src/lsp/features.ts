@@ -4,6 +4,7 @@ import { codeActions, resolveCodeAction } from './code-actions';
 import { completion } from './completion';
 import { documentDiagnostics } from './document-diagnostics';
 import { documentKey } from './document-path';
+import { definition, documentLinks, documentSymbols, foldingRanges } from './document-structure';
 import { executeCommand } from './execute-command';
 import { hover } from './hover';
 import { lookAgain } from './look-again';
@@ -31,6 +32,12 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   connection.onCompletion((params, token) => completion(session, params, token));
+  connection.onDocumentSymbol(({ textDocument }) => documentSymbols(session, textDocument.uri));
+  connection.onFoldingRanges(({ textDocument }) => foldingRanges(session, textDocument.uri));
+  connection.onDocumentLinks(({ textDocument }) => documentLinks(session, textDocument.uri));
+  connection.onDefinition(({ textDocument, position }) =>
+    definition(session, textDocument.uri, position),
+  );
   connection.onHover((params, token) => hover(session, params, token));
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());

@@ -15,6 +15,10 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     completionProvider: { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] },
     hoverProvider: true,
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    definitionProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     codeActionProvider: client.codeAction.asCommands
       ? true
       : { codeActionKinds: offeredKinds, resolveProvider: client.codeAction.resolvesEdit },

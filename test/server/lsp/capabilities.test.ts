@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { connected, fullCapabilities } from './in-memory-server';
 
+const writingAids = {
+  hoverProvider: true,
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  definitionProvider: true,
+  documentLinkProvider: { resolveProvider: false },
+};
 const completionProvider = { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] };
 
 describe('the server’s capabilities', () => {
@@ -10,7 +17,7 @@ describe('the server’s capabilities', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       completionProvider,
-      hoverProvider: true,
+      ...writingAids,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.bsm'],
         resolveProvider: true,
@@ -32,7 +39,7 @@ describe('the server’s capabilities', () => {
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2, save: true },
       completionProvider,
-      hoverProvider: true,
+      ...writingAids,
       codeActionProvider: {
         codeActionKinds: ['quickfix', 'source.fixAll.bsm'],
         resolveProvider: false,

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import {
   CompletionRequest,
+  DefinitionRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
   HoverRequest,
   type CompletionItem,
   type Hover,
@@ -78,5 +82,38 @@ describe('writing aids over the protocol', () => {
   it('say nothing in prose', async () => {
     const { complete, hover } = await at('<p>Hello |</p>');
     assert.deepEqual([await complete(), await hover()], [[], null]);
+  });
+});
+
+describe('structure over the protocol', () => {
+  it('gives outline, folds, and the way to partials', async () => {
+    const folder = temporaryFolder(files);
+    const uri = uriOf(`${folder}/message.hbs`);
+    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
+    await client.open(uri, '{{#if a}}\r\n😀\r\n{{/if}}\r\n{{> imprint}}', 'handlebars');
+    const textDocument = { uri };
+    const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {
+      textDocument,
+    });
+    assert.deepEqual(
+      symbols?.map(({ name }) => name),
+      ['#if a', '> imprint'],
+    );
+    assert.deepEqual(
+      await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
+      [{ startLine: 0, endLine: 1 }],
+    );
+    const target = uriOf(`${folder}/partials/imprint.hbs`);
+    const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
+    assert.deepEqual(
+      links?.map((link) => link.target),
+      [target],
+    );
+    const position = { line: 3, character: 6 };
+    const found = await client.connection.sendRequest(DefinitionRequest.type, {
+      textDocument,
+      position,
+    });
+    assert.equal((found as { uri: string }).uri, target);
   });
 });

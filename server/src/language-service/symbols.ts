@@ -1,0 +1,95 @@
+import { headerKeys } from '../message/header/keys';
+import { locateHeader } from '../message/header/locate';
+import type { Range } from '../message/range';
+import { readBlocks, type Block } from '../message/template/blocks';
+import { scanTemplate } from '../message/template/scan';
+import type { TemplateTag } from '../message/template/tag';
+
+export type SymbolKind = 'header' | 'key' | 'block' | 'branch' | 'partial';
+
+/** An entry of the outline. */
+export interface TemplateSymbol {
+  name: string;
+  detail?: string;
+  kind: SymbolKind;
+  /** All that belongs to it, in UTF-16 units. */
+  range: Range;
+  /** What is shown when it is chosen. */
+  selection: Range;
+  children: TemplateSymbol[];
+}
+
+/** The outline of a template: what HTML's own outline does not show. */
+export function symbolsOf(text: string): TemplateSymbol[] {
+  const tags = scanTemplate(text, { listed: {} });
+  const { blocks } = readBlocks(tags, text.length);
+  const partials = tags.filter(({ kind, closed }) => closed && kind === 'partial');
+  return [...headerSymbols(text), ...within(blocks, partials, { start: 0, end: text.length })];
+}
+
+function headerSymbols(text: string): TemplateSymbol[] {
+  const place = locateHeader(text);
+  if (!place) return [];
+  const { yaml } = place;
+  const range = { start: Math.min(place.start, yaml.start), end: Math.max(place.end, yaml.end) };
+  const children = [...text.slice(yaml.start, yaml.end).matchAll(/^([\w-]{1,40}):(.*)$/gm)]
+    .filter(([, key = '']) => Object.hasOwn(headerKeys, key))
+    .map(({ 0: line, 1: key = '', 2: value = '', index }): TemplateSymbol => {
+      const start = yaml.start + index;
+      const detail = value.trim();
+      return {
+        name: key,
+        ...(detail !== '' && { detail }),
+        kind: 'key',
+        range: { start, end: start + line.length },
+        selection: { start, end: start + key.length },
+        children: [],
+      };
+    });
+  return [{ name: 'bsm header', kind: 'header', range, selection: range, children }];
+}
+
+/** The blocks and partials of a stretch, in order. */
+function within(
+  blocks: readonly Block[],
+  partials: readonly TemplateTag[],
+  { start, end }: Range,
+): TemplateSymbol[] {
+  const inBlock = (tag: TemplateTag): boolean =>
+    blocks.some((block) => block.start <= tag.start && tag.end <= block.end);
+  const own = partials.filter((tag) => tag.start >= start && tag.end <= end && !inBlock(tag));
+  return [...blocks.map((block) => blockSymbol(block, partials)), ...own.map(partialSymbol)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+}
+
+function blockSymbol(block: Block, partials: readonly TemplateTag[]): TemplateSymbol {
+  const { open, branches, start, end } = block;
+  const [first, second] = branches;
+  const children = first ? within(first.blocks, partials, first) : [];
+  if (second) {
+    const range = { start: second.start, end: second.end };
+    children.push({
+      name: 'else',
+      kind: 'branch',
+      range,
+      selection: range,
+      children: within(second.blocks, partials, second),
+    });
+  }
+  return {
+    name: `#${open.expression}`,
+    kind: 'block',
+    range: { start, end },
+    selection: { start: open.start, end: open.end },
+    children,
+  };
+}
+
+const partialSymbol = ({ name, start, end }: TemplateTag): TemplateSymbol => ({
+  name: `> ${name}`,
+  kind: 'partial',
+  range: { start, end },
+  selection: { start, end },
+  children: [],
+});
