@@ -5,15 +5,19 @@ import type {
 } from 'vscode-languageserver';
 
 /** What the client can do, as far as it changes what the server does. */
-export interface ClientFeatures extends WorkspaceFeatures {
+export interface ClientFeatures extends WorkspaceFeatures, WritingFeatures {
   pullsDiagnostics: boolean;
   codeAction: CodeActionFeatures;
   edit: EditFeatures;
+}
+
+interface WritingFeatures {
   /** It knows tab stops in completions. */
   snippets: boolean;
   /** It shows Markdown in the documentation of completions. */
   completionMarkdown: boolean;
   hoverMarkdown: boolean;
+  preparesRename: boolean;
 }
 
 interface WorkspaceFeatures {
@@ -46,11 +50,21 @@ export function clientFeatures(capabilities: ClientCapabilities | undefined): Cl
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
     codeAction: codeActionFeatures(textDocument?.codeAction, workspace?.applyEdit === true),
     edit: editFeatures(workspace?.workspaceEdit),
-    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    completionMarkdown: takesMarkdown(
-      textDocument?.completion?.completionItem?.documentationFormat,
-    ),
-    hoverMarkdown: takesMarkdown(textDocument?.hover?.contentFormat),
+    ...writingFeatures(textDocument ?? {}),
+  };
+}
+
+function writingFeatures({
+  completion,
+  hover,
+  rename,
+}: TextDocumentClientCapabilities): WritingFeatures {
+  const item = completion?.completionItem;
+  return {
+    snippets: item?.snippetSupport === true,
+    completionMarkdown: takesMarkdown(item?.documentationFormat),
+    hoverMarkdown: takesMarkdown(hover?.contentFormat),
+    preparesRename: rename?.prepareSupport === true,
   };
 }
 

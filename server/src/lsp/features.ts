@@ -8,6 +8,7 @@ import { definition, documentLinks, documentSymbols, foldingRanges } from './doc
 import { executeCommand } from './execute-command';
 import { hover } from './hover';
 import { lookAgain } from './look-again';
+import { documentHighlights, prepareRename, references, rename } from './placeholders';
 import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
 import { PublishedDiagnostics } from './published-diagnostics';
 import { Recheck } from './recheck';
@@ -38,6 +39,10 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   connection.onDefinition(({ textDocument, position }) =>
     definition(session, textDocument.uri, position),
   );
+  connection.onDocumentHighlight((params) => documentHighlights(session, params));
+  connection.onReferences((params) => references(session, params));
+  connection.onPrepareRename((params) => prepareRename(session, params));
+  connection.onRenameRequest((params) => rename(session, params));
   connection.onHover((params, token) => hover(session, params, token));
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());

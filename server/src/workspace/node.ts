@@ -95,6 +95,7 @@ export class NodeWorkspace implements Workspace {
         return found === undefined || text === undefined ? undefined : { path: found, text };
       },
       includedBy: () => this.#includesOf(path, top),
+      templates: () => this.#templatesWithTexts(top),
       partialNames: () => this.#partialNames(path, top),
       placeholderNames: () =>
         unique(
@@ -183,6 +184,13 @@ export class NodeWorkspace implements Workspace {
       const text = this.#templates.text(file);
       if (text !== undefined && this.around(file).partialPath(name) === path)
         yield { path: file, start, end, text };
+    }
+  }
+
+  *#templatesWithTexts(top: string): Iterable<{ path: string; text: string }> {
+    for (const path of this.#templateFiles(top)) {
+      const text = this.#templates.text(path);
+      if (text !== undefined) yield { path, text };
     }
   }
 

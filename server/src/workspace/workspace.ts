@@ -43,6 +43,8 @@ export interface Surroundings {
   partialNames(): readonly string[];
   /** The names of the placeholders in the templates of the same folder or configuration. */
   placeholderNames(): readonly string[];
+  /** The templates of the same folder or configuration, this one too, as the editor has them. */
+  templates(): Iterable<{ path: string; text: string }>;
 }
 
 /**

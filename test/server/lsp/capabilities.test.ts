@@ -6,6 +6,9 @@ const writingAids = {
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: true,
   documentLinkProvider: { resolveProvider: false },
 };
 const completionProvider = { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] };

@@ -23,6 +23,7 @@ const around = (given: Partial<Surroundings>): Surroundings => ({
   includedBy: () => [],
   partialNames: () => [],
   placeholderNames: () => [],
+  templates: () => [],
   imageFile: () => undefined,
   earlierMessages: () => [],
   requestIn: () => undefined,
