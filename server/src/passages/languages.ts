@@ -3,7 +3,7 @@ import { foldWords } from '../message/fold-words';
 import type { Message } from '../message/message';
 import { functionWords } from '../wording/function-words';
 import type { SentenceWords } from '../wording/sentences';
-import { voteOnLanguage, type LanguageVote } from '../wording/text-language';
+import { KnownVotes, type LanguageVote } from '../wording/text-language';
 
 /** What is known of a message's language before its passages are looked at. */
 export interface MessageLanguage {
@@ -24,13 +24,15 @@ const inPassage: Clarity = { score: 2.5, lead: 1.5 };
 /** For texts of which nothing is said. */
 const atAll: Clarity = { score: 0.5, lead: 0.4 };
 
+const passageVotes = new KnownVotes();
+
 type Words = readonly Pick<SentenceWords, 'words'>[];
 
 /** The language that the message's words are in: they decide, then what is said of them. */
 export function languageOf(message: Message, words: Words, text: string): MessageLanguage {
   const said = saidLanguage(message);
   const marketplace = saidMarketplace(message);
-  const votes = voteOnLanguage(words, text);
+  const votes = passageVotes.on(words, text);
   return {
     language:
       clear(votes, inMessage) ?? said?.language ?? marketplace?.languages[0] ?? clear(votes, atAll),
@@ -50,7 +52,7 @@ export function passageLanguage(
   text: string,
   around: string | undefined,
 ): string | undefined {
-  return clear(voteOnLanguage(words, text), inPassage) ?? around;
+  return clear(passageVotes.on(words, text), inPassage) ?? around;
 }
 
 function clear({ language, score, lead }: LanguageVote, least: Clarity): string | undefined {

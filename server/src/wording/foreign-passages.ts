@@ -1,6 +1,6 @@
 import type { Passage } from './intents/passage';
 import type { Statement } from './statement';
-import { voteOnLanguage } from './text-language';
+import { wordingVotes } from './text-language';
 import type { SpokenText } from './wording';
 
 /** A passage and the language that it is written in, ISO 639-1. */
@@ -63,7 +63,7 @@ function foreignLanguage(
 ): string | undefined {
   const written = text.slice(statements[0]?.start, statements.at(-1)?.end);
   if (written.length < shortest) return undefined;
-  const { language, score, lead } = voteOnLanguage(statements, written);
+  const { language, score, lead } = wordingVotes.on(statements, written);
   if (language === undefined || score < clearVote.score || lead < clearVote.lead) return undefined;
   if (isExpected(language)) return undefined;
   const fewest = Object.hasOwn(fewestLetters, language)

@@ -33,10 +33,30 @@ export interface LanguageVote {
   lead: number;
 }
 
-/** Paragraphs are voted on several times: for each branch, by several rules, at each keystroke. */
-const known = new Map<string, LanguageVote>();
 const longestKnown = 1000;
 const mostKnown = 1000;
+
+/**
+ * The votes on texts that one reader has cut into words. Paragraphs are voted on several times: for
+ * each branch, by several rules, at each keystroke.
+ */
+export class KnownVotes {
+  private readonly known = new Map<string, LanguageVote>();
+
+  /** Like `voteOnLanguage`. */
+  on(sentences: readonly Pick<SentenceWords, 'words'>[], text: string): LanguageVote {
+    if (text.length > longestKnown) return voteOnLanguage(sentences, text);
+    let found = this.known.get(text);
+    if (!found) {
+      if (this.known.size >= mostKnown) this.known.clear();
+      this.known.set(text, (found = voteOnLanguage(sentences, text)));
+    }
+    return found;
+  }
+}
+
+/** The votes on the words that the wording rules read. */
+export const wordingVotes = new KnownVotes();
 
 /**
  * Finds the language of sentences by their script, then by the function words among them.
@@ -46,17 +66,8 @@ export function voteOnLanguage(
   sentences: readonly Pick<SentenceWords, 'words'>[],
   text: string,
 ): LanguageVote {
-  if (text.length > longestKnown) return vote(sentences, text);
-  let found = known.get(text);
-  if (!found) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, (found = vote(sentences, text)));
-  }
-  return found;
+  return voteByScript(text) ?? voteByFunctionWords(sentences, text);
 }
-
-const vote = (sentences: readonly Pick<SentenceWords, 'words'>[], text: string): LanguageVote =>
-  voteByScript(text) ?? voteByFunctionWords(sentences, text);
 
 // eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
 const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;

@@ -6,7 +6,7 @@ import { nameWords } from '../message/template/meaning';
 import { languageWith } from './language';
 import { readSentences, type SentenceWords } from './sentences';
 import { Statement } from './statement';
-import { voteOnLanguage } from './text-language';
+import { wordingVotes } from './text-language';
 
 /** A text that reaches the buyer, and what its sentences say. */
 export interface SpokenText {
@@ -64,7 +64,7 @@ function mainLanguage(
   sentences: ReadonlyMap<ReadableText, readonly SentenceWords[]>,
 ): string | undefined {
   const all = texts.flatMap((text) => sentences.get(text) ?? []);
-  return voteOnLanguage(all, texts.map(({ text }) => text).join('\n')).language;
+  return wordingVotes.on(all, texts.map(({ text }) => text).join('\n')).language;
 }
 
 /** How clear the language of a paragraph must be to be read otherwise than the message. */
@@ -94,7 +94,7 @@ function paragraphLanguage(
   text: string,
   main: string | undefined,
 ): string | undefined {
-  const vote = voteOnLanguage(paragraph, text.slice(paragraph[0]?.start, paragraph.at(-1)?.end));
+  const vote = wordingVotes.on(paragraph, text.slice(paragraph[0]?.start, paragraph.at(-1)?.end));
   const isClear = vote.score >= clear.score && vote.lead >= clear.lead;
   return isClear || main === undefined ? vote.language : main;
 }

@@ -13,6 +13,7 @@ import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives } from './review-incentive';
 import type { FindPassages, Passage } from './passage';
+import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 
 /** The intents that phrases and the model know, by the rules that forbid them. */
@@ -43,22 +44,42 @@ export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[]
   return [...certain, ...likely.map(({ start, end }) => ({ start, end, isCertain: false }))];
 }
 
+/** Fewer words are a heading, a button or a greeting: they tell too little. */
+const fewestWords = 5;
+/** What is about reviews is likely only in a text that speaks of them. */
+const aboutReviews = new Set([
+  'no-review-incentive',
+  'no-positive-review-request',
+  'no-conditional-review-request',
+  'no-review-change-request',
+  'no-repeat-request',
+]);
+
 /** What the model finds in sentences in which no phrase shows any intent. */
 function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
   const shown = Object.values(intents)
     .flatMap((find) => text.facts.get(find))
     .sort((a, b) => a.start - b.start);
+  const speaksOfReviews = text.statements.some((statement) => statement.mentions('review'));
   let next = 0;
   let reach = 0;
   return text.statements.flatMap((statement, index) => {
     for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
       reach = Math.max(reach, shown[next]?.end ?? 0);
-    const isShown = reach > statement.start;
-    if (isShown || statement.mentions('reported-speech')) return [];
-    const judgement = statement.language?.model?.judge(statement, text.statements[index - 1]);
-    if (!judgement) return [];
-    const { intent, firstWord, lastWord } = judgement;
-    const { words, start, end } = statement;
-    return [{ intent, start: words[firstWord]?.start ?? start, end: words[lastWord]?.end ?? end }];
+    if (reach > statement.start) return [];
+    const found = likelyIntent(statement, text.statements[index - 1]);
+    return found && (speaksOfReviews || !aboutReviews.has(found.intent)) ? [found] : [];
   });
+}
+
+function likelyIntent(
+  statement: Statement,
+  before: Statement | undefined,
+): (Passage & { intent: string }) | undefined {
+  if (statement.wordCount < fewestWords || statement.mentions('reported-speech')) return undefined;
+  const judgement = statement.language?.model?.judge(statement, before);
+  if (!judgement) return undefined;
+  const { intent, firstWord, lastWord } = judgement;
+  const { words, start, end } = statement;
+  return { intent, start: words[firstWord]?.start ?? start, end: words[lastWord]?.end ?? end };
 }
