@@ -55,12 +55,22 @@ const aboutReviews = new Set([
   'no-repeat-request',
 ]);
 
+const reviewConcepts = [
+  'review',
+  'ask-review',
+  'five-stars',
+  'positive-review',
+  'existing-review',
+] as const;
+
 /** What the model finds in sentences in which no phrase shows any intent. */
 function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
   const shown = Object.values(intents)
     .flatMap((find) => text.facts.get(find))
     .sort((a, b) => a.start - b.start);
-  const speaksOfReviews = text.statements.some((statement) => statement.mentions('review'));
+  const speaksOfReviews = text.statements.some((statement) =>
+    reviewConcepts.some((concept) => statement.mentions(concept)),
+  );
   let next = 0;
   let reach = 0;
   return text.statements.flatMap((statement, index) => {
