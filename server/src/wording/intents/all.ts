@@ -13,7 +13,7 @@ import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives } from './review-incentive';
 import type { FindPassages, Passage } from './passage';
-import { isQuoted } from '../quotations';
+import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 
@@ -79,7 +79,7 @@ function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
       reach = Math.max(reach, shown[next]?.end ?? 0);
     if (reach > statement.start) return [];
     const found = likelyIntent(statement, text.statements[index - 1]);
-    if (!found || isQuoted(text.text, found)) return [];
+    if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }
