@@ -15,18 +15,8 @@ const layers = [
 ];
 /** What stands on all layers, each by itself. */
 const entries = ['cli', 'lsp', 'preview', 'index'];
-/** Runs in Node, in a browser worker and in a service alike. */
-const pure = new Set([
-  'message',
-  'wording',
-  'passages',
-  'spelling',
-  'grammar',
-  'rules',
-  'lint',
-  'language-service',
-  'preview',
-]);
+/** Runs in Node, in a browser worker and in a service alike: all but the files around a text. */
+const pure = new Set([...layers.filter((layer) => layer !== 'workspace'), 'preview']);
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
 /** Names that say nothing about what stands in the file. */
 const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;

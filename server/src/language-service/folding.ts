@@ -11,16 +11,12 @@ export interface Fold extends Range {
 /** The header, the branches of blocks, and comments of several lines. */
 export function foldsOf(text: string): Fold[] {
   const tags = scanTemplate(text, { listed: {} });
-  const place = locateHeader(text);
-  const header = place && {
-    start: Math.min(place.start, place.yaml.start),
-    end: Math.max(place.end, place.yaml.end),
-  };
+  const header = locateHeader(text);
   const comments = tags
     .filter(({ kind, start }) => kind === 'comment' && start !== header?.start)
     .map(({ start, end }) => ({ start, end, isComment: true }));
   return [
-    ...(header ? [{ ...header, isComment: true }] : []),
+    ...(header ? [{ start: header.start, end: header.end, isComment: true }] : []),
     ...readBlocks(tags, text.length).blocks.flatMap(blockFolds),
     ...comments,
   ].filter(({ start, end }) => text.slice(start, end).includes('\n'));

@@ -5,12 +5,14 @@ import { readDirective } from '../message/directives';
 import { headerKeys } from '../message/header/keys';
 import { locateHeader } from '../message/header/locate';
 import { permittedPurposes } from '../message/header/purposes';
+import { orderIdPattern } from '../message/order-ids';
 import type { Range } from '../message/range';
 import { readBlocks } from '../message/template/blocks';
 import { printedValues } from '../message/template/references';
 import { scanTemplate } from '../message/template/scan';
 import { documentationUrl } from '../rules/documentation';
 import { rules } from '../rules';
+import { longestComment, openComment } from './open-comment';
 import { nameMeaning } from './placeholder-meaning';
 
 /** What there is to say about a place of a text. */
@@ -25,11 +27,6 @@ export interface HoverContext {
   settings: Settings;
   problems: readonly Problem[];
 }
-
-/** The comments before this one in the file are not read again; a longer comment names no rules. */
-const longestComment = 2000;
-/** `302-1234567-1234567`, and what could be meant to be one. */
-const orderId = /(?:\d{3}|D\d{2})-\d{7}-\d{7}/gi;
 
 /** What there is to say about the place at the offset, in UTF-16 units. */
 export function hoverAt(text: string, offset: number, context: HoverContext): Hover | undefined {
@@ -61,16 +58,11 @@ function ruleText(id: string, settings: Settings): string | undefined {
 }
 
 function ruleInComment(text: string, offset: number, settings: Settings): Hover | undefined {
-  const from = Math.max(0, offset - longestComment);
-  const before = text.slice(from, offset);
-  const opening = Math.max(before.lastIndexOf('<!--'), before.lastIndexOf('{{!'));
-  if (opening < 0) return undefined;
-  const start = from + opening;
-  const contentStart = start + (/^(?:<!--|\{\{!(?:--)?)/.exec(text.slice(start))?.[0].length ?? 0);
-  const rest = text.slice(contentStart, contentStart + longestComment);
+  const comment = openComment(text, offset);
+  if (!comment) return undefined;
+  const rest = text.slice(comment.start, comment.start + longestComment);
   const content = /^[\s\S]*?(?=--|\}\})/.exec(rest)?.[0] ?? '';
-  const comment = { start, end: contentStart + content.length };
-  const named = readDirective(comment, content, contentStart)?.rules.find((rule) =>
+  const named = readDirective(comment, content, comment.start)?.rules.find((rule) =>
     isAt(rule, offset),
   );
   const said = named && ruleText(named.id, settings);
@@ -137,7 +129,7 @@ function placeholder(
 
 function orderIdAt(text: string, offset: number): Hover | undefined {
   const from = Math.max(0, offset - 30);
-  for (const { 0: id, index } of text.slice(from, offset + 30).matchAll(orderId)) {
+  for (const { 0: id, index } of text.slice(from, offset + 30).matchAll(orderIdPattern)) {
     const range = { start: from + index, end: from + index + id.length };
     if (!isAt(range, offset)) continue;
     const kind = /^d/i.test(id) ? 'a digital order' : 'an order';

@@ -30,19 +30,19 @@ export function symbolsOf(text: string): TemplateSymbol[] {
 function headerSymbols(text: string): TemplateSymbol[] {
   const place = locateHeader(text);
   if (!place) return [];
-  const { yaml } = place;
-  const range = { start: Math.min(place.start, yaml.start), end: Math.max(place.end, yaml.end) };
+  const { start, end, yaml } = place;
+  const range = { start, end };
   const children = [...text.slice(yaml.start, yaml.end).matchAll(/^([\w-]{1,40}):(.*)$/gm)]
     .filter(([, key = '']) => Object.hasOwn(headerKeys, key))
     .map(({ 0: line, 1: key = '', 2: value = '', index }): TemplateSymbol => {
-      const start = yaml.start + index;
+      const keyStart = yaml.start + index;
       const detail = value.trim();
       return {
         name: key,
         ...(detail !== '' && { detail }),
         kind: 'key',
-        range: { start, end: start + line.length },
-        selection: { start, end: start + key.length },
+        range: { start: keyStart, end: keyStart + line.length },
+        selection: { start: keyStart, end: keyStart + key.length },
         children: [],
       };
     });

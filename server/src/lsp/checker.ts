@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { checkMessage } from '../lint/check';
 import type { Problem } from '../lint/problem';
-import { settingsFor } from '../lint/settings';
+import { settingsFor, type Settings } from '../lint/settings';
 import type { WordJudge } from '../message/word-judge';
 import { mostRounds, type Spelling } from '../spelling/spelling';
 import { AskedFiles } from '../workspace/asked-files';
@@ -71,6 +71,11 @@ export class Checker {
     return { editor, saidToBeMessage, ...(surroundings && { surroundings }) };
   }
 
+  /** What holds for the document, by its editor's settings and its configuration files. */
+  settingsOf(uri: string, { editor, surroundings }: Circumstances): Settings {
+    return settingsFor(pathOf(uri) ?? uri, surroundings?.configs ?? [], { editor: editor.rules });
+  }
+
   checked(document: TextDocument, circumstances: Circumstances): CheckedDocument {
     const state = documentState(document, circumstances);
     const asked = this.askedFiles(document.uri, circumstances);
@@ -117,12 +122,12 @@ export class Checker {
 
   private checkFor(
     uri: string,
-    { editor, surroundings }: Circumstances,
+    circumstances: Circumstances,
     asked: AskedFiles | undefined,
     judge: WordJudge | undefined,
   ): Check {
     const path = pathOf(uri) ?? uri;
-    const settings = settingsFor(path, surroundings?.configs ?? [], { editor: editor.rules });
+    const settings = this.settingsOf(uri, circumstances);
     return (text) =>
       this.check(text, { path, settings, ...asked?.questions, ...(judge && { judge }) });
   }

@@ -33,10 +33,9 @@ export async function completion(
   { textDocument, position }: CompletionParams,
   token: CancellationToken,
 ): Promise<CompletionItem[]> {
-  const document = session.documents.texts.get(textDocument.uri);
-  const context = document && (await writingContext(session, document));
+  const context = await writingContext(session, textDocument.uri);
   if (!context || token.isCancellationRequested) return [];
-  const { settings, surroundings } = context;
+  const { document, settings, surroundings } = context;
   const { placeholders, allowedHosts, marketplace } = settings;
   const completions = completionsAt(document.getText(), document.offsetAt(position), {
     ...(placeholders && { placeholders }),

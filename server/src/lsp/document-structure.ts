@@ -7,7 +7,6 @@ import {
   type Location,
   type Position,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { foldsOf } from '../language-service/folding';
 import { partialCalls } from '../language-service/partial-calls';
 import {
@@ -30,8 +29,9 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
 
 /** Answers the outline of a message. */
 export async function documentSymbols(session: Session, uri: string): Promise<DocumentSymbol[]> {
-  const document = await messageAt(session, uri);
-  if (!document) return [];
+  const context = await writingContext(session, uri);
+  if (!context) return [];
+  const { document } = context;
   const convert = (symbol: TemplateSymbol): DocumentSymbol => ({
     name: symbol.name,
     ...(symbol.detail !== undefined && { detail: symbol.detail }),
@@ -45,8 +45,9 @@ export async function documentSymbols(session: Session, uri: string): Promise<Do
 
 /** Answers what can be hidden in a message. */
 export async function foldingRanges(session: Session, uri: string): Promise<FoldingRange[]> {
-  const document = await messageAt(session, uri);
-  if (!document) return [];
+  const context = await writingContext(session, uri);
+  if (!context) return [];
+  const { document } = context;
   return foldsOf(document.getText()).flatMap(({ start, end, isComment }) => {
     const range = toLspRange(document, { start, end });
     // The line that ends a block or begins its other branch stays in sight.
@@ -68,32 +69,27 @@ export async function definition(
   uri: string,
   position: Position,
 ): Promise<Location | undefined> {
-  const document = session.documents.texts.get(uri);
-  const context = document && (await writingContext(session, document));
+  const context = await writingContext(session, uri);
   if (!context) return undefined;
+  const { document, surroundings } = context;
   const offset = document.offsetAt(position);
   const call = partialCalls(document.getText()).find(
     ({ start, end }) => start <= offset && offset <= end,
   );
-  const path = call && context.surroundings?.partialPath(call.name);
+  const path = call && surroundings?.partialPath(call.name);
   const start = { line: 0, character: 0 };
   return path === undefined ? undefined : { uri: uriOf(path), range: { start, end: start } };
 }
 
 /** Answers the partials that lead to their files. */
 export async function documentLinks(session: Session, uri: string): Promise<DocumentLink[]> {
-  const document = session.documents.texts.get(uri);
-  const context = document && (await writingContext(session, document));
+  const context = await writingContext(session, uri);
   if (!context) return [];
+  const { document, surroundings } = context;
   return partialCalls(document.getText()).flatMap((call) => {
-    const path = context.surroundings?.partialPath(call.name);
+    const path = surroundings?.partialPath(call.name);
     return path === undefined
       ? []
       : [{ range: toLspRange(document, call), target: uriOf(path), tooltip: 'Open the partial' }];
   });
-}
-
-async function messageAt(session: Session, uri: string): Promise<TextDocument | undefined> {
-  const document = session.documents.texts.get(uri);
-  return document && (await writingContext(session, document)) ? document : undefined;
 }

@@ -16,12 +16,11 @@ export async function hover(
   { textDocument, position }: HoverParams,
   token: CancellationToken,
 ): Promise<LspHover | undefined> {
-  const document = session.documents.texts.get(textDocument.uri);
-  const context = document && (await writingContext(session, document));
+  const context = await writingContext(session, textDocument.uri);
   if (!context || token.isCancellationRequested) return undefined;
+  const { document, settings } = context;
   try {
     const { problems } = await session.documents.checked(document);
-    const { settings } = context;
     const found = hoverAt(document.getText(), document.offsetAt(position), { settings, problems });
     return (
       found && {

@@ -18,9 +18,7 @@ import type { Session } from './session';
 import { writingContext, type WritingContext } from './writing-context';
 
 /** A placeholder that a request is about. */
-interface Asked {
-  document: TextDocument;
-  context: WritingContext;
+interface Asked extends WritingContext {
   place: PlaceholderPlace;
 }
 
@@ -28,12 +26,12 @@ async function asked(
   session: Session,
   { textDocument, position }: TextDocumentPositionParams,
 ): Promise<Asked | undefined> {
-  const document = session.documents.texts.get(textDocument.uri);
-  const context = document && (await writingContext(session, document));
+  const context = await writingContext(session, textDocument.uri);
   if (!context) return undefined;
-  const { placeholders } = context.settings;
+  const { document, settings } = context;
+  const { placeholders } = settings;
   const place = placeholderAt(document.getText(), document.offsetAt(position), placeholders);
-  return place && { document, context, place };
+  return place && { ...context, place };
 }
 
 /** Answers the other places in the document that name the same value. */
@@ -43,8 +41,8 @@ export async function documentHighlights(
 ): Promise<DocumentHighlight[]> {
   const found = await asked(session, params);
   if (!found) return [];
-  const { document, context, place } = found;
-  return placesOf(document.getText(), place.name, context.settings.placeholders).map((each) => ({
+  const { document, settings, place } = found;
+  return placesOf(document.getText(), place.name, settings.placeholders).map((each) => ({
     range: toLspRange(document, each),
   }));
 }
@@ -83,15 +81,17 @@ export async function rename(
 }
 
 /** The asked document may lie outside of all folders, and counts in any case. */
-function placesInWorkspace(session: Session, { document, context, place }: Asked): Location[] {
-  const { placeholders } = context.settings;
+function placesInWorkspace(
+  session: Session,
+  { document, settings: { placeholders }, surroundings, place }: Asked,
+): Location[] {
   const locations = (in_: TextDocument): Location[] =>
     placesOf(in_.getText(), place.name, placeholders).map((each) => ({
       uri: in_.uri,
       range: toLspRange(in_, each),
     }));
   const found = locations(document);
-  for (const { path, text } of context.surroundings?.templates() ?? []) {
+  for (const { path, text } of surroundings?.templates() ?? []) {
     const uri = uriOf(path);
     if (uri === document.uri) continue;
     const open = session.documents.texts.get(uri);

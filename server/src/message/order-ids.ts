@@ -17,7 +17,7 @@ export interface OrderId extends Range {
 }
 
 /** `302-1234567-1234567` or `D01-1234567-1234567`, not inside a longer number. */
-const orderId = /(?<!\d-?)(?:\d{3}|D\d{2})-\d{7}-\d{7}(?!-?\d)/gi;
+export const orderIdPattern = /(?<!\d-?)(?:\d{3}|D\d{2})-\d{7}-\d{7}(?!-?\d)/gi;
 
 /** The same digits with blanks, other dashes or nothing between them. */
 const allDigits = /(?<!\d)(?:\d{3}|D\d{2})[-. ]{0,3}\d{7}[-. ]{0,3}\d{7}(?!\d)/gi;
@@ -34,7 +34,9 @@ export function isOrderIdOutsideBlocks(message: Message): boolean {
   const { blocks, proses } = message;
   const tag = firstTagOutsideBlocks(message);
   if (tag && proses.every((prose) => tagsShown(prose, [tag]).length > 0)) return true;
-  return blocks.length === 0 && proses.some(({ text }) => matchesOf(text, orderId).length > 0);
+  return (
+    blocks.length === 0 && proses.some(({ text }) => matchesOf(text, orderIdPattern).length > 0)
+  );
 }
 
 function firstTagOutsideBlocks(message: Message): TemplateTag | undefined {
@@ -52,7 +54,7 @@ export function rightOrderIds(message: Message): OrderId[] {
   const tags = orderIdTags(message);
   const found = new Map<number, OrderId>();
   for (const prose of message.proses) {
-    for (const { start, end } of matchesOf(prose.text, orderId)) {
+    for (const { start, end } of matchesOf(prose.text, orderIdPattern)) {
       const range = prose.range(start, end);
       found.set(range.start, { ...range, isRight: true });
     }
@@ -78,7 +80,7 @@ export function malformedOrderIds(message: Message): OrderId[] {
 
 function malformedIn(prose: Prose): (Range & { corrected?: string })[] {
   const text = withPlainDigits(prose.text);
-  const right = matchesOf(prose.text, orderId);
+  const right = matchesOf(prose.text, orderIdPattern);
   const isFree = (match: Range, taken: readonly Range[]): boolean =>
     !taken.some((range) => overlaps(range, match));
   const complete = matchesOf(text, allDigits, prose.text)
@@ -105,7 +107,7 @@ export function hasOrderIdInSubject(message: Message): boolean {
   const { subject } = message.header;
   if (!subject) return false;
   const source = message.text.slice(subject.start, subject.end);
-  if (source.search(orderId) >= 0) return true;
+  if (source.search(orderIdPattern) >= 0) return true;
   const { placeholders = {} } = message.context;
   const tags = scanTemplate(source, { listed: placeholders });
   return printedValues(tags, []).some(({ name, path }) => isOrderId(message, name, path));

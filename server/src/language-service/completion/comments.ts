@@ -1,4 +1,5 @@
 import { rules } from '../../rules';
+import { openComment } from '../open-comment';
 import type { Completion } from './completion';
 import { wordRange } from './written';
 
@@ -11,32 +12,17 @@ const directives: Readonly<Record<string, string>> = {
   'bsm-enable': 'Ends what `bsm-disable` began.',
 };
 
-/** A comment that needs more than this before its rules is none of ours. */
-const longestComment = 1000;
-
 /** Directives and the ids of rules inside a comment. */
 export function commentCompletions(text: string, offset: number): Completion[] | undefined {
-  const content = openComment(text.slice(Math.max(0, offset - longestComment), offset));
-  if (content === undefined) return undefined;
+  const comment = openComment(text, offset);
+  if (!comment) return undefined;
+  const content = text.slice(comment.start, offset);
   const word = /^[\s~]*([\w-]*)$/.exec(content)?.[1];
   if (word !== undefined) return directiveWords(text, offset, word);
   const list = /^[\s~]*bsm-(?:disable(?:-line|-next-line|-file)?|enable)[\s,]([\s\S]*)$/.exec(
     content,
   )?.[1];
   return list === undefined || /(?:^|\s)--(?:\s|$)/.test(list) ? [] : ruleIds(text, offset, list);
-}
-
-/** What stands in the comment that is open at the end of the text. */
-function openComment(before: string): string | undefined {
-  const html = before.lastIndexOf('<!--');
-  const handlebars = before.lastIndexOf('{{!');
-  if (html > handlebars) {
-    const content = before.slice(html + 4);
-    return content.includes('-->') ? undefined : content;
-  }
-  if (handlebars < 0) return undefined;
-  const content = before.slice(handlebars).replace(/^\{\{!(?:--)?/, '');
-  return content.includes('}}') ? undefined : content;
 }
 
 function directiveWords(text: string, offset: number, word: string): Completion[] {

@@ -136,7 +136,8 @@ const purposes = (range: Range): Completion[] =>
     documentation: description,
   }));
 
-const marketplaceIn = (yaml: string): string | undefined =>
+/** The marketplace that the header's YAML names, also while the rest of it is being written. */
+export const marketplaceIn = (yaml: string): string | undefined =>
   /^marketplace:[ \t]{0,9}["']?([\w.]+)/m.exec(yaml)?.[1];
 
 /** A tag for the language of each site, those of the message's own first. */

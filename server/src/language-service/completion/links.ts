@@ -1,6 +1,7 @@
 import { locateHeader } from '../../message/header/locate';
 import { findMarketplace, marketplaces } from '../../message/marketplaces';
 import type { Completion, CompletionContext } from './completion';
+import { marketplaceIn } from './header';
 import { lineBefore, wordRange } from './written';
 
 /** The hosts that a link may lead to: Amazon's, the message's own first, and the configured ones. */
@@ -27,6 +28,5 @@ export function linkCompletions(
 
 function writtenMarketplace(text: string): string | undefined {
   const yaml = locateHeader(text)?.yaml;
-  const header = yaml ? text.slice(yaml.start, yaml.end) : '';
-  return /^marketplace:[ \t]{0,9}["']?([\w.]+)/m.exec(header)?.[1];
+  return yaml && marketplaceIn(text.slice(yaml.start, yaml.end));
 }
