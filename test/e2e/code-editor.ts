@@ -9,6 +9,8 @@ export interface Squiggle {
 }
 
 const fix = '.action-widget .monaco-list-row.action';
+const suggestion = '.suggest-widget .monaco-list-row';
+const hover = '.monaco-hover';
 
 /** The text editor in the middle of the window. */
 export class CodeEditor {
@@ -98,6 +100,31 @@ export class CodeEditor {
       { attempts: await this.page.locator(fix).count(), patience: 500 },
     );
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Asks what can be written at the cursor and waits until this is offered. */
+  async untilOffered(label: string): Promise<void> {
+    await retryUntil(
+      `${label} is offered`,
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Control+Space');
+      },
+      () => this.page.locator(suggestion).filter({ hasText: label }).first().isVisible(),
+    );
+  }
+
+  /** Asks about the place of the cursor and waits until this is told. */
+  async untilTold(text: string): Promise<void> {
+    await retryUntil(
+      `the hover tells ${text}`,
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Control+K');
+        await this.page.keyboard.press('Control+I');
+      },
+      () => this.page.locator(hover).filter({ hasText: text }).first().isVisible(),
+    );
   }
 
   /**

@@ -22,3 +22,11 @@ export function imageTemplate(protocol: string): string {
     '<p>{{ note  "http://example.com" }}</p>',
   ].join('\r\n');
 }
+
+/** A message whose header and placeholder are not finished. */
+export const beingWritten = `<!-- bsm
+language: en-US
+-->
+<p>Which size for {{ here?</p>
+<!-- bsm-disable-line no-emoji -->
+`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { scenario, useVisualStudioCode } from './scenario';
-import { emojiOnly, imageTemplate, threeProblems } from './templates';
+import { beingWritten, emojiOnly, imageTemplate, threeProblems } from './templates';
 import { waitUntil } from './wait';
 
 const settingsFile = '.vscode/settings.json';
@@ -72,6 +72,24 @@ describe('the extension in VS Code', function () {
       assert.equal(folder.read('image.html'), expected);
       await workbench.problems.untilRulesAre();
       await workbench.screenshot('fixed-on-save');
+    },
+  );
+
+  scenario(
+    'offers purposes in the header and placeholders of other templates, and tells about rules',
+    { 'message.hbs': beingWritten, 'other.hbs': '<p>Which size for {{order.number}}?</p>' },
+    async ({ workbench }) => {
+      await workbench.openFile('message.hbs');
+      await workbench.editor.goTo('-->');
+      await workbench.editor.type('purpose: ');
+      await workbench.editor.untilOffered('custom-design');
+      await workbench.screenshot('purposes-offered');
+      await workbench.editor.goTo(' here');
+      await workbench.editor.untilOffered('order.number');
+      await workbench.screenshot('placeholders-offered');
+      await workbench.editor.goTo('no-emoji');
+      await workbench.editor.untilTold('Amazon permits no emojis');
+      await workbench.screenshot('rule-told');
     },
   );
 
