@@ -6,6 +6,8 @@ import { ensureInstalled, root, runOrExit } from './install.mjs';
 ensureInstalled();
 const { build } = await import('./build.mjs');
 await build();
+const { compressDictionaries } = await import('./dictionaries.mjs');
+compressDictionaries();
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const vsce = join(root, 'node_modules/@vscode/vsce/vsce');

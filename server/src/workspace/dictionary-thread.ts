@@ -1,9 +1,9 @@
 /** Runs in a thread of its own: loads one dictionary and answers questions about words. */
-import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadModule } from 'hunspell-asm';
 import type { DictionaryAnswer, DictionaryQuestion } from '../spelling/dictionary-protocol';
 import { HunspellDictionary } from '../spelling/hunspell-dictionary';
+import { readDictionaryFile } from './dictionary-files';
 
 /** What the thread is started with. */
 export interface DictionaryThreadData {
@@ -17,8 +17,8 @@ const startTimeout = 60_000;
 
 async function load({ name, path }: DictionaryThreadData): Promise<HunspellDictionary> {
   const factory = await loadModule({ timeout: startTimeout });
-  const files = { affixes: readFileSync(`${path}.aff`), words: readFileSync(`${path}.dic`) };
-  return new HunspellDictionary(name, factory, files);
+  const [affixes, words] = [readDictionaryFile(`${path}.aff`), readDictionaryFile(`${path}.dic`)];
+  return new HunspellDictionary(name, factory, { affixes, words });
 }
 
 const loading = load(workerData as DictionaryThreadData);

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Judgement } from '../message/word-judge';
 import { dictionaryNames } from '../spelling/dictionaries';
 import type { DictionaryAnswer, DictionaryQuestion } from '../spelling/dictionary-protocol';
 import type { Dictionary, OpenDictionary } from '../spelling/spelling';
+import { isDictionaryFile } from './dictionary-files';
 import type { DictionaryThreadData } from './dictionary-thread';
 
 /** How long a dictionary stays in memory when nobody asks for it, in milliseconds. */
@@ -19,7 +19,7 @@ export function dictionaryThreads(folder: string): OpenDictionary {
   return (name) => {
     const path = join(folder, 'dictionaries', name);
     const isThere =
-      (dictionaryNames as readonly string[]).includes(name) && existsSync(`${path}.dic`);
+      (dictionaryNames as readonly string[]).includes(name) && isDictionaryFile(`${path}.dic`);
     return isThere
       ? new DictionaryThread(join(folder, 'dictionary-thread.js'), { name, path })
       : undefined;

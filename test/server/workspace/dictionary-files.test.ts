@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import {
+  isDictionaryFile,
+  readDictionaryFile,
+} from '../../../server/src/workspace/dictionary-files';
+
+describe('the files of a dictionary', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bsm-dictionary-'));
+  const words = Buffer.from('2\nGröße\nhello\n');
+  writeFileSync(join(folder, 'plain.dic'), words);
+  writeFileSync(join(folder, 'packed.dic.br'), brotliCompressSync(words));
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const name of ['plain.dic', 'packed.dic'])
+    it(`reads ${name}`, () => {
+      assert.ok(isDictionaryFile(join(folder, name)));
+      assert.deepEqual(Buffer.from(readDictionaryFile(join(folder, name))), words);
+    });
+
+  it('knows where there is none', () => {
+    assert.ok(!isDictionaryFile(join(folder, 'absent.dic')));
+  });
+});
