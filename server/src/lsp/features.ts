@@ -1,4 +1,7 @@
-import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  type DidChangeWatchedFilesParams,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, resolveCodeAction } from './code-actions';
 import { completion } from './completion';
@@ -13,7 +16,7 @@ import { checkAsMessageNotification, type CheckAsMessageParams } from './protoco
 import { PublishedDiagnostics } from './published-diagnostics';
 import { Recheck } from './recheck';
 import type { Session } from './session';
-import { takeInFileChanges, watchFiles } from './watched-files';
+import { changedPaths, takeInFileChanges, watchFiles } from './watched-files';
 import { workspaceDiagnostics } from './workspace-diagnostics';
 
 /** Connects the client's requests and notifications with what answers them. */
@@ -66,6 +69,7 @@ function serveChanges(session: Session, recheck: Recheck): void {
   connection.onDidChangeWatchedFiles(async (params) => {
     for (const { uri } of params.changes) recheck.thoseThatLookedAt(documentKey(uri));
     if (await takeInFileChanges(session, params)) recheck.all();
+    else await recheckIncluded(session, recheck, params);
   });
   const recheckOthers = ({ document: { uri } }: { document: TextDocument }): void => {
     if (checker.isOutdated(documentKey(uri))) recheck.thoseThatLookedAt(documentKey(uri));
@@ -82,6 +86,16 @@ function serveChanges(session: Session, recheck: Recheck): void {
     checker.checkAsMessage(uri);
     recheck.all();
   });
+}
+
+/** Partials show where they are included, also by files that were changed outside of the editor. */
+async function recheckIncluded(
+  { checker }: Session,
+  recheck: Recheck,
+  params: DidChangeWatchedFilesParams,
+): Promise<void> {
+  for (const changed of changedPaths(params))
+    for (const path of await checker.partials.concernedByFile(changed)) recheck.partial(path);
 }
 
 /** Asks the client to tell of what it tells only when asked. */

@@ -1,6 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { includesIn } from '../lint/includes';
+import { includesIn, type NamedInclude } from '../lint/includes';
+import { isTemplate } from '../lint/message-files';
 import type { OpenTexts } from '../workspace/templates';
+import { FileError } from '../workspace/workspace';
 import { toLspRange } from './convert';
 import { pathOf } from './document-path';
 import type { Folders } from './folders';
@@ -51,6 +53,22 @@ export class PartialChanges {
     return partials;
   }
 
+  /**
+   * The partials that a changed file includes now; those that it has included before have looked at
+   * it. None for a file that is open, whose text in the editor counts.
+   */
+  async concernedByFile(path: string): Promise<readonly string[]> {
+    if (!isTemplate(path) || this.open.textOf(path) !== undefined) return [];
+    try {
+      const text = await this.folders.of(path).workspace.readText(path);
+      return await this.partialsOf(path, includesIn(text));
+    } catch (error) {
+      // It may be gone again.
+      if (error instanceof FileError) return [];
+      throw error;
+    }
+  }
+
   private async includesOf(document: TextDocument): Promise<Includes> {
     const path = pathOf(document.uri);
     const includes = path === undefined ? [] : includesIn(document.getText());
@@ -58,8 +76,13 @@ export class PartialChanges {
     const signature = JSON.stringify(
       includes.map((include) => [include.name, toLspRange(document, include)]),
     );
+    return { signature, partials: await this.partialsOf(path, includes) };
+  }
+
+  private async partialsOf(path: string, includes: readonly NamedInclude[]): Promise<string[]> {
+    if (includes.length === 0) return [];
     const { partialPath } = await this.folders.of(path).workspace.around(path);
     const names = new Set(includes.map(({ name }) => name));
-    return { signature, partials: [...names].flatMap((name) => partialPath(name) ?? []) };
+    return [...names].flatMap((name) => partialPath(name) ?? []);
   }
 }

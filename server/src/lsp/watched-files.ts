@@ -25,6 +25,15 @@ export async function watchFiles({ connection, client }: Session): Promise<void>
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
+/** Whether what happens to the file can concern messages. */
+const isOfInterest = (path: string): boolean =>
+  !path.includes('/node_modules/') && !path.includes('/.git/');
+
+/** The paths of files of interest that have changed. */
+export function changedPaths({ changes }: DidChangeWatchedFilesParams): string[] {
+  return changes.flatMap(({ uri }) => pathOf(uri) ?? []).filter(isOfInterest);
+}
+
 /**
  * Forgets what is outdated by changed files.
  * @returns whether all other files have to be checked again
@@ -36,7 +45,7 @@ export async function takeInFileChanges(
   let affectsOthers = false;
   for (const { uri, type } of changes) {
     const path = pathOf(uri);
-    if (path === undefined || path.includes('/node_modules/') || path.includes('/.git/')) continue;
+    if (path === undefined || !isOfInterest(path)) continue;
     if (imageName.test(path)) continue;
     session.closedFiles.forget(uri);
     session.folders.invalidate(path);

@@ -81,6 +81,40 @@ describe('partials in the editor', () => {
     assert.deepEqual(await ofPartial(), ['no-gif message.hbs 0:19']);
   });
 
+  it('show where closed files include them that were changed on disk', async () => {
+    const partial = '<img src="a.gif">';
+    const given = { ...files, 'message.hbs': 'None.', 'partials/advice.hbs': partial };
+    const { client, folder, uri, of } = await inFolder(given);
+    const write = async (text: string) => {
+      writeFileSync(`${folder}/message.hbs`, text);
+      const changes = [{ uri: uri('message.hbs'), type: FileChangeType.Changed }];
+      await client.notify('workspace/didChangeWatchedFiles', { changes });
+      await client.refreshed();
+    };
+    await client.open(uri('partials/advice.hbs'), partial);
+    assert.deepEqual(await of('partials/advice.hbs'), ['no-gif']);
+    await write(message);
+    assert.deepEqual(await of('partials/advice.hbs'), ['no-gif message.hbs 0:19']);
+    await write('None.');
+    assert.deepEqual(await of('partials/advice.hbs'), ['no-gif']);
+  });
+
+  it('show it also when they are closed themselves', async () => {
+    const partial = '<img src="a.gif">';
+    const given = { ...files, 'message.hbs': 'None.', 'advice.hbs': partial };
+    const { client, folder, uri } = await inFolder(given);
+    const reported = async () =>
+      (await client.pullWorkspace()).items.flatMap((item) =>
+        item.kind === 'full' ? summary(item.items) : [],
+      );
+    assert.deepEqual(await reported(), ['no-gif']);
+    writeFileSync(`${folder}/message.hbs`, message);
+    const changes = [{ uri: uri('message.hbs'), type: FileChangeType.Changed }];
+    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    await client.refreshed();
+    assert.deepEqual(await reported(), ['no-gif message.hbs 0:19']);
+  });
+
   it('leave other messages alone', async () => {
     const { client, uri, of, checked } = await inFolder({ ...files, 'other.hbs': 'Which size?' });
     await client.open(uri('other.hbs'), 'Which size?');
