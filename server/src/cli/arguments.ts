@@ -3,8 +3,7 @@ import { parseRuleSettings } from '../lint/config-file';
 import type { RuleSettings } from '../lint/config';
 import { didYouMean } from '../lint/did-you-mean';
 import type { Rule } from '../rules/rule';
-
-export type Format = 'stylish' | 'json';
+import { formats, type Format } from './formats/formats';
 
 export interface Options {
   paths: string[];
@@ -12,6 +11,8 @@ export interface Options {
   stdinFilename?: string;
   fix: 'no' | 'write' | 'show';
   format: Format;
+  /** Where the report goes, if not to standard output. */
+  outputFile?: string;
   quiet: boolean;
   maxWarnings: number;
   /** Whether to colour; nothing leaves it to the terminal. */
@@ -33,6 +34,7 @@ const declarations = {
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
   format: { type: 'string' },
+  'output-file': { type: 'string' },
   quiet: { type: 'boolean' },
   'max-warnings': { type: 'string' },
   color: { type: 'boolean' },
@@ -55,6 +57,7 @@ export function parseArguments(argv: readonly string[], rules: readonly Rule[]):
     ...(values['stdin-filename'] !== undefined && { stdinFilename: values['stdin-filename'] }),
     fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : 'no',
     format: parseFormat(values.format ?? 'stylish'),
+    ...(values['output-file'] !== undefined && { outputFile: values['output-file'] }),
     quiet: values.quiet ?? false,
     maxWarnings: parseMaxWarnings(values['max-warnings']),
     ...(color !== undefined && { color }),
@@ -72,6 +75,7 @@ function contradiction(values: Values, paths: readonly string[]): string | undef
   if (values.stdin && paths.length > 0) return '--stdin and paths exclude each other.';
   if (values['stdin-filename'] !== undefined && !values.stdin)
     return '--stdin-filename needs --stdin.';
+  if (values['output-file'] === '') return '--output-file needs the name of a file.';
   return paths.includes('') ? 'A path is empty.' : undefined;
 }
 
@@ -88,12 +92,10 @@ function parse(argv: readonly string[]) {
 }
 
 function parseFormat(format: string): Format {
-  const formats: Format[] = ['stylish', 'json'];
   const known = formats.find((name) => name === format);
   if (known) return known;
-  throw new UsageError(
-    `--format takes ${formats.join(' or ')}, not "${format}".${didYouMean(format, formats)}`,
-  );
+  const list = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
+  throw new UsageError(`--format takes ${list}, not "${format}".${didYouMean(format, formats)}`);
 }
 
 function parseMaxWarnings(value: string | undefined): number {

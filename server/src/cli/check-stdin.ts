@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { decode } from '../workspace/decode';
 import { fileError } from '../workspace/file-system';
-import type { Output } from './output';
+import type { Sink } from './output';
 import type { Session } from './session';
 
 /**
@@ -13,13 +13,13 @@ export async function checkStdin(
   path: string,
   name: string,
   session: Session,
-  fixed: Output | undefined,
+  fixed: Sink | undefined,
 ): Promise<void> {
   let text: string;
   try {
     text = await readAll(stdin);
   } catch (error) {
-    session.fail(`standard input ${fileError('', error).reason}`);
+    session.fail({ message: `standard input ${fileError('', error).reason}` });
     return;
   }
   const surroundings = session.around(path);

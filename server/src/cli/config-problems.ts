@@ -1,11 +1,12 @@
 import { LineIndex } from '../lint/line-index';
 import type { LoadedConfig } from '../workspace/workspace';
+import type { Failure } from './formats/formatter';
 
-/** What is wrong in a configuration file, one line a problem: `path:line:column message`. */
-export function configProblemLines(config: LoadedConfig, shownPath: string): string[] {
+/** What is wrong in a configuration file; the run goes on without it, and fails. */
+export function configFailures(config: LoadedConfig, path: string): Failure[] {
   const lines = new LineIndex(config.text);
   return config.problems.map(({ message, start }) => {
     const { line, column } = lines.position(start);
-    return `${shownPath}:${line}:${column} ${message}`;
+    return { message, path, line, column };
   });
 }

@@ -13,7 +13,9 @@ Fixing
                          message, and the report on standard error
   --fix-dry-run          Show what --fix would change, and what it would leave
 Reporting
-  --format stylish|json  How to report (stylish)
+  --format NAME          How to report: stylish (the default), json, github, junit,
+                         checkstyle or sarif
+  --output-file FILE     Write the report to this file instead of standard output
   --quiet                Report errors only
   --max-warnings N       Exit with 1 when there are more than N warnings
   --color, --no-color    Colours, or none; else as the terminal and NO_COLOR say

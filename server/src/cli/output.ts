@@ -1,30 +1,41 @@
-import type { Writable } from 'node:stream';
+import type { Terminal } from './environment';
+import { replaceFile } from './write-file';
 
 const chunkSize = 64 * 1024;
+
+/** Where a report goes, piece by piece. */
+export interface Sink {
+  write(text: string): void;
+  /** Waits until what is written was taken, if that has become much. */
+  flushWhenFull(): Promise<void>;
+}
 
 /**
  * Text on its way to a stream. What is written is collected and waits until the stream has taken
  * it, so that nothing is lost before the process ends, however slow the reader.
  */
-export class Output {
+export class Output implements Sink {
   #pending = '';
   #failure: Error | undefined;
 
-  constructor(readonly stream: Writable) {
+  constructor(readonly stream: Terminal) {
     stream.on('error', (error: Error) => (this.#failure ??= error));
   }
 
   /** Why the stream took no more. A reader that went away, as `head` does, is no failure. */
   get failure(): Error | undefined {
-    const code = (this.#failure as NodeJS.ErrnoException | undefined)?.code;
-    return code === 'EPIPE' ? undefined : this.#failure;
+    return this.isGone ? undefined : this.#failure;
+  }
+
+  /** Whether the reader went away. */
+  get isGone(): boolean {
+    return (this.#failure as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
   }
 
   write(text: string): void {
     this.#pending += text;
   }
 
-  /** Waits until the stream has taken what is written, if that has become much. */
   async flushWhenFull(): Promise<void> {
     if (this.#pending.length >= chunkSize) await this.flush();
   }
@@ -35,5 +46,25 @@ export class Output {
     this.#pending = '';
     if (text === '' || this.#failure) return;
     await new Promise<void>((resolve) => this.stream.write(text, () => resolve()));
+  }
+}
+
+/** A report on its way to a file, which gets it as a whole or not at all. */
+export class ReportFile implements Sink {
+  #text = '';
+
+  constructor(private readonly path: string) {}
+
+  write(text: string): void {
+    this.#text += text;
+  }
+
+  async flushWhenFull(): Promise<void> {
+    // It is held until it is complete.
+  }
+
+  /** Puts the report in its place. Throws a `FileError`. */
+  save(): void {
+    replaceFile(this.path, this.#text, { create: true });
   }
 }

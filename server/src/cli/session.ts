@@ -10,10 +10,16 @@ import type { NodeWorkspace } from '../workspace/node';
 import { AskedFiles } from '../workspace/asked-files';
 import { FileError, type Surroundings } from '../workspace/workspace';
 import type { Options } from './arguments';
-import { configProblemLines } from './config-problems';
-import { printable } from './display';
-import type { Output } from './output';
-import { count, emptySummary, type CheckedFile, type Formatter } from './report';
+import { configFailures } from './config-problems';
+import {
+  count,
+  emptySummary,
+  type CheckedFile,
+  type Failure,
+  type Formatter,
+} from './formats/formatter';
+import type { Output, Sink } from './output';
+import { printable } from './terminal/display';
 
 export interface SessionSetup {
   options: Options;
@@ -21,7 +27,7 @@ export interface SessionSetup {
   cwd: string;
   workspace: NodeWorkspace;
   formatter: Formatter;
-  report: Output;
+  report: Sink;
   /** Where everything goes that is not the report. */
   errors: Output;
   /** Without it, spelling is not checked. */
@@ -34,7 +40,7 @@ export class Session {
   readonly #summary = emptySummary();
   #errors = 0;
   #warnings = 0;
-  #failed = false;
+  readonly #failures: Failure[] = [];
 
   constructor(private readonly setup: SessionSetup) {
     setup.report.write(setup.formatter.start());
@@ -46,7 +52,7 @@ export class Session {
     for (const config of surroundings.configs) {
       if (this.#reportedConfigs.has(config.path)) continue;
       this.#reportedConfigs.add(config.path);
-      for (const line of configProblemLines(config, this.shownPath(config.path))) this.fail(line);
+      configFailures(config, this.shownPath(config.path)).forEach((failure) => this.fail(failure));
     }
     return surroundings;
   }
@@ -107,18 +113,19 @@ export class Session {
   }
 
   /** Tells what went wrong with the run; it will end with exit code 2. */
-  fail(message: string): void {
-    this.#failed = true;
-    this.tell(message);
+  fail(failure: Failure): void {
+    this.#failures.push(failure);
+    const { path, line, column, message } = failure;
+    this.tell(line === undefined ? message : `${path}:${line}:${column} ${message}`);
   }
 
   /** Tells what failed about a file; anything but a `FileError` is a mistake in the program. */
   failAt(path: string, error: unknown): void {
-    if (error instanceof FileError) this.fail(`${this.shownPath(error.path)} ${error.reason}`);
-    else {
-      const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.fail(`${this.shownPath(path)} could not be checked: ${details}`);
-    }
+    const shown = this.shownPath(error instanceof FileError ? error.path : path);
+    if (error instanceof FileError)
+      return this.fail({ path: shown, message: `${shown} ${error.reason}` });
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.fail({ path: shown, message: `${shown} could not be checked: ${details}` });
   }
 
   /** Says something beside the report. */
@@ -128,13 +135,14 @@ export class Session {
 
   /** Ends the report and gives the exit code. */
   finish(): number {
-    this.setup.report.write(this.setup.formatter.end(this.#summary));
+    const outcome = { summary: this.#summary, failures: this.#failures };
+    this.setup.report.write(this.setup.formatter.end(outcome));
     this.tellMissingDictionaries();
     const { maxWarnings } = this.setup.options;
     const tooManyWarnings = this.#warnings > maxWarnings;
     if (tooManyWarnings)
       this.tell(`${this.#warnings} warnings, more than the ${maxWarnings} allowed`);
-    if (this.#failed) return 2;
+    if (this.#failures.length > 0) return 2;
     return this.#errors > 0 || tooManyWarnings ? 1 : 0;
   }
 

@@ -1,8 +1,10 @@
 import {
   closeSync,
+  existsSync,
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -17,32 +19,53 @@ import { FileError } from '../workspace/workspace';
 
 /**
  * Replaces a file's text as a whole: whoever reads the file meanwhile, or after a crash, finds the
- * old text or the new one. Links stay links, the mode stays. Throws a `FileError`.
+ * old text or the new one. Links stay links, the mode stays. With `create`, a file that is missing
+ * is made, with its folders. Throws a `FileError`.
  */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string, { create = false } = {}): void {
   try {
-    const target = realpathSync(path);
-    const stats = statSync(target);
-    if ((stats.mode & 0o222) === 0) throw new FileError(path, 'is read-only');
-    const temporary = join(dirname(target), `.bsm-lint-${process.pid}-${Date.now()}.tmp`);
-    try {
-      writeNew(temporary, text, stats);
-      renameSync(temporary, target);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    if (create && !existsSync(path)) createFile(path, text);
+    else replace(path, text);
   } catch (error) {
     throw error instanceof FileError ? error : fileError(path, error);
   }
 }
 
-function writeNew(path: string, text: string, { mode, uid, gid }: Stats): void {
-  const file = openSync(path, 'wx', 0o600);
+function createFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeBeside(path, (temporary) => writeNew(temporary, text));
+}
+
+function replace(path: string, text: string): void {
+  const target = realpathSync(path);
+  const stats = statSync(target);
+  if (stats.isDirectory()) throw new FileError(path, 'is a folder');
+  if ((stats.mode & 0o222) === 0) throw new FileError(path, 'is read-only');
+  // A device or a pipe is written to; a file in its place would be another thing.
+  if (!stats.isFile()) writeFileSync(target, text);
+  else writeBeside(target, (temporary) => writeNew(temporary, text, stats));
+}
+
+/** Has a new file written in the folder of the target, and puts it in the target's place. */
+function writeBeside(target: string, write: (temporary: string) => void): void {
+  const temporary = join(dirname(target), `.bsm-lint-${process.pid}-${Date.now()}.tmp`);
+  try {
+    write(temporary);
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function writeNew(path: string, text: string, like?: Stats): void {
+  const file = openSync(path, 'wx', like ? 0o600 : 0o666);
   try {
     writeFileSync(file, text);
-    keepOwner(file, uid, gid);
-    fchmodSync(file, mode & 0o7777);
+    if (like) {
+      keepOwner(file, like.uid, like.gid);
+      fchmodSync(file, like.mode & 0o7777);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -72,7 +72,7 @@ mails/c.hbs
 });
 
 describe('colours', () => {
-  const cases: [argv: string[], env: NodeJS.ProcessEnv, isTTY: boolean, colored: boolean][] = [
+  const cases: [argv: string[], env: Record<string, string>, isTTY: boolean, colored: boolean][] = [
     [[], {}, false, false],
     [[], {}, true, true],
     [[], { NO_COLOR: '1' }, true, false],

@@ -20,7 +20,8 @@ export interface RunOptions {
   /** Where in the folder to run. */
   in?: string;
   stdin?: string | Uint8Array;
-  env?: NodeJS.ProcessEnv;
+  /** In values, `<folder>` stands for the folder. */
+  env?: Record<string, string>;
   isTTY?: boolean;
   /** The width of a terminal. */
   columns?: number;
@@ -42,12 +43,19 @@ export async function runCli(argv: string[], options: RunOptions = {}): Promise<
       stdout,
       stderr,
       cwd: options.in === undefined ? folder : `${folder}/${options.in}`,
-      env: options.env ?? {},
+      env: environmentIn(folder, options.env),
       ...(options.openDictionary && { openDictionary: options.openDictionary }),
     },
     options.rules ?? testRules,
   );
   return { code, stdout: stdout.text, stderr: stderr.text, folder };
+}
+
+function environmentIn(folder: string, env: RunOptions['env'] = {}): NodeJS.ProcessEnv {
+  const entries = Object.entries(env);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, value.replace('<folder>', folder)]),
+  );
 }
 
 class Collector extends Writable {

@@ -1,8 +1,8 @@
-import { LineIndex } from '../lint/line-index';
-import type { Problem } from '../lint/problem';
-import type { Range } from '../message/range';
-import type { RelatedPlace } from '../rules/rule';
-import type { CheckedFile, Formatter } from './report';
+import { LineIndex } from '../../lint/line-index';
+import type { Problem } from '../../lint/problem';
+import type { Range } from '../../message/range';
+import type { RelatedPlace } from '../../rules/rule';
+import type { CheckedFile, Formatter } from './formatter';
 
 /** The machine-readable report of `schema/output.schema.json`, one line a file. */
 export function jsonFormatter(): Formatter {
@@ -14,7 +14,7 @@ export function jsonFormatter(): Formatter {
       separator = ',\n';
       return text;
     },
-    end: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+    end: ({ summary }) => `\n],"summary":${JSON.stringify(summary)}}\n`,
   };
 }
 

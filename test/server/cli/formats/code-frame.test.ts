@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { codeFrame } from '../../../server/src/cli/code-frame';
-import type { Paint } from '../../../server/src/cli/color';
-import { LineIndex } from '../../../server/src/lint/line-index';
+import { codeFrame } from '../../../../server/src/cli/formats/code-frame';
+import type { Paint } from '../../../../server/src/cli/terminal/color';
+import { LineIndex } from '../../../../server/src/lint/line-index';
 
 const plain: Paint = (_style, text) => text;
 

@@ -1,5 +1,5 @@
-import type { FixResult } from '../lint/fix';
-import type { Problem } from '../lint/problem';
+import type { FixResult } from '../../lint/fix';
+import type { Problem } from '../../lint/problem';
 
 /** A checked file, as the formatters get it. */
 export interface CheckedFile {
@@ -31,11 +31,27 @@ export interface Summary {
   fixable: number;
 }
 
+/** Something that kept the run from doing what it was asked to: a file, a configuration. */
+export interface Failure {
+  /** What happened, in a sentence that names the file where there is one. */
+  message: string;
+  /** The file, as it is shown, and the place in it. */
+  path?: string;
+  line?: number;
+  column?: number;
+}
+
+/** What is known when all files are checked. */
+export interface Outcome {
+  summary: Summary;
+  failures: readonly Failure[];
+}
+
 /** Turns checked files into a report, piece by piece. */
 export interface Formatter {
   start(): string;
   file(file: CheckedFile): string;
-  end(summary: Summary): string;
+  end(outcome: Outcome): string;
 }
 
 const counters = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const;

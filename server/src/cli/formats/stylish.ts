@@ -1,11 +1,12 @@
-import { LineIndex } from '../lint/line-index';
-import type { Problem } from '../lint/problem';
+import { LineIndex } from '../../lint/line-index';
+import type { Problem } from '../../lint/problem';
 import { changes } from './changes';
 import { codeFrame } from './code-frame';
-import type { Paint, Style } from './color';
-import { printable } from './display';
-import type { CheckedFile, Formatter, Summary } from './report';
-import { wrap } from './wrap';
+import type { Paint, Style } from '../terminal/color';
+import { printable } from '../terminal/display';
+import type { CheckedFile, Formatter, Summary } from './formatter';
+import { plural, problemsIn, summaryLine } from './summary-line';
+import { wrap } from '../terminal/wrap';
 
 const severityStyles: Record<Problem['severity'], Style> = {
   error: 'red',
@@ -38,7 +39,7 @@ export function stylishFormatter(screen: Screen, quiet: boolean): Formatter {
       const heading = paint('bold', paint('underline', printable(file.path)));
       return `${heading}\n${diff}${problemTexts(file, screen)}\n`;
     },
-    end(summary) {
+    end({ summary }) {
       const { written, shown } = fixedIn;
       return [
         written ? paint('green', `Fixed ${plural(written, 'problem')}.\n`) : '',
@@ -98,25 +99,12 @@ function summaryText(
   paint: Paint,
   nothing: 'problems' | 'errors',
 ): string {
-  const { files, errors, warnings, infos, hints, fixable } = summary;
-  const total = errors + warnings + infos + hints;
-  if (files === 0) return 'No files checked\n';
-  if (total === 0) return paint('green', `✔ ${plural(files, 'file')} checked, no ${nothing}\n`);
-  const counts = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [infos, 'info'],
-    [hints, 'hint'],
-  ] as const;
-  const parts = counts.filter(([count]) => count > 0).map(([count, name]) => plural(count, name));
-  const where = `in ${filesWithProblems} of ${plural(files, 'file')}`;
-  const line = `✖ ${plural(total, 'problem')} (${parts.join(', ')}) ${where}`;
+  const line = summaryLine(summary, filesWithProblems, nothing);
+  if (summary.files === 0) return `${line}\n`;
+  if (problemsIn(summary) === 0) return paint('green', `${line}\n`);
+  const { errors, fixable } = summary;
   return (
     paint('bold', paint(errors > 0 ? 'red' : 'yellow', line)) +
     (fixable > 0 ? `\n  ${fixable} fixable with --fix\n` : '\n')
   );
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
-import type { LineIndex } from '../lint/line-index';
-import type { Range } from '../message/range';
-import type { Paint, Style } from './color';
-import { cells, widthOf, type Cell } from './display';
+import type { LineIndex } from '../../lint/line-index';
+import type { Range } from '../../message/range';
+import type { Paint, Style } from '../terminal/color';
+import { cells, widthOf, type Cell } from '../terminal/display';
 
 /** The part of a line that is shown. */
 interface View {

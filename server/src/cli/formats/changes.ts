@@ -1,8 +1,8 @@
-import { LineIndex } from '../lint/line-index';
-import type { FixResult } from '../lint/fix';
-import type { TextEdit } from '../rules/rule';
-import type { Paint } from './color';
-import { cells } from './display';
+import { LineIndex } from '../../lint/line-index';
+import type { FixResult } from '../../lint/fix';
+import type { TextEdit } from '../../rules/rule';
+import type { Paint } from '../terminal/color';
+import { cells } from '../terminal/display';
 
 /** Neighbouring lines of the original that edits change. */
 interface Hunk {

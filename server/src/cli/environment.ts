@@ -1,0 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Rule } from '../rules/rule';
+import type { OpenDictionary } from '../spelling/spelling';
+import type { Options } from './arguments';
+import type { Output } from './output';
+
+export type Terminal = Writable & { isTTY?: boolean; columns?: number };
+
+/** What the command line runs in. */
+export interface Environment {
+  stdin: Readable;
+  stdout: Terminal;
+  stderr: Terminal;
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  /** Opens dictionaries; without it, spelling is not checked. */
+  openDictionary?: OpenDictionary;
+}
+
+/** What one run of the command line works with. */
+export interface Run {
+  options: Options;
+  environment: Environment;
+  rules: readonly Rule[];
+  /** The working folder, with forward slashes. */
+  cwd: string;
+  stdout: Output;
+  stderr: Output;
+}

@@ -1,0 +1,30 @@
+import type { Summary } from './formatter';
+
+/** What a run found, in one line for people. `nothing` is what there is none of in a clean run. */
+export function summaryLine(
+  summary: Summary,
+  filesWithProblems: number,
+  nothing: 'problems' | 'errors' = 'problems',
+): string {
+  const { files, errors, warnings, infos, hints } = summary;
+  const total = problemsIn(summary);
+  if (files === 0) return 'No files checked';
+  if (total === 0) return `✔ ${plural(files, 'file')} checked, no ${nothing}`;
+  const counts = [
+    [errors, 'error'],
+    [warnings, 'warning'],
+    [infos, 'info'],
+    [hints, 'hint'],
+  ] as const;
+  const parts = counts.filter(([count]) => count > 0).map(([count, name]) => plural(count, name));
+  const where = `in ${filesWithProblems} of ${plural(files, 'file')}`;
+  return `✖ ${plural(total, 'problem')} (${parts.join(', ')}) ${where}`;
+}
+
+export function problemsIn({ errors, warnings, infos, hints }: Summary): number {
+  return errors + warnings + infos + hints;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
