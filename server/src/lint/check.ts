@@ -40,7 +40,7 @@ export interface CheckOptions {
 /** Checks one message. Never throws; problems are sorted by place, then rule. */
 export function checkMessage(text: string, checkOptions: CheckOptions = {}): Problem[] {
   const { settings = defaultSettings, rules = allRules } = checkOptions;
-  const message = new Message(text, messageContext(checkOptions, settings));
+  const message = readMessage(text, checkOptions);
   const isInBox = isPackageInsert(message.header);
   const enabled = rules
     .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
@@ -62,6 +62,11 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
     (a, b) =>
       a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );
+}
+
+/** The message as its check sees it. */
+export function readMessage(text: string, options: CheckOptions = {}): Message {
+  return new Message(text, messageContext(options, options.settings ?? defaultSettings));
 }
 
 /** Comments that silence spelling have their reasons, as long as spelling is not known. */

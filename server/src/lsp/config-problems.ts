@@ -1,9 +1,13 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { nameOf } from '../lint/paths';
 import { configName, type LoadedConfig } from '../workspace/workspace';
 import { toLspRange } from './convert';
 import { diagnosticSource } from './diagnostic';
-import { uriOf } from './document-path';
+import { pathOf, uriOf } from './document-path';
+
+/** Whether the document is a configuration file. */
+export const isConfig = (uri: string): boolean => nameOf(pathOf(uri) ?? '') === configName;
 
 /**
  * Shows what is wrong in configuration files. They are not the server's documents, so their

@@ -3,8 +3,12 @@ import {
   type CancellationToken,
   type Hover as LspHover,
   type HoverParams,
+  type Position,
 } from 'vscode-languageserver';
-import { hoverAt } from '../language-service/hover';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configHoverAt } from '../language-service/hover/config';
+import { hoverAt, type Hover } from '../language-service/hover/hover';
+import { isConfig } from './config-problems';
 import { toLspRange } from './convert';
 import { OutdatedError } from './open-documents';
 import type { Session } from './session';
@@ -13,23 +17,45 @@ import { writingContext } from './writing-context';
 /** Answers what there is to say about a place of a document. */
 export async function hover(
   session: Session,
-  { textDocument, position }: HoverParams,
+  { textDocument: { uri }, position }: HoverParams,
   token: CancellationToken,
 ): Promise<LspHover | undefined> {
-  const context = await writingContext(session, textDocument.uri);
-  if (!context || token.isCancellationRequested) return undefined;
-  const { document, settings } = context;
+  const document = session.documents.texts.get(uri);
+  if (!document) return undefined;
+  const found = isConfig(uri)
+    ? await inConfig(session, document, position)
+    : await inMessage(session, document, position);
+  if (!found || token.isCancellationRequested) return undefined;
+  return {
+    range: toLspRange(document, found.range),
+    contents: session.client.hoverMarkdown
+      ? { kind: MarkupKind.Markdown, value: found.text }
+      : { kind: MarkupKind.PlainText, value: plain(found.text) },
+  };
+}
+
+/** Configuration files are no messages, but some clients send them all the same. */
+async function inConfig(
+  { checker }: Session,
+  document: TextDocument,
+  position: Position,
+): Promise<Hover | undefined> {
+  const circumstances = await checker.circumstances(document.uri);
+  const settings = checker.settingsOf(document.uri, circumstances);
+  return configHoverAt(document.getText(), document.offsetAt(position), settings);
+}
+
+async function inMessage(
+  session: Session,
+  document: TextDocument,
+  position: Position,
+): Promise<Hover | undefined> {
+  const context = await writingContext(session, document.uri);
+  if (!context) return undefined;
   try {
     const { problems } = await session.documents.checked(document);
-    const found = hoverAt(document.getText(), document.offsetAt(position), { settings, problems });
-    return (
-      found && {
-        range: toLspRange(document, found.range),
-        contents: session.client.hoverMarkdown
-          ? { kind: MarkupKind.Markdown, value: found.text }
-          : { kind: MarkupKind.PlainText, value: plain(found.text) },
-      }
-    );
+    const { settings } = context;
+    return hoverAt(context.message(), document.offsetAt(position), { settings, problems });
   } catch (error) {
     if (!(error instanceof OutdatedError)) throw error;
     return undefined;
@@ -38,4 +64,8 @@ export async function hover(
 
 /** The little Markdown that hovers are written in, without its marks. */
 const plain = (markdown: string): string =>
-  markdown.replaceAll('**', '').replace(/\[([^[\]]{1,99})\]\(([^()]{1,300})\)/g, '$1: $2');
+  markdown
+    .replaceAll('**', '')
+    .replaceAll('`', '')
+    .replaceAll('\n\n---\n\n', '\n\n')
+    .replace(/\[([^[\]]{1,99})\]\(([^()]{1,300})\)/g, '$1: $2');

@@ -1,11 +1,15 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfig } from './config-problems';
 import { pathOf } from './document-path';
 import { logFailure } from './log-failure';
 import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 
-/** Sends diagnostics unasked to clients that cannot ask for them. */
+/**
+ * Sends diagnostics unasked to clients that cannot ask for them. Those of configuration files, open or
+ * not, are published elsewhere.
+ */
 export class PublishedDiagnostics {
   private readonly pending = new Map<string, Disposable>();
 
@@ -17,12 +21,16 @@ export class PublishedDiagnostics {
     const { texts } = session.documents;
     const opened = new WeakSet<TextDocument>();
     texts.onDidChangeContent(({ document }) => {
+      if (isConfig(document.uri)) return;
       if (opened.has(document)) void this.afterChange(document);
       else void this.publish(document);
       opened.add(document);
     });
-    texts.onDidSave(({ document }) => void this.publish(document));
+    texts.onDidSave(({ document }) => {
+      if (!isConfig(document.uri)) void this.publish(document);
+    });
     texts.onDidClose(({ document: { uri } }) => {
+      if (isConfig(uri)) return;
       this.takeBack(uri);
       void session.connection.sendDiagnostics({ uri, diagnostics: [] });
     });
@@ -32,7 +40,8 @@ export class PublishedDiagnostics {
   publishAgain(documents: readonly TextDocument[]): void {
     const { texts } = this.session.documents;
     for (const document of documents)
-      if (texts.get(document.uri) === document) void this.publish(document);
+      if (texts.get(document.uri) === document && !isConfig(document.uri))
+        void this.publish(document);
   }
 
   private async afterChange(document: TextDocument): Promise<void> {

@@ -1,6 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { readMessage } from '../lint/check';
 import type { Settings } from '../lint/settings';
+import type { Message } from '../message/message';
 import type { Surroundings } from '../workspace/workspace';
+import { pathOf } from './document-path';
 import { documentState } from './document-state';
 import type { Session } from './session';
 
@@ -9,6 +12,8 @@ export interface WritingContext {
   document: TextDocument;
   settings: Settings;
   surroundings: Surroundings | undefined;
+  /** What the document says; read anew at each call. */
+  message(): Message;
 }
 
 /** Nothing for a document that is not open, or no message: there the author wants no advice. */
@@ -20,5 +25,12 @@ export async function writingContext(
   const circumstances = document && (await checker.circumstances(uri));
   if (!circumstances || documentState(document, circumstances) !== 'checked') return undefined;
   const { surroundings } = circumstances;
-  return { document, settings: checker.settingsOf(uri, circumstances), surroundings };
+  const settings = checker.settingsOf(uri, circumstances);
+  const message = (): Message =>
+    readMessage(document.getText(), {
+      path: pathOf(uri) ?? uri,
+      settings,
+      ...(surroundings && { imageFile: (path) => surroundings.imageFile(path) }),
+    });
+  return { document, settings, surroundings, message };
 }

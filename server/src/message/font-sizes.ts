@@ -48,6 +48,25 @@ export function computeFontSizes(reading: Reading, environment: Environment): Fl
   return sizes;
 }
 
+/**
+ * The size in px that a value of `font-size` gives to an element, or to text directly in the message;
+ * nothing for values that are no size, or that are known only when the message is sent.
+ */
+export function sizeFor(
+  value: string,
+  reading: Reading,
+  environment: Environment,
+  element?: Element,
+): number | undefined {
+  const sizes = reading.fontSizes(environment);
+  const sizeOf = (other: Element | undefined): number =>
+    (other && sizes[other.index]) ?? defaultSize;
+  const [html] = reading.elementsNamed('html');
+  const root = html && html !== element ? sizeOf(html) : defaultSize;
+  const size = computeSize(value.toLowerCase(), sizeOf(element?.parent), root);
+  return Number.isNaN(size) ? undefined : size;
+}
+
 const factorOf = ({ name }: Element): number =>
   Object.hasOwn(elementFactors, name) ? (elementFactors[name] ?? 1) : 1;
 

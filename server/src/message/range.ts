@@ -18,3 +18,8 @@ export function contains(outer: Range, inner: Range): boolean {
 export function byStart(a: Range, b: Range): number {
   return a.start - b.start;
 }
+
+/** Whether the offset lies in the range or at one of its ends, as a cursor does. */
+export function isAt({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
+}

@@ -119,6 +119,28 @@ describe('settings', () => {
     assert.deepEqual(await rulesIn(client, file), ['no-shouting', 'no-perhaps']);
   });
 
+  it('that are wrong are shown also while a client without pulls has their file open', async () => {
+    const text = '{ "rules": { "no-shoting": "off" } }';
+    const folder = temporaryFolder({ 'bsm.config.json': text });
+    const config = uriOf(join(folder, 'bsm.config.json'));
+    const [first, second] = ['a.html', 'b.html'].map((name) => uriOf(join(folder, name)));
+    assert.ok(first && second);
+    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
+    const isShown = ({ diagnostics }: { diagnostics: unknown[] }) => diagnostics.length > 0;
+    await client.open(first, 'LOUD');
+    await client.publishedFor(config, isShown);
+    await client.notify('textDocument/didOpen', {
+      textDocument: { uri: config, languageId: 'jsonc', version: 1, text },
+    });
+    await client.open(second, 'LOUD');
+    await client.publishedFor(second, isShown);
+    await client.publishedFor(config, isShown);
+    await client.notify('textDocument/didClose', { textDocument: { uri: config } });
+    await client.change(second, 'LOUD LOUD');
+    await client.publishedFor(second, ({ diagnostics }) => diagnostics.length === 2);
+    await client.publishedFor(config, isShown);
+  });
+
   it('that come with a new file are looked at before any message is', async () => {
     const folder = temporaryFolder({ 'bsm.config.json': '{ nonsense' });
     const config = join(folder, 'bsm.config.json');

@@ -81,6 +81,24 @@ describe('writing aids over the protocol', () => {
     assert.doesNotMatch(plain.value, /\*\*/);
   });
 
+  it('tell what a length is', async () => {
+    const hover = await (await at('<img alt="Logo" src="a.png" width="9|0%">')).hover();
+    assert.match(JSON.stringify(hover?.contents), /540 px, 90 % of the message’s width of 600 px/);
+  });
+
+  it('tell about rules in a configuration that the client sends', async () => {
+    const config = '{ "rules": { "no-gif": ["warning", {}] } }';
+    const folder = temporaryFolder({ 'bsm.config.json': config });
+    const uri = uriOf(`${folder}/bsm.config.json`);
+    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
+    await client.open(uri, config, 'jsonc');
+    const params = { textDocument: { uri }, position: { line: 0, character: 16 } };
+    const hover = await client.connection.sendRequest(HoverRequest.type, params);
+    assert.match(JSON.stringify(hover?.contents), /no-gif \(style, warning\)/);
+    const range = { start: { line: 0, character: 13 }, end: { line: 0, character: 21 } };
+    assert.deepEqual(hover?.range, range);
+  });
+
   it('say nothing in prose', async () => {
     const { complete, hover } = await at('<p>Hello |</p>');
     assert.deepEqual([await complete(), await hover()], [[], null]);

@@ -5,11 +5,10 @@ import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
 import { unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
+import { isGraphic, isGraphicName } from './graphics';
 import { defineRule, type Report } from '../rule';
 import { narrowedImage } from './narrowed-image';
 import { addingWidth, imageFiles, naturalWidth, type SizedImage } from './file-width';
-
-const graphics = new Set(['img', 'svg', 'video', 'canvas', 'object', 'embed']);
 
 export const maxImageWidth = defineRule({
   id: 'max-image-width',
@@ -122,13 +121,6 @@ export const maxImageWidth = defineRule({
 });
 
 const tolerance = 0.01;
-
-function isGraphic(element: Element): boolean {
-  if (element.name === 'input') return element.value('type')?.toLowerCase() === 'image';
-  return graphics.has(element.name);
-}
-
-const isGraphicName = (name: string): boolean => graphics.has(name);
 
 /** What stands in place of a video or an object is hidden, the thing itself is not. */
 function isShown(reading: Reading, element: Element): boolean {

@@ -1,0 +1,29 @@
+import { headerKeys } from '../../message/header/keys';
+import { locateHeader } from '../../message/header/locate';
+import { permittedPurposes } from '../../message/header/purposes';
+import { isAt } from '../../message/range';
+import type { Hover } from './hover';
+
+/** About a key of the header, or the purpose that it names. */
+export function headerEntry(text: string, offset: number): Hover | undefined {
+  const yaml = locateHeader(text)?.yaml;
+  if (!yaml || !isAt(yaml, offset)) return undefined;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const line = /^([\w-]{1,40}):[ \t]{0,9}["']?([\w-]{0,40})/.exec(
+    text.slice(lineStart, lineStart + 200),
+  );
+  if (!line) return undefined;
+  const [all, key = '', value = ''] = line;
+  const keyRange = { start: lineStart, end: lineStart + key.length };
+  if (isAt(keyRange, offset) && Object.hasOwn(headerKeys, key))
+    return { range: keyRange, text: `**${key}**: ${headerKeys[key]?.description ?? ''}` };
+  const end = lineStart + all.length;
+  const range = { start: end - value.length, end };
+  if (key !== 'purpose' || !isAt(range, offset) || !Object.hasOwn(permittedPurposes, value))
+    return undefined;
+  const { description, isCritical } = permittedPurposes[value as keyof typeof permittedPurposes];
+  const need = isCritical
+    ? 'Critical: the subject has to begin with `[Important]`.'
+    : 'Not critical: the subject must not have `[Important]`.';
+  return { range, text: `**${value}**: ${description} ${need}` };
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../lint/problem';
+import type { Settings } from '../../lint/settings';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
+import { headerEntry } from './header';
+import { lengthAt } from './length';
+import { orderIdAt } from './order-id';
+import { placeholderAt } from './placeholder';
+import { ruleInComment, rulesOfProblems } from './rule';
+
+/** What there is to say about a place of a text. */
+export interface Hover {
+  range: Range;
+  /** Markdown. */
+  text: string;
+}
+
+/** What is known besides the message. */
+export interface HoverContext {
+  settings: Settings;
+  problems: readonly Problem[];
+}
+
+/** What there is to say about the place at the offset, in UTF-16 units. */
+export function hoverAt(
+  message: Message,
+  offset: number,
+  context: HoverContext,
+): Hover | undefined {
+  const { text } = message;
+  return (
+    ruleInComment(text, offset, context.settings) ??
+    headerEntry(text, offset) ??
+    together(
+      lengthAt(message, offset, context.settings),
+      rulesOfProblems(context.problems, offset, context.settings),
+    ) ??
+    placeholderAt(message, offset) ??
+    orderIdAt(text, offset)
+  );
+}
+
+/** Both, at the place of the first. */
+function together(first: Hover | undefined, second: Hover | undefined): Hover | undefined {
+  if (!first || !second) return first ?? second;
+  return { range: first.range, text: `${first.text}\n\n---\n\n${second.text}` };
+}

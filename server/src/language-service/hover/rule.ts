@@ -1,0 +1,55 @@
+import { ruleSetting } from '../../lint/check';
+import type { Problem } from '../../lint/problem';
+import type { Settings } from '../../lint/settings';
+import { readDirective } from '../../message/directives';
+import { isAt } from '../../message/range';
+import { rules } from '../../rules';
+import { documentationUrl } from '../../rules/documentation';
+import { longestComment, openComment } from '../open-comment';
+import type { Hover } from './hover';
+
+/** What the rule says, and how it is set here; nothing for an id that is no rule's. */
+export function ruleText(id: string, settings: Settings): string | undefined {
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) return undefined;
+  const { severity, options } = ruleSetting(rule, settings);
+  const set = Object.entries(options as Record<string, unknown>).map(
+    ([name, value]) => `\`${name}: ${JSON.stringify(value)}\``,
+  );
+  return [
+    `**${id}** (${rule.section}, ${severity === 'off' ? 'switched off' : severity})`,
+    `${rule.policy} ${rule.remedy}`,
+    ...(set.length > 0 ? [`Set to ${set.join(', ')}.`] : []),
+    `[More about the rule](${documentationUrl(id)})`,
+  ].join('\n\n');
+}
+
+/** About a rule that a disable comment names. */
+export function ruleInComment(text: string, offset: number, settings: Settings): Hover | undefined {
+  const comment = openComment(text, offset);
+  if (!comment) return undefined;
+  const rest = text.slice(comment.start, comment.start + longestComment);
+  const content = /^[\s\S]*?(?=--|\}\})/.exec(rest)?.[0] ?? '';
+  const named = readDirective(comment, content, comment.start)?.rules.find((rule) =>
+    isAt(rule, offset),
+  );
+  const said = named && ruleText(named.id, settings);
+  return said === undefined
+    ? undefined
+    : { range: { start: named?.start ?? 0, end: named?.end ?? 0 }, text: said };
+}
+
+/** About the rules that have reported something at the place. */
+export function rulesOfProblems(
+  problems: readonly Problem[],
+  offset: number,
+  settings: Settings,
+): Hover | undefined {
+  const here = problems.filter((problem) => isAt(problem, offset));
+  const [first] = here.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  if (!first) return undefined;
+  const texts = [...new Set(here.map(({ rule }) => rule))].flatMap(
+    (rule) => ruleText(rule, settings) ?? [],
+  );
+  return { range: { start: first.start, end: first.end }, text: texts.join('\n\n---\n\n') };
+}

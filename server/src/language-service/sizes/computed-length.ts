@@ -1,0 +1,65 @@
+import { mediaApplies, type Environment } from '../../message/css/media';
+import { sizeFor } from '../../message/font-sizes';
+import type { Element } from '../../message/html/element';
+import type { Layout } from '../../message/layout';
+import { defaultMessageWidth, type Message } from '../../message/message';
+import type { WrittenLength } from './written-length';
+
+/** What a length comes to for one element, or for the message where no element has it yet. */
+export interface ComputedLength {
+  px: number;
+  element: Element | undefined;
+  layout: Layout;
+}
+
+/** Properties whose percentages refer to the width of what is around. */
+const ofWidth =
+  /^(?:(?:min-|max-)?width|(?:margin|padding)-(?:top|right|bottom|left)|text-indent|left|right)$/;
+
+/** The screen that a declaration is for. */
+export function environmentOf({
+  declaration: { rule },
+}: Pick<WrittenLength, 'declaration'>): Environment {
+  const media = rule?.media ?? [];
+  return !mediaApplies(media, 'desktop') && mediaApplies(media, 'phone') ? 'phone' : 'desktop';
+}
+
+/** The widths of the boxes where the length stands. */
+export function layoutOf(length: WrittenLength, { context }: Message): Layout {
+  return length.reading.layout(environmentOf(length), context.messageWidth ?? defaultMessageWidth);
+}
+
+/** What the length comes to for each element that has it; none where it is not known. */
+export function computedLengths(length: WrittenLength, message: Message): ComputedLength[] {
+  const { declaration, reading } = length;
+  const [property] = length.properties;
+  if (property === undefined) return [];
+  const layout = layoutOf(length, message);
+  const elements = declaration.element
+    ? [declaration.element]
+    : declaration.rule
+      ? reading.cascade.elementsOf(declaration.rule)
+      : [];
+  return (elements.length > 0 ? elements : [undefined]).flatMap((element) => {
+    const px = compute(length, property, element, layout);
+    return px === undefined || !Number.isFinite(px) ? [] : [{ px, element, layout }];
+  });
+}
+
+function compute(
+  length: WrittenLength,
+  property: string,
+  element: Element | undefined,
+  layout: Layout,
+): number | undefined {
+  const { value, reading } = length;
+  if (property === 'font-size') return sizeFor(value, reading, environmentOf(length), element);
+  if (property === 'line-height' && value.includes('%')) {
+    const fontSize = element && reading.fontSizes(environmentOf(length))[element.index];
+    return element && layout.length(value, element, fontSize);
+  }
+  if (value.includes('%') && !ofWidth.test(property)) return undefined;
+  return element
+    ? layout.length(value, element, layout.availableWidth(element))
+    : layout.rootLength(value);
+}
