@@ -12,7 +12,7 @@ import { checkMessage } from '../server/src/lint/check';
 import { loadLanguagesWith } from '../server/src/wording/language';
 import { bankAlarms } from './evaluate/bank-alarms';
 import { readCases, sets } from './evaluate/cases';
-import { compiledFromSource } from './languages';
+import { packedFromSource } from './languages';
 import { Score, wordingRules } from './evaluate/score';
 
 const { values } = parseArgs({
@@ -27,7 +27,7 @@ const { values } = parseArgs({
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'test/evaluation');
 
-loadLanguagesWith((code) => compiledFromSource(root, code));
+loadLanguagesWith((code) => packedFromSource(root, code));
 
 const cases = readCases(folder).filter(
   ({ language, rule }) =>

@@ -2,10 +2,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { compileLanguage } from '../server/src/wording/compile-language';
 import type { CompiledModel } from '../server/src/wording/intent-model';
-import type { CompiledLanguage } from '../server/src/wording/language';
+import { packLanguage, type CompiledLanguage } from '../server/src/wording/language-data';
 
-/** Compiles the files of a language from the source tree; nothing where it has none. */
-export function compiledFromSource(root: string, code: string): CompiledLanguage | undefined {
+/** The data file of a language from the source tree; nothing where it has none. */
+export function packedFromSource(root: string, code: string): Uint8Array<ArrayBuffer> | undefined {
+  const compiled = compiledFromSource(root, code);
+  return compiled && packLanguage(compiled);
+}
+
+function compiledFromSource(root: string, code: string): CompiledLanguage | undefined {
   const folder = join(root, 'server/wording', code);
   if (!existsSync(folder)) return undefined;
   const files = readdirSync(folder)
@@ -22,6 +27,8 @@ export function compiledFromSource(root: string, code: string): CompiledLanguage
 /** Leaves every language as data in a folder, for the bundles. */
 export function writeLanguages(root: string, target: string): void {
   mkdirSync(target, { recursive: true });
-  for (const code of readdirSync(join(root, 'server/wording')))
-    writeFileSync(join(target, `${code}.json`), JSON.stringify(compiledFromSource(root, code)));
+  for (const code of readdirSync(join(root, 'server/wording'))) {
+    const packed = packedFromSource(root, code);
+    if (packed) writeFileSync(join(target, `${code}.bin`), packed);
+  }
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadLanguagesWith } from '../server/src/wording/language';
-import { compiledFromSource } from './languages';
+import { packedFromSource } from './languages';
 import { readBank, seenEntries } from './train/bank';
 import { labelledSentences } from './train/samples';
 import { trainLanguage } from './train/train-language';
@@ -17,7 +17,7 @@ const { values } = parseArgs({ options: { language: { type: 'string' } } });
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'server/wording');
 
-loadLanguagesWith((code) => compiledFromSource(root, code));
+loadLanguagesWith((code) => packedFromSource(root, code));
 
 for (const language of values.language === undefined ? readdirSync(folder) : [values.language]) {
   const bank = [

@@ -1,5 +1,5 @@
 import { Message } from '../../server/src/message/message';
-import { sentenceFeatures } from '../../server/src/wording/sentence-features';
+import { featuresOf } from '../../server/src/wording/sentence-features';
 import { wordingOf } from '../../server/src/wording/wording';
 import type { BankEntry } from './bank';
 
@@ -26,9 +26,7 @@ export function labelledSentences(entries: readonly BankEntry[]): LabelledSenten
           );
           const isTouched = marks.some((mark) => mark.start < end && mark.end > start);
           return {
-            features: sentenceFeatures(statement, spoken.statements[index - 1]).map(
-              ({ key }) => key,
-            ),
+            features: featuresOf(statement, spoken.statements[index - 1]),
             rule: rule !== undefined && (isMarked || isTouched) ? rule : undefined,
             line,
             isCertain: rule === undefined || isMarked,

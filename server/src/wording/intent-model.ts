@@ -1,4 +1,6 @@
-import { sentenceFeatures } from './sentence-features';
+import { hashOf } from './feature-hash';
+import type { ModelData } from './language-data';
+import { eachFeature } from './sentence-features';
 import type { Statement } from './statement';
 
 /** A linear model of what sentences mean, trained from a language's bank; see `scripts/train.ts`. */
@@ -29,27 +31,29 @@ const unit = 100;
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;
 
+/** By so many leading bits of a hash its feature is looked for. */
+const leadingBits = 14;
+
 /** Judges sentences whose wording no phrase foresees. */
 export class IntentModel {
-  /** For each feature its place in the weights. */
-  private readonly places = new Map<string, number>();
+  /** Where the features begin whose hashes have the same leading bits. */
+  private readonly begins: Uint32Array;
   private readonly known = new Map<string, Judgement | undefined>();
 
-  constructor(private readonly model: CompiledModel) {
-    let at = 0;
-    for (const feature of model.features) {
-      this.places.set(feature, at);
-      at += 1 + 2 * (model.weights[at] ?? 0);
-    }
+  constructor(private readonly model: ModelData) {
+    this.begins = beginsOf(model.hashes);
   }
 
   /** The score of each intent, above zero where it is likelier than not. */
   scores(statement: Statement, before: Statement | undefined): Float64Array {
-    const scores = Float64Array.from(this.model.bias);
-    for (const { key } of sentenceFeatures(statement, before))
-      this.eachWeight(key, (intent, weight) => {
-        scores[intent] = (scores[intent] ?? 0) + weight;
-      });
+    const { bias, weightIntents, weights } = this.model;
+    const scores = Float64Array.from(bias);
+    this.eachKnownFeature(statement, before, (place, end) => {
+      for (let at = place; at < end; at++) {
+        const intent = weightIntents[at] as number;
+        scores[intent] = (scores[intent] as number) + (weights[at] as number);
+      }
+    });
     return scores.map((score) => score / unit);
   }
 
@@ -80,15 +84,14 @@ export class IntentModel {
     before: Statement | undefined,
     intent: number,
   ): { firstWord: number; lastWord: number } {
+    const { weightIntents, weights } = this.model;
     const parts = new Float64Array(statement.wordCount);
-    for (const { key, first, last } of sentenceFeatures(statement, before)) {
-      if (first === undefined || last === undefined) continue;
-      this.eachWeight(key, (each, weight) => {
-        if (each === intent)
-          for (let at = first; at < last; at++)
-            parts[at] = (parts[at] ?? 0) + weight / (last - first);
-      });
-    }
+    this.eachKnownFeature(statement, before, (place, end, first, last) => {
+      const at = weightIntents.subarray(place, end).indexOf(intent);
+      if (at < 0 || first === undefined || last === undefined) return;
+      const part = (weights[place + at] as number) / (last - first);
+      for (let word = first; word < last; word++) parts[word] = (parts[word] ?? 0) + part;
+    });
     const least = Math.max(...parts) * deciding;
     return {
       firstWord: parts.findIndex((part) => part >= least),
@@ -96,11 +99,35 @@ export class IntentModel {
     };
   }
 
-  private eachWeight(feature: string, use: (intent: number, weight: number) => void): void {
-    const place = this.places.get(feature);
-    if (place === undefined) return;
-    const { weights } = this.model;
-    const end = place + 1 + 2 * (weights[place] ?? 0);
-    for (let at = place + 1; at < end; at += 2) use(weights[at] ?? 0, weights[at + 1] ?? 0);
+  /** The features that have weights: where these begin and end, and the words that show it. */
+  private eachKnownFeature(
+    statement: Statement,
+    previous: Statement | undefined,
+    use: (place: number, end: number, first?: number, last?: number) => void,
+  ): void {
+    const { places } = this.model;
+    eachFeature(statement, previous, (before, link, after, first, last) => {
+      const feature = this.find(hashOf(after, hashOf(link, hashOf(before))));
+      if (feature >= 0) use(places[feature] as number, places[feature + 1] as number, first, last);
+    });
   }
+
+  private find(hash: number): number {
+    const { hashes } = this.model;
+    const leading = hash >>> (32 - leadingBits);
+    const end = this.begins[leading + 1] as number;
+    for (let at = this.begins[leading] as number; at < end; at++)
+      if (hashes[at] === hash) return at;
+    return -1;
+  }
+}
+
+function beginsOf(hashes: Uint32Array): Uint32Array {
+  const begins = new Uint32Array((1 << leadingBits) + 1);
+  let at = 0;
+  for (let leading = 0; leading < begins.length; leading++) {
+    while (at < hashes.length && (hashes[at] as number) >>> (32 - leadingBits) < leading) at++;
+    begins[leading] = at;
+  }
+  return begins;
 }

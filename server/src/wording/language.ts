@@ -1,21 +1,7 @@
-import { IntentModel, type CompiledModel } from './intent-model';
-import { PhraseMatcher, type CompiledPhrases, type Hit } from './phrase-matcher';
+import { IntentModel } from './intent-model';
+import { unpackLanguage, type LanguageData } from './language-data';
+import { PhraseMatcher, type Hit } from './phrase-matcher';
 import type { Word } from './words';
-
-/** A language's files as data: read in no time, and the same in every host. */
-export interface CompiledLanguage {
-  /** ISO 639-1. */
-  code: string;
-  /** What a word can begin with besides itself. */
-  prefixes: string[];
-  /** Whether what negates can follow what it negates. */
-  negationFollows: boolean;
-  /** A sentence that asks for a review as the policy permits. */
-  neutralRequest?: string;
-  phrases: CompiledPhrases;
-  /** What judges sentences that no phrase foresees. */
-  model?: CompiledModel;
-}
 
 /** A language that the wording rules understand. */
 export class Language {
@@ -26,14 +12,7 @@ export class Language {
   /** A sentence that asks for a review as the policy permits. */
   readonly neutralRequest: string | undefined;
 
-  constructor({
-    code,
-    prefixes,
-    negationFollows,
-    neutralRequest,
-    phrases,
-    model,
-  }: CompiledLanguage) {
+  constructor({ code, prefixes, negationFollows, neutralRequest, phrases, model }: LanguageData) {
     this.code = code;
     this.negationFollows = negationFollows;
     this.neutralRequest = neutralRequest;
@@ -47,8 +26,8 @@ export class Language {
   }
 }
 
-/** Gives a language by its code (`en`), or nothing where there is none. */
-export type LoadLanguage = (code: string) => CompiledLanguage | undefined;
+/** Gives the data file of a language by its code (`en`), or nothing where there is none. */
+export type LoadLanguage = (code: string) => Uint8Array<ArrayBuffer> | undefined;
 
 let loadLanguage: LoadLanguage = () => undefined;
 const languages = new Map<string, Language | undefined>();
@@ -62,8 +41,8 @@ export function loadLanguagesWith(load: LoadLanguage): void {
 /** The language with this code, if there are files for it. */
 export function languageWith(code: string): Language | undefined {
   if (!languages.has(code)) {
-    const compiled = loadLanguage(code);
-    languages.set(code, compiled && new Language(compiled));
+    const file = loadLanguage(code);
+    languages.set(code, file && new Language(unpackLanguage(file)));
   }
   return languages.get(code);
 }

@@ -1,3 +1,4 @@
+import type { PhraseData } from './language-data';
 import { WordClasses } from './word-classes';
 import type { Word } from './words';
 
@@ -43,7 +44,7 @@ const mostSentenceWords = 100_000;
 export class PhraseMatcher {
   private readonly classes: WordClasses;
   private readonly concepts: readonly string[];
-  private readonly data: Int32Array;
+  private readonly data: PhraseData['states'];
   /** Where the lists of each state begin. */
   private readonly offsets: Int32Array;
   /** Where the classes lead that phrases begin with anywhere, or at the first word of a sentence. */
@@ -61,10 +62,10 @@ export class PhraseMatcher {
   private readonly classTurns: Int32Array;
   private turn = 0;
 
-  constructor({ classes, concepts, states }: CompiledPhrases, prefixes: readonly string[] = []) {
+  constructor({ classes, concepts, states }: PhraseData, prefixes: readonly string[] = []) {
     this.classes = new WordClasses(classes, prefixes);
     this.concepts = concepts;
-    this.data = Int32Array.from(states);
+    this.data = states;
     this.offsets = offsetsOf(this.data);
     this.reached = new Int32Array(this.offsets.length);
     this.began = new Int32Array(this.offsets.length);
@@ -173,11 +174,12 @@ export class PhraseMatcher {
 }
 
 /** Where the three lists of each state begin. */
-function offsetsOf(data: Int32Array): Int32Array {
-  const offsets: number[] = [];
+function offsetsOf(data: PhraseData['states']): Int32Array {
+  const offsets = new Int32Array(data.length / 3);
+  let count = 0;
   for (let at = 0; at < data.length;) {
-    offsets.push(at);
+    offsets[count++] = at;
     for (let list = 0; list < 3; list++) at += 1 + (data[at] as number);
   }
-  return Int32Array.from(offsets);
+  return offsets.slice(0, count);
 }

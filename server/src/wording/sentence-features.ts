@@ -1,13 +1,19 @@
 import type { Concept } from './concepts';
 import type { Statement } from './statement';
 
-/** What a sentence shows that can tell its intent, and the words that show it. */
-export interface Feature {
-  key: string;
-  /** The first word and the word after the last one; nothing for what shows in no single place. */
-  first?: number;
-  last?: number;
-}
+/**
+ * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
+ * can be hashed without being written out.
+ * @param first the first word that shows it; nothing for what shows in no single place
+ * @param last the word after the last one
+ */
+export type TakeFeature = (
+  before: string,
+  link: string,
+  after: string,
+  first?: number,
+  last?: number,
+) => void;
 
 /**
  * The concepts that help to tell. Those that are reported where they stand do not: the model is asked
@@ -36,50 +42,61 @@ const farthest = 6;
 const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 /**
- * What tells the intent of a sentence: its words and pairs of words, their stems and which stems
+ * Gives what tells the intent of a sentence: its words and pairs of words, their stems and which stems
  * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
  */
-export function sentenceFeatures(statement: Statement, before: Statement | undefined): Feature[] {
-  const features: Feature[] = statement.isQuestion ? [{ key: '?' }] : [];
-  addWords(statement, features);
+export function eachFeature(
+  statement: Statement,
+  before: Statement | undefined,
+  take: TakeFeature,
+): void {
+  if (statement.isQuestion) take('?', '', '');
+  eachWordFeature(statement, take);
   const said: string[] = [];
   for (const concept of names) {
     const [saying] = statement.all(concept);
     if (!saying) continue;
-    const name = statement.says(concept) ? `@${concept}` : `!${concept}`;
+    const name = `${statement.says(concept) ? '@' : '!'}${concept}`;
     said.push(name);
-    features.push({ key: name, first: saying.first, last: saying.last });
+    take(name, '', '', saying.first, saying.last);
   }
   for (let one = 0; one < said.length; one++)
     for (let other = one + 1; other < said.length; other++)
-      features.push({ key: `${said[one]}${said[other]}` });
-  for (const concept of names) if (before?.says(concept)) features.push({ key: `<${concept}` });
+      take(said[one] ?? '', '', said[other] ?? '');
+  for (const concept of names) if (before?.says(concept)) take('<', '', concept);
+}
+
+/** The names of all that tells the intent of a sentence. */
+export function featuresOf(statement: Statement, before: Statement | undefined): string[] {
+  const features: string[] = [];
+  eachFeature(statement, before, (...parts) => features.push(parts.slice(0, 3).join('')));
   return features;
 }
 
-function addWords({ words }: Statement, features: Feature[]): void {
+function eachWordFeature({ words }: Statement, take: TakeFeature): void {
   const texts = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
   const stems = texts.map((text) => text.slice(0, stemLength));
   for (let first = 0; first < texts.length; first++) {
-    const word = texts[first] ?? '';
-    addRows(texts, first, features);
-    if (word.length > stemLength)
-      features.push({ key: `${stems[first]}*`, first, last: first + 1 });
+    const stem = stems[first] ?? '';
+    eachRow(texts, first, take);
+    if ((texts[first] ?? '').length > stemLength) take(stem, '*', '', first, first + 1);
     const end = Math.min(texts.length, first + 1 + farthest);
     for (let last = first + 1; last < end; last++)
-      features.push({ key: `${stems[first]}~${stems[last]}`, first, last: last + 1 });
+      take(stem, '~', stems[last] ?? '', first, last + 1);
   }
 }
 
 /** The word and the rows that begin with it. */
-function addRows(texts: readonly string[], first: number, features: Feature[]): void {
+function eachRow(texts: readonly string[], first: number, take: TakeFeature): void {
   const word = texts[first] ?? '';
-  const longest = isIdeograph(word) ? longestRow.characters : longestRow.words;
-  let row = '';
-  for (let last = first; last < Math.min(texts.length, first + longest); last++) {
+  const isOneCharacter = isIdeograph(word);
+  const longest = isOneCharacter ? longestRow.characters : longestRow.words;
+  take(word, '', '', first, first + 1);
+  let row = word;
+  for (let last = first + 1; last < Math.min(texts.length, first + longest); last++) {
     const text = texts[last] ?? '';
-    if (last > first && isIdeograph(text) !== isIdeograph(word)) break;
-    row += (last === first ? '' : ' ') + text;
-    features.push({ key: row, first, last: last + 1 });
+    if (isIdeograph(text) !== isOneCharacter) break;
+    take(row, ' ', text, first, last + 1);
+    if (isOneCharacter) row += ` ${text}`;
   }
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compiledFromSource } from '../../../scripts/languages';
+import { packedFromSource } from '../../../scripts/languages';
 import { voteOnLanguage } from '../../../server/src/wording/text-language';
 import { readSentences } from '../../../server/src/wording/sentences';
 
@@ -25,7 +25,7 @@ const written: [language: string, text: string][] = [
 describe('languages', () => {
   for (const code of readdirSync(join(root, 'server/wording')))
     it(`the files of ${code} are right`, () => {
-      assert.ok(compiledFromSource(root, code));
+      assert.ok(packedFromSource(root, code));
     });
 
   for (const [language, text] of written)

@@ -1,6 +1,7 @@
 import { deepEqual, throws } from 'node:assert/strict';
 import { compileLanguage } from '../../../server/src/wording/compile-language';
 import { Language } from '../../../server/src/wording/language';
+import { packLanguage, unpackLanguage } from '../../../server/src/wording/language-data';
 import { readSentences } from '../../../server/src/wording/sentences';
 import { Statement } from '../../../server/src/wording/statement';
 
@@ -27,7 +28,9 @@ const cases: [phrase: string, text: string, meant: string[]][] = [
 describe('phrases', () => {
   for (const [phrase, text, meant] of cases)
     it(`${phrase} in “${text}”`, () => {
-      const language = new Language(compileLanguage('xx', `[delay]\n${phrase}`));
+      const language = new Language(
+        unpackLanguage(packLanguage(compileLanguage('xx', `[delay]\n${phrase}`))),
+      );
       const statements = readSentences(text).map(
         (sentence) => new Statement(sentence, language, text),
       );

@@ -1,0 +1,147 @@
+import type { CompiledModel } from './intent-model';
+import { hashOf } from './feature-hash';
+import type { CompiledPhrases } from './phrase-matcher';
+
+/** What a language's files say. */
+export interface CompiledLanguage {
+  /** ISO 639-1. */
+  code: string;
+  /** What a word can begin with besides itself. */
+  prefixes: string[];
+  /** Whether what negates can follow what it negates. */
+  negationFollows: boolean;
+  /** A sentence that asks for a review as the policy permits. */
+  neutralRequest?: string;
+  phrases: CompiledPhrases;
+  /** What judges sentences that no phrase foresees. */
+  model?: CompiledModel;
+}
+
+/** A model with its features by their hashes, in ascending order. */
+export interface ModelData extends Pick<CompiledModel, 'intents' | 'bias' | 'thresholds'> {
+  hashes: Uint32Array;
+  /** For each feature where its weights begin, and the end of the last one's. */
+  places: Uint32Array;
+  /** What each weight speaks for or against, and how much, in hundredths. */
+  weightIntents: Uint8Array;
+  weights: Int16Array;
+}
+
+/** The state machine of all phrases, its numbers in one row; see `CompiledPhrases`. */
+export interface PhraseData extends Pick<CompiledPhrases, 'classes' | 'concepts'> {
+  states: Uint16Array | Uint32Array;
+}
+
+/** A language as it is read from its data file. */
+export interface LanguageData extends Omit<CompiledLanguage, 'phrases' | 'model'> {
+  phrases: PhraseData;
+  model?: ModelData;
+}
+
+/** What stands before the rows of numbers, as JSON. */
+interface Head extends Omit<CompiledLanguage, 'phrases' | 'model'> {
+  concepts: string[];
+  /** Between line breaks: splitting one text is faster than reading many. */
+  classes: string;
+  model?: Pick<CompiledModel, 'intents' | 'bias' | 'thresholds'>;
+  rows: { type: RowType; length: number }[];
+}
+
+const rowTypes = { Uint8Array, Int16Array, Uint16Array, Uint32Array };
+type RowType = keyof typeof rowTypes;
+type Row = InstanceType<(typeof rowTypes)[RowType]>;
+
+/** Every row begins at a multiple of this many bytes. */
+const alignment = 4;
+const aligned = (length: number): number => Math.ceil(length / alignment) * alignment;
+/** The first word of a file, which also tells a machine that orders bytes the other way. */
+const signature = 0x314d5342;
+/** The signature and the length of the head, in bytes. */
+const prefixLength = 8;
+
+/** Makes a file of a language that is read without looking at every number of it. */
+export function packLanguage({
+  phrases,
+  model,
+  ...rest
+}: CompiledLanguage): Uint8Array<ArrayBuffer> {
+  const { classes, concepts, states } = phrases;
+  const isWide = states.some((each) => each > 0xffff);
+  const rows: Row[] = [isWide ? Uint32Array.from(states) : Uint16Array.from(states)];
+  if (model) rows.push(...modelRows(model));
+  const head: Head = {
+    ...rest,
+    concepts,
+    classes: classes.join('\n'),
+    ...(model && {
+      model: { intents: model.intents, bias: model.bias, thresholds: model.thresholds },
+    }),
+    rows: rows.map((row) => ({ type: row.constructor.name as RowType, length: row.length })),
+  };
+  return join(new TextEncoder().encode(JSON.stringify(head)), rows);
+}
+
+function join(head: Uint8Array, rows: readonly Row[]): Uint8Array<ArrayBuffer> {
+  let at = prefixLength + aligned(head.length);
+  const size = rows.reduce((sum, row) => sum + aligned(row.byteLength), at);
+  const bytes = new Uint8Array(size);
+  new Uint32Array(bytes.buffer, 0, 2).set([signature, head.length]);
+  bytes.set(head, prefixLength);
+  for (const row of rows) {
+    bytes.set(new Uint8Array(row.buffer, row.byteOffset, row.byteLength), at);
+    at += aligned(row.byteLength);
+  }
+  return bytes;
+}
+
+/** Features by hash; of two with the same one the first is kept. */
+function modelRows({ features, weights }: CompiledModel): Row[] {
+  const byHash = new Map<number, number[]>();
+  let at = 0;
+  for (const feature of features) {
+    const end = at + 1 + 2 * (weights[at] ?? 0);
+    const hash = hashOf(feature);
+    if (!byHash.has(hash)) byHash.set(hash, weights.slice(at + 1, end));
+    at = end;
+  }
+  const sorted = [...byHash].sort(([a], [b]) => a - b);
+  const pairs = sorted.flatMap(([, list]) => list);
+  const places = [0];
+  for (const [, list] of sorted) places.push((places.at(-1) ?? 0) + list.length / 2);
+  return [
+    Uint32Array.from(sorted, ([hash]) => hash),
+    Uint32Array.from(places),
+    Uint8Array.from(pairs.filter((_, index) => index % 2 === 0)),
+    Int16Array.from(pairs.filter((_, index) => index % 2 === 1)),
+  ];
+}
+
+/** Reads a file that `packLanguage` made. Throws where it is something else. */
+export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
+  const bytes = file.byteOffset % alignment === 0 ? file : file.slice();
+  const { buffer, byteOffset } = bytes;
+  const [sign, headLength = 0] = new Uint32Array(buffer, byteOffset, 2);
+  if (sign !== signature) throw new Error('not the data of a language');
+  const json = new TextDecoder().decode(bytes.subarray(prefixLength, prefixLength + headLength));
+  const { concepts, classes, model, rows, ...rest } = JSON.parse(json) as Head;
+  let at = byteOffset + prefixLength + aligned(headLength);
+  const read = rows.map(({ type, length }) => {
+    const row = new rowTypes[type](buffer, at, length);
+    at += aligned(row.byteLength);
+    return row;
+  });
+  const [states, hashes, places, weightIntents, weights] = read;
+  return {
+    ...rest,
+    phrases: { concepts, classes: classes.split('\n'), states: states as PhraseData['states'] },
+    ...(model && {
+      model: {
+        ...model,
+        hashes: hashes as Uint32Array,
+        places: places as Uint32Array,
+        weightIntents: weightIntents as Uint8Array,
+        weights: weights as Int16Array,
+      },
+    }),
+  };
+}
