@@ -8,6 +8,7 @@ import { root } from './install.mjs';
 /** What is bundled: entry point, output, and what the host brings along. */
 const bundles = [
   { entry: 'server/src/cli/bin.ts', output: 'server/dist/cli.js' },
+  { entry: 'server/src/cli/program.ts', output: 'server/dist/cli-program.js' },
   { entry: 'server/src/lsp/node.ts', output: 'server/dist/language-server.js' },
   {
     entry: 'server/src/workspace/dictionary-thread.ts',

@@ -1,22 +1,9 @@
 #!/usr/bin/env node
-import { loadLanguagesWith } from '../wording/language';
-import { dictionaryThreads } from '../workspace/dictionary-threads';
-import { readLanguage } from '../workspace/language-files';
-import { run, type Environment } from './main';
+/** Starts the command line, whose code newer versions of Node keep compiled from one run to the next. */
+import * as modules from 'node:module';
+import { join } from 'node:path';
 
-loadLanguagesWith(readLanguage);
-
-const environment: Environment = {
-  // Opening it takes longer than checking a message, and most runs do not read it.
-  get stdin() {
-    return process.stdin;
-  },
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  cwd: process.cwd(),
-  openDictionary: dictionaryThreads(__dirname),
-};
-
-// Leaving with process.exit would cut off what a slow reader has not taken yet.
-void run(process.argv.slice(2), environment).then((exitCode) => (process.exitCode = exitCode));
+(modules as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+// It stands beside this file when built, and is to be loaded only now.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+require(join(__dirname, 'cli-program.js'));

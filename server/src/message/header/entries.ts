@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import type { Node, Scalar, YAMLMap } from 'yaml';
 import { isLanguageTag } from '../languages';
 import { findMarketplace, marketplaces } from '../marketplaces';
 import { nearest } from '../nearest';
@@ -7,6 +7,7 @@ import { SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderText, TextKey } from './header';
 import { attachmentKinds, headerKeys } from './keys';
+import { isMap, isScalar, isSeq } from './yaml';
 
 /** One `key: value` of the header. */
 export interface HeaderEntry {
@@ -63,7 +64,7 @@ function checkValue(
 function checkKeys(header: Header, { offset }: HeaderEntry, attachment: YAMLMap): void {
   for (const { key } of attachment.items) {
     const [start, end] = (key as Node).range ?? [0, 0];
-    const name = isScalar(key) ? String(key.value) : '';
+    const name = isScalar(key as Node) ? String((key as Scalar).value) : '';
     if (name === 'file' || name === 'kind' || hasValue(name)) continue;
     const message = `An attachment has a \`file\` and a \`kind\`, no \`${name}\`.`;
     header.errors.push({ start: offset + start, end: offset + end, message });

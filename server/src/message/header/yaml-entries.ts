@@ -1,8 +1,9 @@
-import { isMap, isScalar, parseDocument, type ParsedNode } from 'yaml';
+import type { ParsedNode } from 'yaml';
 import type { Range } from '../range';
 import { decodeSource } from '../source-text';
 import type { HeaderEntry } from './entries';
 import type { HeaderError } from './header';
+import { isMap, isScalar, parseDocument } from './yaml';
 
 /** The `key: value` entries of the YAML, and what is wrong with it. */
 export interface YamlEntries {

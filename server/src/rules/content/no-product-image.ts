@@ -24,7 +24,7 @@ const purchased =
 
 /** Pictures of papers and signs, which belong to a purchase but do not show it. */
 const papers =
-  /\b(?:labels?|etiquet\w*|etichett\w*|etiket\w*|etykiet\w*|qr|bar ?codes?|strichcode|invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura|receipt|proof|preview|mock ?up|entwurf|sketch|drawing|diagram|map|instructions?|numbers?|nummer|numero|warranty|serial)\b|ラベル|コード/;
+  /\b(?:etiquet|etichett|etiket|etykiet)|\b(?:labels?|qr|bar ?codes?|strichcode|invoice|rechnung|facture|factura|fattura|factuur|faktura|fatura|receipt|proof|preview|mock ?up|entwurf|sketch|drawing|diagram|map|instructions?|numbers?|nummer|numero|warranty|serial)\b|ラベル|コード/;
 
 export const noProductImage = defineRule({
   id: 'no-product-image',

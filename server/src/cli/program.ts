@@ -1,0 +1,21 @@
+import { loadLanguagesWith } from '../wording/language';
+import { dictionaryThreads } from '../workspace/dictionary-threads';
+import { readLanguage } from '../workspace/language-files';
+import { run, type Environment } from './main';
+
+loadLanguagesWith(readLanguage);
+
+const environment: Environment = {
+  // Opening it takes longer than checking a message, and most runs do not read it.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+  openDictionary: dictionaryThreads(__dirname),
+};
+
+// Leaving with process.exit would cut off what a slow reader has not taken yet.
+void run(process.argv.slice(2), environment).then((exitCode) => (process.exitCode = exitCode));
