@@ -1,5 +1,6 @@
 import { ConfigurationTarget, window, workspace } from 'vscode';
 import { withFixAll } from './code-actions-on-save';
+import { t } from './l10n';
 
 const section = 'editor.codeActionsOnSave';
 
@@ -13,12 +14,14 @@ export async function enableFixOnSave(): Promise<void> {
   try {
     await settings.update(section, value, target);
   } catch (error) {
-    void window.showErrorMessage(`The setting could not be written: ${String(error)}`);
+    void window.showErrorMessage(t('The setting could not be written: {0}', String(error)));
     return;
   }
   void window.showInformationMessage(
     hasFolder
-      ? 'Safe fixes are applied whenever you save a message in this workspace.'
-      : 'No folder is open, so this went into your user settings: safe fixes are applied whenever you save a message.',
+      ? t('Safe fixes are applied whenever you save a message in this workspace.')
+      : t(
+          'No folder is open, so this went into your user settings: safe fixes are applied whenever you save a message.',
+        ),
   );
 }

@@ -1,4 +1,6 @@
 import type { DocumentStatus } from '../../server/src/lsp/protocol';
+import { countTexts } from './count-texts';
+import type { Translate } from './translate';
 
 /** What the status item shows for a document. */
 export interface StatusText {
@@ -8,34 +10,36 @@ export interface StatusText {
   command?: { title: string; command: string; arguments?: unknown[] };
 }
 
-const checkAsMessage = { title: 'Check this file as a message', command: 'bsm.checkAsMessage' };
-
 /** Says how a document stands. */
-export function statusText(status: DocumentStatus): StatusText {
+export function statusText(status: DocumentStatus, t: Translate): StatusText {
+  const checkAsMessage = {
+    title: t('Check this file as a message'),
+    command: 'bsm.checkAsMessage',
+  };
   switch (status.state) {
     case 'checked':
-      return ofProblems(status);
+      return ofProblems(status, t);
     case 'web-page':
       return {
         severity: 'information',
-        text: 'Web page: not checked',
+        text: t('Web page: not checked'),
         detail: 'bsm',
         command: checkAsMessage,
       };
     case 'ignored':
       return {
         severity: 'information',
-        text: 'Not checked',
-        detail: 'bsm, left out by the configuration',
+        text: t('Not checked'),
+        detail: t('bsm, left out by the configuration'),
         command: checkAsMessage,
       };
     case 'off':
       return {
         severity: 'information',
-        text: 'Not checked',
-        detail: 'bsm, see the setting bsm.check',
+        text: t('Not checked'),
+        detail: t('bsm, see the setting {0}', 'bsm.check'),
         command: {
-          title: 'Settings',
+          title: t('Settings'),
           command: 'workbench.action.openSettings',
           arguments: ['bsm.check'],
         },
@@ -43,21 +47,13 @@ export function statusText(status: DocumentStatus): StatusText {
   }
 }
 
-function ofProblems({ errors, warnings, infos, hints, fixable }: DocumentStatus): StatusText {
-  const counts = [
-    count(errors, 'error'),
-    count(warnings, 'warning'),
-    count(infos, 'information', 'information'),
-    count(hints, 'hint'),
-  ].filter((part) => part !== '');
+function ofProblems(status: DocumentStatus, t: Translate): StatusText {
+  const { errors, warnings, fixable } = status;
+  const counts = countTexts(status, t);
   return {
     severity: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'information',
-    text: counts.length > 0 ? counts.join(', ') : 'No problems',
-    detail: fixable > 0 ? `bsm, ${fixable} can be fixed` : 'bsm',
-    ...(fixable > 0 && { command: { title: 'Fix all', command: 'bsm.fixAll' } }),
+    text: counts.length > 0 ? counts.join(', ') : t('No problems'),
+    detail: fixable > 0 ? t('bsm, {0} can be fixed', fixable) : 'bsm',
+    ...(fixable > 0 && { command: { title: t('Fix all'), command: 'bsm.fixAll' } }),
   };
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
 }

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { DocumentStatus } from '../../server/src/lsp/protocol';
 import { documentSelector } from './documents';
+import { t } from './l10n';
 import { statusText } from './status-text';
 
 const severities = {
@@ -51,7 +52,7 @@ export class StatusItem {
     const isPlainText = document.languageId === 'plaintext' && status?.state !== 'checked';
     this.item.selector = status && !isPlainText ? documentSelector : [];
     if (!status) return;
-    const { severity, text, detail, command } = statusText(status);
+    const { severity, text, detail, command } = statusText(status, t);
     this.item.severity = severities[severity];
     this.item.text = text;
     this.item.detail = detail;

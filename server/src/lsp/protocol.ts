@@ -9,15 +9,19 @@ export const checkAsMessageNotification = 'bsm/checkAsMessage';
 /** Whether a document is checked, or why not. */
 export type DocumentState = 'checked' | 'web-page' | 'ignored' | 'off';
 
-export interface DocumentStatus {
-  uri: string;
-  state: DocumentState;
+/** How many problems there are, by their severity. */
+export interface ProblemCounts {
   errors: number;
   warnings: number;
   infos: number;
   hints: number;
-  /** How many problems have a safe fix. */
+  /** How many of them have a safe fix. */
   fixable: number;
+}
+
+export interface DocumentStatus extends ProblemCounts {
+  uri: string;
+  state: DocumentState;
 }
 
 export interface CheckAsMessageParams {
