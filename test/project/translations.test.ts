@@ -64,7 +64,7 @@ function* shownTexts(value: unknown, place: string, isShown = false): Iterable<[
     );
 }
 
-const placeholder = /^%([\w.-]+)%$/;
+const placeholder = /^%[\w.-]+%$/;
 const blanks = (text: string): string[] => text.match(/\{\d\}/g)?.sort() ?? [];
 const codeIn = (text: string): string[] => text.match(/`[^`]+`|\]\([^)]+\)/g)?.sort() ?? [];
 
