@@ -10,13 +10,14 @@ const layers = [
   'grammar',
   'rules',
   'lint',
+  'preview',
   'language-service',
   'workspace',
 ];
 /** What stands on all layers, each by itself. */
-const entries = ['cli', 'lsp', 'preview', 'index'];
+const entries = ['cli', 'lsp', 'index'];
 /** Runs in Node, in a browser worker and in a service alike: all but the files around a text. */
-const pure = new Set([...layers.filter((layer) => layer !== 'workspace'), 'preview']);
+const pure = new Set(layers.filter((layer) => layer !== 'workspace'));
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
 /** Names that say nothing about what stands in the file. */
 const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;

@@ -14,11 +14,15 @@ declare module 'css-tree/parser' {
     /** Declarations. */
     property?: string;
     important?: boolean | string;
-    /** A node in declarations, a string in raw text. */
+    /** A node in declarations, a string in raw text and in the parts of a value. */
     value?: CssNode | string;
+    /** Dimensions. */
+    unit?: string;
     children?: Iterable<CssNode>;
   }
   interface ParseOptions {
+    /** What the text is; a style sheet where nothing is said. */
+    context?: 'stylesheet' | 'value';
     positions?: boolean;
     parseValue?: boolean;
     parseRulePrelude?: boolean;

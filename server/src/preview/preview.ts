@@ -1,0 +1,158 @@
+import type { FindPartial } from '../lint/partials';
+import type { Problem } from '../lint/problem';
+import { languageDirection } from '../message/direction';
+import { parseStyleSheet } from '../message/css/parse';
+import { parseHtml, type ParsedHtml } from '../message/html/parse';
+import type { ImageFile } from '../message/image-file';
+import { defaultMessageWidth, Message, type MessageContext } from '../message/message';
+import type { Range } from '../message/range';
+import { listedMeaning } from '../message/template/meaning';
+import { messageLanguage } from '../wording/message-language';
+import { keptStyleSheet } from './css/style-sheet';
+import type { AllowedUrl } from './css/values';
+import { Marks } from './markup/marks';
+import { loadableUrl } from './markup/pictures';
+import { writeMarkup, type Markup } from './markup/write-markup';
+import { writePlainText } from './markup/write-plain-text';
+import { TextWriter } from './markup/write-text';
+import { sampleValue, type SampleAudience } from './sample/sample-values';
+import type { ExpandedText } from './template/expanded-text';
+import { Expander } from './template/expander';
+import { Switches, type Choices, type Switch } from './template/switches';
+import { TemplateFile } from './template/template-file';
+
+export interface PreviewOptions {
+  /** What is known of the message; `path` tells plain text from HTML. */
+  context?: MessageContext;
+  /** What was found in the message. */
+  problems?: readonly Problem[];
+  /** Values for placeholders and conditions; they come before the built-in ones. */
+  data?: Readonly<Record<string, unknown>> | undefined;
+  /** How the branches go, by the ids of the switches. */
+  choices?: Choices;
+  findPartial?: FindPartial | undefined;
+  imageFile?: ((path: string) => ImageFile | undefined) | undefined;
+  /** Whether pictures are loaded; else boxes stand in their places. */
+  loadsPictures?: boolean;
+}
+
+/** A problem as a preview lists it. */
+export interface PreviewProblem extends Range {
+  rule: string;
+  severity: Problem['severity'];
+  message: string;
+  /** Whether the preview marks its place, now that the branches go as they go. */
+  isShown: boolean;
+}
+
+/**
+ * What the buyer sees of a message. Elements say where they come from by `data-bsm-start`,
+ * `data-bsm-content`, `data-bsm-end` (UTF-16 offsets) and `data-bsm-file` (an index of `files`
+ * counted from 1; missing for the message itself), and which problems they show by
+ * `data-bsm-problems` (indexes of `problems`).
+ */
+export interface Preview {
+  /** The subject line, as HTML that is safe; missing where the header has none. */
+  subject?: string;
+  /** What belongs into the body of a page, as HTML that is safe. */
+  html: string;
+  /** The message's style sheets, for that page alone; safe in a `<style>` element too. */
+  css: string;
+  htmlAttributes: Record<string, string>;
+  bodyAttributes: Record<string, string>;
+  switches: Switch[];
+  problems: PreviewProblem[];
+  /** The paths of the partials that were put in place. */
+  files: string[];
+  /** The message's width in px on a wide screen. */
+  width: number;
+  heldBackPictures: number;
+  /** Whether the message is too long to be shown as a whole. */
+  isCut: boolean;
+}
+
+/** Shows a message. Never throws; nothing in the result runs, sends, or loads what is not allowed. */
+export function renderPreview(text: string, options: PreviewOptions = {}): Preview {
+  const { context = {}, problems = [], choices = {}, loadsPictures = false } = options;
+  const message = new Message(text, context);
+  const { placeholders: listed = {} } = context;
+  const audience = audienceOf(message);
+  const switches = new Switches(choices);
+  const expander = new Expander({
+    switches,
+    listed,
+    data: options.data,
+    findPartial: options.findPartial,
+    sampleOf: (name) => {
+      const meaning = listedMeaning(name, listed);
+      return meaning && sampleValue(meaning, name, audience);
+    },
+  });
+  const subject = subjectFile(message, listed);
+  const subjectLine = subject && expander.expand(subject, false);
+  const file = new TemplateFile(text, context.path, 0, listed);
+  const expanded = expander.expand(file, !message.isPlainText);
+  const marks = new Marks(problems, expander.partialPaths);
+  const allowedUrl: AllowedUrl = loadsPictures ? loadableUrl : () => undefined;
+  const pictures = { areAllowed: loadsPictures, imageFile: options.imageFile };
+  const parsed = message.isPlainText ? undefined : parseHtml(expanded.text);
+  const line = subjectLine && writeLine(subjectLine, marks);
+  const markup: Markup = parsed
+    ? writeMarkup(parsed, { expanded, marks, pictures, allowedUrl })
+    : writePlainText(expanded, marks);
+  return {
+    ...(line !== undefined && { subject: line }),
+    html: markup.html,
+    css: parsed ? styleOf(parsed, expanded.text, allowedUrl) : '',
+    htmlAttributes: {
+      ...directionOf(audience.language),
+      ...Object.fromEntries(markup.htmlAttributes),
+    },
+    bodyAttributes: Object.fromEntries(markup.bodyAttributes),
+    switches: switches.all,
+    problems: previewProblems(problems, marks),
+    files: [...expander.partialPaths],
+    width: context.messageWidth ?? defaultMessageWidth,
+    heldBackPictures: markup.heldBackPictures,
+    isCut: expander.isCut,
+  };
+}
+
+/** For whom the sample values are. */
+function audienceOf(message: Message): SampleAudience {
+  const { header, context } = message;
+  return {
+    language: messageLanguage(message)?.tag,
+    marketplace: header.marketplace?.text.text ?? context.marketplace,
+  };
+}
+
+const writeLine = (line: ExpandedText, marks: Marks): string =>
+  new TextWriter(line, marks).writeRange(0, line.text.length, 'raw');
+
+const previewProblems = (problems: readonly Problem[], marks: Marks): PreviewProblem[] =>
+  problems.map(({ rule, severity, message, start, end }, index) => {
+    return { rule, severity, message, start, end, isShown: marks.isShown(index) };
+  });
+
+/** The subject as a template of its own. */
+function subjectFile(
+  { text, header }: Message,
+  listed: Readonly<Record<string, string>>,
+): TemplateFile | undefined {
+  const range = header.subject?.text.range();
+  if (!range || range.end <= range.start) return undefined;
+  return new TemplateFile(text.slice(range.start, range.end), undefined, 0, listed, range.start);
+}
+
+function styleOf({ texts }: ParsedHtml, text: string, allowedUrl: AllowedUrl): string {
+  const sheets = texts
+    .filter(({ isRaw, parent }) => isRaw && parent?.name === 'style')
+    .map((node) => parseStyleSheet(text, node));
+  return keptStyleSheet(sheets, allowedUrl);
+}
+
+/** What the page around the message says of it, where the message does not. */
+function directionOf(language: string | undefined): Record<string, string> {
+  return language === undefined ? {} : { lang: language, dir: languageDirection(language) };
+}

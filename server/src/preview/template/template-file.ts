@@ -1,0 +1,94 @@
+import { locateHeader } from '../../message/header/locate';
+import type { Range } from '../../message/range';
+import { readBlocks, type Block } from '../../message/template/blocks';
+import { tagMask } from '../../message/template/mask';
+import { printedValues, type Reference } from '../../message/template/references';
+import { scanTemplate } from '../../message/template/scan';
+import type { TemplateTag } from '../../message/template/tag';
+
+/** A message, or a partial, taken apart. */
+export class TemplateFile {
+  readonly tags: readonly TemplateTag[];
+  readonly blocks: readonly Block[];
+  /** Where the body begins, behind a front-matter header. */
+  readonly bodyStart: number;
+  /** What is not shown as it stands, in order: tags, the lines that they leave empty, backslashes. */
+  readonly hidden: readonly Range[];
+  private readonly references = new Map<TemplateTag, Reference[]>();
+
+  /**
+   * @param index the file's place among the files of the preview; 0 for the message
+   * @param base what has to be added to offsets where `text` is a part of the file
+   */
+  constructor(
+    readonly text: string,
+    readonly path: string | undefined,
+    readonly index: number,
+    listed: Readonly<Record<string, string>>,
+    readonly base = 0,
+  ) {
+    this.tags = scanTemplate(text, { listed });
+    this.blocks = readBlocks(this.tags, text.length).blocks;
+    const header = base === 0 ? locateHeader(text) : undefined;
+    this.bodyStart = header?.form === 'front matter' ? header.end : 0;
+    this.hidden = merged([...tagMask(text, this.tags), ...this.escapes()]);
+    for (const reference of printedValues(this.tags, this.blocks)) {
+      const known = this.references.get(reference.tag);
+      if (known) known.push(reference);
+      else this.references.set(reference.tag, [reference]);
+    }
+  }
+
+  /** The values that the tag prints, or hands to the helper that prints. */
+  referencesOf(tag: TemplateTag): readonly Reference[] {
+    return this.references.get(tag) ?? [];
+  }
+
+  /** The place of the first tag that begins at the offset or behind it. */
+  firstTagFrom(offset: number): number {
+    return firstIndex(this.tags, ({ start }) => start >= offset);
+  }
+
+  /** What is shown as it stands between the two offsets. */
+  *shown(start: number, end: number): Generator<Range> {
+    let at = start;
+    let next = firstIndex(this.hidden, (range) => range.end > start);
+    for (; at < end; next++) {
+      const hidden = this.hidden[next];
+      const to = Math.min(end, hidden?.start ?? end);
+      if (to > at) yield { start: at, end: to };
+      at = Math.max(at, hidden?.end ?? end);
+    }
+  }
+
+  /** The backslashes that keep Handlebars from reading a tag, or that stand for one themselves. */
+  private escapes(): Range[] {
+    return [...this.text.matchAll(/\\(?=\{\{)/g)].map(({ index }) => ({
+      start: index,
+      end: index + 1,
+    }));
+  }
+}
+
+/** The ranges in order, those that touch as one. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
+/** The place of the first item that fits, in items of which all behind it fit too. */
+export function firstIndex<Item>(items: readonly Item[], fits: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (fits(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
