@@ -1,9 +1,10 @@
 import type * as server from '../../server/src/lsp/protocol';
 
 /*
- * The names of the notifications between client and server, checked against the server's: the
+ * The names of the requests and notifications between client and server, checked against the server's: the
  * client shares types with it, not code.
  */
 export const statusNotification: typeof server.statusNotification = 'bsm/status';
 export const checkAsMessageNotification: typeof server.checkAsMessageNotification =
   'bsm/checkAsMessage';
+export const previewRequest: typeof server.previewRequest = 'bsm/preview';

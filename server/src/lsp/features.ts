@@ -12,7 +12,13 @@ import { executeCommand } from './execute-command';
 import { hover } from './hover';
 import { lookAgain } from './look-again';
 import { documentHighlights, prepareRename, references, rename } from './placeholders';
-import { checkAsMessageNotification, type CheckAsMessageParams } from './protocol';
+import { preview } from './preview';
+import {
+  checkAsMessageNotification,
+  previewRequest,
+  type CheckAsMessageParams,
+  type PreviewParams,
+} from './protocol';
 import { PublishedDiagnostics } from './published-diagnostics';
 import { Recheck } from './recheck';
 import type { Session } from './session';
@@ -47,6 +53,9 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
   connection.onHover((params, token) => hover(session, params, token));
+  connection.onRequest(previewRequest, (params: PreviewParams, token) =>
+    preview(session, params, token),
+  );
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());
 }

@@ -1,3 +1,10 @@
+import type { Preview } from '../preview/preview';
+import type { Choices } from '../preview/template/switches';
+
+export type { Choices, Preview };
+export type { PreviewProblem } from '../preview/preview';
+export type { Switch } from '../preview/template/switches';
+
 /** What goes between client and server beyond the protocol's own messages. */
 
 /** Server to client: how an open document stands; sent only where the client asks for it. */
@@ -5,6 +12,34 @@ export const statusNotification = 'bsm/status';
 
 /** Client to server: check this document, whatever it looks like. */
 export const checkAsMessageNotification = 'bsm/checkAsMessage';
+
+/** Client to server: what the buyer sees of an open document; nothing where it is not open. */
+export const previewRequest = 'bsm/preview';
+
+export interface PreviewParams {
+  uri: string;
+  /** How the branches go, by the ids of the switches. */
+  choices?: Choices;
+  /** Whether the pictures of the message may be loaded. */
+  loadsPictures?: boolean;
+}
+
+/** The preview of one version of a document. Offsets are UTF-16 units in the text of that version. */
+export interface PreviewResult extends Omit<Preview, 'files'> {
+  uri: string;
+  version: number;
+  /** The URIs of the partials that were put in place. */
+  files: string[];
+  /** What is wrong with the file of sample data. */
+  dataError?: DataError;
+}
+
+export interface DataError {
+  uri: string;
+  message: string;
+  start: number;
+  end: number;
+}
 
 /** Whether a document is checked, or why not. */
 export type DocumentState = 'checked' | 'web-page' | 'ignored' | 'off';

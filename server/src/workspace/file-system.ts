@@ -50,5 +50,6 @@ export function fileError(path: string, error: unknown): FileError {
   if (error instanceof EncodingError) return new FileError(path, error.message);
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) throw error;
-  return new FileError(path, reasons[code] ?? `cannot be used: ${message}`);
+  const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+  return new FileError(path, reasons[code] ?? `cannot be used: ${message}`, isMissing);
 }

@@ -68,6 +68,8 @@ export class FileError extends Error {
     readonly path: string,
     /** What is the matter, to be read after the path: `is not valid UTF-8`. */
     readonly reason: string,
+    /** Whether there is no such file. */
+    readonly isMissing = false,
   ) {
     super(`${path} ${reason}`);
   }

@@ -46,7 +46,7 @@ export class Scope {
 
 /** `order.id`, `order/id` and `order.[the id]`. */
 const segmentsOf = (path: string): string[] =>
-  [...path.matchAll(/\[([^\]]{0,200})\]|[^./[\]]+/g)].map(([whole, bracketed]) => bracketed ?? whole);
+  [...path.matchAll(/\[([^[\]]*)\]|[^./[\]]+/g)].map(([whole, bracketed]) => bracketed ?? whole);
 
 function descend(value: unknown, segments: readonly string[]): unknown {
   let found = value;
