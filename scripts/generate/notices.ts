@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dictionaries from '../dictionaries.json';
-import { table } from './markdown';
+import { table } from '../../server/src/cli/rule-pages/markdown';
 
 interface PackageFacts {
   name: string;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Rule } from '../../server/src/rules/rule';
 import { configSchema } from './config-schema';
-import { rulePage } from './rule-page';
+import { rulePage } from '../../server/src/cli/rule-pages/rule-page';
 import { ruleTable } from './rule-table';
 import { thirdPartyNotices } from './notices';
 import { withRuleSettings } from './settings';

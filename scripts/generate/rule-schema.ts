@@ -1,8 +1,7 @@
-import { documentationUrl } from '../../server/src/rules/documentation';
+import { documentationUrl, summary } from '../../server/src/rules/documentation';
 import type { OptionDeclaration } from '../../server/src/rules/options';
 import type { Rule, Severity } from '../../server/src/rules/rule';
 import type { JsonSchema } from './json-schema';
-import { summary } from './rule-table';
 
 const severities: Record<Severity, string> = {
   off: 'The rule does not run.',

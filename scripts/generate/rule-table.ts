@@ -1,14 +1,6 @@
-import type { Rule, Section } from '../../server/src/rules/rule';
-import { table } from './markdown';
-
-/** The sections in the order of the documentation, with what each is about. */
-export const sections: Record<Section, string> = {
-  permitted: 'May this message be sent at all, when and to whom?',
-  content: 'What no message may say or carry.',
-  style: 'How no message may look.',
-  accessibility: 'What keeps buyers from reading a message: known issues of WCAG 2.2, A and AA.',
-  template: 'The file itself, before any buyer sees a message made from it.',
-};
+import { sections, summary } from '../../server/src/rules/documentation';
+import type { Rule } from '../../server/src/rules/rule';
+import { table } from '../../server/src/cli/rule-pages/markdown';
 
 const fixes: Record<Rule['fix'], string> = { safe: 'safe', suggest: 'suggested', none: '–' };
 
@@ -30,10 +22,4 @@ export function ruleTable(rules: readonly Rule[]): string {
 
 function row(rule: Rule): string[] {
   return [`[\`${rule.id}\`](${rule.id}.md)`, summary(rule), rule.severity, fixes[rule.fix]];
-}
-
-/** The rule in one sentence. */
-export function summary({ policy, details = '', remedy }: Rule): string {
-  if (policy !== '') return policy;
-  return /^.*?\.(?=\s|$)/s.exec(details)?.[0] ?? remedy;
 }

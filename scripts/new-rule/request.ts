@@ -1,6 +1,6 @@
 import typescript from 'typescript';
 import type { Section } from '../../server/src/rules/rule';
-import { sections } from '../generate/rule-table';
+import { sections } from '../../server/src/rules/documentation';
 
 /** The rule that is asked for. */
 export interface RuleRequest {

@@ -1,4 +1,4 @@
-import { sections } from '../generate/rule-table';
+import { sections } from '../../server/src/rules/documentation';
 import { exportName, Refusal, type RuleRequest } from './request';
 
 /** A rule as the list's file imports it. */

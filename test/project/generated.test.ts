@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { withCarets, withoutMarks } from '../../scripts/generate/marked-code';
+import { withCarets, withoutMarks } from '../../server/src/cli/rule-pages/marked-code';
 import { staleFiles } from '../../scripts/generate/project-files';
 import { withRuleSettings } from '../../scripts/generate/settings';
 import { rules } from '../../server/src/rules/index';

@@ -1,11 +1,21 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { parseRuleSettings } from '../lint/config-file';
 import type { RuleSettings } from '../lint/config';
 import { didYouMean } from '../lint/did-you-mean';
 import type { Rule } from '../rules/rule';
+import { argumentValues, UsageError, type ArgumentValues } from './argument-values';
+import { contradiction } from './contradictions';
 import { formats, type Format } from './formats/formats';
+import type { Answers } from './init/answers';
+
+/** What the command line is asked to do. */
+export type Action =
+  | { name: 'check' | 'help' | 'version' | 'list-rules' }
+  | { name: 'explain'; rule: Rule }
+  | { name: 'print-config'; path: string }
+  | { name: 'init'; answers: Partial<Answers> };
 
 export interface Options {
+  action: Action;
   paths: string[];
   stdin: boolean;
   stdinFilename?: string;
@@ -19,76 +29,66 @@ export interface Options {
   color?: boolean;
   config?: string;
   rules: RuleSettings;
-  help: boolean;
-  version: boolean;
 }
-
-/** The command line cannot be understood. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-const declarations = {
-  stdin: { type: 'boolean' },
-  'stdin-filename': { type: 'string' },
-  fix: { type: 'boolean' },
-  'fix-dry-run': { type: 'boolean' },
-  format: { type: 'string' },
-  'output-file': { type: 'string' },
-  quiet: { type: 'boolean' },
-  'max-warnings': { type: 'string' },
-  color: { type: 'boolean' },
-  'no-color': { type: 'boolean' },
-  config: { type: 'string' },
-  rule: { type: 'string', multiple: true },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const satisfies ParseArgsConfig['options'];
 
 /** The options that the arguments give. Throws a `UsageError` that says what is wrong. */
 export function parseArguments(argv: readonly string[], rules: readonly Rule[]): Options {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = argumentValues(argv);
+  const action = parseAction(values, rules);
   const problem = contradiction(values, positionals);
   if (problem !== undefined) throw new UsageError(problem);
   const color = values['no-color'] ? false : values.color;
   return {
+    action,
     paths: positionals,
     stdin: values.stdin ?? false,
-    ...(values['stdin-filename'] !== undefined && { stdinFilename: values['stdin-filename'] }),
     fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : 'no',
     format: parseFormat(values.format ?? 'stylish'),
-    ...(values['output-file'] !== undefined && { outputFile: values['output-file'] }),
     quiet: values.quiet ?? false,
     maxWarnings: parseMaxWarnings(values['max-warnings']),
-    ...(color !== undefined && { color }),
-    ...(values.config !== undefined && { config: values.config }),
     rules: parseRules(values.rule ?? [], rules),
-    help: values.help ?? false,
-    version: values.version ?? false,
+    ...given({
+      stdinFilename: values['stdin-filename'],
+      outputFile: values['output-file'],
+      color,
+      config: values.config,
+    }),
   };
 }
 
-type Values = ReturnType<typeof parse>['values'];
-
-function contradiction(values: Values, paths: readonly string[]): string | undefined {
-  if (values.fix && values['fix-dry-run']) return '--fix and --fix-dry-run exclude each other.';
-  if (values.stdin && paths.length > 0) return '--stdin and paths exclude each other.';
-  if (values['stdin-filename'] !== undefined && !values.stdin)
-    return '--stdin-filename needs --stdin.';
-  if (values['output-file'] === '') return '--output-file needs the name of a file.';
-  return paths.includes('') ? 'A path is empty.' : undefined;
+/** The entries that have a value. */
+function given<Entries extends object>(entries: Entries): WithoutUndefined<Entries> {
+  const found = Object.entries(entries).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(found) as WithoutUndefined<Entries>;
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: declarations, allowPositionals: true });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /^Unknown option '(-{1,2}[^']{1,99})'/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message.replace(/\. To specify .*/s, '.'));
-    const known = Object.keys(declarations).map((name) => `--${name}`);
-    throw new UsageError(`There is no option ${unknown}.${didYouMean(unknown, known)}`);
-  }
+type WithoutUndefined<Entries> = { [Key in keyof Entries]?: Exclude<Entries[Key], undefined> };
+
+function parseAction(values: ArgumentValues, rules: readonly Rule[]): Action {
+  if (values.help) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  if (values['list-rules']) return { name: 'list-rules' };
+  if (values.explain !== undefined)
+    return { name: 'explain', rule: knownRule(values.explain, rules) };
+  if (values['print-config'] !== undefined)
+    return { name: 'print-config', path: values['print-config'] };
+  if (values.init) return { name: 'init', answers: parseAnswers(values) };
+  return { name: 'check' };
+}
+
+function knownRule(id: string, rules: readonly Rule[]): Rule {
+  const rule = rules.find((known) => known.id === id);
+  if (rule) return rule;
+  const meant = didYouMean(
+    id,
+    rules.map((known) => known.id),
+  );
+  throw new UsageError(`--explain: "${id}" is not a rule.${meant}`);
+}
+
+function parseAnswers(values: ArgumentValues): Partial<Answers> {
+  const { include, marketplace, language, brand, 'allowed-host': allowedHosts } = values;
+  return given({ include, marketplace, language, brand, allowedHosts });
 }
 
 function parseFormat(format: string): Format {

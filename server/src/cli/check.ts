@@ -1,7 +1,5 @@
 import { Spelling } from '../spelling/spelling';
 import { portablePath } from '../workspace/file-system';
-import { loadConfig, NodeWorkspace } from '../workspace/node';
-import { UsageError } from './arguments';
 import { checkFiles } from './check-files';
 import { checkStdin } from './check-stdin';
 import type { Run, Terminal } from './environment';
@@ -11,6 +9,7 @@ import type { Screen } from './formats/stylish';
 import { ReportFile, type Output } from './output';
 import { Session } from './session';
 import { paintFor } from './terminal/color';
+import { workspaceFor } from './workspace-for';
 
 /** Checks the messages that the options name, and reports. Resolves to the exit code. */
 export async function check(run: Run): Promise<number> {
@@ -43,14 +42,6 @@ export async function check(run: Run): Promise<number> {
   const exitCode = session.finish();
   file?.save();
   return exitCode;
-}
-
-/** The files, with the configuration that the options name instead of those found. */
-export function workspaceFor({ options, rules, cwd }: Run): NodeWorkspace {
-  if (options.config === undefined) return new NodeWorkspace({ rules, folder: cwd });
-  const config = loadConfig(portablePath(options.config, cwd), rules);
-  if (!config) throw new UsageError(`--config: ${options.config} does not exist.`);
-  return new NodeWorkspace({ rules, folder: cwd, config });
 }
 
 /** The formatter that the options name, for what is printed on the terminal, or for a file. */

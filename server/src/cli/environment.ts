@@ -8,7 +8,7 @@ export type Terminal = Writable & { isTTY?: boolean; columns?: number };
 
 /** What the command line runs in. */
 export interface Environment {
-  stdin: Readable;
+  stdin: Readable & { isTTY?: boolean };
   stdout: Terminal;
   stderr: Terminal;
   cwd: string;

@@ -1,5 +1,6 @@
 export const help = `Usage: bsm-lint [options] [path ...]
        bsm-lint --stdin [--stdin-filename NAME] < message
+       bsm-lint --list-rules | --explain RULE | --print-config FILE | --init
 
 Checks message templates against Amazon's rules for messages to buyers.
 
@@ -23,6 +24,13 @@ Configuration
   --config FILE          Use this file instead of the bsm.config.json files found beside
                          and above the messages
   --rule ID:SEVERITY     Set a rule to off, hint, info, warning or error; repeatable
+  --print-config FILE    Print what holds for a file, as all of these leave it
+  --init                 Write a bsm.config.json, after asking on a terminal; not with
+                         --include GLOB, --marketplace DOMAIN, --language TAG,
+                         --brand NAME or --allowed-host HOST, which say what it holds
+Rules
+  --list-rules           List all rules; with --format json, for programs
+  --explain RULE         Show the page of a rule, with its options and examples
 Input
   --stdin                Check the message on standard input
   --stdin-filename NAME  The path that the message on standard input would have

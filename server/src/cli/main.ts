@@ -3,11 +3,18 @@ import { rules as allRules } from '../rules/index';
 import type { Rule } from '../rules/rule';
 import { portablePath } from '../workspace/file-system';
 import { FileError } from '../workspace/workspace';
-import { parseArguments, UsageError } from './arguments';
+import { UsageError } from './argument-values';
+import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Environment, Run } from './environment';
 import { help } from './help';
+import { init } from './init/init';
 import { Output } from './output';
+import { printConfig } from './print-config';
+import { explanation } from './rule-pages/explain';
+import { ruleList, ruleListJson } from './rule-pages/list-rules';
+import { paintFor } from './terminal/color';
+import type { Page } from './terminal/markdown';
 
 export type { Environment } from './environment';
 
@@ -38,13 +45,40 @@ export async function run(
 }
 
 async function start(run: Run): Promise<number> {
-  const { options, stdout } = run;
-  if (options.help || options.version) {
-    stdout.write(options.help ? help : `${version}\n`);
-    return 0;
+  const { action, format } = run.options;
+  switch (action.name) {
+    case 'check':
+      return check(run);
+    case 'init':
+      return init(action.answers, run);
+    case 'print-config':
+      return printConfig(action.path, run);
+    case 'list-rules':
+      return print(
+        run,
+        format === 'json' ? ruleListJson(run.rules) : ruleList(run.rules, page(run)),
+      );
+    case 'explain':
+      return print(run, explanation(action.rule, page(run)));
+    case 'help':
+      return print(run, help);
+    case 'version':
+      return print(run, `${version}\n`);
   }
-  return check(run);
 }
+
+function print({ stdout }: Run, text: string): number {
+  stdout.write(text);
+  return 0;
+}
+
+/** Text reads best in lines of moderate length. */
+function page({ options, environment: { env, stdout } }: Run): Page {
+  const columns = Math.min(stdout.columns ?? widestPage, widestPage);
+  return { paint: paintFor(options.color, env, stdout), columns };
+}
+
+const widestPage = 96;
 
 function describe(error: unknown): string {
   if (error instanceof UsageError) return `${error.message}\nSee bsm-lint --help.`;

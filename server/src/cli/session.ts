@@ -1,6 +1,5 @@
 import { checkMessage } from '../lint/check';
 import { fixAll } from '../lint/fix';
-import { isInside } from '../lint/paths';
 import type { Problem } from '../lint/problem';
 import { settingsFor } from '../lint/settings';
 import type { WordJudge } from '../message/word-judge';
@@ -14,11 +13,13 @@ import { configFailures } from './config-problems';
 import {
   count,
   emptySummary,
+  failureText,
   type CheckedFile,
   type Failure,
   type Formatter,
 } from './formats/formatter';
 import type { Output, Sink } from './output';
+import { shownPath } from './shown-path';
 import { printable } from './terminal/display';
 
 export interface SessionSetup {
@@ -115,8 +116,7 @@ export class Session {
   /** Tells what went wrong with the run; it will end with exit code 2. */
   fail(failure: Failure): void {
     this.#failures.push(failure);
-    const { path, line, column, message } = failure;
-    this.tell(line === undefined ? message : `${path}:${line}:${column} ${message}`);
+    this.tell(failureText(failure));
   }
 
   /** Tells what failed about a file; anything but a `FileError` is a mistake in the program. */
@@ -167,6 +167,6 @@ export class Session {
 
   /** A path as reports name it: relative to the working folder inside it, else absolute. */
   shownPath(path: string): string {
-    return isInside(this.setup.cwd, path) ? path.slice(this.setup.cwd.length + 1) : path || '/';
+    return shownPath(path, this.setup.cwd);
   }
 }

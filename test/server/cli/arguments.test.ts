@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { parseArguments, UsageError, type Options } from '../../../server/src/cli/arguments';
+import { UsageError } from '../../../server/src/cli/argument-values';
+import { parseArguments, type Options } from '../../../server/src/cli/arguments';
 import { help } from '../../../server/src/cli/help';
 import { testRules } from './rules';
 
@@ -16,7 +17,9 @@ const understood: [line: string, options: Partial<Options>][] = [
   ['--no-color', { color: false }],
   ['--stdin --stdin-filename a.hbs', { stdin: true, stdinFilename: 'a.hbs' }],
   ['--config other.json', { config: 'other.json' }],
-  ['-h', { help: true }],
+  ['-h', { action: { name: 'help' } }],
+  ['--print-config a.html', { action: { name: 'print-config', path: 'a.html' } }],
+  ['--init --brand a --brand b', { action: { name: 'init', answers: { brand: ['a', 'b'] } } }],
   ['-- --fix', { paths: ['--fix'], fix: 'no' }],
 ];
 
@@ -38,6 +41,12 @@ const refused: [line: string, message: RegExp][] = [
   ['--fix --fix-dry-run', /exclude each other/],
   ['--stdin a.html', /exclude each other/],
   ['--stdin-filename a.html', /needs --stdin/],
+  ['--list-rules a.html', /^--list-rules and paths exclude each other\.$/],
+  ['--list-rules --fix', /^--list-rules and --fix exclude each other\.$/],
+  ['--init --explain no-foo', /^--explain and --init exclude each other\.$/],
+  ['--explain no-fo', /Did you mean "no-foo"\?$/],
+  ['--marketplace DE', /^--marketplace needs --init\.$/],
+  ['--print-config=', /^--print-config needs the name of a file\.$/],
   ['--quiet=yes', /--quiet/],
 ];
 

@@ -22,6 +22,7 @@ export interface RunOptions {
   stdin?: string | Uint8Array;
   /** In values, `<folder>` stands for the folder. */
   env?: Record<string, string>;
+  /** Whether all streams are terminals. */
   isTTY?: boolean;
   /** The width of a terminal. */
   columns?: number;
@@ -39,7 +40,9 @@ export async function runCli(argv: string[], options: RunOptions = {}): Promise<
   const code = await run(
     argv,
     {
-      stdin: Readable.from([Buffer.from(options.stdin ?? '')]),
+      stdin: Object.assign(Readable.from([Buffer.from(options.stdin ?? '')]), {
+        isTTY: options.isTTY ?? false,
+      }),
       stdout,
       stderr,
       cwd: options.in === undefined ? folder : `${folder}/${options.in}`,

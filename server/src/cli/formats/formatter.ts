@@ -33,12 +33,17 @@ export interface Summary {
 
 /** Something that kept the run from doing what it was asked to: a file, a configuration. */
 export interface Failure {
-  /** What happened, in a sentence that names the file where there is one. */
+  /** What happened; it names the file unless there is a place in it. */
   message: string;
   /** The file, as it is shown, and the place in it. */
   path?: string;
   line?: number;
   column?: number;
+}
+
+/** The failure as one line, its place in front. */
+export function failureText({ message, path, line, column }: Failure): string {
+  return line === undefined ? message : `${path}:${line}:${column} ${message}`;
 }
 
 /** What is known when all files are checked. */

@@ -2,18 +2,12 @@ import { LineIndex } from '../../lint/line-index';
 import type { Problem } from '../../lint/problem';
 import { changes } from './changes';
 import { codeFrame } from './code-frame';
-import type { Paint, Style } from '../terminal/color';
+import type { Paint } from '../terminal/color';
 import { printable } from '../terminal/display';
+import { severityStyles } from '../terminal/severity-styles';
 import type { CheckedFile, Formatter, Summary } from './formatter';
 import { plural, problemsIn, summaryLine } from './summary-line';
 import { wrap } from '../terminal/wrap';
-
-const severityStyles: Record<Problem['severity'], Style> = {
-  error: 'red',
-  warning: 'yellow',
-  info: 'blue',
-  hint: 'magenta',
-};
 
 /** What the report is printed on. */
 export interface Screen {

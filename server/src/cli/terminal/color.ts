@@ -7,6 +7,7 @@ const codes = {
   yellow: [33, 39],
   blue: [34, 39],
   magenta: [35, 39],
+  cyan: [36, 39],
 } as const;
 
 export type Style = keyof typeof codes;

@@ -1,4 +1,4 @@
-import { cells } from '../../server/src/cli/terminal/display';
+import { cells } from '../terminal/display';
 
 /** The code of an example without the `«` and `»` around what is reported. */
 export function withoutMarks(marked: string): string {

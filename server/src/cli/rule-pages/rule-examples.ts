@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../../server/src/rules/rule';
+import type { Example, Rule } from '../../rules/rule';
 import { capitalized, codeBlock, jsonCode } from './markdown';
 import { withCarets, withoutMarks } from './marked-code';
 

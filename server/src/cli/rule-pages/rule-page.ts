@@ -1,5 +1,5 @@
-import type { OptionDeclaration } from '../../server/src/rules/options';
-import type { Rule } from '../../server/src/rules/rule';
+import type { OptionDeclaration } from '../../rules/options';
+import type { Rule } from '../../rules/rule';
 import { codeBlock, jsonCode, table } from './markdown';
 import { exampleSections } from './rule-examples';
 

@@ -1,0 +1,50 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { didYouMean } from '../lint/did-you-mean';
+
+/** The command line cannot be understood. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const declarations = {
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  format: { type: 'string' },
+  'output-file': { type: 'string' },
+  quiet: { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  config: { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  'print-config': { type: 'string' },
+  'list-rules': { type: 'boolean' },
+  explain: { type: 'string' },
+  init: { type: 'boolean' },
+  include: { type: 'string', multiple: true },
+  marketplace: { type: 'string' },
+  language: { type: 'string' },
+  brand: { type: 'string', multiple: true },
+  'allowed-host': { type: 'string', multiple: true },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies ParseArgsConfig['options'];
+
+export type OptionName = keyof typeof declarations;
+
+/** The values of the options, and what is no option: paths. Throws a `UsageError`. */
+export function argumentValues(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: declarations, allowPositionals: true });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '(-{1,2}[^']{1,99})'/.exec(message)?.[1];
+    if (unknown === undefined) throw new UsageError(message.replace(/\. To specify .*/s, '.'));
+    const known = Object.keys(declarations).map((name) => `--${name}`);
+    throw new UsageError(`There is no option ${unknown}.${didYouMean(unknown, known)}`);
+  }
+}
+
+export type ArgumentValues = ReturnType<typeof argumentValues>['values'];
