@@ -22,6 +22,7 @@ interface WritingFeatures {
 
 interface WorkspaceFeatures {
   refreshesDiagnostics: boolean;
+  refreshesInlayHints: boolean;
   /** It answers questions for settings. */
   configuration: boolean;
   /** It can be asked to tell when settings change. */
@@ -74,6 +75,7 @@ const takesMarkdown = (formats: readonly string[] | undefined): boolean =>
 function workspaceFeatures(workspace: WorkspaceClientCapabilities): WorkspaceFeatures {
   return {
     refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
     configuration: workspace.configuration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

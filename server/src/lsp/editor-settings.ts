@@ -8,11 +8,18 @@ export interface EditorSettings {
   check: 'auto' | 'always' | 'never';
   /** When published diagnostics are made anew; clients that pull decide themselves. */
   run: 'onType' | 'onSave';
+  /** Whether computed sizes are shown in the text. */
+  inlayHints: boolean;
   /** Beneath all configuration files. */
   rules: RuleSettings;
 }
 
-export const defaultEditorSettings: EditorSettings = { check: 'auto', run: 'onType', rules: {} };
+export const defaultEditorSettings: EditorSettings = {
+  check: 'auto',
+  run: 'onType',
+  inlayHints: false,
+  rules: {},
+};
 
 /**
  * Reads settings in whatever shape a client sends them; what does not fit is left out and said.
@@ -30,6 +37,7 @@ export function readEditorSettings(
     settings: {
       check: oneOf(['auto', 'always', 'never'], section['check']) ?? check,
       run: oneOf(['onType', 'onSave'], section['run']) ?? run,
+      inlayHints: section['inlayHints'] === true,
       rules: read.rules,
     },
     messages: read.messages,

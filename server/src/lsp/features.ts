@@ -10,6 +10,7 @@ import { documentKey } from './document-path';
 import { definition, documentLinks, documentSymbols, foldingRanges } from './document-structure';
 import { executeCommand } from './execute-command';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { lookAgain } from './look-again';
 import { documentHighlights, prepareRename, references, rename } from './placeholders';
 import { preview } from './preview';
@@ -52,6 +53,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   connection.onReferences((params) => references(session, params));
   connection.onPrepareRename((params) => prepareRename(session, params));
   connection.onRenameRequest((params) => rename(session, params));
+  connection.languages.inlayHint.on((params, token) => inlayHints(session, params, token));
   connection.onHover((params, token) => hover(session, params, token));
   connection.onRequest(previewRequest, (params: PreviewParams, token) =>
     preview(session, params, token),

@@ -1,6 +1,7 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from './document-path';
+import { refreshInlayHints } from './inlay-hints';
 import { forgetResults } from './look-again';
 import { logFailure } from './log-failure';
 import type { PublishedDiagnostics } from './published-diagnostics';
@@ -16,6 +17,8 @@ export class Recheck {
   private pending: Disposable | undefined;
   private readonly concerned = new Set<TextDocument>();
   private quiet: Disposable | undefined;
+  /** Whether sizes that are shown in texts can be others now. */
+  private concernsHints = false;
 
   /** @param published what sends diagnostics, where the client does not ask for them */
   constructor(
@@ -26,6 +29,7 @@ export class Recheck {
   /** Settings or files have changed: what they were for is found out anew. */
   all(): void {
     forgetResults(this.session);
+    this.concernsHints = true;
     this.tellSoon(this.session.documents.texts.all());
   }
 
@@ -34,7 +38,9 @@ export class Recheck {
     const { documents, closedFiles } = this.session;
     const concerned = documents.forgetThoseThatLookedAt(path);
     const areClosed = closedFiles.forgetThoseThatLookedAt(path);
-    if (concerned.length > 0 || areClosed) this.tellSoon(concerned);
+    if (concerned.length === 0 && !areClosed) return;
+    this.concernsHints = true;
+    this.tellSoon(concerned);
   }
 
   /** Other files include this one now, or no longer, or at other places. */
@@ -72,6 +78,8 @@ export class Recheck {
     const { client, connection } = this.session;
     const concerned = [...this.concerned];
     this.concerned.clear();
+    if (this.concernsHints) void refreshInlayHints(this.session);
+    this.concernsHints = false;
     this.published?.publishAgain(concerned);
     if (this.published || !client.refreshesDiagnostics) return;
     try {

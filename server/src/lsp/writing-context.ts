@@ -5,11 +5,13 @@ import type { Message } from '../message/message';
 import type { Surroundings } from '../workspace/workspace';
 import { pathOf } from './document-path';
 import { documentState } from './document-state';
+import type { EditorSettings } from './editor-settings';
 import type { Session } from './session';
 
 /** An open message, and what helps whoever writes it. */
 export interface WritingContext {
   document: TextDocument;
+  editor: EditorSettings;
   settings: Settings;
   surroundings: Surroundings | undefined;
   /** What the document says; read anew at each call. */
@@ -24,7 +26,7 @@ export async function writingContext(
   const document = documents.texts.get(uri);
   const circumstances = document && (await checker.circumstances(uri));
   if (!circumstances || documentState(document, circumstances) !== 'checked') return undefined;
-  const { surroundings } = circumstances;
+  const { editor, surroundings } = circumstances;
   const settings = checker.settingsOf(uri, circumstances);
   const message = (): Message =>
     readMessage(document.getText(), {
@@ -32,5 +34,5 @@ export async function writingContext(
       settings,
       ...(surroundings && { imageFile: (path) => surroundings.imageFile(path) }),
     });
-  return { document, settings, surroundings, message };
+  return { document, editor, settings, surroundings, message };
 }

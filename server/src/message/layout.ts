@@ -275,7 +275,8 @@ export class Layout {
   }
 }
 
-function isBlockLevel({ name }: Element, values: Values): boolean {
+/** Whether the element makes a box of its own, which widths apply to. */
+export function isBlockLevel({ name }: Element, values: Values): boolean {
   const display = values.get('display')?.value.toLowerCase();
   if (display === undefined) return blockElements.has(name);
   return display !== 'inline' && display !== 'contents';

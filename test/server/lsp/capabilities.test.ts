@@ -9,6 +9,7 @@ const writingAids = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: true,
+  inlayHintProvider: { resolveProvider: false },
   documentLinkProvider: { resolveProvider: false },
 };
 const completionProvider = { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] };

@@ -7,6 +7,7 @@ import {
   DocumentDiagnosticRequest,
   InitializedNotification,
   InitializeRequest,
+  InlayHintRefreshRequest,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   WorkspaceDiagnosticRequest,
@@ -40,6 +41,7 @@ export class ProtocolClient {
   readonly applied: WorkspaceEdit[] = [];
   readonly statuses: DocumentStatus[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
   initialized!: InitializeResult;
   private readonly documents = new Map<string, TextDocument>();
   private readonly published = new Map<string, PublishDiagnosticsParams>();
@@ -156,6 +158,12 @@ export class ProtocolClient {
     this.refreshes = 0;
   }
 
+  /** The inlay hints are to be asked for again. */
+  async hintsRefreshed(): Promise<void> {
+    if (this.hintRefreshes === 0) await once(this.events, 'hint-refresh');
+    this.hintRefreshes = 0;
+  }
+
   async registered(method: string): Promise<void> {
     while (!this.registrations.some((registration) => registration.method === method))
       await once(this.events, 'registered');
@@ -173,6 +181,10 @@ export class ProtocolClient {
     connection.onRequest(DiagnosticRefreshRequest.type, () => {
       this.refreshes++;
       events.emit('refresh');
+    });
+    connection.onRequest(InlayHintRefreshRequest.type, () => {
+      this.hintRefreshes++;
+      events.emit('hint-refresh');
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);
