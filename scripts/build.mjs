@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +33,7 @@ const inputs = [
   'server/wording',
   'server/package.json',
   'client/src',
+  'snippets',
   'scripts/build.mjs',
   'scripts/languages.ts',
   'scripts/dictionaries.mjs',
@@ -67,11 +76,19 @@ export async function build({ force = false } = {}) {
   writeModule();
   await writeLanguages(esbuild);
   copyDictionaries();
+  copySnippets();
   copyFileSync(
     join(root, 'THIRD-PARTY-NOTICES.md'),
     join(root, 'server/dist/THIRD-PARTY-NOTICES.md'),
   );
   writeFileSync(stamp, '');
+}
+
+/** The snippets beside the server, for editors without the VS Code extension. */
+function copySnippets() {
+  const target = join(root, 'server/dist/snippets');
+  rmSync(target, { recursive: true, force: true });
+  cpSync(join(root, 'snippets'), target, { recursive: true });
 }
 
 /** The library for `import`: the names of the CommonJS bundle. */

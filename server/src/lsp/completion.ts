@@ -23,6 +23,7 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
   rule: CompletionItemKind.Constant,
   placeholder: CompletionItemKind.Variable,
+  message: CompletionItemKind.Snippet,
   file: CompletionItemKind.File,
   host: CompletionItemKind.Value,
 };
@@ -41,6 +42,7 @@ export async function completion(
     ...(placeholders && { placeholders }),
     ...(allowedHosts && { allowedHosts }),
     ...(marketplace !== undefined && { marketplace }),
+    newMessages: () => session.newMessages.completions(settings),
     otherPlaceholders: () => surroundings?.placeholderNames() ?? [],
     partialNames: () => [
       ...(settings.registeredPartials ?? []),

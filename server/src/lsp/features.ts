@@ -12,6 +12,7 @@ import { executeCommand } from './execute-command';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { lookAgain } from './look-again';
+import { serveNewMessages } from './new-messages';
 import { documentHighlights, prepareRename, references, rename } from './placeholders';
 import { preview } from './preview';
 import {
@@ -40,6 +41,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   session.documents.onFoundMore = (document) => recheck.foundMore(document);
   serveDiagnostics(session);
   serveChanges(session, recheck);
+  serveNewMessages(session);
   connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   connection.onCompletion((params, token) => completion(session, params, token));

@@ -7,6 +7,7 @@ import { loadLanguagesWith } from '../wording/language';
 import { readLanguage } from '../workspace/language-files';
 import { dictionaryThreads } from '../workspace/dictionary-threads';
 import { NodeWorkspace } from '../workspace/node';
+import { snippetFiles } from '../workspace/snippet-files';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
 import type { OpenFolder } from './folders';
@@ -44,7 +45,11 @@ function serve(invocation: Invocation): void {
 }
 
 function start(connection: Connection): void {
-  startServer(connection, openFolder, { version, openDictionary: dictionaryThreads(__dirname) });
+  startServer(connection, openFolder, {
+    version,
+    openDictionary: dictionaryThreads(__dirname),
+    readSnippets: snippetFiles(__dirname),
+  });
 }
 
 const openFolder: OpenFolder = (folder, open) => {

@@ -1,3 +1,6 @@
+/** What goes between client and server beyond the protocol's own messages. */
+import type { NewMessageChoices } from '../language-service/new-message/choices';
+import type { NewMessageWish } from '../language-service/new-message/new-message';
 import type { Preview } from '../preview/preview';
 import type { Choices } from '../preview/template/switches';
 
@@ -5,13 +8,17 @@ export type { Choices, Preview };
 export type { PreviewProblem } from '../preview/preview';
 export type { Switch } from '../preview/template/switches';
 
-/** What goes between client and server beyond the protocol's own messages. */
-
 /** Server to client: how an open document stands; sent only where the client asks for it. */
 export const statusNotification = 'bsm/status';
 
 /** Client to server: check this document, whatever it looks like. */
 export const checkAsMessageNotification = 'bsm/checkAsMessage';
+
+/** Client to server: what can be chosen for a new message. */
+export const newMessageChoicesRequest = 'bsm/newMessageChoices';
+
+/** Client to server: the beginning of a new message, as it was chosen. */
+export const newMessageRequest = 'bsm/newMessage';
 
 /** Client to server: what the buyer sees of an open document; nothing where it is not open. */
 export const previewRequest = 'bsm/preview';
@@ -63,10 +70,32 @@ export interface CheckAsMessageParams {
   uri: string;
 }
 
+export interface NewMessageChoicesParams {
+  /** The URI of the folder for which the message is written, whose configuration counts. */
+  folder?: string;
+}
+
+export interface NewMessageChoicesResult extends NewMessageChoices {
+  /** What the configuration says, where it says anything. */
+  configured: { language?: string; marketplace?: string };
+}
+
+export interface NewMessageParams extends NewMessageWish, NewMessageChoicesParams {}
+
+export interface NewMessageResult {
+  languageId: 'handlebars' | 'html';
+  /** The message with tab stops, in the syntax of snippets. */
+  snippet: string;
+  /** The same without them, for clients that do not know snippets. */
+  text: string;
+}
+
 /** Besides these, settings may stand here for clients that cannot be asked for them. */
 export interface InitializationOptions {
   /** The client wants `bsm/status`. */
   status?: boolean;
   /** Documents to be checked, whatever they look like. */
   messages?: string[];
+  /** The client has the snippets of new messages itself, so that they are not completions. */
+  hasSnippets?: boolean;
 }

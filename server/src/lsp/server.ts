@@ -5,6 +5,7 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
+import type { ReadSnippets } from '../language-service/new-message/snippets';
 import { checkMessage } from '../lint/check';
 import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
@@ -16,6 +17,7 @@ import { ClosedFiles } from './closed-files';
 import { ConfigProblems } from './config-problems';
 import { serveFeatures } from './features';
 import { Folders, initialFolders, type OpenFolder } from './folders';
+import { NewMessages } from './new-messages';
 import { OpenDocuments } from './open-documents';
 import type { InitializationOptions } from './protocol';
 import { serverCapabilities } from './server-capabilities';
@@ -31,6 +33,8 @@ export interface ServerOptions {
   rules?: readonly Rule[];
   /** Opens dictionaries; without it, spelling is not checked. */
   openDictionary?: OpenDictionary;
+  /** Reads the snippets of new messages; without it, there are none. */
+  readSnippets?: ReadSnippets;
   /** How long typing has to pause before diagnostics are published, in milliseconds. */
   publishDelay?: number;
 }
@@ -61,7 +65,7 @@ function createSession(
   connection: Connection,
   openFolder: OpenFolder,
   params: InitializeParams,
-  { check = checkMessage, rules = allRules, openDictionary }: ServerOptions,
+  { check = checkMessage, rules = allRules, openDictionary, readSnippets }: ServerOptions,
 ): Session {
   const given = (params.initializationOptions ?? {}) as InitializationOptions;
   const client = clientFeatures(params.capabilities);
@@ -85,6 +89,10 @@ function createSession(
     documents,
     closedFiles: new ClosedFiles(checker, folders),
     messages: new WorkspaceMessages(folders, settings),
+    newMessages: new NewMessages(readSnippets, {
+      ...(params.locale !== undefined && { locale: params.locale }),
+      asCompletions: given.hasSnippets !== true,
+    }),
     configProblems,
     status: new StatusReporter(connection, given.status === true),
   };

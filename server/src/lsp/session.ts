@@ -4,6 +4,7 @@ import type { ClientFeatures } from './client-capabilities';
 import type { ClosedFiles } from './closed-files';
 import type { ConfigProblems } from './config-problems';
 import type { Folders } from './folders';
+import type { NewMessages } from './new-messages';
 import type { OpenDocuments } from './open-documents';
 import type { SettingsSource } from './settings-source';
 import type { StatusReporter } from './status';
@@ -19,6 +20,7 @@ export interface Session {
   documents: OpenDocuments;
   closedFiles: ClosedFiles;
   messages: WorkspaceMessages;
+  newMessages: NewMessages;
   configProblems: ConfigProblems;
   status: StatusReporter;
 }

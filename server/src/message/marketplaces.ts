@@ -103,3 +103,12 @@ export function findMarketplace(value: string): Marketplace | undefined {
   const site = name.indexOf('amazon.');
   return site > 0 && name[site - 1] === '.' ? byName.get(name.slice(site)) : undefined;
 }
+
+/**
+ * The BCP 47 tag of a language on a marketplace: with the region where it is the site's own, `de-DE`,
+ * without where buyers only can choose it, `en` on amazon.de.
+ */
+export function languageTagOn({ languages, countryCode }: Marketplace, language: string): string {
+  const region = countryCode === 'UK' ? 'GB' : countryCode;
+  return languages[0] === language ? `${language}-${region}` : language;
+}

@@ -10,6 +10,9 @@ const context: CompletionContext = {
   allowedHosts: ['track.example'],
   otherPlaceholders: () => ['buyer.name', 'order-no'],
   partialNames: () => ['imprint', 'legal/returns'],
+  newMessages: () => [
+    { prefix: 'bsm-invoice', description: 'English: Sends the invoice.', snippet: '$0', text: '' },
+  ],
 };
 
 /** Where `|` stands, what has to be offered, and what must not be. */
@@ -28,6 +31,12 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<!-- bsm\nsend: |\n-->', offers: 'P7D' },
   { text: '<!-- bsm\nattachments:\n  - { file: a.pdf, kind: |\n-->', offers: 'invoice warranty' },
   { text: '<!-- bsm\nsubject: Your |\n-->', nothing: true },
+  // Whole messages
+  { text: '|', offers: 'bsm-invoice' },
+  { text: '\n bsm-inv|\n', offers: 'bsm-invoice' },
+  { text: '<p>|', not: 'bsm-invoice' },
+  { text: '---|', offers: 'bsm header', not: 'bsm-invoice' },
+  { text: '|<p>Hello</p>', not: 'bsm-invoice' },
   // Comments
   { text: '<p>a</p><!-- |', offers: 'bsm-disable-line bsm-enable', not: 'bsm header' },
   { text: '<p>a</p>{{!-- bsm-dis| --}}', offers: 'bsm-disable-file' },
@@ -64,8 +73,7 @@ describe('completion', () => {
     it(JSON.stringify(text), () => {
       const labels = offered(text);
       if (nothing) assert.deepEqual(labels, []);
-      const expected =
-        text === '|' || offers === 'bsm header' ? [offers ?? ''] : offers?.split(' ');
+      const expected = offers === 'bsm header' ? [offers] : offers?.split(' ');
       for (const label of expected ?? [])
         assert.ok(labels.includes(label), `${label} in ${labels.join()}`);
       for (const label of not?.split(' ') ?? [])

@@ -48,6 +48,13 @@ describe('the bundled language server over stdio', () => {
         }
     });
 
+  it('begins a new message', async () => {
+    const client = await started({});
+    const wish = { purpose: 'return', language: 'sv', dialect: 'handlebars' };
+    const { text } = await client.connection.sendRequest<{ text: string }>('bsm/newMessage', wish);
+    assert.match(text, /returen av din beställning \{\{order_id\}\}/);
+  });
+
   it('survives what no client should send', async () => {
     const client = await started({});
     const uri = 'file:///nowhere/a.html';
@@ -118,6 +125,9 @@ const requests = [
   'textDocument/diagnostic',
   'workspace/diagnostic',
   'textDocument/hover',
+  'textDocument/completion',
+  'bsm/newMessage',
+  'bsm/newMessageChoices',
 ];
 const notifications = [
   'textDocument/didOpen',

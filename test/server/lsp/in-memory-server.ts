@@ -41,7 +41,7 @@ const open: { dispose(): void }[] = [];
 /** A client connected to a server in this process, whose rules are the tests' own. */
 export async function connected(
   options: ClientOptions = { capabilities: fullCapabilities },
-  serverOptions: Pick<ServerOptions, 'check' | 'openDictionary'> = {},
+  serverOptions: Pick<ServerOptions, 'check' | 'openDictionary' | 'readSnippets'> = {},
 ): Promise<{ client: ProtocolClient; checked: string[] }> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();

@@ -2,10 +2,12 @@ import type { Range } from '../../message/range';
 import { commentCompletions } from './comments';
 import { headerCompletions, newHeader } from './header';
 import { linkCompletions } from './links';
+import { newMessageCompletions, type WrittenMessage } from './new-message';
 import { placeholderCompletions } from './placeholders';
 
 /** What a completion stands for. */
-export type CompletionKind = 'key' | 'value' | 'keyword' | 'rule' | 'placeholder' | 'file' | 'host';
+export type CompletionKind =
+  'key' | 'value' | 'keyword' | 'rule' | 'placeholder' | 'file' | 'host' | 'message';
 
 /** Something that the author may want to write at a place. */
 export interface Completion {
@@ -29,6 +31,8 @@ export interface CompletionContext {
   marketplace?: string;
   /** The placeholders of the workspace's other templates. */
   otherPlaceholders?: () => Iterable<string>;
+  /** The messages that a document can begin with. */
+  newMessages?: () => Iterable<WrittenMessage>;
   /** The names of the partials that the file can include. */
   partialNames?: () => Iterable<string>;
 }
@@ -49,5 +53,5 @@ export function completionsAt(
     linkCompletions(text, offset, context) ??
     placeholderCompletions(text, offset, context) ??
     [];
-  return [...newHeader(text, offset), ...found];
+  return [...newHeader(text, offset), ...newMessageCompletions(text, offset, context), ...found];
 }

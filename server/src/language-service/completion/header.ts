@@ -1,7 +1,7 @@
 import { attachmentKinds, headerKeys } from '../../message/header/keys';
 import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
-import { findMarketplace, marketplaces } from '../../message/marketplaces';
+import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
 import type { Range } from '../../message/range';
 import type { Completion, CompletionContext } from './completion';
 import { lineBefore, wordRange } from './written';
@@ -143,18 +143,7 @@ export const marketplaceIn = (yaml: string): string | undefined =>
 /** A tag for the language of each site, those of the message's own first. */
 function languageTags(marketplace: string | undefined): string[] {
   const own = marketplace === undefined ? undefined : findMarketplace(marketplace);
-  const tags = marketplaces.flatMap(
-    ({ languages: [language = 'en'], countryCode }) =>
-      `${language}-${countryCode === 'UK' ? 'GB' : countryCode}`,
-  );
-  const first = own ? own.languages.flatMap((language) => tagsOf(language, own.countryCode)) : [];
+  const first = own?.languages.map((language) => languageTagOn(own, language)) ?? [];
+  const tags = marketplaces.map((each) => languageTagOn(each, each.languages[0] ?? 'en'));
   return [...new Set([...first, ...tags])];
 }
-
-const tagsOf = (language: string, country: string): string[] => {
-  const region = country === 'UK' ? 'GB' : country;
-  const isSpokenThere = marketplaces.some(
-    ({ countryCode, languages }) => countryCode === country && languages[0] === language,
-  );
-  return isSpokenThere ? [`${language}-${region}`] : [language];
-};

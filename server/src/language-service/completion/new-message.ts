@@ -1,0 +1,29 @@
+import type { Completion, CompletionContext } from './completion';
+
+/** A message that a document can begin with. */
+export interface WrittenMessage {
+  /** What is typed for it. */
+  prefix: string;
+  description: string;
+  snippet: string;
+  text: string;
+}
+
+/** Whole messages, where there is nothing yet but the word that is being written. */
+export function newMessageCompletions(
+  text: string,
+  offset: number,
+  { newMessages }: CompletionContext,
+): Completion[] {
+  const word = /^\uFEFF?\s{0,99}((?:[a-z][\w-]{0,40})?)$/i.exec(text.slice(0, offset))?.[1];
+  if (!newMessages || word === undefined || text.slice(offset).trim() !== '') return [];
+  const range = { start: offset - word.length, end: offset };
+  return [...newMessages()].map(({ prefix, description, snippet, text: plain }) => ({
+    label: prefix,
+    kind: 'message',
+    range,
+    text: plain,
+    snippet,
+    detail: description,
+  }));
+}

@@ -1,0 +1,71 @@
+import { permittedPurposes, type Purpose } from '../../message/header/purposes';
+import { marketplaces } from '../../message/marketplaces';
+import { placeholderDialects } from './dialects';
+import { snippetLanguages } from './snippets';
+
+export interface PurposeChoice {
+  id: string;
+  /** What Amazon permits such a message for. */
+  description: string;
+  /** Whether the subject needs `[Important]`. */
+  isCritical: boolean;
+}
+
+export interface LanguageChoice {
+  /** ISO 639-1. */
+  code: string;
+  /** In English. */
+  name: string;
+  /** In the language itself. */
+  ownName: string;
+  /** The marketplaces whose buyers can choose it, those where it is the site's own first. */
+  marketplaces: readonly { domain: string; country: string }[];
+}
+
+export interface DialectChoice {
+  id: string;
+  /** A placeholder for the order id. */
+  example: string;
+}
+
+/** What an author can choose from when a new message begins. */
+export interface NewMessageChoices {
+  purposes: readonly PurposeChoice[];
+  languages: readonly LanguageChoice[];
+  dialects: readonly DialectChoice[];
+}
+
+/** Everything that a new message can be. */
+export function newMessageChoices(): NewMessageChoices {
+  const purposes: [string, Purpose][] = Object.entries(permittedPurposes);
+  return {
+    purposes: purposes.map(([id, { description, isCritical }]) => ({
+      id,
+      description,
+      isCritical,
+    })),
+    languages: snippetLanguages.map(languageChoice),
+    dialects: placeholderDialects.map(({ id, open, close, name }) => ({
+      id,
+      example: open + name(['order', 'id']) + close,
+    })),
+  };
+}
+
+function languageChoice(code: string): LanguageChoice {
+  const sites = marketplaces.filter(({ languages }) => languages.includes(code));
+  const own = sites.filter(({ languages }) => languages[0] === code);
+  const countries = new Intl.DisplayNames('en', { type: 'region' });
+  return {
+    code,
+    name: languageName(code, 'en'),
+    ownName: languageName(code, code),
+    marketplaces: [...new Set([...own, ...sites])].map(({ domain, phoneRegion }) => ({
+      domain,
+      country: countries.of(phoneRegion) ?? phoneRegion,
+    })),
+  };
+}
+
+const languageName = (code: string, language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;

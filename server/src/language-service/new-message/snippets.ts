@@ -1,0 +1,22 @@
+import { permittedPurposes, type PermittedPurpose } from '../../message/header/purposes';
+
+/** A compliant message as the snippet files hold it. */
+export interface MessageSnippet {
+  prefix: string;
+  description: string;
+  /** Lines in the syntax of snippets, placeholders in the dialect of Handlebars. */
+  body: readonly string[];
+}
+
+/** What a snippet file holds: a message for each purpose. */
+export type MessageSnippets = Readonly<Record<PermittedPurpose, MessageSnippet>>;
+
+/** Reads the snippet file of a language (ISO 639-1); nothing for languages that have none. */
+export type ReadSnippets = (language: string) => MessageSnippets | undefined;
+
+/** The languages that messages are written in for the author. */
+export const snippetLanguages = 'en de fr es it nl pl sv pt ja tr ar'.split(' ');
+
+/** Whether Amazon permits messages for this purpose, by its exact name. */
+export const isPurpose = (purpose: string): purpose is PermittedPurpose =>
+  Object.hasOwn(permittedPurposes, purpose);
