@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { didYouMean } from '../lint/did-you-mean';
+import { baselineName } from './baseline/baseline-file';
 
 /** The command line cannot be understood. */
 export class UsageError extends Error {
@@ -19,6 +20,8 @@ const declarations = {
   'no-color': { type: 'boolean' },
   config: { type: 'string' },
   rule: { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
   'print-config': { type: 'string' },
   'list-rules': { type: 'boolean' },
   explain: { type: 'string' },
@@ -37,7 +40,7 @@ export type OptionName = keyof typeof declarations;
 /** The values of the options, and what is no option: paths. Throws a `UsageError`. */
 export function argumentValues(argv: readonly string[]) {
   try {
-    return parseArgs({ args: [...argv], options: declarations, allowPositionals: true });
+    return parseArgs({ args: withBaselines(argv), options: declarations, allowPositionals: true });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '(-{1,2}[^']{1,99})'/.exec(message)?.[1];
@@ -45,6 +48,25 @@ export function argumentValues(argv: readonly string[]) {
     const known = Object.keys(declarations).map((name) => `--${name}`);
     throw new UsageError(`There is no option ${unknown}.${didYouMean(unknown, known)}`);
   }
+}
+
+const baselineOptions = ['--baseline', '--write-baseline'];
+
+/**
+ * The arguments with the names of baselines, which may be left out: what follows such an option
+ * is its value only if it is a JSON file, which no message is.
+ */
+function withBaselines(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  const isOption = (argument: string | undefined, index: number): boolean =>
+    argument !== undefined && baselineOptions.includes(argument) && (end < 0 || index < end);
+  return argv.flatMap((argument, index) => {
+    const isJson = argument.endsWith('.json');
+    if (isJson && isOption(argv[index - 1], index - 1)) return [];
+    if (!isOption(argument, index)) return [argument];
+    const next = argv[index + 1];
+    return [`${argument}=${next?.endsWith('.json') ? next : baselineName}`];
+  });
 }
 
 export type ArgumentValues = ReturnType<typeof argumentValues>['values'];

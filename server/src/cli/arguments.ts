@@ -3,6 +3,7 @@ import type { RuleSettings } from '../lint/config';
 import { didYouMean } from '../lint/did-you-mean';
 import type { Rule } from '../rules/rule';
 import { argumentValues, UsageError, type ArgumentValues } from './argument-values';
+import type { BaselineOption } from './baseline/baseline-run';
 import { contradiction } from './contradictions';
 import { formats, type Format } from './formats/formats';
 import type { Answers } from './init/answers';
@@ -23,6 +24,8 @@ export interface Options {
   format: Format;
   /** Where the report goes, if not to standard output. */
   outputFile?: string;
+  /** The baseline, and what is done with it; its path as it was given. */
+  baseline?: BaselineOption;
   quiet: boolean;
   maxWarnings: number;
   /** Whether to colour; nothing leaves it to the terminal. */
@@ -50,6 +53,7 @@ export function parseArguments(argv: readonly string[], rules: readonly Rule[]):
     ...given({
       stdinFilename: values['stdin-filename'],
       outputFile: values['output-file'],
+      baseline: parseBaseline(values),
       color,
       config: values.config,
     }),
@@ -74,6 +78,12 @@ function parseAction(values: ArgumentValues, rules: readonly Rule[]): Action {
     return { name: 'print-config', path: values['print-config'] };
   if (values.init) return { name: 'init', answers: parseAnswers(values) };
   return { name: 'check' };
+}
+
+function parseBaseline(values: ArgumentValues): BaselineOption | undefined {
+  const { baseline, 'write-baseline': written } = values;
+  if (written !== undefined) return { action: 'write', path: written };
+  return baseline === undefined ? undefined : { action: 'compare', path: baseline };
 }
 
 function knownRule(id: string, rules: readonly Rule[]): Rule {

@@ -24,15 +24,14 @@ export async function checkFiles(
 }
 
 async function checkFile(path: string, workspace: NodeWorkspace, session: Session): Promise<void> {
-  const surroundings = session.around(path);
-  const text = workspace.readText(path);
-  const checked = await session.check(text, path, surroundings);
+  const given = { path, surroundings: session.around(path), text: workspace.readText(path) };
+  const checked = await session.check(given);
   if (checked.fixed?.written) {
     try {
       replaceFile(path, checked.text);
     } catch (error) {
       session.failAt(path, error);
-      return session.add(await session.check(text, path, surroundings, 'no'));
+      return session.add(await session.check(given, 'no'));
     }
   }
   return session.add(checked);

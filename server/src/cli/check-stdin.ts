@@ -28,7 +28,7 @@ export async function checkStdin(
     fixed?.write(text);
     return;
   }
-  const checked = await session.check(text, path, surroundings);
+  const checked = await session.check({ text, path, surroundings });
   fixed?.write(checked.text);
   await session.add({ ...checked, path: name });
 }

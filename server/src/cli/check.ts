@@ -1,7 +1,9 @@
 import { Spelling } from '../spelling/spelling';
 import { portablePath } from '../workspace/file-system';
+import { BaselineRun, type BaselineOption } from './baseline/baseline-run';
 import { checkFiles } from './check-files';
 import { checkStdin } from './check-stdin';
+import { Checker } from './checker';
 import type { Run, Terminal } from './environment';
 import type { Formatter } from './formats/formatter';
 import { formatterFor } from './formats/formats';
@@ -13,21 +15,19 @@ import { workspaceFor } from './workspace-for';
 
 /** Checks the messages that the options name, and reports. Resolves to the exit code. */
 export async function check(run: Run): Promise<number> {
-  const { options, environment, rules, cwd, stdout, stderr } = run;
+  const { options, environment, cwd, stdout, stderr } = run;
   const workspace = workspaceFor(run);
   const printsMessage = options.stdin && options.fix === 'write';
-  const { outputFile } = options;
-  const file = outputFile === undefined ? undefined : new ReportFile(portablePath(outputFile, cwd));
-  const report = file ?? (printsMessage ? stderr : stdout);
+  const file = reportFile(run);
+  const screen = printsMessage ? stderr : stdout;
   const session = new Session({
+    ...checking(run),
     options,
-    rules,
     cwd,
     workspace,
-    formatter: formatterOf(run, file ? undefined : printsMessage ? stderr : stdout),
-    report,
+    formatter: formatterOf(run, file ? undefined : screen),
+    report: file ?? screen,
     errors: stderr,
-    ...(environment.openDictionary && { spelling: new Spelling(environment.openDictionary) }),
   });
   if (options.stdin) {
     const name = options.stdinFilename ?? '<stdin>';
@@ -42,6 +42,27 @@ export async function check(run: Run): Promise<number> {
   const exitCode = session.finish();
   file?.save();
   return exitCode;
+}
+
+/** What finds the problems, and what knows of them. */
+function checking({ options, environment, rules, cwd }: Run) {
+  const spelling = environment.openDictionary && new Spelling(environment.openDictionary);
+  const baseline = options.baseline && baselineRun(options.baseline, cwd);
+  const judging = spelling ? { spelling } : {};
+  return {
+    rules,
+    checker: new Checker({ rules, ruleSettings: options.rules, cwd, ...judging }),
+    ...judging,
+    ...(baseline && { baseline }),
+  };
+}
+
+function reportFile({ options: { outputFile }, cwd }: Run): ReportFile | undefined {
+  return outputFile === undefined ? undefined : new ReportFile(portablePath(outputFile, cwd));
+}
+
+function baselineRun({ action, path }: BaselineOption, cwd: string): BaselineRun {
+  return new BaselineRun({ action, path: portablePath(path, cwd) });
 }
 
 /** The formatter that the options name, for what is printed on the terminal, or for a file. */

@@ -6,6 +6,7 @@ const otherActions = ['list-rules', 'explain', 'print-config', 'init'] as const;
 /** What an option cannot stand beside. */
 const exclusive: readonly [OptionName, readonly OptionName[]][] = [
   ['fix', ['fix-dry-run']],
+  ['write-baseline', ['baseline', 'stdin', 'fix-dry-run']],
   ...otherActions.map((action): [OptionName, OptionName[]] => [
     action,
     ['stdin', 'fix', 'fix-dry-run', ...otherActions.filter((other) => other !== action)],
@@ -25,6 +26,9 @@ const needs: readonly [OptionName, OptionName][] = [
   ['allowed-host', 'init'],
 ];
 
+/** Options that name a file. */
+const files = ['output-file', 'config', 'print-config', 'baseline', 'write-baseline'] as const;
+
 /** What does not go together in a command line, nothing where all does. */
 export function contradiction(
   values: ArgumentValues,
@@ -39,7 +43,7 @@ export function contradiction(
   if (instead !== undefined) return `--${instead} and paths exclude each other.`;
   const alone = needs.find(([name, needed]) => has(name) && !has(needed));
   if (alone) return `--${alone[0]} needs --${alone[1]}.`;
-  const empty = (['output-file', 'config', 'print-config'] as const).find((n) => values[n] === '');
+  const empty = files.find((n) => values[n] === '');
   if (empty !== undefined) return `--${empty} needs the name of a file.`;
   return paths.includes('') ? 'A path is empty.' : undefined;
 }

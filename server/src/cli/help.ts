@@ -31,6 +31,12 @@ Configuration
 Rules
   --list-rules           List all rules; with --format json, for programs
   --explain RULE         Show the page of a rule, with its options and examples
+Baseline
+  --write-baseline [FILE]
+                         Take the problems of the checked files for known, and write them
+                         to FILE, else to bsm.baseline.json
+  --baseline [FILE]      Let known problems pass, report new ones, and take those that are
+                         fixed out of FILE. FILE ends in .json
 Input
   --stdin                Check the message on standard input
   --stdin-filename NAME  The path that the message on standard input would have

@@ -1,14 +1,11 @@
-import { checkMessage } from '../lint/check';
-import { fixAll } from '../lint/fix';
 import type { Problem } from '../lint/problem';
-import { settingsFor } from '../lint/settings';
-import type { WordJudge } from '../message/word-judge';
 import type { Rule } from '../rules/rule';
 import type { Spelling } from '../spelling/spelling';
 import type { NodeWorkspace } from '../workspace/node';
-import { AskedFiles } from '../workspace/asked-files';
 import { FileError, type Surroundings } from '../workspace/workspace';
 import type { Options } from './arguments';
+import type { BaselineRun } from './baseline/baseline-run';
+import type { Checker, Given } from './checker';
 import { configFailures } from './config-problems';
 import {
   count,
@@ -27,12 +24,15 @@ export interface SessionSetup {
   rules: readonly Rule[];
   cwd: string;
   workspace: NodeWorkspace;
+  checker: Checker;
   formatter: Formatter;
   report: Sink;
   /** Where everything goes that is not the report. */
   errors: Output;
   /** Without it, spelling is not checked. */
   spelling?: Spelling;
+  /** What is known and let pass, or is to become known. */
+  baseline?: BaselineRun;
 }
 
 /** One run over any number of messages: checks them, reports them, and counts what it saw. */
@@ -47,6 +47,11 @@ export class Session {
     setup.report.write(setup.formatter.start());
   }
 
+  /** The message's problems, after safe fixes where the options ask for them. */
+  check(given: Given, fix: Options['fix'] = this.setup.options.fix): Promise<CheckedFile> {
+    return this.setup.checker.check(given, fix);
+  }
+
   /** What lies around a message; tells what is wrong in the configuration that governs it. */
   around(path: string): Surroundings {
     const surroundings = this.setup.workspace.around(path);
@@ -58,59 +63,27 @@ export class Session {
     return surroundings;
   }
 
-  /** The text's problems, after safe fixes where the options ask for them. */
-  async check(
-    text: string,
-    path: string,
-    surroundings: Surroundings,
-    fix: Options['fix'] = this.setup.options.fix,
-  ): Promise<CheckedFile> {
-    const { spelling } = this.setup;
-    const check = (judge?: WordJudge): CheckedFile =>
-      this.checkWith(judge, text, path, surroundings, fix);
-    return spelling ? spelling.answered(check) : check();
-  }
-
-  private checkWith(
-    judge: WordJudge | undefined,
-    text: string,
-    path: string,
-    surroundings: Surroundings,
-    fix: Options['fix'],
-  ): CheckedFile {
-    const settings = settingsFor(path, surroundings.configs, {
-      commandLine: this.setup.options.rules,
-    });
-    const shownPath = this.shownPath(path);
-    const asked = new AskedFiles(path, surroundings);
-    const check = (current: string): Problem[] =>
-      checkMessage(current, {
-        path: shownPath,
-        settings,
-        ...asked.questions,
-        ...(judge && { judge }),
-        rules: this.setup.rules,
-      });
-    const others = this.otherFiles(asked.texts);
-    if (fix === 'no') return { path: shownPath, text, problems: check(text), others };
-    const { problems, ...result } = fixAll(text, check);
-    if (result.text === text) return { path: shownPath, text, problems, others };
-    const fixed = { original: text, result, written: fix === 'write' };
-    return { path: shownPath, text: result.text, problems, fixed, others };
-  }
-
   /** Counts and reports a checked file. */
   async add(file: CheckedFile): Promise<void> {
-    for (const { severity } of file.problems) {
+    const unknown = this.unknownOf(file);
+    for (const { severity } of unknown) {
       if (severity === 'error') this.#errors++;
       else if (severity === 'warning') this.#warnings++;
     }
     const problems = this.setup.options.quiet
-      ? file.problems.filter(({ severity }) => severity === 'error')
-      : file.problems;
+      ? unknown.filter(({ severity }) => severity === 'error')
+      : unknown;
     count(this.#summary, problems);
     this.setup.report.write(this.setup.formatter.file({ ...file, problems }));
     await this.setup.report.flushWhenFull();
+  }
+
+  /** The problems that the baseline, if there is one, does not know. */
+  private unknownOf({ location: path, text, problems }: CheckedFile): Problem[] {
+    const { baseline, workspace, checker } = this.setup;
+    if (!baseline) return problems;
+    const isOff = checker.offAt(path, workspace.around(path));
+    return baseline.sift({ path, text, problems, isOff });
   }
 
   /** Tells what went wrong with the run; it will end with exit code 2. */
@@ -135,8 +108,10 @@ export class Session {
 
   /** Ends the report and gives the exit code. */
   finish(): number {
+    const { baseline, formatter, report } = this.setup;
     const outcome = { summary: this.#summary, failures: this.#failures };
-    this.setup.report.write(this.setup.formatter.end(outcome));
+    report.write(formatter.end(baseline ? { ...outcome, known: baseline.known } : outcome));
+    if (baseline) this.saveBaseline(baseline);
     this.tellMissingDictionaries();
     const { maxWarnings } = this.setup.options;
     const tooManyWarnings = this.#warnings > maxWarnings;
@@ -144,6 +119,17 @@ export class Session {
       this.tell(`${this.#warnings} warnings, more than the ${maxWarnings} allowed`);
     if (this.#failures.length > 0) return 2;
     return this.#errors > 0 || tooManyWarnings ? 1 : 0;
+  }
+
+  /** A text that is in no file, and fixes that are only shown, change nothing about what is known. */
+  private saveBaseline(baseline: BaselineRun): void {
+    const { options, rules, spelling } = this.setup;
+    if (options.stdin || options.fix === 'show') return;
+    const { missing = ['all'], failures = new Map() } = spelling ?? {};
+    const isSure = missing.length + failures.size === 0;
+    const asking = new Set(rules.filter(({ asksJudge }) => asksJudge).map(({ id }) => id));
+    const news = baseline.save((rule) => !isSure && asking.has(rule));
+    if (news !== undefined) this.tell(news);
   }
 
   /** The languages whose spelling could not be checked. */
@@ -155,14 +141,6 @@ export class Session {
     const names = new Intl.DisplayNames('en', { type: 'language' });
     const languages = missing.map((tag) => names.of(tag) ?? tag).sort();
     this.tell(`spelling is not checked in ${languages.join(', ')}: there is no dictionary`);
-  }
-
-  /** Knows other files as reports show them: by the path of a place in them. */
-  private otherFiles(texts: ReadonlyMap<string, string>): CheckedFile['others'] {
-    return (path) => {
-      const text = texts.get(path);
-      return text === undefined ? undefined : { path: this.shownPath(path), text };
-    };
   }
 
   /** A path as reports name it: relative to the working folder inside it, else absolute. */

@@ -20,6 +20,11 @@ const understood: [line: string, options: Partial<Options>][] = [
   ['-h', { action: { name: 'help' } }],
   ['--print-config a.html', { action: { name: 'print-config', path: 'a.html' } }],
   ['--init --brand a --brand b', { action: { name: 'init', answers: { brand: ['a', 'b'] } } }],
+  ['--baseline', { baseline: { action: 'compare', path: 'bsm.baseline.json' } }],
+  ['--baseline a.html', { paths: ['a.html'] }],
+  ['--baseline b.json a.html', { baseline: { action: 'compare', path: 'b.json' } }],
+  ['--write-baseline=b --', { baseline: { action: 'write', path: 'b' } }],
+  ['a -- --baseline b.json', { paths: ['a', '--baseline', 'b.json'] }],
   ['-- --fix', { paths: ['--fix'], fix: 'no' }],
 ];
 
@@ -47,6 +52,8 @@ const refused: [line: string, message: RegExp][] = [
   ['--explain no-fo', /Did you mean "no-foo"\?$/],
   ['--marketplace DE', /^--marketplace needs --init\.$/],
   ['--print-config=', /^--print-config needs the name of a file\.$/],
+  ['--baseline --write-baseline', /exclude each other/],
+  ['--write-baseline --stdin', /exclude each other/],
   ['--quiet=yes', /--quiet/],
 ];
 

@@ -5,6 +5,8 @@ import type { Problem } from '../../lint/problem';
 export interface CheckedFile {
   /** How the path is shown: relative to the working folder inside it, else absolute. */
   path: string;
+  /** The absolute path, which the configuration is chosen by; on standard input, too. */
+  location: string;
   /** The text that the problems' offsets count: with `--fix` and `--fix-dry-run` the fixed one. */
   text: string;
   /** What is reported; with `--quiet` the errors only. */
@@ -50,6 +52,8 @@ export function failureText({ message, path, line, column }: Failure): string {
 export interface Outcome {
   summary: Summary;
   failures: readonly Failure[];
+  /** How many problems the baseline has let pass; nothing without one. */
+  known?: number;
 }
 
 /** Turns checked files into a report, piece by piece. */

@@ -29,9 +29,9 @@ export function githubFormatter(cwd: string, root?: string): Formatter {
       if (file.problems.length > 0) filesWithProblems++;
       return annotations(file, shown(file.path));
     },
-    end({ summary, failures }) {
-      const failed = failures.map((failure) => failureAnnotation(failure, shown)).join('');
-      return `${failed}${summaryLine(summary, filesWithProblems)}\n`;
+    end(outcome) {
+      const failed = outcome.failures.map((failure) => failureAnnotation(failure, shown)).join('');
+      return `${failed}${summaryLine(outcome, filesWithProblems)}\n`;
     },
   };
 }

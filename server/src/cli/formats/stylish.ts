@@ -5,7 +5,7 @@ import { codeFrame } from './code-frame';
 import type { Paint } from '../terminal/color';
 import { printable } from '../terminal/display';
 import { severityStyles } from '../terminal/severity-styles';
-import type { CheckedFile, Formatter, Summary } from './formatter';
+import type { CheckedFile, Formatter, Outcome } from './formatter';
 import { plural, problemsIn, summaryLine } from './summary-line';
 import { wrap } from '../terminal/wrap';
 
@@ -33,12 +33,12 @@ export function stylishFormatter(screen: Screen, quiet: boolean): Formatter {
       const heading = paint('bold', paint('underline', printable(file.path)));
       return `${heading}\n${diff}${problemTexts(file, screen)}\n`;
     },
-    end({ summary }) {
+    end(outcome) {
       const { written, shown } = fixedIn;
       return [
         written ? paint('green', `Fixed ${plural(written, 'problem')}.\n`) : '',
         shown ? paint('green', `--fix would fix ${plural(shown, 'problem')}.\n`) : '',
-        summaryText(summary, filesWithProblems, paint, quiet ? 'errors' : 'problems'),
+        summaryText(outcome, filesWithProblems, paint, quiet ? 'errors' : 'problems'),
       ].join('');
     },
   };
@@ -88,12 +88,13 @@ function headingText(
 }
 
 function summaryText(
-  summary: Summary,
+  outcome: Outcome,
   filesWithProblems: number,
   paint: Paint,
   nothing: 'problems' | 'errors',
 ): string {
-  const line = summaryLine(summary, filesWithProblems, nothing);
+  const { summary } = outcome;
+  const line = summaryLine(outcome, filesWithProblems, nothing);
   if (summary.files === 0) return `${line}\n`;
   if (problemsIn(summary) === 0) return paint('green', `${line}\n`);
   const { errors, fixable } = summary;

@@ -1,15 +1,17 @@
-import type { Summary } from './formatter';
+import type { Outcome, Summary } from './formatter';
 
 /** What a run found, in one line for people. `nothing` is what there is none of in a clean run. */
 export function summaryLine(
-  summary: Summary,
+  { summary, known }: Outcome,
   filesWithProblems: number,
   nothing: 'problems' | 'errors' = 'problems',
 ): string {
   const { files, errors, warnings, infos, hints } = summary;
+  const novelty = known === undefined ? '' : 'new ';
+  const beside = known ? `, ${known} known` : '';
   const total = problemsIn(summary);
   if (files === 0) return 'No files checked';
-  if (total === 0) return `✔ ${plural(files, 'file')} checked, no ${nothing}`;
+  if (total === 0) return `✔ ${plural(files, 'file')} checked, no ${novelty}${nothing}${beside}`;
   const counts = [
     [errors, 'error'],
     [warnings, 'warning'],
@@ -18,7 +20,7 @@ export function summaryLine(
   ] as const;
   const parts = counts.filter(([count]) => count > 0).map(([count, name]) => plural(count, name));
   const where = `in ${filesWithProblems} of ${plural(files, 'file')}`;
-  return `✖ ${plural(total, 'problem')} (${parts.join(', ')}) ${where}`;
+  return `✖ ${plural(total, `${novelty}problem`)} (${parts.join(', ')}) ${where}${beside}`;
 }
 
 export function problemsIn({ errors, warnings, infos, hints }: Summary): number {

@@ -1,0 +1,87 @@
+import { checkMessage, ruleSetting } from '../lint/check';
+import type { RuleSettings } from '../lint/config';
+import { fixAll } from '../lint/fix';
+import type { Problem } from '../lint/problem';
+import { settingsFor, type Settings } from '../lint/settings';
+import type { WordJudge } from '../message/word-judge';
+import type { Rule } from '../rules/rule';
+import type { Spelling } from '../spelling/spelling';
+import { AskedFiles } from '../workspace/asked-files';
+import type { Surroundings } from '../workspace/workspace';
+import type { Options } from './arguments';
+import type { CheckedFile } from './formats/formatter';
+import { shownPath } from './shown-path';
+
+export interface CheckerSetup {
+  rules: readonly Rule[];
+  /** The command line's settings, above those of configurations. */
+  ruleSettings: RuleSettings;
+  cwd: string;
+  /** Without it, spelling is not checked. */
+  spelling?: Spelling;
+}
+
+/** A message to check. */
+export interface Given {
+  text: string;
+  /** The absolute path. */
+  path: string;
+  surroundings: Surroundings;
+}
+
+/** Checks messages the way the command line was asked to. */
+export class Checker {
+  constructor(private readonly setup: CheckerSetup) {}
+
+  /** The message's problems, after safe fixes where they are asked for. */
+  async check(given: Given, fix: Options['fix']): Promise<CheckedFile> {
+    const { spelling } = this.setup;
+    const check = (judge?: WordJudge): CheckedFile => this.checkWith(judge, given, fix);
+    return spelling ? spelling.answered(check) : check();
+  }
+
+  /** Tells the rules that are switched off for a file. */
+  offAt(path: string, surroundings: Surroundings): (rule: string) => boolean {
+    const settings = this.settingsAt(path, surroundings);
+    const off = this.setup.rules.filter((rule) => ruleSetting(rule, settings).severity === 'off');
+    const ids = new Set(off.map(({ id }) => id));
+    return (rule) => ids.has(rule);
+  }
+
+  private settingsAt(path: string, { configs }: Surroundings): Settings {
+    return settingsFor(path, configs, { commandLine: this.setup.ruleSettings });
+  }
+
+  private checkWith(
+    judge: WordJudge | undefined,
+    { text, path: location, surroundings }: Given,
+    fix: Options['fix'],
+  ): CheckedFile {
+    const { rules, cwd } = this.setup;
+    const settings = this.settingsAt(location, surroundings);
+    const path = shownPath(location, cwd);
+    const asked = new AskedFiles(location, surroundings);
+    const check = (current: string): Problem[] =>
+      checkMessage(current, {
+        path,
+        settings,
+        ...asked.questions,
+        ...(judge && { judge }),
+        rules,
+      });
+    const file = { path, location, others: this.otherFiles(asked.texts) };
+    if (fix === 'no') return { ...file, text, problems: check(text) };
+    const { problems, ...result } = fixAll(text, check);
+    if (result.text === text) return { ...file, text, problems };
+    const fixed = { original: text, result, written: fix === 'write' };
+    return { ...file, text: result.text, problems, fixed };
+  }
+
+  /** Knows other files as reports show them: by the path of a place in them. */
+  private otherFiles(texts: ReadonlyMap<string, string>): CheckedFile['others'] {
+    return (path) => {
+      const text = texts.get(path);
+      return text === undefined ? undefined : { path: shownPath(path, this.setup.cwd), text };
+    };
+  }
+}
