@@ -1,9 +1,11 @@
-import type { Range } from '../message/range';
+import { locateHeader } from '../message/header/locate';
+import { isAt, type Range } from '../message/range';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
 
 /** Where a template names a value; the range is that of the name, in UTF-16 units. */
 export interface PlaceholderPlace extends Range {
+  /** Without what only says from where it is seen: `order.id` of `../order.id`. */
   name: string;
 }
 
@@ -11,29 +13,77 @@ export interface PlaceholderPlace extends Range {
 const words = /"[^"]*"|'[^']*'|[^\s()"'=|]+/g;
 const isName = (word: string): boolean => /^[$@\p{L}_][\p{L}\p{N}_.$/-]*$/u.test(word);
 const keywords = new Set(['as', 'else', 'if', 'true', 'false', 'null', 'undefined', 'this', 'or']);
+const pointOfView = /^(?:\.\.?\/|this[./]|@root[./])+/;
 
 /** Every place of a template that names a value: what is printed, and what blocks depend on. */
 export function placeholderPlaces(
   text: string,
   listed: Readonly<Record<string, string>> = {},
 ): PlaceholderPlace[] {
-  return scanTemplate(text, { listed }).flatMap((tag) => (tag.closed ? placesIn(text, tag) : []));
+  return tagsIn(text, listed).flatMap((tag) => (tag.closed ? placesIn(text, tag) : []));
+}
+
+/** The placeholder that stands at the offset, in UTF-16 units. */
+export function placeholderAt(
+  text: string,
+  offset: number,
+  listed: Readonly<Record<string, string>> = {},
+): PlaceholderPlace | undefined {
+  return placeholderPlaces(text, listed).find((place) => isAt(place, offset));
+}
+
+/**
+ * The names of the placeholders in a text, each once.
+ * @param leftOut a placeholder that is just being written
+ */
+export function placeholderNames(
+  text: string,
+  listed: Readonly<Record<string, string>> = {},
+  leftOut?: Range,
+): string[] {
+  const names = placeholderPlaces(text, listed)
+    .filter(({ start, end }) => !leftOut || end < leftOut.start || start > leftOut.end)
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('@'));
+  return [...new Set(names)];
+}
+
+/** Why a value cannot get this name; nothing where it can. */
+export function objectionToPlaceholder(name: string): string | undefined {
+  if (/^[$\p{L}_][\p{L}\p{N}_$]*(?:[.-][\p{L}\p{N}_$]+)*$/u.test(name)) return undefined;
+  return 'A placeholder’s name begins with a letter and consists of letters, digits, dots, hyphens and underscores.';
+}
+
+/** The tags of the text, those of a header too that a comment of Handlebars holds. */
+function tagsIn(text: string, listed: Readonly<Record<string, string>>): TemplateTag[] {
+  const tags = scanTemplate(text, { listed });
+  const place = locateHeader(text);
+  const at = tags.findIndex(({ kind, start }) => kind === 'comment' && start === place?.start);
+  if (!place || at < 0) return tags;
+  const { start, end } = place.yaml;
+  const inHeader = scanTemplate(text.slice(start, end), { listed }).map((tag) => ({
+    ...tag,
+    start: tag.start + start,
+    end: tag.end + start,
+    expressionStart: tag.expressionStart + start,
+  }));
+  return [...tags.slice(0, at), ...inHeader, ...tags.slice(at + 1)];
 }
 
 function placesIn(text: string, { kind, name, expression, expressionStart }: TemplateTag) {
-  const at = (place: string, start: number): PlaceholderPlace => ({
-    name: place,
-    start,
-    end: start + place.length,
-  });
+  const at = (word: string, wordStart: number): PlaceholderPlace => {
+    const from = pointOfView.exec(word)?.[0].length ?? 0;
+    const start = wordStart + from;
+    return { name: word.slice(from), start, end: wordStart + word.length };
+  };
   if (kind === 'comment' || kind === 'block-close' || kind === 'raw-close') return [];
   if (kind === 'placeholder') {
     const start = text.indexOf(name, expressionStart);
-    return start === expressionStart ? [at(name, start)] : [];
+    return start === expressionStart ? [{ name, start, end: start + name.length }] : [];
   }
   const found = [...expression.matchAll(words)].filter(
     ({ 0: word, index }) =>
-      isName(word) &&
+      isName(word.replace(pointOfView, '')) &&
       !keywords.has(word) &&
       // A helper of a subexpression, or the key of an argument.
       expression[index - 1] !== '(' &&

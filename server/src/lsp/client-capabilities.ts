@@ -18,6 +18,10 @@ interface WritingFeatures {
   completionMarkdown: boolean;
   hoverMarkdown: boolean;
   preparesRename: boolean;
+  /** It shows what a link is for. */
+  linkTooltips: boolean;
+  /** It takes a definition with the range that leads there. */
+  definitionLinks: boolean;
 }
 
 interface WorkspaceFeatures {
@@ -41,6 +45,7 @@ interface CodeActionFeatures {
 interface EditFeatures {
   documentChanges: boolean;
   createsFiles: boolean;
+  renamesFiles: boolean;
 }
 
 /** Reads the capabilities; a client that says nothing can do nothing. */
@@ -59,6 +64,8 @@ function writingFeatures({
   completion,
   hover,
   rename,
+  documentLink,
+  definition,
 }: TextDocumentClientCapabilities): WritingFeatures {
   const item = completion?.completionItem;
   return {
@@ -66,6 +73,8 @@ function writingFeatures({
     completionMarkdown: takesMarkdown(item?.documentationFormat),
     hoverMarkdown: takesMarkdown(hover?.contentFormat),
     preparesRename: rename?.prepareSupport === true,
+    linkTooltips: documentLink?.tooltipSupport === true,
+    definitionLinks: definition?.linkSupport === true,
   };
 }
 
@@ -98,5 +107,9 @@ function codeActionFeatures(
 function editFeatures(edit: WorkspaceClientCapabilities['workspaceEdit']): EditFeatures {
   const documentChanges = edit?.documentChanges === true;
   const operations: readonly string[] = edit?.resourceOperations ?? [];
-  return { documentChanges, createsFiles: documentChanges && operations.includes('create') };
+  return {
+    documentChanges,
+    createsFiles: documentChanges && operations.includes('create'),
+    renamesFiles: documentChanges && operations.includes('rename'),
+  };
 }

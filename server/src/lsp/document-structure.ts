@@ -1,21 +1,16 @@
 import {
   FoldingRangeKind,
   SymbolKind,
-  type DocumentLink,
   type DocumentSymbol,
   type FoldingRange,
-  type Location,
-  type Position,
 } from 'vscode-languageserver';
 import { foldsOf } from '../language-service/folding';
-import { partialCalls } from '../language-service/partial-calls';
 import {
   symbolsOf,
   type SymbolKind as Kind,
   type TemplateSymbol,
 } from '../language-service/symbols';
 import { toLspRange } from './convert';
-import { uriOf } from './document-path';
 import type { Session } from './session';
 import { writingContext } from './writing-context';
 
@@ -60,36 +55,5 @@ export async function foldingRanges(session: Session, uri: string): Promise<Fold
         ...(isComment && { kind: FoldingRangeKind.Comment }),
       },
     ];
-  });
-}
-
-/** Answers where the partial lies that is named at the position. */
-export async function definition(
-  session: Session,
-  uri: string,
-  position: Position,
-): Promise<Location | undefined> {
-  const context = await writingContext(session, uri);
-  if (!context) return undefined;
-  const { document, surroundings } = context;
-  const offset = document.offsetAt(position);
-  const call = partialCalls(document.getText()).find(
-    ({ start, end }) => start <= offset && offset <= end,
-  );
-  const path = call && surroundings?.partialPath(call.name);
-  const start = { line: 0, character: 0 };
-  return path === undefined ? undefined : { uri: uriOf(path), range: { start, end: start } };
-}
-
-/** Answers the partials that lead to their files. */
-export async function documentLinks(session: Session, uri: string): Promise<DocumentLink[]> {
-  const context = await writingContext(session, uri);
-  if (!context) return [];
-  const { document, surroundings } = context;
-  return partialCalls(document.getText()).flatMap((call) => {
-    const path = surroundings?.partialPath(call.name);
-    return path === undefined
-      ? []
-      : [{ range: toLspRange(document, call), target: uriOf(path), tooltip: 'Open the partial' }];
   });
 }

@@ -5,15 +5,17 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions, resolveCodeAction } from './code-actions';
 import { completion } from './completion';
+import { definition } from './definition';
 import { documentDiagnostics } from './document-diagnostics';
+import { documentLinks } from './document-links';
 import { documentKey } from './document-path';
-import { definition, documentLinks, documentSymbols, foldingRanges } from './document-structure';
+import { documentSymbols, foldingRanges } from './document-structure';
 import { executeCommand } from './execute-command';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { linkedEditing } from './linked-editing';
 import { lookAgain } from './look-again';
 import { serveNewMessages } from './new-messages';
-import { documentHighlights, prepareRename, references, rename } from './placeholders';
 import { preview } from './preview';
 import {
   checkAsMessageNotification,
@@ -23,6 +25,8 @@ import {
 } from './protocol';
 import { PublishedDiagnostics } from './published-diagnostics';
 import { Recheck } from './recheck';
+import { documentHighlights, references } from './references';
+import { prepareRename, rename } from './rename';
 import type { Session } from './session';
 import { changedPaths, takeInFileChanges, watchFiles } from './watched-files';
 import { workspaceDiagnostics } from './workspace-diagnostics';
@@ -44,24 +48,29 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   serveNewMessages(session);
   connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
-  connection.onCompletion((params, token) => completion(session, params, token));
-  connection.onDocumentSymbol(({ textDocument }) => documentSymbols(session, textDocument.uri));
-  connection.onFoldingRanges(({ textDocument }) => foldingRanges(session, textDocument.uri));
-  connection.onDocumentLinks(({ textDocument }) => documentLinks(session, textDocument.uri));
-  connection.onDefinition(({ textDocument, position }) =>
-    definition(session, textDocument.uri, position),
-  );
-  connection.onDocumentHighlight((params) => documentHighlights(session, params));
-  connection.onReferences((params) => references(session, params));
-  connection.onPrepareRename((params) => prepareRename(session, params));
-  connection.onRenameRequest((params) => rename(session, params));
-  connection.languages.inlayHint.on((params, token) => inlayHints(session, params, token));
-  connection.onHover((params, token) => hover(session, params, token));
+  serveWriting(session);
   connection.onRequest(previewRequest, (params: PreviewParams, token) =>
     preview(session, params, token),
   );
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());
+}
+
+/** What helps those who write messages. */
+function serveWriting(session: Session): void {
+  const { connection } = session;
+  connection.onCompletion((params, token) => completion(session, params, token));
+  connection.onDocumentSymbol(({ textDocument }) => documentSymbols(session, textDocument.uri));
+  connection.onFoldingRanges(({ textDocument }) => foldingRanges(session, textDocument.uri));
+  connection.onDocumentLinks(({ textDocument }) => documentLinks(session, textDocument.uri));
+  connection.onDefinition((params) => definition(session, params));
+  connection.onDocumentHighlight((params) => documentHighlights(session, params));
+  connection.onReferences((params) => references(session, params));
+  connection.onPrepareRename((params) => prepareRename(session, params));
+  connection.onRenameRequest((params) => rename(session, params));
+  connection.languages.onLinkedEditingRange((params) => linkedEditing(session, params));
+  connection.languages.inlayHint.on((params, token) => inlayHints(session, params, token));
+  connection.onHover((params, token) => hover(session, params, token));
 }
 
 function serveDiagnostics(session: Session): void {

@@ -21,6 +21,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    linkedEditingRangeProvider: true,
     inlayHintProvider: { resolveProvider: false },
     documentLinkProvider: { resolveProvider: false },
     codeActionProvider: client.codeAction.asCommands

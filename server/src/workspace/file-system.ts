@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
+import { isInside } from '../lint/paths';
 import { decode, EncodingError } from './decode';
 import { FileError } from './workspace';
 
@@ -14,6 +15,16 @@ export function portablePath(path: string, cwd = ''): string {
 export function realPath(path: string): string {
   // The topmost folder is a folder only with its slash.
   return portablePath(realpathSync(path.includes('/') ? path : `${path}/`));
+}
+
+/** Whether there is a file at the path, inside of the folder, whatever links lead there. */
+export function isFileInside(path: string, folder: string): boolean {
+  try {
+    const real = realPath(path);
+    return isInside(realPath(folder), real) && statSync(real).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The file's text, a byte-order mark kept as a character. Throws a `FileError`. */

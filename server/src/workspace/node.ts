@@ -8,7 +8,7 @@ import type { PlacedConfig } from '../lint/settings';
 import type { ImageFile } from '../message/image-file';
 import type { Rule } from '../rules/rule';
 import { FileFacts } from './file-facts';
-import { namesIn, readText } from './file-system';
+import { isFileInside, namesIn, readText } from './file-system';
 import { ImageFiles } from './image-files';
 import { IncludeFiles } from './include-files';
 import { findPartial } from './partials';
@@ -86,6 +86,10 @@ export class NodeWorkspace implements Workspace {
       ignored: isIgnored(path),
       included: isIncluded(path, configs),
       imageFile: this.#imageFiles(path, configs),
+      filePath: (other) => {
+        const found = resolvePath(folderOf(path) ?? '', other);
+        return isFileInside(found, this.#filesTop(path, configs)) ? found : undefined;
+      },
       earlierMessages: () => this.#sequences.before(path, configs),
       requestIn: (other) => this.#requests.of(other),
       partialPath: (name) => partialPath(name, path),
@@ -164,14 +168,14 @@ export class NodeWorkspace implements Workspace {
     const known = new Map<string, ImageFile | undefined>();
     return (image) => {
       if (known.has(image) || known.size >= mostImages) return known.get(image);
-      const file = this.#images.look(resolvePath(folder, image), this.#imagesTop(path, configs));
+      const file = this.#images.look(resolvePath(folder, image), this.#filesTop(path, configs));
       known.set(image, file);
       return file;
     };
   }
 
-  /** The folder that images may lie in: the configuration's or the workspace's, whichever is wider. */
-  #imagesTop(path: string, configs: readonly LoadedConfig[]): string {
+  /** The folder that images and other files may lie in: the configuration's or the workspace's, whichever is wider. */
+  #filesTop(path: string, configs: readonly LoadedConfig[]): string {
     const tops = [configs[0]?.folder, this.#options.folder].filter(
       (top) => top !== undefined && isInside(top, path),
     );

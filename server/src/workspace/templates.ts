@@ -1,4 +1,4 @@
-import { placeholderNames } from '../language-service/placeholder-names';
+import { placeholderNames } from '../language-service/placeholder-places';
 import { includesIn, type NamedInclude } from '../lint/includes';
 import { FileFacts } from './file-facts';
 import { readText } from './file-system';

@@ -31,6 +31,8 @@ export interface Surroundings {
   partialPath(name: string): string | undefined;
   /** Looks into an image file, by its path as seen from the file's folder. */
   imageFile(path: string): ImageFile | undefined;
+  /** The path of another file of the workspace, by its path as seen from the file's folder, if it exists. */
+  filePath(path: string): string | undefined;
   /** The messages that go out before the file's for the same order, as the configuration says. */
   earlierMessages(): readonly EarlierMessage[];
   /** The request for a review that another file's message makes. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { foldsOf } from '../../../server/src/language-service/folding';
-import { partialCalls } from '../../../server/src/language-service/partial-calls';
 import { symbolsOf, type TemplateSymbol } from '../../../server/src/language-service/symbols';
 
 /** The outline with two blanks for each level. */
@@ -38,12 +37,6 @@ describe('structure of a template', () => {
         folds,
       );
     });
-
-  it('knows where partials are named', () => {
-    const text = '{{> footer}} {{#> layout wide=true}}x{{/layout}} {{>a/b}} {{> (pick) }}';
-    const names = partialCalls(text).map(({ start, end }) => text.slice(start, end));
-    assert.deepEqual(names.slice(0, 3), ['footer', 'layout', 'a/b']);
-  });
 
   it('stays inside the text, and children inside their parents, whatever stands there', () => {
     const pieces = fc.constantFrom(

@@ -9,6 +9,7 @@ const writingAids = {
   referencesProvider: true,
   documentHighlightProvider: true,
   renameProvider: true,
+  linkedEditingRangeProvider: true,
   inlayHintProvider: { resolveProvider: false },
   documentLinkProvider: { resolveProvider: false },
 };

@@ -21,6 +21,7 @@ const around = (given: Partial<Surroundings>): Surroundings => ({
   partialPath: () => undefined,
   findPartial: () => undefined,
   includedBy: () => [],
+  filePath: () => undefined,
   partialNames: () => [],
   placeholderNames: () => [],
   templates: () => [],

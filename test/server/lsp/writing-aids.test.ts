@@ -5,8 +5,6 @@ import {
   DocumentLinkRequest,
   DocumentSymbolRequest,
   FoldingRangeRequest,
-  ReferencesRequest,
-  RenameRequest,
   HoverRequest,
   type CompletionItem,
   type Hover,
@@ -134,40 +132,9 @@ describe('structure over the protocol', () => {
       textDocument,
       position,
     });
-    assert.equal((found as { uri: string }).uri, target);
-  });
-
-  it('renames a placeholder in all templates of the workspace', async () => {
-    const folder = temporaryFolder({
-      ...files,
-      'third.hbs': '<p>{{#if total}}{{total}}{{/if}}</p>',
-    });
-    const uri = uriOf(`${folder}/message.hbs`);
-    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
-    await client.open(uri, '<p>{{total}} {{totals}}</p>', 'handlebars');
-    const params = { textDocument: { uri }, position: { line: 0, character: 6 } };
-    const context = { includeDeclaration: true };
-    const places = await client.connection.sendRequest(ReferencesRequest.type, {
-      ...params,
-      context,
-    });
-    assert.equal(places?.length, 3);
-    const edit = await client.connection.sendRequest(RenameRequest.type, {
-      ...params,
-      newName: 'sum',
-    });
-    const third = edit?.changes?.[uriOf(`${folder}/third.hbs`)];
     assert.deepEqual(
-      third?.map(({ range, newText }) => [range.start.character, newText]),
-      [
-        [9, 'sum'],
-        [18, 'sum'],
-      ],
+      (found as { uri: string }[]).map(({ uri }) => uri),
+      [target],
     );
-    const refused = client.connection.sendRequest(RenameRequest.type, {
-      ...params,
-      newName: 'a b',
-    });
-    await assert.rejects(refused, /name begins with a letter/);
   });
 });

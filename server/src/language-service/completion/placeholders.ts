@@ -1,6 +1,6 @@
 import { nameMeaning } from '../placeholder-meaning';
-import { placeholderNames } from '../placeholder-names';
-import { scanTemplate } from '../../message/template/scan';
+import { blockTags } from '../block-tags';
+import { placeholderNames } from '../placeholder-places';
 import type { Completion, CompletionContext } from './completion';
 import { lineBefore, wordRange } from './written';
 
@@ -99,18 +99,8 @@ function blocks(text: string, offset: number, isEnd: boolean, written: string): 
 }
 
 /** The helper of the innermost block that is open at the end of the text. */
-function openBlock(before: string): string | undefined {
-  const open: string[] = [];
-  for (const { kind, name, closed } of scanTemplate(before, { listed: {} })) {
-    if (!closed) continue;
-    if (kind === 'block-open' || kind === 'partial-block-open') open.push(name);
-    else if (kind === 'block-close') {
-      const at = open.lastIndexOf(name);
-      if (at >= 0) open.length = at;
-    }
-  }
-  return open.at(-1);
-}
+const openBlock = (before: string): string | undefined =>
+  blockTags(before).findLast(({ close }) => !close)?.open.name;
 
 function partials(
   text: string,

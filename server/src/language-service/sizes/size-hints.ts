@@ -1,7 +1,7 @@
 import type { DeclaredValue } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
-import { isBlockLevel, layoutProperties, type Layout } from '../../message/layout';
+import { isBlockLevel, type Layout } from '../../message/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
@@ -51,7 +51,9 @@ export function sizeHints(message: Message, { start, end }: Range): SizeHint[] {
     .sort((a, b) => a.at - b.at);
 }
 
-const sizeProperties = new RegExp(`${layoutProperties.source}|^font`);
+/** What decides sizes, and can differ between screens. */
+const sizeProperties =
+  /^(?:font|margin|padding|width|min-|max-|inline-size|display|box-sizing|border-spacing)/;
 
 class FoundSizes {
   private readonly byPlace = new Map<string, Sizes>();

@@ -1,5 +1,5 @@
 import { nearest } from '../../message/nearest';
-import type { TemplateTag } from '../../message/template/tag';
+import { inlinePartialName } from '../../message/template/inline-partial';
 import { defineRule } from '../rule';
 
 export const missingPartial = defineRule({
@@ -28,7 +28,7 @@ export const missingPartial = defineRule({
   check(message, report) {
     const { hasPartial, partialNames } = message.context;
     if (!hasPartial) return;
-    const inline = new Set(message.tags.filter(isInlinePartial).map(inlineName));
+    const inline = new Set(message.tags.map(inlinePartialName));
     for (const tag of message.tags) {
       if (tag.kind !== 'partial' || !tag.closed || !isPlainName(tag.name)) continue;
       if (inline.has(tag.name) || hasPartial(tag.name)) continue;
@@ -56,11 +56,3 @@ export const missingPartial = defineRule({
 
 /** Not a computed name, nor one of Handlebars' own. */
 const isPlainName = (name: string): boolean => name !== '' && !/^[@(]/.test(name);
-
-const isInlinePartial = (tag: TemplateTag): boolean =>
-  tag.kind === 'block-open' && tag.name === 'inline';
-
-function inlineName({ expression }: TemplateTag): string {
-  const name = expression.slice('inline'.length).trimStart();
-  return /^["']([^"']*)/.exec(name)?.[1] ?? /^\S*/.exec(name)?.[0] ?? '';
-}

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placeholderPlaces } from '../../../server/src/language-service/placeholder-places';
-import { objectionTo, placeholderAt, placesOf } from '../../../server/src/language-service/rename';
+import {
+  objectionToPlaceholder,
+  placeholderAt,
+  placeholderNames,
+  placeholderPlaces,
+} from '../../../server/src/language-service/placeholder-places';
 
 /** The names that a template holds, in order. */
 const table: readonly [text: string, names: string[]][] = [
@@ -14,6 +18,12 @@ const table: readonly [text: string, names: string[]][] = [
   ['{{!-- {{order}} --}}<!-- a -->', []],
   ['{{#if (eq a b)}}x{{/if}}', ['a', 'b']],
   ['{{broken', []],
+  [
+    '{{#each items}}{{../order.id}}{{this.name}}{{@root.shop}}{{/each}}',
+    ['items', 'order.id', 'name', 'shop'],
+  ],
+  ['<!-- bsm\nsubject: Order {{order.id}}\n-->{{note}}', ['order.id', 'note']],
+  ['{{!-- bsm\nsubject: Order {{order.id}}\n--}}{{note}}', ['order.id', 'note']],
 ];
 
 describe('names of placeholders', () => {
@@ -27,16 +37,23 @@ describe('names of placeholders', () => {
       for (const { name, start, end } of places) assert.equal(text.slice(start, end), name);
     });
 
-  it('are found at a place, and at all their places', () => {
+  it('are found at a place', () => {
     const text = '{{#if order.id}}{{order.id}}{{/if}} {{order.id2}}';
     assert.equal(placeholderAt(text, 20)?.name, 'order.id');
-    assert.equal(placesOf(text, 'order.id').length, 2);
+    assert.equal(placeholderAt(text, 17)?.name, undefined);
+  });
+
+  it('are listed once each, without the one that is being written', () => {
+    const text = '{{#if gift}}{{gift}}{{/if}} {{@index}} {{ca}}';
+    const start = text.indexOf('ca');
+    assert.deepEqual(placeholderNames(text, {}, { start, end: start + 2 }), ['gift']);
   });
 
   it('have to be names', () => {
-    assert.equal(objectionTo('order_id'), undefined);
-    assert.equal(objectionTo('order.id'), undefined);
-    for (const name of ['', 'a b', '}}', '1a', 'a..b', '{{a']) assert.ok(objectionTo(name));
+    for (const name of ['order_id', 'order.id', 'größe'])
+      assert.equal(objectionToPlaceholder(name), undefined);
+    for (const name of ['', 'a b', '}}', '1a', 'a..b', '{{a'])
+      assert.ok(objectionToPlaceholder(name));
   });
 
   it('stand where they are said to stand, whatever else does', () => {
