@@ -4,7 +4,7 @@ import { documentKey, pathOf } from './document-path';
 import type { Folders } from './folders';
 
 /** What is kept of a closed file's check. */
-export type ClosedFile = Pick<CheckedDocument, 'diagnostics' | 'resultId' | 'lookedAt'>;
+export type ClosedFile = Pick<CheckedDocument, 'state' | 'diagnostics' | 'resultId' | 'lookedAt'>;
 
 /** The results for files that are not open in the editor. */
 export class ClosedFiles {
@@ -32,11 +32,11 @@ export class ClosedFiles {
     const text = await this.read(path);
     if (text === undefined) return undefined;
     const document = TextDocument.create(uri, '', 0, text);
-    const { diagnostics, resultId, lookedAt } = await this.checker.checkedWithSpelling(
+    const { state, diagnostics, resultId, lookedAt } = await this.checker.checkedWithSpelling(
       document,
       circumstances,
     );
-    const result = { diagnostics, resultId, lookedAt };
+    const result = { state, diagnostics, resultId, lookedAt };
     if (epoch === this.epoch) this.results.set(documentKey(uri), result);
     return result;
   }

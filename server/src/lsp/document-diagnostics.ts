@@ -14,6 +14,7 @@ import type { Session } from './session';
 
 /** What is to be said of a document that is not checked. */
 export const noDiagnostics: ClosedFile = {
+  state: 'off',
   diagnostics: [],
   resultId: resultId([]),
   lookedAt: new Set(),

@@ -30,6 +30,7 @@ import { prepareRename, rename } from './rename';
 import type { Session } from './session';
 import { changedPaths, takeInFileChanges, watchFiles } from './watched-files';
 import { workspaceDiagnostics } from './workspace-diagnostics';
+import { serveWorkspaceReport } from './workspace-report';
 
 /** Connects the client's requests and notifications with what answers them. */
 export function serveFeatures(session: Session, publishDelay: number): void {
@@ -46,6 +47,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   serveDiagnostics(session);
   serveChanges(session, recheck);
   serveNewMessages(session);
+  serveWorkspaceReport(session);
   connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
   serveWriting(session);

@@ -48,6 +48,12 @@ export interface DataError {
   end: number;
 }
 
+/**
+ * Client to server: check all messages. Takes `WorkDoneProgressParams`, can be cancelled, and is
+ * answered by a `WorkspaceReport`.
+ */
+export const checkWorkspaceRequest = 'bsm/checkWorkspace';
+
 /** Whether a document is checked, or why not. */
 export type DocumentState = 'checked' | 'web-page' | 'ignored' | 'off';
 
@@ -64,6 +70,33 @@ export interface ProblemCounts {
 export interface DocumentStatus extends ProblemCounts {
   uri: string;
   state: DocumentState;
+}
+
+/** How the messages of a workspace stand. */
+export interface WorkspaceReport {
+  /** By their URIs, and so by their folders. */
+  messages: ReportedMessage[];
+  /** The rules that found something, the one with the most problems first. */
+  rules: ReportedRule[];
+  /** The URIs of files that could not be read. */
+  unreadable: string[];
+}
+
+export interface ReportedMessage extends ProblemCounts {
+  uri: string;
+  /** In the order of their first problems. */
+  rules: { rule: string; problems: number }[];
+  /** Where the first problem begins, if there is one; both counted from 0, as in LSP. */
+  first?: { line: number; character: number };
+}
+
+export interface ReportedRule {
+  rule: string;
+  /** The address of its page. */
+  documentation: string;
+  problems: number;
+  /** How many messages have such problems. */
+  messages: number;
 }
 
 export interface CheckAsMessageParams {

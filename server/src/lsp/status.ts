@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckedDocument } from './checker';
-import { isFixable } from './diagnostic';
+import { problemCounts } from './problem-counts';
 import { statusNotification, type DocumentStatus } from './protocol';
 
 /** Tells the client how each open document stands, where the client wants to know. */
@@ -27,16 +27,6 @@ export class StatusReporter {
   }
 }
 
-function documentStatus(uri: string, { state, problems }: CheckedDocument): DocumentStatus {
-  const count = (severity: string): number =>
-    problems.filter((problem) => problem.severity === severity).length;
-  return {
-    uri,
-    state,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    hints: count('hint'),
-    fixable: problems.filter(isFixable).length,
-  };
+function documentStatus(uri: string, { state, diagnostics }: CheckedDocument): DocumentStatus {
+  return { uri, state, ...problemCounts(diagnostics) };
 }

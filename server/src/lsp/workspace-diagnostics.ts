@@ -1,6 +1,5 @@
 import {
   LSPErrorCodes,
-  RAL,
   ResponseError,
   type CancellationToken,
   type WorkspaceDiagnosticParams,
@@ -13,9 +12,7 @@ import { documentKey } from './document-path';
 import { lookAgain } from './look-again';
 import { OutdatedError } from './open-documents';
 import type { Session } from './session';
-
-/** How long files are checked before other requests have their turn, in milliseconds. */
-const slice = 10;
+import { Turns } from './turns';
 
 /**
  * Answers a client's question for the diagnostics of all messages. VS Code asks every two seconds,
@@ -29,14 +26,12 @@ export async function workspaceDiagnostics(
   if (!session.client.registersWatchers) lookAgain(session);
   const answer = new Answer(previousResultIds);
   await addOpenDocuments(session, answer);
-  let started = Date.now();
+  const turns = new Turns();
   for (const uri of await session.messages.uris()) {
     if (answer.has(uri)) continue;
     const result = await session.closedFiles.checked(uri);
     if (result) answer.add(uri, null, result);
-    if (Date.now() - started < slice) continue;
-    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
-    started = Date.now();
+    await turns.give();
     if (token.isCancellationRequested)
       return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
   }

@@ -13,7 +13,15 @@ export class WorkspaceMessages {
 
   /** Their URIs; looked for when first asked and after `forget`. */
   uris(): Promise<string[]> {
-    return (this.listed ??= this.list());
+    return (this.listed ??= this.list(false));
+  }
+
+  /**
+   * The URIs of all files that would be messages if they were open; a look at their texts still
+   * has to tell web pages apart.
+   */
+  candidates(): Promise<string[]> {
+    return this.list(true);
   }
 
   /** Files have come or gone, or other ones are messages now. */
@@ -21,23 +29,25 @@ export class WorkspaceMessages {
     this.listed = undefined;
   }
 
-  private async list(): Promise<string[]> {
-    const lists = await Promise.all(this.folders.all.map((folder) => this.listFolder(folder)));
+  private async list(withUngoverned: boolean): Promise<string[]> {
+    const lists = await Promise.all(
+      this.folders.all.map((folder) => this.listFolder(folder, withUngoverned)),
+    );
     const uris = new Map(lists.flat().map((uri) => [documentKey(uri), uri]));
     return [...uris.values()];
   }
 
   /**
    * Files that nobody has opened are messages only where a configuration says so, or the user:
-   * whoever has web pages and components in a folder wants no problems for them.
+   * whoever has web pages and components in a folder wants no problems for them unasked.
    */
-  private async listFolder(folder: Folder): Promise<string[]> {
+  private async listFolder(folder: Folder, withUngoverned: boolean): Promise<string[]> {
     const { check } = await this.settings.for(folder.uri);
     if (check === 'never' || folder.path === undefined) return [];
     const uris: string[] = [];
     for (const path of await folder.messages()) {
       const { configs } = await folder.workspace.around(path);
-      if (check === 'always' || configs.length > 0) uris.push(uriOf(path));
+      if (withUngoverned || check === 'always' || configs.length > 0) uris.push(uriOf(path));
     }
     return uris;
   }
