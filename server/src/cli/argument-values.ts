@@ -18,6 +18,7 @@ const declarations = {
   'max-warnings': { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
+  watch: { type: 'boolean' },
   config: { type: 'string' },
   rule: { type: 'string', multiple: true },
   baseline: { type: 'string' },

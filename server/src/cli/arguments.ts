@@ -26,6 +26,8 @@ export interface Options {
   outputFile?: string;
   /** The baseline, and what is done with it; its path as it was given. */
   baseline?: BaselineOption;
+  /** Goes on, and checks again what changes. */
+  watch: boolean;
   quiet: boolean;
   maxWarnings: number;
   /** Whether to colour; nothing leaves it to the terminal. */
@@ -47,6 +49,7 @@ export function parseArguments(argv: readonly string[], rules: readonly Rule[]):
     stdin: values.stdin ?? false,
     fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : 'no',
     format: parseFormat(values.format ?? 'stylish'),
+    watch: values.watch ?? false,
     quiet: values.quiet ?? false,
     maxWarnings: parseMaxWarnings(values['max-warnings']),
     rules: parseRules(values.rule ?? [], rules),

@@ -1,7 +1,8 @@
 import { Spelling } from '../spelling/spelling';
 import { portablePath } from '../workspace/file-system';
+import type { NodeWorkspace } from '../workspace/node';
 import { BaselineRun, type BaselineOption } from './baseline/baseline-run';
-import { checkFiles } from './check-files';
+import { checkFiles, type Follower } from './check-files';
 import { checkStdin } from './check-stdin';
 import { Checker } from './checker';
 import type { Run, Terminal } from './environment';
@@ -11,50 +12,68 @@ import type { Screen } from './formats/stylish';
 import { ReportFile, type Output } from './output';
 import { Session } from './session';
 import { paintFor } from './terminal/color';
+import type { Progress } from './terminal/progress';
 import { workspaceFor } from './workspace-for';
 
 /** Checks the messages that the options name, and reports. Resolves to the exit code. */
 export async function check(run: Run): Promise<number> {
-  const { options, environment, cwd, stdout, stderr } = run;
-  const workspace = workspaceFor(run);
-  const printsMessage = options.stdin && options.fix === 'write';
-  const file = reportFile(run);
-  const screen = printsMessage ? stderr : stdout;
-  const session = new Session({
-    ...checking(run),
-    options,
-    cwd,
-    workspace,
-    formatter: formatterOf(run, file ? undefined : screen),
-    report: file ?? screen,
-    errors: stderr,
-  });
+  const { options, environment, cwd, stdout, progress } = run;
+  const { session, finish } = startSession(run, toolsFor(run));
   if (options.stdin) {
     const name = options.stdinFilename ?? '<stdin>';
     const path = portablePath(name, cwd);
     const shown = options.stdinFilename === undefined ? name : session.shownPath(path);
-    const fixed = printsMessage ? stdout : undefined;
+    const fixed = options.fix === 'write' ? stdout : undefined;
     await checkStdin(environment.stdin, path, shown, session, fixed);
   } else {
-    const paths = options.paths.length > 0 ? options.paths : ['.'];
-    await checkFiles(paths, cwd, workspace, session);
+    await checkFiles(options.paths, session, [progressFollower(progress)]);
   }
-  const exitCode = session.finish();
-  file?.save();
-  return exitCode;
+  return finish();
 }
 
-/** What finds the problems, and what knows of them. */
-function checking({ options, environment, rules, cwd }: Run) {
+/** Shows how far a run has come. */
+export function progressFollower(progress: Progress): Follower {
+  return { checked: (_file, number, total) => progress.step(number, total) };
+}
+
+/** What checks, and can be used by one session after the other. */
+export interface Tools {
+  workspace: NodeWorkspace;
+  checker: Checker;
+  spelling?: Spelling;
+}
+
+export function toolsFor(run: Run): Tools {
+  const { options, environment, rules, cwd } = run;
   const spelling = environment.openDictionary && new Spelling(environment.openDictionary);
-  const baseline = options.baseline && baselineRun(options.baseline, cwd);
   const judging = spelling ? { spelling } : {};
-  return {
+  const checker = new Checker({ rules, ruleSettings: options.rules, cwd, ...judging });
+  return { workspace: workspaceFor(run), checker, ...judging };
+}
+
+/** A session that reports as the options say; `finish` ends the report and gives the exit code. */
+export function startSession(run: Run, tools: Tools): { session: Session; finish: () => number } {
+  const { options, rules, cwd, stdout, stderr } = run;
+  const printsMessage = options.stdin && options.fix === 'write';
+  const file = reportFile(run);
+  const screen = printsMessage ? stderr : stdout;
+  const baseline = options.baseline && baselineRun(options.baseline, cwd);
+  const session = new Session({
+    ...tools,
+    options,
     rules,
-    checker: new Checker({ rules, ruleSettings: options.rules, cwd, ...judging }),
-    ...judging,
+    cwd,
+    formatter: formatterOf(run, file ? undefined : screen),
+    report: file ?? screen,
+    errors: stderr,
     ...(baseline && { baseline }),
+  });
+  const finish = (): number => {
+    const exitCode = session.finish();
+    file?.save();
+    return exitCode;
   };
+  return { session, finish };
 }
 
 function reportFile({ options: { outputFile }, cwd }: Run): ReportFile | undefined {

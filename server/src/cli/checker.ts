@@ -29,14 +29,19 @@ export interface Given {
   surroundings: Surroundings;
 }
 
+/** A checked file, with what its check has looked at. */
+export interface Checked extends CheckedFile {
+  asked: AskedFiles;
+}
+
 /** Checks messages the way the command line was asked to. */
 export class Checker {
   constructor(private readonly setup: CheckerSetup) {}
 
   /** The message's problems, after safe fixes where they are asked for. */
-  async check(given: Given, fix: Options['fix']): Promise<CheckedFile> {
+  async check(given: Given, fix: Options['fix']): Promise<Checked> {
     const { spelling } = this.setup;
-    const check = (judge?: WordJudge): CheckedFile => this.checkWith(judge, given, fix);
+    const check = (judge?: WordJudge): Checked => this.checkWith(judge, given, fix);
     return spelling ? spelling.answered(check) : check();
   }
 
@@ -56,7 +61,7 @@ export class Checker {
     judge: WordJudge | undefined,
     { text, path: location, surroundings }: Given,
     fix: Options['fix'],
-  ): CheckedFile {
+  ): Checked {
     const { rules, cwd } = this.setup;
     const settings = this.settingsAt(location, surroundings);
     const path = shownPath(location, cwd);
@@ -69,7 +74,7 @@ export class Checker {
         ...(judge && { judge }),
         rules,
       });
-    const file = { path, location, others: this.otherFiles(asked.texts) };
+    const file = { path, location, asked, others: this.otherFiles(asked.texts) };
     if (fix === 'no') return { ...file, text, problems: check(text) };
     const { problems, ...result } = fixAll(text, check);
     if (result.text === text) return { ...file, text, problems };

@@ -6,10 +6,11 @@ const otherActions = ['list-rules', 'explain', 'print-config', 'init'] as const;
 /** What an option cannot stand beside. */
 const exclusive: readonly [OptionName, readonly OptionName[]][] = [
   ['fix', ['fix-dry-run']],
+  ['watch', ['stdin', 'write-baseline']],
   ['write-baseline', ['baseline', 'stdin', 'fix-dry-run']],
   ...otherActions.map((action): [OptionName, OptionName[]] => [
     action,
-    ['stdin', 'fix', 'fix-dry-run', ...otherActions.filter((other) => other !== action)],
+    ['stdin', 'watch', 'fix', 'fix-dry-run', ...otherActions.filter((other) => other !== action)],
   ]),
 ];
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { isMessageFile } from '../lint/message-files';
 import { namesExtension } from '../lint/globs';
-import { relativePath } from '../lint/paths';
+import { folderOf, relativePath } from '../lint/paths';
 import { fileError, portablePath } from '../workspace/file-system';
 import type { NodeWorkspace } from '../workspace/node';
 import { filesIn, messagesIn, namesHidden, type Found } from '../workspace/walk';
@@ -13,7 +13,10 @@ export interface Discovered extends Found {
   ignored: string[];
 }
 
-/** The files that the paths, folders and globs of a command line mean, each once, sorted. */
+/**
+ * The files that the paths, folders and globs of a command line mean, each once, sorted; without
+ * any, those of the working folder.
+ */
 export function discover(
   paths: readonly string[],
   cwd: string,
@@ -22,7 +25,7 @@ export function discover(
   const files = new Set<string>();
   const failures: FileError[] = [];
   const ignored: string[] = [];
-  for (const path of paths) {
+  for (const path of orAll(paths)) {
     const found = find(path, cwd, workspace);
     found.files.forEach((file) => files.add(file));
     failures.push(...found.failures);
@@ -30,6 +33,28 @@ export function discover(
   }
   return { files: [...files].sort(), failures, ignored };
 }
+
+/** The folders that the paths are about: those that are taken with all in them, and others. */
+export function foldersOf(
+  paths: readonly string[],
+  cwd: string,
+): { trees: string[]; folders: string[] } {
+  const trees: string[] = [];
+  const folders: string[] = [];
+  for (const given of orAll(paths)) {
+    const path = portablePath(given, cwd);
+    const stats = statSync(path || '/', { throwIfNoEntry: false });
+    if (stats?.isDirectory()) trees.push(path);
+    else if (stats || !scan(given).isGlob) folders.push(folderOf(path) ?? '');
+    else trees.push(portablePath(scan(given).base, cwd));
+  }
+  return { trees, folders };
+}
+
+const orAll = (paths: readonly string[]): readonly string[] => (paths.length > 0 ? paths : ['.']);
+
+const scan = (given: string) =>
+  picomatch.scan(process.platform === 'win32' ? given.replaceAll('\\', '/') : given);
 
 function find(given: string, cwd: string, workspace: NodeWorkspace): Discovered {
   const path = portablePath(given, cwd);
@@ -52,8 +77,7 @@ function findInFolder(folder: string, workspace: NodeWorkspace): Discovered {
 }
 
 function findGlob(given: string, path: string, cwd: string, workspace: NodeWorkspace): Discovered {
-  const pattern = process.platform === 'win32' ? given.replaceAll('\\', '/') : given;
-  const { base, glob, isGlob, negated } = picomatch.scan(pattern);
+  const { base, glob, isGlob, negated } = scan(given);
   if (negated) return failed(path, 'leaves files out, which .bsmignore and "ignore" are for');
   if (!isGlob) return failed(path, 'does not exist');
   const folder = portablePath(base, cwd);

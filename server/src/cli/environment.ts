@@ -3,6 +3,7 @@ import type { Rule } from '../rules/rule';
 import type { OpenDictionary } from '../spelling/spelling';
 import type { Options } from './arguments';
 import type { Output } from './output';
+import type { Progress } from './terminal/progress';
 
 export type Terminal = Writable & { isTTY?: boolean; columns?: number };
 
@@ -15,6 +16,8 @@ export interface Environment {
   env: NodeJS.ProcessEnv;
   /** Opens dictionaries; without it, spelling is not checked. */
   openDictionary?: OpenDictionary;
+  /** Ends what would go on for ever. */
+  signal?: AbortSignal;
 }
 
 /** What one run of the command line works with. */
@@ -26,4 +29,5 @@ export interface Run {
   cwd: string;
   stdout: Output;
   stderr: Output;
+  progress: Progress;
 }

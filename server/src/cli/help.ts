@@ -18,6 +18,7 @@ Reporting
                          checkstyle or sarif
   --output-file FILE     Write the report to this file instead of standard output
   --quiet                Report errors only
+  --watch                Check again what changes, until Ctrl+C
   --max-warnings N       Exit with 1 when there are more than N warnings
   --color, --no-color    Colours, or none; else as the terminal and NO_COLOR say
 Configuration

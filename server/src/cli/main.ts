@@ -13,8 +13,10 @@ import { Output } from './output';
 import { printConfig } from './print-config';
 import { explanation } from './rule-pages/explain';
 import { ruleList, ruleListJson } from './rule-pages/list-rules';
+import { watch } from './watch/watch';
 import { paintFor } from './terminal/color';
 import type { Page } from './terminal/markdown';
+import { Progress } from './terminal/progress';
 
 export type { Environment } from './environment';
 
@@ -24,17 +26,19 @@ export async function run(
   environment: Environment,
   rules: readonly Rule[] = allRules,
 ): Promise<number> {
-  const stdout = new Output(environment.stdout);
-  const stderr = new Output(environment.stderr);
+  const progress = new Progress(environment.stderr, environment.env);
+  const stdout = new Output(environment.stdout, () => progress.clear());
+  const stderr = new Output(environment.stderr, () => progress.clear());
   let exitCode: number;
   try {
     const options = parseArguments(argv, rules);
     const cwd = portablePath(environment.cwd);
-    exitCode = await start({ options, environment, rules, cwd, stdout, stderr });
+    exitCode = await start({ options, environment, rules, cwd, stdout, stderr, progress });
   } catch (error) {
     exitCode = 2;
     stderr.write(`bsm-lint: ${describe(error)}\n`);
   }
+  progress.clear();
   await stdout.flush();
   if (stdout.failure) {
     exitCode = 2;
@@ -48,7 +52,7 @@ async function start(run: Run): Promise<number> {
   const { action, format } = run.options;
   switch (action.name) {
     case 'check':
-      return check(run);
+      return run.options.watch ? watch(run) : check(run);
     case 'init':
       return init(action.answers, run);
     case 'print-config':

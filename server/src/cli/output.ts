@@ -18,7 +18,11 @@ export class Output implements Sink {
   #pending = '';
   #failure: Error | undefined;
 
-  constructor(readonly stream: Terminal) {
+  /** @param beforeWriting makes room on a terminal that is shared */
+  constructor(
+    readonly stream: Terminal,
+    private readonly beforeWriting?: () => void,
+  ) {
     stream.on('error', (error: Error) => (this.#failure ??= error));
   }
 
@@ -45,6 +49,7 @@ export class Output implements Sink {
     const text = this.#pending;
     this.#pending = '';
     if (text === '' || this.#failure) return;
+    this.beforeWriting?.();
     await new Promise<void>((resolve) => this.stream.write(text, () => resolve()));
   }
 }

@@ -5,8 +5,9 @@ import type { NodeWorkspace } from '../workspace/node';
 import { FileError, type Surroundings } from '../workspace/workspace';
 import type { Options } from './arguments';
 import type { BaselineRun } from './baseline/baseline-run';
-import type { Checker, Given } from './checker';
+import type { Checked, Checker, Given } from './checker';
 import { configFailures } from './config-problems';
+import { discover, type Discovered } from './discover';
 import {
   count,
   emptySummary,
@@ -47,8 +48,14 @@ export class Session {
     setup.report.write(setup.formatter.start());
   }
 
+  /** The files that the paths, folders and globs mean. */
+  discover(paths: readonly string[]): Discovered {
+    const { cwd, workspace } = this.setup;
+    return discover(paths, cwd, workspace);
+  }
+
   /** The message's problems, after safe fixes where the options ask for them. */
-  check(given: Given, fix: Options['fix'] = this.setup.options.fix): Promise<CheckedFile> {
+  check(given: Given, fix: Options['fix'] = this.setup.options.fix): Promise<Checked> {
     return this.setup.checker.check(given, fix);
   }
 
