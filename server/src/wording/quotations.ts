@@ -9,12 +9,25 @@ const quotation =
  * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
  * the buyer wrote.
  */
-export function isQuoted(text: string, { start, end }: Passage): boolean {
+export function isQuoted(text: string, passage: Passage): boolean {
+  return quotationOf(text, passage) !== '';
+}
+
+/** A shorter quotation is a word in quotation marks: please give us “five stars”. */
+const shortestSentence = 24;
+
+/** Whether words stand in a quotation that is long enough to be a text of its own. */
+export function isQuotedSentence(text: string, passage: Passage): boolean {
+  return quotationOf(text, passage).length >= shortestSentence;
+}
+
+/** The quotation that most of the words stand in; empty where there is none. */
+function quotationOf(text: string, { start, end }: Passage): string {
   for (const { 0: found, index } of text.matchAll(quotation)) {
-    if (index > start) return false;
-    if (index + found.length - start > (end - start) / 2) return true;
+    if (index > start) return '';
+    if (index + found.length - start > (end - start) / 2) return found;
   }
-  return false;
+  return '';
 }
 
 /** Whether the words are capitals under a line that ends with a colon: what is to be printed. */

@@ -13,7 +13,7 @@ import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives } from './review-incentive';
 import type { FindPassages, Passage } from './passage';
-import { isListedCapitals, isQuoted } from '../quotations';
+import { isListedCapitals, isQuoted, isQuotedSentence } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 
@@ -40,7 +40,10 @@ export interface FoundPassage extends Passage {
 
 /** Where a text shows an intent: by phrases, or where no phrase of any intent is, by the model. */
 export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[] {
-  const certain = text.facts.get(find).map((passage) => ({ ...passage, isCertain: true }));
+  const certain = text.facts
+    .get(find)
+    .filter((passage) => !isQuotedSentence(text.text, passage))
+    .map((passage) => ({ ...passage, isCertain: true }));
   const likely = text.facts.get(likelyPassages).filter(({ intent }) => intents[intent] === find);
   return [...certain, ...likely.map(({ start, end }) => ({ start, end, isCertain: false }))];
 }
