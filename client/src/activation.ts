@@ -1,10 +1,12 @@
-import { window, type ExtensionContext } from 'vscode';
+import { Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { DocumentStatus } from '../../server/src/lsp/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
+import { FailingFiles } from './failing-files';
 import { Messages } from './messages';
 import { statusNotification } from './protocol';
+import { registerReport } from './report/commands';
 import { StatusItem } from './status';
 
 /** Starts the server and puts the extension's parts together. */
@@ -19,6 +21,12 @@ export async function activateWith(
   client.onNotification(statusNotification, (told: DocumentStatus) => {
     status.take(client.protocol2CodeConverter.asUri(told.uri), told);
   });
-  context.subscriptions.push(output, status, ...registerCommands(client, output, messages));
+  context.subscriptions.push(
+    output,
+    status,
+    new FailingFiles(),
+    ...registerCommands(client, output, messages),
+    ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
+  );
   await client.start();
 }

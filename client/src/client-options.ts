@@ -13,6 +13,8 @@ export function clientOptions(output: LogOutputChannel, messages: Messages): Lan
   return {
     documentSelector,
     outputChannel: output,
+    // Of what is told unasked: mistakes in configurations. The messages' own are named `bsm`.
+    diagnosticCollectionName: 'bsm-configuration',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: (): InitializationOptions => ({ status: true, messages: messages.uris }),
     diagnosticPullOptions: { onChange: true, onSave: true, filter: isPullUnwanted },

@@ -1,6 +1,7 @@
 import { ConfigurationTarget, window, workspace } from 'vscode';
 import { withFixAll } from './code-actions-on-save';
 import { t } from './l10n';
+import { reasonOf } from './reason';
 
 const section = 'editor.codeActionsOnSave';
 
@@ -14,7 +15,7 @@ export async function enableFixOnSave(): Promise<void> {
   try {
     await settings.update(section, value, target);
   } catch (error) {
-    void window.showErrorMessage(t('The setting could not be written: {0}', String(error)));
+    void window.showErrorMessage(t('The setting could not be written: {0}', reasonOf(error)));
     return;
   }
   void window.showInformationMessage(

@@ -7,4 +7,5 @@ import type * as server from '../../server/src/lsp/protocol';
 export const statusNotification: typeof server.statusNotification = 'bsm/status';
 export const checkAsMessageNotification: typeof server.checkAsMessageNotification =
   'bsm/checkAsMessage';
+export const checkWorkspaceRequest: typeof server.checkWorkspaceRequest = 'bsm/checkWorkspace';
 export const previewRequest: typeof server.previewRequest = 'bsm/preview';

@@ -1,5 +1,5 @@
 import type { DocumentStatus } from '../../server/src/lsp/protocol';
-import { countTexts } from './count-texts';
+import { countText } from './count-text';
 import type { Translate } from './translate';
 
 /** What the status item shows for a document. */
@@ -49,10 +49,10 @@ export function statusText(status: DocumentStatus, t: Translate): StatusText {
 
 function ofProblems(status: DocumentStatus, t: Translate): StatusText {
   const { errors, warnings, fixable } = status;
-  const counts = countTexts(status, t);
+  const counts = countText(status, t);
   return {
     severity: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'information',
-    text: counts.length > 0 ? counts.join(', ') : t('No problems'),
+    text: counts === '' ? t('No problems') : counts,
     detail: fixable > 0 ? t('bsm, {0} can be fixed', fixable) : 'bsm',
     ...(fixable > 0 && { command: { title: t('Fix all'), command: 'bsm.fixAll' } }),
   };

@@ -1,0 +1,52 @@
+import { ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
+import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient';
+import type { WorkspaceReport } from '../../../server/src/lsp/protocol';
+import { t } from '../l10n';
+import { checkWorkspaceRequest } from '../protocol';
+import { reasonOf } from '../reason';
+
+let checks = 0;
+
+/**
+ * Has the server check all messages, and shows how far it has come.
+ * @returns nothing where the user has cancelled it, or it has failed and the user was told so
+ */
+export async function checkWorkspace(
+  client: BaseLanguageClient,
+): Promise<WorkspaceReport | undefined> {
+  const title = t('Checking all messages');
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      try {
+        return await request(client, progress, token);
+      } catch (error) {
+        if (!token.isCancellationRequested)
+          void window.showErrorMessage(
+            t('The messages could not be checked: {0}', reasonOf(error)),
+          );
+        return undefined;
+      }
+    },
+  );
+}
+
+async function request(
+  client: BaseLanguageClient,
+  progress: Progress<{ message?: string; increment?: number }>,
+  token: CancellationToken,
+): Promise<WorkspaceReport> {
+  const workDoneToken = `bsm-check-${++checks}`;
+  let shown = 0;
+  const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+    if (value.kind !== 'report') return;
+    const { message = '', percentage = shown } = value;
+    progress.report({ message, increment: percentage - shown });
+    shown = percentage;
+  });
+  try {
+    return await client.sendRequest(checkWorkspaceRequest, { workDoneToken }, token);
+  } finally {
+    listener.dispose();
+  }
+}
