@@ -15,10 +15,14 @@ export const noReviewIncentive = defineRule({
   good: [
     { text: '<p>Please review the kettle. We cannot give anything in return for a review.</p>' },
     { text: '<p>The lid of your kettle arrived broken: we will refund you in full.</p>' },
+    {
+      text: '<p>Your flyer reads “Review our tea and win a trip to Rome”. Is the spelling right?</p>',
+    },
     { text: '<p>Für Ihre Rezension dürfen wir Ihnen leider keinen Gutschein anbieten.</p>' },
   ],
   bad: [
     { text: '<p>Write a review of the kettle and «we will send you a gift card».</p>' },
+    { text: '<p>Review the kettle and «get a “free gift»”.</p>' },
     { text: '<p>Please review the kettle. «As a thank-you, the next box of tea is on us».</p>' },
   ],
   check(message, report) {
