@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { isLanguageTag } from '../message/languages';
 import { findMarketplace } from '../message/marketplaces';
 import type { Range } from '../message/range';
@@ -15,6 +15,7 @@ import {
   recordOf,
   type Read,
 } from './config-reader';
+import { configTree } from './config-tree';
 import { globError } from './globs';
 import { readRuleSettings } from './rule-settings';
 
@@ -38,10 +39,7 @@ export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig 
     problems.push({ message, start: inside(offset), end: inside(offset + length) });
   const syntaxErrors: ParseError[] = [];
   try {
-    // The parser takes no byte-order mark; a space keeps the offsets.
-    const root = parseTree(text.replace(/^\uFEFF/, ' '), syntaxErrors, {
-      allowTrailingComma: true,
-    });
+    const root = configTree(text, syntaxErrors);
     for (const { error, offset, length } of syntaxErrors) add(syntaxMessage(error), offset, length);
     const report = (node: Node, message: string) =>
       add(`${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`, node.offset, node.length);

@@ -4,9 +4,8 @@ import { partialAt } from '../language-service/partial-calls';
 import { placeholderAt } from '../language-service/placeholder-places';
 import type { Range } from '../message/range';
 import { toLspRange } from './convert';
-import { uriOf } from './document-path';
 import type { Session } from './session';
-import { placesInConfigs, sourceOfPartial } from './workspace-places';
+import { locationOfPartial, locations, placesInConfigs } from './workspace-places';
 import { writingContext, type WritingContext } from './writing-context';
 
 /** What stands at a place, and where it comes from. */
@@ -43,16 +42,10 @@ export async function definition(
 }
 
 function ofPartial(context: WritingContext, offset: number): Defined | undefined {
-  const { document } = context;
-  const name = partialAt(document.getText(), offset);
-  const source = name && sourceOfPartial(context, name.name);
-  if (!source) return undefined;
-  if ('inline' in source)
-    return { name, at: [{ uri: document.uri, range: toLspRange(document, source.inline) }] };
-  return { name, at: [{ uri: uriOf(source.path), range: beginning }] };
+  const name = partialAt(context.document.getText(), offset);
+  const at = name && locationOfPartial(context, name.name);
+  return at && { name, at: [at] };
 }
-
-const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function ofBlock({ document }: WritingContext, offset: number): Defined | undefined {
   const text = document.getText();
@@ -69,10 +62,5 @@ function ofPlaceholder(
 ): Defined | undefined {
   const { document, settings } = context;
   const name = placeholderAt(document.getText(), offset, settings.placeholders);
-  if (!name) return undefined;
-  const at = placesInConfigs(session, context, name.name).flatMap(
-    ({ document: { uri }, document: config, places }) =>
-      places.map((place) => ({ uri, range: toLspRange(config, place) })),
-  );
-  return { name, at };
+  return name && { name, at: locations(placesInConfigs(session, context, name.name)) };
 }

@@ -10,7 +10,6 @@ import { configHoverAt } from '../language-service/hover/config';
 import { hoverAt, type Hover } from '../language-service/hover/hover';
 import { isConfig } from './config-problems';
 import { toLspRange } from './convert';
-import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 import { writingContext } from './writing-context';
 
@@ -52,14 +51,10 @@ async function inMessage(
 ): Promise<Hover | undefined> {
   const context = await writingContext(session, document.uri);
   if (!context) return undefined;
-  try {
-    const { problems } = await session.documents.checked(document);
-    const { settings } = context;
-    return hoverAt(context.message(), document.offsetAt(position), { settings, problems });
-  } catch (error) {
-    if (!(error instanceof OutdatedError)) throw error;
-    return undefined;
-  }
+  const problems = await session.documents.problemsOf(document);
+  if (!problems) return undefined;
+  const { settings } = context;
+  return hoverAt(context.message(), document.offsetAt(position), { settings, problems });
 }
 
 /** The little Markdown that hovers are written in, without its marks. */

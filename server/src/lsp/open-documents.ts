@@ -1,5 +1,6 @@
 import { RAL, TextDocuments, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Problem } from '../lint/problem';
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey } from './document-path';
 
@@ -52,6 +53,16 @@ export class OpenDocuments {
     const result = this.check(document, version);
     if (this.isOpen(document)) this.remember(document, { version, epoch: this.epoch, result });
     return result;
+  }
+
+  /** What was found in the document; nothing where it was changed meanwhile. */
+  async problemsOf(document: TextDocument): Promise<readonly Problem[] | undefined> {
+    try {
+      return (await this.checked(document)).problems;
+    } catch (error) {
+      if (!(error instanceof OutdatedError)) throw error;
+      return undefined;
+    }
   }
 
   private remember(document: TextDocument, entry: Entry): void {

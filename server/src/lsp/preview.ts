@@ -4,7 +4,6 @@ import { readSampleData, sampleDataPath, type SampleData } from '../preview/samp
 import { renderPreview } from '../preview/preview';
 import { FileError } from '../workspace/workspace';
 import { pathOf, uriOf } from './document-path';
-import { OutdatedError } from './open-documents';
 import type { PreviewParams, PreviewResult } from './protocol';
 import type { Session } from './session';
 
@@ -21,7 +20,7 @@ export async function preview(
   if (!document) return null;
   const { version } = document;
   const data = await sampleDataOf(session, document);
-  const problems = await problemsOf(session, document);
+  const problems = await session.documents.problemsOf(document);
   const circumstances = await session.checker.circumstances(uri);
   if (!problems || token.isCancellationRequested || document.version !== version) return null;
   const { surroundings } = circumstances;
@@ -43,16 +42,6 @@ export async function preview(
     files: files.map(uriOf),
     ...(data?.error && { dataError: { uri: uriOf(data.path), ...data.error } }),
   };
-}
-
-/** Nothing where the document was changed while it was checked. */
-async function problemsOf({ documents }: Session, document: TextDocument) {
-  try {
-    return (await documents.checked(document)).problems;
-  } catch (error) {
-    if (!(error instanceof OutdatedError)) throw error;
-    return undefined;
-  }
 }
 
 /** The data beside the document, if there are any. */

@@ -9,16 +9,15 @@ import { inlinePartials, partialAt, partialCalls } from '../language-service/par
 import { placeholderAt, placeholderPlaces } from '../language-service/placeholder-places';
 import type { Range } from '../message/range';
 import { toLspRange } from './convert';
-import { uriOf } from './document-path';
 import type { Session } from './session';
 import {
+  locationOfPartial,
+  locations,
   placesInConfigs,
   placesOfPartial,
   placesOfPlaceholder,
-  sourceOfPartial,
-  type DocumentPlaces,
 } from './workspace-places';
-import { writingContext, type WritingContext } from './writing-context';
+import { writingContext } from './writing-context';
 
 /** Answers where the templates of the workspace name the value, or the partial, at the position. */
 export async function references(
@@ -33,28 +32,14 @@ export async function references(
   const partial = partialAt(text, offset);
   if (partial) {
     const calls = locations(await placesOfPartial(session, context, partial.name));
-    return includeDeclaration ? [...declaration(context, partial.name), ...calls] : calls;
+    const made = includeDeclaration ? locationOfPartial(context, partial.name) : undefined;
+    return made ? [made, ...calls] : calls;
   }
   const value = placeholderAt(text, offset, settings.placeholders);
   if (!value) return [];
   const listed = includeDeclaration ? placesInConfigs(session, context, value.name) : [];
   return locations([...placesOfPlaceholder(session, context, value.name), ...listed]);
 }
-
-function declaration(context: WritingContext, name: string): Location[] {
-  const { document } = context;
-  const source = sourceOfPartial(context, name);
-  if (!source) return [];
-  if ('inline' in source)
-    return [{ uri: document.uri, range: toLspRange(document, source.inline) }];
-  const start = { line: 0, character: 0 };
-  return [{ uri: uriOf(source.path), range: { start, end: start } }];
-}
-
-const locations = (found: readonly DocumentPlaces[]): Location[] =>
-  found.flatMap(({ document, places }) =>
-    places.map((place) => ({ uri: document.uri, range: toLspRange(document, place) })),
-  );
 
 /** Answers what in the document belongs to that which stands at the position. */
 export async function documentHighlights(

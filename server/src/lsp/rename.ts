@@ -25,6 +25,7 @@ import {
   placesOfPartial,
   placesOfPlaceholder,
   sourceOfPartial,
+  type DocumentPlaces,
 } from './workspace-places';
 import { writingContext, type WritingContext } from './writing-context';
 
@@ -88,11 +89,11 @@ function renameValue(
     ...placesOfPlaceholder(session, context, name),
     ...placesInConfigs(session, context, name),
   ];
-  return renamed(
-    session,
-    found.map((each) => ({ ...each, newName: () => newName })),
-  );
+  return renamed(session, allNamed(found, newName));
 }
+
+const allNamed = (found: readonly DocumentPlaces[], newName: string): RenamedPlaces[] =>
+  found.map((each) => ({ ...each, newName: () => newName }));
 
 async function renamePartial(
   session: Session,
@@ -104,11 +105,7 @@ async function renamePartial(
   if (objection !== undefined) return refusal(objection);
   const source = sourceOfPartial(context, call.name);
   const found = await placesOfPartial(session, context, call.name, true);
-  if (!source || 'inline' in source)
-    return renamed(
-      session,
-      found.map((each) => ({ ...each, newName: () => newName })),
-    );
+  if (!source || 'inline' in source) return renamed(session, allNamed(found, newName));
   const { path, callName } = partialRename(source.path, call.name, newName);
   const changed = found.map((each) => ({ ...each, newName: callName }));
   const taken = await takenBy(session, changed, source.path, path);

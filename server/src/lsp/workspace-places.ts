@@ -1,9 +1,11 @@
+import type { Location } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { listedPlaces } from '../language-service/config-placeholders';
 import { inlinePartials, partialCalls, partialEnds } from '../language-service/partial-calls';
 import { placeholderPlaces } from '../language-service/placeholder-places';
 import type { Range } from '../message/range';
 import type { Surroundings } from '../workspace/workspace';
+import { toLspRange } from './convert';
 import { pathOf, uriOf } from './document-path';
 import { otherDocument } from './other-requests';
 import type { Session } from './session';
@@ -14,6 +16,12 @@ export interface DocumentPlaces {
   document: TextDocument;
   places: (Range & { name: string })[];
 }
+
+/** The places as the protocol names them. */
+export const locations = (found: readonly DocumentPlaces[]): Location[] =>
+  found.flatMap(({ document, places }) =>
+    places.map((place) => ({ uri: document.uri, range: toLspRange(document, place) })),
+  );
 
 /** Where the templates of the workspace name the value. */
 export function placesOfPlaceholder(
@@ -53,6 +61,18 @@ export function sourceOfPartial(
   const path = surroundings?.partialPath(name);
   return path === undefined ? undefined : { path };
 }
+
+/** Where a partial is made: its file, or the tag in the document. */
+export function locationOfPartial(context: WritingContext, name: string): Location | undefined {
+  const source = sourceOfPartial(context, name);
+  if (!source) return undefined;
+  const { document } = context;
+  return 'inline' in source
+    ? { uri: document.uri, range: toLspRange(document, source.inline) }
+    : { uri: uriOf(source.path), range: beginning };
+}
+
+const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /**
  * Where partials are called by this name, or by others that mean the same file.

@@ -1,4 +1,5 @@
-import { findNodeAtOffset, getNodePath, parseTree, type JSONPath, type Node } from 'jsonc-parser';
+import { findNodeAtOffset, getNodePath, type JSONPath, type Node } from 'jsonc-parser';
+import { readConfigTree } from '../../lint/config-tree';
 import type { Settings } from '../../lint/settings';
 import { rules } from '../../rules';
 import type { Hover } from './hover';
@@ -10,7 +11,7 @@ import { ruleText } from './rule';
  * @param settings what holds for the messages that the file governs
  */
 export function configHoverAt(text: string, offset: number, settings: Settings): Hover | undefined {
-  const key = keyAt(text, offset);
+  const key = readConfigTree(text, (root) => keyAt(root, offset));
   if (!key) return undefined;
   const said = isRule(key.path)
     ? ruleText(String(key.path.at(-1)), settings)
@@ -20,19 +21,12 @@ export function configHoverAt(text: string, offset: number, settings: Settings):
 }
 
 /** The key at the offset, and the keys that lead to it. */
-function keyAt(text: string, offset: number): { node: Node; path: JSONPath } | undefined {
-  try {
-    // The parser takes no byte-order mark; a space keeps the offsets.
-    const root = parseTree(text.replace(/^\uFEFF/, ' '), [], { allowTrailingComma: true });
-    const node = root && findNodeAtOffset(root, offset, true);
-    const property = node?.parent;
-    if (!property || property.type !== 'property' || property.children?.[0] !== node)
-      return undefined;
-    return { node, path: getNodePath(node) };
-  } catch {
-    // Nested too deeply.
+function keyAt(root: Node, offset: number): { node: Node; path: JSONPath } | undefined {
+  const node = findNodeAtOffset(root, offset, true);
+  const property = node?.parent;
+  if (!property || property.type !== 'property' || property.children?.[0] !== node)
     return undefined;
-  }
+  return { node, path: getNodePath(node) };
 }
 
 /** `rules` stands at the top, and in each of the `overrides`. */
