@@ -127,6 +127,52 @@ export class CodeEditor {
     );
   }
 
+  /** Follows what stands at the cursor to where it comes from, until the effect shows. */
+  async goToDefinition(what: string, isThere: () => Promise<boolean>): Promise<void> {
+    await retryUntil(what, () => this.page.keyboard.press('F12'), isThere);
+  }
+
+  /** The line and the column of the cursor, from 1. */
+  async cursor(): Promise<string> {
+    return textOf(this.page.locator('#status\\.editor\\.selection'));
+  }
+
+  /** Shows where that is used which stands at the cursor, and waits until so many places are listed. */
+  async untilReferencesAre(count: number): Promise<void> {
+    const title = this.page.locator('.reference-zone-widget .peekview-title');
+    await retryUntil(
+      `${count} references are shown`,
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Shift+F12');
+      },
+      async () => (await textOf(title)).includes(`(${count})`),
+    );
+  }
+
+  /** Gives that another name which stands at the cursor. */
+  async rename(name: string): Promise<void> {
+    const box = this.page.locator('.rename-box input');
+    await retryUntil(
+      'the box for a new name opens',
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('F2');
+      },
+      () => box.isVisible(),
+    );
+    await box.fill(name);
+    await this.page.keyboard.press('Enter');
+    await box.waitFor({ state: 'hidden' });
+  }
+
+  /** The texts that are underlined as links, from top to bottom. */
+  async links(): Promise<string[]> {
+    return this.locate('.view-line .detected-link').evaluateAll((elements) =>
+      elements.map(({ textContent }) => textContent ?? ''),
+    );
+  }
+
   /**
    * Saves until the file on disk is as it should be; what the save itself changes can
    * get lost like a request for fixes.
@@ -144,4 +190,12 @@ export class CodeEditor {
   private locate(selector: string): Locator {
     return this.page.locator(`.editor-instance ${selector}`);
   }
+}
+
+/** The text of the first element; empty where there is none. */
+async function textOf(locator: Locator): Promise<string> {
+  const texts = await locator.evaluateAll((elements) =>
+    elements.map(({ textContent }) => textContent ?? ''),
+  );
+  return texts[0] ?? '';
 }

@@ -29,6 +29,13 @@ export class QuickInput {
     await rows.filter({ hasText: label }).first().click();
   }
 
+  /** The labels of the rows below the box. */
+  async rows(): Promise<string[]> {
+    return this.page
+      .locator('.quick-input-list .monaco-list-row .label-name')
+      .evaluateAll((rows) => rows.map(({ textContent }) => textContent?.trim() ?? ''));
+  }
+
   private get input(): Locator {
     return this.page.locator('.quick-input-widget .quick-input-filter input');
   }

@@ -15,12 +15,15 @@ export interface Stage {
 
 let server: CodeServer | undefined;
 let browser: Browser | undefined;
+/** What the last run has left goes once, not what other suites of this run leave. */
+let isCleared = false;
 
 /** Starts VS Code's server and a browser before the scenarios of a suite, and stops them after. */
 export function useVisualStudioCode(): void {
   before('starts VS Code', async () => {
     const installation = findInstallation();
-    clearResults();
+    if (!isCleared) clearResults();
+    isCleared = true;
     server = await CodeServer.start(installation.serverScript, findExtension());
     browser = await openBrowser(installation);
   });
@@ -42,7 +45,7 @@ export function scenario(
     const context = await browser.newContext({ viewport, locale: 'en-US' });
     try {
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(30_000);
       await Workbench.open(page, server.urlOf(folder.path))
         .then((workbench) => play({ workbench, folder }))
         .catch((error: unknown) => failWithScreenshot(page, title, error));

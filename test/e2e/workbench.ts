@@ -34,6 +34,28 @@ export class Workbench {
     await this.editor.untilShown();
   }
 
+  /** Whether this file is the one in the active editor. */
+  async isActive(name: string): Promise<boolean> {
+    return this.page.locator(`.tab.active[data-resource-name="${name}"]`).isVisible();
+  }
+
+  /** Opens the outline of the file until it shows these entries, takes a picture, and closes it. */
+  async untilOutlineShows(labels: readonly string[], picture: string): Promise<void> {
+    await retryUntil(
+      `the outline shows ${labels.join(', ')}`,
+      async () => {
+        await this.page.keyboard.press('Escape');
+        await this.quickInput.open('Control+Shift+O');
+      },
+      async () => {
+        const rows = await this.quickInput.rows();
+        return labels.every((label) => rows.includes(label));
+      },
+    );
+    await this.screenshot(picture);
+    await this.page.keyboard.press('Escape');
+  }
+
   /** Runs a command of the palette, by its whole title including the category. */
   async runCommand(title: string): Promise<void> {
     await this.quickInput.open('F1');
