@@ -24,6 +24,11 @@ export interface Locator {
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
 }
 
+export interface FrameLocator {
+  frameLocator(selector: string): FrameLocator;
+  locator(selector: string): Locator;
+}
+
 export interface Page {
   readonly keyboard: {
     press(key: string): Promise<void>;
@@ -31,6 +36,7 @@ export interface Page {
   };
   addScriptTag(options: { content: string }): Promise<unknown>;
   evaluate<Result>(expression: string): Promise<Result>;
+  frameLocator(selector: string): FrameLocator;
   goto(url: string): Promise<unknown>;
   locator(selector: string): Locator;
   screenshot(options: { path: string }): Promise<unknown>;

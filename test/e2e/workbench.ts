@@ -1,6 +1,6 @@
 import { CodeEditor } from './code-editor';
 import { resultPath } from './installation';
-import type { Locator, Page } from './playwright';
+import type { FrameLocator, Locator, Page } from './playwright';
 import { ProblemsPanel } from './problems-panel';
 import { QuickInput } from './quick-input';
 import { retryUntil } from './wait';
@@ -87,6 +87,32 @@ export class Workbench {
   async chooseLanguageStatus(title: string): Promise<void> {
     await this.untilLanguageStatusOffers(title);
     await this.languageStatus(title).click();
+  }
+
+  /** The lines of the tables on the page that is open in the editor: their cells. */
+  async pageRows(): Promise<string[]> {
+    return this.openPage
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map(({ textContent }) => textContent?.trim() ?? ''));
+  }
+
+  /** Clicks a link on the page that is open in the editor. */
+  async followLink(text: string): Promise<void> {
+    await this.openPage.locator('a').filter({ hasText: text }).first().click();
+  }
+
+  /** Whether the explorer says of a file that it is not compliant; the sign itself is drawn by CSS. */
+  async isMarkedAsFailing(name: string): Promise<boolean> {
+    const label = '.monaco-icon-label[aria-label*="Not compliant"]';
+    return this.page
+      .locator(`.explorer-folders-view ${label}`)
+      .filter({ hasText: name })
+      .isVisible();
+  }
+
+  /** VS Code shows pages of extensions in a frame within a frame. */
+  private get openPage(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** Saves a picture of the window among the results of the test run. */
