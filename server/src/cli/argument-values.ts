@@ -10,6 +10,7 @@ export class UsageError extends Error {
 const declarations = {
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
+  jsonl: { type: 'boolean' },
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
   format: { type: 'string' },

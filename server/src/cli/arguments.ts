@@ -10,7 +10,7 @@ import type { Answers } from './init/answers';
 
 /** What the command line is asked to do. */
 export type Action =
-  | { name: 'check' | 'help' | 'version' | 'list-rules' }
+  | { name: 'check' | 'check-lines' | 'help' | 'version' | 'list-rules' }
   | { name: 'explain'; rule: Rule }
   | { name: 'print-config'; path: string }
   | { name: 'init'; answers: Partial<Answers> };
@@ -80,7 +80,7 @@ function parseAction(values: ArgumentValues, rules: readonly Rule[]): Action {
   if (values['print-config'] !== undefined)
     return { name: 'print-config', path: values['print-config'] };
   if (values.init) return { name: 'init', answers: parseAnswers(values) };
-  return { name: 'check' };
+  return { name: values.jsonl ? 'check-lines' : 'check' };
 }
 
 function parseBaseline(values: ArgumentValues): BaselineOption | undefined {

@@ -1,6 +1,7 @@
 import { checkMessage, ruleSetting } from '../lint/check';
 import type { RuleSettings } from '../lint/config';
 import { fixAll } from '../lint/fix';
+import { checkWithHeader, type GivenHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 import { settingsFor, type Settings } from '../lint/settings';
 import type { WordJudge } from '../message/word-judge';
@@ -27,6 +28,8 @@ export interface Given {
   /** The absolute path. */
   path: string;
   surroundings: Surroundings;
+  /** What the message's header says, where it is not in the text. */
+  header?: GivenHeader;
 }
 
 /** A checked file, with what its check has looked at. */
@@ -59,14 +62,14 @@ export class Checker {
 
   private checkWith(
     judge: WordJudge | undefined,
-    { text, path: location, surroundings }: Given,
+    { text, path: location, surroundings, header }: Given,
     fix: Options['fix'],
   ): Checked {
     const { rules, cwd } = this.setup;
     const settings = this.settingsAt(location, surroundings);
     const path = shownPath(location, cwd);
     const asked = new AskedFiles(location, surroundings);
-    const check = (current: string): Problem[] =>
+    const checkText = (current: string): Problem[] =>
       checkMessage(current, {
         path,
         settings,
@@ -74,6 +77,8 @@ export class Checker {
         ...(judge && { judge }),
         rules,
       });
+    const check = (current: string): Problem[] =>
+      header ? checkWithHeader(current, header, checkText) : checkText(current);
     const file = { path, location, asked, others: this.otherFiles(asked.texts) };
     if (fix === 'no') return { ...file, text, problems: check(text) };
     const { problems, ...result } = fixAll(text, check);

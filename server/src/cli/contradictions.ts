@@ -6,16 +6,24 @@ const otherActions = ['list-rules', 'explain', 'print-config', 'init'] as const;
 /** What an option cannot stand beside. */
 const exclusive: readonly [OptionName, readonly OptionName[]][] = [
   ['fix', ['fix-dry-run']],
+  ['jsonl', ['stdin', 'fix', 'format', 'output-file', 'watch', 'baseline', 'write-baseline']],
   ['watch', ['stdin', 'write-baseline']],
   ['write-baseline', ['baseline', 'stdin', 'fix-dry-run']],
   ...otherActions.map((action): [OptionName, OptionName[]] => [
     action,
-    ['stdin', 'watch', 'fix', 'fix-dry-run', ...otherActions.filter((other) => other !== action)],
+    [
+      'stdin',
+      'jsonl',
+      'watch',
+      'fix',
+      'fix-dry-run',
+      ...otherActions.filter((other) => other !== action),
+    ],
   ]),
 ];
 
 /** Options that take the place of paths. */
-const insteadOfPaths: readonly OptionName[] = ['stdin', ...otherActions];
+const insteadOfPaths: readonly OptionName[] = ['stdin', 'jsonl', ...otherActions];
 
 /** Options that are of no use without another. */
 const needs: readonly [OptionName, OptionName][] = [

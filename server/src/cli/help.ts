@@ -41,6 +41,9 @@ Baseline
 Input
   --stdin                Check the message on standard input
   --stdin-filename NAME  The path that the message on standard input would have
+  --jsonl                Check the messages that come one a line on standard input, each
+                         { "id", "text", "path"?, "header"? }, and print a result a line,
+                         in the same order
 Other
   --help, --version
 

@@ -9,6 +9,7 @@ import { check } from './check';
 import type { Environment, Run } from './environment';
 import { help } from './help';
 import { init } from './init/init';
+import { checkLines } from './jsonl/jsonl';
 import { Output } from './output';
 import { printConfig } from './print-config';
 import { explanation } from './rule-pages/explain';
@@ -53,6 +54,8 @@ async function start(run: Run): Promise<number> {
   switch (action.name) {
     case 'check':
       return run.options.watch ? watch(run) : check(run);
+    case 'check-lines':
+      return checkLines(run);
     case 'init':
       return init(action.answers, run);
     case 'print-config':

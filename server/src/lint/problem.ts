@@ -10,6 +10,8 @@ export interface Problem {
   end: number;
   fixes: Fix[];
   related: RelatedPlace[];
+  /** The key of a header given beside the text, in whose value the problem is. */
+  header?: string;
   /** The word, where the problem is its spelling. */
   misspelt?: MisspeltWord;
 }

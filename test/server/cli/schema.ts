@@ -1,5 +1,6 @@
 /** The keywords of JSON Schema that the project's schemas use. */
-interface Schema {
+export interface Schema {
+  description?: string;
   $ref?: string;
   type?: string;
   const?: unknown;
@@ -32,6 +33,7 @@ export function schemaErrors(root: Schema, value: unknown): string[] {
   }
 
   function checkObject(schema: Schema, instance: object, at: string): string[] {
+    if (!schema.properties) return [];
     const missing = (schema.required ?? []).filter((key) => !Object.hasOwn(instance, key));
     return [
       ...missing.map((key) => `${at}.${key} is missing`),

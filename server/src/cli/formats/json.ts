@@ -1,5 +1,5 @@
 import { LineIndex } from '../../lint/line-index';
-import type { Problem } from '../../lint/problem';
+import type { GivenHeader } from '../../lint/given-header';
 import type { Range } from '../../message/range';
 import type { RelatedPlace } from '../../rules/rule';
 import type { CheckedFile, Formatter } from './formatter';
@@ -18,30 +18,41 @@ export function jsonFormatter(): Formatter {
   };
 }
 
-function fileOutput({ path, text, problems, fixed, others }: CheckedFile) {
-  const lines = new LineIndex(text);
+function fileOutput(file: CheckedFile) {
+  const { path, text, fixed } = file;
   return {
     path,
-    problems: problems.map((problem) => problemOutput(problem, lines, others)),
+    problems: problemOutputs(file),
     ...(fixed && !fixed.written ? { output: text } : {}),
   };
 }
 
-function problemOutput(problem: Problem, lines: LineIndex, others: CheckedFile['others']) {
-  const { rule, severity, message, fixes, related } = problem;
-  return {
-    rule,
-    severity,
-    message,
-    ...rangeOutput(problem, lines),
-    fixes: fixes.map(({ title, kind, edits, create }) => ({
-      title,
-      kind,
-      edits: edits.map((edit) => ({ ...rangeOutput(edit, lines), text: edit.text })),
-      ...(create && { create }),
-    })),
-    related: related.flatMap((place) => relatedOutput(place, lines, others)),
-  };
+/** The problems of a file, those of a header that was given beside it among them. */
+export function problemOutputs(
+  { text, problems, others }: CheckedFile,
+  header: GivenHeader = {},
+): object[] {
+  const lines = new LineIndex(text);
+  const values = new Map<string, unknown>(Object.entries(header));
+  return problems.map((problem) => {
+    const { rule, severity, message, fixes, related, header: key } = problem;
+    const value = key === undefined ? undefined : values.get(key);
+    const place = key === undefined ? lines : new LineIndex(typeof value === 'string' ? value : '');
+    return {
+      rule,
+      severity,
+      message,
+      ...(key !== undefined && { header: key }),
+      ...rangeOutput(problem, place),
+      fixes: fixes.map(({ title, kind, edits, create }) => ({
+        title,
+        kind,
+        edits: edits.map((edit) => ({ ...rangeOutput(edit, lines), text: edit.text })),
+        ...(create && { create }),
+      })),
+      related: related.flatMap((place) => relatedOutput(place, lines, others)),
+    };
+  });
 }
 
 /** Nothing for a place in a file whose text is not known. */

@@ -1,0 +1,129 @@
+import type { GivenHeader } from '../../lint/given-header';
+import type { Problem } from '../../lint/problem';
+import { portablePath } from '../../workspace/file-system';
+import { toolsFor, type Tools } from '../check';
+import { configFailures } from '../config-problems';
+import type { Run } from '../environment';
+import {
+  count,
+  emptySummary,
+  failureText,
+  type CheckedFile,
+  type Summary,
+} from '../formats/formatter';
+import { problemOutputs } from '../formats/json';
+import { shownPath } from '../shown-path';
+import { printable } from '../terminal/display';
+import { LineReader, type Line } from './lines';
+import { LineError, longestLine, readMessageLine, type MessageLine } from './message-line';
+
+/** What was read from files is forgotten after so many lines, so that memory stays bounded. */
+const linesToRemember = 5000;
+
+/**
+ * Checks the message of each line of standard input, and writes a result for each, in the same
+ * order. A line is read when the result before it was taken. Resolves to the exit code.
+ */
+export async function checkLines(run: Run): Promise<number> {
+  const stream = new MessageStream(run, toolsFor(run));
+  const reader = new LineReader(longestLine);
+  const { stdout, environment } = run;
+  try {
+    for await (const chunk of environment.stdin as AsyncIterable<Buffer | string>) {
+      for (const line of reader.take(Buffer.from(chunk as string))) await stream.add(line);
+      await stdout.flush();
+      if (stdout.isGone) break;
+    }
+    for (const line of reader.rest()) await stream.add(line);
+  } catch (error) {
+    stream.fail(`standard input cannot be read: ${(error as Error).message}`);
+  }
+  return stream.exitCode;
+}
+
+class MessageStream {
+  readonly #reportedConfigs = new Set<string>();
+  #lines = 0;
+  #errors = 0;
+  #warnings = 0;
+  #failed = false;
+
+  constructor(
+    private readonly run: Run,
+    private readonly tools: Tools,
+  ) {}
+
+  get exitCode(): number {
+    if (this.#failed) return 2;
+    return this.#errors > 0 || this.#warnings > this.run.options.maxWarnings ? 1 : 0;
+  }
+
+  /** Checks the message of a line, and writes the result. */
+  async add(line: Line): Promise<void> {
+    this.#lines++;
+    if (this.#lines % linesToRemember === 0) this.tools.workspace.invalidate();
+    const result = await this.resultOf(line);
+    if (result) this.run.stdout.write(`${JSON.stringify(result)}\n`);
+    await this.run.stdout.flushWhenFull();
+  }
+
+  /** Tells what went wrong with the run. */
+  fail(message: string): void {
+    this.#failed = true;
+    this.run.stderr.write(`bsm-lint: ${printable(message)}\n`);
+  }
+
+  private async resultOf(line: Line): Promise<object | undefined> {
+    let id: unknown = null;
+    try {
+      const message = readMessageLine(line);
+      if (!message) return undefined;
+      id = message.id;
+      return await this.check(message);
+    } catch (error) {
+      this.#failed = true;
+      if (error instanceof LineError)
+        return { id: error.id, line: this.#lines, error: error.message };
+      const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      return { id, line: this.#lines, error: `The message could not be checked: ${details}` };
+    }
+  }
+
+  private async check({ id, text, path: given, header }: MessageLine): Promise<object> {
+    const { cwd, options } = this.run;
+    const { workspace, checker } = this.tools;
+    const path = portablePath(given ?? '<stdin>', cwd);
+    const surroundings = workspace.around(path);
+    for (const config of surroundings.configs) {
+      if (this.#reportedConfigs.has(config.path)) continue;
+      this.#reportedConfigs.add(config.path);
+      for (const failure of configFailures(config, shownPath(config.path, cwd)))
+        this.fail(failureText(failure));
+    }
+    const message = { text, path, surroundings, ...(header && { header }) };
+    const checked = await checker.check(message, options.fix);
+    return { id, line: this.#lines, ...this.report(checked, header) };
+  }
+
+  /** What is reported of a message; with `--quiet` the errors only. */
+  private report(file: CheckedFile, header: GivenHeader | undefined): object {
+    const all = countsOf(file.problems);
+    this.#errors += all.errors;
+    this.#warnings += all.warnings;
+    const problems = this.run.options.quiet
+      ? file.problems.filter(({ severity }) => severity === 'error')
+      : file.problems;
+    return {
+      problems: problemOutputs({ ...file, problems }, header),
+      summary: problems === file.problems ? all : countsOf(problems),
+      ...(file.fixed && { output: file.text }),
+    };
+  }
+}
+
+function countsOf(problems: readonly Problem[]): Omit<Summary, 'files'> {
+  const summary = emptySummary();
+  count(summary, problems);
+  const { errors, warnings, infos, hints, fixable } = summary;
+  return { errors, warnings, infos, hints, fixable };
+}

@@ -1,0 +1,111 @@
+import { locateHeader } from '../message/header/locate';
+import type { Range } from '../message/range';
+import type { Fix } from '../rules/rule';
+import type { Problem } from './problem';
+
+/** What a header says, where it comes beside the text: from a database, say. */
+export interface GivenHeader {
+  /** The subject line, which is checked like visible text. */
+  subject?: string;
+  /** The permitted purpose that the message serves, such as `review-request`. */
+  purpose?: string;
+  /** A language tag: `de-DE`. */
+  language?: string;
+  /** A marketplace by its domain or country code: `amazon.de` or `DE`. */
+  marketplace?: string;
+  channel?: string;
+  /** When the message goes out: `P7D`, `5 days after delivery`. */
+  send?: string;
+  attachments?: readonly (string | { file: string; kind?: string })[];
+  brand?: string | readonly string[];
+}
+
+/** Whether the text says itself what a header says; then none can be given. */
+export function hasHeader(text: string): boolean {
+  return locateHeader(text) !== undefined;
+}
+
+/**
+ * Checks a text as if the header stood at its top. Places count in the text alone; those in the
+ * header count in the value of the key that they name (`header`). Fixes that would change the header
+ * are left out.
+ */
+export function checkWithHeader(
+  text: string,
+  header: GivenHeader,
+  check: (text: string) => Problem[],
+): Problem[] {
+  const entries = Object.entries(header).flatMap(([key, value]: [string, unknown]) =>
+    value === undefined ? [] : [{ key, ...written(value) }],
+  );
+  if (entries.length === 0) return check(text);
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const lines = entries.map(({ key, yaml }) => `${keyText(key)}: ${yaml}\n`);
+  const front = `---\n${lines.join('')}---\n`;
+  const shift = front.length - mark;
+  let start = '---\n'.length;
+  const places = entries.map((entry, index): Place => {
+    const line = lines[index] ?? '';
+    const place = { ...entry, start, end: start + line.length };
+    start = place.end;
+    return place;
+  });
+  return check(front + text.slice(mark)).map((problem) => moved(problem, shift, places));
+}
+
+/** An entry of the header, where it was written. */
+interface Place extends Range {
+  key: string;
+  yaml: string;
+  offsetIn: (yaml: string, offset: number) => number;
+}
+
+const keyText = (key: string): string => (/^[a-z]\w{0,40}$/i.test(key) ? key : JSON.stringify(key));
+
+/** A value as YAML, and where offsets in that lie in the value. */
+function written(value: unknown): Pick<Place, 'yaml' | 'offsetIn'> {
+  if (typeof value !== 'string')
+    return { yaml: JSON.stringify(value) ?? 'null', offsetIn: () => 0 };
+  const isPlain = !/[\p{Cc}\u2028\u2029]/u.test(value);
+  const quote = ["'", '"'].find((sign) => isPlain && !value.includes(sign));
+  if (quote === undefined || (quote === '"' && value.includes('\\')))
+    return { yaml: JSON.stringify(value), offsetIn: offsetInJson };
+  return { yaml: quote + value + quote, offsetIn: (_yaml, offset) => offset - 1 };
+}
+
+/** How many characters of a JSON string stand before an offset in its text. */
+function offsetInJson(json: string, offset: number): number {
+  const before = json.slice(1, offset).replace(/\\(?:u[\da-f]{0,3})?$/, '');
+  return (JSON.parse(`"${before}"`) as string).length;
+}
+
+function moved(problem: Problem, shift: number, places: readonly Place[]): Problem {
+  const isInText = ({ start }: Range): boolean => start >= shift;
+  const back = <Part extends Range>(part: Part): Part => ({
+    ...part,
+    start: part.start - shift,
+    end: part.end - shift,
+  });
+  const fixes = problem.fixes
+    .filter(({ edits }) => edits.every(isInText))
+    .map((fix): Fix => ({ ...fix, edits: fix.edits.map(back) }));
+  const related = problem.related
+    .filter((place) => place.path !== undefined || isInText(place))
+    .map((place) => (place.path === undefined ? back(place) : place));
+  const kept = { ...problem, fixes, related };
+  // Its fixes count in the text with the header.
+  delete kept.misspelt;
+  return isInText(problem) ? back(kept) : inHeader(kept, places);
+}
+
+/** A problem that counts in the value of a key; one that is about no key stands at the first. */
+function inHeader(problem: Problem, places: readonly Place[]): Problem {
+  const place = places.find(({ start, end }) => problem.start >= start && problem.start < end);
+  const { key = '', yaml = '', offsetIn, end = 0 } = place ?? places[0] ?? {};
+  const valueStart = end - 1 - yaml.length;
+  const inValue = (offset: number): number => {
+    const inside = Math.min(Math.max(offset - valueStart, 0), yaml.length - 1);
+    return Math.max(0, offsetIn?.(yaml, inside) ?? 0);
+  };
+  return { ...problem, header: key, start: inValue(problem.start), end: inValue(problem.end) };
+}
