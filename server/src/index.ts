@@ -2,6 +2,7 @@
 import { checkMessage, type CheckOptions } from './lint/check';
 import type { Config, RuleSettings } from './lint/config';
 import type { Problem } from './lint/problem';
+import { checkWithHeader, type GivenHeader } from './lint/given-header';
 import { requestIn } from './lint/review-requests';
 import { settingsFor } from './lint/settings';
 import type { WordJudge } from './message/word-judge';
@@ -13,6 +14,7 @@ import { readLanguage } from './workspace/language-files';
 import { readImage } from './workspace/read-image';
 
 export { applyFixes, type FixResult } from './lint/fix';
+export type { GivenHeader } from './lint/given-header';
 export type { Problem } from './lint/problem';
 export type { Config, RuleSetting, RuleSettings, Sequence } from './lint/config';
 export { rules } from './rules/index';
@@ -53,6 +55,11 @@ export interface EarlierMessage {
 export interface MessageOptions {
   /** The message's path or name, which tells plain text (`.txt`) and parts of messages. */
   path?: string;
+  /**
+   * What the message's header says, where it is not in the text; what looks like a header there is
+   * then ordinary text. Problems in it name its key in `header`.
+   */
+  header?: GivenHeader;
   /** The messages that go out before this one for the same order. */
   earlier?: readonly EarlierMessage[];
 }
@@ -68,17 +75,19 @@ export function lintMessage(text: string, options: LintOptions = {}): Problem[] 
 }
 
 function lint(text: string, options: LintOptions, judge?: WordJudge): Problem[] {
-  const { path, config = {}, rules = {} } = options;
+  const { path, header, config = {}, rules = {} } = options;
   const placed = [{ folder: '', config }];
   const settings = settingsFor(`/${path ?? ''}`, placed, { commandLine: rules });
-  return checkMessage(text, {
-    settings,
-    ...(path !== undefined && { path }),
-    ...partialQuestions(options.partials),
-    ...imageQuestion(options.images),
-    ...earlierQuestion(options.earlier),
-    ...(judge && { judge }),
-  });
+  const check = (current: string): Problem[] =>
+    checkMessage(current, {
+      settings,
+      ...(path !== undefined && { path }),
+      ...partialQuestions(options.partials),
+      ...imageQuestion(options.images),
+      ...earlierQuestion(options.earlier),
+      ...(judge && { judge }),
+    });
+  return header ? checkWithHeader(text, header, check) : check(text);
 }
 
 /** Checks messages with fixed settings. */

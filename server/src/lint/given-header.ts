@@ -14,6 +14,8 @@ export interface GivenHeader {
   /** A marketplace by its domain or country code: `amazon.de` or `DE`. */
   marketplace?: string;
   channel?: string;
+  /** The type of message that the Messaging API sends, with `channel: api`. */
+  type?: string;
   /** When the message goes out: `P7D`, `5 days after delivery`. */
   send?: string;
   attachments?: readonly (string | { file: string; kind?: string })[];

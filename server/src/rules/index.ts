@@ -29,6 +29,7 @@ import { noExternalLink } from './content/no-external-link';
 import { noInsecureLink } from './content/no-insecure-link';
 import { noLogoLink } from './content/no-logo-link';
 import { noOptOutLink } from './content/no-opt-out-link';
+import { messagingApi } from './content/messaging-api';
 import { noPhoneNumber } from './content/no-phone-number';
 import { noProductImage } from './content/no-product-image';
 import { noTrackingPixel } from './content/no-tracking-pixel';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   noOptOutLink,
   noEmailAddress,
   noPhoneNumber,
+  messagingApi,
   noDisallowedAttachment,
   noLogoLink,
   noTrackingPixel,

@@ -10,7 +10,8 @@ const openingSentences = 4;
  * the buyer asked is taken for the answer.
  */
 export function purposeIn(message: Message): PermittedPurpose | undefined {
-  if (message.header.purpose) return purposeOf(message.header);
+  const purpose = purposeOf(message.header);
+  if (purpose || message.header.purpose) return purpose;
   return opensAsReply(message) ? 'buyer-inquiry' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { attachmentKinds, headerKeys } from '../../message/header/keys';
+import { messageTypes } from '../../message/header/message-types';
 import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
 import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
@@ -119,6 +120,8 @@ function valuesOf(
       );
     case 'language':
       return values(languageTags(marketplaceIn(yaml) ?? context.marketplace), range);
+    case 'type':
+      return messageTypeNames(range);
     case 'send':
       return values(['5 days after delivery', '10 days after order', 'P7D'], range);
     default:
@@ -133,6 +136,16 @@ const purposes = (range: Range): Completion[] =>
     range,
     text: purpose,
     detail: isCritical ? 'critical: the subject needs [Important]' : 'not critical',
+    documentation: description,
+  }));
+
+const messageTypeNames = (range: Range): Completion[] =>
+  Object.entries(messageTypes).map(([type, { description }]) => ({
+    label: type,
+    kind: 'value',
+    range,
+    text: type,
+    detail: 'Messaging API',
     documentation: description,
   }));
 

@@ -1,10 +1,11 @@
 import { headerKeys } from '../../message/header/keys';
 import { locateHeader } from '../../message/header/locate';
-import { permittedPurposes } from '../../message/header/purposes';
+import { messageTypes, type MessageTypeName } from '../../message/header/message-types';
+import { permittedPurposes, type PermittedPurpose } from '../../message/header/purposes';
 import { isAt } from '../../message/range';
 import type { Hover } from './hover';
 
-/** About a key of the header, or the purpose that it names. */
+/** About a key of the header, or the purpose or type that it names. */
 export function headerEntry(text: string, offset: number): Hover | undefined {
   const yaml = locateHeader(text)?.yaml;
   if (!yaml || !isAt(yaml, offset)) return undefined;
@@ -19,11 +20,17 @@ export function headerEntry(text: string, offset: number): Hover | undefined {
     return { range: keyRange, text: `**${key}**: ${headerKeys[key]?.description ?? ''}` };
   const end = lineStart + all.length;
   const range = { start: end - value.length, end };
-  if (key !== 'purpose' || !isAt(range, offset) || !Object.hasOwn(permittedPurposes, value))
-    return undefined;
-  const { description, isCritical } = permittedPurposes[value as keyof typeof permittedPurposes];
+  const meaning = isAt(range, offset) ? meaningOf(key, value) : undefined;
+  return meaning === undefined ? undefined : { range, text: `**${value}**: ${meaning}` };
+}
+
+function meaningOf(key: string, value: string): string | undefined {
+  if (key === 'type' && Object.hasOwn(messageTypes, value))
+    return messageTypes[value as MessageTypeName].description;
+  if (key !== 'purpose' || !Object.hasOwn(permittedPurposes, value)) return undefined;
+  const { description, isCritical } = permittedPurposes[value as PermittedPurpose];
   const need = isCritical
     ? 'Critical: the subject has to begin with `[Important]`.'
     : 'Not critical: the subject must not have `[Important]`.';
-  return { range, text: `**${value}**: ${description} ${need}` };
+  return `${description} ${need}`;
 }

@@ -21,7 +21,8 @@ export interface HeaderError extends Range {
 }
 
 /** The header's keys whose value is one text. */
-export type TextKey = 'subject' | 'purpose' | 'language' | 'marketplace' | 'channel' | 'send';
+export type TextKey =
+  'subject' | 'purpose' | 'language' | 'marketplace' | 'channel' | 'type' | 'send';
 
 /** What the header says, as far as it can be read, and what is wrong with it. */
 export interface Header extends Partial<Record<TextKey, HeaderText>> {

@@ -1,3 +1,5 @@
+import { messageTypes } from './message-types';
+
 /** A key of the header, as the catalogue defines it. */
 export interface HeaderKey {
   description: string;
@@ -17,7 +19,12 @@ export const headerKeys: Readonly<Record<string, HeaderKey>> = {
   channel: {
     description: 'The way the message takes.',
     type: 'string',
-    values: ['email', 'seller-central', 'package-insert'],
+    values: ['email', 'seller-central', 'package-insert', 'api'],
+  },
+  type: {
+    description: 'The type of message that the Messaging API sends, with `channel: api`.',
+    type: 'string',
+    values: Object.keys(messageTypes),
   },
   send: {
     description: 'When it goes out: `P7D` after the order, or `5 days after delivery`.',

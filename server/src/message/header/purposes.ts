@@ -1,6 +1,7 @@
 import { nearest } from '../nearest';
 import { withoutNothing } from '../template/mask';
 import type { Header } from './header';
+import { messageTypeOf, messageTypes, type MessageType } from './message-types';
 
 /** A purpose that Amazon permits messages for. */
 export interface Purpose {
@@ -204,10 +205,19 @@ const normalized = (purpose: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 
-/** The permitted purpose that the header names, exactly as it is to be written. */
-export function purposeOf({ purpose }: Header): PermittedPurpose | undefined {
-  const name = withoutNothing(purpose?.text.text ?? '').trim();
+/**
+ * The permitted purpose that the header names, exactly as it is to be written; where it names none,
+ * the one that the type of the Messaging API serves.
+ */
+export function purposeOf(header: Header): PermittedPurpose | undefined {
+  if (!header.purpose) return purposeOfType(header);
+  const name = withoutNothing(header.purpose.text.text).trim();
   return Object.hasOwn(permittedPurposes, name) ? (name as PermittedPurpose) : undefined;
+}
+
+function purposeOfType(header: Header): PermittedPurpose | undefined {
+  const name = messageTypeOf(header);
+  return name && (messageTypes[name] as MessageType).purpose;
 }
 
 /** Whether the message is paper in the box, as its purpose or its channel says. */

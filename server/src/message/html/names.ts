@@ -54,6 +54,13 @@ export function canonicalName(written: string): string {
   return usualNames.get(name) ?? name;
 }
 
+/** Whether HTML has an element of this name, in lower case. */
+export function isHtmlElement(name: string): boolean {
+  return [voidElements, optionalEnd, blockElements, hiddenElements, inlineElements].some((names) =>
+    names.has(name),
+  );
+}
+
 /** Elements that a browser adds by itself: they may be closed without having been opened. */
 export const impliedStart = set('html head body');
 

@@ -2,6 +2,7 @@ import { fileType, namedKinds, placeholdersIn } from '../../message/header/attac
 import type { NamedKind } from '../../message/header/attachment-words';
 import type { Attachment, Header } from '../../message/header/header';
 import { attachmentKinds } from '../../message/header/keys';
+import { messageTypeOf } from '../../message/header/message-types';
 import { purposeOf } from '../../message/header/purposes';
 import { hasValue, withoutNothing } from '../../message/template/mask';
 import { placeholderMeaning } from '../../message/template/meaning';
@@ -17,7 +18,8 @@ export const noDisallowedAttachment = defineRule({
   details:
     'What an attachment is tells its `kind` in the header, else the words of its file name, in the supported ' +
     'languages. A name that tells nothing is a hint to declare the kind. With the purpose `return` a return ' +
-    'label is permitted too, and with `custom-design` a proof or design.',
+    'label is permitted too, and with `custom-design` a proof or design. What the law obliges a seller to ' +
+    'send is permitted in a message of the Messaging API’s type `legalDisclosure`.',
   fix: 'none',
   options: {
     fileTypes: {
@@ -32,6 +34,9 @@ export const noDisallowedAttachment = defineRule({
     { text: '---\nattachments: [coupon-cutter-warranty.pdf]\n---\n<p>?</p>' },
     { text: '---\npurpose: return\nattachments: [return-label.pdf]\n---\n<p>?</p>' },
     { text: '---\npurpose: custom-design\nattachments: [proof-2.jpg, front.png]\n---\n<p>?</p>' },
+    {
+      text: '---\nchannel: api\ntype: legalDisclosure\nattachments: [withdrawal-form.pdf]\n---\n',
+    },
     { text: '---\nattachments: ["{{invoice_file}}", "{{file}}"]\n---\n<p>?</p>' },
   ],
   bad: [
@@ -80,6 +85,7 @@ type Verdict = 'permitted' | 'unknown' | 'open' | NamedKind;
 function judge({ file, kind }: Attachment, header: Header, written: string): Verdict {
   if (kind !== undefined && (attachmentKinds as readonly string[]).includes(kind))
     return 'permitted';
+  if (messageTypeOf(header) === 'legalDisclosure') return 'permitted';
   const placeholders = placeholdersIn(written);
   const sources = [kind ?? '', [file, ...placeholders].join(' ')];
   const kinds = sources.map(namedKinds).find((found) => found.length > 0) ?? [];

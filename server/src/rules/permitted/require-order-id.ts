@@ -7,6 +7,7 @@ import {
   rightOrderIds,
   type OrderId,
 } from '../../message/order-ids';
+import { isSentByApi } from '../../message/header/message-types';
 import { purposeOf } from '../../message/header/purposes';
 import { isBeforePurchase } from '../../message/pre-sale';
 import { byStart } from '../../message/range';
@@ -26,8 +27,8 @@ export const requireOrderId = defineRule({
     'An order id is `123-1234567-1234567`, or `D01-1234567-1234567` for digital orders, in what the buyer ' +
     'reads: not only in an address or an attribute. A placeholder counts when its name tells an order id in a ' +
     'supported language (`{{order.id}}`, `[[order-id]]`, `{{bestellnummer}}`) or when the configuration says so. ' +
-    'Every path through the template has to name it. Package inserts, partials and messages to somebody who ' +
-    'has not bought yet need none; nothing is reported where a partial may hold it.',
+    'Every path through the template has to name it. Package inserts, partials, messages that the Messaging API sends ' +
+    'and those to somebody who has not bought yet need none; nothing is reported where a partial may hold it.',
   fix: 'suggest',
   judgesWhole: true,
   good: [
@@ -45,6 +46,7 @@ export const requireOrderId = defineRule({
     },
     { text: '{{#with order}}<p>Which size for order {{id}}?</p>{{/with}}' },
     { text: '<p>Order [Order Number]: which size?</p>' },
+    { text: '---\nchannel: api\ntype: confirmOrderDetails\n---\nWhich size did you get?' },
     { text: '---\npurpose: package-insert\n---\n<p>Which size did you get?</p>' },
     { text: '<p>Kind regards</p>', path: 'partials/footer.hbs' },
     { text: '{{> order-line}}<p>Which size?</p>' },
@@ -67,7 +69,9 @@ export const requireOrderId = defineRule({
     { text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>' },
   ],
   check(message, report) {
-    const { tags } = message;
+    const { tags, header } = message;
+    // The API is told the order beside the text.
+    if (isSentByApi(header)) return;
     if (hasOrderIdInSubject(message)) return;
     if (isOrderIdOutsideBlocks(message)) return;
     const right = rightOrderIds(message);

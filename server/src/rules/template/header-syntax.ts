@@ -9,7 +9,7 @@ export const headerSyntax = defineRule({
   details:
     'The header is YAML, as front matter between `---` lines at the very top or in the first comment, ' +
     '`<!-- bsm … -->` or `{{!-- bsm … --}}`. Its keys are `subject`, `purpose`, `language`, `marketplace`, ' +
-    '`channel`, `send`, `attachments` and `brand`.',
+    '`channel`, `type`, `send`, `attachments` and `brand`.',
   fix: 'suggest',
   good: [
     {
