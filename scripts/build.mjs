@@ -17,6 +17,7 @@ import { root } from './install.mjs';
 const bundles = [
   { entry: 'server/src/cli/bin.ts', output: 'server/dist/cli.js' },
   { entry: 'server/src/cli/program.ts', output: 'server/dist/cli-program.js' },
+  { entry: 'server/src/cli/mcp/program.ts', output: 'server/dist/mcp.js' },
   { entry: 'server/src/lsp/node.ts', output: 'server/dist/language-server.js' },
   {
     entry: 'server/src/workspace/dictionary-thread.ts',

@@ -1,6 +1,7 @@
 export const help = `Usage: bsm-lint [options] [path ...]
        bsm-lint --stdin [--stdin-filename NAME] < message
        bsm-lint --list-rules | --explain RULE | --print-config FILE | --init
+       bsm-lint mcp
 
 Checks message templates against Amazon's rules for messages to buyers.
 
@@ -44,6 +45,9 @@ Input
   --jsonl                Check the messages that come one a line on standard input, each
                          { "id", "text", "path"?, "header"? }, and print a result a line,
                          in the same order
+Assistants
+  mcp                    As the first argument: serve writing assistants over the Model
+                         Context Protocol on standard input and output
 Other
   --help, --version
 

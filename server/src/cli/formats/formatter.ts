@@ -77,3 +77,11 @@ export function count(summary: Summary, problems: readonly Problem[]): void {
     if (problem.fixes.some(({ kind }) => kind === 'safe')) summary.fixable++;
   }
 }
+
+/** How many problems there are of each severity, and how many have safe fixes. */
+export function countsOf(problems: readonly Problem[]): Omit<Summary, 'files'> {
+  const summary = emptySummary();
+  count(summary, problems);
+  const { errors, warnings, infos, hints, fixable } = summary;
+  return { errors, warnings, infos, hints, fixable };
+}

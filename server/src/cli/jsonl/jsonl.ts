@@ -1,16 +1,9 @@
 import type { GivenHeader } from '../../lint/given-header';
-import type { Problem } from '../../lint/problem';
 import { portablePath } from '../../workspace/file-system';
 import { toolsFor, type Tools } from '../check';
 import { configFailures } from '../config-problems';
 import type { Run } from '../environment';
-import {
-  count,
-  emptySummary,
-  failureText,
-  type CheckedFile,
-  type Summary,
-} from '../formats/formatter';
+import { countsOf, failureText, type CheckedFile } from '../formats/formatter';
 import { problemOutputs } from '../formats/json';
 import { shownPath } from '../shown-path';
 import { printable } from '../terminal/display';
@@ -119,11 +112,4 @@ class MessageStream {
       ...(file.fixed && { output: file.text }),
     };
   }
-}
-
-function countsOf(problems: readonly Problem[]): Omit<Summary, 'files'> {
-  const summary = emptySummary();
-  count(summary, problems);
-  const { errors, warnings, infos, hints, fixable } = summary;
-  return { errors, warnings, infos, hints, fixable };
 }

@@ -1,0 +1,28 @@
+import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { givenMessage, messageInput } from './message';
+import { problemReport, problemsOutput, problemText } from './problems';
+import type { McpSetup } from './server';
+
+/** Offers the tool that finds what Amazon would object to. */
+export function offerChecks(server: McpServer, setup: McpSetup): void {
+  server.registerTool(
+    'check_message',
+    {
+      title: 'Check a buyer-seller message',
+      description:
+        'Finds what Amazon would object to in a message from a seller to a buyer: where it is, why, ' +
+        'and what to do about it.',
+      inputSchema: messageInput,
+      outputSchema: problemsOutput,
+      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+    },
+    async (input) => {
+      const given = givenMessage(input, setup);
+      const { problems } = await setup.checker.check(given, 'no');
+      return {
+        content: [{ type: 'text', text: problemText(given.text, problems) }],
+        structuredContent: problemReport(given, problems),
+      };
+    },
+  );
+}

@@ -1,0 +1,26 @@
+/** `bsm-lint mcp`: serves assistants over the Model Context Protocol on standard input and output. */
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
+import { rules } from '../../rules/index';
+import { Spelling } from '../../spelling/spelling';
+import { loadLanguagesWith } from '../../wording/language';
+import { dictionaryThreads } from '../../workspace/dictionary-threads';
+import { portablePath } from '../../workspace/file-system';
+import { readLanguage } from '../../workspace/language-files';
+import { NodeWorkspace } from '../../workspace/node';
+import { snippetFiles } from '../../workspace/snippet-files';
+import { Checker } from '../checker';
+import { mcpServer } from './server';
+
+loadLanguagesWith(readLanguage);
+
+const cwd = portablePath(process.cwd());
+const spelling = new Spelling(dictionaryThreads(__dirname));
+const server = mcpServer({
+  rules,
+  cwd,
+  workspace: new NodeWorkspace({ rules, folder: cwd }),
+  checker: new Checker({ rules, ruleSettings: {}, cwd, spelling }),
+  readSnippets: snippetFiles(__dirname),
+});
+
+void server.connect(new StdioServerTransport());

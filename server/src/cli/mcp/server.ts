@@ -1,0 +1,36 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { version } from '../../../package.json';
+import type { ReadSnippets } from '../../language-service/new-message/snippets';
+import type { Rule } from '../../rules/rule';
+import type { NodeWorkspace } from '../../workspace/node';
+import type { Checker } from '../checker';
+import { offerChecks } from './check-message';
+import { offerFixes } from './fix-message';
+import { offerNewMessages } from './new-message';
+import { offerRules } from './rule-tools';
+
+/** What the tools work with. */
+export interface McpSetup {
+  rules: readonly Rule[];
+  /** The working folder, with forward slashes: paths of messages are relative to it. */
+  cwd: string;
+  workspace: NodeWorkspace;
+  checker: Checker;
+  readSnippets: ReadSnippets;
+}
+
+const instructions =
+  'Checks messages from Amazon sellers to buyers against Amazon’s communication guidelines. ' +
+  'Begin a new message with new_message, check every draft with check_message, let fix_message mend ' +
+  'what can be mended, reword the rest by the problems’ own advice, and check again until it is ' +
+  'compliant. explain_rule tells all about a rule.';
+
+/** A server that lets assistants check, fix and begin messages. Nothing of it writes a file. */
+export function mcpServer(setup: McpSetup): McpServer {
+  const server = new McpServer({ name: 'bsm-lint', version }, { instructions });
+  offerChecks(server, setup);
+  offerFixes(server, setup);
+  offerRules(server, setup);
+  offerNewMessages(server, setup);
+  return server;
+}
