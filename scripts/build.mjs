@@ -26,8 +26,12 @@ const bundles = [
     mainFields: ['main'],
   },
   { entry: 'server/src/index.ts', output: 'server/dist/index.js' },
+  { entry: 'server/src/browser.ts', output: 'server/dist/browser.mjs', platform: 'browser' },
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
 ];
+
+const forNode = { format: 'cjs', target: 'node20.19' };
+const forBrowsers = { format: 'esm', target: 'es2022' };
 
 const inputs = [
   'server/src',
@@ -36,6 +40,7 @@ const inputs = [
   'client/src',
   'snippets',
   'scripts/build.mjs',
+  'scripts/declarations.mjs',
   'scripts/languages.ts',
   'scripts/dictionaries.mjs',
   'scripts/dictionaries.json',
@@ -57,17 +62,17 @@ export async function build({ force = false } = {}) {
   if (!force && existsSync(stamp) && statSync(stamp).mtimeMs >= changed) return;
   const esbuild = await import('esbuild');
   await Promise.all(
-    bundles.map(({ entry, output, external = [], mainFields = ['module', 'main'] }) =>
+    bundles.map(({ entry, output, platform = 'node', ...rest }) =>
       esbuild.build({
+        external: [],
+        mainFields: ['module', 'main'],
+        ...rest,
         absWorkingDir: root,
         entryPoints: [entry],
         outfile: output,
-        external,
         bundle: true,
-        platform: 'node',
-        format: 'cjs',
-        target: 'node20.19',
-        mainFields,
+        platform,
+        ...(platform === 'node' ? forNode : forBrowsers),
         minify: true,
         legalComments: 'none',
         logLevel: 'warning',
@@ -75,6 +80,7 @@ export async function build({ force = false } = {}) {
     ),
   );
   writeModule();
+  await writeDeclarations();
   await writeLanguages(esbuild);
   copyDictionaries();
   copySnippets();
@@ -100,6 +106,14 @@ function writeModule() {
   );
 }
 
+/** The types of the library, which are the same in Node and in browsers. */
+async function writeDeclarations() {
+  const { declarationsOf } = await import('./declarations.mjs');
+  const declarations = declarationsOf(join(root, 'server/src/index.ts'));
+  for (const name of ['index.d.ts', 'index.d.mts'])
+    writeFileSync(join(root, 'server/dist', name), declarations);
+}
+
 /** The languages as data beside the bundles, which read one when a text in it is first checked. */
 async function writeLanguages(esbuild) {
   const target = join(root, 'server/dist/wording');
@@ -112,7 +126,14 @@ async function writeLanguages(esbuild) {
   rmSync(outfile);
 }
 
-const libraryNames = ['lintMessage', 'createLinter', 'applyFixes', 'rules'];
+const libraryNames = [
+  'lintMessage',
+  'createLinter',
+  'loadLanguages',
+  'applyFixes',
+  'parseConfig',
+  'rules',
+];
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   await build({ force: process.argv.includes('--force') });

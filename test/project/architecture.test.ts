@@ -13,9 +13,10 @@ const layers = [
   'preview',
   'language-service',
   'workspace',
+  'library',
 ];
 /** What stands on all layers, each by itself. */
-const entries = ['cli', 'lsp', 'index'];
+const entries = ['cli', 'lsp', 'index', 'browser'];
 /** Runs in Node, in a browser worker and in a service alike: all but the files around a text. */
 const pure = new Set(layers.filter((layer) => layer !== 'workspace'));
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;

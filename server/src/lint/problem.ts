@@ -12,6 +12,9 @@ export interface Problem {
   related: RelatedPlace[];
   /** The key of a header given beside the text, in whose value the problem is. */
   header?: string;
-  /** The word, where the problem is its spelling. */
+  /**
+   * The word, where the problem is its spelling.
+   * @internal
+   */
   misspelt?: MisspeltWord;
 }

@@ -30,7 +30,7 @@ export class Language {
 export type LoadLanguage = (code: string) => Uint8Array<ArrayBuffer> | undefined;
 
 let loadLanguage: LoadLanguage = () => undefined;
-const languages = new Map<string, Language | undefined>();
+const languages = new Map<string, Language>();
 
 /** Where languages come from: each host has its own way. They are asked for when first needed. */
 export function loadLanguagesWith(load: LoadLanguage): void {
@@ -40,9 +40,20 @@ export function loadLanguagesWith(load: LoadLanguage): void {
 
 /** The language with this code, if there are files for it. */
 export function languageWith(code: string): Language | undefined {
-  if (!languages.has(code)) {
-    const file = loadLanguage(code);
-    languages.set(code, file && new Language(unpackLanguage(file)));
-  }
-  return languages.get(code);
+  const known = languages.get(code);
+  if (known) return known;
+  const file = loadLanguage(code);
+  return file && addLanguage(code, file);
+}
+
+/** Whether the language with this code is there already. */
+export function hasLanguage(code: string): boolean {
+  return languages.has(code);
+}
+
+/** Makes a language known by its data file. Throws where that is something else. */
+export function addLanguage(code: string, file: Uint8Array<ArrayBuffer>): Language {
+  const language = new Language(unpackLanguage(file));
+  languages.set(code, language);
+  return language;
 }

@@ -1,0 +1,45 @@
+/** The library in browsers and their workers: the data of languages are fetched, spelling is left out. */
+import { refuseMistakes } from './library/configuration';
+import { fetchLanguages, noteMissingLanguages, withLanguages } from './library/fetched-languages';
+import { lint } from './library/lint';
+import type {
+  CreateOptions,
+  LanguageData,
+  Linter,
+  LintOptions,
+  LoadLanguages,
+} from './library/options';
+import type { Problem } from './lint/problem';
+
+export * from './library/api';
+
+noteMissingLanguages();
+
+/** As in Node; languages that are not loaded are passed over. */
+export function lintMessage(text: string, options?: LintOptions): Problem[] {
+  return lint(text, options);
+}
+
+/** As in Node, without spelling; languages are loaded when a text in them comes. */
+export async function createLinter(options: CreateOptions = {}): Promise<Linter> {
+  refuseMistakes(options);
+  const { languages = [], languageData = besideProgram() } = options;
+  await fetchLanguages(languages, languageData);
+  return {
+    lintMessage: (text, message = {}) =>
+      withLanguages(() => lint(text, { ...options, ...message }), languageData),
+  };
+}
+
+/** Loads the data of languages in advance. */
+export const loadLanguages: LoadLanguages = async (languages, data = besideProgram()) =>
+  fetchLanguages(languages, data);
+
+/** The folder that the package has beside this module, where a bundler has not moved it. */
+function besideProgram(): LanguageData {
+  const address: string | undefined = import.meta.url;
+  if (address !== undefined) return new URL('wording/', address);
+  return () => {
+    throw new Error('Say in "languageData" where they are.');
+  };
+}

@@ -1,0 +1,71 @@
+import { checkMessage, type CheckOptions } from '../lint/check';
+import { checkWithHeader } from '../lint/given-header';
+import type { Problem } from '../lint/problem';
+import { requestIn } from '../lint/review-requests';
+import { settingsFor } from '../lint/settings';
+import type { WordJudge } from '../message/word-judge';
+import { readImage } from '../workspace/read-image';
+import type { EarlierMessage, Files, LintOptions } from './options';
+
+/** Checks one message. Never throws; problems are sorted by place. */
+export function lint(text: string, options: LintOptions = {}, judge?: WordJudge): Problem[] {
+  const { path, header, config = {}, rules = {} } = options;
+  const placed = [{ folder: '', config }];
+  const settings = settingsFor(`/${path ?? ''}`, placed, { commandLine: rules });
+  const check = (current: string): Problem[] =>
+    checkMessage(current, {
+      settings,
+      ...(path !== undefined && { path }),
+      ...partialQuestions(options.partials),
+      ...imageQuestion(options.images),
+      ...earlierQuestion(options.earlier),
+      ...(judge && { judge }),
+    });
+  const problems = header ? checkWithHeader(text, header, check) : check(text);
+  // It holds a function: with it, problems could not be sent to another thread.
+  if (judge) for (const problem of problems) delete problem.misspelt;
+  return problems;
+}
+
+function partialQuestions(
+  files: Files<string> | undefined,
+): Pick<CheckOptions, 'hasPartial' | 'findPartial'> {
+  if (!files) return {};
+  const textOf = lookup(files);
+  return {
+    hasPartial: (name) => textOf(name) !== undefined,
+    findPartial: (name) => {
+      const text = textOf(name);
+      return text === undefined ? undefined : { path: name, text };
+    },
+  };
+}
+
+function imageQuestion(files: Files<Uint8Array> | undefined): Pick<CheckOptions, 'imageFile'> {
+  if (!files) return {};
+  const bytesOf = lookup(files);
+  return {
+    imageFile: (path) => {
+      const bytes = bytesOf(path);
+      return bytes && readImage(bytes);
+    },
+  };
+}
+
+function earlierQuestion(
+  earlier: readonly EarlierMessage[] | undefined,
+): Pick<CheckOptions, 'earlierRequests'> {
+  if (!earlier) return {};
+  return {
+    earlierRequests: () =>
+      earlier.flatMap(({ path, text }) => {
+        const request = requestIn(text, path);
+        return request ? [{ path, start: request.start, end: request.end }] : [];
+      }),
+  };
+}
+
+function lookup<Content>(files: Files<Content>): (name: string) => Content | undefined {
+  if (typeof files === 'function') return files;
+  return (name) => (Object.hasOwn(files, name) ? files[name] : undefined);
+}
