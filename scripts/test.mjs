@@ -10,7 +10,7 @@ const given = process.argv.slice(2);
 const tests =
   given.length > 0
     ? given
-    : ['test/server/**/*.test.ts', 'test/client/**/*.test.ts', 'test/project/**/*.test.ts'];
+    : ['server', 'client', 'project', 'examples'].map((folder) => `test/${folder}/**/*.test.ts`);
 const mocha = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...tests];
 const { status } = spawnSync(process.execPath, mocha, { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -6,7 +6,9 @@ import { help } from '../../server/src/cli/help';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const pages = readdirSync(join(root, 'docs/rules')).map((name) => `docs/rules/${name}`);
+const pages = ['docs/rules', 'docs/guides'].flatMap((folder) =>
+  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+);
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -38,6 +40,14 @@ function deadLinks(path: string): string[] {
 describe('documents', () => {
   for (const path of [...guides, ...pages])
     it(`the links in ${path} lead somewhere`, () => assert.deepEqual(deadLinks(path), []));
+
+  it('README.md lists the guides', () => {
+    const toList = pages.filter((path) => path.startsWith('docs/guides/'));
+    assert.deepEqual(
+      toList.filter((path) => !read('README.md').includes(`](${path})`)),
+      [],
+    );
+  });
 
   it('README.md shows what the command line says of itself', () => {
     assert.ok(read('README.md').includes(`\`\`\`text\n${help}\`\`\``));

@@ -24,6 +24,7 @@ const files = [
   'dist/index.js',
   'dist/index.mjs',
   'dist/language-server.js',
+  'dist/mcp.js',
   ...dictionaryNames.flatMap((name) =>
     ['aff.br', 'dic.br', 'license'].map((ending) => `dist/dictionaries/${name}.${ending}`),
   ),
