@@ -28,6 +28,17 @@ const bundles = [
   { entry: 'server/src/index.ts', output: 'server/dist/index.js' },
   { entry: 'server/src/browser.ts', output: 'server/dist/browser.mjs', platform: 'browser' },
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
+  {
+    entry: 'client/src/preview/page/page.ts',
+    output: 'client/dist/preview/page.js',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    entry: 'client/src/preview/page/page.css',
+    output: 'client/dist/preview/page.css',
+    platform: 'browser',
+  },
 ];
 
 const forNode = { format: 'cjs', target: 'node20.19' };
@@ -66,13 +77,13 @@ export async function build({ force = false } = {}) {
       esbuild.build({
         external: [],
         mainFields: ['module', 'main'],
+        platform,
+        ...(platform === 'node' ? forNode : forBrowsers),
         ...rest,
         absWorkingDir: root,
         entryPoints: [entry],
         outfile: output,
         bundle: true,
-        platform,
-        ...(platform === 'node' ? forNode : forBrowsers),
         minify: true,
         legalComments: 'none',
         logLevel: 'warning',

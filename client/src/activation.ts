@@ -4,8 +4,10 @@ import type { DocumentStatus } from '../../server/src/lsp/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { FailingFiles } from './failing-files';
+import { MessageContext } from './message-context';
 import { Messages } from './messages';
 import { statusNotification } from './protocol';
+import { PreviewPanels } from './preview/preview-panels';
 import { registerReport } from './report/commands';
 import { StatusItem } from './status';
 
@@ -18,13 +20,19 @@ export async function activateWith(
   const messages = new Messages(context.workspaceState);
   const client = createClient(clientOptions(output, messages));
   const status = new StatusItem();
+  const messageContext = new MessageContext();
+  const previews = new PreviewPanels(context, client);
   client.onNotification(statusNotification, (told: DocumentStatus) => {
-    status.take(client.protocol2CodeConverter.asUri(told.uri), told);
+    const uri = client.protocol2CodeConverter.asUri(told.uri);
+    status.take(uri, told);
+    messageContext.take(uri, told);
   });
   context.subscriptions.push(
     output,
     status,
+    messageContext,
     new FailingFiles(),
+    previews.register(),
     ...registerCommands(client, output, messages),
     ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
   );

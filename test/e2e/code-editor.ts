@@ -70,6 +70,12 @@ export class CodeEditor {
     await this.quickInput.submit(`:${lines.length}:${(lines.at(-1) ?? '').length + 1}`);
   }
 
+  /** Turns the mouse wheel over the text. */
+  async scrollBy(pixels: number): Promise<void> {
+    await this.locate('.view-lines').hover();
+    await this.page.mouse.wheel(0, pixels);
+  }
+
   /** Types some text at the cursor, all at once. */
   async type(text: string): Promise<void> {
     await this.page.keyboard.insertText(text);

@@ -6,6 +6,8 @@
 /** An element of the page, as functions that run in the page see it. */
 export interface PageElement {
   readonly textContent: string | null;
+  readonly innerText: string;
+  readonly scrollTop: number;
   readonly className: string;
   readonly parentElement: PageElement | null;
   readonly style: { readonly top: string };
@@ -19,6 +21,7 @@ export interface Locator {
   fill(text: string): Promise<void>;
   filter(options: { hasText: string | RegExp }): Locator;
   first(): Locator;
+  hover(): Promise<void>;
   isVisible(): Promise<boolean>;
   locator(selector: string): Locator;
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
@@ -29,16 +32,25 @@ export interface FrameLocator {
   locator(selector: string): Locator;
 }
 
+export interface PageEvents {
+  request: { url(): string; resourceType(): string };
+  dialog: { message(): string; dismiss(): Promise<void> };
+  popup: unknown;
+}
+
 export interface Page {
   readonly keyboard: {
     press(key: string): Promise<void>;
     insertText(text: string): Promise<void>;
   };
+  readonly mouse: { wheel(deltaX: number, deltaY: number): Promise<void> };
+  addInitScript(script: { content: string }): Promise<void>;
   addScriptTag(options: { content: string }): Promise<unknown>;
   evaluate<Result>(expression: string): Promise<Result>;
   frameLocator(selector: string): FrameLocator;
   goto(url: string): Promise<unknown>;
   locator(selector: string): Locator;
+  on<Name extends keyof PageEvents>(event: Name, take: (happened: PageEvents[Name]) => void): void;
   screenshot(options: { path: string }): Promise<unknown>;
   setContent(html: string): Promise<void>;
   setDefaultTimeout(milliseconds: number): void;

@@ -1,9 +1,10 @@
 import { CodeEditor } from './code-editor';
 import { resultPath } from './installation';
 import type { FrameLocator, Locator, Page } from './playwright';
+import { PreviewTab } from './preview-tab';
 import { ProblemsPanel } from './problems-panel';
 import { QuickInput } from './quick-input';
-import { retryUntil } from './wait';
+import { retryUntil, waitUntil } from './wait';
 
 /** A VS Code window, in the words of someone who works with it. */
 export class Workbench {
@@ -20,10 +21,22 @@ export class Workbench {
 
   /** Opens a window at the address of a folder and waits until it can be used. */
   static async open(page: Page, url: string): Promise<Workbench> {
+    const workbench = new Workbench(page);
     await page.goto(url);
-    await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return new Workbench(page);
+    await workbench.untilUsable();
+    return workbench;
+  }
+
+  /** Reloads the window as its command does, which first stores what is open. */
+  async reload(): Promise<void> {
+    await this.page.evaluate('void (window.isBeforeReload = true)');
+    await this.runCommand('Developer: Reload Window');
+    await waitUntil(
+      'the window is loaded again',
+      () => this.page.evaluate<boolean>('!window.isBeforeReload').catch(() => false),
+      (isLoaded) => isLoaded,
+    );
+    await this.untilUsable();
   }
 
   /** Opens a file of the folder by its name. */
@@ -37,6 +50,22 @@ export class Workbench {
   /** Whether this file is the one in the active editor. */
   async isActive(name: string): Promise<boolean> {
     return this.page.locator(`.tab.active[data-resource-name="${name}"]`).isVisible();
+  }
+
+  /** Opens the preview of the active editor with the button in its title. */
+  async openPreview(): Promise<PreviewTab> {
+    await this.page.locator('.editor-actions [aria-label*="Open Preview to the Side"]').click();
+    await this.page.locator('.tab').filter({ hasText: 'Preview ' }).first().waitFor();
+    return new PreviewTab(this.page);
+  }
+
+  /** Waits until the status bar says where the cursor is. */
+  async untilCursorIs(place: string): Promise<void> {
+    await waitUntil(
+      `the cursor is at ${place}`,
+      () => this.editor.cursor(),
+      (cursor) => cursor === place,
+    );
   }
 
   /** Opens the outline of the file until it shows these entries, takes a picture, and closes it. */
@@ -118,6 +147,11 @@ export class Workbench {
   /** Saves a picture of the window among the results of the test run. */
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: resultPath(`screenshots/${name}.png`) });
+  }
+
+  private async untilUsable(): Promise<void> {
+    await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   private languageStatus(title: string): Locator {

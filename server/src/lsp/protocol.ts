@@ -1,12 +1,11 @@
 /** What goes between client and server beyond the protocol's own messages. */
 import type { NewMessageChoices } from '../language-service/new-message/choices';
 import type { NewMessageWish } from '../language-service/new-message/new-message';
-import type { Preview } from '../preview/preview';
+import type { Preview } from '../preview/preview-result';
 import type { Choices } from '../preview/template/switches';
 
-export type { Choices, Preview };
-export type { PreviewProblem } from '../preview/preview';
-export type { Switch } from '../preview/template/switches';
+export type { PreviewProblem } from '../preview/preview-result';
+export type { Choices, Switch } from '../preview/template/switches';
 
 /** Server to client: how an open document stands; sent only where the client asks for it. */
 export const statusNotification = 'bsm/status';

@@ -5,7 +5,6 @@ import { parseStyleSheet } from '../message/css/parse';
 import { parseHtml, type ParsedHtml } from '../message/html/parse';
 import type { ImageFile } from '../message/image-file';
 import { defaultMessageWidth, Message, type MessageContext } from '../message/message';
-import type { Range } from '../message/range';
 import { listedMeaning } from '../message/template/meaning';
 import { messageLanguage } from '../wording/message-language';
 import { keptStyleSheet } from './css/style-sheet';
@@ -15,10 +14,11 @@ import { loadableUrl } from './markup/pictures';
 import { writeMarkup, type Markup } from './markup/write-markup';
 import { writePlainText } from './markup/write-plain-text';
 import { TextWriter } from './markup/write-text';
+import type { Preview, PreviewProblem } from './preview-result';
 import { sampleValue, type SampleAudience } from './sample/sample-values';
 import type { ExpandedText } from './template/expanded-text';
 import { Expander } from './template/expander';
-import { Switches, type Choices, type Switch } from './template/switches';
+import { Switches, type Choices } from './template/switches';
 import { TemplateFile } from './template/template-file';
 
 export interface PreviewOptions {
@@ -34,41 +34,6 @@ export interface PreviewOptions {
   imageFile?: ((path: string) => ImageFile | undefined) | undefined;
   /** Whether pictures are loaded; else boxes stand in their places. */
   loadsPictures?: boolean;
-}
-
-/** A problem as a preview lists it. */
-export interface PreviewProblem extends Range {
-  rule: string;
-  severity: Problem['severity'];
-  message: string;
-  /** Whether the preview marks its place, now that the branches go as they go. */
-  isShown: boolean;
-}
-
-/**
- * What the buyer sees of a message. Elements say where they come from by `data-bsm-start`,
- * `data-bsm-content`, `data-bsm-end` (UTF-16 offsets) and `data-bsm-file` (an index of `files`
- * counted from 1; missing for the message itself), and which problems they show by
- * `data-bsm-problems` (indexes of `problems`).
- */
-export interface Preview {
-  /** The subject line, as HTML that is safe; missing where the header has none. */
-  subject?: string;
-  /** What belongs into the body of a page, as HTML that is safe. */
-  html: string;
-  /** The message's style sheets, for that page alone; safe in a `<style>` element too. */
-  css: string;
-  htmlAttributes: Record<string, string>;
-  bodyAttributes: Record<string, string>;
-  switches: Switch[];
-  problems: PreviewProblem[];
-  /** The paths of the partials that were put in place. */
-  files: string[];
-  /** The message's width in px on a wide screen. */
-  width: number;
-  heldBackPictures: number;
-  /** Whether the message is too long to be shown as a whole. */
-  isCut: boolean;
 }
 
 /** Shows a message. Never throws; nothing in the result runs, sends, or loads what is not allowed. */

@@ -1,0 +1,27 @@
+import type { Choices, PreviewResult } from '../../../server/src/lsp/protocol';
+
+/** What the extension tells the page of a preview. */
+export type ToPage =
+  | { type: 'show'; preview: PreviewResult; localBase?: string }
+  /** The editor's first visible line begins at this offset. */
+  | { type: 'scrollTo'; offset: number };
+
+/** What the page of a preview tells the extension. */
+export type FromPage =
+  | { type: 'ready'; choices: Choices }
+  | { type: 'choose'; choices: Choices }
+  | { type: 'loadPictures'; isAllowed: boolean }
+  /** Show this place in the editor; `file` 0 is the message, others are partials. */
+  | { type: 'reveal'; file: number; start: number; end: number }
+  | { type: 'showDataError' }
+  /** The first visible place of the preview comes from this offset. */
+  | { type: 'scrolled'; offset: number };
+
+/** What a preview remembers when the window is reloaded. */
+export interface PreviewState {
+  uri: string;
+  device: 'desktop' | 'phone';
+  scheme: 'light' | 'dark';
+  isMarked: boolean;
+  choices: Choices;
+}

@@ -1,0 +1,159 @@
+import {
+  Disposable,
+  env,
+  l10n,
+  languages,
+  Uri,
+  window,
+  workspace,
+  type TextEditor,
+  type WebviewPanel,
+} from 'vscode';
+import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import type { Choices, PreviewResult } from '../../../server/src/lsp/protocol';
+import { EditorLink } from './editor-link';
+import { pageHtml } from './page-html';
+import type { FromPage, PreviewState, ToPage } from './preview-messages';
+import { PreviewSource } from './preview-source';
+
+/** The preview of one document, in a tab of its own. */
+export class PreviewPanel {
+  private readonly source: PreviewSource;
+  private readonly editors: EditorLink;
+  private readonly subscriptions: Disposable;
+  private choices: Choices;
+  private loadsPictures = false;
+  private latest: PreviewResult | undefined;
+  private isPageReady = false;
+
+  constructor(
+    private readonly panel: WebviewPanel,
+    private readonly uri: Uri,
+    client: BaseLanguageClient,
+    private readonly extensionUri: Uri,
+    state: PreviewState | undefined,
+  ) {
+    this.choices = state?.choices ?? {};
+    this.editors = new EditorLink(uri, panel);
+    this.source = new PreviewSource(
+      client,
+      uri,
+      () => ({ choices: this.choices, loadsPictures: this.loadsPictures }),
+      (preview) => this.take(preview),
+    );
+    const { webview } = panel;
+    this.subscriptions = Disposable.from(
+      this.source,
+      webview.onDidReceiveMessage((message: FromPage) => this.receive(message)),
+      workspace.onDidChangeTextDocument(({ document }) => this.source.documentChanged(document)),
+      workspace.onDidSaveTextDocument(() => this.source.ask()),
+      workspace.onDidOpenTextDocument(() => this.source.ask()),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        if (uris.some((changed) => changed.toString() === uri.toString())) this.source.ask();
+      }),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.source.ask();
+      }),
+      window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.follow(textEditor)),
+      this.watchFiles(),
+    );
+    this.load();
+  }
+
+  /** Brings the tab to the front. */
+  show(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  /** Loads the page; how it may load pictures is settled with that. */
+  private load(): void {
+    const { webview } = this.panel;
+    const pageFolder = Uri.joinPath(this.extensionUri, 'client/dist/preview');
+    this.isPageReady = false;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [pageFolder, ...(this.loadsPictures ? [this.picturesFolder] : [])],
+    };
+    webview.html = pageHtml({
+      script: webview.asWebviewUri(Uri.joinPath(pageFolder, 'page.js')).toString(),
+      style: webview.asWebviewUri(Uri.joinPath(pageFolder, 'page.css')).toString(),
+      source: webview.cspSource,
+      nonce: newNonce(),
+      uri: this.uri.toString(),
+      loadsPictures: this.loadsPictures,
+      language: env.language,
+      texts: l10n.bundle ?? {},
+    });
+  }
+
+  /** The folder that pictures may lie in: the workspace's, else the document's. */
+  private get picturesFolder(): Uri {
+    return workspace.getWorkspaceFolder(this.uri)?.uri ?? Uri.joinPath(this.uri, '..');
+  }
+
+  private receive(message: FromPage): void {
+    switch (message.type) {
+      case 'ready':
+        this.isPageReady = true;
+        this.choices = message.choices;
+        if (this.latest) this.send(this.latest);
+        return this.source.ask(0);
+      case 'choose':
+        this.choices = message.choices;
+        return this.source.ask(0);
+      case 'loadPictures':
+        this.loadsPictures = message.isAllowed;
+        this.latest = undefined;
+        return this.load();
+      case 'reveal':
+        return void this.editors.reveal(message, this.latest);
+      case 'showDataError':
+        return void this.editors.revealDataError(this.latest?.dataError);
+      case 'scrolled':
+        return this.editors.scrollTo(message.offset);
+    }
+  }
+
+  private take(preview: PreviewResult): void {
+    this.latest = preview;
+    this.send(preview);
+  }
+
+  private send(preview: PreviewResult): void {
+    const folder = this.panel.webview.asWebviewUri(Uri.joinPath(this.uri, '..'));
+    const hasFolder = this.loadsPictures && this.uri.scheme !== 'untitled';
+    this.post({ type: 'show', preview, ...(hasFolder && { localBase: folder.toString() }) });
+  }
+
+  private follow(editor: TextEditor): void {
+    const offset = this.editors.firstVisibleOffset(editor);
+    if (offset !== undefined) this.post({ type: 'scrollTo', offset });
+  }
+
+  private post(message: ToPage): void {
+    if (this.isPageReady) void this.panel.webview.postMessage(message);
+  }
+
+  /** Sample data and partials count as they are on disk, where no editor has them open. */
+  private watchFiles(): Disposable {
+    const watcher = workspace.createFileSystemWatcher(
+      '**/*.{data.json,hbs,handlebars,mustache,html,htm}',
+    );
+    const ask = (): void => this.source.ask();
+    return Disposable.from(
+      watcher,
+      watcher.onDidChange(ask),
+      watcher.onDidCreate(ask),
+      watcher.onDidDelete(ask),
+    );
+  }
+}
+
+function newNonce(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(24));
+  return btoa(String.fromCharCode(...bytes)).replace(/[^a-z0-9]/gi, '');
+}
