@@ -1,6 +1,6 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey, pathOf } from './document-path';
+import type { Documents } from './encoded-document';
 import type { Folders } from './folders';
 
 /** What is kept of a closed file's check. */
@@ -15,6 +15,7 @@ export class ClosedFiles {
   constructor(
     private readonly checker: Checker,
     private readonly folders: Folders,
+    private readonly documents: Documents,
   ) {}
 
   /** The result, if the file need not be read for it. */
@@ -31,7 +32,7 @@ export class ClosedFiles {
     const circumstances = await this.checker.circumstances(uri);
     const text = await this.read(path);
     if (text === undefined) return undefined;
-    const document = TextDocument.create(uri, '', 0, text);
+    const document = this.documents.create(uri, '', 0, text);
     const { state, diagnostics, resultId, lookedAt } = await this.checker.checkedWithSpelling(
       document,
       circumstances,

@@ -1,10 +1,10 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { nameOf } from '../lint/paths';
 import { configName, type LoadedConfig } from '../workspace/workspace';
 import { toLspRange } from './convert';
 import { diagnosticSource } from './diagnostic';
 import { pathOf, uriOf } from './document-path';
+import type { Documents } from './encoded-document';
 
 /** Whether the document is a configuration file. */
 export const isConfig = (uri: string): boolean => nameOf(pathOf(uri) ?? '') === configName;
@@ -16,7 +16,10 @@ export const isConfig = (uri: string): boolean => nameOf(pathOf(uri) ?? '') === 
 export class ConfigProblems {
   private readonly shown = new Map<string, LoadedConfig>();
 
-  constructor(private readonly connection: Connection) {}
+  constructor(
+    private readonly connection: Connection,
+    private readonly documents: Documents,
+  ) {}
 
   /** Takes note of configuration files as they are now. */
   show(configs: readonly LoadedConfig[]): void {
@@ -25,7 +28,7 @@ export class ConfigProblems {
       if (before?.text === config.text && sameLength(before.problems, config.problems)) continue;
       this.shown.set(config.path, config);
       if (config.problems.length > 0 || (before?.problems.length ?? 0) > 0)
-        this.publish(config.path, diagnosticsOf(config));
+        this.publish(config.path, diagnosticsOf(config, this.documents));
     }
   }
 
@@ -43,10 +46,10 @@ function sameLength(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length;
 }
 
-function diagnosticsOf({ path, text, problems }: LoadedConfig): Diagnostic[] {
+function diagnosticsOf({ path, text, problems }: LoadedConfig, documents: Documents): Diagnostic[] {
   // Editors keep the byte-order mark out of their texts, and so of their positions.
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const document = TextDocument.create(uriOf(path), 'jsonc', 0, text.slice(mark));
+  const document = documents.create(uriOf(path), 'jsonc', 0, text.slice(mark));
   return problems.map(({ message, start, end }) => ({
     range: toLspRange(document, { start: start - mark, end: end - mark }),
     severity: DiagnosticSeverity.Error,

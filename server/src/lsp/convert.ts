@@ -4,8 +4,8 @@ import type { Range } from '../message/range';
 import type { TextEdit } from '../rules/rule';
 
 /*
- * The only place that turns offsets into positions and back. Both count UTF-16 units, which every
- * client has to understand whatever else it offers, so that is what the server declares.
+ * The only place that turns offsets, which count UTF-16 units, into positions and back. What these
+ * count is the documents' own matter.
  */
 
 /** A stretch of the document as positions. */

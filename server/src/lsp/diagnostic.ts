@@ -9,7 +9,7 @@ import { documentationUrl } from '../rules/documentation';
 import type { RelatedPlace } from '../rules/rule';
 import { toLspRange } from './convert';
 import { uriOf } from './document-path';
-import { otherDocument } from './other-requests';
+import { otherDocument } from './encoded-document';
 
 export const diagnosticSource = 'bsm';
 
@@ -65,7 +65,7 @@ function toRelated(
   if (text === undefined) return [];
   // Editors keep the byte-order mark out of their texts, and so of their positions.
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const other = otherDocument(uriOf(path), text.slice(mark));
+  const other = otherDocument(document, uriOf(path), text.slice(mark));
   const range = toLspRange(other, { start: start - mark, end: end - mark });
   return [{ location: { uri: other.uri, range }, message }];
 }

@@ -1,8 +1,9 @@
 import { RAL, TextDocuments, type Connection } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../lint/problem';
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey } from './document-path';
+import type { Documents } from './encoded-document';
 
 interface Entry {
   version: number;
@@ -19,7 +20,7 @@ export class OutdatedError extends Error {
 
 /** The documents that are open in the editor, with the results for their current versions. */
 export class OpenDocuments {
-  readonly texts = new TextDocuments(TextDocument);
+  readonly texts: TextDocuments<TextDocument>;
   private readonly results = new Map<string, Entry>();
   private readonly byPath = new Map<string, TextDocument>();
   /** Documents that were open: a client may still show their diagnostics. */
@@ -32,7 +33,9 @@ export class OpenDocuments {
   constructor(
     private readonly checker: Checker,
     connection: Connection,
+    making: Documents,
   ) {
+    this.texts = new TextDocuments(making);
     this.texts.onDidOpen(({ document }) => {
       this.closedUris.delete(document.uri);
       this.byPath.set(documentKey(document.uri), document);

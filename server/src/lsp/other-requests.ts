@@ -33,10 +33,5 @@ export class OtherRequests {
 /** What others show of a request: its place. */
 function signature(request: PlacedRequest | undefined): string {
   if (!request) return '';
-  return JSON.stringify(toLspRange(otherDocument('', request.text), request));
-}
-
-/** A document for the places in another file's text. */
-export function otherDocument(uri: string, text: string): TextDocument {
-  return TextDocument.create(uri, '', 0, text);
+  return JSON.stringify(toLspRange(TextDocument.create('', '', 0, request.text), request));
 }

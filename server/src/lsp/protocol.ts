@@ -130,4 +130,6 @@ export interface InitializationOptions {
   messages?: string[];
   /** The client has the snippets of new messages itself, so that they are not completions. */
   hasSnippets?: boolean;
+  /** How the client counts the characters of positions, where it does not say so itself. */
+  positionEncoding?: 'utf-8' | 'utf-16' | 'utf-32';
 }

@@ -1,17 +1,17 @@
-import {
-  PositionEncodingKind,
-  TextDocumentSyncKind,
-  type ServerCapabilities,
-} from 'vscode-languageserver';
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-capabilities';
 import { offeredKinds } from './code-action-kinds';
 import { applyEditCommand } from './code-actions';
 import { diagnosticSource } from './diagnostic';
+import type { PositionEncoding } from './position-encoding';
 
 /** What the server offers to this client. */
-export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+export function serverCapabilities(
+  client: ClientFeatures,
+  positionEncoding: PositionEncoding,
+): ServerCapabilities {
   return {
-    positionEncoding: PositionEncodingKind.UTF16,
+    positionEncoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     completionProvider: { triggerCharacters: ['{', '[', '<', '-', '/', '>', ' ', ':', '.'] },
     hoverProvider: true,

@@ -15,10 +15,12 @@ import { Checker, type Check } from './checker';
 import { clientFeatures } from './client-capabilities';
 import { ClosedFiles } from './closed-files';
 import { ConfigProblems } from './config-problems';
+import { documentsIn } from './encoded-document';
 import { serveFeatures } from './features';
 import { Folders, initialFolders, type OpenFolder } from './folders';
 import { NewMessages } from './new-messages';
 import { OpenDocuments } from './open-documents';
+import { positionEncoding, type PositionEncoding } from './position-encoding';
 import type { InitializationOptions } from './protocol';
 import { serverCapabilities } from './server-capabilities';
 import type { Session } from './session';
@@ -49,12 +51,14 @@ export function startServer(
   connection.onInitialize((params): InitializeResult | ResponseError<never> => {
     if (isInitialized)
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
-    const session = createSession(connection, openFolder, params, options);
+    const { positionEncoding: asked } = initializationOptions(params);
+    const encoding = positionEncoding(params.capabilities?.general?.positionEncodings, asked);
+    const session = createSession(connection, openFolder, params, encoding, options);
     serveFeatures(session, options.publishDelay ?? 150);
     isInitialized = true;
     const { version } = options;
     return {
-      capabilities: serverCapabilities(session.client),
+      capabilities: serverCapabilities(session.client, encoding),
       serverInfo: { name: 'bsm-language-server', ...(version !== undefined && { version }) },
     };
   });
@@ -65,9 +69,11 @@ function createSession(
   connection: Connection,
   openFolder: OpenFolder,
   params: InitializeParams,
+  encoding: PositionEncoding,
   { check = checkMessage, rules = allRules, openDictionary, readSnippets }: ServerOptions,
 ): Session {
-  const given = (params.initializationOptions ?? {}) as InitializationOptions;
+  const given = initializationOptions(params);
+  const making = documentsIn(encoding);
   const client = clientFeatures(params.capabilities);
   const open: OpenTexts = {
     textOf: (path) => documents.textOf(path),
@@ -75,11 +81,11 @@ function createSession(
   };
   const folders = new Folders((path) => openFolder(path, open), initialFolders(params));
   const settings = new SettingsSource(connection, client, rules, given);
-  const configProblems = new ConfigProblems(connection);
+  const configProblems = new ConfigProblems(connection, making);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
   const spelling = openDictionary && new Spelling(openDictionary);
   const checker = new Checker(folders, settings, configProblems, check, messages, open, spelling);
-  const documents: OpenDocuments = new OpenDocuments(checker, connection);
+  const documents: OpenDocuments = new OpenDocuments(checker, connection, making);
   return {
     connection,
     client,
@@ -87,7 +93,7 @@ function createSession(
     settings,
     checker,
     documents,
-    closedFiles: new ClosedFiles(checker, folders),
+    closedFiles: new ClosedFiles(checker, folders, making),
     messages: new WorkspaceMessages(folders, settings),
     newMessages: new NewMessages(readSnippets, {
       ...(params.locale !== undefined && { locale: params.locale }),
@@ -97,3 +103,8 @@ function createSession(
     status: new StatusReporter(connection, given.status === true),
   };
 }
+
+const initializationOptions = ({
+  initializationOptions,
+}: InitializeParams): InitializationOptions =>
+  (initializationOptions ?? {}) as InitializationOptions;

@@ -9,7 +9,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Fix, TextEdit } from '../rules/rule';
 import type { ClientFeatures } from './client-capabilities';
 import { toLspEdit } from './convert';
-import { otherDocument } from './other-requests';
+import { otherDocument } from './encoded-document';
 
 /** Changes of a file that is not the document. */
 export interface OtherFileEdit {
@@ -35,7 +35,7 @@ export function toWorkspaceEdit(
 ): WorkspaceEdit {
   const changes = edits.map((edit) => toLspEdit(document, edit));
   const { uri, version } = document;
-  const otherChanges = other ? toOtherEdits(other) : [];
+  const otherChanges = other ? toOtherEdits(document, other) : [];
   if (!client.edit.documentChanges)
     return { changes: { [uri]: changes, ...(other && { [other.uri]: otherChanges }) } };
   const ofDocument: TextDocumentEdit[] =
@@ -46,9 +46,9 @@ export function toWorkspaceEdit(
   return { documentChanges: [...creation(uri, create), ...ofDocument, ...ofOther] };
 }
 
-function toOtherEdits({ uri, text, edits }: OtherFileEdit): LspTextEdit[] {
-  const document = otherDocument(uri, text);
-  return edits.map((edit) => toLspEdit(document, edit));
+function toOtherEdits(document: TextDocument, { uri, text, edits }: OtherFileEdit): LspTextEdit[] {
+  const other = otherDocument(document, uri, text);
+  return edits.map((edit) => toLspEdit(other, edit));
 }
 
 function creation(uri: string, create: Fix['create']): (CreateFile | TextDocumentEdit)[] {

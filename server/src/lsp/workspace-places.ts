@@ -7,7 +7,7 @@ import type { Range } from '../message/range';
 import type { Surroundings } from '../workspace/workspace';
 import { toLspRange } from './convert';
 import { pathOf, uriOf } from './document-path';
-import { otherDocument } from './other-requests';
+import { otherDocument } from './encoded-document';
 import type { Session } from './session';
 import type { WritingContext } from './writing-context';
 
@@ -38,11 +38,11 @@ export function placesOfPlaceholder(
 /** Where configurations list the placeholder. */
 export function placesInConfigs(
   session: Session,
-  { surroundings }: WritingContext,
+  context: WritingContext,
   name: string,
 ): DocumentPlaces[] {
-  return (surroundings?.configs ?? []).flatMap(({ path, text }) => {
-    const document = documentOf(session, path, text);
+  return (context.surroundings?.configs ?? []).flatMap(({ path, text }) => {
+    const document = documentOf(session, context.document, path, text);
     const places = listedPlaces(document.getText(), name).map((place) => ({ ...place, name }));
     return places.length > 0 ? [{ document, places }] : [];
   });
@@ -143,12 +143,17 @@ function* templates(
 ): Iterable<TextDocument> {
   yield asked;
   for (const { path, text } of surroundings?.templates() ?? [])
-    if (path !== pathOf(asked.uri)) yield documentOf(session, path, text);
+    if (path !== pathOf(asked.uri)) yield documentOf(session, asked, path, text);
 }
 
 /** A file as it stands in the editor, else as it was read. */
-function documentOf({ documents }: Session, path: string, text: string): TextDocument {
+function documentOf(
+  { documents }: Session,
+  asked: TextDocument,
+  path: string,
+  text: string,
+): TextDocument {
   const uri = uriOf(path);
   // Editors keep the byte-order mark out of their texts.
-  return documents.texts.get(uri) ?? otherDocument(uri, text.replace(/^\uFEFF/, ''));
+  return documents.texts.get(uri) ?? otherDocument(asked, uri, text.replace(/^\uFEFF/, ''));
 }
