@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './install.mjs';
 import { provideChromium } from './vscode/chromium.mjs';
-import { run } from './vscode/run.mjs';
+import { run } from './run.mjs';
 
 const media = join(root, 'client/media');
 

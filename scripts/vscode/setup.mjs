@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideChromium } from './chromium.mjs';
-import { run, say, SetupError } from './run.mjs';
+import { run, say, SetupError } from '../run.mjs';
 
 const packages = {
   'code-server': '4.100.3',

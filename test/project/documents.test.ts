@@ -6,8 +6,10 @@ import { help } from '../../server/src/cli/help';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const pages = ['docs/rules', 'docs/guides'].flatMap((folder) =>
-  readdirSync(join(root, folder)).map((name) => `${folder}/${name}`),
+const pages = ['docs/rules', 'docs/guides', 'docs/guides/editors'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
 );
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');

@@ -52,7 +52,7 @@ describe('the server’s capabilities', () => {
     });
   });
 
-  it('count UTF-16 units also for clients that would rather count something else', async () => {
+  it('count UTF-16 units wherever the client knows them', async () => {
     const general = { positionEncodings: ['utf-8', 'utf-32', 'utf-16'] };
     const { client } = await connected({ capabilities: { ...fullCapabilities, general } });
     assert.equal(client.initialized.capabilities.positionEncoding, 'utf-16');

@@ -1,0 +1,40 @@
+/** `npm run test:editors`: drives real editors with the language server of the packed npm package. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { provideDebianPackages } from './debian-packages.mjs';
+import { ensureInstalled, root, runOrExit } from './install.mjs';
+import { run, say, SetupError } from './run.mjs';
+
+const packages = [
+  ...['neovim', 'emacs-nox', 'elpa-eglot', 'elpa-lsp-mode', 'vim', 'vim-ale'],
+  ...['tmux', 'ncurses-base'],
+];
+const results = join(root, 'test-results/editors');
+
+/** Installs the npm package as its users do. */
+function installServer() {
+  const folder = join(results, 'package');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private":true}\n');
+  run('npm', ['pack', '--pack-destination', folder], { cwd: join(root, 'server') });
+  const packed = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  run('npm', ['install', ...quiet, `./${packed}`], { cwd: folder });
+}
+
+try {
+  ensureInstalled();
+  provideDebianPackages(packages, 'The tests in other editors');
+  const { build } = await import('./build.mjs');
+  await build();
+  rmSync(results, { recursive: true, force: true });
+  installServer();
+  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
+  const given = process.argv.slice(2);
+  const tests = ['--import=tsx', '--reporter', 'spec', 'test/editors/*.test.ts'];
+  runOrExit(process.execPath, [mocha, ...tests, ...given]);
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  say(error.message.trim());
+  process.exitCode = 1;
+}
