@@ -12,6 +12,12 @@ const pages = ['docs/rules', 'docs/guides', 'docs/guides/editors'].flatMap((fold
     .map((name) => `${folder}/${name}`),
 );
 
+/** The guides of a folder are found in a list. */
+const lists = {
+  'README.md': 'docs/guides',
+  'docs/guides/editors/README.md': 'docs/guides/editors',
+};
+
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 /** The anchors that a document's headings have on its page. */
@@ -43,13 +49,15 @@ describe('documents', () => {
   for (const path of [...guides, ...pages])
     it(`the links in ${path} lead somewhere`, () => assert.deepEqual(deadLinks(path), []));
 
-  it('README.md lists the guides', () => {
-    const toList = pages.filter((path) => path.startsWith('docs/guides/'));
-    assert.deepEqual(
-      toList.filter((path) => !read('README.md').includes(`](${path})`)),
-      [],
-    );
-  });
+  for (const [list, folder] of Object.entries(lists))
+    it(`${list} lists the guides in ${folder}`, () => {
+      const toList = pages.filter((path) => dirname(path) === folder && path !== list);
+      const links = toList.map((path) => `](${relative(dirname(list), path)})`);
+      assert.deepEqual(
+        links.filter((link) => !read(list).includes(link)),
+        [],
+      );
+    });
 
   it('README.md shows what the command line says of itself', () => {
     assert.ok(read('README.md').includes(`\`\`\`text\n${help}\`\`\``));
