@@ -1,5 +1,6 @@
 import type {
   ClientCapabilities,
+  CompletionItemKind,
   TextDocumentClientCapabilities,
   WorkspaceClientCapabilities,
 } from 'vscode-languageserver';
@@ -14,10 +15,14 @@ export interface ClientFeatures extends WorkspaceFeatures, WritingFeatures {
 interface WritingFeatures {
   /** It knows tab stops in completions. */
   snippets: boolean;
+  /** The kinds of completions that it knows; missing for those of the protocol's first version. */
+  completionKinds?: readonly CompletionItemKind[];
   /** It shows Markdown in the documentation of completions. */
   completionMarkdown: boolean;
   hoverMarkdown: boolean;
   preparesRename: boolean;
+  /** It takes an outline as a tree. */
+  symbolTrees: boolean;
   /** It shows what a link is for. */
   linkTooltips: boolean;
   /** It takes a definition with the range that leads there. */
@@ -66,13 +71,17 @@ function writingFeatures({
   rename,
   documentLink,
   definition,
+  documentSymbol,
 }: TextDocumentClientCapabilities): WritingFeatures {
   const item = completion?.completionItem;
+  const kinds: unknown = completion?.completionItemKind?.valueSet;
   return {
     snippets: item?.snippetSupport === true,
+    ...(Array.isArray(kinds) && { completionKinds: kinds as CompletionItemKind[] }),
     completionMarkdown: takesMarkdown(item?.documentationFormat),
     hoverMarkdown: takesMarkdown(hover?.contentFormat),
     preparesRename: rename?.prepareSupport === true,
+    symbolTrees: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linkTooltips: documentLink?.tooltipSupport === true,
     definitionLinks: definition?.linkSupport === true,
   };

@@ -28,6 +28,12 @@ const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   host: CompletionItemKind.Value,
 };
 
+/** What the kinds that the protocol got later are for clients that do not know them. */
+const formerKinds: Partial<Record<CompletionItemKind, CompletionItemKind>> = {
+  [CompletionItemKind.EnumMember]: CompletionItemKind.Enum,
+  [CompletionItemKind.Constant]: CompletionItemKind.Value,
+};
+
 /** Answers what can be written at a place of a document. */
 export async function completion(
   session: Session,
@@ -56,13 +62,15 @@ function toItem(
   document: TextDocument,
   { label, kind, range, text, snippet, detail, documentation }: Completion,
   index: number,
-  { snippets, completionMarkdown }: ClientFeatures,
+  { snippets, completionMarkdown, completionKinds = [] }: ClientFeatures,
 ): CompletionItem {
+  const itemKind = kinds[kind];
+  const isKnown = completionKinds.includes(itemKind);
   const isSnippet = snippets && snippet !== undefined;
   const place = toLspRange(document, range);
   return {
     label,
-    kind: kinds[kind],
+    kind: isKnown ? itemKind : (formerKinds[itemKind] ?? itemKind),
     // What is likeliest comes first, whatever its letters.
     sortText: String(index).padStart(4, '0'),
     filterText: filterText(document, label, range),

@@ -3,6 +3,7 @@ import {
   SymbolKind,
   type DocumentSymbol,
   type FoldingRange,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import { foldsOf } from '../language-service/folding';
 import {
@@ -22,8 +23,11 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
   partial: SymbolKind.File,
 };
 
-/** Answers the outline of a message. */
-export async function documentSymbols(session: Session, uri: string): Promise<DocumentSymbol[]> {
+/** Answers the outline of a message: a tree, or a list where the client knows nothing else. */
+export async function documentSymbols(
+  session: Session,
+  uri: string,
+): Promise<DocumentSymbol[] | SymbolInformation[]> {
   const context = await writingContext(session, uri);
   if (!context) return [];
   const { document } = context;
@@ -35,7 +39,20 @@ export async function documentSymbols(session: Session, uri: string): Promise<Do
     selectionRange: toLspRange(document, symbol.selection),
     children: symbol.children.map(convert),
   });
-  return symbolsOf(document.getText()).map(convert);
+  const symbols = symbolsOf(document.getText()).map(convert);
+  return session.client.symbolTrees ? symbols : symbols.flatMap((each) => listed(uri, each));
+}
+
+/** A symbol and those in it, in a row, with kinds that the protocol had from its first version. */
+function listed(uri: string, symbol: DocumentSymbol, containerName?: string): SymbolInformation[] {
+  const { name, kind, range, children = [] } = symbol;
+  const information: SymbolInformation = {
+    name,
+    kind: kind === SymbolKind.Object ? SymbolKind.Module : kind,
+    location: { uri, range },
+    ...(containerName !== undefined && { containerName }),
+  };
+  return [information, ...children.flatMap((child) => listed(uri, child, name))];
 }
 
 /** Answers what can be hidden in a message. */
