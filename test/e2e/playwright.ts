@@ -24,6 +24,7 @@ export interface Locator {
   hover(): Promise<void>;
   isVisible(): Promise<boolean>;
   locator(selector: string): Locator;
+  selectOption(value: string): Promise<unknown>;
   waitFor(options?: { state?: 'visible' | 'hidden'; timeout?: number }): Promise<void>;
 }
 
@@ -51,7 +52,7 @@ export interface Page {
   goto(url: string): Promise<unknown>;
   locator(selector: string): Locator;
   on<Name extends keyof PageEvents>(event: Name, take: (happened: PageEvents[Name]) => void): void;
-  screenshot(options: { path: string }): Promise<unknown>;
+  screenshot(options: { path: string; fullPage?: boolean }): Promise<unknown>;
   setContent(html: string): Promise<void>;
   setDefaultTimeout(milliseconds: number): void;
 }
@@ -65,6 +66,7 @@ export interface Browser {
   newContext(options: {
     viewport: { width: number; height: number };
     locale: string;
+    colorScheme?: 'light' | 'dark';
   }): Promise<BrowserContext>;
   close(): Promise<void>;
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { renderPreview } from '../../server/src/preview/preview';
 import { openBrowser } from './browser';
 import { findInstallation } from './installation';
+import type { LocalServer } from './local-server';
 import { armed, payloads, type Payload } from './payloads';
 import type { Browser, Page } from './playwright';
-import { startEvilServer, startPreviewServer, type LocalServer } from './preview-server';
+import { startEvilServer, startPreviewServer } from './preview-server';
 import { PreviewWindow, resultOf } from './preview-window';
 
 /** A picture that may be loaded where pictures are allowed, and nothing else. */

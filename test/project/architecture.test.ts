@@ -27,7 +27,8 @@ const protocolFile = 'server/src/lsp/protocol.ts';
 
 const server = readSources('server/src');
 const client = readSources('client/src');
-const everything = [...server, ...client, ...readSources('scripts', 'test')];
+const playground = readSources('playground/src');
+const everything = [...server, ...client, ...playground, ...readSources('scripts', 'test')];
 const paths = new Set(everything.map(({ path }) => path));
 
 /** The part of `server/src` that a file belongs to: `message`, `cli`, `index` … */
@@ -90,8 +91,20 @@ describe('the architecture', () => {
     assertNone(found, `Only "import type" from ${protocolFile} is allowed:`);
   });
 
+  it('the playground imports what runs in browsers', () => {
+    const found = complaints(playground, (_, { specifier }) => {
+      const isOurs = /^\.(?:\.\/\.\.)?\//.test(specifier);
+      const room = /^\.\.\/\.\.\/server\/src\/(\w+)/.exec(specifier)?.[1];
+      const runsHere = room === undefined || room === 'browser' || pure.has(room);
+      const isOfPreview =
+        !/\/client\//.test(specifier) || /\/client\/src\/preview\/p/.test(specifier);
+      return isOurs && runsHere && isOfPreview ? undefined : `imports ${specifier}`;
+    });
+    assertNone(found, 'Only pure rooms, the library for browsers and the page of the preview:');
+  });
+
   it('every relative import names a file', () => {
-    const found = complaints([...server, ...client], (source, { specifier }) =>
+    const found = complaints([...server, ...client, ...playground], (source, { specifier }) =>
       !specifier.startsWith('.') ||
       specifier.endsWith('.json') ||
       resolveImport(source, specifier, paths)
@@ -102,7 +115,10 @@ describe('the architecture', () => {
   });
 
   it('no files import each other in a circle', () => {
-    assertNone(cycles([...server, ...client]), 'Circles of imports (those of types left out):');
+    assertNone(
+      cycles([...server, ...client, ...playground]),
+      'Circles of imports (those of types left out):',
+    );
   });
 
   it('every name says what it holds', () => {

@@ -37,14 +37,29 @@ export function checkWithHeader(
   header: GivenHeader,
   check: (text: string) => Problem[],
 ): Problem[] {
+  const { front, places } = written(header);
+  if (front === '') return check(text);
+  const under = onTop(front, text);
+  return check(under.text).map((problem) => moved(problem, under.shift, places));
+}
+
+/** The text with a header that says these things on its top, and how far that moves what it holds. */
+export function withHeader(text: string, header: GivenHeader): { text: string; shift: number } {
+  return onTop(written(header).front, text);
+}
+
+function onTop(front: string, text: string): { text: string; shift: number } {
+  const mark = front !== '' && text.startsWith('\uFEFF') ? 1 : 0;
+  return { text: front + text.slice(mark), shift: front.length - mark };
+}
+
+/** What the header looks like in a text, and where its entries stand in that. */
+function written(header: GivenHeader): { front: string; places: Place[] } {
   const entries = Object.entries(header).flatMap(([key, value]: [string, unknown]) =>
-    value === undefined ? [] : [{ key, ...written(value) }],
+    value === undefined ? [] : [{ key, ...writtenValue(value) }],
   );
-  if (entries.length === 0) return check(text);
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  if (entries.length === 0) return { front: '', places: [] };
   const lines = entries.map(({ key, yaml }) => `${keyText(key)}: ${yaml}\n`);
-  const front = `---\n${lines.join('')}---\n`;
-  const shift = front.length - mark;
   let start = '---\n'.length;
   const places = entries.map((entry, index): Place => {
     const line = lines[index] ?? '';
@@ -52,7 +67,7 @@ export function checkWithHeader(
     start = place.end;
     return place;
   });
-  return check(front + text.slice(mark)).map((problem) => moved(problem, shift, places));
+  return { front: `---\n${lines.join('')}---\n`, places };
 }
 
 /** An entry of the header, where it was written. */
@@ -65,7 +80,7 @@ interface Place extends Range {
 const keyText = (key: string): string => (/^[a-z]\w{0,40}$/i.test(key) ? key : JSON.stringify(key));
 
 /** A value as YAML, and where offsets in that lie in the value. */
-function written(value: unknown): Pick<Place, 'yaml' | 'offsetIn'> {
+function writtenValue(value: unknown): Pick<Place, 'yaml' | 'offsetIn'> {
   if (typeof value !== 'string')
     return { yaml: JSON.stringify(value) ?? 'null', offsetIn: () => 0 };
   const isPlain = !/[\p{Cc}\u2028\u2029]/u.test(value);

@@ -75,8 +75,12 @@ export class MessageFrame {
     const page = await this.loaded;
     const marks = [...page.querySelectorAll('[data-bsm-problems]')];
     for (const mark of marks) mark.classList.toggle('bsm-chosen', showsProblem(mark, index));
-    this.ownScrollUntil = Date.now() + ownScrollTime;
-    marks.find((mark) => showsProblem(mark, index))?.scrollIntoView({ block: 'center' });
+    const mark = marks.find((each) => showsProblem(each, index));
+    if (!mark) return;
+    // Unlike scrollIntoView, this does not scroll what stands around the frame.
+    const { top, height } = mark.getBoundingClientRect();
+    const { scrollLeft, scrollTop, clientHeight } = page.documentElement;
+    this.scroll(page, scrollLeft, scrollTop + top - (clientHeight - height) / 2);
   }
 
   private scroll(page: Document, left: number, top: number): void {

@@ -52,7 +52,7 @@ class PreviewPage {
       element('header', {}, this.toolbar.bar, this.branches.details),
       this.notice,
       this.subject.line,
-      this.stage.main,
+      element('main', {}, this.stage.box),
       this.problems.details,
     );
     this.showState();

@@ -8,15 +8,15 @@ const margins = 2 * 24;
 
 /** Where the message stands: as wide as on the device, smaller where there is less room. */
 export class Stage {
-  readonly main: HTMLElement;
+  readonly box: HTMLElement;
   private readonly device = element('div', { class: 'device' });
   private kind: PreviewState['device'] = 'desktop';
   private desktopWidth = 600 + margins;
 
   constructor(private readonly frame: HTMLIFrameElement) {
     this.device.append(frame);
-    this.main = element('main', {}, this.device);
-    new ResizeObserver(() => this.fit()).observe(this.main);
+    this.box = element('div', { class: 'stage' }, this.device);
+    new ResizeObserver(() => this.fit()).observe(this.box);
   }
 
   /** In px, without margins. */
@@ -32,7 +32,7 @@ export class Stage {
   }
 
   private fit(): void {
-    const { clientWidth, clientHeight } = this.main;
+    const { clientWidth, clientHeight } = this.box;
     const width = this.kind === 'phone' ? phoneWidth : this.desktopWidth;
     const scale = Math.min(1, clientWidth / width);
     const height = clientHeight / scale;

@@ -1,0 +1,65 @@
+import { applyFixes, createLinter, type GivenHeader, type Problem } from '../../server/src/browser';
+import { hasHeader, withHeader } from '../../server/src/lint/given-header';
+import { renderPreview } from '../../server/src/preview/preview';
+import type { Preview } from '../../server/src/preview/preview-result';
+import type { Choices } from '../../server/src/preview/template/switches';
+import { languageData } from './language-data';
+
+/** A text, and what is known of it. */
+export interface Draft {
+  text: string;
+  isPlainText: boolean;
+  /** Counts only where the text has no header of its own. */
+  header: GivenHeader;
+}
+
+const linter = createLinter({ languageData });
+/** Fixes settle within a few rounds. */
+const mostRounds = 12;
+
+/** The problems of a text, sorted by place. Rejects where the data of its language cannot be read. */
+export async function check({ text, isPlainText, header }: Draft): Promise<Problem[]> {
+  const path = pathOf(isPlainText);
+  const { lintMessage } = await linter;
+  return lintMessage(text, hasHeader(text) ? { path } : { path, header });
+}
+
+/** Applies safe fixes until there are none left. */
+export async function fixAll(draft: Draft): Promise<string> {
+  let { text } = draft;
+  for (let round = 0; round < mostRounds; round++) {
+    const fixed = applyFixes(text, await check({ ...draft, text }));
+    if (fixed.applied === 0 || fixed.text === text) break;
+    text = fixed.text;
+  }
+  return text;
+}
+
+/** A preview, and how far its places lie behind those in the text. */
+export interface ShiftedPreview {
+  preview: Preview;
+  shift: number;
+}
+
+/** What the buyer sees of the text. */
+export function render(
+  { text, isPlainText, header }: Draft,
+  problems: readonly Problem[],
+  choices: Choices,
+): ShiftedPreview {
+  const under = hasHeader(text) ? { text, shift: 0 } : withHeader(text, header);
+  const preview = renderPreview(under.text, {
+    context: { path: pathOf(isPlainText) },
+    problems: problems.map((problem) => moved(problem, under.shift)),
+    choices,
+  });
+  return { preview, shift: under.shift };
+}
+
+const pathOf = (isPlainText: boolean): string => (isPlainText ? 'message.txt' : 'message.hbs');
+
+/** What is wrong in a given header has no place in the text. */
+const moved = (problem: Problem, shift: number): Problem =>
+  problem.header === undefined
+    ? { ...problem, start: problem.start + shift, end: problem.end + shift }
+    : { ...problem, start: 0, end: 0 };
