@@ -33,7 +33,7 @@ export async function activateWith(
     messageContext,
     new FailingFiles(),
     previews.register(),
-    ...registerCommands(client, output, messages),
+    ...registerCommands(client, output, messages, context.workspaceState),
     ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
   );
   await client.start();

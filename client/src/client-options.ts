@@ -16,7 +16,11 @@ export function clientOptions(output: LogOutputChannel, messages: Messages): Lan
     // Of what is told unasked: mistakes in configurations. The messages' own are named `bsm`.
     diagnosticCollectionName: 'bsm-configuration',
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: (): InitializationOptions => ({ status: true, messages: messages.uris }),
+    initializationOptions: (): InitializationOptions => ({
+      status: true,
+      hasSnippets: true,
+      messages: messages.uris,
+    }),
     diagnosticPullOptions: { onChange: true, onSave: true, filter: isPullUnwanted },
   };
 }

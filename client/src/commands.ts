@@ -1,8 +1,9 @@
-import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, window, type Disposable, type LogOutputChannel, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckAsMessageParams } from '../../server/src/lsp/protocol';
 import { enableFixOnSave } from './fix-on-save';
 import type { Messages } from './messages';
+import { newMessage } from './new-message';
 import { checkAsMessageNotification } from './protocol';
 
 /** Registers what the command palette and the status item offer. */
@@ -10,12 +11,14 @@ export function registerCommands(
   client: BaseLanguageClient,
   output: LogOutputChannel,
   messages: Messages,
+  memory: Memento,
 ): Disposable[] {
   const handlers: Record<string, () => unknown> = {
     'bsm.fixAll': fixAll,
     'bsm.enableFixOnSave': enableFixOnSave,
     'bsm.restartServer': () => restart(client),
     'bsm.showOutput': () => output.show(),
+    'bsm.newMessage': () => newMessage(client, memory),
     'bsm.checkAsMessage': () => checkAsMessage(client, messages),
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));

@@ -9,3 +9,6 @@ export const checkAsMessageNotification: typeof server.checkAsMessageNotificatio
   'bsm/checkAsMessage';
 export const checkWorkspaceRequest: typeof server.checkWorkspaceRequest = 'bsm/checkWorkspace';
 export const previewRequest: typeof server.previewRequest = 'bsm/preview';
+export const newMessageChoicesRequest: typeof server.newMessageChoicesRequest =
+  'bsm/newMessageChoices';
+export const newMessageRequest: typeof server.newMessageRequest = 'bsm/newMessage';

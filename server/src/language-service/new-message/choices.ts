@@ -18,8 +18,8 @@ export interface LanguageChoice {
   name: string;
   /** In the language itself. */
   ownName: string;
-  /** The marketplaces whose buyers can choose it, those where it is the site's own first. */
-  marketplaces: readonly { domain: string; country: string }[];
+  /** The marketplaces (ISO 3166-1) whose buyers can choose it, the sites in it first. */
+  marketplaces: readonly { domain: string; region: string }[];
 }
 
 export interface DialectChoice {
@@ -55,14 +55,13 @@ export function newMessageChoices(): NewMessageChoices {
 function languageChoice(code: string): LanguageChoice {
   const sites = marketplaces.filter(({ languages }) => languages.includes(code));
   const own = sites.filter(({ languages }) => languages[0] === code);
-  const countries = new Intl.DisplayNames('en', { type: 'region' });
   return {
     code,
     name: languageName(code, 'en'),
     ownName: languageName(code, code),
     marketplaces: [...new Set([...own, ...sites])].map(({ domain, phoneRegion }) => ({
       domain,
-      country: countries.of(phoneRegion) ?? phoneRegion,
+      region: phoneRegion,
     })),
   };
 }

@@ -134,8 +134,8 @@ describe('the choices for a new message', () => {
       name: 'German',
       ownName: 'Deutsch',
       marketplaces: [
-        { domain: 'amazon.de', country: 'Germany' },
-        { domain: 'amazon.com', country: 'United States' },
+        { domain: 'amazon.de', region: 'DE' },
+        { domain: 'amazon.com', region: 'US' },
       ],
     });
   });
