@@ -1,6 +1,8 @@
 import type { Locator, Page } from './playwright';
 import { retryUntil } from './wait';
 
+const input = '.quick-input-widget .quick-input-filter input';
+
 /** The box at the top of the window that takes file names, commands and places. */
 export class QuickInput {
   constructor(private readonly page: Page) {}
@@ -36,7 +38,19 @@ export class QuickInput {
       .evaluateAll((rows) => rows.map(({ textContent }) => textContent?.trim() ?? ''));
   }
 
+  /**
+   * Answers a question with the keyboard: waits until the box asks it, fills in some text, and
+   * takes the first row, which contains the label; without text, the row that the box begins with.
+   */
+  async answer(question: string, label: string, text?: string): Promise<void> {
+    await this.page.locator(`${input}[placeholder*="${question}"]`).waitFor();
+    if (text !== undefined) await this.input.fill(text);
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    await row.filter({ hasText: label }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   private get input(): Locator {
-    return this.page.locator('.quick-input-widget .quick-input-filter input');
+    return this.page.locator(input);
   }
 }

@@ -30,3 +30,26 @@ language: en-US
 <p>Which size for {{ here?</p>
 <!-- bsm-disable-line no-emoji -->
 `;
+
+/** A configuration that names marketplace and placeholders. */
+export const designConfig = JSON.stringify({
+  marketplace: 'amazon.de',
+  placeholders: { 'order.id': 'order-id', 'buyer.name': 'buyer-name', shop: 'seller-name' },
+});
+
+/** A new message about a design, as it begins and with the author's choices. */
+export const design = { begun: designMessage('gravieren'), chosen: designMessage('drucken') };
+
+function designMessage(technique: string): string {
+  return `<!-- bsm
+subject: "[Important] Die Gestaltung Ihres Artikels"
+purpose: custom-design
+language: de-DE
+marketplace: amazon.de
+-->
+<p>Guten Tag {{buyer.name}},</p>
+<p>bevor wir den Artikel aus Ihrer Bestellung {{order.id}} anfertigen, müssen wir wissen, welchen Text wir darauf ${technique} sollen.</p>
+<p>Bitte antworten Sie auf diese Nachricht und schreiben Sie alles genau so, wie es auf dem Artikel stehen soll.</p>
+<p>Freundliche Grüße<br>{{shop}}</p>
+`;
+}

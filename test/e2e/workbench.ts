@@ -91,6 +91,16 @@ export class Workbench {
     await this.quickInput.choose(title, `>${title}`);
   }
 
+  /** Answers a question that a command asks in the box at the top, with the keyboard. */
+  async answer(question: string, label: string, text?: string): Promise<void> {
+    await this.quickInput.answer(question, label, text);
+  }
+
+  /** Presses a key, wherever the focus is. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
   /** Opens an empty document that is no file yet, in the language with this name. */
   async openUntitled(languageName: string): Promise<void> {
     await this.runCommand('File: New Untitled Text File');
