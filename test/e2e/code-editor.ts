@@ -120,6 +120,14 @@ export class CodeEditor {
     );
   }
 
+  /** Takes the second of the choices that a snippet offers at the cursor, with the keyboard. */
+  async chooseNext(label: string): Promise<void> {
+    await this.page.locator(suggestion).filter({ hasText: label }).waitFor();
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.locator(`${suggestion}.focused`).filter({ hasText: label }).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Asks about the place of the cursor and waits until this is told. */
   async untilTold(text: string): Promise<void> {
     await retryUntil(

@@ -24,11 +24,23 @@ export class QuickInput {
     await this.input.waitFor({ state: 'hidden' });
   }
 
-  /** Fills in some text and chooses the first row below that contains the label. */
+  /**
+   * Fills in some text and chooses the first row below that contains the label. What extensions
+   * contribute may not be there yet when the window appears, so the text is filled in again.
+   */
   async choose(label: string, text: string = label): Promise<void> {
-    await this.input.fill(text);
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: label }).first().click();
+    const row = rows.filter({ hasText: label }).first();
+    await retryUntil(
+      `${label} is offered`,
+      async () => {
+        await this.input.fill(text.slice(0, -1));
+        await this.input.fill(text);
+      },
+      () => row.isVisible(),
+      { attempts: 15 },
+    );
+    await row.click();
   }
 
   /** The labels of the rows below the box. */
@@ -43,11 +55,21 @@ export class QuickInput {
    * takes the first row, which contains the label; without text, the row that the box begins with.
    */
   async answer(question: string, label: string, text?: string): Promise<void> {
-    await this.page.locator(`${input}[placeholder*="${question}"]`).waitFor();
+    await this.untilAsked(question);
     if (text !== undefined) await this.input.fill(text);
     const row = this.page.locator('.quick-input-list .monaco-list-row.focused');
     await row.filter({ hasText: label }).waitFor();
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Goes back from a question to the one before it, with the key for this on Linux. */
+  async stepBack(question: string): Promise<void> {
+    await this.untilAsked(question);
+    await this.page.keyboard.press('Control+Alt+Minus');
+  }
+
+  private async untilAsked(question: string): Promise<void> {
+    await this.page.locator(`${input}[placeholder*="${question}"]`).waitFor();
   }
 
   private get input(): Locator {

@@ -38,9 +38,12 @@ export const designConfig = JSON.stringify({
 });
 
 /** A new message about a design, as it begins and with the author's choices. */
-export const design = { begun: designMessage('gravieren'), chosen: designMessage('drucken') };
+export const design = {
+  begun: designMessage('welchen Text', 'gravieren'),
+  chosen: designMessage('welchen Namen', 'drucken'),
+};
 
-function designMessage(technique: string): string {
+function designMessage(words: string, technique: string): string {
   return `<!-- bsm
 subject: "[Important] Die Gestaltung Ihres Artikels"
 purpose: custom-design
@@ -48,7 +51,7 @@ language: de-DE
 marketplace: amazon.de
 -->
 <p>Guten Tag {{buyer.name}},</p>
-<p>bevor wir den Artikel aus Ihrer Bestellung {{order.id}} anfertigen, müssen wir wissen, welchen Text wir darauf ${technique} sollen.</p>
+<p>bevor wir den Artikel aus Ihrer Bestellung {{order.id}} anfertigen, müssen wir wissen, ${words} wir darauf ${technique} sollen.</p>
 <p>Bitte antworten Sie auf diese Nachricht und schreiben Sie alles genau so, wie es auf dem Artikel stehen soll.</p>
 <p>Freundliche Grüße<br>{{shop}}</p>
 `;

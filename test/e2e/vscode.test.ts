@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
 import { scenario, useVisualStudioCode } from './scenario';
-import {
-  beingWritten,
-  design,
-  designConfig,
-  emojiOnly,
-  imageTemplate,
-  threeProblems,
-} from './templates';
+import { beingWritten, emojiOnly, imageTemplate, threeProblems } from './templates';
 import { waitUntil } from './wait';
 
 const settingsFile = '.vscode/settings.json';
@@ -97,52 +90,6 @@ describe('the extension in VS Code', function () {
       await workbench.editor.goTo('no-emoji');
       await workbench.editor.untilTold('Amazon permits no emojis');
       await workbench.screenshot('rule-told');
-    },
-  );
-
-  scenario(
-    'begins a new message that is compliant, with the keyboard alone',
-    { 'bsm.config.json': designConfig, 'emoji.html': emojiOnly },
-    async ({ workbench }) => {
-      await workbench.openFile('emoji.html');
-      await workbench.problems.untilRulesAre('no-emoji');
-      await workbench.runCommand('bsm: New Message');
-      await workbench.answer('What is the message for?', 'Custom design', 'design');
-      await workbench.answer('In which language', 'Deutsch', 'German');
-      await workbench.screenshot('new-message-marketplace');
-      await workbench.answer('On which marketplace', 'amazon.de');
-      await workbench.answer('How are placeholders written', '{{order_id}}');
-      await workbench.editor.untilTextIs(design.begun);
-      await workbench.screenshot('new-message-begun');
-      // Buyer and order stay placeholders; what is written, and how, is chosen.
-      for (const key of ['Tab', 'Tab', 'ArrowDown', 'Enter', 'Tab', 'Tab', 'Tab'])
-        await workbench.press(key);
-      await workbench.editor.untilTextIs(design.chosen);
-      await workbench.problems.untilRulesAre('no-emoji');
-      await workbench.screenshot('new-message-filled-in');
-      await workbench.editor.type('<p>😀</p>');
-      await workbench.problems.untilRulesAre('no-emoji', 'no-emoji');
-    },
-  );
-
-  scenario(
-    'remembers the language of the last new message, and offers it under New File',
-    { 'emoji.html': emojiOnly },
-    async ({ workbench }) => {
-      await workbench.runCommand('bsm: New Message');
-      await workbench.answer('What is the message for?', 'Invoice', 'Sends');
-      await workbench.answer('In which language', 'svenska', 'svenska');
-      await workbench.answer('On which marketplace', 'amazon.se');
-      await workbench.answer('How are placeholders written', '[[order-id]]', '[[');
-      await workbench.editor.untilShown();
-      await workbench.runCommand('File: New File...');
-      await workbench.answer('Select File Type', 'New Message', 'New Message');
-      await workbench.screenshot('new-message-purposes');
-      await workbench.answer('What is the message for?', 'Return', 'return');
-      await workbench.answer('In which language', 'svenska');
-      await workbench.answer('On which marketplace', 'amazon.se');
-      await workbench.answer('How are placeholders written', '[[order-id]]');
-      await workbench.untilLanguageStatusOffers('No problems');
     },
   );
 

@@ -89,6 +89,8 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     await this.quickInput.open('F1');
     await this.quickInput.choose(title, `>${title}`);
+    // A pointer that rests on the box would have tooltips in the pictures.
+    await this.page.mouse.move(0, 400);
   }
 
   /** Answers a question that a command asks in the box at the top, with the keyboard. */
@@ -96,9 +98,14 @@ export class Workbench {
     await this.quickInput.answer(question, label, text);
   }
 
-  /** Presses a key, wherever the focus is. */
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key);
+  /** Goes back from a question to the one before it, with the keyboard. */
+  async stepBack(question: string): Promise<void> {
+    await this.quickInput.stepBack(question);
+  }
+
+  /** Presses keys one after the other, wherever the focus is. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Opens an empty document that is no file yet, in the language with this name. */
