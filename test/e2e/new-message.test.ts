@@ -49,8 +49,6 @@ describe('new messages in VS Code', function () {
         () => workbench.editor.text(),
         (text) => text.includes('language: sv-SE') && text.includes('[[order-id]]'),
       );
-      await workbench.untilLanguageStatusOffers('No problems');
-      await workbench.press('Escape');
       await workbench.runCommand('File: New File...');
       await workbench.answer('Select File Type', 'New Message', 'New Message');
       await workbench.screenshot('new-message-purposes');
