@@ -120,6 +120,16 @@ export class CodeEditor {
     );
   }
 
+  /** Goes to the next problem until it is one about which this is told. */
+  async untilNextProblemIs(text: string): Promise<void> {
+    await retryUntil(
+      `the next problem is about ${text}`,
+      () => this.page.keyboard.press('F8'),
+      () => this.page.locator('.marker-widget').filter({ hasText: text }).isVisible(),
+      { attempts: 20 },
+    );
+  }
+
   /** Takes the second of the choices that a snippet offers at the cursor, with the keyboard. */
   async chooseNext(label: string): Promise<void> {
     await this.page.locator(suggestion).filter({ hasText: label }).waitFor();

@@ -49,8 +49,9 @@ describe('new messages in VS Code', function () {
         () => workbench.editor.text(),
         (text) => text.includes('language: sv-SE') && text.includes('[[order-id]]'),
       );
-      await workbench.runCommand('File: New File...');
-      await workbench.answer('Select File Type', 'New Message', 'New Message');
+      await workbench.runCommand('Create: New File...');
+      await workbench.pick('Select File Type', 'New Message');
+      await workbench.untilAsked('What is the message for?');
       await workbench.screenshot('new-message-purposes');
       await workbench.answer('What is the message for?', 'Return', 'return');
       await workbench.answer('In which language', 'svenska');

@@ -40,7 +40,19 @@ export class QuickInput {
       () => row.isVisible(),
       { attempts: 15 },
     );
-    await row.click();
+    await this.take(label);
+  }
+
+  /** Goes down to the first row that contains the label, and takes it. */
+  async take(label: string): Promise<void> {
+    const focused = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    await retryUntil(
+      `${label} has the focus`,
+      () => this.page.keyboard.press('ArrowDown'),
+      () => focused.filter({ hasText: label }).isVisible(),
+      { attempts: 20, patience: 500 },
+    );
+    await this.page.keyboard.press('Enter');
   }
 
   /** The labels of the rows below the box. */
@@ -68,7 +80,8 @@ export class QuickInput {
     await this.page.keyboard.press('Control+Alt+Minus');
   }
 
-  private async untilAsked(question: string): Promise<void> {
+  /** Waits until the box asks a question. */
+  async untilAsked(question: string): Promise<void> {
     await this.page.locator(`${input}[placeholder*="${question}"]`).waitFor();
   }
 

@@ -56,3 +56,34 @@ marketplace: amazon.de
 <p>Freundliche Grüße<br>{{shop}}</p>
 `;
 }
+
+/** What somebody writes who does not know the policy, and what becomes of it. */
+export const newcomers = {
+  written: newcomersMessage({
+    box: 'center',
+    style: ' style="font-family: Arial"',
+    order: ' 😀',
+    image: 'src="http://example.com/sizes.png" width="900"',
+    wish: 'Plese answer this message. If you are happy, leave us a 5-star review!',
+  }),
+  clean: newcomersMessage({
+    box: 'div',
+    style: '',
+    order: ' {{order_id}}',
+    image: 'alt="Frames of three sizes" src="https://example.com/sizes.png" width="480"',
+    wish: 'Please answer this message. Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.',
+  }),
+};
+
+function newcomersMessage(
+  parts: Record<'box' | 'style' | 'order' | 'image' | 'wish', string>,
+): string {
+  const { box, style, order, image, wish } = parts;
+  return `<${box}>
+<p>Hello {{buyer_name}},</p>
+<p${style}>We need the size of your frame to complete your order${order}.</p>
+<p><img ${image}></p>
+<p>${wish}</p>
+</${box}>
+`;
+}

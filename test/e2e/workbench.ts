@@ -89,13 +89,22 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     await this.quickInput.open('F1');
     await this.quickInput.choose(title, `>${title}`);
-    // A pointer that rests on the box would have tooltips in the pictures.
-    await this.page.mouse.move(0, 400);
   }
 
   /** Answers a question that a command asks in the box at the top, with the keyboard. */
   async answer(question: string, label: string, text?: string): Promise<void> {
     await this.quickInput.answer(question, label, text);
+  }
+
+  /** Goes down to an answer to the question and takes it, with the keyboard. */
+  async pick(question: string, label: string): Promise<void> {
+    await this.quickInput.untilAsked(question);
+    await this.quickInput.take(label);
+  }
+
+  /** Waits until the box at the top asks a question. */
+  async untilAsked(question: string): Promise<void> {
+    await this.quickInput.untilAsked(question);
   }
 
   /** Goes back from a question to the one before it, with the keyboard. */
