@@ -44,7 +44,7 @@ describe('a newcomer in VS Code', function () {
       );
       await workbench.screenshot('newcomer-saved');
       await editor.untilNextProblemIs('order id');
-      await editor.quickFix(/Insert {{order_id}}/);
+      await editor.quickFix(/Insert \{\{order_id\}\}/);
       await problems.untilRulesAre(
         'image-alt',
         'no-conditional-review-request',
