@@ -267,6 +267,6 @@ function merge(tags: readonly MaskedRange[], leftOut: readonly Range[]): MaskedR
 }
 
 function plainText(masked: string, start: number): ParsedHtml {
-  const texts = [new TextNode(masked, start, masked.length, undefined, false, 'raw')];
+  const texts = [new TextNode(masked, start, masked.length, undefined, false, 'plain')];
   return { elements: [], texts, comments: [], errors: [] };
 }

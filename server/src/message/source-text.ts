@@ -55,6 +55,9 @@ export class SourceText {
   }
 }
 
+/** What a text stands in: `raw` is that of elements like `<style>`, `plain` that of a file without tags. */
+export type TextPlace = 'text' | 'attribute' | 'raw' | 'plain';
+
 /**
  * Decodes a stretch of the masked text.
  * @param start where it begins in the file, in UTF-16 units
@@ -63,14 +66,17 @@ export function decodeSource(
   masked: string,
   start: number,
   end: number,
-  place: 'text' | 'attribute' | 'raw',
+  place: TextPlace,
 ): SourceText {
   const raw = masked.slice(start, end);
-  const hasEntities = place !== 'raw' && raw.includes('&');
-  if (!hasEntities && !raw.includes(nothingFiller)) return new SourceText(raw, start);
+  const hasEntities = (place === 'text' || place === 'attribute') && raw.includes('&');
+  const hasReturns = place === 'plain' && raw.includes('\r\n');
+  if (!hasEntities && !hasReturns && !raw.includes(nothingFiller))
+    return new SourceText(raw, start);
   const parts: string[] = [];
   const anchors: Anchor[] = [];
-  const special = hasEntities ? /&|\uFDD1+/g : /\uFDD1+/g;
+  // Line breaks mean something where there are no tags, and one is a line feed there.
+  const special = hasEntities ? /&|\uFDD1+/g : hasReturns ? /\r(?=\n)|\uFDD1+/g : /\uFDD1+/g;
   let length = 0;
   let at = 0;
   const append = (part: string): void => {
@@ -100,7 +106,7 @@ const longestEntity = 64;
 function decodeEntity(
   raw: string,
   at: number,
-  place: 'text' | 'attribute' | 'raw',
+  place: TextPlace,
 ): { text: string; length: number } | undefined {
   let text = '';
   let length = 0;

@@ -1,5 +1,5 @@
 import type { Range } from '../range';
-import { decodeSource, type SourceText } from '../source-text';
+import { decodeSource, type SourceText, type TextPlace } from '../source-text';
 import type { Element } from './element';
 
 /** A stretch of character data, decoded once for all who read it. */
@@ -15,7 +15,7 @@ export class TextNode implements Range {
     /** The content of `<style>`, `<script>` and the like. */
     readonly isRaw: boolean,
     /** Whether entities mean something: not in raw text, nor in a message without tags. */
-    readonly place: 'text' | 'raw',
+    readonly place: TextPlace,
   ) {}
 
   /** The text as a reader sees it. */

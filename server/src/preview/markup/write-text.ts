@@ -1,5 +1,5 @@
 import type { TextNode } from '../../message/html/text-node';
-import { decodeSource } from '../../message/source-text';
+import { decodeSource, type TextPlace } from '../../message/source-text';
 import type { ExpandedText, Segment, SourcePlace, ValueOrigin } from '../template/expanded-text';
 import { attributeText, escapeHtml } from './escape';
 import type { Mark, Marks } from './marks';
@@ -18,7 +18,7 @@ export class TextWriter {
   }
 
   /** A stretch of the expanded text, escaped. */
-  writeRange(start: number, end: number, place: 'text' | 'raw'): string {
+  writeRange(start: number, end: number, place: TextPlace): string {
     let written = '';
     for (const segment of this.expanded.segmentsIn(start, end)) {
       const marks = this.marks.in(segment.source);
@@ -31,7 +31,7 @@ export class TextWriter {
   private piece(
     { start, end, source, value }: Segment,
     nearby: readonly Mark[],
-    place: 'text' | 'raw',
+    place: TextPlace,
   ): string {
     const { text } = decodeSource(this.expanded.text, start, end, place);
     const problems = nearby
