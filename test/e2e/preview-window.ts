@@ -21,6 +21,7 @@ export class PreviewWindow {
   static async open(page: Page, url: string): Promise<PreviewWindow> {
     await page.addInitScript({ content: hostScript });
     await page.goto(url);
+    await page.evaluate(`void (document.querySelector('iframe').contentDocument.isFirst = true)`);
     return new PreviewWindow(page);
   }
 
@@ -39,6 +40,11 @@ export class PreviewWindow {
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
       })()`,
     );
+  }
+
+  /** Whether the frame still holds the page that it began with. */
+  async hasItsFrame(): Promise<boolean> {
+    return this.page.evaluate(`document.querySelector('iframe').contentDocument?.isFirst === true`);
   }
 
   /** Clicks at everything that can be clicked, in the message and around it. */

@@ -30,7 +30,7 @@ const data = JSON.stringify({
 });
 
 describe('the preview in VS Code', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   useVisualStudioCode();
 
   scenario(

@@ -54,7 +54,9 @@ export class Workbench {
 
   /** Opens the preview of the active editor with the button in its title. */
   async openPreview(): Promise<PreviewTab> {
-    await this.page.locator('.editor-actions [aria-label*="Open Preview to the Side"]').click();
+    // It is there once the server has said that this is a message.
+    const button = this.page.locator('.editor-actions [aria-label*="Open Preview to the Side"]');
+    await button.click({ timeout: 90_000 });
     await this.page.locator('.tab').filter({ hasText: 'Preview ' }).first().waitFor();
     return new PreviewTab(this.page);
   }
