@@ -10,6 +10,7 @@ import { statusNotification } from './protocol';
 import { PreviewPanels } from './preview/preview-panels';
 import { registerReport } from './report/commands';
 import { StatusItem } from './status';
+import { registerTasks } from './tasks/provider';
 
 /** Starts the server and puts the extension's parts together. */
 export async function activateWith(
@@ -34,6 +35,7 @@ export async function activateWith(
     new FailingFiles(),
     previews.register(),
     ...registerCommands(client, output, messages, context.workspaceState),
+    registerTasks(),
     ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
   );
   await client.start();

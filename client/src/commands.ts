@@ -1,6 +1,7 @@
 import { commands, window, type Disposable, type LogOutputChannel, type Memento } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckAsMessageParams } from '../../server/src/lsp/protocol';
+import { openExample } from './example-message';
 import { enableFixOnSave } from './fix-on-save';
 import type { Messages } from './messages';
 import { newMessage } from './new-message';
@@ -18,6 +19,7 @@ export function registerCommands(
     'bsm.enableFixOnSave': enableFixOnSave,
     'bsm.restartServer': () => restart(client),
     'bsm.showOutput': () => output.show(),
+    'bsm.openExample': openExample,
     'bsm.newMessage': () => newMessage(client, memory),
     'bsm.checkAsMessage': () => checkAsMessage(client, messages),
   };

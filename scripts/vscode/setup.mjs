@@ -4,7 +4,7 @@
  *
  * Needs nothing but Node; quick when everything is there already.
  */
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideChromium } from './chromium.mjs';
@@ -20,11 +20,13 @@ const directory = fileURLToPath(new URL('../../.vscode-test', import.meta.url));
 const stampFile = join(directory, 'setup.json');
 const serverDirectory = join(directory, 'node_modules/code-server/lib/vscode');
 
+const terminals = join(serverDirectory, 'node_modules/node-pty/build/Release/pty.node');
+
 function main() {
   checkPlatform();
   const chromium = provideChromium();
   const stamp = JSON.stringify({ packages, node: process.version, chromium });
-  if (readStamp() === stamp) return;
+  if (readStamp() === stamp && existsSync(terminals)) return;
   say('Installing VS Code for the editor tests (about a minute, once)');
   installPackages();
   installServerDependencies();
@@ -65,8 +67,20 @@ function installServerDependencies() {
   npm(serverDirectory, ['rebuild', '@vscode/spdlog', 'native-watchdog'], {
     npm_config_nodedir: dirname(dirname(process.execPath)),
   });
+  buildTerminals();
   // The server looks for its modules where a desktop VS Code has its archive.
   symlinkSync('node_modules', join(serverDirectory, 'node_modules.asar'));
+}
+
+/** What terminals, and so tasks, run in. A script of its package would download node-gyp; npm has it. */
+function buildTerminals() {
+  const nodeGyp = join(
+    dirname(dirname(process.execPath)),
+    'lib/node_modules/npm/node_modules/node-gyp/bin/node-gyp.js',
+  );
+  const nodeHeaders = `--nodedir=${dirname(dirname(process.execPath))}`;
+  const cwd = join(serverDirectory, 'node_modules/node-pty');
+  run(process.execPath, [nodeGyp, 'rebuild', nodeHeaders], { cwd });
 }
 
 /** The package of ripgrep downloads the program in a script, which is not run; npm has it too. */

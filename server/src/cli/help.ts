@@ -15,7 +15,7 @@ Fixing
                          message, and the report on standard error
   --fix-dry-run          Show what --fix would change, and what it would leave
 Reporting
-  --format NAME          How to report: stylish (the default), json, github, junit,
+  --format NAME          How to report: stylish (the default), json, gcc, github, junit,
                          checkstyle or sarif
   --output-file FILE     Write the report to this file instead of standard output
   --quiet                Report errors only

@@ -34,7 +34,7 @@ const refused: [line: string, message: RegExp][] = [
   ['--format', /--format/],
   [
     '--format xml',
-    /^--format takes stylish, json, github, junit, checkstyle or sarif, not "xml"\.$/,
+    /^--format takes stylish, json, gcc, github, junit, checkstyle or sarif, not "xml"\.$/,
   ],
   ['--format jsn', /Did you mean "json"\?$/],
   ['--max-warnings many', /^--max-warnings takes a whole number, not "many"\.$/],

@@ -1,6 +1,7 @@
 import type { Rule } from '../../rules/rule';
 import { checkstyleFormatter } from './checkstyle';
 import type { Formatter } from './formatter';
+import { gccFormatter } from './gcc';
 import { githubFormatter } from './github';
 import { jsonFormatter } from './json';
 import { junitFormatter } from './junit';
@@ -8,7 +9,15 @@ import { sarifFormatter } from './sarif';
 import { stylishFormatter, type Screen } from './stylish';
 
 /** How a run can report, by the names that `--format` takes. */
-export const formats = ['stylish', 'json', 'github', 'junit', 'checkstyle', 'sarif'] as const;
+export const formats = [
+  'stylish',
+  'json',
+  'gcc',
+  'github',
+  'junit',
+  'checkstyle',
+  'sarif',
+] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -29,6 +38,8 @@ export function formatterFor(format: Format, setup: FormatSetup): Formatter {
       return stylishFormatter(setup.screen, setup.quiet);
     case 'json':
       return jsonFormatter();
+    case 'gcc':
+      return gccFormatter();
     case 'github':
       return githubFormatter(setup.cwd, setup.checkout);
     case 'junit':
