@@ -69,19 +69,20 @@ export class Statement {
 
   /** Where the sentence speaks of it, in order; of places within each other the largest. */
   all(concept: Concept): readonly Saying[] {
+    const hits = this.hits.get(concept);
+    if (!hits) return nothing;
     let found = this.sayings.get(concept);
-    if (!found) this.sayings.set(concept, (found = this.find(concept)));
+    if (!found) this.sayings.set(concept, (found = this.largest(concept, hits)));
     return found;
   }
 
   /** Where the sentence says it and does not deny it. */
   asserted(concept: Concept): readonly Saying[] {
-    return this.all(concept).filter((saying) => !this.denies(saying));
+    const all = this.all(concept);
+    return all.length === 0 ? all : all.filter((saying) => !this.denies(saying));
   }
 
-  private find(concept: Concept): Saying[] {
-    const hits = this.hits.get(concept);
-    if (!hits) return [];
+  private largest(concept: Concept, hits: readonly Hit[]): Saying[] {
     const otherwise = this.hits.get(`-${concept}`) ?? [];
     const meant = hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)));
     const largest = meant.filter(
@@ -139,6 +140,9 @@ export class Statement {
     return this.all(concept).some(({ first, last }) => first >= from && last <= to);
   }
 }
+
+/** What most sentences say of most concepts. */
+const nothing: readonly Saying[] = [];
 
 const overlap = (a: Hit, b: Hit): boolean => a.first < b.end && a.end > b.first;
 const holds = (outer: Hit, inner: Hit): boolean =>

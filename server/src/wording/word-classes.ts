@@ -1,16 +1,17 @@
 import { placeholderWord } from './words';
 
-const none: readonly number[] = [];
+/** The classes of a pattern: most belong to one. */
+type Classes = number | number[];
 
 /**
  * Sets of words that phrases have in one place. A set is written as patterns: `review`, `review*`,
  * `*gutschein`, `*gutschein*`, `#` for a number, `{}` for a placeholder.
  */
 export class WordClasses {
-  private readonly whole = new Map<string, number[]>();
-  private readonly beginnings = new Map<string, number[]>();
-  private readonly endings = new Map<string, number[]>();
-  private readonly parts = new Map<string, number[]>();
+  private readonly whole = new Map<string, Classes>();
+  private readonly beginnings = new Map<string, Classes>();
+  private readonly endings = new Map<string, Classes>();
+  private readonly parts = new Map<string, Classes>();
 
   /**
    * @param classes the patterns of each class between blanks; its place is its number
@@ -37,8 +38,9 @@ export class WordClasses {
         ? this.endings
         : this.whole;
     const ids = table.get(text);
-    if (ids) ids.push(id);
-    else table.set(text, [id]);
+    if (ids === undefined) table.set(text, id);
+    else if (typeof ids === 'number') table.set(text, [ids, id]);
+    else ids.push(id);
   }
 
   /** The classes that the word belongs to. */
@@ -50,7 +52,7 @@ export class WordClasses {
   }
 
   private collectPlaceholder(word: string, all: Set<number>): void {
-    for (const id of this.whole.get(placeholderWord) ?? none) all.add(id);
+    addTo(all, this.whole.get(placeholderWord));
     for (const part of word.slice(placeholderWord.length).split(' '))
       if (part !== '') this.collect(part, all);
   }
@@ -65,15 +67,19 @@ export class WordClasses {
   }
 
   private collect(word: string, all: Set<number>): void {
-    const add = (ids: readonly number[] = none): void => ids.forEach((id) => all.add(id));
-    add(this.whole.get(word));
-    if (/^\d/.test(word)) add(this.whole.get('#'));
+    addTo(all, this.whole.get(word));
+    if (/^\d/.test(word)) addTo(all, this.whole.get('#'));
     const length = Math.min(word.length, 40);
     for (let size = 1; size <= length; size++) {
-      add(this.beginnings.get(word.slice(0, size)));
-      add(this.endings.get(word.slice(-size)));
+      addTo(all, this.beginnings.get(word.slice(0, size)));
+      addTo(all, this.endings.get(word.slice(-size)));
     }
     if (this.parts.size > 0)
-      for (const [part, ids] of this.parts) if (word.includes(part)) add(ids);
+      for (const [part, ids] of this.parts) if (word.includes(part)) addTo(all, ids);
   }
+}
+
+function addTo(all: Set<number>, ids: Classes | undefined): void {
+  if (typeof ids === 'number') all.add(ids);
+  else ids?.forEach((id) => all.add(id));
 }

@@ -68,7 +68,7 @@ function phraseIndex(): PhraseIndex {
 }
 
 function addPhrase({ byText, contained }: PhraseIndex, text: string, phrase: Phrase): void {
-  const plain = text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut);
+  const plain = umlaut.test(text) ? text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut) : text;
   for (const spelling of plain === text ? [text] : [text, plain]) {
     const words = meaningWords(spelling).join(' ');
     if (isContained(words) && !phrase.isWhole) contained.push({ text: words, phrase });
@@ -77,6 +77,8 @@ function addPhrase({ byText, contained }: PhraseIndex, text: string, phrase: Phr
       if (!byText.has(written)) byText.set(written, phrase);
   }
 }
+
+const umlaut = /[äöüåÄÖÜ]/;
 
 function withoutUmlaut(letter: string): string {
   return { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa' }[letter.toLowerCase()] ?? letter;
@@ -185,7 +187,11 @@ const isNeutral = (word: string): boolean => neutralEndings.has(word) || /^\d+$/
 
 /** The words that tell: without prepositions, articles and digits at their ends. */
 function meaningWords(name: string): string[] {
-  const words = nameWords(name.slice(0, 100)).map((word) => word.replace(/(\p{L})\d+$/u, '$1'));
+  const words = nameWords(name.slice(0, 100)).map(withoutNumber);
   const telling = words.filter((word) => !fillWords.has(word));
   return telling.length > 0 ? telling : words;
 }
+
+/** `line2` → `line`. */
+const withoutNumber = (word: string): string =>
+  /\d$/.test(word) ? word.replace(/(\p{L})\d+$/u, '$1') : word;

@@ -69,8 +69,14 @@ function firstSentenceEnd({ statements }: SpokenText, start: number, end: number
   return statements.find((statement) => statement.start >= start)?.end ?? end;
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' });
-const nameOf = (language: string | undefined): string =>
-  language === undefined ? 'the message’s language' : (names.of(language) ?? language);
+let names: Intl.DisplayNames | undefined;
+
+function nameOf(language: string | undefined): string {
+  if (language === undefined) return 'the message’s language';
+  // Making one takes longer than most checks.
+  names ??= new Intl.DisplayNames(['en'], { type: 'language' });
+  return names.of(language) ?? language;
+}
+
 const listed = (languages: ReadonlySet<string>): string =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format([...languages].map(nameOf));
