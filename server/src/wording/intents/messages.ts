@@ -65,7 +65,7 @@ export const findCrossPromotion = said('cross-promotion', {
   isMeant: (statement) => !statement.mentions('delay'),
 });
 
-export const findCancellationRequests = said('ask-cancellation');
+export const findCancellationRequests = said('ask-cancellation', { isFineInAnswer: true });
 
 export const findConfirmations = said('confirmation', {
   isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
