@@ -17,7 +17,7 @@ export const noReviewChangeRequest = defineRule({
   bad: [
     { text: '<p>Could you please «remove your negative review»?</p>' },
     { text: '<p>You left two stars for the kettle. Would you «reconsider them»?</p>' },
-    { text: '<p>Könnten Sie bitte «Ihre Bewertung der Lampe wieder zurückziehen»?</p>' },
+    { text: '<p>«Könnten Sie bitte Ihre Bewertung der Lampe wieder zurückziehen»?</p>' },
     { text: '<p>Abbiamo letto la Sua recensione. La preghiamo di «cancellarla».</p>' },
   ],
   check(message, report) {
