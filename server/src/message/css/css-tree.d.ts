@@ -20,9 +20,9 @@ declare module 'css-tree/parser' {
     unit?: string;
     children?: Iterable<CssNode>;
   }
-  interface ParseOptions {
-    /** What the text is; a style sheet where nothing is said. */
-    context?: 'stylesheet' | 'value';
+  export interface ParseOptions {
+    /** What the text is, `value` or one of our own; a style sheet where nothing is said. */
+    context?: string;
     positions?: boolean;
     parseValue?: boolean;
     parseRulePrelude?: boolean;
@@ -30,5 +30,15 @@ declare module 'css-tree/parser' {
     parseCustomProperty?: boolean;
     onParseError?: (error: Error) => void;
   }
-  export default function parse(css: string, options?: ParseOptions): CssNode;
+  /** The parser itself: the tokens of the text, until the next text is parsed. */
+  export interface TokenStream {
+    offsetAndType: Uint32Array | null;
+  }
+  interface Parse {
+    (css: string, options?: ParseOptions): CssNode;
+    /** What a context parses, by its name. */
+    config: { context: Record<string, (this: TokenStream) => CssNode> };
+  }
+  const parse: Parse;
+  export default parse;
 }

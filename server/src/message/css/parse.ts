@@ -1,9 +1,10 @@
-import parse, { type CssNode } from 'css-tree/parser';
+import type { CssNode } from 'css-tree/parser';
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
 import { decodeSource, type SourceText } from '../source-text';
 import { Declaration } from './declaration';
 import { listDeclarations, unescaped, withoutComments } from './declaration-list';
+import { parseCss } from './parser';
 import type { StyleRule, StyleSheet } from './style-sheet';
 
 const parseOptions = {
@@ -60,7 +61,7 @@ function readSheet(source: SourceText): StyleSheet {
 /** css-tree recovers from every error of syntax, but hostile nesting can exhaust its stack. */
 function parseTolerantly(css: string): CssNode | undefined {
   try {
-    return parse(css, parseOptions);
+    return parseCss(css, parseOptions);
   } catch (error) {
     if (error instanceof RangeError || error instanceof SyntaxError) return undefined;
     throw error;

@@ -1,4 +1,5 @@
-import parse, { type CssNode } from 'css-tree/parser';
+import type { CssNode } from 'css-tree/parser';
+import { parseCss } from '../../message/css/parser';
 
 /** Functions that load nothing and run nothing. */
 const keptFunctions = new Set(
@@ -25,7 +26,7 @@ export type AllowedUrl = (url: string) => string | undefined;
 export function keptValue(value: string, allowedUrl: AllowedUrl): string | undefined {
   if (value.length > longestValue) return undefined;
   try {
-    return printed(parse(value, { context: 'value' }), allowedUrl);
+    return printed(parseCss(value, { context: 'value' }), allowedUrl);
   } catch (error) {
     if (error instanceof Left || error instanceof SyntaxError || error instanceof RangeError)
       return undefined;
