@@ -5,6 +5,17 @@ import { delimiter, join } from 'node:path';
 /** A failure that its message explains; no stack trace is needed. */
 export class SetupError extends Error {}
 
+/** Does what needs a set-up machine, and says in one sentence what is missing there. */
+export async function tellingWhatIsMissing(work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message.trim());
+    process.exitCode = 1;
+  }
+}
+
 /** Runs a program quietly: what it printed is shown only when it fails. */
 export function run(program, parameters, { cwd, env = {} } = {}) {
   try {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideDebianPackages } from './debian-packages.mjs';
 import { ensureInstalled, root, runOrExit } from './install.mjs';
-import { run, say, SetupError } from './run.mjs';
+import { run, tellingWhatIsMissing } from './run.mjs';
 
 const packages = [
   ...['neovim', 'emacs-nox', 'elpa-eglot', 'elpa-lsp-mode', 'vim', 'vim-ale'],
@@ -22,7 +22,7 @@ function installServer() {
   run('npm', ['install', ...quiet, `./${packed}`], { cwd: folder });
 }
 
-try {
+await tellingWhatIsMissing(async () => {
   ensureInstalled();
   provideDebianPackages(packages, 'The tests in other editors');
   const { build } = await import('./build.mjs');
@@ -33,8 +33,4 @@ try {
   const given = process.argv.slice(2);
   const tests = ['--import=tsx', '--reporter', 'spec', 'test/editors/*.test.ts'];
   runOrExit(process.execPath, [mocha, ...tests, ...given]);
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  say(error.message.trim());
-  process.exitCode = 1;
-}
+});

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { provideDebianPackages } from './debian-packages.mjs';
 import { ensureInstalled, root, runOrExit } from './install.mjs';
-import { say, SetupError } from './run.mjs';
+import { tellingWhatIsMissing } from './run.mjs';
 
-try {
+await tellingWhatIsMissing(async () => {
   ensureInstalled();
   provideDebianPackages(['redis-server', 'parallel'], 'The tests of queues');
   const { build } = await import('./build.mjs');
@@ -17,8 +17,4 @@ try {
     'spec',
     'test/queue/*.test.ts',
   ]);
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  say(error.message.trim());
-  process.exitCode = 1;
-}
+});

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { provideChromium } from './chromium.mjs';
-import { run, say, SetupError } from '../run.mjs';
+import { run, say, SetupError, tellingWhatIsMissing } from '../run.mjs';
 
 const packages = {
   'code-server': '4.100.3',
@@ -96,10 +96,4 @@ function npm(cwd, parameters, env = {}) {
   run('npm', [...parameters, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, env });
 }
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof SetupError)) throw error;
-  say(error.message.trim());
-  process.exitCode = 1;
-}
+await tellingWhatIsMissing(main);

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../escape-html';
+
 /** What the page of a preview is made of. */
 export interface PageParts {
   /** The addresses of the page's own script and style sheet. */
@@ -35,20 +37,17 @@ export function contentSecurityPolicy({ source, nonce, loadsPictures }: PagePart
 export function pageHtml(parts: PageParts): string {
   const { script, style, nonce, uri, loadsPictures, language, texts } = parts;
   return `<!DOCTYPE html>
-<html lang="${attribute(language)}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(contentSecurityPolicy(parts))}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy(parts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${attribute(style)}">
+<link rel="stylesheet" href="${escapeHtml(style)}">
 <title>bsm-lint</title>
 </head>
-<body data-uri="${attribute(uri)}" data-loads-pictures="${loadsPictures}" data-l10n="${attribute(JSON.stringify(texts))}">
-<script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
+<body data-uri="${escapeHtml(uri)}" data-loads-pictures="${loadsPictures}" data-l10n="${escapeHtml(JSON.stringify(texts))}">
+<script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>
 `;
 }
-
-const attribute = (text: string): string =>
-  text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);

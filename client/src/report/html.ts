@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html';
 import type { Translate } from '../translate';
 import type { Cell, ReportContent, Table } from './content';
 
@@ -21,20 +22,20 @@ export interface PageSetup {
 /** The report as a page without scripts: its links open files and pages, and run commands. */
 export function reportPage(content: ReportContent, setup: PageSetup): string {
   const { t, language, styleSheet, styleSource } = setup;
-  const title = escaped(content.title);
+  const title = escapeHtml(content.title);
   return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${escaped(styleSource)}">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${escapeHtml(styleSource)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" href="${escaped(styleSheet)}">
+<link rel="stylesheet" href="${escapeHtml(styleSheet)}">
 </head>
 <body>
 <main>
 <h1>${title}</h1>
-${content.summary.map((text) => `<p>${escaped(text)}</p>\n`).join('')}<p class="actions">
+${content.summary.map((text) => `<p>${escapeHtml(text)}</p>\n`).join('')}<p class="actions">
 ${link(`command:${pageCommands.checkAgain}`, t('Check again'))}
 ${link(`command:${pageCommands.save}`, t('Save as Markdown…'))}
 </p>
@@ -46,9 +47,9 @@ ${content.tables.map(tableElement).join('')}${unreadableSection(content)}</main>
 
 function tableElement({ heading, columns, rows }: Table, index: number): string {
   const id = `table-${index + 1}`;
-  return `<h2 id="${id}">${escaped(heading)}</h2>
+  return `<h2 id="${id}">${escapeHtml(heading)}</h2>
 <table aria-labelledby="${id}">
-<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>
+<thead><tr>${columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${row.map(cellElement).join('')}</tr>\n`).join('')}</tbody>
 </table>
@@ -59,7 +60,7 @@ function cellElement({ text, link: target, isNumber, result }: Cell, index: numb
   const name = index === 0 ? 'th' : 'td';
   const scope = index === 0 ? ' scope="row"' : '';
   const style = isNumber ? 'number' : result;
-  const content = target ? link(addressOf(target), text) : escaped(text);
+  const content = target ? link(addressOf(target), text) : escapeHtml(text);
   return `<${name}${scope}${style ? ` class="${style}"` : ''}>${content}</${name}>`;
 }
 
@@ -71,17 +72,9 @@ function addressOf(target: NonNullable<Cell['link']>): string {
 
 function unreadableSection({ unreadable }: ReportContent): string {
   if (!unreadable) return '';
-  const items = unreadable.files.map((file) => `<li>${escaped(file)}</li>\n`).join('');
-  return `<h2>${escaped(unreadable.heading)}</h2>\n<ul>\n${items}</ul>\n`;
+  const items = unreadable.files.map((file) => `<li>${escapeHtml(file)}</li>\n`).join('');
+  return `<h2>${escapeHtml(unreadable.heading)}</h2>\n<ul>\n${items}</ul>\n`;
 }
 
 const link = (address: string, text: string): string =>
-  `<a href="${escaped(address)}">${escaped(text)}</a>`;
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
+  `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;

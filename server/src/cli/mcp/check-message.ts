@@ -1,4 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { annotations } from './annotations';
 import { givenMessage, messageInput } from './message';
 import { problemReport, problemsOutput, problemText } from './problems';
 import type { McpSetup } from './server';
@@ -14,7 +15,7 @@ export function offerChecks(server: McpServer, setup: McpSetup): void {
         'and what to do about it.',
       inputSchema: messageInput,
       outputSchema: problemsOutput,
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+      annotations,
     },
     async (input) => {
       const given = givenMessage(input, setup);

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { annotations } from './annotations';
 import { applyFixes } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
 import type { Checked, Given } from '../checker';
@@ -28,7 +29,7 @@ export function offerFixes(server: McpServer, setup: McpSetup): void {
           .describe('Whether to take suggestions as well, which may reword or remove sentences.'),
       },
       outputSchema: { text: z.string().describe('The fixed message.'), ...problemsOutput },
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+      annotations,
     },
     async ({ suggestions, ...input }) => {
       const given = givenMessage(input, setup);

@@ -1,5 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { annotations } from './annotations';
 import { newMessage } from '../../language-service/new-message/new-message';
 import { newMessageChoices } from '../../language-service/new-message/choices';
 import type { McpSetup } from './server';
@@ -28,7 +29,7 @@ export function offerNewMessages(server: McpServer, { readSnippets }: McpSetup):
             `How placeholders are written: ${dialects.map(({ id, example }) => `${id} ${example}`).join(', ')}.`,
           ),
       },
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
+      annotations,
     },
     ({ marketplace, ...wish }) => {
       const given = { ...wish, ...(marketplace !== undefined && { marketplace }) };

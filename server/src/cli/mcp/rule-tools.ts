@@ -2,9 +2,8 @@ import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { summary } from '../../rules/documentation';
 import { rulePage } from '../rule-pages/rule-page';
+import { annotations } from './annotations';
 import type { McpSetup } from './server';
-
-const annotations = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 
 /** Offers the tools that tell what the rules are. */
 export function offerRules(server: McpServer, { rules }: McpSetup): void {
