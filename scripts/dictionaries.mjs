@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { compressFiles } from './compress.mjs';
 import { root } from './install.mjs';
 
 const folder = join(root, 'server/dist/dictionaries');
@@ -23,22 +23,9 @@ export function copyDictionaries() {
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
 }
 
-/**
- * Compresses the dictionaries for what is published: a fifth smaller than the archive alone makes
- * them. It takes a minute, so what was compressed stays until its dictionary changes.
- */
+/** Compresses the dictionaries for what is published. It takes a minute. */
 export function compressDictionaries() {
-  for (const file of readdirSync(folder)) {
-    const to = join(folder, `${file}.br`);
-    if (!/\.(?:aff|dic)$/.test(file) || existsSync(to)) continue;
-    const text = readFileSync(join(folder, file));
-    const params = {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    };
-    writeFileSync(to, brotliCompressSync(text, { params }));
-  }
+  compressFiles(folder, /\.(?:aff|dic)$/);
 }
 
 /** Writes the file unless it is so already; returns whether it was written. */

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadModule } from 'hunspell-asm';
 import type { DictionaryAnswer, DictionaryQuestion } from '../spelling/dictionary-protocol';
 import { HunspellDictionary } from '../spelling/hunspell-dictionary';
-import { readDictionaryFile } from './dictionary-files';
+import { readCompressedOrNot } from './compressed-files';
 
 /** What the thread is started with. */
 export interface DictionaryThreadData {
@@ -17,7 +17,7 @@ const startTimeout = 60_000;
 
 async function load({ name, path }: DictionaryThreadData): Promise<HunspellDictionary> {
   const factory = await loadModule({ timeout: startTimeout });
-  const [affixes, words] = [readDictionaryFile(`${path}.aff`), readDictionaryFile(`${path}.dic`)];
+  const [affixes, words] = [readCompressedOrNot(`${path}.aff`), readCompressedOrNot(`${path}.dic`)];
   return new HunspellDictionary(name, factory, { affixes, words });
 }
 

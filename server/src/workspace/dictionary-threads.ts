@@ -4,7 +4,7 @@ import type { Judgement } from '../message/word-judge';
 import { dictionaryNames } from '../spelling/dictionaries';
 import type { DictionaryAnswer, DictionaryQuestion } from '../spelling/dictionary-protocol';
 import type { Dictionary, OpenDictionary } from '../spelling/spelling';
-import { isDictionaryFile } from './dictionary-files';
+import { existsCompressedOrNot } from './compressed-files';
 import type { DictionaryThreadData } from './dictionary-thread';
 
 /** How long a dictionary stays in memory when nobody asks for it, in milliseconds. */
@@ -19,7 +19,7 @@ export function dictionaryThreads(folder: string): OpenDictionary {
   return (name) => {
     const path = join(folder, 'dictionaries', name);
     const isThere =
-      (dictionaryNames as readonly string[]).includes(name) && isDictionaryFile(`${path}.dic`);
+      (dictionaryNames as readonly string[]).includes(name) && existsCompressedOrNot(`${path}.dic`);
     return isThere
       ? new DictionaryThread(join(folder, 'dictionary-thread.js'), { name, path })
       : undefined;

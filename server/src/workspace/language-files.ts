@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { existsCompressedOrNot, readCompressedOrNot } from './compressed-files';
 
 /** Languages that have no data: asking the disk once is enough. */
 const absent = new Set<string>();
@@ -8,7 +8,7 @@ const absent = new Set<string>();
 export function readLanguage(code: string): Uint8Array<ArrayBuffer> | undefined {
   if (absent.has(code)) return undefined;
   const path = join(__dirname, 'wording', `${code}.bin`);
-  if (/^[a-z]{2}$/.test(code) && existsSync(path)) return readFileSync(path);
+  if (/^[a-z]{2}$/.test(code) && existsCompressedOrNot(path)) return readCompressedOrNot(path);
   absent.add(code);
   return undefined;
 }

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import {
-  isDictionaryFile,
-  readDictionaryFile,
-} from '../../../server/src/workspace/dictionary-files';
+  existsCompressedOrNot,
+  readCompressedOrNot,
+} from '../../../server/src/workspace/compressed-files';
 
-describe('the files of a dictionary', () => {
+describe('files that may be compressed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bsm-dictionary-'));
   const words = Buffer.from('2\nGröße\nhello\n');
   writeFileSync(join(folder, 'plain.dic'), words);
@@ -17,11 +17,11 @@ describe('the files of a dictionary', () => {
 
   for (const name of ['plain.dic', 'packed.dic'])
     it(`reads ${name}`, () => {
-      assert.ok(isDictionaryFile(join(folder, name)));
-      assert.deepEqual(Buffer.from(readDictionaryFile(join(folder, name))), words);
+      assert.ok(existsCompressedOrNot(join(folder, name)));
+      assert.deepEqual(Buffer.from(readCompressedOrNot(join(folder, name))), words);
     });
 
   it('knows where there is none', () => {
-    assert.ok(!isDictionaryFile(join(folder, 'absent.dic')));
+    assert.ok(!existsCompressedOrNot(join(folder, 'absent.dic')));
   });
 });
