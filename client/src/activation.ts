@@ -8,15 +8,16 @@ import { MessageContext } from './message-context';
 import { Messages } from './messages';
 import { statusNotification } from './protocol';
 import { PreviewPanels } from './preview/preview-panels';
+import { reasonOf } from './reason';
 import { registerReport } from './report/commands';
 import { StatusItem } from './status';
 import { registerTasks } from './tasks/provider';
 
-/** Starts the server and puts the extension's parts together. */
-export async function activateWith(
+/** Puts the extension's parts together and begins to start the server. */
+export function activateWith(
   context: ExtensionContext,
   createClient: (options: LanguageClientOptions) => BaseLanguageClient,
-): Promise<void> {
+): void {
   const output = window.createOutputChannel('bsm-lint', { log: true });
   const messages = new Messages(context.workspaceState);
   const client = createClient(clientOptions(output, messages));
@@ -38,5 +39,8 @@ export async function activateWith(
     registerTasks(),
     ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
   );
-  await client.start();
+  // The window need not wait: what is asked of the server meanwhile is sent when it has started.
+  client.start().catch((error: unknown) => {
+    output.error(reasonOf(error));
+  });
 }

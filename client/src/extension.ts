@@ -5,13 +5,13 @@ import { activateWith } from './activation';
 let client: LanguageClient | undefined;
 
 /** Called by VS Code on the desktop and in remote hosts. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('server/dist/language-server.js');
   const server: ServerOptions = {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
   };
-  await activateWith(
+  activateWith(
     context,
     (options) => (client = new LanguageClient('bsm', 'bsm-lint', server, options)),
   );

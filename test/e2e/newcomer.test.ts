@@ -32,8 +32,9 @@ describe('a newcomer in VS Code', function () {
       // What needs no thought is done on every save from now on.
       await workbench.runCommand('bsm: Fix on Save in This Workspace');
       await editor.saveUntil('what is safe to fix is fixed', () => {
+        // The editor empties a file before it writes it, so that what is gone proves nothing alone.
         const saved = folder.read('sizes.hbs') ?? '';
-        return !/Arial|😀|http:|900/.test(saved);
+        return saved.includes('src="https:') && !/Arial|😀|http:|900/.test(saved);
       });
       await problems.untilRulesAre(
         'require-order-id',
