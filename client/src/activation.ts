@@ -1,6 +1,7 @@
 import { Uri, window, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { DocumentStatus } from '../../server/src/lsp/protocol';
+import { registerTools } from './assistant/tools';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { FailingFiles } from './failing-files';
@@ -37,6 +38,7 @@ export function activateWith(
     previews.register(),
     ...registerCommands(client, output, messages, context.workspaceState),
     registerTasks(),
+    ...registerTools(client),
     ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
   );
   // The window need not wait: what is asked of the server meanwhile is sent when it has started.

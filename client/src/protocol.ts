@@ -12,3 +12,5 @@ export const previewRequest: typeof server.previewRequest = 'bsm/preview';
 export const newMessageChoicesRequest: typeof server.newMessageChoicesRequest =
   'bsm/newMessageChoices';
 export const newMessageRequest: typeof server.newMessageRequest = 'bsm/newMessage';
+export const draftRequest: typeof server.draftRequest = 'bsm/draft';
+export const ruleRequest: typeof server.ruleRequest = 'bsm/rule';

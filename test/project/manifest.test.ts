@@ -18,6 +18,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly menus: Readonly<Record<string, readonly MenuItem[]>>;
     readonly keybindings: readonly MenuItem[];
+    readonly languageModelTools: readonly { readonly name: string }[];
     readonly configuration: unknown;
   };
 }
@@ -28,7 +29,7 @@ interface MenuItem {
 }
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const { commands, menus, keybindings } = manifest.contributes;
+const { commands, languageModelTools, menus, keybindings } = manifest.contributes;
 const client = readSources('client/src');
 const clientText = client.map(({ syntax }) => syntax.text).join('\n');
 
@@ -79,8 +80,12 @@ describe('what the manifest says of the extension', () => {
     );
   });
 
-  for (const { command } of commands)
-    it(`${command} is registered`, () => assert(clientText.includes(`'${command}'`)));
+  const registered = [
+    ...commands.map(({ command }) => command),
+    ...languageModelTools.map(({ name }) => name),
+  ];
+  for (const id of registered)
+    it(`${id} is registered`, () => assert(clientText.includes(`'${id}'`)));
 
   it('offers commands of its own alone', () => {
     const known = new Set(commands.map(({ command }) => command));

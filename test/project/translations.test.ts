@@ -39,6 +39,8 @@ const clientTexts: Texts = Object.fromEntries(
 const shown = new Set([
   'title',
   'label',
+  'displayName',
+  'userDescription',
   'description',
   'markdownDescription',
   'shortTitle',
@@ -51,9 +53,9 @@ const shown = new Set([
 /** Written by `npm run generate` from the rules, which are in English. */
 const generated = 'contributes.configuration.properties.bsm.rules.properties';
 
-/** The texts of the manifest that people read, by their places. */
+/** The texts of the manifest that people read, by their places; what tools take is for assistants. */
 function* shownTexts(value: unknown, place: string, isShown = false): Iterable<[string, string]> {
-  if (place === generated) return;
+  if (place === generated || place.endsWith('.inputSchema')) return;
   if (typeof value === 'string' && isShown) yield [place, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, child] of Object.entries(value))

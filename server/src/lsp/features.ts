@@ -11,6 +11,7 @@ import { documentLinks } from './document-links';
 import { documentKey } from './document-path';
 import { documentSymbols, foldingRanges } from './document-structure';
 import { executeCommand } from './execute-command';
+import { serveDrafts } from './drafts';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { linkedEditing } from './linked-editing';
@@ -47,6 +48,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   serveDiagnostics(session);
   serveChanges(session, recheck);
   serveNewMessages(session);
+  serveDrafts(session);
   serveWorkspaceReport(session);
   connection.onCodeAction((params, token) => codeActions(session, params, token));
   connection.onCodeActionResolve((action) => resolveCodeAction(session, action));

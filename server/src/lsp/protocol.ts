@@ -1,9 +1,11 @@
 /** What goes between client and server beyond the protocol's own messages. */
+import type { Mending } from '../language-service/drafts/mend';
 import type { NewMessageChoices } from '../language-service/new-message/choices';
 import type { NewMessageWish } from '../language-service/new-message/new-message';
 import type { Preview } from '../preview/preview-result';
 import type { Choices } from '../preview/template/switches';
 
+export type { Mending } from '../language-service/drafts/mend';
 export type { PreviewProblem } from '../preview/preview-result';
 export type { Choices, Switch } from '../preview/template/switches';
 
@@ -120,6 +122,34 @@ export interface NewMessageResult {
   snippet: string;
   /** The same without them, for clients that do not know snippets. */
   text: string;
+}
+
+/** Client to server: check a text, which need not be in an editor, and mend it where wanted. */
+export const draftRequest = 'bsm/draft';
+
+export interface DraftParams {
+  text: string;
+  /** The place of the message, which chooses its configuration; without it, it has none. */
+  uri?: string;
+  mending: Mending;
+}
+
+export interface DraftResult {
+  /** The mended text. */
+  text: string;
+  /** Whether Amazon would have nothing against it: no errors. */
+  compliant: boolean;
+  /** What is still wrong, for an assistant to read. */
+  report: string;
+}
+
+/** Client to server: what a rule says, in Markdown; nothing where there is no such rule. */
+export const ruleRequest = 'bsm/rule';
+
+export interface RuleParams {
+  rule: string;
+  /** The place of a message, whose configuration says how the rule is set there. */
+  uri?: string;
 }
 
 /** Besides these, settings may stand here for clients that cannot be asked for them. */

@@ -1,7 +1,8 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { problemText } from '../../language-service/drafts/problem-text';
 import { annotations } from './annotations';
 import { givenMessage, messageInput } from './message';
-import { problemReport, problemsOutput, problemText } from './problems';
+import { problemReport, problemsOutput } from './problems';
 import type { McpSetup } from './server';
 
 /** Offers the tool that finds what Amazon would object to. */

@@ -1,15 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { mend } from '../../language-service/drafts/mend';
+import { problemText } from '../../language-service/drafts/problem-text';
 import { annotations } from './annotations';
-import { applyFixes } from '../../lint/fix';
-import type { Problem } from '../../lint/problem';
-import type { Checked, Given } from '../checker';
 import { givenMessage, messageInput } from './message';
-import { problemReport, problemsOutput, problemText } from './problems';
+import { problemReport, problemsOutput } from './problems';
 import type { McpSetup } from './server';
-
-/** Suggestions settle within a few rounds, or never. */
-const mostRounds = 8;
 
 /** Offers the tool that mends what can be mended. */
 export function offerFixes(server: McpServer, setup: McpSetup): void {
@@ -33,7 +29,11 @@ export function offerFixes(server: McpServer, setup: McpSetup): void {
     },
     async ({ suggestions, ...input }) => {
       const given = givenMessage(input, setup);
-      const { text, problems } = await fixed(given, suggestions, setup);
+      const { text, problems } = await mend(
+        given.text,
+        suggestions ? 'suggestions' : 'safe',
+        async (draft) => (await setup.checker.check({ ...given, text: draft }, 'no')).problems,
+      );
       return {
         content: [
           { type: 'text', text },
@@ -43,24 +43,4 @@ export function offerFixes(server: McpServer, setup: McpSetup): void {
       };
     },
   );
-}
-
-async function fixed(
-  given: Given,
-  suggestions: boolean,
-  { checker }: McpSetup,
-): Promise<Pick<Checked, 'text' | 'problems'>> {
-  let checked = await checker.check(given, 'show');
-  for (let round = 0; suggestions && round < mostRounds; round++) {
-    const { text, applied } = applyFixes(checked.text, checked.problems.map(withSuggestion));
-    if (applied === 0 || text === checked.text) break;
-    checked = await checker.check({ ...given, text }, 'show');
-  }
-  return checked;
-}
-
-/** The problem with its first suggestion as a safe fix, unless that needs another file. */
-function withSuggestion(problem: Problem): Problem {
-  const first = problem.fixes.find(({ create }) => !create);
-  return { ...problem, fixes: first ? [{ ...first, kind: 'safe' }] : [] };
 }

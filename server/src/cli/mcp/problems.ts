@@ -49,16 +49,3 @@ export function problemReport({ text, header = {} }: Given, problems: readonly P
     summary,
   };
 }
-
-/** The problems as somebody reads them, one a paragraph. */
-export function problemText(text: string, problems: readonly Problem[]): string {
-  if (problems.length === 0) return 'No problems.';
-  return problems
-    .map(({ rule, severity, message, start, header, fixes }) => {
-      const line = text.slice(0, start).split(/\r\n|\n|\r/).length;
-      const where = header === undefined ? `line ${line}` : `header, ${header}`;
-      const offers = fixes.map(({ title }) => `\n  Fix: ${title}`).join('');
-      return `${severity} (${rule}, ${where}): ${message}${offers}`;
-    })
-    .join('\n\n');
-}

@@ -1,0 +1,74 @@
+import {
+  Range,
+  workspace,
+  WorkspaceEdit,
+  type CancellationToken,
+  type LanguageModelTool,
+  type LanguageModelToolInvocationOptions,
+  type LanguageModelToolInvocationPrepareOptions,
+  type LanguageModelToolResult,
+  type PreparedToolInvocation,
+  type TextDocument,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DraftParams, DraftResult } from '../../../server/src/lsp/protocol';
+import { t } from '../l10n';
+import { draftRequest } from '../protocol';
+import { changedRange } from './changed-range';
+import { documentOf, type MessageInput } from './message-to-check';
+import { toolResult } from './tool-result';
+
+interface FixInput extends MessageInput {
+  /** Whether to take suggestions as well, which change what the message says. */
+  readonly suggestions?: boolean;
+}
+
+/** Mends a draft, or a message in the editor once the user has confirmed that. */
+export class FixTool implements LanguageModelTool<FixInput> {
+  constructor(private readonly client: BaseLanguageClient) {}
+
+  async prepareInvocation({
+    input,
+  }: LanguageModelToolInvocationPrepareOptions<FixInput>): Promise<PreparedToolInvocation> {
+    const invocationMessage = t('Fixing the message');
+    // Nothing changes but what the assistant has written itself.
+    if (input.text !== undefined) return { invocationMessage };
+    const name = workspace.asRelativePath((await documentOf(input)).uri);
+    const message = input.suggestions
+      ? t('Apply all fixes to {0}? Suggestions change what the message says.', name)
+      : t('Apply all safe fixes to {0}? They do not change what the message says.', name);
+    return { invocationMessage, confirmationMessages: { title: t('Fix the message'), message } };
+  }
+
+  async invoke(
+    { input }: LanguageModelToolInvocationOptions<FixInput>,
+    token: CancellationToken,
+  ): Promise<LanguageModelToolResult> {
+    const mending = input.suggestions ? 'suggestions' : 'safe';
+    if (input.text !== undefined) {
+      const { text, report } = await this.mend({ text: input.text, mending }, token);
+      return toolResult(text, report);
+    }
+    const document = await documentOf(input);
+    const { version } = document;
+    const uri = this.client.code2ProtocolConverter.asUri(document.uri);
+    const { text, report } = await this.mend({ text: document.getText(), uri, mending }, token);
+    if (document.version !== version || !(await replace(document, text)))
+      throw new Error(t('The message was changed meanwhile.'));
+    return toolResult(report);
+  }
+
+  private mend(params: DraftParams, token: CancellationToken): Promise<DraftResult> {
+    return this.client.sendRequest<DraftResult>(draftRequest, params, token);
+  }
+}
+
+/** Leaves what has not changed alone, and so the cursors in it. The file is for the user to save. */
+async function replace(document: TextDocument, text: string): Promise<boolean> {
+  if (text === document.getText()) return true;
+  const change = changedRange(document.getText(), text);
+  const range = new Range(document.positionAt(change.start), document.positionAt(change.end));
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, range, change.text);
+  return workspace.applyEdit(edit);
+}
