@@ -15,4 +15,5 @@ export default typescript.config(
       'max-depth': ['error', 4],
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -62,9 +62,16 @@ export class CodeServer {
     }
   }
 
-  /** The address at which the browser gets a workbench with the folder open. */
-  urlOf(folder: string): string {
-    return `${this.origin}/?folder=${encodeURIComponent(folder)}`;
+  /** The address of a workbench with the folder open, and with an extension that is not installed. */
+  urlOf(folder: string, extension?: string): string {
+    const address = new URL(this.origin);
+    address.searchParams.set('folder', folder);
+    if (extension !== undefined) {
+      const place = `vscode-remote://${address.host}${extension}`;
+      const payload = JSON.stringify([['extensionDevelopmentPath', place]]);
+      address.searchParams.set('payload', payload);
+    }
+    return address.href;
   }
 
   /** Stops the server and its children, and keeps nothing but a copy of its logs. */

@@ -82,7 +82,16 @@ export class QuickInput {
 
   /** Waits until the box asks a question. */
   async untilAsked(question: string): Promise<void> {
-    await this.page.locator(`${input}[placeholder*="${question}"]`).waitFor();
+    await this.asking(question).waitFor();
+  }
+
+  /** Whether the box asks a question. */
+  async asks(question: string): Promise<boolean> {
+    return this.asking(question).isVisible();
+  }
+
+  private asking(question: string): Locator {
+    return this.page.locator(`${input}[placeholder*="${question}"]`);
   }
 
   private get input(): Locator {

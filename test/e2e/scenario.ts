@@ -33,11 +33,15 @@ export function useVisualStudioCode(): void {
   });
 }
 
-/** A test in a window, a browser profile and a folder of its own. */
+/**
+ * A test in a window, a browser profile and a folder of its own.
+ * @param more.extension the folder of another extension that runs beside ours
+ */
 export function scenario(
   title: string,
   files: Readonly<Record<string, string>>,
   play: (stage: Stage) => Promise<void>,
+  more: { extension?: string } = {},
 ): void {
   it(title, async () => {
     assert(browser && server, 'VS Code was not started');
@@ -46,7 +50,7 @@ export function scenario(
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
-      await Workbench.open(page, server.urlOf(folder.path))
+      await Workbench.open(page, server.urlOf(folder.path, more.extension))
         .then((workbench) => play({ workbench, folder }))
         .catch((error: unknown) => failWithScreenshot(page, title, error));
     } finally {

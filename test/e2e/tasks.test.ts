@@ -21,8 +21,9 @@ describe('tasks in VS Code', function () {
     },
     async ({ workbench }) => {
       await workbench.problems.untilRulesAre();
-      await workbench.runCommand('Tasks: Run Task');
-      await workbench.pick('Select the task to run', 'check messages');
+      const question = 'Select the task to run';
+      await workbench.runCommandUntilAsked('Tasks: Run Task', question);
+      await workbench.pick(question, 'check messages');
       await workbench.problems.untilRulesAre('no-text-align', 'no-emoji', 'no-insecure-image');
       await workbench.screenshot('problems-of-a-task');
     },

@@ -93,6 +93,16 @@ export class Workbench {
     await this.quickInput.choose(title, `>${title}`);
   }
 
+  /** Runs a command until it asks its question; one that needs extensions can get lost meanwhile. */
+  async runCommandUntilAsked(title: string, question: string): Promise<void> {
+    await retryUntil(
+      `${title} asks: ${question}`,
+      () => this.runCommand(title),
+      () => this.quickInput.asks(question),
+      { patience: 15_000 },
+    );
+  }
+
   /** Answers a question that a command asks in the box at the top, with the keyboard. */
   async answer(question: string, label: string, text?: string): Promise<void> {
     await this.quickInput.answer(question, label, text);
@@ -107,6 +117,11 @@ export class Workbench {
   /** Waits until the box at the top asks a question. */
   async untilAsked(question: string): Promise<void> {
     await this.quickInput.untilAsked(question);
+  }
+
+  /** Waits until a dialog in front of the window says this. */
+  async untilDialogAsks(text: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box').filter({ hasText: text }).waitFor();
   }
 
   /** Goes back from a question to the one before it, with the keyboard. */

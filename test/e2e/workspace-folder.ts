@@ -28,7 +28,8 @@ export class WorkspaceFolder {
     }
   }
 
-  remove(): void {
-    rmSync(this.path, { recursive: true, force: true, maxRetries: 5 });
+  /** Removes a file, or the whole folder. */
+  remove(name = ''): void {
+    rmSync(join(this.path, name), { recursive: true, force: true, maxRetries: 5 });
   }
 }
