@@ -11,6 +11,8 @@ export const concepts = {
   ask: 'Asks the buyer to do something: please, could you, would you, we invite you, kindly, feel free to.',
   'reported-speech':
     'Gives back what the buyer said or asked: you asked, you wrote, in answer to your question, as you requested.',
+  reply:
+    'Shows that the buyer wrote first, without saying what: thank you for your message, thanks for asking, sorry to hear that. Not “thank you for your review”.',
 
   // Reviews
   review:

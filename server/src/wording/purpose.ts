@@ -7,7 +7,7 @@ const openingSentences = 4;
 
 /**
  * What the message is for, by its header; where that names no purpose, a text that opens with what
- * the buyer asked is taken for the answer.
+ * the buyer asked, or with thanks for it, is taken for the answer.
  */
 export function purposeIn(message: Message): PermittedPurpose | undefined {
   const purpose = purposeOf(message.header);
@@ -21,5 +21,5 @@ const opensAsReply = (message: Message): boolean =>
       place === 'body' &&
       statements
         .slice(0, openingSentences)
-        .some((statement) => statement.mentions('reported-speech')),
+        .some((statement) => statement.mentions('reported-speech') || statement.mentions('reply')),
   );

@@ -24,8 +24,9 @@ export function isQuotedSentence(text: string, passage: Passage): boolean {
 /** The quotation that most of the words stand in; empty where there is none. */
 function quotationOf(text: string, { start, end }: Passage): string {
   for (const { 0: found, index } of text.matchAll(quotation)) {
-    if (index > start) return '';
-    if (index + found.length - start > (end - start) / 2) return found;
+    if (index >= end) return '';
+    const common = Math.min(index + found.length, end) - Math.max(index, start);
+    if (common > (end - start) / 2) return found;
   }
   return '';
 }

@@ -59,6 +59,9 @@ const aboutReviews = new Set([
   'no-repeat-request',
 ]);
 
+/** What leaves the verdict to the buyer asks for none, whatever the other words. */
+const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-review-request']);
+
 const reviewConcepts = [
   'review',
   'ask-review',
@@ -83,6 +86,7 @@ function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
     if (reach > statement.start) return [];
     const found = likelyIntent(statement, text.statements[index - 1]);
     if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
+    if (aboutVerdicts.has(found.intent) && statement.mentions('any-verdict')) return [];
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }

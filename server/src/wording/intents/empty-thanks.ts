@@ -50,7 +50,10 @@ function isAboutSomething(statement: Statement): boolean {
   if ([...permitted, ...reportedElsewhere].some((concept) => statement.mentions(concept)))
     return true;
   if (statement.mentions('here-to-help')) return false;
-  return (
-    statement.mentions('ask-buyer') || (statement.isQuestion && !statement.mentions('satisfied'))
-  );
+  if (statement.mentions('ask-buyer')) return true;
+  return statement.isQuestion ? !statement.mentions('satisfied') : isRequest(statement);
 }
+
+/** Asks for something, other than to be content or to turn to the seller. */
+const isRequest = (statement: Statement): boolean =>
+  statement.says('ask') && !statement.mentions('thanks') && !statement.mentions('contact-us');
