@@ -10,6 +10,7 @@ import type { RelatedPlace } from '../rules/rule';
 import { toLspRange } from './convert';
 import { uriOf } from './document-path';
 import { otherDocument } from './encoded-document';
+import { messageLines } from './message-lines';
 
 export const diagnosticSource = 'bsm';
 
@@ -45,7 +46,7 @@ export function toDiagnostic(
     code: problem.rule,
     codeDescription: { href: documentationUrl(problem.rule) },
     source: diagnosticSource,
-    message: problem.message,
+    message: messageLines(problem),
     ...(relatedInformation.length > 0 && { relatedInformation }),
     data,
   };
