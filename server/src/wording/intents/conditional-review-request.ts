@@ -37,6 +37,7 @@ function conditions(
     const invitations = invitationsIn(statement);
     if (invitations.length > 0) return [span(condition, ...invitations)];
     if (!isShort(statement)) return [];
+    if (statement.isQuestion && after?.mentions('any-verdict')) return [];
     if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
     return invites(before) ? [condition] : [];
   }

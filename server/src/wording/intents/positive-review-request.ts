@@ -1,8 +1,9 @@
+import { isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import { grown, joined, largest, type FindPassages, type Passage } from './passage';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
-export const findPositiveReviewRequests: FindPassages = ({ statements }) =>
+export const findPositiveReviewRequests: FindPassages = ({ statements, text }) =>
   largest(
     statements.flatMap((statement, index) =>
       statement.mentions('reported-speech')
@@ -10,7 +11,7 @@ export const findPositiveReviewRequests: FindPassages = ({ statements }) =>
         : [
             ...statement.asserted('ask-positive'),
             ...statement.all('low-rating-harm'),
-            ...wishes(statement, neighbours(statements, index)),
+            ...wishes(statement, neighbours(statements, index), text),
           ],
     ),
   );
@@ -22,10 +23,14 @@ function neighbours(statements: readonly Statement[], index: number): readonly S
   return statements.slice(Math.max(0, index - hintReach), index + hintReach + 1);
 }
 
-function wishes(statement: Statement, around: readonly Statement[]): Passage[] {
+function wishes(statement: Statement, around: readonly Statement[], text: string): Passage[] {
   const verdicts = [...statement.asserted('five-stars'), ...statement.asserted('positive-review')];
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
   const isAsked = statement.says('ask') && statement.mentions('review');
-  if (!isAsked && !around.some((each) => each.says('ask-review'))) return [];
-  return joined(verdicts).map((verdict) => grown(verdict, statement.asserted('ask-review')));
+  const isInvited = around.some((each) => each.says('ask-review'));
+  if (!isAsked && !isInvited) return [];
+  // “Top marks” on a mug: what is engraved is no wish where nobody asks for a review.
+  return joined(verdicts)
+    .filter((verdict) => isInvited || !isQuoted(text, verdict))
+    .map((verdict) => grown(verdict, statement.asserted('ask-review')));
 }
