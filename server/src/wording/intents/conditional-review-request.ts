@@ -36,10 +36,7 @@ function conditions(
   if (condition) {
     const invitations = invitationsIn(statement);
     if (invitations.length > 0) return [span(condition, ...invitations)];
-    if (!isShort(statement)) return [];
-    if (statement.isQuestion && after?.mentions('any-verdict')) return [];
-    if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
-    return invites(before) ? [condition] : [];
+    return isShort(statement) ? invitedBeside(condition, statement, before, after) : [];
   }
   const [asked] = statement.isQuestion ? statement.asserted('satisfied') : [];
   const [invitation] = asked && after && isShort(statement) ? invitationsIn(after) : [];
@@ -62,6 +59,18 @@ function conditionIn(statement: Statement): Passage | undefined {
     if (start) return span(start, satisfied);
   }
   return undefined;
+}
+
+/** A condition whose invitation is in the sentence beside it. */
+function invitedBeside(
+  condition: Passage,
+  { isQuestion }: Statement,
+  before: Statement | undefined,
+  after: Statement | undefined,
+): Passage[] {
+  if (isQuestion && after?.mentions('any-verdict')) return [];
+  if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
+  return invites(before) ? [condition] : [];
 }
 
 /** A condition as a sentence of its own: `You are happy with it?` */
