@@ -57,10 +57,10 @@ export class BusyEditor {
     private readonly way: Way,
   ) {
     this.process = spawn(process.execPath, [server, '--stdio']);
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(this.process.stdout),
-      new StreamMessageWriter(this.process.stdin),
-    );
+    const reader = new StreamMessageReader(this.process.stdout);
+    // It would wait for ever for the rest of a message when the server is killed.
+    reader.partialMessageTimeout = 0;
+    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.process.stdin));
     const fail = (why: string): void => void this.failures.push(why);
     this.process.stderr.on('data', (data: Buffer) => fail(`standard error: ${data.toString()}`));
     this.process.on('exit', () => this.isEnding || fail('the server has ended'));
@@ -110,16 +110,27 @@ export class BusyEditor {
     this.notify('workspace/didChangeWatchedFiles', { changes });
   }
 
-  /** What is shown, once nothing has changed for a while; fails after the time given. */
-  async settled(patience: number): Promise<Map<string, string[]>> {
+  /**
+   * What is shown, once it has been the same for a while as what is expected, or when patience is at
+   * an end: more can be found in a text for as long as dictionaries are being asked.
+   * @param expected what is to be shown of each document
+   * @param patience in milliseconds
+   */
+  async settled(
+    expected: ReadonlyMap<string, readonly string[]>,
+    patience: number,
+  ): Promise<Map<string, string[]>> {
     const end = Date.now() + patience;
-    let [before, quietSince] = ['', Date.now()];
-    while (Date.now() - quietSince < quietTime || !this.hasCaughtUp()) {
+    let rightSince = Infinity;
+    while (Date.now() - rightSince < quietTime && Date.now() < end) {
       await pause(100);
-      const now = JSON.stringify([...this.allShown()]);
-      if (now !== before) [before, quietSince] = [now, Date.now()];
-      if (Date.now() > end) throw new Error('The diagnostics never come to rest.');
+      const isRight = [...this.allShown()].every(
+        ([uri, lines]) => lines.join('\n') === (expected.get(uri) ?? []).join('\n'),
+      );
+      if (!isRight || !this.hasCaughtUp()) rightSince = Infinity;
+      else rightSince = Math.min(rightSince, Date.now());
     }
+    if (!this.hasCaughtUp()) this.failures.push('The last changes were never answered.');
     return this.allShown();
   }
 
@@ -232,7 +243,7 @@ const questions: readonly [string, ...string[]] = [
   'references',
 ];
 
-/** How long nothing may change for the diagnostics to count as settled, in milliseconds. */
-const quietTime = 3_000;
+/** How long what is shown has to be right, in milliseconds. */
+const quietTime = 1_000;
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { text } from 'node:stream/consumers';
 import { uriOf } from '../../server/src/lsp/document-path';
 import { BusyEditor, type Way } from './busy-editor';
 import { Random } from './random-texts';
@@ -97,14 +100,10 @@ async function compare(
   report: LoadReport,
   say: (line: string) => void,
 ): Promise<void> {
-  const shown = await editor.settled(patience);
   for (const document of editor.documents.values())
     writeFileSync(join(folder, document.uri.split('/').at(-1) ?? ''), document.getText());
-  const { stdout } = spawnSync(process.execPath, [cli, '--format', 'json', folder], {
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
-  });
-  const expected = found(stdout);
+  const expected = found(await checkedByCommandLine(folder));
+  const shown = await editor.settled(expected, patience);
   let compared = 0;
   for (const [uri, lines] of shown) {
     const wanted = expected.get(uri) ?? [];
@@ -116,6 +115,13 @@ async function compare(
   }
   report.diagnostics += compared;
   say(`${compared} diagnostics compared`);
+}
+
+/** Meanwhile the editor goes on taking in what the server sends. */
+async function checkedByCommandLine(folder: string): Promise<string> {
+  const process = spawn(execPath, [cli, '--format', 'json', folder]);
+  const [output] = await Promise.all([text(process.stdout), once(process, 'exit')]);
+  return output;
 }
 
 interface Place {

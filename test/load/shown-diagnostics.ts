@@ -1,4 +1,5 @@
 import {
+  CancellationTokenSource,
   DiagnosticRefreshRequest,
   DocumentDiagnosticRequest,
   LSPErrorCodes,
@@ -51,7 +52,7 @@ export class PulledByEditor implements ShownDiagnostics {
   private readonly shown = new Map<string, { items: Diagnostic[]; resultId?: string }>();
   private readonly open = new Set<string>();
   private readonly wanted = new Set<string>();
-  private readonly underWay = new Set<string>();
+  private readonly underWay = new Map<string, CancellationTokenSource>();
 
   constructor(
     private readonly connection: ProtocolConnection,
@@ -80,24 +81,34 @@ export class PulledByEditor implements ShownDiagnostics {
     this.shown.delete(uri);
   }
 
-  /** One question at a time for a document, as editors ask. */
+  /** One question at a time for a document, as VS Code asks: the one before is taken back. */
   private want(uri: string): void {
     this.wanted.add(uri);
-    if (!this.underWay.has(uri)) void this.ask(uri);
+    const before = this.underWay.get(uri);
+    if (before) before.cancel();
+    else void this.ask(uri);
   }
 
   private async ask(uri: string): Promise<void> {
-    this.underWay.add(uri);
     while (this.wanted.delete(uri) && this.open.has(uri)) {
+      const source = new CancellationTokenSource();
+      this.underWay.set(uri, source);
       const previous = this.shown.get(uri)?.resultId;
       try {
-        const report = await this.connection.sendRequest(DocumentDiagnosticRequest.type, {
-          textDocument: { uri },
-          ...(previous !== undefined && { previousResultId: previous }),
-        });
+        const report = await this.connection.sendRequest(
+          DocumentDiagnosticRequest.type,
+          {
+            textDocument: { uri },
+            ...(previous !== undefined && { previousResultId: previous }),
+          },
+          source.token,
+        );
         if (report.kind === 'full' && this.open.has(uri)) this.shown.set(uri, report);
       } catch (error) {
-        if (isRetriggered(error)) this.wanted.add(uri);
+        const retrigger = isRetriggered(error);
+        if (retrigger) this.wanted.add(uri);
+        // VS Code asks no more then, not even for what was opened or changed meanwhile.
+        else if (retrigger === false) this.wanted.delete(uri);
         else if (!isExpected(error)) this.fail(`diagnostics of ${uri}: ${String(error)}`);
       }
     }
@@ -105,10 +116,11 @@ export class PulledByEditor implements ShownDiagnostics {
   }
 }
 
-const isRetriggered = (error: unknown): boolean =>
-  error instanceof ResponseError &&
-  error.code === LSPErrorCodes.ServerCancelled &&
-  (error.data as { retriggerRequest?: boolean } | undefined)?.retriggerRequest === true;
+/** Whether the server wants to be asked again; nothing where it does not say. */
+const isRetriggered = (error: unknown): boolean | undefined =>
+  error instanceof ResponseError && error.code === LSPErrorCodes.ServerCancelled
+    ? (error.data as { retriggerRequest?: boolean } | undefined)?.retriggerRequest
+    : undefined;
 
 const expectedCodes: readonly number[] = [
   LSPErrorCodes.ContentModified,

@@ -33,9 +33,9 @@ export async function documentDiagnostics(
     return report(result, previousResultId);
   } catch (error) {
     if (!(error instanceof OutdatedError)) throw error;
-    // Any other answer would put diagnostics of the old text, or none, under the new one.
-    const retriggerRequest = session.documents.texts.get(uri) !== undefined;
-    const data = { retriggerRequest };
+    // Any other answer would put diagnostics of the old text, or none, under the new one. Of a
+    // document that was closed too, since the client may have opened it again meanwhile.
+    const data = { retriggerRequest: true };
     return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', data);
   }
 }

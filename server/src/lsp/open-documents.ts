@@ -1,13 +1,21 @@
 import { RAL, TextDocuments, type Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../lint/problem';
+import { mostRounds } from '../spelling/spelling';
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey } from './document-path';
 import type { Documents } from './encoded-document';
+import { logFailure } from './log-failure';
 
-interface Entry {
+/** What a check is about. */
+interface About {
   version: number;
   epoch: number;
+  /** How often the version was checked, since words became known meanwhile. */
+  round: number;
+}
+
+interface Entry extends About {
   result: Promise<CheckedDocument>;
   /** The result, once it is there. */
   checked?: CheckedDocument;
@@ -32,7 +40,7 @@ export class OpenDocuments {
 
   constructor(
     private readonly checker: Checker,
-    connection: Connection,
+    private readonly connection: Connection,
     making: Documents,
   ) {
     this.texts = new TextDocuments(making);
@@ -53,9 +61,7 @@ export class OpenDocuments {
     const { uri, version } = document;
     const known = this.results.get(uri);
     if (known?.version === version && known.epoch === this.epoch) return known.result;
-    const result = this.check(document, version);
-    if (this.isOpen(document)) this.remember(document, { version, epoch: this.epoch, result });
-    return result;
+    return this.checkedAnew(document, 1);
   }
 
   /** What was found in the document; nothing where it was changed meanwhile. */
@@ -68,14 +74,23 @@ export class OpenDocuments {
     }
   }
 
+  private checkedAnew(document: TextDocument, round: number): Promise<CheckedDocument> {
+    const about = { version: document.version, epoch: this.epoch, round };
+    const result = this.check(document, about);
+    if (this.isOpen(document)) this.remember(document, Object.assign(about, { result }));
+    return result;
+  }
+
   private remember(document: TextDocument, entry: Entry): void {
-    this.results.set(document.uri, entry);
+    const { uri } = document;
+    this.results.set(uri, entry);
     entry.result.then(
       (checked) => {
         entry.checked = checked;
         void this.complete(document, entry, checked);
       },
-      () => undefined,
+      // What failed, such as reading a file, may succeed the next time.
+      () => this.results.get(uri) === entry && this.results.delete(uri),
     );
   }
 
@@ -85,15 +100,15 @@ export class OpenDocuments {
     entry: Entry,
     { learn, resultId }: CheckedDocument,
   ): Promise<void> {
-    if (!learn) return;
+    if (!learn || entry.round === mostRounds) return;
     await learn();
     const { uri, version } = document;
     if (this.results.get(uri) !== entry || entry.version !== version) return;
-    this.results.delete(uri);
     try {
-      if ((await this.checked(document)).resultId !== resultId) this.onFoundMore(document);
+      const { resultId: newId } = await this.checkedAnew(document, entry.round + 1);
+      if (newId !== resultId) this.onFoundMore(document);
     } catch (error) {
-      if (!(error instanceof OutdatedError)) throw error;
+      if (!(error instanceof OutdatedError)) logFailure(this.connection, error);
     }
   }
 
@@ -139,12 +154,16 @@ export class OpenDocuments {
     return concerned;
   }
 
-  private async check(document: TextDocument, version: number): Promise<CheckedDocument> {
+  private async check(document: TextDocument, about: About): Promise<CheckedDocument> {
     // Between two documents there is time for a key press, or for taking the question back.
     await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
-    const circumstances = await this.checker.circumstances(document.uri);
-    if (!this.isOpen(document) || document.version !== version) throw new OutdatedError();
-    return this.checker.checked(document, circumstances);
+    for (;;) {
+      about.epoch = this.epoch;
+      const circumstances = await this.checker.circumstances(document.uri);
+      if (!this.isOpen(document) || document.version !== about.version) throw new OutdatedError();
+      // Old circumstances that were long in coming would else have the last word.
+      if (about.epoch === this.epoch) return this.checker.checked(document, circumstances);
+    }
   }
 
   /** Documents are updated in place, and a document opened again is another one. */

@@ -9,14 +9,18 @@ import type { Session } from './session';
 
 /** Changes come in bunches; the client is asked to ask again after this many milliseconds. */
 const pause = 50;
-/** Words become known while somebody types; this long it has to be quiet, in milliseconds. */
+/** Words become known while somebody types; this long it has to be quiet, in milliseconds … */
 const quietPause = 200;
+/** … but in many documents words become known all the time: nothing waits longer than this. */
+const longestWait = 2_000;
 
 /** Has everything checked again, when something else than texts has changed. */
 export class Recheck {
   private pending: Disposable | undefined;
   private readonly concerned = new Set<TextDocument>();
   private quiet: Disposable | undefined;
+  /** When the client is told at the latest of what was found. */
+  private deadline = Infinity;
   /** Whether sizes that are shown in texts can be others now. */
   private concernsHints = false;
 
@@ -57,7 +61,13 @@ export class Recheck {
   foundMore(document: TextDocument): void {
     this.concerned.add(document);
     this.quiet?.dispose();
-    this.quiet = RAL().timer.setTimeout(() => void this.tellClient(), quietPause);
+    const now = Date.now();
+    this.deadline = Math.min(this.deadline, now + longestWait);
+    const wait = Math.max(0, Math.min(quietPause, this.deadline - now));
+    this.quiet = RAL().timer.setTimeout(() => {
+      this.deadline = Infinity;
+      void this.tellClient();
+    }, wait);
   }
 
   private tellSoon(concerned: readonly TextDocument[]): void {

@@ -13,8 +13,13 @@ export type OpenDictionary = (name: string) => Dictionary | undefined;
 
 /** How many words are remembered for each dictionary. */
 const mostWords = 50_000;
-/** New words come up only as long as the parts of words are asked for one after the other. */
-export const mostRounds = 4;
+/**
+ * How often a check is repeated. What is asked about a word follows from the answers before: two
+ * dictionaries about all of it, then about its parts, then what it resembles, or whether it is an
+ * English one, which makes six checks at the most. More come only of texts with more words than are
+ * remembered.
+ */
+export const mostRounds = 8;
 
 /** What is known of words so far, from dictionaries that are asked when a word turns up. */
 export class Spelling {

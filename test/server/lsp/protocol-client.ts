@@ -45,6 +45,8 @@ export class ProtocolClient {
   initialized!: InitializeResult;
   private readonly documents = new Map<string, TextDocument>();
   private readonly published = new Map<string, PublishDiagnosticsParams>();
+  /** All that was published, by URI. */
+  readonly publications = new Map<string, PublishDiagnosticsParams[]>();
   private readonly events = new EventEmitter();
 
   constructor(
@@ -173,6 +175,7 @@ export class ProtocolClient {
     const { connection, events } = this;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.set(params.uri, params);
+      this.publications.set(params.uri, [...(this.publications.get(params.uri) ?? []), params]);
       events.emit('published');
     });
     connection.onNotification('bsm/status', (status: DocumentStatus) => {

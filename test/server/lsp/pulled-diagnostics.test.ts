@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
+import { checkMessage } from '../../../server/src/lint/check';
+import type { Check } from '../../../server/src/lsp/checker';
+import { testRules } from './test-rules';
+import { gate } from './gate';
 import { connected, fullCapabilities } from './in-memory-server';
 
 const uri = 'untitled:message';
@@ -86,7 +90,7 @@ describe('pulled diagnostics', () => {
     assert.deepEqual(checked, ['soft']);
   });
 
-  it('of a document that is closed meanwhile are dropped', async () => {
+  it('of a document that is closed meanwhile are dropped; it may be open again by now', async () => {
     const settings = gate({ rules: {} });
     const { client } = await connected({
       capabilities: fullCapabilities,
@@ -97,7 +101,19 @@ describe('pulled diagnostics', () => {
     await settings.asked;
     await client.close(uri);
     settings.open();
-    await assert.rejects(outdated, { data: { retriggerRequest: false } });
+    await assert.rejects(outdated, { data: { retriggerRequest: true } });
+  });
+
+  it('are found when they are asked for again after a failure', async () => {
+    let failures = 1;
+    const check: Check = (text, how) => {
+      if (failures-- > 0) throw new Error('The disk is busy.');
+      return checkMessage(text, { ...how, rules: testRules });
+    };
+    const { client } = await connected({ capabilities: fullCapabilities }, { check });
+    await client.open(uri, 'LOUD');
+    await assert.rejects(client.pull(uri), /The disk is busy/);
+    assert.equal((await client.diagnostics(uri)).length, 1);
   });
 
   it('are none for documents that cannot be read', async () => {
@@ -115,17 +131,3 @@ describe('pulled diagnostics', () => {
 
 const documentation = (rule: string): string =>
   `https://github.com/bsm-lint/bsm-lint/blob/main/docs/rules/${rule}.md`;
-
-/** Settings that a client answers when it is told to. */
-function gate(settings: unknown) {
-  let open = (): void => undefined;
-  let wasAsked = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  const asked = new Promise<void>((resolve) => (wasAsked = resolve));
-  const answer = async (): Promise<unknown> => {
-    wasAsked();
-    await opened;
-    return settings;
-  };
-  return { answer, asked, open: () => open() };
-}

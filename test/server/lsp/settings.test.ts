@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { FileChangeType, type DocumentUri } from 'vscode-languageserver-protocol';
 import { uriOf } from '../../../server/src/lsp/document-path';
 import { temporaryFolder } from '../temporary-folder';
+import { gate } from './gate';
 import { connected, fullCapabilities } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
 
@@ -22,6 +23,24 @@ describe('settings', () => {
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.refreshed();
     assert.deepEqual(await rulesIn(client, uri), []);
+  });
+
+  it('that are long in coming do not overrule those that came after them', async () => {
+    const late = gate({});
+    const answers = [late.answer, () => off];
+    const { client } = await connected({
+      capabilities: { workspace: fullCapabilities.workspace },
+      settings: () => answers.shift()?.(),
+    });
+    await client.registered('workspace/didChangeConfiguration');
+    await client.open(uri, 'LOUD');
+    await late.asked;
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.publishedFor(uri, () => true);
+    late.open();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const published = client.publications.get(uri) ?? [];
+    assert.deepEqual([...new Set(published.map(({ diagnostics }) => diagnostics.length))], [0]);
   });
 
   it('that nobody knows count as none', async () => {

@@ -6,7 +6,7 @@ import type { Check } from '../../../server/src/lsp/checker';
 import { uriOf } from '../../../server/src/lsp/document-path';
 import type { Judgement } from '../../../server/src/message/word-judge';
 import { rules } from '../../../server/src/rules';
-import type { Dictionary } from '../../../server/src/spelling/spelling';
+import { mostRounds, type Dictionary } from '../../../server/src/spelling/spelling';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
@@ -29,7 +29,9 @@ class SlowDictionary implements Dictionary {
   async judge(words: readonly string[]) {
     if (!this.isOpen) await new Promise<void>((resolve) => this.waiting.push(resolve));
     return words.map((word): Judgement =>
-      word === 'pracel' ? { isRight: false, nearest: 'parcel', slip: 'swap' } : { isRight: true },
+      word.startsWith('pracel')
+        ? { isRight: false, nearest: 'parcel', slip: 'swap' }
+        : { isRight: true },
     );
   }
 
@@ -80,6 +82,21 @@ describe('spelling in the language server', () => {
     await client.refreshed();
     await client.change(uri, `${text}<p>We have the newword</p>`);
     assert.deepEqual(codes(await client.diagnostics(uri)), ['spelling', 'no-gif']);
+  });
+
+  it('is not asked for over and over, were there new words each time', async () => {
+    let checks = 0;
+    const check: Check = (_, { judge } = {}) => {
+      judge?.judgement('en-US', `word${checks++}`);
+      return [];
+    };
+    const dictionary = new SlowDictionary();
+    dictionary.answer();
+    const { client } = await connected(undefined, { check, openDictionary: () => dictionary });
+    await client.open(uri, text);
+    await client.pull(uri);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.ok(checks <= mostRounds, `${checks} checks`);
   });
 
   it('does not call a comment unused that silences it', async () => {

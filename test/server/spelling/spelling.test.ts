@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { checkMessage } from '../../../server/src/lint/check';
 import { Spelling, type Dictionary } from '../../../server/src/spelling/spelling';
 
 /** A dictionary of a few words that counts what it is asked. */
@@ -41,6 +42,22 @@ describe('what is known of words', () => {
     );
     assert.equal(found, 'word!');
   });
+
+  const texts: [language: string, text: string][] = [
+    ['English', 'We will disabble-newwordish it soon.'],
+    ['German', 'Wir haben die Bestellungsx-Neuwortigs bekommen.'],
+    ['French', 'Nous avons recu la commandde-nouvellle chez vous.'],
+  ];
+  for (const [language, text] of texts)
+    it(`is complete in the end, whatever follows from whatever, in ${language}`, async () => {
+      const words = text.split(' ').filter((word) => !word.includes('-'));
+      const spelling = new Spelling(() => new TestDictionary(words));
+      const isWaiting = await spelling.answered((judge) => {
+        checkMessage(`<p>${text}</p>`, { judge });
+        return judge.isWaiting;
+      });
+      assert.equal(isWaiting, false);
+    });
 
   it('is nothing without a dictionary', async () => {
     const spelling = new Spelling(() => undefined);
