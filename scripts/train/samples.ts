@@ -26,7 +26,7 @@ export function labelledSentences(entries: readonly BankEntry[]): LabelledSenten
           );
           const isTouched = marks.some((mark) => mark.start < end && mark.end > start);
           return {
-            features: featuresOf(statement, spoken.statements[index - 1]),
+            features: featuresOf(statement.meaning, spoken.statements[index - 1]?.meaning),
             rule: rule !== undefined && (isMarked || isTouched) ? rule : undefined,
             line,
             isCertain: rule === undefined || isMarked,

@@ -1,6 +1,5 @@
 import type { Passage } from './intents/passage';
-import type { Statement } from './statement';
-import { wordingVotes } from './text-language';
+import type { LanguageVote } from './text-language';
 import type { SpokenText } from './wording';
 
 /** A passage and the language that it is written in, ISO 639-1. */
@@ -21,49 +20,33 @@ const clearVote = { score: 3, lead: 2 };
  * engravings hold too few function words to count.
  */
 export function foreignPassages(
-  { statements, text }: SpokenText,
+  { paragraphs }: SpokenText,
   isExpected: (language: string) => boolean,
 ): ForeignPassage[] {
   const found: ForeignPassage[] = [];
-  const foreign = (part: readonly Statement[]): string | undefined =>
-    foreignLanguage(part, text, isExpected);
-  for (const paragraph of paragraphsOf(statements)) {
-    const language = foreign(paragraph);
-    if (language !== undefined) found.push(passage(paragraph, language));
-    else if (paragraph.length > 1)
-      for (const statement of paragraph) {
-        const own = foreign([statement]);
-        if (own !== undefined) found.push(passage([statement], own));
-      }
+  for (const { start: offset, paragraph } of paragraphs) {
+    const { sentences, text } = paragraph;
+    const foreign = (part: Passage, vote: () => LanguageVote | undefined): boolean => {
+      const language = foreignLanguage(text.slice(part.start, part.end), vote, isExpected);
+      if (language === undefined) return false;
+      found.push({ start: offset + part.start, end: offset + part.end, language });
+      return true;
+    };
+    const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+    if (!foreign(whole, () => paragraph.vote) && sentences.length > 1)
+      sentences.forEach((sentence, index) => foreign(sentence, () => paragraph.voteOf(index)));
   }
   return found;
 }
 
-function paragraphsOf(statements: readonly Statement[]): Statement[][] {
-  const paragraphs = new Map<number, Statement[]>();
-  for (const statement of statements)
-    paragraphs.set(statement.paragraph, [
-      ...(paragraphs.get(statement.paragraph) ?? []),
-      statement,
-    ]);
-  return [...paragraphs.values()];
-}
-
-const passage = (statements: readonly Statement[], language: string): ForeignPassage => ({
-  start: statements[0]?.start ?? 0,
-  end: statements.at(-1)?.end ?? 0,
-  language,
-});
-
-/** The language of the sentences, where they are long enough, leave no doubt, and it is not expected. */
+/** The language of a text, where it is long enough, leaves no doubt, and is not expected. */
 function foreignLanguage(
-  statements: readonly Statement[],
-  text: string,
+  written: string,
+  vote: () => LanguageVote | undefined,
   isExpected: (language: string) => boolean,
 ): string | undefined {
-  const written = text.slice(statements[0]?.start, statements.at(-1)?.end);
   if (written.length < shortest) return undefined;
-  const { language, score, lead } = wordingVotes.on(statements, written);
+  const { language, score = 0, lead = 0 } = vote() ?? {};
   if (language === undefined || score < clearVote.score || lead < clearVote.lead) return undefined;
   if (isExpected(language)) return undefined;
   const fewest = Object.hasOwn(fewestLetters, language)

@@ -2,7 +2,7 @@ import type { Image } from '../message/images';
 import type { Message } from '../message/message';
 import { nameWords } from '../message/template/name-words';
 import { languageWith } from './language';
-import { readSentences } from './sentences';
+import { readParagraphs } from './paragraphs';
 import { Statement } from './statement';
 import { withFacts, wordingOf, type SpokenText } from './wording';
 
@@ -14,13 +14,19 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
   if (text === '') return undefined;
   const [body] = wordingOf(message);
   const codes = new Set(['en', body?.language ?? 'en']);
+  const paragraphs = readParagraphs(text);
   const statements = [...codes].flatMap((code) =>
-    readSentences(text).map((sentence) => new Statement(sentence, languageWith(code), text)),
+    paragraphs.flatMap(({ paragraph, start }, index) =>
+      paragraph
+        .meaningsIn(languageWith(code))
+        .map((meaning) => new Statement(meaning, start, index)),
+    ),
   );
   return withFacts({
     place: 'attribute',
     text,
     language: undefined,
+    paragraphs,
     statements,
     range: () => source,
   });

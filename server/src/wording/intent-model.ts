@@ -1,7 +1,7 @@
 import { hashOf } from './feature-hash';
 import type { ModelData } from './language-data';
-import { eachFeature } from './sentence-features';
-import type { Statement } from './statement';
+import type { Meaning } from './meaning';
+import { assertedIn, eachFeature, saidIn } from './sentence-features';
 
 /** A linear model of what sentences mean, trained from a language's bank; see `scripts/train.ts`. */
 export interface CompiledModel {
@@ -45,10 +45,10 @@ export class IntentModel {
   }
 
   /** The score of each intent, above zero where it is likelier than not. */
-  scores(statement: Statement, before: Statement | undefined): Float64Array {
+  scores(sentence: Meaning, before: Meaning | undefined): Float64Array {
     const { bias, weightIntents, weights } = this.model;
     const scores = Float64Array.from(bias);
-    this.eachKnownFeature(statement, before, (place, end) => {
+    this.eachKnownFeature(sentence, before, (place, end) => {
       for (let at = place; at < end; at++) {
         const intent = weightIntents[at] as number;
         scores[intent] = (scores[intent] as number) + (weights[at] as number);
@@ -58,35 +58,47 @@ export class IntentModel {
   }
 
   /** The likeliest intent of the sentence, where it is likely enough. */
-  judge(statement: Statement, before: Statement | undefined): Judgement | undefined {
-    const mark = statement.isQuestion ? '?' : '.';
-    const sentences = `${before?.wordText ?? ''}|${statement.wordText}${mark}`;
-    if (!this.known.has(sentences)) {
-      if (this.known.size >= mostKnown) this.known.clear();
-      this.known.set(sentences, this.judgeUnknown(statement, before));
-    }
-    return this.known.get(sentences);
+  judge(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
+    const context = before ? assertedIn(before).join() : '';
+    if (!sentence.judgements.has(context))
+      sentence.judgements.set(context, this.judgeWords(sentence, before, context));
+    return sentence.judgements.get(context);
   }
 
-  private judgeUnknown(statement: Statement, before: Statement | undefined): Judgement | undefined {
-    const scores = this.scores(statement, before);
+  private judgeWords(
+    sentence: Meaning,
+    before: Meaning | undefined,
+    context: string,
+  ): Judgement | undefined {
+    const mark = sentence.isQuestion ? '?' : '.';
+    const said = saidIn(sentence).map(({ name }) => name);
+    const key = [context, ...said, mark, sentence.wordText].join('|');
+    if (!this.known.has(key)) {
+      if (this.known.size >= mostKnown) this.known.clear();
+      this.known.set(key, this.judgeUnknown(sentence, before));
+    }
+    return this.known.get(key);
+  }
+
+  private judgeUnknown(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
+    const scores = this.scores(sentence, before);
     const best = scores.indexOf(Math.max(...scores));
     const threshold = (this.model.thresholds[best] ?? Infinity) / unit;
     if ((scores[best] ?? -1) < threshold) return undefined;
     return {
       intent: this.model.intents[best] ?? '',
-      ...this.decidingWords(statement, before, best),
+      ...this.decidingWords(sentence, before, best),
     };
   }
 
   private decidingWords(
-    statement: Statement,
-    before: Statement | undefined,
+    sentence: Meaning,
+    before: Meaning | undefined,
     intent: number,
   ): { firstWord: number; lastWord: number } {
     const { weightIntents, weights } = this.model;
-    const parts = new Float64Array(statement.wordCount);
-    this.eachKnownFeature(statement, before, (place, end, first, last) => {
+    const parts = new Float64Array(sentence.words.length);
+    this.eachKnownFeature(sentence, before, (place, end, first, last) => {
       const at = weightIntents.subarray(place, end).indexOf(intent);
       if (at < 0 || first === undefined || last === undefined) return;
       const part = (weights[place + at] as number) / (last - first);
@@ -101,12 +113,12 @@ export class IntentModel {
 
   /** The features that have weights: where these begin and end, and the words that show it. */
   private eachKnownFeature(
-    statement: Statement,
-    previous: Statement | undefined,
+    sentence: Meaning,
+    previous: Meaning | undefined,
     use: (place: number, end: number, first?: number, last?: number) => void,
   ): void {
     const { places } = this.model;
-    eachFeature(statement, previous, (before, link, after, first, last) => {
+    eachFeature(sentence, previous, (before, link, after, first, last) => {
       const feature = this.find(hashOf(after, hashOf(link, hashOf(before))));
       if (feature >= 0) use(places[feature] as number, places[feature + 1] as number, first, last);
     });

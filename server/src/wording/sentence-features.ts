@@ -1,5 +1,5 @@
 import type { Concept } from './concepts';
-import type { Statement } from './statement';
+import type { Meaning } from './meaning';
 
 /**
  * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
@@ -46,34 +46,46 @@ const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.t
  * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
  */
 export function eachFeature(
-  statement: Statement,
-  before: Statement | undefined,
+  sentence: Meaning,
+  before: Meaning | undefined,
   take: TakeFeature,
 ): void {
-  if (statement.isQuestion) take('?', '', '');
-  eachWordFeature(statement, take);
-  const said: string[] = [];
-  for (const concept of names) {
-    const [saying] = statement.all(concept);
-    if (!saying) continue;
-    const name = `${statement.says(concept) ? '@' : '!'}${concept}`;
-    said.push(name);
-    take(name, '', '', saying.first, saying.last);
-  }
+  if (sentence.isQuestion) take('?', '', '');
+  eachWordFeature(sentence, take);
+  const said = saidIn(sentence);
+  for (const { name, first, last } of said) take(name, '', '', first, last);
   for (let one = 0; one < said.length; one++)
     for (let other = one + 1; other < said.length; other++)
-      take(said[one] ?? '', '', said[other] ?? '');
-  for (const concept of names) if (before?.says(concept)) take('<', '', concept);
+      take(said[one]?.name ?? '', '', said[other]?.name ?? '');
+  if (before) for (const concept of assertedIn(before)) take('<', '', concept);
 }
 
+/** The concepts that the sentence speaks of, `!` before those that it denies, and where. */
+export function saidIn(sentence: Meaning): { name: string; first: number; last: number }[] {
+  if (sentence.hits.size === 0) return [];
+  return names.flatMap((concept) => {
+    const [saying] = sentence.all(concept);
+    if (!saying) return [];
+    const { first, last } = saying;
+    return { name: `${isAsserted(sentence, concept) ? '@' : '!'}${concept}`, first, last };
+  });
+}
+
+/** The concepts that tell what the next sentence means. */
+export const assertedIn = (sentence: Meaning): readonly Concept[] =>
+  sentence.hits.size === 0 ? [] : names.filter((concept) => isAsserted(sentence, concept));
+
+const isAsserted = (sentence: Meaning, concept: Concept): boolean =>
+  sentence.asserted(concept).length > 0;
+
 /** The names of all that tells the intent of a sentence. */
-export function featuresOf(statement: Statement, before: Statement | undefined): string[] {
+export function featuresOf(sentence: Meaning, before: Meaning | undefined): string[] {
   const features: string[] = [];
-  eachFeature(statement, before, (...parts) => features.push(parts.slice(0, 3).join('')));
+  eachFeature(sentence, before, (...parts) => features.push(parts.slice(0, 3).join('')));
   return features;
 }
 
-function eachWordFeature({ words }: Statement, take: TakeFeature): void {
+function eachWordFeature({ words }: Meaning, take: TakeFeature): void {
   const texts = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
   const stems = texts.map((text) => text.slice(0, stemLength));
   for (let first = 0; first < texts.length; first++) {

@@ -7,8 +7,6 @@ export interface SentenceWords {
   start: number;
   end: number;
   isQuestion: boolean;
-  /** Counts from 0; headings, list items and table cells are paragraphs, too. */
-  paragraph: number;
 }
 
 /** What a dot shortens, so that no sentence ends with it. */
@@ -33,7 +31,6 @@ export function readSentences(
 ): SentenceWords[] {
   const words = readWords(text, nameOf);
   const sentences: SentenceWords[] = [];
-  let paragraph = 0;
   let first = 0;
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word;
@@ -41,9 +38,8 @@ export function readSentences(
     if (next && isBlank(text, word.end, next.start) && index - first < mostWords) continue;
     const between = text.slice(word.end, next?.start);
     if (next && index - first < mostWords && !isEnd(text, word, next, between)) continue;
-    sentences.push({ ...sentence(text, words.slice(first, index + 1), between), paragraph });
+    sentences.push(sentence(text, words.slice(first, index + 1), between));
     first = index + 1;
-    if (paragraphEnd.test(between)) paragraph++;
   }
   return sentences;
 }
@@ -54,11 +50,7 @@ const isBlank = (text: string, start: number, end: number): boolean =>
 
 const paragraphEnd = /\n\s*\n/;
 
-function sentence(
-  text: string,
-  words: readonly Word[],
-  after: string,
-): Omit<SentenceWords, 'paragraph'> {
+function sentence(text: string, words: readonly Word[], after: string): SentenceWords {
   const mark = /^[^\n.!?。！？؟…]*[.!?。！？؟…][^\s\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
   const start = words[0]?.start ?? 0;
   const isTurned = text.slice(Math.max(0, start - 2), start).includes('¿');

@@ -1,115 +1,78 @@
 import type { Concept } from './concepts';
 import type { Language } from './language';
-import type { Hit } from './phrase-matcher';
-import type { SentenceWords } from './sentences';
+import type { Meaning, Saying } from './meaning';
 import type { Word } from './words';
 
-/** Words of a sentence that say something, as a stretch of its text in UTF-16 units. */
-export interface Saying {
-  start: number;
-  end: number;
-  /** The first word and the word after the last one, counted in the sentence. */
-  first: number;
-  last: number;
-}
-
-/** How many words a negation reaches over. */
-const negationReach = { before: 9, after: 5 };
-
-/** What stands between a negation and words that it does not reach: `No, …`, `no catch: …`. */
-const endsReach = /^[,،]|[;؛:()–—]|\s-\s/;
-/** What stands between words and a negation behind them that speaks of something else. */
-const endsClause = /[,،;؛:()–—]|\s-\s/;
-
-/** A sentence and what it says. */
+/** A sentence at its place in a text, and what it says; places are offsets in the text. */
 export class Statement {
   readonly start: number;
   readonly end: number;
-  readonly isQuestion: boolean;
-  readonly paragraph: number;
-  private lazyHits: Map<string, Hit[]> | undefined;
-  private lazyWordText: string | undefined;
-  private readonly sayings = new Map<Concept, readonly Saying[]>();
 
+  /**
+   * @param meaning what the sentence says, with places in its paragraph
+   * @param offset where the paragraph begins in the text
+   * @param paragraph the number of the paragraph in the text
+   */
   constructor(
-    private readonly sentence: SentenceWords,
-    readonly language: Language | undefined,
-    private readonly text: string,
+    readonly meaning: Meaning,
+    private readonly offset: number,
+    readonly paragraph: number,
   ) {
-    ({
-      start: this.start,
-      end: this.end,
-      isQuestion: this.isQuestion,
-      paragraph: this.paragraph,
-    } = sentence);
+    this.start = offset + meaning.start;
+    this.end = offset + meaning.end;
   }
 
-  get words(): readonly Word[] {
-    return this.sentence.words;
+  get language(): Language | undefined {
+    return this.meaning.language;
   }
 
-  /** The folded words as one text: two sentences with the same say the same. */
-  get wordText(): string {
-    return (this.lazyWordText ??= this.words.map(({ text }) => text).join('\n'));
+  get isQuestion(): boolean {
+    return this.meaning.isQuestion;
+  }
+
+  /** The words, without their places in the text; see `placeOf`. */
+  get words(): readonly Pick<Word, 'text'>[] {
+    return this.meaning.words;
   }
 
   get wordCount(): number {
-    return this.sentence.words.length;
+    return this.meaning.words.length;
+  }
+
+  /** Where the words from the first to the last one stand, counted in the sentence. */
+  placeOf(first: number, last: number): { start: number; end: number } {
+    const { words } = this.meaning;
+    const start = words[first]?.start;
+    const end = words[last]?.end;
+    return {
+      start: start === undefined ? this.start : this.offset + start,
+      end: end === undefined ? this.end : this.offset + end,
+    };
   }
 
   /** Whether the sentence says it, and does not deny it. */
   says(concept: Concept): boolean {
-    return this.asserted(concept).length > 0;
+    return this.meaning.asserted(concept).length > 0;
   }
 
   /** Whether the sentence speaks of it at all, denied or not. */
   mentions(concept: Concept): boolean {
-    return this.all(concept).length > 0;
+    return this.meaning.all(concept).length > 0;
   }
 
   /** Where the sentence speaks of it, in order; of places within each other the largest. */
   all(concept: Concept): readonly Saying[] {
-    const hits = this.hits.get(concept);
-    if (!hits) return nothing;
-    let found = this.sayings.get(concept);
-    if (!found) this.sayings.set(concept, (found = this.largest(concept, hits)));
-    return found;
+    return this.placed(this.meaning.all(concept));
   }
 
   /** Where the sentence says it and does not deny it. */
   asserted(concept: Concept): readonly Saying[] {
-    const all = this.all(concept);
-    return all.length === 0 ? all : all.filter((saying) => !this.denies(saying));
+    return this.placed(this.meaning.asserted(concept));
   }
 
-  private largest(concept: Concept, hits: readonly Hit[]): Saying[] {
-    const otherwise = this.hits.get(`-${concept}`) ?? [];
-    const meant = hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)));
-    const largest = meant.filter(
-      (hit) => !meant.some((other) => other !== hit && holds(other, hit)),
-    );
-    return largest.sort((a, b) => a.first - b.first).map((hit) => this.saying(hit));
-  }
-
-  private saying({ first, end }: Pick<Hit, 'first' | 'end'>): Saying {
-    const { words } = this.sentence;
-    return {
-      start: words[first]?.start ?? this.start,
-      end: words[end - 1]?.end ?? this.end,
-      first,
-      last: end,
-    };
-  }
-
-  private get hits(): Map<string, Hit[]> {
-    if (this.lazyHits) return this.lazyHits;
-    const hits = new Map<string, Hit[]>();
-    for (const hit of this.language?.match(this.words, this.wordText) ?? []) {
-      const same = hits.get(hit.concept);
-      if (same) same.push(hit);
-      else hits.set(hit.concept, [hit]);
-    }
-    return (this.lazyHits = hits);
+  private placed(sayings: readonly Saying[]): readonly Saying[] {
+    if (sayings.length === 0 || this.offset === 0) return sayings;
+    return sayings.map((saying) => moved(saying, this.offset));
   }
 
   /**
@@ -117,35 +80,14 @@ export class Statement {
    * there.
    * @param reach how many words a `not` before them may be away
    */
-  denies({ first, last, start, end }: Saying, reach: number = negationReach.before): boolean {
-    const follows = this.language?.negationFollows ?? false;
-    return this.all('not').some((not) => {
-      if (not.last <= first)
-        return (
-          first - not.last <= reach &&
-          !endsReach.test(this.text.slice(not.end, start)) &&
-          !this.isBetween('but', not.last, first)
-        );
-      return (
-        follows &&
-        not.first >= last &&
-        not.first - last <= negationReach.after &&
-        !endsClause.test(this.text.slice(end, not.start)) &&
-        !this.isBetween('but', last, not.first)
-      );
-    });
-  }
-
-  private isBetween(concept: Concept, from: number, to: number): boolean {
-    return this.all(concept).some(({ first, last }) => first >= from && last <= to);
+  denies(saying: Saying, reach?: number): boolean {
+    return this.meaning.denies(moved(saying, -this.offset), reach);
   }
 }
 
-/** What most sentences say of most concepts. */
-const nothing: readonly Saying[] = [];
-
-const overlap = (a: Hit, b: Hit): boolean => a.first < b.end && a.end > b.first;
-const holds = (outer: Hit, inner: Hit): boolean =>
-  outer.first <= inner.first &&
-  outer.end >= inner.end &&
-  outer.end - outer.first > inner.end - inner.first;
+const moved = ({ start, end, first, last }: Saying, by: number): Saying => ({
+  start: start + by,
+  end: end + by,
+  first,
+  last,
+});

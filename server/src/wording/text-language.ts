@@ -55,9 +55,6 @@ export class KnownVotes {
   }
 }
 
-/** The votes on the words that the wording rules read. */
-export const wordingVotes = new KnownVotes();
-
 /**
  * Finds the language of sentences by their script, then by the function words among them.
  * @param text what the sentences were read from
@@ -66,36 +63,51 @@ export function voteOnLanguage(
   sentences: readonly Pick<SentenceWords, 'words'>[],
   text: string,
 ): LanguageVote {
-  return voteByScript(text) ?? voteByFunctionWords(sentences, text);
+  return voteOnParts([functionWordVotes(sentences)], text);
 }
 
-// eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
-const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
 /** What a letter is worth beside a function word. */
 const letterWeight = 0.6;
 
-/** Made once: a message has many paragraphs. */
-const scores = new Float64Array(languages.length);
+/** The votes of function words in their order: a language, what it gets, the next language … */
+export type WordVotes = readonly number[];
 
-function voteByFunctionWords(
-  sentences: readonly Pick<SentenceWords, 'words'>[],
-  text: string,
-): LanguageVote {
-  scores.fill(0);
+/** What the function words of sentences vote for. */
+export function functionWordVotes(sentences: readonly Pick<SentenceWords, 'words'>[]): WordVotes {
+  const cast: number[] = [];
   const table = readVotes();
   for (const { words } of sentences)
     for (const { text } of words) {
       const owners = table.get(text);
-      if (owners)
-        for (const language of owners)
-          scores[language] = (scores[language] as number) + 1 / owners.length;
+      if (owners) for (const language of owners) cast.push(language, 1 / owners.length);
     }
+  return cast;
+}
+
+// eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
+const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
+
+/** Made once: a message has many paragraphs. */
+const scores = new Float64Array(languages.length);
+
+/** Finds the language of a text whose function words have cast these votes, part by part. */
+export function voteOnParts(parts: readonly WordVotes[], text: string): LanguageVote {
+  const byScript = voteByScript(text);
+  if (byScript) return byScript;
+  scores.fill(0);
+  const add = (language: number, votes: number): void => {
+    scores[language] = (scores[language] as number) + votes;
+  };
+  for (const cast of parts)
+    for (let at = 0; at < cast.length; at += 2) add(cast[at] as number, cast[at + 1] as number);
   for (const letter of text.match(beyondAscii) ?? []) {
     const owners = letterOwners.get(letter.toLowerCase());
-    if (owners)
-      for (const language of owners)
-        scores[language] = (scores[language] as number) + letterWeight / owners.length;
+    if (owners) for (const language of owners) add(language, letterWeight / owners.length);
   }
+  return bestOf(scores);
+}
+
+function bestOf(scores: Float64Array): LanguageVote {
   let best = 0;
   let next = 0;
   for (let language = 1; language < scores.length; language++) {

@@ -4,13 +4,14 @@ import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameWords } from '../message/template/meaning';
 import { languageWith } from './language';
-import { readSentences, type SentenceWords } from './sentences';
+import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
-import { wordingVotes } from './text-language';
+import { voteOnParts } from './text-language';
 
 /** A text that reaches the buyer, and what its sentences say. */
 export interface SpokenText {
   place: ReadableText['place'];
+  paragraphs: readonly PlacedParagraph[];
   statements: readonly Statement[];
   /** The language that most of it is written in; missing where nothing tells. */
   language: string | undefined;
@@ -29,18 +30,19 @@ export function wordingOf(message: Message): readonly SpokenText[] {
 function readWording(message: Message): SpokenText[] {
   const readable = readableTexts(message).filter(({ place }) => place !== 'style');
   const bodies = readable.filter(({ place }) => place === 'body');
-  const sentences = new Map(readable.map((text) => [text, sentencesOf(message, text)]));
-  const main = mainLanguage(bodies.length > 0 ? bodies : readable, sentences);
+  const paragraphs = new Map(readable.map((text) => [text, paragraphsOf(message, text)]));
+  const main = mainLanguage(bodies.length > 0 ? bodies : readable, paragraphs);
   return readable.map((readableText) => {
     const { place, text } = readableText;
-    const spoken: Omit<SpokenText, 'facts'> = {
+    const own = paragraphs.get(readableText) ?? [];
+    return withFacts({
       place,
       text,
       language: main,
-      statements: statementsOf(sentences.get(readableText) ?? [], text, main),
+      paragraphs: own,
+      statements: statementsOf(own, main),
       range: (start, end) => readableText.range(start, end),
-    };
-    return withFacts(spoken);
+    });
   });
 }
 
@@ -50,8 +52,8 @@ export function withFacts(text: Omit<SpokenText, 'facts'>): SpokenText {
   return spoken;
 }
 
-function sentencesOf(message: Message, { text, range }: ReadableText): SentenceWords[] {
-  return readSentences(text, (start, end) =>
+function paragraphsOf(message: Message, { text, range }: ReadableText): PlacedParagraph[] {
+  return readParagraphs(text, (start, end) =>
     message
       .tagsIn(range(start, end))
       .map(({ name }) => nameWords(name).join(' '))
@@ -61,40 +63,30 @@ function sentencesOf(message: Message, { text, range }: ReadableText): SentenceW
 
 function mainLanguage(
   texts: readonly ReadableText[],
-  sentences: ReadonlyMap<ReadableText, readonly SentenceWords[]>,
+  paragraphs: ReadonlyMap<ReadableText, readonly PlacedParagraph[]>,
 ): string | undefined {
-  const all = texts.flatMap((text) => sentences.get(text) ?? []);
-  return wordingVotes.on(all, texts.map(({ text }) => text).join('\n')).language;
+  const votes = texts.flatMap((text) =>
+    (paragraphs.get(text) ?? []).map(({ paragraph }) => paragraph.wordVotes),
+  );
+  return voteOnParts(votes, texts.map(({ text }) => text).join('\n')).language;
 }
 
 /** How clear the language of a paragraph must be to be read otherwise than the message. */
 const clear = { score: 3, lead: 2 };
 
-function statementsOf(
-  sentences: readonly SentenceWords[],
-  text: string,
+/** The sentences of the paragraphs, each paragraph read in its language. */
+export function statementsOf(
+  paragraphs: readonly PlacedParagraph[],
   main: string | undefined,
 ): Statement[] {
-  const statements: Statement[] = [];
-  for (let first = 0; first < sentences.length;) {
-    let end = first;
-    while (sentences[end]?.paragraph === sentences[first]?.paragraph && end < sentences.length)
-      end++;
-    const paragraph = sentences.slice(first, end);
-    const language = languageWith(paragraphLanguage(paragraph, text, main) ?? 'en');
-    for (const sentence of paragraph) statements.push(new Statement(sentence, language, text));
-    first = end;
-  }
-  return statements;
+  return paragraphs.flatMap(({ paragraph, start }, index) => {
+    const language = languageWith(paragraphLanguage(paragraph, main) ?? 'en');
+    return paragraph.meaningsIn(language).map((meaning) => new Statement(meaning, start, index));
+  });
 }
 
 /** The language of a paragraph: the message's, unless its own words clearly tell another. */
-function paragraphLanguage(
-  paragraph: readonly SentenceWords[],
-  text: string,
-  main: string | undefined,
-): string | undefined {
-  const vote = wordingVotes.on(paragraph, text.slice(paragraph[0]?.start, paragraph.at(-1)?.end));
+function paragraphLanguage({ vote }: Paragraph, main: string | undefined): string | undefined {
   const isClear = vote.score >= clear.score && vote.lead >= clear.lead;
   return isClear || main === undefined ? vote.language : main;
 }

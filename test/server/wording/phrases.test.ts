@@ -2,8 +2,8 @@ import { deepEqual, throws } from 'node:assert/strict';
 import { compileLanguage } from '../../../server/src/wording/compile-language';
 import { Language } from '../../../server/src/wording/language';
 import { packLanguage, unpackLanguage } from '../../../server/src/wording/language-data';
+import { Meaning } from '../../../server/src/wording/meaning';
 import { readSentences } from '../../../server/src/wording/sentences';
-import { Statement } from '../../../server/src/wording/statement';
 
 /** A phrase of the language files, a text, and what of it the phrase means. */
 const cases: [phrase: string, text: string, meant: string[]][] = [
@@ -31,11 +31,9 @@ describe('phrases', () => {
       const language = new Language(
         unpackLanguage(packLanguage(compileLanguage('xx', `[delay]\n${phrase}`))),
       );
-      const statements = readSentences(text).map(
-        (sentence) => new Statement(sentence, language, text),
-      );
-      const found = statements.flatMap((statement) =>
-        statement.all('delay').map(({ start, end }) => text.slice(start, end)),
+      const meanings = readSentences(text).map((sentence) => new Meaning(sentence, language, text));
+      const found = meanings.flatMap((meaning) =>
+        meaning.all('delay').map(({ start, end }) => text.slice(start, end)),
       );
       deepEqual(found, meant);
     });

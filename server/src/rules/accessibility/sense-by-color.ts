@@ -36,7 +36,8 @@ export function sensesByColor(message: Message): Range[] {
     });
 }
 
-function colorPhrase({ words }: Statement): Range | undefined {
+function colorPhrase(statement: Statement): Range | undefined {
+  const { words } = statement;
   const at = words.findIndex(({ text }) => colors.has(text));
   if (at < 0) return undefined;
   // Two colours are a choice between them, and some work is done in colour.
@@ -44,9 +45,7 @@ function colorPhrase({ words }: Statement): Range | undefined {
   if (words.some(({ text }) => isOneOf(productWork, text))) return undefined;
   const other = textBeside(words, at) ?? markingNear(words, at);
   if (other === undefined) return undefined;
-  const first = words[Math.min(at, other)];
-  const last = words[Math.max(at, other)];
-  return first && last && { start: first.start, end: last.end };
+  return statement.placeOf(Math.min(at, other), Math.max(at, other));
 }
 
 type Words = Statement['words'];

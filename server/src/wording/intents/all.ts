@@ -96,9 +96,8 @@ function likelyIntent(
   before: Statement | undefined,
 ): (Passage & { intent: string }) | undefined {
   if (statement.wordCount < fewestWords || statement.mentions('reported-speech')) return undefined;
-  const judgement = statement.language?.model?.judge(statement, before);
+  const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
   if (!judgement) return undefined;
   const { intent, firstWord, lastWord } = judgement;
-  const { words, start, end } = statement;
-  return { intent, start: words[firstWord]?.start ?? start, end: words[lastWord]?.end ?? end };
+  return { intent, ...statement.placeOf(firstWord, lastWord) };
 }

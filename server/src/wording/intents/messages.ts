@@ -1,5 +1,6 @@
 import type { Concept } from '../concepts';
-import type { Saying, Statement } from '../statement';
+import type { Saying } from '../meaning';
+import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted } from '../quotations';
 import { joined, largest, type FindPassages } from './passage';
 

@@ -1,0 +1,152 @@
+import type { Concept } from './concepts';
+import type { Judgement } from './intent-model';
+import type { Language } from './language';
+import type { Hit } from './phrase-matcher';
+import type { SentenceWords } from './sentences';
+import type { Word } from './words';
+
+/** Words of a sentence that say something, as a stretch of its text in UTF-16 units. */
+export interface Saying {
+  start: number;
+  end: number;
+  /** The first word and the word after the last one, counted in the sentence. */
+  first: number;
+  last: number;
+}
+
+/** How many words a negation reaches over. */
+const negationReach = { before: 9, after: 5 };
+
+/** What stands between a negation and words that it does not reach: `No, …`, `no catch: …`. */
+const endsReach = /^[,،]|[;؛:()–—]|\s-\s/;
+/** What stands between words and a negation behind them that speaks of something else. */
+const endsClause = /[,،;؛:()–—]|\s-\s/;
+
+/** What a sentence of a paragraph says, read in a language: the same wherever the paragraph stands. */
+export class Meaning {
+  /** What the language’s model makes of it, by what the sentence before it says. */
+  readonly judgements = new Map<string, Judgement | undefined>();
+  private lazyHits: ReadonlyMap<string, readonly Hit[]> | undefined;
+  private lazyWordText: string | undefined;
+  private lazySayings: Map<Concept, readonly Saying[]> | undefined;
+  private lazyAsserted: Map<Concept, readonly Saying[]> | undefined;
+
+  /** @param text the paragraph, in which places are counted */
+  constructor(
+    private readonly sentence: SentenceWords,
+    readonly language: Language | undefined,
+    private readonly text: string,
+  ) {}
+
+  get words(): readonly Word[] {
+    return this.sentence.words;
+  }
+
+  get start(): number {
+    return this.sentence.start;
+  }
+
+  get end(): number {
+    return this.sentence.end;
+  }
+
+  get isQuestion(): boolean {
+    return this.sentence.isQuestion;
+  }
+
+  /** The folded words as one text: two sentences with the same hold the same phrases. */
+  get wordText(): string {
+    return (this.lazyWordText ??= this.words.map(({ text }) => text).join('\n'));
+  }
+
+  /** The phrases in the sentence by what they say. */
+  get hits(): ReadonlyMap<string, readonly Hit[]> {
+    return (this.lazyHits ??= this.readHits());
+  }
+
+  private readHits(): ReadonlyMap<string, readonly Hit[]> {
+    const found = this.language?.match(this.words, this.wordText) ?? [];
+    if (found.length === 0) return noHits;
+    const hits = new Map<string, Hit[]>();
+    for (const hit of found) {
+      const same = hits.get(hit.concept);
+      if (same) same.push(hit);
+      else hits.set(hit.concept, [hit]);
+    }
+    return hits;
+  }
+
+  /** Where the sentence speaks of it, in order; of places within each other the largest. */
+  all(concept: Concept): readonly Saying[] {
+    const hits = this.hits.get(concept);
+    if (!hits) return nothing;
+    this.lazySayings ??= new Map();
+    let found = this.lazySayings.get(concept);
+    if (!found) this.lazySayings.set(concept, (found = this.largest(concept, hits)));
+    return found;
+  }
+
+  /** Where the sentence says it and does not deny it. */
+  asserted(concept: Concept): readonly Saying[] {
+    const all = this.all(concept);
+    if (all.length === 0) return all;
+    this.lazyAsserted ??= new Map();
+    let found = this.lazyAsserted.get(concept);
+    if (!found)
+      this.lazyAsserted.set(concept, (found = all.filter((saying) => !this.denies(saying))));
+    return found;
+  }
+
+  private largest(concept: Concept, hits: readonly Hit[]): Saying[] {
+    const otherwise = this.hits.get(`-${concept}`) ?? [];
+    const meant = hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)));
+    const largest = meant.filter(
+      (hit) => !meant.some((other) => other !== hit && holds(other, hit)),
+    );
+    return largest.sort((a, b) => a.first - b.first).map((hit) => this.saying(hit));
+  }
+
+  private saying({ first, end }: Pick<Hit, 'first' | 'end'>): Saying {
+    const { words } = this.sentence;
+    return {
+      start: words[first]?.start ?? this.sentence.start,
+      end: words[end - 1]?.end ?? this.sentence.end,
+      first,
+      last: end,
+    };
+  }
+
+  /** Like `Statement.denies`. */
+  denies({ first, last, start, end }: Saying, reach: number = negationReach.before): boolean {
+    const follows = this.language?.negationFollows ?? false;
+    return this.all('not').some((not) => {
+      if (not.last <= first)
+        return (
+          first - not.last <= reach &&
+          !endsReach.test(this.text.slice(not.end, start)) &&
+          !this.isBetween('but', not.last, first)
+        );
+      return (
+        follows &&
+        not.first >= last &&
+        not.first - last <= negationReach.after &&
+        !endsClause.test(this.text.slice(end, not.start)) &&
+        !this.isBetween('but', last, not.first)
+      );
+    });
+  }
+
+  private isBetween(concept: Concept, from: number, to: number): boolean {
+    return this.all(concept).some(({ first, last }) => first >= from && last <= to);
+  }
+}
+
+/** What most sentences say of most concepts. */
+const nothing: readonly Saying[] = [];
+const noHits: ReadonlyMap<string, readonly Hit[]> = new Map();
+
+const overlap = (a: Hit, b: Hit): boolean => a.first < b.end && a.end > b.first;
+const holds = (outer: Hit, inner: Hit): boolean =>
+  outer.first <= inner.first &&
+  outer.end >= inner.end &&
+  outer.end - outer.first > inner.end - inner.first;
