@@ -1,7 +1,7 @@
 import type { Message } from '../message/message';
-import { passagesOf } from '../wording/intents/all';
+import { passagesOf, textsWithPassages } from '../wording/intents/all';
 import type { FindPassages, Passage } from '../wording/intents/passage';
-import { wordingOf, type SpokenText } from '../wording/wording';
+import type { SpokenText } from '../wording/wording';
 import type { Fix, Report } from './rule';
 
 /** The longest quotation in a problem's message, in UTF-16 units. */
@@ -15,7 +15,7 @@ export function reportPassages(
   what: (quote: string) => string,
   fixesFor: (text: SpokenText, passage: Passage) => Fix[] = () => [],
 ): void {
-  for (const text of wordingOf(message))
+  for (const text of textsWithPassages(message))
     for (const passage of passagesOf(text, find)) {
       const { start, end, isCertain } = passage;
       const fixes = fixesFor(text, passage);

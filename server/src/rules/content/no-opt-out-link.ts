@@ -5,9 +5,8 @@ import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { passagesOf } from '../../wording/intents/all';
+import { passagesOf, textsWithPassages } from '../../wording/intents/all';
 import { findOptOuts } from '../../wording/intents/messages';
-import { wordingOf } from '../../wording/wording';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';
 import { isOptOutText } from './opt-out-text';
@@ -94,7 +93,7 @@ function optOutElements(message: Message, reading: Reading): Element[] {
 
 /** Reports what sentences say of it, where they hold no link that is reported. */
 function reportWords(message: Message, links: readonly Range[], report: Report): void {
-  for (const text of wordingOf(message))
+  for (const text of textsWithPassages(message))
     for (const { start, end, isCertain } of passagesOf(text, findOptOuts)) {
       const sentence = text.statements.find((each) => each.start <= start && each.end >= end);
       const place = text.range(sentence?.start ?? start, sentence?.end ?? end);

@@ -1,3 +1,4 @@
+import type { Message } from '../../message/message';
 import { findConditionalReviewRequests } from './conditional-review-request';
 import {
   findCancellationRequests,
@@ -12,10 +13,10 @@ import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives } from './review-incentive';
-import type { FindPassages, Passage } from './passage';
+import { conceptsIn, speaksOfAny, type FindPassages, type Passage } from './passage';
 import { isListedCapitals, isQuoted, isQuotedSentence } from '../quotations';
 import type { Statement } from '../statement';
-import type { SpokenText } from '../wording';
+import { wordingOf, type SpokenText } from '../wording';
 
 /** The intents that phrases and the model know, by the rules that forbid them. */
 const intents: Readonly<Record<string, FindPassages>> = {
@@ -40,13 +41,23 @@ export interface FoundPassage extends Passage {
 
 /** Where a text shows an intent: by phrases, or where no phrase of any intent is, by the model. */
 export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[] {
+  const all = text.facts.get(likelyPassages);
+  const likely = all.length === 0 ? all : all.filter(({ intent }) => intents[intent] === find);
   const certain = text.facts
     .get(find)
     .filter((passage) => !isQuotedSentence(text.text, passage))
     .map((passage) => ({ ...passage, isCertain: true }));
-  const likely = text.facts.get(likelyPassages).filter(({ intent }) => intents[intent] === find);
   return [...certain, ...likely.map(({ start, end }) => ({ start, end, isCertain: false }))];
 }
+
+/** The texts of a message in which passages may be found. */
+export const textsWithPassages = (message: Message): readonly SpokenText[] =>
+  message.facts.get(readTextsWithPassages);
+
+const readTextsWithPassages = (message: Message): SpokenText[] =>
+  wordingOf(message).filter(
+    ({ facts }) => facts.get(conceptsIn).size > 0 || facts.get(likelyPassages).length > 0,
+  );
 
 /** Fewer words are a heading, a button or a greeting: they tell too little. */
 const fewestWords = 5;
@@ -72,12 +83,12 @@ const reviewConcepts = [
 
 /** What the model finds in sentences in which no phrase shows any intent. */
 function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
-  const shown = Object.values(intents)
-    .flatMap((find) => text.facts.get(find))
-    .sort((a, b) => a.start - b.start);
-  const speaksOfReviews = text.statements.some((statement) =>
-    reviewConcepts.some((concept) => statement.mentions(concept)),
-  );
+  const shown = text.facts.get(conceptsIn).size === 0 ? [] : shownPassages(text);
+  const speaksOfReviews =
+    speaksOfAny(text, reviewConcepts) &&
+    text.statements.some((statement) =>
+      reviewConcepts.some((concept) => statement.mentions(concept)),
+    );
   let next = 0;
   let reach = 0;
   return text.statements.flatMap((statement, index) => {
@@ -90,6 +101,12 @@ function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }
+
+/** What phrases show, of all intents, in the order of its beginnings. */
+const shownPassages = (text: SpokenText): Passage[] =>
+  Object.values(intents)
+    .flatMap((find) => text.facts.get(find))
+    .sort((a, b) => a.start - b.start);
 
 function likelyIntent(
   statement: Statement,

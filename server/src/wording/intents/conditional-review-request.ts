@@ -1,21 +1,24 @@
 import type { Statement } from '../statement';
-import { largest, span, type FindPassages, type Passage } from './passage';
+import { largest, span, whereMentioned, type Passage } from './passage';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
-export const findConditionalReviewRequests: FindPassages = ({ statements }) => {
-  const speaksOfReviews = statements.some(invites);
-  return largest(
-    statements.flatMap((statement, index) => {
-      if (statement.mentions('reported-speech')) return [];
-      const before = statements[index - 1];
-      const after = statements[index + 1];
-      return [
-        ...conditions(statement, before, after),
-        ...diversions(statement, before, speaksOfReviews),
-      ];
-    }),
-  );
-};
+export const findConditionalReviewRequests = whereMentioned(
+  ['if-satisfied', 'satisfied', 'instead-of-review'],
+  ({ statements }) => {
+    const speaksOfReviews = statements.some(invites);
+    return largest(
+      statements.flatMap((statement, index) => {
+        if (statement.mentions('reported-speech')) return [];
+        const before = statements[index - 1];
+        const after = statements[index + 1];
+        return [
+          ...conditions(statement, before, after),
+          ...diversions(statement, before, speaksOfReviews),
+        ];
+      }),
+    );
+  },
+);
 
 const invites = (statement: Statement | undefined): boolean =>
   statement !== undefined && (statement.says('ask-review') || statement.says('ask-positive'));

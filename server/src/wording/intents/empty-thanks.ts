@@ -1,13 +1,13 @@
 import type { Statement } from '../statement';
 import { isQuoted } from '../quotations';
-import type { FindPassages, Passage } from './passage';
+import { whereMentioned, type Passage } from './passage';
 
 /**
  * Thanks and offers to help, where no sentence of the text asks for or supplies anything permitted,
  * nor shows an intent that another rule reports: the first sentence of each. An offer to help in a
  * confirmation that does not thank is part of that, and only the confirmation is reported.
  */
-export const findEmptyThanks: FindPassages = (text) => {
+export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text) => {
   if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
   const thanks = text.statements.find(
     (statement) => statement.mentions('thanks') && !statement.mentions('here-to-help'),
@@ -22,7 +22,7 @@ export const findEmptyThanks: FindPassages = (text) => {
   return [...(thanks ? [placeOf(thanks)] : []), ...offer(help)].filter(
     (passage) => !isQuoted(text.text, passage),
   );
-};
+});
 
 const placeOf = ({ start, end }: Statement): Passage => ({ start, end });
 

@@ -2,7 +2,7 @@ import type { Concept } from '../concepts';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted } from '../quotations';
-import { joined, largest, type FindPassages } from './passage';
+import { joined, largest, whereMentioned, type FindPassages } from './passage';
 
 interface Said {
   /** Whether a statement with such a phrase means it. */
@@ -16,11 +16,14 @@ interface Said {
 }
 
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
-const said =
-  (concept: Concept, { isMeant, isNews, isDeniedToo, isFineInAnswer }: Said = {}): FindPassages =>
-  (text) =>
+const said = (
+  concept: Concept,
+  { isMeant, isNews, isDeniedToo, isFineInAnswer }: Said = {},
+): FindPassages =>
+  whereMentioned([concept], (text) =>
     largest(
       text.statements
+        .filter((statement) => statement.mentions(concept))
         .filter((statement) => isOurs(statement) && (isMeant?.(statement) ?? true))
         .filter((statement) => !isFineInAnswer || !isAnswer(statement, text.statements))
         .flatMap((statement) =>
@@ -32,7 +35,8 @@ const said =
           ),
         )
         .filter((passage) => !isQuoted(text.text, passage) && !isListedCapitals(text, passage)),
-    );
+    ),
+  );
 
 /** How many words a denial of a whole phrase is away: `we do not send newsletters`. */
 const denialReach = 2;
@@ -84,5 +88,6 @@ export const findProactiveSupport = said('proactive-support', {
 
 export const findOptOuts = said('opt-out', { isDeniedToo: true });
 
-export const findSensitiveContent: FindPassages = ({ statements }) =>
-  largest(statements.flatMap((statement) => joined(statement.all('sensitive'))));
+export const findSensitiveContent = whereMentioned(['sensitive'], ({ statements }) =>
+  largest(statements.flatMap((statement) => joined(statement.all('sensitive')))),
+);

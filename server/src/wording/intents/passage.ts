@@ -1,3 +1,4 @@
+import type { Concept } from '../concepts';
 import type { SpokenText } from '../wording';
 
 /** Words that show an intent, as a stretch of the spoken text in UTF-16 units. */
@@ -8,6 +9,26 @@ export interface Passage {
 
 /** Finds where a text shows an intent. */
 export type FindPassages = (text: SpokenText) => Passage[];
+
+/** Finds nothing in a text that speaks of none of these, which tells more quickly than looking. */
+export const whereMentioned =
+  (concepts: readonly Concept[], find: FindPassages): FindPassages =>
+  (text) =>
+    speaksOfAny(text, concepts) ? find(text) : [];
+
+/** Whether phrases for one of these stand in the text, whatever they come to there. */
+export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[]): boolean {
+  const known = facts.get(conceptsIn);
+  return known.size > 0 && concepts.some((concept) => known.has(concept));
+}
+
+/** Every concept that phrases of the text stand for. */
+export function conceptsIn({ statements }: SpokenText): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { meaning } of statements)
+    for (const concept of meaning.hits.keys()) found.add(concept);
+  return found;
+}
 
 /** From the beginning of the first to the end of the last. */
 export const span = (first: Passage, ...others: readonly Passage[]): Passage => ({

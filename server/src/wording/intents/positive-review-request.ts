@@ -1,20 +1,23 @@
 import { isQuoted } from '../quotations';
 import type { Statement } from '../statement';
-import { grown, joined, largest, type FindPassages, type Passage } from './passage';
+import { grown, joined, largest, whereMentioned, type Passage } from './passage';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
-export const findPositiveReviewRequests: FindPassages = ({ statements, text }) =>
-  largest(
-    statements.flatMap((statement, index) =>
-      statement.mentions('reported-speech')
-        ? []
-        : [
-            ...statement.asserted('ask-positive'),
-            ...statement.all('low-rating-harm'),
-            ...wishes(statement, neighbours(statements, index), text),
-          ],
+export const findPositiveReviewRequests = whereMentioned(
+  ['ask-positive', 'low-rating-harm', 'five-stars', 'positive-review'],
+  ({ statements, text }) =>
+    largest(
+      statements.flatMap((statement, index) =>
+        statement.mentions('reported-speech')
+          ? []
+          : [
+              ...statement.asserted('ask-positive'),
+              ...statement.all('low-rating-harm'),
+              ...wishes(statement, neighbours(statements, index), text),
+            ],
+      ),
     ),
-  );
+);
 
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;

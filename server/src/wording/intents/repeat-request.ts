@@ -1,21 +1,24 @@
 import type { Statement } from '../statement';
-import { joined, largest, span, type FindPassages, type Passage } from './passage';
+import { joined, largest, span, whereMentioned, type Passage } from './passage';
 
 /** Wording that admits an earlier request for a review, or a second request in the same message. */
-export const findRepeatRequests: FindPassages = ({ statements }) => {
-  let isAsked = false;
-  const found: Passage[] = [];
-  statements.forEach((statement, index) => {
-    if (statement.mentions('reported-speech')) return;
-    found.push(
-      ...joined(statement.asserted('repeat-request')),
-      ...reminders(statement, [statements[index - 1], statements[index + 1]]),
-      ...(isAsked ? secondRequests(statement) : []),
-    );
-    isAsked ||= statement.says('ask-review');
-  });
-  return largest(found);
-};
+export const findRepeatRequests = whereMentioned(
+  ['repeat-request', 'asked-before', 'again'],
+  ({ statements }) => {
+    let isAsked = false;
+    const found: Passage[] = [];
+    statements.forEach((statement, index) => {
+      if (statement.mentions('reported-speech')) return;
+      found.push(
+        ...joined(statement.asserted('repeat-request')),
+        ...reminders(statement, [statements[index - 1], statements[index + 1]]),
+        ...(isAsked ? secondRequests(statement) : []),
+      );
+      isAsked ||= statement.says('ask-review');
+    });
+    return largest(found);
+  },
+);
 
 /** Speaks of an earlier message, and of a review in the same breath or in the next sentence. */
 function reminders(statement: Statement, beside: readonly (Statement | undefined)[]): Passage[] {

@@ -1,9 +1,11 @@
 import type { Statement } from '../statement';
-import { largest, type FindPassages, type Passage } from './passage';
+import { largest, whereMentioned, type Passage } from './passage';
 
 /** Asks to change or remove a review, by name or as `it` after one was spoken of. */
-export const findReviewChangeRequests: FindPassages = ({ statements }) =>
-  largest(statements.flatMap((_, index) => changesAsked(statements, index)));
+export const findReviewChangeRequests = whereMentioned(
+  ['change-review', 'change-it'],
+  ({ statements }) => largest(statements.flatMap((_, index) => changesAsked(statements, index))),
+);
 
 /** Where this sentence asks for it. */
 export function changesAsked(statements: readonly Statement[], index: number): readonly Passage[] {

@@ -1,13 +1,16 @@
 import type { Statement } from '../statement';
-import { largest, span, type FindPassages, type Passage } from './passage';
+import { largest, span, whereMentioned, type Passage } from './passage';
 import { changesAsked } from './review-change-request';
 
 /**
  * Something of value for a review: offered in the sentence that speaks of the review, or tied to
  * the review of the sentence beside it.
  */
-export const findReviewIncentives: FindPassages = ({ statements }) =>
-  largest(statements.flatMap((statement, index) => incentives(statement, index, statements)));
+export const findReviewIncentives = whereMentioned(
+  ['reward-for-review', 'offer-reward', 'in-return'],
+  ({ statements }) =>
+    largest(statements.flatMap((statement, index) => incentives(statement, index, statements))),
+);
 
 function incentives(
   statement: Statement,
