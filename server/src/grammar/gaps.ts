@@ -1,4 +1,4 @@
-import type { Line } from '../passages/passages';
+import type { KnownLine } from '../passages/known-line';
 import type { PassageWord } from '../passages/words';
 
 /** What stands between two words of a line that is more than a blank. */
@@ -13,7 +13,7 @@ export interface Gap {
 const blank = 0x20;
 
 /** Every gap between the words of a line but for single blanks. */
-export function gapsOf({ sentences, end }: Line, text: string): Gap[] {
+export function gapsOf({ sentences, end, text }: KnownLine): Gap[] {
   const gaps: Gap[] = [];
   let before: PassageWord | undefined;
   for (const { words } of sentences)

@@ -1,5 +1,7 @@
 import type { Message } from '../message/message';
-import { passagesOf, type Line, type Passage, type Sentence } from '../passages/passages';
+import type { KnownLine, LineSentence } from '../passages/known-line';
+import type { Line } from '../passages/line';
+import { passagesOf, type Passage } from '../passages/passages';
 import type { PassageText } from '../passages/texts';
 import { articles } from './articles';
 import { capitals } from './capitals';
@@ -22,46 +24,65 @@ export interface FoundSlip extends Slip {
 export function grammarSlips(message: Message): FoundSlip[] {
   return passagesOf(message).texts.flatMap((passage) => {
     const { text } = passage;
-    const found = [
-      ...passage.lines.flatMap((line) => slipsIn(line, text.text)),
-      ...pairSlips(passage),
-    ];
-    return found
+    return [...passage.lines.flatMap(slipsIn), ...pairSlips(passage)]
       .filter(({ start, end }) => !text.isQuoted(start, end))
       .map((slip) => ({ ...slip, text }));
   });
 }
 
-function slipsIn(line: Line, text: string): Slip[] {
+/** The slips of a line, which are looked for once in the same words. */
+function slipsIn({ known, languages: inSentences, offset }: Line): Slip[] {
+  const found = known.facts.get(slipReader(inSentences));
+  return found.map((slip) => ({ ...slip, start: slip.start + offset, end: slip.end + offset }));
+}
+
+type ReadSlips = (line: KnownLine) => readonly Slip[];
+const slipReaders = new Map<string, ReadSlips>();
+const mostReaders = 1000;
+
+/** What finds the slips in a line whose sentences are in these languages. */
+function slipReader(inSentences: readonly (string | undefined)[]): ReadSlips {
+  const key = inSentences.join();
+  let reader = slipReaders.get(key);
+  if (!reader) {
+    if (slipReaders.size >= mostReaders) slipReaders.clear();
+    slipReaders.set(key, (reader = (line) => readSlips(line, inSentences)));
+  }
+  return reader;
+}
+
+function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {
   const found: Slip[] = [];
-  const language = line.sentences[0]?.language ?? '';
+  const language = inSentences[0] ?? '';
   if (languages.has(language))
-    for (const gap of gapsOf(line, text))
+    for (const gap of gapsOf(line))
       found.push(...spacing(gap, language), ...capitals(gap, language));
-  for (const sentence of line.sentences)
-    if (languages.has(sentence.language ?? '')) found.push(...slipsInSentence(sentence, text));
+  line.sentences.forEach((sentence, index) => {
+    const own = inSentences[index] ?? '';
+    if (languages.has(own)) found.push(...slipsInSentence(sentence, line.text, own));
+  });
   return found;
 }
 
-function slipsInSentence(sentence: Sentence, text: string): Slip[] {
-  const { words, language = '' } = sentence;
+function slipsInSentence(sentence: LineSentence, text: string, language: string): Slip[] {
+  const { words } = sentence;
   return [
     ...doubledWords(words, text, language),
     ...articles(words, text, language),
     ...confusions(words, text, language),
-    ...missingQuestionMark(sentence, text),
+    ...missingQuestionMark(sentence, text, language),
   ];
 }
 
 /** A Spanish question opens with a mark. */
-function missingQuestionMark({ start, end, language }: Sentence, text: string): Slip[] {
+function missingQuestionMark({ start, end }: LineSentence, text: string, language: string): Slip[] {
   if (language !== 'es' || text[end - 1] !== '?' || text.slice(start, end).includes('¿')) return [];
   return [{ start: end - 1, end, what: 'The question does not begin with “¿”.' }];
 }
 
 /** Pairs reach over the lines of a paragraph. */
 function pairSlips({ text: { text }, lines }: Passage): Slip[] {
-  const isKnown = lines.some(({ sentences }) => languages.has(sentences[0]?.language ?? ''));
+  const isKnown = lines.some((line) => languages.has(line.languages[0] ?? ''));
   if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))

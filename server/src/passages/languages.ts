@@ -2,8 +2,7 @@ import { findMarketplace, type Marketplace } from '../message/marketplaces';
 import { foldWords } from '../message/fold-words';
 import type { Message } from '../message/message';
 import { functionWords } from '../wording/function-words';
-import type { SentenceWords } from '../wording/sentences';
-import { KnownVotes, type LanguageVote } from '../wording/text-language';
+import type { LanguageVote } from '../wording/text-language';
 
 /** What is known of a message's language before its passages are looked at. */
 export interface MessageLanguage {
@@ -24,15 +23,13 @@ const inPassage: Clarity = { score: 2.5, lead: 1.5 };
 /** For texts of which nothing is said. */
 const atAll: Clarity = { score: 0.5, lead: 0.4 };
 
-const passageVotes = new KnownVotes();
-
-type Words = readonly Pick<SentenceWords, 'words'>[];
-
-/** The language that the message's words are in: they decide, then what is said of them. */
-export function languageOf(message: Message, words: Words, text: string): MessageLanguage {
+/**
+ * The language that the message's words are in: they decide, then what is said of them.
+ * @param votes what its words tell
+ */
+export function languageOf(message: Message, votes: LanguageVote): MessageLanguage {
   const said = saidLanguage(message);
   const marketplace = saidMarketplace(message);
-  const votes = passageVotes.on(words, text);
   return {
     language:
       clear(votes, inMessage) ?? said?.language ?? marketplace?.languages[0] ?? clear(votes, atAll),
@@ -47,13 +44,10 @@ export function languageOf(message: Message, words: Words, text: string): Messag
  * The language of a passage within a text of another one: its own if it speaks for itself clearly,
  * else that of the text around.
  */
-export function passageLanguage(
-  words: Words,
-  text: string,
+export const passageLanguage = (
+  vote: LanguageVote,
   around: string | undefined,
-): string | undefined {
-  return clear(passageVotes.on(words, text), inPassage) ?? around;
-}
+): string | undefined => clear(vote, inPassage) ?? around;
 
 function clear({ language, score, lead }: LanguageVote, least: Clarity): string | undefined {
   return score >= least.score && lead >= least.lead ? language : undefined;

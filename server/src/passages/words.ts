@@ -87,16 +87,10 @@ export class WordReader {
 
   constructor(private readonly text: string) {}
 
-  /** Where the line ends that begins at the offset. */
-  lineEnd(from: number): number {
-    let end = from;
-    while (end < this.text.length && kindAt(this.text, end) !== Kind.Newline) end++;
-    return end;
-  }
-
-  /** Reads the next chunk, up to the end of the line; nothing where there is none. */
-  chunk(from: number, lineEnd: number): Chunk | undefined {
+  /** Reads the next chunk; nothing where there is none. */
+  chunk(from: number): Chunk | undefined {
     const { text } = this;
+    const lineEnd = text.length;
     let start = from;
     while (start < lineEnd && kindAt(text, start) === Kind.Blank) start++;
     if (start === lineEnd) return undefined;

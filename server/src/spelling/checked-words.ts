@@ -1,6 +1,7 @@
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
-import { passagesOf, type Line, type Passage, type Sentence } from '../passages/passages';
+import type { Line, Sentence } from '../passages/line';
+import { passagesOf, type Passage } from '../passages/passages';
 import { quotations } from '../passages/quotations';
 import type { PassageText } from '../passages/texts';
 import type { PassageWord } from '../passages/words';

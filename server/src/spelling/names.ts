@@ -1,4 +1,4 @@
-import type { Line } from '../passages/passages';
+import type { Line } from '../passages/line';
 import type { PassageWord } from '../passages/words';
 import { announcers, closings, salutations } from './name-words';
 

@@ -33,28 +33,6 @@ export interface LanguageVote {
   lead: number;
 }
 
-const longestKnown = 1000;
-const mostKnown = 1000;
-
-/**
- * The votes on texts that one reader has cut into words. Paragraphs are voted on several times: for
- * each branch, by several rules, at each keystroke.
- */
-export class KnownVotes {
-  private readonly known = new Map<string, LanguageVote>();
-
-  /** Like `voteOnLanguage`. */
-  on(sentences: readonly Pick<SentenceWords, 'words'>[], text: string): LanguageVote {
-    if (text.length > longestKnown) return voteOnLanguage(sentences, text);
-    let found = this.known.get(text);
-    if (!found) {
-      if (this.known.size >= mostKnown) this.known.clear();
-      this.known.set(text, (found = voteOnLanguage(sentences, text)));
-    }
-    return found;
-  }
-}
-
 /**
  * Finds the language of sentences by their script, then by the function words among them.
  * @param text what the sentences were read from
