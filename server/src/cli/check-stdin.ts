@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { decode } from '../workspace/decode';
-import { fileError } from '../workspace/file-system';
+import { fileError } from '../workspace/files';
 import type { Sink } from './output';
 import type { Session } from './session';
 

@@ -14,7 +14,7 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileError } from '../workspace/file-system';
+import { fileError } from '../workspace/files';
 import { FileError } from '../workspace/workspace';
 
 /**

@@ -120,11 +120,9 @@ function modelRows({ features, weights }: CompiledModel): Row[] {
 export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
   const bytes = file.byteOffset % alignment === 0 ? file : file.slice();
   const { buffer, byteOffset } = bytes;
-  const [sign, headLength = 0] = new Uint32Array(buffer, byteOffset, 2);
-  if (sign !== signature) throw new Error('not the data of a language');
-  const json = new TextDecoder().decode(bytes.subarray(prefixLength, prefixLength + headLength));
-  const { concepts, classes, model, rows, ...rest } = JSON.parse(json) as Head;
-  let at = byteOffset + prefixLength + aligned(headLength);
+  const { head, start } = readHead(bytes);
+  const { concepts, classes, model, rows, ...rest } = head;
+  let at = byteOffset + start;
   const read = rows.map(({ type, length }) => {
     const row = new rowTypes[type](buffer, at, length);
     at += aligned(row.byteLength);
@@ -144,4 +142,33 @@ export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
       },
     }),
   };
+}
+
+/** Reads what stands before the rows, and where these begin. */
+function readHead({ buffer, byteOffset }: Uint8Array<ArrayBuffer>): { head: Head; start: number } {
+  const [sign, headLength = 0] = new Uint32Array(buffer, byteOffset, 2);
+  if (sign !== signature) throw new Error('not the data of a language');
+  const json = new TextDecoder().decode(
+    new Uint8Array(buffer, byteOffset + prefixLength, headLength),
+  );
+  return { head: JSON.parse(json) as Head, start: prefixLength + aligned(headLength) };
+}
+
+/** Where a row of numbers stands in a file, in bytes. */
+export interface PlacedRow {
+  start: number;
+  count: number;
+  /** How many bytes a number has. */
+  width: number;
+}
+
+/** The rows of a file, which begins at a multiple of four bytes. */
+export function rowsIn(file: Uint8Array<ArrayBuffer>): PlacedRow[] {
+  const { head, start } = readHead(file);
+  let at = start;
+  return head.rows.map(({ type, length }) => {
+    const row = { start: at, count: length, width: rowTypes[type].BYTES_PER_ELEMENT };
+    at += aligned(length * row.width);
+    return row;
+  });
 }

@@ -1,13 +1,17 @@
-import { isUtf8 } from 'node:buffer';
-
 /** Bytes that are no UTF-8; the message is to be read after the file's name. */
 export class EncodingError extends Error {
   override readonly name = 'EncodingError';
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** The text of bytes, a byte-order mark kept as a character. Throws an `EncodingError`. */
 export function decode(bytes: Uint8Array): string {
-  if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
+  try {
+    return strict.decode(bytes);
+  } catch {
+    // What is wrong with them is told below.
+  }
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]))
     throw new EncodingError('is encoded in UTF-16, not in UTF-8');
   throw new EncodingError(`is not valid UTF-8 (line ${lineOfFirstInvalidByte(bytes)})`);

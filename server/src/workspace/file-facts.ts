@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import type { Files } from './files';
 
 const mostRemembered = 5000;
 
@@ -17,6 +17,7 @@ export class FileFacts<Fact> {
    * @param largestFile the size above which files are not looked into
    */
   constructor(
+    private readonly files: Files,
     private readonly find: (path: string, size: number) => Fact | undefined,
     private readonly largestFile: number,
   ) {}
@@ -24,9 +25,8 @@ export class FileFacts<Fact> {
   /** Nothing where the file cannot be read, or does not tell. */
   of(path: string): Fact | undefined {
     try {
-      const stats = statSync(path);
-      const { mtimeMs: modified, size } = stats;
-      if (!stats.isFile() || size > this.largestFile) return undefined;
+      const { kind, modified, size } = this.files.status(path);
+      if (kind !== 'file' || size > this.largestFile) return undefined;
       const known = this.#known.get(path);
       if (known?.modified === modified && known.size === size) return known.fact;
       const fact = this.find(path, size);

@@ -1,30 +1,23 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+  type Dirent,
+  type Stats,
+} from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { isInside } from '../lint/paths';
-import { decode, EncodingError } from './decode';
-import { FileError } from './workspace';
+import { decode } from './decode';
+import { fileError, type FileEntry, type Files, type FileStatus } from './files';
 
 /** The system's path, absolute and with forward slashes. */
 export function portablePath(path: string, cwd = ''): string {
   const absolute = resolve(cwd, path);
   const portable = sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
   return portable.endsWith('/') ? portable.slice(0, -1) : portable;
-}
-
-/** The path without links. Throws where it leads nowhere. */
-export function realPath(path: string): string {
-  // The topmost folder is a folder only with its slash.
-  return portablePath(realpathSync(path.includes('/') ? path : `${path}/`));
-}
-
-/** Whether there is a file at the path, inside of the folder, whatever links lead there. */
-export function isFileInside(path: string, folder: string): boolean {
-  try {
-    const real = realPath(path);
-    return isInside(realPath(folder), real) && statSync(real).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** The file's text, a byte-order mark kept as a character. Throws a `FileError`. */
@@ -36,31 +29,32 @@ export function readText(path: string): string {
   }
 }
 
-/** The names in a folder; nothing where it does not exist or cannot be read. */
-export function namesIn(folder: string): ReadonlySet<string> | undefined {
-  try {
-    return existsSync(folder) ? new Set(readdirSync(folder)) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const reasons: Partial<Record<string, string>> = {
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
-  EACCES: 'may not be accessed',
-  EPERM: 'may not be accessed',
-  EISDIR: 'is a folder',
-  ELOOP: 'is a link that leads to itself',
-  EROFS: 'is on a read-only file system',
-  ENOSPC: 'does not fit on the disk',
+/** The files of the machine. */
+export const nodeFiles: Files = {
+  // The topmost folder is a folder only with its slash.
+  realPath: (path) => portablePath(realpathSync(path.includes('/') ? path : `${path}/`)),
+  status(path): FileStatus {
+    const stats = statSync(path);
+    return { kind: kindOf(stats), modified: stats.mtimeMs, size: stats.size };
+  },
+  entries: (folder): FileEntry[] =>
+    readdirSync(folder + '/', { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isSymbolicLink() ? 'link' : kindOf(entry),
+    })),
+  readText,
+  readBeginning(path, count) {
+    const bytes = new Uint8Array(count);
+    const descriptor = openSync(path, 'r');
+    try {
+      return bytes.slice(0, readSync(descriptor, bytes, 0, count, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  },
 };
 
-/** What is the matter with a file. Passes on errors that are mistakes in the program. */
-export function fileError(path: string, error: unknown): FileError {
-  if (error instanceof EncodingError) return new FileError(path, error.message);
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === undefined) throw error;
-  const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
-  return new FileError(path, reasons[code] ?? `cannot be used: ${message}`, isMissing);
+function kindOf(stats: Stats | Dirent): FileStatus['kind'] {
+  if (stats.isDirectory()) return 'folder';
+  return stats.isFile() ? 'file' : 'other';
 }

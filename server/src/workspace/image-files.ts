@@ -1,8 +1,7 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { isInside } from '../lint/paths';
 import type { ImageFile } from '../message/image-file';
 import { FileFacts } from './file-facts';
-import { realPath } from './file-system';
+import type { Files } from './files';
 import { readImage } from './read-image';
 
 /** Larger files are not looked into. */
@@ -12,10 +11,15 @@ const mostBytes = 1_000_000;
 
 /** What was found in image files. */
 export class ImageFiles {
-  readonly #facts = new FileFacts(
-    (path, size) => readImage(firstBytes(path, Math.min(size, mostBytes))),
-    largestFile,
-  );
+  readonly #facts: FileFacts<ImageFile>;
+
+  constructor(private readonly files: Files) {
+    this.#facts = new FileFacts(
+      files,
+      (path, size) => readImage(files.readBeginning(path, Math.min(size, mostBytes))),
+      largestFile,
+    );
+  }
 
   /**
    * Looks into an image; nothing where it cannot be read or is none. Nothing outside of the folder
@@ -23,20 +27,10 @@ export class ImageFiles {
    */
   look(path: string, folder: string): ImageFile | undefined {
     try {
-      const real = realPath(path);
-      return isInside(realPath(folder), real) ? this.#facts.of(real) : undefined;
+      const real = this.files.realPath(path);
+      return isInside(this.files.realPath(folder), real) ? this.#facts.of(real) : undefined;
     } catch {
       return undefined;
     }
-  }
-}
-
-function firstBytes(path: string, count: number): Uint8Array {
-  const bytes = new Uint8Array(count);
-  const descriptor = openSync(path, 'r');
-  try {
-    return bytes.slice(0, readSync(descriptor, bytes, 0, count, 0));
-  } finally {
-    closeSync(descriptor);
   }
 }

@@ -1,7 +1,7 @@
 import { placeholderNames } from '../language-service/placeholder-places';
 import { includesIn, type NamedInclude } from '../lint/includes';
 import { FileFacts } from './file-facts';
-import { readText } from './file-system';
+import type { Files } from './files';
 
 /** The files that are open in an editor, saved or not. */
 export interface OpenTexts {
@@ -16,11 +16,20 @@ const largestFile = 4_000_000;
 
 /** Templates as they stand in the editor, else on disk. */
 export class Templates {
-  readonly #texts = new FileFacts(readText, largestFile);
-  readonly #placeholders = new FileFacts((path) => placeholderNames(readText(path)), largestFile);
-  readonly #includes = new FileFacts((path) => includesIn(readText(path)), largestFile);
+  readonly #texts: FileFacts<string>;
+  readonly #placeholders: FileFacts<readonly string[]>;
+  readonly #includes: FileFacts<readonly NamedInclude[]>;
 
-  constructor(private readonly open: OpenTexts = noneOpen) {}
+  constructor(
+    files: Files,
+    private readonly open: OpenTexts = noneOpen,
+  ) {
+    const facts = <Fact>(find: (text: string) => Fact): FileFacts<Fact> =>
+      new FileFacts(files, (path) => find(files.readText(path)), largestFile);
+    this.#texts = facts((text) => text);
+    this.#placeholders = facts(placeholderNames);
+    this.#includes = facts(includesIn);
+  }
 
   /** Nothing for a file that cannot be read: checking it tells so. */
   text(path: string): string | undefined {

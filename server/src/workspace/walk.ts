@@ -1,8 +1,7 @@
-import { readdirSync, statSync, type Dirent } from 'node:fs';
 import { isTemplate } from '../lint/message-files';
 import { isInside, nameOf } from '../lint/paths';
-import { fileError, realPath } from './file-system';
-import type { NodeWorkspace } from './node';
+import type { FileWorkspace } from './file-workspace';
+import { fileError, type FileEntry } from './files';
 import type { FileError } from './workspace';
 
 /** Which files and hidden folders a walk is about. */
@@ -22,7 +21,7 @@ export interface Found {
  * The messages in a folder and the folders in it: what the configuration's `include` takes, else
  * HTML and Handlebars files that are not hidden.
  */
-export function messagesIn(folder: string, workspace: NodeWorkspace): Found {
+export function messagesIn(folder: string, workspace: FileWorkspace): Found {
   return filesIn(folder, workspace, {
     takesFile(path) {
       return workspace.around(path).included ?? (isTemplate(path) && !isHidden(path));
@@ -44,7 +43,7 @@ export function namesHidden(glob: string): boolean {
  * `.git` are not entered. A linked folder is entered once, unless the link leads back to a folder
  * that it lies in.
  */
-export function filesIn(folder: string, workspace: NodeWorkspace, selection: Selection): Found {
+export function filesIn(folder: string, workspace: FileWorkspace, selection: Selection): Found {
   return new Walk(workspace, selection).from(folder);
 }
 
@@ -62,12 +61,14 @@ class Walk {
   #seen = 0;
 
   constructor(
-    private readonly workspace: NodeWorkspace,
+    private readonly workspace: FileWorkspace,
     private readonly selection: Selection,
   ) {}
 
   from(path: string): Found {
-    this.#attempt(path, () => this.#folders.push({ path, real: realPath(path) }));
+    this.#attempt(path, () =>
+      this.#folders.push({ path, real: this.workspace.files.realPath(path) }),
+    );
     for (;;) {
       // Links come last, so that files are found under their own names.
       const folder = this.#folders.pop() ?? this.#links.shift();
@@ -79,27 +80,29 @@ class Walk {
   }
 
   #enter(folder: Place): void {
-    for (const entry of readdirSync(folder.path + '/', { withFileTypes: true })) {
+    for (const entry of this.workspace.files.entries(folder.path)) {
       this.#seen++;
       const place = { path: `${folder.path}/${entry.name}`, real: `${folder.real}/${entry.name}` };
-      if (entry.isSymbolicLink()) this.#followLink(place);
-      else this.#visit(entry, place, this.#folders);
+      if (entry.kind === 'link') this.#followLink(place);
+      else this.#visit(entry.kind, place, this.#folders);
     }
   }
 
   #followLink(link: Place): void {
     try {
-      const target = { path: link.path, real: realPath(link.path) };
-      if (!isInside(target.real, link.real)) this.#visit(statSync(link.path), target, this.#links);
+      const { files } = this.workspace;
+      const target = { path: link.path, real: files.realPath(link.path) };
+      if (isInside(target.real, link.real)) return;
+      this.#visit(files.status(link.path).kind, target, this.#links);
     } catch (error) {
       if (this.selection.takesFile(link.path)) this.#fail(link.path, error);
     }
   }
 
-  #visit(kind: Pick<Dirent, 'isDirectory' | 'isFile'>, place: Place, folders: Place[]): void {
-    if (kind.isDirectory()) {
+  #visit(kind: FileEntry['kind'], place: Place, folders: Place[]): void {
+    if (kind === 'folder') {
       if (this.#enters(place.path)) folders.push(place);
-    } else if (kind.isFile() && this.selection.takesFile(place.path)) {
+    } else if (kind === 'file' && this.selection.takesFile(place.path)) {
       if (!this.workspace.around(place.path).ignored) this.#found.files.push(place.path);
     }
   }

@@ -1,0 +1,293 @@
+import { parseConfig } from '../lint/config-file';
+import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/ignored';
+import { isIncluded, isMessageFile, isTemplate } from '../lint/message-files';
+import { partialFolders } from '../lint/partial-folders';
+import { folderOf, isInside, resolvePath } from '../lint/paths';
+import { requestIn, type PlacedRequest } from '../lint/review-requests';
+import type { PlacedConfig } from '../lint/settings';
+import type { ImageFile } from '../message/image-file';
+import type { Rule } from '../rules/rule';
+import { FileFacts } from './file-facts';
+import { exists, namesIn, type Files } from './files';
+import { ImageFiles } from './image-files';
+import { IncludeFiles } from './include-files';
+import { findPartial } from './partials';
+import { SequenceFiles } from './sequence-files';
+import { Templates, type OpenTexts } from './templates';
+import { filesIn, namesHidden } from './walk';
+import {
+  configName,
+  FileError,
+  ignoreName,
+  type IncludeWithText,
+  type LoadedConfig,
+  type Surroundings,
+  type Workspace,
+} from './workspace';
+
+export interface WorkspaceOptions {
+  files: Files;
+  /** The rules that configuration files may set. */
+  rules: readonly Rule[];
+  /** The folder up to which partials are looked for where no configuration file governs. */
+  folder?: string;
+  /** Knows the files that an editor has open. */
+  open?: OpenTexts;
+  /** How many files and folders are seen when templates are looked for. */
+  mostSeen?: number;
+  /** A configuration to take instead of the files found beside and above the checked ones. */
+  config?: LoadedConfig;
+}
+
+/** What the configuration of a folder and of those above it comes to. */
+interface Governing {
+  configs: readonly LoadedConfig[];
+  ignoreSources: readonly IgnoreLines[];
+  isIgnored: IsIgnored;
+}
+
+/** Larger files are no messages. */
+const largestMessage = 4_000_000;
+/** How many files and folders are seen when it is looked for who includes a partial. */
+const mostSeen = 10_000;
+/** How many image files are looked into for one message. */
+const mostImages = 500;
+
+/** A workspace of files that are there at once. It remembers what it read. */
+export class FileWorkspace implements Workspace {
+  readonly #options: WorkspaceOptions;
+  readonly #nothingAbove: Governing;
+  readonly #governing = new Map<string, Governing>();
+  readonly files: Files;
+  readonly #images: ImageFiles;
+  readonly #requests: FileFacts<PlacedRequest>;
+  readonly #templates: Templates;
+  readonly #includes: IncludeFiles;
+  readonly #sequences = new SequenceFiles((config, takes) => this.#filesOf(config, takes));
+  readonly #names = new Map<string, ReadonlySet<string> | undefined>();
+  readonly #files = new Map<string, readonly string[]>();
+
+  constructor(options: WorkspaceOptions) {
+    this.#options = options;
+    const { files } = options;
+    this.files = files;
+    this.#images = new ImageFiles(files);
+    this.#requests = new FileFacts(
+      files,
+      (path) => requestIn(files.readText(path), path),
+      largestMessage,
+    );
+    this.#templates = new Templates(files, options.open);
+    this.#includes = new IncludeFiles(this.#templates, (folder) => this.#templateFiles(folder));
+    const configs = options.config ? [options.config] : [];
+    this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
+  }
+
+  readText(path: string): string {
+    return this.files.readText(path);
+  }
+
+  around(path: string): Surroundings {
+    const { configs, isIgnored } = this.#governingIn(folderOf(path) ?? '');
+    const top = this.#topFor(path, configs);
+    const partialPath = (name: string, from: string): string | undefined =>
+      findPartial(name, from, top, partialFolders(configs), (folder) => this.#namesIn(folder));
+    return {
+      configs,
+      ignored: isIgnored(path),
+      included: isIncluded(path, configs),
+      imageFile: this.#imageFiles(path, configs),
+      filePath: (other) => {
+        const found = resolvePath(folderOf(path) ?? '', other);
+        return this.#isFileInside(found, this.#filesTop(path, configs)) ? found : undefined;
+      },
+      earlierMessages: () => this.#sequences.before(path, configs),
+      requestIn: (other) => this.#requests.of(other),
+      partialPath: (name) => partialPath(name, path),
+      findPartial: (name, fromPartial) => {
+        const found = partialPath(name, fromPartial ?? path);
+        const text = found === undefined ? undefined : this.#templates.text(found);
+        return found === undefined || text === undefined ? undefined : { path: found, text };
+      },
+      includedBy: () => this.#includesOf(path, top),
+      templates: () => this.#templatesWithTexts(top),
+      partialNames: () => this.#partialNames(path, top),
+      placeholderNames: () =>
+        unique(
+          this.#templateFiles(top)
+            .filter((other) => other !== path)
+            .flatMap((other) => this.#templates.placeholders(other)),
+        ),
+    };
+  }
+
+  /** Whether the folder is left out, with everything in it. */
+  isIgnoredFolder(path: string): boolean {
+    return this.#governingIn(folderOf(path) ?? '').isIgnored(path + '/');
+  }
+
+  invalidate(path?: string): void {
+    this.#names.clear();
+    this.#files.clear();
+    this.#sequences.forget();
+    this.#includes.forget();
+    if (path === undefined || !isMessageFile(path)) this.#governing.clear();
+  }
+
+  #topFor(path: string, configs: readonly LoadedConfig[]): string {
+    const top = configs[0]?.folder ?? this.#options.folder;
+    return top !== undefined && isInside(top, path) ? top : (folderOf(path) ?? '');
+  }
+
+  #governingIn(folder: string): Governing {
+    let governing = this.#governing.get(folder);
+    if (!governing) this.#governing.set(folder, (governing = this.#findGoverning(folder)));
+    return governing;
+  }
+
+  #findGoverning(folder: string): Governing {
+    const config = this.#options.config
+      ? undefined
+      : loadConfig(this.files, `${folder}/${configName}`, this.#options.rules);
+    const parent = config?.config.root ? undefined : folderOf(folder);
+    const above = parent === undefined ? this.#nothingAbove : this.#governingIn(parent);
+    const lines = [
+      ...(config?.config.ignore ?? []),
+      ...readIgnoreLines(this.files, `${folder}/${ignoreName}`),
+    ];
+    const configs = config ? [...above.configs, config] : above.configs;
+    if (lines.length === 0) return { ...above, configs };
+
+    const ignoreSources = [...above.ignoreSources, { folder, lines }];
+    const byFiles = ignoredBy(ignoreSources);
+    const byOption = this.#nothingAbove.isIgnored;
+    return { configs, ignoreSources, isIgnored: (path) => byFiles(path) || byOption(path) };
+  }
+
+  /** The files in a configuration's folder that it governs. */
+  #filesOf(config: PlacedConfig, takesFile: (path: string) => boolean): string[] {
+    const globs = config.config.sequences?.flatMap(({ messages }) => messages) ?? [];
+    const { files } = filesIn(config.folder, this, {
+      takesFile,
+      entersHidden: () => globs.some(namesHidden),
+    });
+    return files.filter((path) =>
+      this.#governingIn(folderOf(path) ?? '').configs.some((governing) => governing === config),
+    );
+  }
+
+  /** Looks into the images of one message, each once. */
+  #imageFiles(path: string, configs: readonly LoadedConfig[]): Surroundings['imageFile'] {
+    const folder = folderOf(path) ?? '';
+    const known = new Map<string, ImageFile | undefined>();
+    return (image) => {
+      if (known.has(image) || known.size >= mostImages) return known.get(image);
+      const file = this.#images.look(resolvePath(folder, image), this.#filesTop(path, configs));
+      known.set(image, file);
+      return file;
+    };
+  }
+
+  /** The folder that images and other files may lie in: the configuration's or the workspace's, whichever is wider. */
+  #filesTop(path: string, configs: readonly LoadedConfig[]): string {
+    const tops = [configs[0]?.folder, this.#options.folder].filter(
+      (top) => top !== undefined && isInside(top, path),
+    );
+    return tops.toSorted((a = '', b = '') => a.length - b.length)[0] ?? folderOf(path) ?? '';
+  }
+
+  /** Whether there is a file at the path, inside of the folder, whatever links lead there. */
+  #isFileInside(path: string, folder: string): boolean {
+    try {
+      const real = this.files.realPath(path);
+      return isInside(this.files.realPath(folder), real) && this.files.status(real).kind === 'file';
+    } catch {
+      return false;
+    }
+  }
+
+  /** The tags of other templates that include the file at `path`. */
+  *#includesOf(path: string, top: string): Iterable<IncludeWithText> {
+    for (const { path: file, name, start, end } of this.#includes.maybeOf(path, top)) {
+      const text = this.#templates.text(file);
+      if (text !== undefined && this.around(file).partialPath(name) === path)
+        yield { path: file, start, end, text };
+    }
+  }
+
+  *#templatesWithTexts(top: string): Iterable<{ path: string; text: string }> {
+    for (const path of this.#templateFiles(top)) {
+      const text = this.#templates.text(path);
+      if (text !== undefined) yield { path, text };
+    }
+  }
+
+  /** The names by which the file can include templates, those in folders of partials. */
+  #partialNames(path: string, top: string): string[] {
+    const { configs } = this.#governingIn(folderOf(path) ?? '');
+    const folders = partialFolders(configs);
+    const names = this.#templateFiles(top).flatMap((file) => {
+      const folder = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
+      const name = folder && file.slice(folder.length + 1).replace(/\.[^./]*$/, '');
+      return name === undefined ? [] : name.replace(/(^|\/)_(?=[^/]*$)/, '$1');
+    });
+    return unique(names).filter((name) => this.around(path).partialPath(name) !== undefined);
+  }
+
+  /** The templates of a folder and the folders in it, looked for once until files change. */
+  #templateFiles(folder: string): readonly string[] {
+    let files = this.#files.get(folder);
+    if (!files) this.#files.set(folder, (files = this.#templatesIn(folder)));
+    return files;
+  }
+
+  #templatesIn(folder: string): string[] {
+    const selection = {
+      takesFile: isTemplate,
+      entersHidden: () => false,
+      mostSeen: this.#options.mostSeen ?? mostSeen,
+    };
+    return filesIn(folder, this, selection).files;
+  }
+
+  #namesIn(folder: string): ReadonlySet<string> | undefined {
+    if (!this.#names.has(folder)) this.#names.set(folder, namesIn(this.files, folder));
+    return this.#names.get(folder);
+  }
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+/** The `partials` folder that the file lies in. */
+const partialsFolder = (path: string): string | undefined => /^.*\/partials(?=\/)/.exec(path)?.[0];
+
+/** Reads a configuration file, with what is wrong in it; nothing where there is none. */
+export function loadConfig(
+  files: Files,
+  path: string,
+  rules: readonly Rule[],
+): LoadedConfig | undefined {
+  if (!exists(files, path)) return undefined;
+  const folder = folderOf(path) ?? '';
+  try {
+    const text = files.readText(path);
+    return { path, folder, text, ...parseConfig(text, rules) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const problem = { message: `The file ${error.reason}.`, start: 0, end: 0 };
+    return { path, folder, text: '', config: {}, problems: [problem] };
+  }
+}
+
+function readIgnoreLines(files: Files, path: string): string[] {
+  if (!exists(files, path)) return [];
+  try {
+    return ignoreLines(files.readText(path));
+  } catch {
+    return [];
+  }
+}
+
+function ignoredByConfigs(configs: readonly LoadedConfig[]): IsIgnored {
+  return ignoredBy(configs.map(({ folder, config }) => ({ folder, lines: config.ignore ?? [] })));
+}
