@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { copyDictionaries } from './dictionaries.mjs';
 import { root } from './install.mjs';
@@ -22,12 +22,32 @@ const bundles = [
   {
     entry: 'server/src/workspace/dictionary-thread.ts',
     output: 'server/dist/dictionary-thread.js',
+    external: ['./dictionary-worker.js'],
+  },
+  {
+    entry: 'server/src/spelling/dictionary-worker.ts',
+    output: 'server/dist/dictionary-worker.js',
+    platform: 'browser',
+    format: 'iife',
     // The modules of hunspell-asm import CommonJS ones in a way that fails when bundled.
     mainFields: ['main'],
   },
   { entry: 'server/src/index.ts', output: 'server/dist/index.js' },
   { entry: 'server/src/browser.ts', output: 'server/dist/browser.mjs', platform: 'browser' },
+  {
+    entry: 'server/src/lsp/browser.ts',
+    output: 'server/dist/language-server-web.js',
+    platform: 'browser',
+    format: 'iife',
+  },
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
+  {
+    entry: 'client/src/extension-web.ts',
+    output: 'client/dist/extension-web.js',
+    external: ['vscode'],
+    platform: 'browser',
+    format: 'cjs',
+  },
   {
     entry: 'client/src/preview/page/page.ts',
     output: 'client/dist/preview/page.js',
@@ -92,7 +112,7 @@ export async function build({ force = false } = {}) {
   );
   writeModule();
   await writeDeclarations();
-  await writeLanguages(esbuild);
+  await writeLanguages();
   copyDictionaries();
   copySnippets();
   copyFileSync(
@@ -126,15 +146,31 @@ async function writeDeclarations() {
 }
 
 /** The languages as data beside the bundles, which read one when a text in it is first checked. */
-async function writeLanguages(esbuild) {
+async function writeLanguages() {
   const target = join(root, 'server/dist/wording');
   rmSync(target, { recursive: true, force: true });
-  const outfile = join(root, 'server/dist/.languages.cjs');
-  const entryPoints = ['scripts/languages.ts'];
+  const { writeLanguages: write } = await loadTypeScript('scripts/languages.ts');
+  write(root, target);
+}
+
+/** Builds, and packs the data of languages and the dictionaries for what is published. */
+export async function buildPacked() {
+  await build();
+  const { packData } = await loadTypeScript('scripts/pack.ts');
+  packData(join(root, 'server/dist'));
+}
+
+/** What a script exports that is written in TypeScript since it shares code with the program. */
+async function loadTypeScript(script) {
+  const esbuild = await import('esbuild');
+  const outfile = join(root, `server/dist/.${basename(script)}.cjs`);
   const options = { bundle: true, platform: 'node', format: 'cjs', logLevel: 'warning' };
-  await esbuild.build({ absWorkingDir: root, entryPoints, outfile, ...options });
-  createRequire(import.meta.url)(outfile).writeLanguages(root, target);
-  rmSync(outfile);
+  await esbuild.build({ absWorkingDir: root, entryPoints: [script], outfile, ...options });
+  try {
+    return createRequire(import.meta.url)(outfile);
+  } finally {
+    rmSync(outfile);
+  }
 }
 
 const libraryNames = [

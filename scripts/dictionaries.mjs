@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressFiles } from './compress.mjs';
 import { root } from './install.mjs';
 
 const folder = join(root, 'server/dist/dictionaries');
@@ -13,19 +12,14 @@ export function copyDictionaries() {
   for (const [name, source] of Object.entries(packages)) {
     const copy = (from, to) => {
       if (update(join(folder, to), readFileSync(join(root, 'node_modules', source, from))))
-        rmSync(join(folder, `${to}.br`), { force: true });
-      kept.add(to).add(`${to}.br`);
+        rmSync(join(folder, `${to}.packed`), { force: true });
+      kept.add(to).add(`${to}.packed`);
     };
     copy('index.aff', `${name}.aff`);
     copy('index.dic', `${name}.dic`);
     copy('license', `${name}.license`);
   }
   for (const file of readdirSync(folder)) if (!kept.has(file)) rmSync(join(folder, file));
-}
-
-/** Compresses the dictionaries for what is published. It takes a minute. */
-export function compressDictionaries() {
-  compressFiles(folder, /\.(?:aff|dic)$/);
 }
 
 /** Writes the file unless it is so already; returns whether it was written. */

@@ -1,15 +1,11 @@
 /** `npm run package`: builds and packs the VS Code extension as `bsm-lint-VERSION.vsix`. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressFiles } from './compress.mjs';
 import { ensureInstalled, root, runOrExit } from './install.mjs';
 
 ensureInstalled();
-const { build } = await import('./build.mjs');
-await build();
-const { compressDictionaries } = await import('./dictionaries.mjs');
-compressDictionaries();
-compressFiles(join(root, 'server/dist/wording'), /\.bin$/);
+const { buildPacked } = await import('./build.mjs');
+await buildPacked();
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const archive = `bsm-lint-${version}.vsix`;

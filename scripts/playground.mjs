@@ -43,7 +43,7 @@ async function bundle() {
 /** The data of the languages as scripts, which a page can load also when it is opened as a file. */
 function writeLanguages() {
   const sizes = {};
-  for (const name of readdirSync(wording)) {
+  for (const name of readdirSync(wording).filter((file) => file.endsWith('.bin'))) {
     const code = name.replace('.bin', '');
     const packed = gzipSync(readFileSync(join(wording, name)), { level: 9 });
     const script = `bsmLanguage(${JSON.stringify(code)}, "${packed.toString('base64')}");\n`;

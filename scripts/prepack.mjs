@@ -1,6 +1,4 @@
-/** Runs before the npm package is packed: builds, and compresses the dictionaries. */
-import { build } from './build.mjs';
-import { compressDictionaries } from './dictionaries.mjs';
+/** Runs before the npm package is packed. */
+import { buildPacked } from './build.mjs';
 
-await build();
-compressDictionaries();
+await buildPacked();

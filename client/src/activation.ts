@@ -12,7 +12,6 @@ import { PreviewPanels } from './preview/preview-panels';
 import { reasonOf } from './reason';
 import { registerReport } from './report/commands';
 import { StatusItem } from './status';
-import { registerTasks } from './tasks/provider';
 
 /** Puts the extension's parts together and begins to start the server. */
 export function activateWith(
@@ -37,7 +36,6 @@ export function activateWith(
     new FailingFiles(),
     previews.register(),
     ...registerCommands(client, output, messages, context.workspaceState),
-    registerTasks(),
     ...registerTools(client),
     ...registerReport(client, Uri.joinPath(context.extensionUri, 'client/media')),
   );

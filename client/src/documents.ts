@@ -4,7 +4,11 @@ interface DocumentFilter {
   pattern?: string;
 }
 
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote'];
+const schemes = [
+  ...['file', 'untitled', 'vscode-vfs', 'vscode-remote'],
+  // Editors in browsers.
+  ...['gitlab-web-ide', 'memfs', 'vscode-test-web'],
+];
 const languages = ['html', 'handlebars', 'mustache'];
 
 /** The documents that the server gets to see; which of them are messages is for it to say. */

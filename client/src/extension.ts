@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
 import { activateWith } from './activation';
+import { registerTasks } from './tasks/provider';
 
 let client: LanguageClient | undefined;
 
@@ -11,6 +12,7 @@ export function activate(context: ExtensionContext): void {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--inspect=6019'] } },
   };
+  context.subscriptions.push(registerTasks());
   activateWith(
     context,
     (options) => (client = new LanguageClient('bsm', 'bsm-lint', server, options)),

@@ -11,6 +11,9 @@ export const checkWorkspaceRequest: typeof server.checkWorkspaceRequest = 'bsm/c
 export const previewRequest: typeof server.previewRequest = 'bsm/preview';
 export const newMessageChoicesRequest: typeof server.newMessageChoicesRequest =
   'bsm/newMessageChoices';
+export const extensionFileRequest: typeof server.extensionFileRequest = 'bsm/extensionFile';
+export const folderRequest: typeof server.folderRequest = 'bsm/folder';
+export const fileRequest: typeof server.fileRequest = 'bsm/file';
 export const newMessageRequest: typeof server.newMessageRequest = 'bsm/newMessage';
 export const draftRequest: typeof server.draftRequest = 'bsm/draft';
 export const ruleRequest: typeof server.ruleRequest = 'bsm/rule';

@@ -30,11 +30,18 @@ export class CodeServer {
     private readonly origin: string,
   ) {}
 
-  /** Installs the extension into a fresh, empty VS Code and starts its server. */
-  static async start(serverScript: string, extension: string): Promise<CodeServer> {
+  /**
+   * Installs the extension into a fresh, empty VS Code and starts its server.
+   * @param settings the user's, besides those that keep the workbench quiet
+   */
+  static async start(
+    serverScript: string,
+    extension: string,
+    settings: object = {},
+  ): Promise<CodeServer> {
     const directory = await mkdtemp(join(tmpdir(), 'bsm-vscode-'));
     await mkdir(join(directory, 'user/User'), { recursive: true });
-    await writeFile(join(directory, 'user/User/settings.json'), JSON.stringify(userSettings));
+    await writeFile(join(directory, 'user/User/settings.json'), JSON.stringify({ ...userSettings, ...settings }));
     const common = [
       serverScript,
       '--accept-server-license-terms',

@@ -18,13 +18,16 @@ let browser: Browser | undefined;
 /** What the last run has left goes once, not what other suites of this run leave. */
 let isCleared = false;
 
-/** Starts VS Code's server and a browser before the scenarios of a suite, and stops them after. */
-export function useVisualStudioCode(): void {
+/**
+ * Starts VS Code's server and a browser before the scenarios of a suite, and stops them after.
+ * @param settings the user's
+ */
+export function useVisualStudioCode(settings?: object): void {
   before('starts VS Code', async () => {
     const installation = findInstallation();
     if (!isCleared) clearResults();
     isCleared = true;
-    server = await CodeServer.start(installation.serverScript, findExtension());
+    server = await CodeServer.start(installation.serverScript, findExtension(), settings);
     browser = await openBrowser(installation);
   });
   after('stops VS Code', async () => {

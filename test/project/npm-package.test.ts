@@ -19,6 +19,7 @@ const files = [
   'dist/cli-program.js',
   'dist/cli.js',
   'dist/dictionary-thread.js',
+  'dist/dictionary-worker.js',
   'dist/index.d.mts',
   'dist/index.d.ts',
   'dist/index.js',
@@ -26,7 +27,7 @@ const files = [
   'dist/language-server.js',
   'dist/mcp.js',
   ...dictionaryNames.flatMap((name) =>
-    ['aff.br', 'dic.br', 'license'].map((ending) => `dist/dictionaries/${name}.${ending}`),
+    ['aff.packed', 'dic.packed', 'license'].map((ending) => `dist/dictionaries/${name}.${ending}`),
   ),
   ...wordingLanguages.map((code) => `dist/snippets/${code}.json`),
   ...wordingLanguages.map((code) => `dist/wording/${code}.bin`),

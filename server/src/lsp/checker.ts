@@ -60,6 +60,11 @@ export class Checker {
     this.saidToBeMessages.add(documentKey(uri));
   }
 
+  /** Does work that checks, and perhaps repeats it: see `Complete`. */
+  complete<T>(work: () => T | Promise<T>): Promise<T> {
+    return this.folders.complete(work);
+  }
+
   /** Gathers what has to be waited for, so that the check itself sees one version of the text. */
   async circumstances(uri: string): Promise<Circumstances> {
     const path = pathOf(uri);
@@ -97,13 +102,12 @@ export class Checker {
     };
   }
 
-  /** Like `checked`, but waits until the spelling of all words is known. */
-  async checkedWithSpelling(
-    document: TextDocument,
-    circumstances: Circumstances,
-  ): Promise<CheckedDocument> {
+  /** Checks a document when all is there that has to be waited for, spelling included. */
+  async checkedWithSpelling(document: TextDocument): Promise<CheckedDocument> {
     for (let round = 1; ; round++) {
-      const checked = this.checked(document, circumstances);
+      const checked = await this.complete(async () =>
+        this.checked(document, await this.circumstances(document.uri)),
+      );
       if (!checked.learn || round === mostRounds) return checked;
       await checked.learn();
     }

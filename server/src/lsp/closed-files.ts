@@ -29,14 +29,11 @@ export class ClosedFiles {
     const path = pathOf(uri);
     if (known || path === undefined) return known;
     const { epoch } = this;
-    const circumstances = await this.checker.circumstances(uri);
     const text = await this.read(path);
     if (text === undefined) return undefined;
     const document = this.documents.create(uri, '', 0, text);
-    const { state, diagnostics, resultId, lookedAt } = await this.checker.checkedWithSpelling(
-      document,
-      circumstances,
-    );
+    const { state, diagnostics, resultId, lookedAt } =
+      await this.checker.checkedWithSpelling(document);
     const result = { state, diagnostics, resultId, lookedAt };
     if (epoch === this.epoch) this.results.set(documentKey(uri), result);
     return result;

@@ -1,10 +1,29 @@
 import { URI } from 'vscode-uri';
 
-/** The path of a file's URI, absolute and with forward slashes; nothing for other documents. */
+/** Whether documents of a scheme are files that the host can read. */
+export type HasFiles = (scheme: string) => boolean;
+
+let hasFiles: HasFiles = (scheme) => scheme === 'file';
+
+/** Which documents are files: those of the machine, where the host says nothing else. */
+export function takeAsFiles(those: HasFiles): void {
+  hasFiles = those;
+}
+
+/** The path of a file that lies elsewhere than on the machine: `vscode-vfs://github/owner/name/a.html`. */
+const distantPath = /^([a-z][a-z\d+.-]+):\/\/([^/]*)(\/.*)?$/is;
+
+/**
+ * The path of a file's URI, absolute and with forward slashes; nothing for other documents. Paths of
+ * files that are not on the machine begin with where they are.
+ */
 export function pathOf(uri: string): string | undefined {
   try {
-    const { scheme, fsPath } = URI.parse(uri);
-    return scheme === 'file' ? fsPath.replaceAll('\\', '/').replace(/\/$/, '') : undefined;
+    const { scheme, authority, path, fsPath } = URI.parse(uri);
+    if (!hasFiles(scheme)) return undefined;
+    const whole =
+      scheme === 'file' ? fsPath.replaceAll('\\', '/') : `${scheme}://${authority}${path}`;
+    return whole.replace(/\/$/, '');
   } catch {
     // What a client sends need not be a URI.
     return undefined;
@@ -13,7 +32,9 @@ export function pathOf(uri: string): string | undefined {
 
 /** The URI of a file's path. */
 export function uriOf(path: string): string {
-  return URI.file(path).toString();
+  const [, scheme, authority = '', inside = ''] = distantPath.exec(path) ?? [];
+  if (scheme === undefined) return URI.file(path).toString();
+  return URI.from({ scheme, authority, path: inside }).toString();
 }
 
 /** Tells documents apart whatever way a client writes their URIs. */

@@ -50,11 +50,12 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   serveNewMessages(session);
   serveDrafts(session);
   serveWorkspaceReport(session);
-  connection.onCodeAction((params, token) => codeActions(session, params, token));
-  connection.onCodeActionResolve((action) => resolveCodeAction(session, action));
+  const { complete } = session.folders;
+  connection.onCodeAction((params, token) => complete(() => codeActions(session, params, token)));
+  connection.onCodeActionResolve((action) => complete(() => resolveCodeAction(session, action)));
   serveWriting(session);
   connection.onRequest(previewRequest, (params: PreviewParams, token) =>
-    preview(session, params, token),
+    complete(() => preview(session, params, token)),
   );
   connection.onExecuteCommand((params) => executeCommand(session, params));
   connection.onShutdown(() => recheck.stop());
@@ -62,19 +63,30 @@ export function serveFeatures(session: Session, publishDelay: number): void {
 
 /** What helps those who write messages. */
 function serveWriting(session: Session): void {
-  const { connection } = session;
-  connection.onCompletion((params, token) => completion(session, params, token));
-  connection.onDocumentSymbol(({ textDocument }) => documentSymbols(session, textDocument.uri));
-  connection.onFoldingRanges(({ textDocument }) => foldingRanges(session, textDocument.uri));
-  connection.onDocumentLinks(({ textDocument }) => documentLinks(session, textDocument.uri));
-  connection.onDefinition((params) => definition(session, params));
-  connection.onDocumentHighlight((params) => documentHighlights(session, params));
-  connection.onReferences((params) => references(session, params));
-  connection.onPrepareRename((params) => prepareRename(session, params));
-  connection.onRenameRequest((params) => rename(session, params));
-  connection.languages.onLinkedEditingRange((params) => linkedEditing(session, params));
-  connection.languages.inlayHint.on((params, token) => inlayHints(session, params, token));
-  connection.onHover((params, token) => hover(session, params, token));
+  const { connection, folders } = session;
+  const { complete } = folders;
+  connection.onCompletion((params, token) => complete(() => completion(session, params, token)));
+  connection.onDocumentSymbol(({ textDocument }) =>
+    complete(() => documentSymbols(session, textDocument.uri)),
+  );
+  connection.onFoldingRanges(({ textDocument }) =>
+    complete(() => foldingRanges(session, textDocument.uri)),
+  );
+  connection.onDocumentLinks(({ textDocument }) =>
+    complete(() => documentLinks(session, textDocument.uri)),
+  );
+  connection.onDefinition((params) => complete(() => definition(session, params)));
+  connection.onDocumentHighlight((params) => complete(() => documentHighlights(session, params)));
+  connection.onReferences((params) => complete(() => references(session, params)));
+  connection.onPrepareRename((params) => complete(() => prepareRename(session, params)));
+  connection.onRenameRequest((params) => complete(() => rename(session, params)));
+  connection.languages.onLinkedEditingRange((params) =>
+    complete(() => linkedEditing(session, params)),
+  );
+  connection.languages.inlayHint.on((params, token) =>
+    complete(() => inlayHints(session, params, token)),
+  );
+  connection.onHover((params, token) => complete(() => hover(session, params, token)));
 }
 
 function serveDiagnostics(session: Session): void {

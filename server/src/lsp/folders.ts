@@ -11,6 +11,14 @@ export interface FolderFiles {
   messages(): string[] | Promise<string[]>;
 }
 
+/**
+ * Does what needs files and other data of the host. Where these have to be waited for, it is repeated
+ * until all is there that it has asked for.
+ */
+export type Complete = <T>(work: () => T | Promise<T>) => Promise<T>;
+
+const atOnce: Complete = async (work) => work();
+
 /** Gives access to the files of a workspace folder, or of no folder in particular. */
 export type OpenFolder = (path: string | undefined, open: OpenTexts) => FolderFiles;
 
@@ -27,6 +35,7 @@ export class Folders {
   constructor(
     private readonly open: (path: string | undefined) => FolderFiles,
     initialUris: readonly string[],
+    readonly complete: Complete = atOnce,
   ) {
     this.outside = { uri: undefined, path: undefined, ...open(undefined) };
     for (const uri of initialUris) this.add(uri);

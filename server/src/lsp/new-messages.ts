@@ -56,11 +56,13 @@ export class NewMessages {
 
 /** Answers a client that helps its user to begin a message. */
 export function serveNewMessages(session: Session): void {
-  const { connection, newMessages } = session;
+  const { connection, folders, newMessages } = session;
   connection.onRequest(
     newMessageChoicesRequest,
     async (params: NewMessageChoicesParams | null): Promise<NewMessageChoicesResult> => {
-      const { language, marketplace } = await folderSettings(session, params?.folder);
+      const { language, marketplace } = await folders.complete(() =>
+        folderSettings(session, params?.folder),
+      );
       const configured = {
         ...(language !== undefined && { language }),
         ...(marketplace !== undefined && { marketplace }),
@@ -72,8 +74,9 @@ export function serveNewMessages(session: Session): void {
     newMessageRequest,
     async (params: NewMessageParams | null): Promise<NewMessageResult | ResponseError<never>> => {
       try {
-        const settings = await folderSettings(session, params?.folder);
-        const { isHandlebars, ...message } = newMessages.make(wishOf(params), settings);
+        const { isHandlebars, ...message } = await folders.complete(async () =>
+          newMessages.make(wishOf(params), await folderSettings(session, params?.folder)),
+        );
         return { ...message, languageId: isHandlebars ? 'handlebars' : 'html' };
       } catch (error) {
         if (!(error instanceof NewMessageError)) throw error;

@@ -159,10 +159,14 @@ export class OpenDocuments {
     await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
     for (;;) {
       about.epoch = this.epoch;
-      const circumstances = await this.checker.circumstances(document.uri);
-      if (!this.isOpen(document) || document.version !== about.version) throw new OutdatedError();
-      // Old circumstances that were long in coming would else have the last word.
-      if (about.epoch === this.epoch) return this.checker.checked(document, circumstances);
+      const checked = await this.checker.complete(async () => {
+        const circumstances = await this.checker.circumstances(document.uri);
+        if (!this.isOpen(document) || document.version !== about.version) throw new OutdatedError();
+        // Old circumstances that were long in coming would else have the last word.
+        if (about.epoch !== this.epoch) return undefined;
+        return this.checker.checked(document, circumstances);
+      });
+      if (checked) return checked;
     }
   }
 

@@ -81,8 +81,10 @@ export class PartialChanges {
 
   private async partialsOf(path: string, includes: readonly NamedInclude[]): Promise<string[]> {
     if (includes.length === 0) return [];
-    const { partialPath } = await this.folders.of(path).workspace.around(path);
     const names = new Set(includes.map(({ name }) => name));
-    return [...names].flatMap((name) => partialPath(name) ?? []);
+    return this.folders.complete(async () => {
+      const { partialPath } = await this.folders.of(path).workspace.around(path);
+      return [...names].flatMap((name) => partialPath(name) ?? []);
+    });
   }
 }

@@ -55,6 +55,24 @@ export interface DataError {
  */
 export const checkWorkspaceRequest = 'bsm/checkWorkspace';
 
+/** Server in a browser to client: the bytes of a file of the extension, by its path in it. */
+export const extensionFileRequest = 'bsm/extensionFile';
+
+/** Server in a browser to client: what stands in a folder, by its URI; nothing where there is none. */
+export const folderRequest = 'bsm/folder';
+
+/** Server in a browser to client: the bytes of a file, by its URI. */
+export const fileRequest = 'bsm/file';
+
+/** What stands in a folder. */
+export interface FolderEntry {
+  name: string;
+  kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** A file's bytes, or what is the matter with it, to be read after its name. */
+export type FileResult = { bytes: Uint8Array } | { reason: string; isMissing: boolean };
+
 /** Whether a document is checked, or why not. */
 export type DocumentState = 'checked' | 'web-page' | 'ignored' | 'off';
 

@@ -17,7 +17,7 @@ import { ClosedFiles } from './closed-files';
 import { ConfigProblems } from './config-problems';
 import { documentsIn } from './encoded-document';
 import { serveFeatures } from './features';
-import { Folders, initialFolders, type OpenFolder } from './folders';
+import { Folders, initialFolders, type Complete, type OpenFolder } from './folders';
 import { NewMessages } from './new-messages';
 import { OpenDocuments } from './open-documents';
 import { positionEncoding, type PositionEncoding } from './position-encoding';
@@ -37,6 +37,8 @@ export interface ServerOptions {
   openDictionary?: OpenDictionary;
   /** Reads the snippets of new messages; without it, there are none. */
   readSnippets?: ReadSnippets;
+  /** Waits for what the host does not have at once; without it, the host has everything. */
+  complete?: Complete;
   /** How long typing has to pause before diagnostics are published, in milliseconds. */
   publishDelay?: number;
 }
@@ -70,8 +72,9 @@ function createSession(
   openFolder: OpenFolder,
   params: InitializeParams,
   encoding: PositionEncoding,
-  { check = checkMessage, rules = allRules, openDictionary, readSnippets }: ServerOptions,
+  { check = checkMessage, rules = allRules, complete, ...options }: ServerOptions,
 ): Session {
+  const { openDictionary, readSnippets } = options;
   const given = initializationOptions(params);
   const making = documentsIn(encoding);
   const client = clientFeatures(params.capabilities);
@@ -79,7 +82,7 @@ function createSession(
     textOf: (path) => documents.textOf(path),
     paths: () => documents.paths(),
   };
-  const folders = new Folders((path) => openFolder(path, open), initialFolders(params));
+  const folders = new Folders((path) => openFolder(path, open), initialFolders(params), complete);
   const settings = new SettingsSource(connection, client, rules, given);
   const configProblems = new ConfigProblems(connection, making);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];

@@ -62,6 +62,7 @@ export async function takeInFileChanges(
 
 /** A configuration file may have problems before any message of its folder is looked at. */
 async function showConfig(session: Session, path: string): Promise<void> {
-  const { configs } = await session.folders.of(path).workspace.around(path);
-  session.configProblems.show(configs);
+  const { folders, configProblems } = session;
+  const { configs } = await folders.complete(() => folders.of(path).workspace.around(path));
+  configProblems.show(configs);
 }

@@ -30,8 +30,8 @@ export class WorkspaceMessages {
   }
 
   private async list(withUngoverned: boolean): Promise<string[]> {
-    const lists = await Promise.all(
-      this.folders.all.map((folder) => this.listFolder(folder, withUngoverned)),
+    const lists = await this.folders.complete(() =>
+      Promise.all(this.folders.all.map((folder) => this.listFolder(folder, withUngoverned))),
     );
     const uris = new Map(lists.flat().map((uri) => [documentKey(uri), uri]));
     return [...uris.values()];

@@ -73,7 +73,7 @@ async function checked(session: Session, uri: string): Promise<ClosedFile | unde
   const { checker, closedFiles, documents } = session;
   const document = documents.texts.get(uri);
   if (!document) return closedFiles.checked(uri);
-  return checker.checkedWithSpelling(document, await checker.circumstances(uri));
+  return checker.checkedWithSpelling(document);
 }
 
 class ReportInTheMaking {

@@ -1,6 +1,19 @@
 import type { Judgement } from '../message/word-judge';
 
-/** What a thread with a dictionary is asked. */
+/** What a worker with a dictionary is sent first: the dictionary. */
+export interface DictionaryLoad {
+  name: string;
+  affixes: DictionaryFile;
+  words: DictionaryFile;
+}
+
+/** A file as it is, or as `packLines` and gzip have packed it. */
+export interface DictionaryFile {
+  bytes: Uint8Array<ArrayBuffer>;
+  isPacked: boolean;
+}
+
+/** What it is asked then. */
 export type DictionaryQuestion = { id: number } & (
   { judge: readonly string[] } | { search: readonly string[] } | { correct: string }
 );

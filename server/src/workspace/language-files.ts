@@ -1,5 +1,7 @@
 import { join } from 'node:path';
-import { existsCompressedOrNot, readCompressedOrNot } from './compressed-files';
+import { gunzipSync } from 'node:zlib';
+import { unpackFromArchive } from '../wording/packed-language';
+import { existsPackedOrNot, readPackedOrNot } from './packed-files';
 
 /** Languages that have no data: asking the disk once is enough. */
 const absent = new Set<string>();
@@ -8,7 +10,12 @@ const absent = new Set<string>();
 export function readLanguage(code: string): Uint8Array<ArrayBuffer> | undefined {
   if (absent.has(code)) return undefined;
   const path = join(__dirname, 'wording', `${code}.bin`);
-  if (/^[a-z]{2}$/.test(code) && existsCompressedOrNot(path)) return readCompressedOrNot(path);
+  if (/^[a-z]{2}$/.test(code) && existsPackedOrNot(path)) return readData(path);
   absent.add(code);
   return undefined;
+}
+
+function readData(path: string): Uint8Array<ArrayBuffer> {
+  const { bytes, isPacked } = readPackedOrNot(path);
+  return isPacked ? unpackFromArchive(new Uint8Array(gunzipSync(bytes))) : bytes;
 }

@@ -1,0 +1,85 @@
+/** The language server in a worker of a browser, which reads nothing itself: the client does. */
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+} from 'vscode-languageserver/browser';
+import { version } from '../../package.json';
+import type { MessageSnippets } from '../language-service/new-message/snippets';
+import { rules } from '../rules';
+import { addLanguage, loadLanguagesWith } from '../wording/language';
+import { unpackFromArchive } from '../wording/packed-language';
+import { wordingLanguages } from '../wording/wording-languages';
+import { ClientFiles } from './client-files';
+import { DistantWorkspace } from './distant-workspace';
+import { takeAsFiles } from './document-path';
+import { Fetching } from './fetching';
+import { startServer } from './server';
+import { workerDictionaries } from './worker-dictionaries';
+
+declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+const files = new ClientFiles(connection);
+const workspaces: DistantWorkspace[] = [];
+const fetching = new Fetching(() => {
+  for (const workspace of workspaces) workspace.learnt();
+});
+
+/** Languages and snippets that there are; what could not be read counts as not there. */
+const unreadable = new Set<string>();
+const snippets = new Map<string, MessageSnippets>();
+
+/** Wants a file of the extension, once. */
+function wantFile(
+  path: string,
+  take: (bytes: Uint8Array<ArrayBuffer>) => Promise<void> | void,
+): void {
+  if (unreadable.has(path)) return;
+  fetching.want(path, async () => {
+    try {
+      await take(await files.ofExtension(path));
+    } catch (error) {
+      unreadable.add(path);
+      connection.console.error(`${path} cannot be read: ${String(error)}`);
+    }
+  });
+}
+
+loadLanguagesWith((code) => {
+  if (wordingLanguages.includes(code))
+    wantFile(`server/dist/wording/${code}.bin.packed`, async (bytes) => {
+      addLanguage(code, unpackFromArchive(await unzipped(bytes)));
+    });
+  return undefined;
+});
+
+async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function readSnippets(language: string): MessageSnippets | undefined {
+  if (wordingLanguages.includes(language) && !snippets.has(language))
+    wantFile(`snippets/${language}.json`, (bytes) => {
+      const text = new TextDecoder().decode(bytes);
+      snippets.set(language, JSON.parse(text) as MessageSnippets);
+    });
+  return snippets.get(language);
+}
+
+takeAsFiles((scheme) => scheme !== 'untitled');
+startServer(
+  connection,
+  (folder, open) => {
+    const workspace = new DistantWorkspace(files, folder, rules, open, fetching.want);
+    workspaces.push(workspace);
+    return workspace;
+  },
+  {
+    version,
+    complete: (work) => fetching.complete(work),
+    openDictionary: workerDictionaries((path) => files.ofExtension(path)),
+    readSnippets,
+  },
+);
