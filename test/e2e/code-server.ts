@@ -41,7 +41,10 @@ export class CodeServer {
   ): Promise<CodeServer> {
     const directory = await mkdtemp(join(tmpdir(), 'bsm-vscode-'));
     await mkdir(join(directory, 'user/User'), { recursive: true });
-    await writeFile(join(directory, 'user/User/settings.json'), JSON.stringify({ ...userSettings, ...settings }));
+    await writeFile(
+      join(directory, 'user/User/settings.json'),
+      JSON.stringify({ ...userSettings, ...settings }),
+    );
     const common = [
       serverScript,
       '--accept-server-license-terms',

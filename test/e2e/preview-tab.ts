@@ -18,6 +18,14 @@ export class PreviewTab {
     );
   }
 
+  /** Closes the tab, wherever the focus is. */
+  async close(): Promise<void> {
+    const tab = this.page.locator('.tab').filter({ hasText: 'Preview ' });
+    await tab.first().hover();
+    await tab.locator('.codicon-close').first().click();
+    await tab.first().waitFor({ state: 'hidden' });
+  }
+
   async untilMessageHides(text: string): Promise<void> {
     await waitUntil(
       `the preview does not show ${text}`,

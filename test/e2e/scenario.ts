@@ -11,6 +11,8 @@ import { WorkspaceFolder } from './workspace-folder';
 export interface Stage {
   readonly workbench: Workbench;
   readonly folder: WorkspaceFolder;
+  /** The addresses that were requested since the window was opened. */
+  readonly requested: readonly string[];
 }
 
 let server: CodeServer | undefined;
@@ -53,8 +55,10 @@ export function scenario(
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(request.url()));
       await Workbench.open(page, server.urlOf(folder.path, more.extension))
-        .then((workbench) => play({ workbench, folder }))
+        .then((workbench) => play({ workbench, folder, requested }))
         .catch((error: unknown) => failWithScreenshot(page, title, error));
     } finally {
       await context.close();

@@ -1,18 +1,143 @@
+import assert from 'node:assert/strict';
 import { scenario, useVisualStudioCode } from './scenario';
-import { threeProblems } from './templates';
+import { beingWritten, emojiOnly, imageTemplate, threeProblems } from './templates';
+import { waitUntil } from './wait';
+
+const fixOnSave = { 'editor.codeActionsOnSave': { 'source.fixAll.bsm': 'explicit' } };
+const removeEmoji = /remove the emoji/i;
+
+/** A message that needs the data of German, its dictionary, and a partial. */
+const german = `<!-- bsm
+subject: '[Important] Ihre Bestellung'
+purpose: order-problem
+language: de-DE
+-->
+<p>Guten Tag {{buyer.name}},</p>
+<p>für eine 5-Sterne-Bewertung der Bestellung {{order.number}} bekommen Sie einen Gutschein.</p>
+<p>Wir bitten Sie um eine schnelle Antwrot.</p>
+{{> footer}}
+`;
 
 describe('the extension in a browser', function () {
-  this.timeout(180_000);
-  // The extension then runs in the browser's worker, as it does where there is no server.
+  this.timeout(300_000);
+  // With this setting it runs in the browser’s worker, as it does where there is no server.
   useVisualStudioCode({ 'remote.extensionKind': { 'bsm-lint.vscode-bsm-lint': ['web'] } });
 
   scenario(
-    'runs in the browser and underlines what is not permitted',
+    'underlines what is not permitted, and follows the configuration',
     { 'frames.html': threeProblems },
-    async ({ workbench }) => {
+    async ({ workbench, folder, requested }) => {
       await workbench.openFile('frames.html');
       await workbench.problems.untilRulesAre('no-text-align', 'no-emoji', 'no-insecure-image');
+      assert.ok(requested.some((url) => url.includes('extension-web.js')));
       await workbench.screenshot('web-problems');
+      folder.write('bsm.config.json', JSON.stringify({ rules: { 'no-emoji': 'off' } }));
+      await workbench.problems.untilRulesAre('no-text-align', 'no-insecure-image');
+      await workbench.screenshot('web-configuration');
+    },
+  );
+
+  scenario(
+    'knows languages, their spelling and partials',
+    {
+      'nachricht.hbs': german,
+      'partials/footer.hbs': '<p>Oakhill Frames</p>\n',
+    },
+    async ({ workbench }) => {
+      await workbench.openFile('nachricht.hbs');
+      await workbench.problems.untilRulesAre('no-review-incentive', 'spelling');
+      await workbench.screenshot('web-german');
+      await workbench.editor.goTo('Antwrot');
+      await workbench.editor.quickFix(/Antwort/);
+      await workbench.problems.untilRulesAre('no-review-incentive');
+      await workbench.editor.goTo('footer');
+      await workbench.editor.goToDefinition('the partial is open', () =>
+        workbench.isActive('footer.hbs'),
+      );
+    },
+  );
+
+  scenario(
+    'removes an emoji with the light bulb',
+    { 'emoji.html': emojiOnly },
+    async ({ workbench }) => {
+      await workbench.openFile('emoji.html');
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.editor.goTo('😀');
+      await workbench.editor.untilLightBulbOffers(removeEmoji);
+      await workbench.screenshot('web-light-bulb');
+      await workbench.editor.quickFix(removeEmoji);
+      await workbench.editor.untilTextIs(emojiOnly.replace(' 😀', ''));
+      await workbench.problems.untilRulesAre();
+    },
+  );
+
+  scenario(
+    'fixes on save',
+    {
+      '.vscode/settings.json': JSON.stringify(fixOnSave),
+      'image.html': imageTemplate('http:'),
+    },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('image.html');
+      await workbench.problems.untilRulesAre('no-insecure-image');
+      await workbench.editor.goTo('the size');
+      await workbench.editor.type('only ');
+      await workbench.editor.saveUntil(
+        'the image is fixed on disk',
+        () => folder.read('image.html')?.includes('src="https:') ?? false,
+      );
+      const expected = imageTemplate('https:').replace('the size', 'only the size');
+      assert.equal(folder.read('image.html'), expected);
+      await workbench.problems.untilRulesAre();
+      await workbench.screenshot('web-fixed-on-save');
+    },
+  );
+
+  scenario(
+    'offers purposes and placeholders of other templates, and tells about rules',
+    { 'message.hbs': beingWritten, 'other.hbs': '<p>Which size for {{order.number}}?</p>' },
+    async ({ workbench }) => {
+      await workbench.openFile('message.hbs');
+      await workbench.editor.goTo('-->');
+      await workbench.editor.type('purpose: ');
+      await workbench.editor.untilOffered('custom-design');
+      await workbench.editor.goTo(' here');
+      await workbench.editor.untilOffered('order.number');
+      await workbench.screenshot('web-placeholders');
+      await workbench.editor.goTo('no-emoji');
+      await workbench.editor.untilTold('Amazon permits no emojis');
+      await workbench.screenshot('web-hover');
+    },
+  );
+
+  scenario(
+    'previews a message with its data and partials, and reports on all messages',
+    {
+      'bsm.config.json': '{}',
+      'message.hbs': '<p>Hello {{buyer.name}}, which size?</p>\n<p>😀</p>\n{{> footer}}\n',
+      'message.data.json': JSON.stringify({ buyer: { name: 'Ada' } }),
+      'partials/footer.hbs': '<p>Oakhill Frames</p>\n',
+      'frames.html': threeProblems,
+    },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('message.hbs');
+      const preview = await workbench.openPreview();
+      await preview.untilMessageShows('Hello Ada', 'Oakhill Frames');
+      await workbench.screenshot('web-preview');
+      folder.write('message.data.json', JSON.stringify({ buyer: { name: 'Grace' } }));
+      await preview.untilMessageShows('Hello Grace');
+      await workbench.editor.goTo('Hello');
+      await workbench.editor.type('Dear ');
+      await preview.untilMessageShows('Dear Hello Grace');
+      await preview.close();
+      await workbench.runCommand('bsm: Check All Messages in the Workspace');
+      await waitUntil(
+        'the report lists the messages',
+        () => workbench.pageRows(),
+        (rows) => ['frames.html', 'message.hbs'].every((name) => rows.join().includes(name)),
+      );
+      await workbench.screenshot('web-report');
     },
   );
 });

@@ -74,7 +74,7 @@ startServer(
   (folder, open) => {
     const workspace = new DistantWorkspace(files, folder, rules, open, fetching.want);
     workspaces.push(workspace);
-    return workspace;
+    return { workspace, messages: () => workspace.messages() };
   },
   {
     version,

@@ -4,14 +4,12 @@ import { MirroredFiles, type DistantFiles, type Want } from '../workspace/mirror
 import type { OpenTexts } from '../workspace/templates';
 import { messagesIn } from '../workspace/walk';
 import type { Surroundings, Workspace } from '../workspace/workspace';
-import type { FolderFiles } from './folders';
 
 /** How many files and folders are looked at: each folder and each template is a request. */
 const mostSeen = 3000;
 
 /** A workspace whose files have to be waited for. What it does not know yet, it wants. */
-export class DistantWorkspace implements Workspace, FolderFiles {
-  readonly workspace = this;
+export class DistantWorkspace implements Workspace {
   private readonly files: MirroredFiles;
   private readonly known: FileWorkspace;
 
@@ -38,6 +36,7 @@ export class DistantWorkspace implements Workspace, FolderFiles {
     return this.known.around(path);
   }
 
+  /** The paths of all messages in the folder. */
   messages(): string[] {
     return this.folder === undefined ? [] : messagesIn(this.folder, this.known, mostSeen).files;
   }

@@ -41,7 +41,8 @@ const open: { dispose(): void }[] = [];
 /** A client connected to a server in this process, whose rules are the tests' own. */
 export async function connected(
   options: ClientOptions = { capabilities: fullCapabilities },
-  serverOptions: Pick<ServerOptions, 'check' | 'openDictionary' | 'readSnippets'> = {},
+  serverOptions: Pick<ServerOptions, 'check' | 'openDictionary' | 'readSnippets' | 'complete'> = {},
+  openFolder: OpenFolder = openFolderOnDisk,
 ): Promise<{ client: ProtocolClient; checked: string[] }> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
@@ -60,7 +61,7 @@ export async function connected(
   return { client: await client.start(), checked: calls };
 }
 
-const openFolder: OpenFolder = (folder, open) => {
+const openFolderOnDisk: OpenFolder = (folder, open) => {
   const workspace = new NodeWorkspace({ rules: testRules, open, ...(folder && { folder }) });
   return { workspace, messages: () => (folder ? messagesIn(folder, workspace).files : []) };
 };
