@@ -22,7 +22,6 @@ const bundles = [
   {
     entry: 'server/src/workspace/dictionary-thread.ts',
     output: 'server/dist/dictionary-thread.js',
-    external: ['./dictionary-worker.js'],
   },
   {
     entry: 'server/src/spelling/dictionary-worker.ts',

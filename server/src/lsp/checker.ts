@@ -102,11 +102,17 @@ export class Checker {
     };
   }
 
-  /** Checks a document when all is there that has to be waited for, spelling included. */
-  async checkedWithSpelling(document: TextDocument): Promise<CheckedDocument> {
+  /**
+   * Checks a document when all is there that has to be waited for, spelling included.
+   * @param suppose makes others of the document's circumstances
+   */
+  async checkedWithSpelling(
+    document: TextDocument,
+    suppose = (circumstances: Circumstances): Circumstances => circumstances,
+  ): Promise<CheckedDocument> {
     for (let round = 1; ; round++) {
       const checked = await this.complete(async () =>
-        this.checked(document, await this.circumstances(document.uri)),
+        this.checked(document, suppose(await this.circumstances(document.uri))),
       );
       if (!checked.learn || round === mostRounds) return checked;
       await checked.learn();

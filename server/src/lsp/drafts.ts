@@ -48,12 +48,11 @@ async function problemsOf(
   text: string,
   uri: string,
 ): Promise<readonly Problem[]> {
-  const { editor, ...others } = await checker.circumstances(uri);
-  const asked = {
-    ...others,
-    editor: { ...editor, check: 'always' as const },
-    saidToBeMessage: true,
-  };
   const document = TextDocument.create(uri, 'handlebars', 0, text);
-  return (await checker.checkedWithSpelling(document, asked)).problems;
+  const { problems } = await checker.checkedWithSpelling(document, ({ editor, ...others }) => ({
+    ...others,
+    editor: { ...editor, check: 'always' },
+    saidToBeMessage: true,
+  }));
+  return problems;
 }

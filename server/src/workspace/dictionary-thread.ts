@@ -1,4 +1,5 @@
 /** Runs the program of dictionaries, which is written for workers of browsers, in a thread of Node. */
+import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 
 const self = Object.assign(globalThis, {
@@ -12,4 +13,4 @@ const self = Object.assign(globalThis, {
 parentPort?.on('message', (data: unknown) => self.onmessage?.({ data }));
 // Beside this one when it is built. It has to come after what it is given here.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
-require('./dictionary-worker.js');
+require(join(__dirname, 'dictionary-worker.js'));
