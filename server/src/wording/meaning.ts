@@ -97,6 +97,13 @@ export class Meaning {
     return found;
   }
 
+  /** Whether one of these words stands in a phrase of `[-concept]`, where it means something else. */
+  excuses(concept: Concept, firstWord: number, lastWord: number): boolean {
+    return (this.hits.get(`-${concept}`) ?? []).some(
+      ({ first, end }) => first <= lastWord && end > firstWord,
+    );
+  }
+
   private largest(concept: Concept, hits: readonly Hit[]): Saying[] {
     const otherwise = this.hits.get(`-${concept}`) ?? [];
     const meant = hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)));

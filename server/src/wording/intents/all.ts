@@ -13,6 +13,7 @@ import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives } from './review-incentive';
+import type { Concept } from '../concepts';
 import { conceptsIn, speaksOfAny, type FindPassages, type Passage } from './passage';
 import { isListedCapitals, isQuoted, isQuotedSentence } from '../quotations';
 import type { Statement } from '../statement';
@@ -73,6 +74,21 @@ const aboutReviews = new Set([
 /** What leaves the verdict to the buyer asks for none, whatever the other words. */
 const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-review-request']);
 
+/** What is fine right after what the buyer said. */
+const fineInAnswer = new Set([
+  'no-cross-promotion',
+  'no-cancellation-request',
+  'no-proactive-support-message',
+  'no-delay-message',
+]);
+
+/** Whose `[-concept]` phrases tell where the words of an intent are innocent. */
+const conceptOf: Readonly<Record<string, Concept>> = {
+  'no-cancellation-request': 'ask-cancellation',
+  'no-proactive-support-message': 'proactive-support',
+  'no-delay-message': 'delay',
+};
+
 const reviewConcepts = [
   'review',
   'ask-review',
@@ -98,6 +114,8 @@ function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
     const found = likelyIntent(statement, text.statements[index - 1]);
     if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
     if (aboutVerdicts.has(found.intent) && statement.mentions('any-verdict')) return [];
+    const answers = text.statements[index - 1]?.mentions('reported-speech') ?? false;
+    if (answers && fineInAnswer.has(found.intent)) return [];
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }
@@ -116,5 +134,7 @@ function likelyIntent(
   const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
   if (!judgement) return undefined;
   const { intent, firstWord, lastWord } = judgement;
+  const concept = conceptOf[intent];
+  if (concept && statement.meaning.excuses(concept, firstWord, lastWord)) return undefined;
   return { intent, ...statement.placeOf(firstWord, lastWord) };
 }

@@ -51,9 +51,5 @@ function isAboutSomething(statement: Statement): boolean {
     return true;
   if (statement.mentions('here-to-help')) return false;
   if (statement.mentions('ask-buyer')) return true;
-  return statement.isQuestion ? !statement.mentions('satisfied') : isRequest(statement);
+  return statement.isQuestion && !statement.mentions('satisfied');
 }
-
-/** Asks for something, other than to be content or to turn to the seller. */
-const isRequest = (statement: Statement): boolean =>
-  statement.says('ask') && !statement.mentions('thanks') && !statement.mentions('contact-us');
