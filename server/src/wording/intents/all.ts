@@ -113,11 +113,14 @@ function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
     if (reach > statement.start) return [];
     const found = likelyIntent(statement, text.statements[index - 1]);
     if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
-    if (aboutVerdicts.has(found.intent) && statement.mentions('any-verdict')) return [];
-    const answers = text.statements[index - 1]?.mentions('reported-speech') ?? false;
-    if (answers && fineInAnswer.has(found.intent)) return [];
+    if (isInnocent(found.intent, statement, text.statements[index - 1])) return [];
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
+}
+
+function isInnocent(intent: string, statement: Statement, before: Statement | undefined): boolean {
+  if (aboutVerdicts.has(intent)) return statement.mentions('any-verdict');
+  return fineInAnswer.has(intent) && before?.mentions('reported-speech') === true;
 }
 
 /** What phrases show, of all intents, in the order of its beginnings. */
