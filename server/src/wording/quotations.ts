@@ -3,7 +3,7 @@ import type { SpokenText } from './wording';
 
 /** From one quotation mark to the next, in the ways of all languages. */
 const quotation =
-  /“[^“”\n]{1,120}”|„[^„“”\n]{1,120}[“”]|«[^«»\n]{1,120}»|"[^"\n]{1,120}"|「[^「」\n]{1,120}」/g;
+  /[“”„][^“”„\n]{1,120}[“”]|[«»][^«»\n]{1,120}[«»]|"[^"\n]{1,120}"|「[^「」\n]{1,120}」|(?<![\p{L}\d])['‘][^'‘’\n]{1,120}['’](?![\p{L}\d])/gu;
 
 /**
  * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
@@ -11,6 +11,12 @@ const quotation =
  */
 export function isQuoted(text: string, passage: Passage): boolean {
   return quotationOf(text, passage) !== '';
+}
+
+/** Whether all the words stand in a quotation, and not only a button's name: press “Cancel items”. */
+export function isWhollyQuoted(text: string, passage: Passage): boolean {
+  const found = quotationOf(text, passage);
+  return found !== '' && found.includes(text.slice(passage.start, passage.end));
 }
 
 /** A shorter quotation is a word in quotation marks: please give us “five stars”. */

@@ -1,7 +1,7 @@
 import type { Concept } from '../concepts';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
-import { isListedCapitals, isQuoted } from '../quotations';
+import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quotations';
 import { joined, largest, whereMentioned, type FindPassages } from './passage';
 
 interface Said {
@@ -13,12 +13,14 @@ interface Said {
   isDeniedToo?: boolean;
   /** Whether it is fine right after what the buyer said: `You asked when it arrives. It is late.` */
   isFineInAnswer?: boolean;
+  /** Whether it can name a button: `choose “Cancel items”`. */
+  namesButtons?: boolean;
 }
 
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 const said = (
   concept: Concept,
-  { isMeant, isNews, isDeniedToo, isFineInAnswer }: Said = {},
+  { isMeant, isNews, isDeniedToo, isFineInAnswer, namesButtons }: Said = {},
 ): FindPassages =>
   whereMentioned([concept], (text) =>
     largest(
@@ -34,7 +36,8 @@ const said = (
               .filter((saying) => isNews?.(statement, saying) ?? true),
           ),
         )
-        .filter((passage) => !isQuoted(text.text, passage) && !isListedCapitals(text, passage)),
+        .filter((passage) => !(namesButtons ? isWhollyQuoted : isQuoted)(text.text, passage))
+        .filter((passage) => !isListedCapitals(text, passage)),
     ),
   );
 
@@ -70,7 +73,10 @@ export const findCrossPromotion = said('cross-promotion', {
   isMeant: (statement) => !statement.mentions('delay'),
 });
 
-export const findCancellationRequests = said('ask-cancellation', { isFineInAnswer: true });
+export const findCancellationRequests = said('ask-cancellation', {
+  isFineInAnswer: true,
+  namesButtons: true,
+});
 
 export const findConfirmations = said('confirmation', {
   isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
