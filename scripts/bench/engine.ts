@@ -5,3 +5,4 @@ export { ruleSetting } from '../../server/src/lint/check';
 export { defaultSettings } from '../../server/src/lint/settings';
 export { Message } from '../../server/src/message/message';
 export { rules } from '../../server/src/rules/index';
+export { loadLanguagesWith } from '../../server/src/wording/language';

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { packedFromSource } from '../languages';
 import type * as engine from './engine';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles the engine with the options of the shipped bundles, and loads it. */
+/** Bundles the engine with the options of the shipped bundles, and loads it with its languages. */
 export async function loadEngine(): Promise<typeof engine> {
   const outfile = join(tmpdir(), `bsm-lint-bench-${process.pid}.cjs`);
   await build({
@@ -23,7 +24,9 @@ export async function loadEngine(): Promise<typeof engine> {
     minify: true,
   });
   try {
-    return createRequire(import.meta.url)(outfile) as typeof engine;
+    const loaded = createRequire(import.meta.url)(outfile) as typeof engine;
+    loaded.loadLanguagesWith((code) => packedFromSource(root, code));
+    return loaded;
   } finally {
     rmSync(outfile);
   }

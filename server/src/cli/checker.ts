@@ -43,9 +43,11 @@ export class Checker {
 
   /** The message's problems, after safe fixes where they are asked for. */
   async check(given: Given, fix: Options['fix']): Promise<Checked> {
-    const { spelling } = this.setup;
-    const check = (judge?: WordJudge): Checked => this.checkWith(judge, given, fix);
-    return spelling ? spelling.answered(check) : check();
+    const { spelling, rules } = this.setup;
+    const check = (judge?: WordJudge): Checked => this.checkWith(rules, judge, given, fix);
+    if (!spelling) return check();
+    const asking = rules.filter(({ asksJudge }) => asksJudge);
+    return spelling.answered(check, (judge) => this.checkWith(asking, judge, given, 'no'));
   }
 
   /** Tells the rules that are switched off for a file. */
@@ -61,11 +63,12 @@ export class Checker {
   }
 
   private checkWith(
+    rules: readonly Rule[],
     judge: WordJudge | undefined,
     { text, path: location, surroundings, header }: Given,
     fix: Options['fix'],
   ): Checked {
-    const { rules, cwd } = this.setup;
+    const { cwd } = this.setup;
     const settings = this.settingsAt(location, surroundings);
     const path = shownPath(location, cwd);
     const asked = new AskedFiles(location, surroundings);

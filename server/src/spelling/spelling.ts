@@ -29,6 +29,9 @@ export class Spelling {
   /** Why dictionaries could not be loaded, by their names. */
   readonly failures = new Map<string, string>();
 
+  /** Messages with new words come in a row: as long as they do, it pays to ask before the check. */
+  private expectsNewWords = true;
+
   constructor(private readonly open: OpenDictionary) {}
 
   /** The names of the dictionaries that were asked for in vain. */
@@ -46,14 +49,33 @@ export class Spelling {
     );
   }
 
-  /** Repeats a check until it knows of all words that it asked for. */
-  async answered<T>(check: (judge: WordJudge) => T): Promise<T> {
-    for (let round = 1; ; round++) {
+  /**
+   * Makes a check that knows of all words which it asks for.
+   * @param ask asks for the same words as the check, in less time
+   */
+  async answered<T>(
+    check: (judge: WordJudge) => T,
+    ask: (judge: WordJudge) => unknown = check,
+  ): Promise<T> {
+    if (this.expectsNewWords) this.expectsNewWords = await this.learnt(ask);
+    const questions = this.ask();
+    const result = check(questions);
+    if (!questions.isWaiting) return result;
+    this.expectsNewWords = true;
+    await questions.answered();
+    await this.learnt(ask);
+    return check(this.ask());
+  }
+
+  /** Asks until no word is new, and resolves to whether one was. */
+  private async learnt(ask: (judge: WordJudge) => unknown): Promise<boolean> {
+    for (let round = 1; round < mostRounds; round++) {
       const questions = this.ask();
-      const result = check(questions);
-      if (!questions.isWaiting || round === mostRounds) return result;
+      ask(questions);
+      if (!questions.isWaiting) return round > 1;
       await questions.answered();
     }
+    return true;
   }
 
   /** Loads a dictionary in advance, if there is one. */
