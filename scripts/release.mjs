@@ -27,7 +27,7 @@ const registries = [
   {
     name: 'Open VSX',
     key: 'OVSX_PAT',
-    command: ['npx', '--yes', '--', 'ovsx@0.10.9', 'publish', '--skip-duplicate', vsix],
+    command: ['npx', '--yes', '--', 'ovsx@1.4.0', 'publish', '--skip-duplicate', vsix],
   },
   {
     name: 'npm',

@@ -41,17 +41,18 @@ export function useVisualStudioCode(settings?: object): void {
 /**
  * A test in a window, a browser profile and a folder of its own.
  * @param more.extension the folder of another extension that runs beside ours
+ * @param more.size how large the window is, in px
  */
 export function scenario(
   title: string,
   files: Readonly<Record<string, string>>,
   play: (stage: Stage) => Promise<void>,
-  more: { extension?: string } = {},
+  more: { extension?: string; size?: { width: number; height: number } } = {},
 ): void {
   it(title, async () => {
     assert(browser && server, 'VS Code was not started');
     const folder = new WorkspaceFolder(files);
-    const context = await browser.newContext({ viewport, locale: 'en-US' });
+    const context = await browser.newContext({ viewport: more.size ?? viewport, locale: 'en-US' });
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);

@@ -209,6 +209,21 @@ export class Workbench {
     await this.page.screenshot({ path: resultPath(`screenshots/${name}.png`) });
   }
 
+  /** Saves a picture of the window as it is shown to others. */
+  async savePicture(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  /** Closes the side bar, with the explorer in it. */
+  async closeSideBar(): Promise<void> {
+    const sideBar = this.page.locator('.part.sidebar');
+    await retryUntil(
+      'the side bar is closed',
+      () => this.runCommand('View: Toggle Primary Side Bar Visibility'),
+      async () => !(await sideBar.isVisible()),
+    );
+  }
+
   private async untilUsable(): Promise<void> {
     await this.page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 30_000 });
     await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { help } from '../../server/src/cli/help';
@@ -17,6 +17,9 @@ const lists = {
   'README.md': 'docs/guides',
   'docs/guides/editors/README.md': 'docs/guides/editors',
 };
+
+/** In bytes. */
+const largestPicture = 150_000;
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
@@ -58,6 +61,14 @@ describe('documents', () => {
         [],
       );
     });
+
+  it('README.md shows all pictures, which are small', () => {
+    const shown = read('README.md').matchAll(/!\[[^\]]+\]\(docs\/pictures\/([^)]+)\)/g);
+    const pictures = readdirSync(join(root, 'docs/pictures'));
+    assert.deepEqual(Array.from(shown, ([, name]) => name).sort(), pictures.toSorted());
+    for (const name of pictures)
+      assert.ok(statSync(join(root, 'docs/pictures', name)).size <= largestPicture, name);
+  });
 
   it('README.md shows what the command line says of itself', () => {
     assert.ok(read('README.md').includes(`\`\`\`text\n${help}\`\`\``));

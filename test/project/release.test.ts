@@ -30,7 +30,7 @@ esac
 
 const published = [
   'npx --no -- vsce publish --skip-duplicate --packagePath bsm-lint-1.2.0.vsix',
-  'npx --yes -- ovsx@0.10.9 publish --skip-duplicate bsm-lint-1.2.0.vsix',
+  'npx --yes -- ovsx@1.4.0 publish --skip-duplicate bsm-lint-1.2.0.vsix',
   'npm view bsm-lint@1.2.0 version',
   'npm publish --provenance --access public ./bsm-lint-1.2.0.tgz',
 ];
