@@ -10,7 +10,6 @@ import type { RelatedPlace } from '../rules/rule';
 import { toLspRange } from './convert';
 import { uriOf } from './document-path';
 import { otherDocument } from './encoded-document';
-import { messageLines } from './message-lines';
 
 export const diagnosticSource = 'bsm';
 
@@ -46,7 +45,7 @@ export function toDiagnostic(
     code: problem.rule,
     codeDescription: { href: documentationUrl(problem.rule) },
     source: diagnosticSource,
-    message: messageLines(problem),
+    message: problem.message,
     ...(relatedInformation.length > 0 && { relatedInformation }),
     data,
   };
