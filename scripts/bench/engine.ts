@@ -4,5 +4,5 @@ export { checkMessage } from '../../server/src/lint/check';
 export { ruleSetting } from '../../server/src/lint/check';
 export { defaultSettings } from '../../server/src/lint/settings';
 export { Message } from '../../server/src/message/message';
-export { rules } from '../../server/src/rules/index';
 export { loadLanguagesWith } from '../../server/src/wording/language';
+export { rules } from '../../server/src/rules/index';

@@ -1,4 +1,5 @@
 import { between, counted, fixed, join, nested, repeat, type Make } from './make';
+import { sentencesOfPhrases, wordingLanguages, wordsOfPhrases } from './wording';
 import { directives, markup, styleSheet, template, text, value } from './units';
 
 /**
@@ -196,4 +197,8 @@ export const hostileInputs: readonly HostileInput[] = [
     ...input,
     path: 'm.txt',
   })),
+  ...wordingLanguages.flatMap((language) => [
+    { name: `wording: all words of ${language} in one sentence`, make: wordsOfPhrases(language) },
+    { name: `wording: all words of ${language}`, make: sentencesOfPhrases(language) },
+  ]),
 ];

@@ -4,7 +4,18 @@ import { checkMessage } from '../../../server/src/lint/check';
 const tenMegabytes = 10 * 1024 * 1024;
 
 /** What a whole file of it must not bring down. */
-const units = ['<div>', '{{#if}}', '&amp;', '</p>', 'x'];
+const units = [
+  '<div>',
+  '{{#if}}',
+  '&amp;',
+  '</p>',
+  'x',
+  '<!--',
+  'style=',
+  'e\u0301\u0301\u0301',
+  '👩\u200d',
+  '\u202e',
+];
 
 describe('ten megabytes', function () {
   this.timeout(120_000);

@@ -5,7 +5,7 @@ export const markup: readonly string[] = [
   '<div>', '<p>', '<p>x', '<b>', '<a>', '<li>', '<td>', '<table>', '<table><tr><td>', '<svg>', '<select>', '<div/>',
   '</div>', '</p>', '</br>', '</x', '</', '<', '<div', '<div ', '<!', '<?', '<![CDATA[', ']]>', '<option>', '<p\n',
   '<!--', '<!-- -->', '<!--[if mso]>', '<!-->', '-->', '<b></a>', '<b><p></b>', '<p></div>', '<ul></li>',
-  '<a href="', "<a href='", '<a href=', '<p a="<">', '<p "', '<p a=b"', '<p a ', '<p/a', '<p style="', '<p style=":">',
+  '<a href="', "<a href='", '<a href=', '<p a="<">', '<p "', '<p a=b"', '<p a ', '<p/a', '<p style="', '<p style=":">', 'style=', '<p style=',
   '<style>', '<style></style>', '<script>', '<title>', '<textarea>', '<plaintext>', '<xmp>', '<center>', '<hr>',
   '<br>', '<br>x', '<br><br><br>x', '<p></p>', '<p>&nbsp;</p>', '<p></p>x', '<pre>\n\n\n\n', '<small>x', '<h1>x</h1>',
   '<font size=5>x', '<font color=red face=a size=+1>x</font>', '<p dir=rtl>x', '<p align=center>x</p>', '<b>x</b> ',
@@ -20,7 +20,7 @@ export const markup: readonly string[] = [
 export const text: readonly string[] = [
   'x', ' ', '\n', '\r', '\r\n', '\t', '\0', '\u00a0', '\ufeff', '\ud83d', '\ude00', '\ufdd0', '\ufdd1', 'é', 'e\u0301',
   '&amp;', '&', '&#1;', '&#', '&#x', '&a', '&notit;', '&nbsp;', '&#128512;', '&CounterClockwiseContourIntegral', '*',
-  '😀', '😀 ', '😀x', '1️⃣', '1️⃣x', '👩‍🔧', '🇫🇷', '\u200d', '\ufe0f', ':-) ', '❤', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '"', "'", '(', 'À ', 'あ', 'ا',
+  '😀', '😀 ', '😀x', '1️⃣', '1️⃣x', '👩‍🔧', '🇫🇷', '\u200d', '\ufe0f', ':-) ', '❤', '\u0301', '\u202e', '\u202ea', '👩\u200d', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '"', "'", '(', 'À ', 'あ', 'ا',
   'a@', 'a@b.', 'a@b.cc ', 'a at b dot ', 'http://', 'http://a.b/ ', 'www.', 'a.', 'a-', '@', '/', 'a/', ':', '. ',
   '1', '1 ', '1-', '1.', '+1 (2) ', '0049 ', 'one two ', '123-1234567-1234567 ', '1234567', '00 ', '(1', '+',
   'If you ', 'not ', 'review ', 'review. ', 'Please leave a review. ', 'thank you ', 'order ', 'A', 'A ', 'a b c ',

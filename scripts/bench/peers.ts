@@ -1,0 +1,115 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+
+/** Looks at one text, at once or later. */
+export type Lint = (text: string) => unknown;
+
+/** Another program of the field. */
+export interface Peer {
+  name: string;
+  /** What it looks for, in the words of the table. */
+  looksFor: string;
+  /** What is installed of the registry, the program first; with versions, so that runs compare. */
+  packages: readonly [string, ...string[]];
+  /** Makes it ready, from its packages’ exports in the same order. */
+  ready(...modules: Exports[]): Lint;
+}
+
+/** What a module exports; each peer knows what to expect of its own. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- other programs’ interfaces
+type Exports = any;
+
+export const peers: readonly Peer[] = [
+  {
+    name: 'htmlhint',
+    looksFor: 'markup, ten rules',
+    packages: ['htmlhint@1.9.2'],
+    ready: ({ HTMLHint }) => {
+      return (text) => HTMLHint.verify(text);
+    },
+  },
+  {
+    name: 'html-validate',
+    looksFor: 'markup, its recommended rules',
+    packages: ['html-validate@10.9.0'],
+    ready: ({ HtmlValidate }) => {
+      const linter = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
+      return (text) => linter.validateStringSync(text, 'message.html');
+    },
+  },
+  {
+    name: 'ember-template-lint',
+    looksFor: 'templates, its recommended rules',
+    packages: ['ember-template-lint@7.9.3'],
+    ready: (exports) => {
+      const linter = new exports.default({ config: { extends: 'recommended' } });
+      return (source) => linter.verify({ source, filePath: 'message.hbs' });
+    },
+  },
+  {
+    name: 'textlint',
+    looksFor: 'prose, two rules (write-good, common-misspellings)',
+    packages: [
+      'textlint@15.8.0',
+      '@textlint/kernel@15.8.0',
+      'textlint-plugin-html@1.0.1',
+      'textlint-rule-write-good@2.0.0',
+      'textlint-rule-common-misspellings@1.0.1',
+    ],
+    ready: ({ createLinter }, { TextlintKernelDescriptor }, html, prose, misspellings) => {
+      const descriptor = new TextlintKernelDescriptor({
+        plugins: [{ pluginId: 'html', plugin: inner(html) }],
+        rules: [
+          { ruleId: 'write-good', rule: inner(prose) },
+          { ruleId: 'common-misspellings', rule: inner(misspellings) },
+        ],
+      });
+      const linter = createLinter({ descriptor });
+      return (text) => linter.lintText(text, 'message.html');
+    },
+  },
+  {
+    name: 'cspell',
+    looksFor: 'spelling, in English',
+    packages: ['cspell-lib@9.8.0'],
+    ready: ({ spellCheckDocument }) => {
+      const options = { generateSuggestions: false, noConfigSearch: true };
+      const about = { uri: 'file:///message.html', languageId: 'html', locale: 'en' };
+      return (text) => spellCheckDocument({ ...about, text }, options, {});
+    },
+  },
+];
+
+/** What a module of either kind means to export. */
+const inner = (exports: Exports): unknown => exports.default?.default ?? exports.default ?? exports;
+
+/**
+ * Installs the peer into a folder of its own outside of the project, unless it is there.
+ * @returns how it is used, or why it cannot be
+ */
+export async function install(peer: Peer): Promise<Lint | string> {
+  const folder = join(tmpdir(), 'bsm-lint-peers', peer.packages[0].replaceAll('/', '-'));
+  mkdirSync(folder, { recursive: true });
+  const names = peer.packages.map((one) => one.replace(/@[^@]*$/, ''));
+  const entry = join(folder, 'entry.mjs');
+  const lines = names.map((name, at) => `export * as module${at} from '${name}';\n`);
+  writeFileSync(entry, lines.join(''));
+  const load = async (): Promise<Lint> => {
+    const modules = (await import(pathToFileURL(entry).href)) as Record<string, Exports>;
+    return peer.ready(...names.map((_, at): Exports => modules[`module${at}`]));
+  };
+  const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
+  const isThere = spawnSync('npm', ['ls', '--prefix', folder, ...names]).status === 0;
+  if (!isThere) {
+    const { status, stderr } = spawnSync('npm', [...args, ...peer.packages], { encoding: 'utf8' });
+    if (status !== 0) return stderr.trim().split('\n')[0] ?? `npm ended with ${status}`;
+  }
+  try {
+    return await load();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
