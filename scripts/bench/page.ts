@@ -26,12 +26,13 @@ Against htmlparser2, once with no handlers – the floor – and once making a t
 ${speedTable(speeds)}
 
 From 256 KB to 1 MB time grows ${growth.toFixed(1)} times. Goals: 8 times the bare parse at 4 KB, 100 ms for 1 MB, growth 5.`,
-    `## The command line, from start to exit
+  ];
+  if (coldStarts.length > 0)
+    parts.push(`## The command line, from start to exit
 
 ${coldStartTable(coldStarts)}
 
-Goals: 0.15 s for one file, 0.6 s for 1,000; 100 MB without dictionaries.`,
-  ];
+Goals: 0.15 s for one file, 0.6 s for 1,000; 100 MB without dictionaries.`);
   if (peers) parts.push(peerSection(peers));
   return `${parts.join('\n\n')}\n`;
 }

@@ -27,7 +27,8 @@ export const peers: readonly Peer[] = [
     name: 'htmlhint',
     looksFor: 'markup, ten rules',
     packages: ['htmlhint@1.9.2'],
-    ready: ({ HTMLHint }) => {
+    ready: (exports) => {
+      const { HTMLHint } = exports.HTMLHint ? exports : exports.default;
       return (text) => HTMLHint.verify(text);
     },
   },
@@ -108,7 +109,9 @@ export async function install(peer: Peer): Promise<Lint | string> {
     if (status !== 0) return stderr.trim().split('\n')[0] ?? `npm ended with ${status}`;
   }
   try {
-    return await load();
+    const lint = await load();
+    await lint('<p>Hello</p>');
+    return lint;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
