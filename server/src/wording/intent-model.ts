@@ -118,8 +118,17 @@ export class IntentModel {
     use: (place: number, end: number, first?: number, last?: number) => void,
   ): void {
     const { places } = this.model;
+    // Most features follow one that begins in the same way.
+    let begun = '';
+    let linked = '';
+    let beginning = hashOf('');
     eachFeature(sentence, previous, (before, link, after, first, last) => {
-      const feature = this.find(hashOf(after, hashOf(link, hashOf(before))));
+      if (before !== begun || link !== linked) {
+        beginning = hashOf(link, hashOf(before));
+        begun = before;
+        linked = link;
+      }
+      const feature = this.find(hashOf(after, beginning));
       if (feature >= 0) use(places[feature] as number, places[feature + 1] as number, first, last);
     });
   }

@@ -26,9 +26,22 @@ const longestText = 120;
 /** Of `opt out of the engraving`, that it ends something else. */
 const somethingElse = /^(?:of|from) (?:the )?(?!e?mail|messag|newsletter|list|th)/;
 
+/** What was found out about texts: links say the same again and again. */
+const known = new Map<string, boolean>();
+const mostKnown = 2000;
+
 /** Whether the words of a link say that it ends the messages. */
 export function isOptOutText(text: string): boolean {
   if (text.trim() === '' || text.length > longestText) return false;
+  let isOptOut = known.get(text);
+  if (isOptOut === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, (isOptOut = saysOptOut(text)));
+  }
+  return isOptOut;
+}
+
+function saysOptOut(text: string): boolean {
   if (optOutParts.some((part) => text.includes(part)) || japaneseOptOut.test(text)) return true;
   const words = nameWords(text);
   return (
