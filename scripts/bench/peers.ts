@@ -62,6 +62,7 @@ export const peers: readonly Peer[] = [
     ],
     ready: ({ createLinter }, { TextlintKernelDescriptor }, html, prose, misspellings) => {
       const descriptor = new TextlintKernelDescriptor({
+        filterRules: [],
         plugins: [{ pluginId: 'html', plugin: inner(html) }],
         rules: [
           { ruleId: 'write-good', rule: inner(prose) },

@@ -57,6 +57,22 @@ export class CodeEditor {
       .sort((one, other) => one.line - other.line);
   }
 
+  /** Waits until two texts in the visible lines are coloured differently, as the grammars tell them apart. */
+  async untilColoredApart(one: string, other: string): Promise<void> {
+    await waitUntil(
+      `“${one}” and “${other}” are coloured differently`,
+      async () => {
+        const tokens = await this.locate('.view-line > span > span').evaluateAll((elements) =>
+          elements.map(({ className, textContent }) => ({ className, text: textContent ?? '' })),
+        );
+        return [one, other].map(
+          (part) => tokens.find(({ text }) => text.includes(part))?.className,
+        );
+      },
+      ([first, second]) => first !== undefined && second !== undefined && first !== second,
+    );
+  }
+
   /** Waits until the text is shown at all. */
   async untilShown(): Promise<void> {
     await this.locate('.view-lines .view-line').first().waitFor();

@@ -80,6 +80,8 @@ describe('the extension in VS Code', function () {
     { 'message.hbs': beingWritten, 'other.hbs': '<p>Which size for {{order.number}}?</p>' },
     async ({ workbench }) => {
       await workbench.openFile('message.hbs');
+      // The header is YAML in a comment.
+      await workbench.editor.untilColoredApart('<!--', 'language');
       await workbench.editor.goTo('-->');
       await workbench.editor.type('purpose: ');
       await workbench.editor.untilOffered('custom-design');

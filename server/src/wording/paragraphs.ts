@@ -69,7 +69,7 @@ export interface PlacedParagraph {
 }
 
 const paragraphEnd = /\n\s*\n/g;
-const values = new RegExp(`${valueFiller}+`, 'g');
+const values = /\uFDD0+/g;
 
 /**
  * Paragraphs are read once: the branches of a template repeat most of them, messages made from one
