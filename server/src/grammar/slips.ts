@@ -1,4 +1,5 @@
 import type { Message } from '../message/message';
+import { Remembered } from '../message/remembered';
 import type { KnownLine, LineSentence } from '../passages/known-line';
 import type { Line } from '../passages/line';
 import { passagesOf, type Passage } from '../passages/passages';
@@ -37,18 +38,11 @@ function slipsIn({ known, languages: inSentences, offset }: Line): Slip[] {
 }
 
 type ReadSlips = (line: KnownLine) => readonly Slip[];
-const slipReaders = new Map<string, ReadSlips>();
-const mostReaders = 1000;
+const slipReaders = new Remembered<ReadSlips>(1000);
 
 /** What finds the slips in a line whose sentences are in these languages. */
 function slipReader(inSentences: readonly (string | undefined)[]): ReadSlips {
-  const key = inSentences.join();
-  let reader = slipReaders.get(key);
-  if (!reader) {
-    if (slipReaders.size >= mostReaders) slipReaders.clear();
-    slipReaders.set(key, (reader = (line) => readSlips(line, inSentences)));
-  }
-  return reader;
+  return slipReaders.of(inSentences.join(), () => (line) => readSlips(line, inSentences));
 }
 
 function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {

@@ -1,11 +1,7 @@
 import { Facts } from '../message/facts';
 import type { Range } from '../message/range';
-import {
-  functionWordVotes,
-  voteOnLanguage,
-  type LanguageVote,
-  type WordVotes,
-} from '../wording/text-language';
+import { Remembered } from '../message/remembered';
+import { SentenceVotes } from '../wording/text-language';
 import { WordReader, type PassageWord } from './words';
 
 /** A sentence, or a part of one before a colon, with places in its line. */
@@ -18,55 +14,25 @@ export class KnownLine {
   readonly sentences: readonly LineSentence[];
   /** What others find in it. */
   readonly facts = new Facts<KnownLine>(this);
-  private lazyWordVotes: WordVotes | undefined;
-  private lazyVote: LanguageVote | undefined;
-  private sentenceVotes: (LanguageVote | undefined)[] | undefined;
+  readonly votes: SentenceVotes;
 
   constructor(readonly text: string) {
     this.sentences = readSentences(text);
+    this.votes = new SentenceVotes(this.sentences, text);
   }
 
   /** Where its last sentence ends. */
   get end(): number {
     return this.sentences.at(-1)?.end ?? 0;
   }
-
-  /** What its function words vote for. */
-  get wordVotes(): WordVotes {
-    return (this.lazyWordVotes ??= functionWordVotes(this.sentences));
-  }
-
-  /** What its sentences tell about its language. */
-  get vote(): LanguageVote {
-    const { sentences, text, end } = this;
-    return (this.lazyVote ??= voteOnLanguage(sentences, text.slice(sentences[0]?.start, end)));
-  }
-
-  /** What one of its sentences tells about its language. */
-  voteOf({ start, end, words }: LineSentence, index: number): LanguageVote {
-    this.sentenceVotes ??= [];
-    return (this.sentenceVotes[index] ??= voteOnLanguage([{ words }], this.text.slice(start, end)));
-  }
 }
 
-/** Lines are read once: branches, messages of one template and keystrokes repeat most of them. */
-const known = new Map<string, KnownLine>();
-let knownLength = 0;
-/** How much text is kept in mind, in UTF-16 units. */
-const mostKnown = 200_000;
+/** So much text is kept in mind, in UTF-16 units. */
+const known = new Remembered<KnownLine>(200_000);
 
 /** Reads a line, which holds no line break. */
 export function readLine(text: string): KnownLine {
-  let line = known.get(text);
-  if (!line) {
-    if (knownLength > mostKnown) {
-      known.clear();
-      knownLength = 0;
-    }
-    knownLength += text.length;
-    known.set(text, (line = new KnownLine(text)));
-  }
-  return line;
+  return known.of(text, (line) => new KnownLine(line), text.length);
 }
 
 function readSentences(text: string): LineSentence[] {

@@ -41,7 +41,7 @@ interface PlacedLine {
 function readPassages(message: Message): Passages {
   const drafts = passageTexts(message).map((text): Draft => {
     const lines = readLines(text.text);
-    const votes = lines.map(({ known }) => known.wordVotes);
+    const votes = lines.map(({ known }) => known.votes.words);
     return { text, lines, vote: voteOnParts(votes, text.text) };
   });
   const body = drafts.find(({ text }) => text.isBody) ?? drafts[0];
@@ -74,11 +74,9 @@ function readLines(text: string): PlacedLine[] {
 
 function withLanguages({ known, offset }: PlacedLine, inText: string | undefined): Line {
   const { sentences } = known;
-  const inLine = sentences.length > 1 ? passageLanguage(known.vote, inText) : inText;
+  const inLine = sentences.length > 1 ? passageLanguage(known.votes.all, inText) : inText;
   const languages = sentences.map((sentence, index) =>
-    sentence.words.length < fewestWords
-      ? inLine
-      : passageLanguage(known.voteOf(sentence, index), inLine),
+    sentence.words.length < fewestWords ? inLine : passageLanguage(known.votes.of(index), inLine),
   );
   return new Line(known, languages, offset);
 }

@@ -25,16 +25,16 @@ export function foreignPassages(
 ): ForeignPassage[] {
   const found: ForeignPassage[] = [];
   for (const { start: offset, paragraph } of paragraphs) {
-    const { sentences, text } = paragraph;
-    const foreign = (part: Passage, vote: () => LanguageVote | undefined): boolean => {
+    const { sentences, text, votes } = paragraph;
+    const foreign = (part: Passage, vote: () => LanguageVote): boolean => {
       const language = foreignLanguage(text.slice(part.start, part.end), vote, isExpected);
       if (language === undefined) return false;
       found.push({ start: offset + part.start, end: offset + part.end, language });
       return true;
     };
     const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-    if (!foreign(whole, () => paragraph.vote) && sentences.length > 1)
-      sentences.forEach((sentence, index) => foreign(sentence, () => paragraph.voteOf(index)));
+    if (!foreign(whole, () => votes.all) && sentences.length > 1)
+      sentences.forEach((sentence, index) => foreign(sentence, () => votes.of(index)));
   }
   return found;
 }
@@ -42,11 +42,11 @@ export function foreignPassages(
 /** The language of a text, where it is long enough, leaves no doubt, and is not expected. */
 function foreignLanguage(
   written: string,
-  vote: () => LanguageVote | undefined,
+  vote: () => LanguageVote,
   isExpected: (language: string) => boolean,
 ): string | undefined {
   if (written.length < shortest) return undefined;
-  const { language, score = 0, lead = 0 } = vote() ?? {};
+  const { language, score, lead } = vote();
   if (language === undefined || score < clearVote.score || lead < clearVote.lead) return undefined;
   if (isExpected(language)) return undefined;
   const fewest = Object.hasOwn(fewestLetters, language)

@@ -1,4 +1,5 @@
 import { hashOf } from './feature-hash';
+import { Remembered } from '../message/remembered';
 import type { ModelData } from './language-data';
 import type { Meaning } from './meaning';
 import { assertedIn, eachFeature, saidIn } from './sentence-features';
@@ -38,7 +39,7 @@ const leadingBits = 14;
 export class IntentModel {
   /** Where the features begin whose hashes have the same leading bits. */
   private readonly begins: Uint32Array;
-  private readonly known = new Map<string, Judgement | undefined>();
+  private readonly known = new Remembered<Judgement | undefined>(mostKnown);
 
   constructor(private readonly model: ModelData) {
     this.begins = beginsOf(model.hashes);
@@ -73,11 +74,7 @@ export class IntentModel {
     const mark = sentence.isQuestion ? '?' : '.';
     const said = saidIn(sentence).map(({ name }) => name);
     const key = [context, ...said, mark, sentence.wordText].join('|');
-    if (!this.known.has(key)) {
-      if (this.known.size >= mostKnown) this.known.clear();
-      this.known.set(key, this.judgeUnknown(sentence, before));
-    }
-    return this.known.get(key);
+    return this.known.of(key, () => this.judgeUnknown(sentence, before));
   }
 
   private judgeUnknown(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {

@@ -1,53 +1,24 @@
+import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
 import type { Language } from './language';
 import { Meaning } from './meaning';
 import { readSentences, type SentenceWords } from './sentences';
-import {
-  functionWordVotes,
-  voteOnLanguage,
-  type LanguageVote,
-  type WordVotes,
-} from './text-language';
+import { SentenceVotes } from './text-language';
 
 /**
  * The sentences of a paragraph and what is known of them, with places in the paragraph: the same
  * wherever it stands.
  */
 export class Paragraph {
-  private lazyWordVotes: WordVotes | undefined;
-  private lazyVote: LanguageVote | undefined;
-  private sentenceVotes: (LanguageVote | undefined)[] | undefined;
+  readonly votes: SentenceVotes;
   private language: Language | undefined;
   private lazyMeanings: readonly Meaning[] | undefined;
 
   constructor(
     readonly text: string,
     readonly sentences: readonly SentenceWords[],
-  ) {}
-
-  /** What its function words vote for. */
-  get wordVotes(): WordVotes {
-    return (this.lazyWordVotes ??= functionWordVotes(this.sentences));
-  }
-
-  /** What its sentences tell about its language. */
-  get vote(): LanguageVote {
-    const { sentences, text } = this;
-    return (this.lazyVote ??= voteOnLanguage(
-      sentences,
-      text.slice(sentences[0]?.start, sentences.at(-1)?.end),
-    ));
-  }
-
-  /** What one of its sentences tells about its language. */
-  voteOf(index: number): LanguageVote | undefined {
-    const sentence = this.sentences[index];
-    if (!sentence) return undefined;
-    this.sentenceVotes ??= [];
-    return (this.sentenceVotes[index] ??= voteOnLanguage(
-      [sentence],
-      this.text.slice(sentence.start, sentence.end),
-    ));
+  ) {
+    this.votes = new SentenceVotes(sentences, text);
   }
 
   /** What its sentences mean in a language. */
@@ -71,14 +42,8 @@ export interface PlacedParagraph {
 const paragraphEnd = /\n\s*\n/g;
 const values = /\uFDD0+/g;
 
-/**
- * Paragraphs are read once: the branches of a template repeat most of them, messages made from one
- * template do, and between two keystrokes all but one stay the same.
- */
-const known = new Map<string, Paragraph>();
-let knownLength = 0;
-/** How much text is kept in mind, in UTF-16 units. */
-const mostKnown = 200_000;
+/** So much text is kept in mind, in UTF-16 units. */
+const known = new Remembered<Paragraph>(200_000);
 
 /**
  * Cuts a text at its empty lines, and each paragraph into sentences; those without any word are left
@@ -111,19 +76,14 @@ function readParagraph(text: string, nameOf: (start: number, end: number) => str
     for (const { 0: value, index } of text.matchAll(values))
       names.push(nameOf(index, index + value.length));
   const key = names.length === 0 ? text : [text, ...names].join('\n\n');
-  let paragraph = known.get(key);
-  if (!paragraph) {
-    if (knownLength > mostKnown) {
-      known.clear();
-      knownLength = 0;
-    }
-    knownLength += key.length;
-    let next = 0;
-    paragraph = new Paragraph(
-      text,
-      readSentences(text, () => names[next++] ?? ''),
-    );
-    known.set(key, paragraph);
-  }
-  return paragraph;
+  let next = 0;
+  return known.of(
+    key,
+    () =>
+      new Paragraph(
+        text,
+        readSentences(text, () => names[next++] ?? ''),
+      ),
+    key.length,
+  );
 }

@@ -1,4 +1,5 @@
 import type { PhraseData } from './language-data';
+import { Remembered } from '../message/remembered';
 import { WordClasses } from './word-classes';
 import type { Word } from './words';
 
@@ -50,9 +51,8 @@ export class PhraseMatcher {
   /** Where the classes lead that phrases begin with anywhere, or at the first word of a sentence. */
   private readonly anywhere: ReadonlyMap<number, readonly number[]>;
   private readonly sentenceStart: ReadonlyMap<number, readonly number[]>;
-  private readonly knownWords = new Map<string, KnownWord>();
-  private readonly knownSentences = new Map<string, readonly Hit[]>();
-  private knownSentenceWords = 0;
+  private readonly knownWords = new Remembered<KnownWord>(mostWords);
+  private readonly knownSentences = new Remembered<readonly Hit[]>(mostSentenceWords);
 
   // For each state that is reached: the turn when, and where its phrase began.
   private readonly reached: Int32Array;
@@ -96,23 +96,14 @@ export class PhraseMatcher {
    * @param sentence the words as one text, by which the sentence is known again
    */
   match(words: readonly Word[], sentence: string): readonly Hit[] {
-    let hits = this.knownSentences.get(sentence);
-    if (!hits) {
-      if (this.knownSentenceWords > mostSentenceWords) {
-        this.knownSentences.clear();
-        this.knownSentenceWords = 0;
-      }
-      this.knownSentenceWords += words.length;
-      this.knownSentences.set(sentence, (hits = this.read(words)));
-    }
-    return hits;
+    return this.knownSentences.of(sentence, () => this.read(words), words.length);
   }
 
   private read(words: readonly Word[]): Hit[] {
     const hits: Hit[] = [];
     let active: number[] = [];
     words.forEach(({ text }, index) => {
-      const { classes, begins, beginsSentence } = this.known(text);
+      const { classes, begins, beginsSentence } = this.knownWords.of(text, this.readWord);
       const next: number[] = [];
       this.turn++;
       for (const each of classes) this.classTurns[each] = this.turn;
@@ -126,20 +117,14 @@ export class PhraseMatcher {
     return hits;
   }
 
-  private known(word: string): KnownWord {
-    let known = this.knownWords.get(word);
-    if (!known) {
-      if (this.knownWords.size >= mostWords) this.knownWords.clear();
-      const classes = this.classes.of(word);
-      known = {
-        classes,
-        begins: classes.flatMap((each) => this.anywhere.get(each) ?? []),
-        beginsSentence: classes.flatMap((each) => this.sentenceStart.get(each) ?? []),
-      };
-      this.knownWords.set(word, known);
-    }
-    return known;
-  }
+  private readonly readWord = (word: string): KnownWord => {
+    const classes = this.classes.of(word);
+    return {
+      classes,
+      begins: classes.flatMap((each) => this.anywhere.get(each) ?? []),
+      beginsSentence: classes.flatMap((each) => this.sentenceStart.get(each) ?? []),
+    };
+  };
 
   private goOn(state: number, next: number[]): void {
     const { data, classTurns, turn } = this;

@@ -24,6 +24,8 @@ for (const [language, letters] of Object.entries(tellingLetters))
   for (const letter of letters)
     letterOwners.set(letter, [...(letterOwners.get(letter) ?? []), languages.indexOf(language)]);
 
+type VotingSentence = Pick<SentenceWords, 'words'>;
+
 /** What the words of a text tell about its language. */
 export interface LanguageVote {
   /** ISO 639-1; missing where nothing tells. */
@@ -37,10 +39,7 @@ export interface LanguageVote {
  * Finds the language of sentences by their script, then by the function words among them.
  * @param text what the sentences were read from
  */
-export function voteOnLanguage(
-  sentences: readonly Pick<SentenceWords, 'words'>[],
-  text: string,
-): LanguageVote {
+export function voteOnLanguage(sentences: readonly VotingSentence[], text: string): LanguageVote {
   return voteOnParts([functionWordVotes(sentences)], text);
 }
 
@@ -51,7 +50,7 @@ const letterWeight = 0.6;
 export type WordVotes = readonly number[];
 
 /** What the function words of sentences vote for. */
-export function functionWordVotes(sentences: readonly Pick<SentenceWords, 'words'>[]): WordVotes {
+export function functionWordVotes(sentences: readonly VotingSentence[]): WordVotes {
   const cast: number[] = [];
   const table = readVotes();
   for (const { words } of sentences)
@@ -61,6 +60,41 @@ export function functionWordVotes(sentences: readonly Pick<SentenceWords, 'words
     }
   return cast;
 }
+
+/** What the sentences of a text tell about its language, each counted when it is first asked for. */
+export class SentenceVotes {
+  private lazyWords: WordVotes | undefined;
+  private lazyAll: LanguageVote | undefined;
+  private single: (LanguageVote | undefined)[] | undefined;
+
+  /** @param text in which the places of the sentences are counted */
+  constructor(
+    private readonly sentences: readonly SentencePlace[],
+    private readonly text: string,
+  ) {}
+
+  /** What their function words vote for. */
+  get words(): WordVotes {
+    return (this.lazyWords ??= functionWordVotes(this.sentences));
+  }
+
+  /** What all of them tell. */
+  get all(): LanguageVote {
+    return (this.lazyAll ??= voteOnParts([this.words], this.written(this.sentences)));
+  }
+
+  /** What one of them tells. */
+  of(index: number): LanguageVote {
+    const sentence = this.sentences.slice(index, index + 1);
+    return ((this.single ??= [])[index] ??= voteOnLanguage(sentence, this.written(sentence)));
+  }
+
+  private written(sentences: readonly SentencePlace[]): string {
+    return this.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0);
+  }
+}
+
+type SentencePlace = Pick<SentenceWords, 'start' | 'end'> & VotingSentence;
 
 // eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
 const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;

@@ -66,7 +66,7 @@ function mainLanguage(
   paragraphs: ReadonlyMap<ReadableText, readonly PlacedParagraph[]>,
 ): string | undefined {
   const votes = texts.flatMap((text) =>
-    (paragraphs.get(text) ?? []).map(({ paragraph }) => paragraph.wordVotes),
+    (paragraphs.get(text) ?? []).map(({ paragraph }) => paragraph.votes.words),
   );
   return voteOnParts(votes, texts.map(({ text }) => text).join('\n')).language;
 }
@@ -86,7 +86,8 @@ export function statementsOf(
 }
 
 /** The language of a paragraph: the message's, unless its own words clearly tell another. */
-function paragraphLanguage({ vote }: Paragraph, main: string | undefined): string | undefined {
+function paragraphLanguage({ votes }: Paragraph, main: string | undefined): string | undefined {
+  const vote = votes.all;
   const isClear = vote.score >= clear.score && vote.lead >= clear.lead;
   return isClear || main === undefined ? vote.language : main;
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../message/fold-words';
+import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
 
 /** A word of a text, or another sign that carries meaning: a number, a star, a currency. */
@@ -109,17 +110,9 @@ const isDodging =
   /[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]|[a-z]{2}[013457][a-z]|[a-z][013457][a-z]{2}/;
 
 /** Messages use the same words again and again. */
-const folds = new Map<string, string>();
-const mostFolds = 20_000;
+const folds = new Remembered<string>(20_000);
 
-function foldWord(written: string): string {
-  let folded = folds.get(written);
-  if (folded === undefined) {
-    if (folds.size >= mostFolds) folds.clear();
-    folds.set(written, (folded = withoutDodges(written)));
-  }
-  return folded;
-}
+const foldWord = (written: string): string => folds.of(written, withoutDodges);
 
 function withoutDodges(written: string): string {
   const folded = foldWords(written).replace(/[ىة]/g, (letter) => (letter === 'ى' ? 'ي' : 'ه'));

@@ -1,4 +1,5 @@
 import { hasValue } from '../template/mask';
+import { Remembered } from '../remembered';
 
 /** What relative lengths are relative to, in px. */
 export interface LengthContext {
@@ -51,18 +52,15 @@ interface Dimension {
 }
 
 /** Messages use few lengths many times. */
-const dimensions = new Map<string, Dimension | null>();
-const mostRemembered = 2000;
+const dimensions = new Remembered<Dimension | null>(2000);
 
 function dimensionOf(value: string): Dimension | null {
-  if (value.length > 100) return null;
-  const known = dimensions.get(value);
-  if (known !== undefined) return known;
+  return value.length > 100 ? null : dimensions.of(value, readDimension);
+}
+
+function readDimension(value: string): Dimension | null {
   const match = dimension.exec(value.trim().toLowerCase());
-  const parsed = match && { number: Number(match[1]), unit: match[2] ?? '' };
-  if (dimensions.size >= mostRemembered) dimensions.clear();
-  dimensions.set(value, parsed);
-  return parsed;
+  return match && { number: Number(match[1]), unit: match[2] ?? '' };
 }
 
 function computeDimension(text: string, context: LengthContext): number | undefined {

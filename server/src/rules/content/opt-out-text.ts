@@ -1,4 +1,5 @@
 import { nameWords } from '../../message/template/meaning';
+import { Remembered } from '../../message/remembered';
 import { japaneseOptOut, optOutPairs, optOutParts, optOutPhrases } from './opt-out-words';
 
 /** Phrases to look for among the words of a text. */
@@ -27,18 +28,12 @@ const longestText = 120;
 const somethingElse = /^(?:of|from) (?:the )?(?!e?mail|messag|newsletter|list|th)/;
 
 /** What was found out about texts: links say the same again and again. */
-const known = new Map<string, boolean>();
-const mostKnown = 2000;
+const known = new Remembered<boolean>(2000);
 
 /** Whether the words of a link say that it ends the messages. */
 export function isOptOutText(text: string): boolean {
   if (text.trim() === '' || text.length > longestText) return false;
-  let isOptOut = known.get(text);
-  if (isOptOut === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, (isOptOut = saysOptOut(text)));
-  }
-  return isOptOut;
+  return known.of(text, saysOptOut);
 }
 
 function saysOptOut(text: string): boolean {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { Remembered } from '../../../server/src/message/remembered';
+
+/** What is asked for, each text with its size, and what has to be found out anew. */
+const table: [title: string, most: number, asked: [string, number?][], found: string][] = [
+  ['finds out about a text once', 10, [['a'], ['b'], ['a'], ['b']], 'a b'],
+  ['begins anew when it is full', 2, [['a'], ['b'], ['c'], ['c'], ['a']], 'a b c a'],
+  [
+    'counts sizes',
+    10,
+    [
+      ['a', 4],
+      ['b', 6],
+      ['b', 6],
+      ['c', 1],
+      ['b', 6],
+    ],
+    'a b c b',
+  ],
+  [
+    'holds a text that is larger than all',
+    1,
+    [
+      ['a', 9],
+      ['a', 9],
+    ],
+    'a',
+  ],
+];
+
+describe('what is remembered of texts', () => {
+  for (const [title, most, asked, found] of table)
+    it(title, () => {
+      const remembered = new Remembered<string>(most);
+      const looked: string[] = [];
+      for (const [text, size] of asked) {
+        const upper = remembered.of(text, (each) => (looked.push(each), each.toUpperCase()), size);
+        assert.equal(upper, text.toUpperCase());
+      }
+      assert.equal(looked.join(' '), found);
+    });
+
+  it('remembers that nothing was found', () => {
+    const remembered = new Remembered<undefined>(10);
+    let count = 0;
+    const find = (): undefined => void count++;
+    for (let time = 0; time < 2; time++) assert.equal(remembered.of('a', find), undefined);
+    assert.equal(count, 1);
+  });
+});
