@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import type * as library from '../server/src/index';
 import { measureColdStarts } from './bench/cold-start';
 import { loadEngine } from './bench/load';
@@ -45,8 +46,9 @@ async function run(): Promise<void> {
   for (const [name, why] of peers?.missing ?? []) console.log(`${name} could not be run: ${why}`);
   if (values.write) {
     record(speeds);
-    const path = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
-    writeFileSync(path, page({ speeds, coldStarts, ...(peers && { peers }) }));
+    const filepath = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+    const text = page({ speeds, coldStarts, ...(peers && { peers }) });
+    writeFileSync(filepath, await format(text, { ...(await resolveConfig(filepath)), filepath }));
   }
   if (!values.check) return;
   for (const regression of regressions(speeds)) {

@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provideDebianPackages } from './debian-packages.mjs';
-import { ensureInstalled, root, runOrExit } from './install.mjs';
+import { ensureInstalled, root } from './install.mjs';
+import { runTests } from './mocha.mjs';
 import { run, tellingWhatIsMissing } from './run.mjs';
 
 const packages = [
@@ -29,8 +30,5 @@ await tellingWhatIsMissing(async () => {
   await build();
   rmSync(results, { recursive: true, force: true });
   installServer();
-  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const given = process.argv.slice(2);
-  const tests = ['--import=tsx', '--reporter', 'spec', 'test/editors/*.test.ts'];
-  runOrExit(process.execPath, [mocha, ...tests, ...given]);
+  runTests('test/editors/*.test.ts', ...process.argv.slice(2));
 });

@@ -1,7 +1,7 @@
 /** `npm run test:queue`: workers on a queue in a real Redis, and GNU parallel; prints their figures. */
-import { join } from 'node:path';
 import { provideDebianPackages } from './debian-packages.mjs';
-import { ensureInstalled, root, runOrExit } from './install.mjs';
+import { ensureInstalled } from './install.mjs';
+import { runTests } from './mocha.mjs';
 import { tellingWhatIsMissing } from './run.mjs';
 
 await tellingWhatIsMissing(async () => {
@@ -9,12 +9,5 @@ await tellingWhatIsMissing(async () => {
   provideDebianPackages(['redis-server', 'parallel'], 'The tests of queues');
   const { build } = await import('./build.mjs');
   await build();
-  const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  runOrExit(process.execPath, [
-    mocha,
-    '--import=tsx',
-    '--reporter',
-    'spec',
-    'test/queue/*.test.ts',
-  ]);
+  runTests('test/queue/*.test.ts');
 });

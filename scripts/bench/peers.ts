@@ -15,20 +15,35 @@ export interface Peer {
   /** What is installed of the registry, the program first; with versions, so that runs compare. */
   packages: readonly [string, ...string[]];
   /** Makes it ready, from its packages’ exports in the same order. */
-  ready(...modules: Exports[]): Lint;
+  ready(...modules: never[]): Lint;
 }
 
-/** What a module exports; each peer knows what to expect of its own. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- other programs’ interfaces
-type Exports = any;
+interface HtmlHint {
+  HTMLHint: { verify: Lint };
+}
+interface HtmlValidate {
+  HtmlValidate: new (config: object) => { validateStringSync(text: string, name: string): unknown };
+}
+interface EmberTemplateLint {
+  default: new (options: object) => { verify(template: object): unknown };
+}
+interface Textlint {
+  createLinter(options: object): { lintText(text: string, name: string): unknown };
+}
+interface TextlintKernel {
+  TextlintKernelDescriptor: new (parts: object) => object;
+}
+interface Cspell {
+  spellCheckDocument(document: object, options: object, settings: object): unknown;
+}
 
 export const peers: readonly Peer[] = [
   {
     name: 'htmlhint',
     looksFor: 'markup, ten rules',
     packages: ['htmlhint@1.9.2'],
-    ready: (exports) => {
-      const { HTMLHint } = exports.HTMLHint ? exports : exports.default;
+    ready: (exports: HtmlHint | { default: HtmlHint }) => {
+      const { HTMLHint } = 'HTMLHint' in exports ? exports : exports.default;
       return (text) => HTMLHint.verify(text);
     },
   },
@@ -36,7 +51,7 @@ export const peers: readonly Peer[] = [
     name: 'html-validate',
     looksFor: 'markup, its recommended rules',
     packages: ['html-validate@10.9.0'],
-    ready: ({ HtmlValidate }) => {
+    ready: ({ HtmlValidate }: HtmlValidate) => {
       const linter = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
       return (text) => linter.validateStringSync(text, 'message.html');
     },
@@ -45,7 +60,7 @@ export const peers: readonly Peer[] = [
     name: 'ember-template-lint',
     looksFor: 'templates, its recommended rules',
     packages: ['ember-template-lint@7.9.3'],
-    ready: (exports) => {
+    ready: (exports: EmberTemplateLint) => {
       const linter = new exports.default({ config: { extends: 'recommended' } });
       return (source) => linter.verify({ source, filePath: 'message.hbs' });
     },
@@ -60,7 +75,13 @@ export const peers: readonly Peer[] = [
       'textlint-rule-write-good@2.0.0',
       'textlint-rule-common-misspellings@1.0.1',
     ],
-    ready: ({ createLinter }, { TextlintKernelDescriptor }, html, prose, misspellings) => {
+    ready: (
+      { createLinter }: Textlint,
+      { TextlintKernelDescriptor }: TextlintKernel,
+      html: unknown,
+      prose: unknown,
+      misspellings: unknown,
+    ) => {
       const descriptor = new TextlintKernelDescriptor({
         filterRules: [],
         plugins: [{ pluginId: 'html', plugin: inner(html) }],
@@ -77,7 +98,7 @@ export const peers: readonly Peer[] = [
     name: 'cspell',
     looksFor: 'spelling, in English',
     packages: ['cspell-lib@9.8.0'],
-    ready: ({ spellCheckDocument }) => {
+    ready: ({ spellCheckDocument }: Cspell) => {
       const options = { generateSuggestions: false, noConfigSearch: true };
       const about = { uri: 'file:///message.html', languageId: 'html', locale: 'en' };
       return (text) => spellCheckDocument({ ...about, text }, options, {});
@@ -86,7 +107,10 @@ export const peers: readonly Peer[] = [
 ];
 
 /** What a module of either kind means to export. */
-const inner = (exports: Exports): unknown => exports.default?.default ?? exports.default ?? exports;
+function inner(exports: unknown): unknown {
+  const isWrapped = typeof exports === 'object' && exports !== null && 'default' in exports;
+  return isWrapped ? inner(exports.default) : exports;
+}
 
 /**
  * Installs the peer into a folder of its own outside of the project, unless it is there.
@@ -100,8 +124,8 @@ export async function install(peer: Peer): Promise<Lint | string> {
   const lines = names.map((name, at) => `export * as module${at} from '${name}';\n`);
   writeFileSync(entry, lines.join(''));
   const load = async (): Promise<Lint> => {
-    const modules = (await import(pathToFileURL(entry).href)) as Record<string, Exports>;
-    return peer.ready(...names.map((_, at): Exports => modules[`module${at}`]));
+    const modules = (await import(pathToFileURL(entry).href)) as Record<string, never>;
+    return peer.ready(...names.map((_, at) => modules[`module${at}`] as never));
   };
   const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
   const isThere = spawnSync('npm', ['ls', '--prefix', folder, ...names]).status === 0;

@@ -110,11 +110,8 @@ describe('the pictures of README.md', function () {
     async ({ workbench }) => {
       await workbench.openFile('gift-card.hbs');
       await workbench.closeSideBar();
-      await workbench.runCommand('bsm: Check All Messages in the Workspace');
-      await waitUntil(
-        'the report lists the messages',
-        () => workbench.pageRows(),
-        (rows) => rows.join().includes('engraving.hbs'),
+      await workbench.untilReportShows('lists the messages', (rows) =>
+        rows.join().includes('engraving.hbs'),
       );
       await workbench.savePicture(picture('report'));
     },

@@ -14,10 +14,8 @@ describe('the report on all messages in VS Code', function () {
     { 'bsm.config.json': '{}', 'clean.html': clean, 'frames.html': threeProblems },
     async ({ workbench }) => {
       await workbench.openFile('clean.html');
-      await workbench.runCommand('bsm: Check All Messages in the Workspace');
-      await waitUntil(
-        'the report lists both messages, the failing one first',
-        () => workbench.pageRows(),
+      await workbench.untilReportShows(
+        'lists both messages, the failing one first',
         ([first = '', second = '']) =>
           first.startsWith('frames.htmlNot compliant') && second.startsWith('clean.htmlCompliant'),
       );

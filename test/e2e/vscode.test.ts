@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
+import { fixOnSave, itWorksInEveryHost, settingsFile } from './every-host';
 import { scenario, useVisualStudioCode } from './scenario';
-import { beingWritten, emojiOnly, imageTemplate, threeProblems } from './templates';
+import { emojiOnly, threeProblems } from './templates';
 import { waitUntil } from './wait';
 
-const settingsFile = '.vscode/settings.json';
-const fixOnSave = { 'editor.codeActionsOnSave': { 'source.fixAll.bsm': 'explicit' } };
-const removeEmoji = /remove the emoji/i;
 const checkAsMessage = 'Check this file as a message';
 
 describe('the extension in VS Code', function () {
@@ -37,63 +35,7 @@ describe('the extension in VS Code', function () {
     },
   );
 
-  scenario(
-    'removes an emoji with the light bulb',
-    { 'emoji.html': emojiOnly },
-    async ({ workbench }) => {
-      await workbench.openFile('emoji.html');
-      await workbench.problems.untilRulesAre('no-emoji');
-      await workbench.editor.goTo('😀');
-      await workbench.editor.untilLightBulbOffers(removeEmoji);
-      await workbench.screenshot('light-bulb');
-      await workbench.editor.quickFix(removeEmoji);
-      await workbench.editor.untilTextIs(emojiOnly.replace(' 😀', ''));
-      await workbench.problems.untilRulesAre();
-      await workbench.screenshot('light-bulb-used');
-    },
-  );
-
-  scenario(
-    'turns http: into https: in an image on save, and nothing else',
-    {
-      [settingsFile]: JSON.stringify(fixOnSave),
-      'image.html': imageTemplate('http:'),
-    },
-    async ({ workbench, folder }) => {
-      await workbench.openFile('image.html');
-      await workbench.problems.untilRulesAre('no-insecure-image');
-      await workbench.editor.goTo('the size');
-      await workbench.editor.type('only ');
-      const expected = imageTemplate('https:').replace('the size', 'only the size');
-      await workbench.editor.saveUntil(
-        'the image is fixed on disk',
-        () => folder.read('image.html')?.includes('src="https:') ?? false,
-      );
-      assert.equal(folder.read('image.html'), expected);
-      await workbench.problems.untilRulesAre();
-      await workbench.screenshot('fixed-on-save');
-    },
-  );
-
-  scenario(
-    'offers purposes in the header and placeholders of other templates, and tells about rules',
-    { 'message.hbs': beingWritten, 'other.hbs': '<p>Which size for {{order.number}}?</p>' },
-    async ({ workbench }) => {
-      await workbench.openFile('message.hbs');
-      // The header is YAML in a comment.
-      await workbench.editor.untilColoredApart('<!--', 'language');
-      await workbench.editor.goTo('-->');
-      await workbench.editor.type('purpose: ');
-      await workbench.editor.untilOffered('custom-design');
-      await workbench.screenshot('purposes-offered');
-      await workbench.editor.goTo(' here');
-      await workbench.editor.untilOffered('order.number');
-      await workbench.screenshot('placeholders-offered');
-      await workbench.editor.goTo('no-emoji');
-      await workbench.editor.untilTold('Amazon permits no emojis');
-      await workbench.screenshot('rule-told');
-    },
-  );
+  itWorksInEveryHost('');
 
   scenario(
     'follows a change of the settings without a restart',

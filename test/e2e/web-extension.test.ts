@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
+import { itWorksInEveryHost } from './every-host';
 import { scenario, useVisualStudioCode } from './scenario';
-import { beingWritten, emojiOnly, imageTemplate, threeProblems } from './templates';
-import { waitUntil } from './wait';
-
-const fixOnSave = { 'editor.codeActionsOnSave': { 'source.fixAll.bsm': 'explicit' } };
-const removeEmoji = /remove the emoji/i;
+import { threeProblems } from './templates';
 
 /** A message that needs the data of German, its dictionary, and a partial. */
 const german = `<!-- bsm
@@ -57,59 +54,7 @@ describe('the extension in a browser', function () {
     },
   );
 
-  scenario(
-    'removes an emoji with the light bulb',
-    { 'emoji.html': emojiOnly },
-    async ({ workbench }) => {
-      await workbench.openFile('emoji.html');
-      await workbench.problems.untilRulesAre('no-emoji');
-      await workbench.editor.goTo('😀');
-      await workbench.editor.untilLightBulbOffers(removeEmoji);
-      await workbench.screenshot('web-light-bulb');
-      await workbench.editor.quickFix(removeEmoji);
-      await workbench.editor.untilTextIs(emojiOnly.replace(' 😀', ''));
-      await workbench.problems.untilRulesAre();
-    },
-  );
-
-  scenario(
-    'fixes on save',
-    {
-      '.vscode/settings.json': JSON.stringify(fixOnSave),
-      'image.html': imageTemplate('http:'),
-    },
-    async ({ workbench, folder }) => {
-      await workbench.openFile('image.html');
-      await workbench.problems.untilRulesAre('no-insecure-image');
-      await workbench.editor.goTo('the size');
-      await workbench.editor.type('only ');
-      await workbench.editor.saveUntil(
-        'the image is fixed on disk',
-        () => folder.read('image.html')?.includes('src="https:') ?? false,
-      );
-      const expected = imageTemplate('https:').replace('the size', 'only the size');
-      assert.equal(folder.read('image.html'), expected);
-      await workbench.problems.untilRulesAre();
-      await workbench.screenshot('web-fixed-on-save');
-    },
-  );
-
-  scenario(
-    'offers purposes and placeholders of other templates, and tells about rules',
-    { 'message.hbs': beingWritten, 'other.hbs': '<p>Which size for {{order.number}}?</p>' },
-    async ({ workbench }) => {
-      await workbench.openFile('message.hbs');
-      await workbench.editor.goTo('-->');
-      await workbench.editor.type('purpose: ');
-      await workbench.editor.untilOffered('custom-design');
-      await workbench.editor.goTo(' here');
-      await workbench.editor.untilOffered('order.number');
-      await workbench.screenshot('web-placeholders');
-      await workbench.editor.goTo('no-emoji');
-      await workbench.editor.untilTold('Amazon permits no emojis');
-      await workbench.screenshot('web-hover');
-    },
-  );
+  itWorksInEveryHost('web-');
 
   scenario(
     'previews a message with its data and partials, and reports on all messages',
@@ -131,11 +76,8 @@ describe('the extension in a browser', function () {
       await workbench.editor.type('Dear ');
       await preview.untilMessageShows('Dear Hello Grace');
       await preview.close();
-      await workbench.runCommand('bsm: Check All Messages in the Workspace');
-      await waitUntil(
-        'the report lists the messages',
-        () => workbench.pageRows(),
-        (rows) => ['frames.html', 'message.hbs'].every((name) => rows.join().includes(name)),
+      await workbench.untilReportShows('lists the messages', (rows) =>
+        ['frames.html', 'message.hbs'].every((name) => rows.join().includes(name)),
       );
       await workbench.screenshot('web-report');
     },

@@ -161,6 +161,12 @@ export class Workbench {
     await this.languageStatus(title).click();
   }
 
+  /** Checks all messages, until the report begins with lines that are as expected. */
+  async untilReportShows(what: string, isExpected: (rows: string[]) => boolean): Promise<void> {
+    await this.runCommand('bsm: Check All Messages in the Workspace');
+    await waitUntil(`the report ${what}`, () => this.pageRows(), isExpected);
+  }
+
   /** Waits until a walkthrough is open at the step with this title. */
   async untilWalkthroughShows(title: string): Promise<void> {
     await this.page.locator('.getting-started-step.expanded').filter({ hasText: title }).waitFor();

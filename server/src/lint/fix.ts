@@ -11,7 +11,7 @@ export interface FixResult {
 }
 
 /** Fixes settle within a few rounds; a rule whose fixes undo each other must not hang an editor. */
-const mostRounds = 12;
+export const mostRounds = 12;
 
 /** Applies the problems' safe fixes once; of overlapping or touching ones, the first. */
 export function applyFixes(text: string, problems: readonly Problem[]): FixResult {

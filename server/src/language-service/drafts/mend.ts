@@ -1,4 +1,4 @@
-import { applyFixes } from '../../lint/fix';
+import { applyFixes, mostRounds } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
 import type { Mending } from './mending';
 
@@ -7,9 +7,6 @@ export interface Draft {
   readonly text: string;
   readonly problems: readonly Problem[];
 }
-
-/** Fixes settle within a few rounds; of suggestions, some never. */
-const mostRounds = 12;
 
 /** Applies fixes and checks again until nothing changes. */
 export async function mend(
