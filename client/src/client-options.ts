@@ -1,4 +1,4 @@
-import { workspace, type LogOutputChannel, type TextDocument } from 'vscode';
+import { workspace, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import {
   RevealOutputChannelOn,
   type DiagnosticPullMode,
@@ -8,8 +8,15 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { documentSelector } from './documents';
 import type { Messages } from './messages';
 
+/** What a language client is made of. */
+export interface ClientContext {
+  readonly context: ExtensionContext;
+  readonly output: LogOutputChannel;
+  readonly messages: Messages;
+}
+
 /** What desktop and browser tell their language clients alike. */
-export function clientOptions(output: LogOutputChannel, messages: Messages): LanguageClientOptions {
+export function clientOptions({ output, messages }: ClientContext): LanguageClientOptions {
   return {
     documentSelector,
     outputChannel: output,

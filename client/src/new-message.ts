@@ -1,5 +1,4 @@
 import { env, SnippetString, window, workspace, type Memento } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
   NewMessageChoicesParams,
   NewMessageChoicesResult,
@@ -18,16 +17,14 @@ import {
   type QuestionContext,
 } from './new-message-questions';
 import { newMessageChoicesRequest, newMessageRequest } from './protocol';
+import type { Server } from './server';
 
 const memoryKey = 'bsm.newMessage';
 
 /** Asks what the message is for and how it is written, and opens an untitled file that begins so. */
-export async function newMessage(client: BaseLanguageClient, memory: Memento): Promise<void> {
-  const place = placeOfMessage(client);
-  const choices: NewMessageChoicesResult = await client.sendRequest(
-    newMessageChoicesRequest,
-    place,
-  );
+export async function newMessage(server: Server, memory: Memento): Promise<void> {
+  const place = placeOfMessage();
+  const choices: NewMessageChoicesResult = await server.request(newMessageChoicesRequest, place);
   const remembered = memory.get<Answers>(memoryKey, {});
   const answers = await askAll({ choices, remembered, editorLanguage: env.language, t });
   if (!answers) return;
@@ -37,15 +34,15 @@ export async function newMessage(client: BaseLanguageClient, memory: Memento): P
     ...{ ...place, purpose, language, dialect },
     ...(marketplace && { marketplace }),
   };
-  await open(await client.sendRequest(newMessageRequest, params));
+  await open(await server.request(newMessageRequest, params));
 }
 
 /** The workspace folder of the active editor, else the first one. */
-function placeOfMessage(client: BaseLanguageClient): NewMessageChoicesParams {
+function placeOfMessage(): NewMessageChoicesParams {
   const active = window.activeTextEditor?.document.uri;
   const folder =
     (active && workspace.getWorkspaceFolder(active)) ?? workspace.workspaceFolders?.[0];
-  return folder ? { folder: client.code2ProtocolConverter.asUri(folder.uri) } : {};
+  return folder ? { folder: folder.uri.toString() } : {};
 }
 
 async function askAll(context: QuestionContext): Promise<Answers | undefined> {

@@ -49,7 +49,7 @@ export function scenario(
   play: (stage: Stage) => Promise<void>,
   more: { extension?: string; size?: { width: number; height: number } } = {},
 ): void {
-  it(title, async () => {
+  const test = it(title, async () => {
     assert(browser && server, 'VS Code was not started');
     const folder = new WorkspaceFolder(files);
     const context = await browser.newContext({ viewport: more.size ?? viewport, locale: 'en-US' });
@@ -66,12 +66,15 @@ export function scenario(
       folder.remove();
     }
   });
+  // VS Code's own watchers and keyboard may miss something on a busy machine; the picture of that stays.
+  test.retries(1);
 }
 
 /** Adds to an error where the picture of the window at that moment is. */
 async function failWithScreenshot(page: Page, title: string, error: unknown): Promise<never> {
   const path = resultPath(`screenshots/FAILED-${title.replace(/\W+/g, '-')}.png`);
   await page.screenshot({ path }).catch(() => undefined);
+  console.log(`      failed: ${title} (${path})`);
   if (error instanceof Error) {
     const { message, stack } = error;
     error.message = `${stripVTControlCharacters(message)}\nScreenshot: ${path}`;

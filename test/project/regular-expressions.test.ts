@@ -40,12 +40,14 @@ describe('regular expressions', () => {
 
   for (const { source, flags, places } of patterns.values()) {
     if (!repeats.test(source)) continue;
-    it(`/${shorten(source)}/${flags} takes time linear in the text`, async () => {
+    const test = it(`/${shorten(source)}/${flags} takes time linear in the text`, async () => {
       const result = await check(source, flags, { timeout });
       if (result.status === 'safe') return;
       if (result.status === 'unknown' && Object.hasOwn(undecided, source)) return;
       assert.fail(`${explain(result)}\n  ${places.join('\n  ')}`);
     });
+    // It tries its attacks, which a busy machine can make seem slow; real ones are slow each time.
+    test.retries(2);
   }
 });
 

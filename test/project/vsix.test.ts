@@ -16,6 +16,7 @@ const files = [
   'package.json',
   'package.nls.json',
   ...['de', 'ja'].flatMap((code) => [`package.nls.${code}.json`, `l10n/bundle.l10n.${code}.json`]),
+  'client/dist/client-desktop.js',
   'client/dist/extension.js',
   'client/dist/extension-web.js',
   'client/dist/preview/page.css',

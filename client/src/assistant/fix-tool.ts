@@ -10,10 +10,10 @@ import {
   type PreparedToolInvocation,
   type TextDocument,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DraftParams, DraftResult } from '../../../server/src/lsp/protocol';
 import { t } from '../l10n';
 import { draftRequest } from '../protocol';
+import type { Server } from '../server';
 import { changedRange } from './changed-range';
 import { documentOf, type MessageInput } from './message-to-check';
 import { toolResult } from './tool-result';
@@ -25,7 +25,7 @@ interface FixInput extends MessageInput {
 
 /** Mends a draft, or a message in the editor once the user has confirmed that. */
 export class FixTool implements LanguageModelTool<FixInput> {
-  constructor(private readonly client: BaseLanguageClient) {}
+  constructor(private readonly server: Server) {}
 
   async prepareInvocation({
     input,
@@ -51,7 +51,7 @@ export class FixTool implements LanguageModelTool<FixInput> {
     }
     const document = await documentOf(input);
     const { version } = document;
-    const uri = this.client.code2ProtocolConverter.asUri(document.uri);
+    const uri = document.uri.toString();
     const { text, report } = await this.mend({ text: document.getText(), uri, mending }, token);
     if (document.version !== version || !(await replace(document, text)))
       throw new Error(t('The message was changed meanwhile.'));
@@ -59,7 +59,7 @@ export class FixTool implements LanguageModelTool<FixInput> {
   }
 
   private mend(params: DraftParams, token: CancellationToken): Promise<DraftResult> {
-    return this.client.sendRequest<DraftResult>(draftRequest, params, token);
+    return this.server.request<DraftResult>(draftRequest, params, token);
   }
 }
 

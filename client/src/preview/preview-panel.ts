@@ -9,8 +9,8 @@ import {
   type TextEditor,
   type WebviewPanel,
 } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { Choices, PreviewResult } from '../../../server/src/lsp/protocol';
+import type { Server } from '../server';
 import { EditorLink } from './editor-link';
 import { pageHtml } from './page-html';
 import type { FromPage, PreviewState, ToPage } from './preview-messages';
@@ -29,14 +29,14 @@ export class PreviewPanel {
   constructor(
     private readonly panel: WebviewPanel,
     private readonly uri: Uri,
-    client: BaseLanguageClient,
+    server: Server,
     private readonly extensionUri: Uri,
     state: PreviewState | undefined,
   ) {
     this.choices = state?.choices ?? {};
     this.editors = new EditorLink(uri, panel);
     this.source = new PreviewSource(
-      client,
+      server,
       uri,
       () => ({ choices: this.choices, loadsPictures: this.loadsPictures }),
       (preview) => this.take(preview),
@@ -51,9 +51,7 @@ export class PreviewPanel {
       languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((changed) => changed.toString() === uri.toString())) this.source.ask();
       }),
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.source.ask();
-      }),
+      server.onDidStart(() => this.source.ask()),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => this.follow(textEditor)),
       this.watchFiles(),
     );

@@ -10,9 +10,9 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { documentSelector } from '../documents';
 import { t } from '../l10n';
+import type { Server } from '../server';
 import type { PreviewState } from './preview-messages';
 import { PreviewPanel } from './preview-panel';
 
@@ -24,7 +24,7 @@ export class PreviewPanels {
 
   constructor(
     private readonly context: ExtensionContext,
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
   ) {}
 
   /** Registers the command, and what brings previews back when the window is reloaded. */
@@ -62,7 +62,7 @@ export class PreviewPanels {
 
   private add(webviewPanel: WebviewPanel, uri: Uri, state: PreviewState | undefined): void {
     const { extensionUri } = this.context;
-    const panel = new PreviewPanel(webviewPanel, uri, this.client, extensionUri, state);
+    const panel = new PreviewPanel(webviewPanel, uri, this.server, extensionUri, state);
     this.panels.set(uri.toString(), panel);
     webviewPanel.onDidDispose(() => {
       this.panels.delete(uri.toString());

@@ -1,8 +1,8 @@
 import { CancellationTokenSource, languages, workspace, type TextDocument, type Uri } from 'vscode';
-import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/protocol';
 import { documentSelector } from '../documents';
 import { previewRequest } from '../protocol';
+import type { Server } from '../server';
 
 /** While somebody types, the preview waits for a pause of so many milliseconds. */
 const pause = 120;
@@ -14,7 +14,7 @@ export class PreviewSource {
 
   /** @param wanted how the preview is wanted now */
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly server: Server,
     private readonly uri: Uri,
     private readonly wanted: () => Omit<PreviewParams, 'uri'>,
     private readonly take: (preview: PreviewResult) => void,
@@ -40,13 +40,13 @@ export class PreviewSource {
     this.request?.cancel();
     const request = new CancellationTokenSource();
     this.request = request;
-    if (this.client.state !== State.Running) return;
+    if (!this.server.isRunning) return;
     const document = await this.openDocument();
     if (!document) return;
-    const uri = this.client.code2ProtocolConverter.asUri(this.uri);
+    const uri = this.uri.toString();
     const params: PreviewParams = { uri, ...this.wanted() };
     try {
-      const preview = await this.client.sendRequest<PreviewResult | null>(
+      const preview = await this.server.request<PreviewResult | null>(
         previewRequest,
         params,
         request.token,
@@ -55,7 +55,8 @@ export class PreviewSource {
       if (preview && !request.token.isCancellationRequested && preview.version === document.version)
         this.take(preview);
     } catch (error) {
-      if (!request.token.isCancellationRequested) this.client.error('The preview failed.', error);
+      if (!request.token.isCancellationRequested)
+        this.server.logFailure('The preview failed.', error);
     }
   }
 

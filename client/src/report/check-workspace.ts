@@ -1,9 +1,9 @@
 import { ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
-import { WorkDoneProgress, type BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceReport } from '../../../server/src/lsp/protocol';
 import { t } from '../l10n';
 import { checkWorkspaceRequest } from '../protocol';
 import { reasonOf } from '../reason';
+import type { Server } from '../server';
 
 let checks = 0;
 
@@ -11,15 +11,13 @@ let checks = 0;
  * Has the server check all messages, and shows how far it has come.
  * @returns nothing where the user has cancelled it, or it has failed and the user was told so
  */
-export async function checkWorkspace(
-  client: BaseLanguageClient,
-): Promise<WorkspaceReport | undefined> {
+export async function checkWorkspace(server: Server): Promise<WorkspaceReport | undefined> {
   const title = t('Checking all messages');
   return window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       try {
-        return await request(client, progress, token);
+        return await request(server, progress, token);
       } catch (error) {
         if (!token.isCancellationRequested)
           void window.showErrorMessage(
@@ -32,20 +30,21 @@ export async function checkWorkspace(
 }
 
 async function request(
-  client: BaseLanguageClient,
+  server: Server,
   progress: Progress<{ message?: string; increment?: number }>,
   token: CancellationToken,
 ): Promise<WorkspaceReport> {
   const workDoneToken = `bsm-check-${++checks}`;
   let shown = 0;
-  const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
-    if (value.kind !== 'report') return;
-    const { message = '', percentage = shown } = value;
-    progress.report({ message, increment: percentage - shown });
-    shown = percentage;
-  });
+  const listener = await server.onProgress(
+    workDoneToken,
+    ({ message = '', percentage = shown }) => {
+      progress.report({ message, increment: percentage - shown });
+      shown = percentage;
+    },
+  );
   try {
-    return await client.sendRequest(checkWorkspaceRequest, { workDoneToken }, token);
+    return await server.request(checkWorkspaceRequest, { workDoneToken }, token);
   } finally {
     listener.dispose();
   }

@@ -1,7 +1,7 @@
 import { commands, env, Range, Uri, window, workspace, type Disposable } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import { t } from '../l10n';
 import { reasonOf } from '../reason';
+import type { Server } from '../server';
 import { checkWorkspace } from './check-workspace';
 import { reportContent, type ReportContent } from './content';
 import { pageCommands } from './html';
@@ -10,12 +10,12 @@ import { ReportPanel } from './panel';
 import { relativeLink } from './relative-link';
 
 /** Registers what checks all messages, and what the report's page offers. */
-export function registerReport(client: BaseLanguageClient, media: Uri): Disposable[] {
+export function registerReport(server: Server, media: Uri): Disposable[] {
   const panel = new ReportPanel(media);
   let last: ReportContent | undefined;
   let running: Promise<void> | undefined;
   const check = async (): Promise<void> => {
-    const report = await checkWorkspace(client);
+    const report = await checkWorkspace(server);
     if (!report) return;
     const nameOf = (uri: string): string => workspace.asRelativePath(Uri.parse(uri));
     last = reportContent(report, { t, nameOf, time: now() });
