@@ -73,7 +73,8 @@ function isEnd(text: string, word: Word, next: Word, between: string): boolean {
   const following = text.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(following)) return false;
   const written = text.slice(word.start, word.end).toLowerCase();
-  return !(written.length === 1 || abbreviations.has(written));
+  const isInitial = written.length === 1 && text[word.start] !== 'u';
+  return !(isInitial || abbreviations.has(written));
 }
 
 /** Whether a line's end ends the sentence, too. */

@@ -10,7 +10,9 @@ import { whereMentioned, type Passage } from './passage';
 export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text) => {
   if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
   const thanks = text.statements.find(
-    (statement) => statement.mentions('thanks') && !statement.mentions('here-to-help'),
+    (statement) =>
+      statement.all('thanks').some((saying) => !isQuoted(text.text, saying)) &&
+      !statement.mentions('here-to-help'),
   );
   const isMereConfirmation =
     !thanks && text.statements.some((statement) => statement.says('confirmation'));
