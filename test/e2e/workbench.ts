@@ -172,18 +172,6 @@ export class Workbench {
     await this.page.locator('.getting-started-step.expanded').filter({ hasText: title }).waitFor();
   }
 
-  /** How long extensions took to start, as the page of running extensions says: "Activation: 21ms". */
-  async activationTime(name: string): Promise<string> {
-    const rows = this.page
-      .locator('.runtime-extensions-editor .extension')
-      .filter({ hasText: name });
-    await rows.waitFor();
-    const texts = await rows.evaluateAll((all) =>
-      all.map((row) => row.querySelector('.activation-time')?.textContent ?? ''),
-    );
-    return texts.join();
-  }
-
   /** The lines of the tables on the page that is open in the editor: their cells. */
   async pageRows(): Promise<string[]> {
     return this.openPage

@@ -44,6 +44,9 @@ const files = [
 /** What an author downloads for one extension, in bytes. */
 const largest = 12_000_000;
 
+/** What VS Code reads before the extension is active, in bytes: a few milliseconds’ worth. */
+const largestEntry = 64_000;
+
 describe('the packed extension', function () {
   // Packing the dictionaries takes a minute, once.
   this.timeout(600_000);
@@ -53,6 +56,10 @@ describe('the packed extension', function () {
   it('holds what is needed and nothing else', () => {
     const listed = run('node_modules/@vscode/vsce/vsce', 'ls', '--no-dependencies').stdout;
     assert.deepEqual(listed.trim().split('\n').sort(), files.toSorted());
+  });
+
+  it('is active before the language client’s library is read', () => {
+    assert.ok(statSync(join(root, 'client/dist/extension.js')).size <= largestEntry);
   });
 
   it('is packed without a warning, and small', () => {
