@@ -1,8 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
+import { installOutside, outsideFolder } from '../outside-packages';
 
 /** Looks at one text, at once or later. */
 export type Lint = (text: string) => unknown;
@@ -117,22 +116,17 @@ function inner(exports: unknown): unknown {
  * @returns how it is used, or why it cannot be
  */
 export async function install(peer: Peer): Promise<Lint | string> {
-  const folder = join(tmpdir(), 'bsm-lint-peers', peer.packages[0].replaceAll('/', '-'));
-  mkdirSync(folder, { recursive: true });
+  const place = `peers/${peer.packages[0].replaceAll('/', '-')}`;
+  const failure = installOutside(place, peer.packages);
+  if (failure !== undefined) return failure;
   const names = peer.packages.map((one) => one.replace(/@[^@]*$/, ''));
-  const entry = join(folder, 'entry.mjs');
+  const entry = join(outsideFolder(place), 'entry.mjs');
   const lines = names.map((name, at) => `export * as module${at} from '${name}';\n`);
   writeFileSync(entry, lines.join(''));
   const load = async (): Promise<Lint> => {
     const modules = (await import(pathToFileURL(entry).href)) as Record<string, never>;
     return peer.ready(...names.map((_, at) => modules[`module${at}`] as never));
   };
-  const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts'];
-  const isThere = spawnSync('npm', ['ls', '--prefix', folder, ...names]).status === 0;
-  if (!isThere) {
-    const { status, stderr } = spawnSync('npm', [...args, ...peer.packages], { encoding: 'utf8' });
-    if (status !== 0) return stderr.trim().split('\n')[0] ?? `npm ended with ${status}`;
-  }
   try {
     const lint = await load();
     await lint('<p>Hello</p>');

@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installOutside, outsideFolder } from '../outside-packages';
+
+/** The last versions for Node 20; with the mocha that they know. */
+const packages = [
+  '@stryker-mutator/core@9.6.1',
+  '@stryker-mutator/mocha-runner@9.6.1',
+  'mocha@11.8.0',
+];
+const place = 'stryker';
+
+/** A place in a file; lines and columns begin with 1. */
+interface Position {
+  line: number;
+  column: number;
+}
+/** A change of the sources, and what the tests said to it. */
+export interface Mutant {
+  fileName: string;
+  location: { start: Position; end: Position };
+  mutatorName: string;
+  replacement: string;
+  status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | string;
+}
+interface StrykerPackage {
+  Stryker: new (options: object) => { runMutationTest(): Promise<Mutant[]> };
+}
+
+/** The file of a package that belongs to Stryker. */
+export const strykerFile = (name: string): string =>
+  createRequire(join(outsideFolder(place), 'package.json')).resolve(name);
+
+/** Tries mutants of these files; lines of progress go to the console. */
+export async function tryMutants(mutate: readonly string[]): Promise<Mutant[]> {
+  const failure = installOutside(place, packages);
+  if (failure !== undefined) throw new Error(failure);
+  const core = pathToFileURL(strykerFile('@stryker-mutator/core')).href;
+  const { Stryker } = (await import(core)) as StrykerPackage;
+  const stryker = new Stryker({
+    mutate,
+    plugins: [join(__dirname, 'plugin.mts')],
+    testRunner: 'reloading-mocha',
+    testRunnerNodeArgs: ['--import=tsx'],
+    checkerNodeArgs: ['--import=tsx'],
+    mochaOptions: {
+      'no-config': true,
+      'no-package': true,
+      file: ['test/languages.ts'],
+      spec: ['rules', 'message', 'lint'].map((room) => `test/server/${room}/**/*.test.ts`),
+    },
+    ignorers: ['words'],
+    ignorePatterns: ['/client', '/playground', '/examples', '/test-results', '/.vscode-test'],
+    coverageAnalysis: 'perTest',
+    concurrency: 1,
+    timeoutMS: 5000,
+    // tsx reads TypeScript, and needs no other configuration than the project's.
+    tsconfigFile: 'none',
+    disableTypeChecks: false,
+    tempDirName: outsideFolder('mutants'),
+    reporters: ['progress-append-only'],
+    warnings: { slow: false },
+    allowConsoleColors: false,
+  });
+  return stryker.runMutationTest();
+}
