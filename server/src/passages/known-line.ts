@@ -28,7 +28,7 @@ export class KnownLine {
 }
 
 /** So much text is kept in mind, in UTF-16 units. */
-const known = new Remembered<KnownLine>(200_000);
+const known = new Remembered<KnownLine>(1_000_000);
 
 /** Reads a line, which holds no line break. */
 export function readLine(text: string): KnownLine {

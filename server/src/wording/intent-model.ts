@@ -1,8 +1,7 @@
 import { hashOf } from './feature-hash';
-import { Remembered } from '../message/remembered';
 import type { ModelData } from './language-data';
 import type { Meaning } from './meaning';
-import { assertedIn, eachFeature, saidIn } from './sentence-features';
+import { assertedIn, eachFeature } from './sentence-features';
 
 /** A linear model of what sentences mean, trained from a language's bank; see `scripts/train.ts`. */
 export interface CompiledModel {
@@ -24,9 +23,6 @@ export interface Judgement {
   lastWord: number;
 }
 
-/** How many sentences are kept in mind, which mostly stay the same between two keystrokes. */
-const mostKnown = 2000;
-
 /** Weights are stored as hundredths. */
 const unit = 100;
 /** The part of the strongest word's weight from which on a word counts as deciding. */
@@ -39,7 +35,6 @@ const leadingBits = 14;
 export class IntentModel {
   /** Where the features begin whose hashes have the same leading bits. */
   private readonly begins: Uint32Array;
-  private readonly known = new Remembered<Judgement | undefined>(mostKnown);
 
   constructor(private readonly model: ModelData) {
     this.begins = beginsOf(model.hashes);
@@ -61,20 +56,9 @@ export class IntentModel {
   /** The likeliest intent of the sentence, where it is likely enough. */
   judge(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
     const context = before ? assertedIn(before).join() : '';
-    if (!sentence.judgements.has(context))
-      sentence.judgements.set(context, this.judgeWords(sentence, before, context));
-    return sentence.judgements.get(context);
-  }
-
-  private judgeWords(
-    sentence: Meaning,
-    before: Meaning | undefined,
-    context: string,
-  ): Judgement | undefined {
-    const mark = sentence.isQuestion ? '?' : '.';
-    const said = saidIn(sentence).map(({ name }) => name);
-    const key = [context, ...said, mark, sentence.wordText].join('|');
-    return this.known.of(key, () => this.judgeUnknown(sentence, before));
+    if (sentence.judged?.context !== context)
+      sentence.judged = { context, judgement: this.judgeUnknown(sentence, before) };
+    return sentence.judged.judgement;
   }
 
   private judgeUnknown(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {

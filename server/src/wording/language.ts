@@ -20,9 +20,9 @@ export class Language {
     this.model = model && new IntentModel(model);
   }
 
-  /** Every phrase in the words of a sentence, which are also given as one text. */
-  match(words: readonly Word[], sentence: string): readonly Hit[] {
-    return this.matcher.match(words, sentence);
+  /** Every phrase in the words of a sentence. */
+  match(words: readonly Word[]): readonly Hit[] {
+    return this.matcher.match(words);
   }
 }
 

@@ -24,10 +24,9 @@ const endsClause = /[,،;؛:()–—]|\s-\s/;
 
 /** What a sentence of a paragraph says, read in a language: the same wherever the paragraph stands. */
 export class Meaning {
-  /** What the language’s model makes of it, by what the sentence before it says. */
-  readonly judgements = new Map<string, Judgement | undefined>();
+  /** What the language’s model makes of it after a sentence that says these concepts. */
+  judged: { context: string; judgement: Judgement | undefined } | undefined;
   private lazyHits: ReadonlyMap<string, readonly Hit[]> | undefined;
-  private lazyWordText: string | undefined;
   private lazySayings: Map<Concept, readonly Saying[]> | undefined;
   private lazyAsserted: Map<Concept, readonly Saying[]> | undefined;
 
@@ -54,18 +53,13 @@ export class Meaning {
     return this.sentence.isQuestion;
   }
 
-  /** The folded words as one text: two sentences with the same hold the same phrases. */
-  get wordText(): string {
-    return (this.lazyWordText ??= this.words.map(({ text }) => text).join('\n'));
-  }
-
   /** The phrases in the sentence by what they say. */
   get hits(): ReadonlyMap<string, readonly Hit[]> {
     return (this.lazyHits ??= this.readHits());
   }
 
   private readHits(): ReadonlyMap<string, readonly Hit[]> {
-    const found = this.language?.match(this.words, this.wordText) ?? [];
+    const found = this.language?.match(this.words) ?? [];
     if (found.length === 0) return noHits;
     const hits = new Map<string, Hit[]>();
     for (const hit of found) {

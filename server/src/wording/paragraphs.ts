@@ -43,7 +43,7 @@ const paragraphEnd = /\n\s*\n/g;
 const values = /\uFDD0+/g;
 
 /** So much text is kept in mind, in UTF-16 units. */
-const known = new Remembered<Paragraph>(200_000);
+const known = new Remembered<Paragraph>(1_000_000);
 
 /**
  * Cuts a text at its empty lines, and each paragraph into sentences; those without any word are left

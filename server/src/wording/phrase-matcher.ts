@@ -33,14 +33,12 @@ interface KnownWord {
   beginsSentence: readonly number[];
 }
 
-/** The most words, and the most words of sentences, that are kept in mind. */
+/** The most words that are kept in mind. */
 const mostWords = 20_000;
-const mostSentenceWords = 100_000;
 
 /**
  * Finds every phrase of a language at once, in time linear in the words of a sentence, and bounded
- * for each word by the phrases that can go on there. A sentence is read once: branches of a template
- * repeat most of them, and between two keystrokes all but one stay the same.
+ * for each word by the phrases that can go on there.
  */
 export class PhraseMatcher {
   private readonly classes: WordClasses;
@@ -52,7 +50,6 @@ export class PhraseMatcher {
   private readonly anywhere: ReadonlyMap<number, readonly number[]>;
   private readonly sentenceStart: ReadonlyMap<number, readonly number[]>;
   private readonly knownWords = new Remembered<KnownWord>(mostWords);
-  private readonly knownSentences = new Remembered<readonly Hit[]>(mostSentenceWords);
 
   // For each state that is reached: the turn when, and where its phrase began.
   private readonly reached: Int32Array;
@@ -91,15 +88,8 @@ export class PhraseMatcher {
     return this.data[index] as number;
   }
 
-  /**
-   * All phrases in the words of a sentence, in the order of their ends.
-   * @param sentence the words as one text, by which the sentence is known again
-   */
-  match(words: readonly Word[], sentence: string): readonly Hit[] {
-    return this.knownSentences.of(sentence, () => this.read(words), words.length);
-  }
-
-  private read(words: readonly Word[]): Hit[] {
+  /** All phrases in the words of a sentence, in the order of their ends. */
+  match(words: readonly Word[]): readonly Hit[] {
     const hits: Hit[] = [];
     let active: number[] = [];
     words.forEach(({ text }, index) => {
