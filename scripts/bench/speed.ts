@@ -9,6 +9,8 @@ const kilobyte = 1024;
 /** Milliseconds for parsers, and for rules that have been warmed up before. */
 const shortWarmUp = 1000;
 const sizes = { '4 KB': 4, '256 KB': 256, '1 MB': 1024 };
+/** What an author waits for: the message after a keystroke, all but one paragraph as before. */
+const edited = { size: '100 KB, a keystroke later', length: 100 };
 
 /** Milliseconds of CPU that a message of one size takes. */
 export interface Speed {
@@ -45,23 +47,33 @@ function parseToTree({ Parser, DomHandler }: Engine, text: string): unknown {
 /** Measures messages of each size, against parsing the same HTML alone. */
 export function measureSpeed(engine: Engine): Speed[] {
   measure({ lint: () => check(engine, realisticMessage(4 * kilobyte)) }, 1);
-  return Object.entries(sizes).map(([size, length]) => {
+  const whole = Object.entries(sizes).map(([size, length]) => {
     const text = realisticMessage(length * kilobyte);
-    const functions = {
-      bare: () => parse(engine, text),
-      tree: () => parseToTree(engine, text),
-      lint: () => check(engine, text),
-    };
-    const { bare, tree, lint } = measure(functions, length < 100 ? 61 : 9, shortWarmUp);
-    return {
-      size,
-      bare: median(bare),
-      tree: median(tree),
-      lint: median(lint),
-      timesBare: medianRatio(lint, bare),
-      timesTree: medianRatio(lint, tree),
-    };
+    return speedOf(engine, size, () => text, length < 100 ? 61 : 9);
   });
+  const text = realisticMessage(edited.length * kilobyte);
+  const middle = text.indexOf('Please tell us', text.length / 2);
+  let keystrokes = 0;
+  const typed = (): string => `${text.slice(0, middle)}${keystrokes++} ${text.slice(middle)}`;
+  return [...whole, speedOf(engine, edited.size, typed, 21)];
+}
+
+/** @param nextText the text for each call */
+function speedOf(engine: Engine, size: string, nextText: () => string, samples: number): Speed {
+  const functions = {
+    bare: () => parse(engine, nextText()),
+    tree: () => parseToTree(engine, nextText()),
+    lint: () => check(engine, nextText()),
+  };
+  const { bare, tree, lint } = measure(functions, samples, shortWarmUp);
+  return {
+    size,
+    bare: median(bare),
+    tree: median(tree),
+    lint: median(lint),
+    timesBare: medianRatio(lint, bare),
+    timesTree: medianRatio(lint, tree),
+  };
 }
 
 /** Prints what reading a message costs, and what each rule adds. */
