@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { strykerFile } from './stryker';
 import { reloading, type MochaRunner } from './reloading-runner';
+import { Survivors } from './summary';
 import { shouldIgnore } from './words';
 
 interface RunnerPackage {
@@ -25,6 +26,11 @@ export const strykerPlugins = [
     factory: Object.assign((injector: unknown) => reloading(create(injector)), {
       inject: create.inject,
     }),
+  },
+  {
+    kind: 'Reporter',
+    name: 'survivors',
+    factory: Object.assign(() => new Survivors(), { inject: [] }),
   },
   { kind: 'Ignore', name: 'words', value: { shouldIgnore } },
 ];

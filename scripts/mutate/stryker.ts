@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Mutant } from './summary';
 import { installOutside, outsideFolder } from '../outside-packages';
 
 /** The last versions for Node 20; with the mocha that they know. */
@@ -11,19 +12,6 @@ const packages = [
 ];
 const place = 'stryker';
 
-/** A place in a file; lines and columns begin with 1. */
-interface Position {
-  line: number;
-  column: number;
-}
-/** A change of the sources, and what the tests said to it. */
-export interface Mutant {
-  fileName: string;
-  location: { start: Position; end: Position };
-  mutatorName: string;
-  replacement: string;
-  status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'Ignored' | string;
-}
 interface StrykerPackage {
   Stryker: new (options: object) => { runMutationTest(): Promise<Mutant[]> };
 }
@@ -32,8 +20,11 @@ interface StrykerPackage {
 export const strykerFile = (name: string): string =>
   createRequire(join(outsideFolder(place), 'package.json')).resolve(name);
 
-/** Tries mutants of these files; lines of progress go to the console. */
-export async function tryMutants(mutate: readonly string[]): Promise<Mutant[]> {
+/**
+ * Tries the mutants of these files, and prints those that survive.
+ * @param isQuick whether to leave out what runs only once, when its file is loaded
+ */
+export async function tryMutants(mutate: readonly string[], isQuick: boolean): Promise<Mutant[]> {
   const failure = installOutside(place, packages);
   if (failure !== undefined) throw new Error(failure);
   const core = pathToFileURL(strykerFile('@stryker-mutator/core')).href;
@@ -50,6 +41,7 @@ export async function tryMutants(mutate: readonly string[]): Promise<Mutant[]> {
       file: ['test/languages.ts'],
       spec: ['rules', 'message', 'lint'].map((room) => `test/server/${room}/**/*.test.ts`),
     },
+    ignoreStatic: isQuick,
     ignorers: ['words'],
     ignorePatterns: ['/client', '/playground', '/examples', '/test-results', '/.vscode-test'],
     coverageAnalysis: 'perTest',
@@ -59,7 +51,8 @@ export async function tryMutants(mutate: readonly string[]): Promise<Mutant[]> {
     tsconfigFile: 'none',
     disableTypeChecks: false,
     tempDirName: outsideFolder('mutants'),
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors'],
+    dryRunTimeoutMinutes: 30,
     warnings: { slow: false },
     allowConsoleColors: false,
   });

@@ -1,27 +1,43 @@
-import type { Mutant } from './stryker';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+
+/** A place in a file; lines and columns begin with 1. */
+interface Position {
+  line: number;
+  column: number;
+}
+/** A change of the sources, and what the tests said to it. */
+export interface Mutant {
+  fileName: string;
+  location: { start: Position; end: Position };
+  replacement: string;
+  status: 'Killed' | 'Timeout' | 'Survived' | 'NoCoverage' | 'CompileError' | 'Ignored';
+}
 
 const noticed = new Set(['Killed', 'Timeout']);
 const missed = new Set(['Survived', 'NoCoverage']);
 
-/**
- * The places that can be changed without that a test fails, and the changes, one a line.
- * @param texts what was changed, by the files’ names
- */
-export function survivors(
-  mutants: readonly Mutant[],
-  texts: ReadonlyMap<string, string>,
-): string[] {
-  return mutants
-    .filter(({ status }) => missed.has(status))
-    .map((mutant) => {
-      const { line, column } = mutant.location.start;
-      const untested = mutant.status === 'NoCoverage' ? ' (no test runs it)' : '';
-      const change = `${shorten(original(mutant, texts.get(mutant.fileName) ?? ''))} → ${shorten(mutant.replacement)}`;
-      return `${mutant.fileName}:${line}:${column} ${change}${untested}`;
-    });
+/** Tells Stryker's reports: each survivor as soon as it is known, since a run takes long. */
+export class Survivors {
+  readonly #texts = new Map<string, string>();
+
+  /** Before the first one is tried: what is edited meanwhile has other lines. */
+  onMutationTestingPlanReady({ mutantPlans }: { mutantPlans: readonly { mutant: Mutant }[] }) {
+    for (const { fileName } of mutantPlans.map(({ mutant }) => mutant))
+      if (!this.#texts.has(fileName)) this.#texts.set(fileName, readFileSync(fileName, 'utf8'));
+  }
+
+  onMutantTested(mutant: Mutant): void {
+    if (!missed.has(mutant.status)) return;
+    const { line, column } = mutant.location.start;
+    const untested = mutant.status === 'NoCoverage' ? ' (no test runs it)' : '';
+    const from = shorten(original(mutant, this.#texts.get(mutant.fileName) ?? ''));
+    const place = `${relative('', mutant.fileName)}:${line}:${column}`;
+    console.log(`${place} ${from} → ${shorten(mutant.replacement)}${untested}`);
+  }
 }
 
-/** How many of the mutants the tests noticed: `name: 95.0 %, 190 of 200`. */
+/** How many of the mutants the tests noticed: `name: 95.0 %, 190 of 200 mutants`. */
 export function score(name: string, mutants: readonly Mutant[]): string {
   const tried = mutants.filter(({ status }) => noticed.has(status) || missed.has(status));
   const killed = tried.filter(({ status }) => noticed.has(status));

@@ -58,6 +58,10 @@ export interface Example {
   title?: string;
   text: string;
   fixed?: string;
+  /** What the first fix that is only offered makes of it. */
+  suggested?: string;
+  /** A piece of what the messages say. */
+  says?: string;
   options?: Record<string, unknown>;
   path?: string;
   /** Names of the partials that the workspace has. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
-import { fixAll } from '../../../server/src/lint/fix';
+import { applyFix, fixAll } from '../../../server/src/lint/fix';
 import type { Config } from '../../../server/src/lint/config';
 import type { Problem } from '../../../server/src/lint/problem';
 import { settingsFor } from '../../../server/src/lint/settings';
@@ -76,6 +76,21 @@ for (const rule of rules)
           [],
         );
       });
+
+      if (example.says !== undefined)
+        it(`says what is wrong with ${title}`, () => {
+          const messages = check(rule, example, text).map(({ message }) => message);
+          const isSaid = messages.some((message) => message.includes(example.says ?? ''));
+          assert.ok(isSaid, messages.join('\n'));
+        });
+
+      if (example.suggested !== undefined)
+        it(`offers a fix of ${title}`, () => {
+          const fixes = check(rule, example, text).flatMap((problem) => problem.fixes);
+          const offered = fixes.find(({ kind }) => kind === 'suggest');
+          assert.ok(offered, 'no fix is offered');
+          assert.equal(applyFix(text, offered).text, example.suggested);
+        });
 
       it(`is silenced in ${title}`, () => {
         const disabled = `${text}\n{{!-- bsm-disable-file ${rule.id} --}}`;

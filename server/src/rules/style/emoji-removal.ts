@@ -3,7 +3,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
 import { safeFix } from '../fixes';
-import type { Fix } from '../rule';
+import type { Fix, TextEdit } from '../rule';
 
 /** An emoji in one of the texts that reach the buyer. */
 export interface EmojiPlace extends Range {
@@ -17,6 +17,10 @@ export interface EmojiPlace extends Range {
 const title = 'Remove the emoji';
 const blocks = new Set('p div h1 h2 h3 h4 h5 h6'.split(' '));
 const phrases = new Set('span b strong i em u font big small'.split(' '));
+/** A word that goes on behind tags of phrases. */
+const goesOn = /^(?:<\/?(?:span|[biu]|strong|em|font|big|small)(?:\s[^<>]*)?>)*[\p{L}\p{N}]/iu;
+/** As much of the source is looked at for it. */
+const mostMarkup = 300;
 const blank = /[ \u00a0]/;
 /** More white space than this around the only emoji of an element is not looked at. */
 const mostBlanks = 200;
@@ -27,8 +31,8 @@ export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
   const { text } = source;
   const range = source.range(start, end);
   if (parent && isInBody && holdsOnly(message, parent, range))
-    return [safeFix(message, title, [{ ...elementRange(message.text, parent), text: '' }])];
-  const after = endsBranch(message, range.end) ? undefined : text[end];
+    return [safeFix(message, title, [elementRemoval(message.text, parent, range)])];
+  const after = textAfter(message, place, range.end);
   const { from, to } = withBlank(place, text[start - 1], after);
   const edit = { ...source.range(from, to), text: '' };
   const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
@@ -54,6 +58,21 @@ function withBlank(
   return { from: start, to: after === ' ' && isAtBeginning ? end + 1 : end };
 }
 
+/** The character behind the emoji; nothing where no text goes on there. */
+function textAfter(
+  message: Message,
+  { source, end, isInBody }: EmojiPlace,
+  offset: number,
+): string | undefined {
+  if (endsBranch(message, offset)) return undefined;
+  const after = source.text[end];
+  return after === undefined && isInBody ? wordBehind(message.text, offset) : after;
+}
+
+/** The first character of a word that only tags of phrases part from the offset. */
+const wordBehind = (text: string, offset: number): string | undefined =>
+  goesOn.exec(text.slice(offset, offset + mostMarkup))?.[0].at(-1);
+
 /** Whether a branch or a block of the template ends here. */
 function endsBranch(message: Message, offset: number): boolean {
   const [tag] = message.tagsIn({ start: offset, end: offset + 1 });
@@ -69,12 +88,20 @@ function holdsOnly({ text }: Message, element: Element, { start, end }: Range): 
   return rest.trim() === '';
 }
 
-/** The element with the white space before it that would be left over. */
-function elementRange(text: string, { name, start, end }: Element): Range {
-  const isBlock = blocks.has(name);
-  const isEdge = isBlock || end === text.length || /[\s.,;:!?)<]/.test(text.charAt(end));
-  let from = start;
-  if (isBlock) while (/\s/.test(text[from - 1] ?? '')) from--;
-  else if (isEdge && text[from - 1] === ' ') from--;
-  return { start: from, end };
+/** Takes the element out, with the white space before it that would be left over. */
+function elementRemoval(text: string, element: Element, emoji: Range): TextEdit {
+  const { start, end, startTagEnd, contentEnd } = element;
+  if (blocks.has(element.name)) {
+    let from = start;
+    while (/\s/.test(text[from - 1] ?? '')) from--;
+    return { start: from, end, text: '' };
+  }
+  const before = text[start - 1] ?? '';
+  if (wordBehind(text, end) === undefined) {
+    const isEdge = end === text.length || /[\s.,;:!?)<]/.test(text.charAt(end));
+    return { start: isEdge && before === ' ' ? start - 1 : start, end, text: '' };
+  }
+  // A blank beside the emoji may be all that parts two words.
+  const hasBlank = contentEnd - startTagEnd > emoji.end - emoji.start;
+  return { start, end, text: hasBlank && /[^\s>]/.test(before) ? ' ' : '' };
 }

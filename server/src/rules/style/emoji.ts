@@ -23,21 +23,25 @@ export function findEmoji(text: string): Range[] {
     if (emoji === undefined) continue;
     const end = match.index + emoji.length;
     emojiStart.lastIndex = end;
-    if (isEmoji(emoji) && text[end] !== textVariation) add(found, { start: match.index, end });
+    if (isEmoji(emoji) && text[end] !== textVariation) found.push({ start: match.index, end });
   }
   for (const match of text.includes('\u20E3') ? text.matchAll(keycap) : [])
-    add(found, { start: match.index, end: match.index + match[0].length });
-  return found.sort(byStart);
+    found.push({ start: match.index, end: match.index + match[0].length });
+  return joined(found.sort(byStart));
 }
 
 function isEmoji(match: string): boolean {
   return match.includes(emojiVariation) || presentation.test(match) || joiner.test(match);
 }
 
-function add(found: Range[], range: Range): void {
-  const last = found.at(-1);
-  if (last?.end === range.start) last.end = range.end;
-  else found.push(range);
+function joined(sorted: readonly Range[]): Range[] {
+  const runs: Range[] = [];
+  for (const { start, end } of sorted) {
+    const last = runs.at(-1);
+    if (last?.end === start) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs;
 }
 
 const emoticon = /(?<![\w:;=])(?:[:;=8][-o^']?[)(\][DPpOo3|/\\*]|<3|\^_\^|x[Dd]|XD)(?![\w/])/g;

@@ -35,6 +35,7 @@ export const maxFontSizes = defineRule({
       title: 'a size that no text has',
       text: '<div style="font-size:0"><p style="font-size:14px">Which <b style="font-size:18px">size</b>, <i style="font-size:1.25em">please</i>?</p></div>',
     },
+    { text: '<h1>S</h1><h2>M</h2><p>L</p><img alt=""><br><div hidden><small>X</small></div>' },
   ],
   bad: [
     {
@@ -50,6 +51,10 @@ export const maxFontSizes = defineRule({
     {
       title: 'sizes that are only relative to others',
       text: '<div style="font-size:20px">Which <span style="font-size:50%">size</span> <span style="font-size:smaller">do</span> <font «size=7»>you want?</font></div>',
+    },
+    {
+      text: '<p style="font-size:20px">L</p><p style="font-size:9px">S</p><p>M</p>«<h1>»XL</h1>',
+      says: 'This text of 32 px makes 4 font sizes: 20 px, 9 px, 16 px, 32 px.',
     },
   ],
   check(message, report, { limit }) {

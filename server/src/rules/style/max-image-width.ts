@@ -53,6 +53,12 @@ export const maxImageWidth = defineRule({
       text: '<img src="logo.png" alt="Logo" width="200"><img src="logo.png" alt="Logo" height="30"><img src="logo.png" alt="Logo" style="max-width:{{width}}">',
       images: { 'logo.png': { width: 1200, height: 100 } },
     },
+    {
+      text: '<video width="480"></video><style>.x img { width: 480px } p { width: 600px }</style><p>S?</p>',
+    },
+    {
+      text: '<video width="600" style="display:none"></video><div hidden><video width="600"></video></div><p>S?</p>',
+    },
   ],
   bad: [
     {
@@ -93,6 +99,38 @@ export const maxImageWidth = defineRule({
       title: 'by its own width',
       text: '<img src="«images/logo.png»" alt="Logo"><img src="«images/logo.png»" alt="Logo" style="max-width:100%;height:auto"><p>Size?</p>',
       images: { 'images/logo.png': { width: 1200, height: 400 } },
+    },
+    {
+      title: 'a width that keeps the image from getting narrower',
+      text: '<img src="{{a}}" alt="" height="90" style="width:90px;«min-width:500px»"><p>Size?</p>',
+      fixed: '<img src="{{a}}" alt="" height="90" style="width:90px;min-width:480px"><p>Size?</p>',
+      says: "This image is 83 % of the message's width (500 of 600 px).",
+    },
+    {
+      title: 'heights and widths that are left as they are',
+      text: '<style>img { height: 300px }</style><img src="{{a}}" alt="" «width="600"»><img src="{{a}}" alt="" «width="600"» height="50%"><img src="{{a}}" alt="" «width="600"» style="height:20em"><img src="{{a}}" alt="" width="100%" style="«width:600px»;height:auto"><p>Size?</p>',
+      fixed:
+        '<style>img { height: 300px }</style><img src="{{a}}" alt="" width="480"><img src="{{a}}" alt="" width="480" height="50%"><img src="{{a}}" alt="" width="480" style="height:20em"><img src="{{a}}" alt="" width="100%" style="width:480px;height:auto"><p>Size?</p>',
+    },
+    {
+      text: '<img src="{{a}}" alt="" «width="600"» height="150.5"><img src="{{a}}" alt="" width="200" style="«width:600px»"><p>Size?</p>',
+      fixed:
+        '<img src="{{a}}" alt="" width="480" height="120"><img src="{{a}}" alt="" width="200" style="width:480px"><p>Size?</p>',
+    },
+    {
+      text: '<object data="{{a}}" «width="600"»><img src="{{b}}" alt="" width="600"></object><p>S?</p>',
+      fixed:
+        '<object data="{{a}}" width="480"><img src="{{b}}" alt="" width="600"></object><p>S?</p>',
+    },
+    {
+      text: '<img src="«wide.png»" alt="Logo" height="250.5"><img src="«wide.png»" alt="Logo" style="height:400px"><p>Size?</p>',
+      images: { 'wide.png': { width: 1000, height: 500 } },
+      says: '(501 of 600 px)',
+    },
+    {
+      text: '<object data="«wide.png»"></object><embed src="{{a}}"><p>Size?</p>',
+      images: { 'wide.png': { width: 1000, height: 500 } },
+      suggested: '<object data="wide.png" width="480"></object><embed src="{{a}}"><p>Size?</p>',
     },
   ],
   check(message, report, { limit }) {

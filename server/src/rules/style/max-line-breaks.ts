@@ -81,6 +81,17 @@ export const maxLineBreaks = defineRule({
       fixed: 'Hello {{name}},\n\nwhich size?',
     },
     { text: 'Hello,«\n\n \n\n»which size?\n', fixed: 'Hello,\n\nwhich size?\n', path: 'm.txt' },
+    {
+      title: 'only offered, since the other path needs them',
+      text: '<p>Hello,{{#if a}}«<br>{{/if}}<br><br>»which size?</p>',
+      suggested: '<p>Hello,{{#if a}}<br>{{/if}}<br>which size?</p>',
+      says: '3 line breaks in a row.',
+    },
+    {
+      text: '<p>Hello,«<br><br><br><br>»which</p><div></div><p></p><p>size?</p>',
+      fixed: '<p>Hello,<br><br>which</p><div></div><p></p><p>size?</p>',
+      says: '4 line breaks in a row.',
+    },
   ],
   check(message, report, { limit }) {
     const runs = new Map<number, Range[]>();

@@ -54,6 +54,10 @@ export const maxMargin = defineRule({
     {
       text: '<div style="width:600px;margin:0 auto">Size?</div><img style="margin-left:300px" src="{{logo}}">',
     },
+    {
+      title: 'exactly the limit',
+      text: '<p style="margin-left:20%">S</p><table width="600"><tr><td width="120"></td><td>M</td></tr></table><style>.x{margin:0 120px}</style>',
+    },
   ],
   bad: [
     {
@@ -112,6 +116,30 @@ export const maxMargin = defineRule({
       text: '<style>@media (min-width:600px) { .wide { «margin-inline: 25vw calc(10px + 1em)» } }</style><p>Size?</p>',
       fixed:
         '<style>@media (min-width:600px) { .wide { margin-inline: 120px calc(10px + 1em) } }</style><p>Size?</p>',
+    },
+    {
+      title: 'inside what is too wide already',
+      text: '<div style="«padding-left:200px»"><p style="margin-left:20px">Which</p><p style="«margin-left:130px»">size?</p></div>',
+      fixed:
+        '<div style="padding-left:120px"><p style="margin-left:0px">Which</p><p style="margin-left:0px">size?</p></div>',
+      says: "The left margin is 22 % of the message's width (130 of 600 px).",
+    },
+    {
+      title: 'only the sides are narrowed',
+      text: '<p style="«margin:300px 150px 140px»">Which</p><p style="«padding:30%»">size</p><table style="«border-spacing:130px 140px»"><tr><td>do you want?</td></tr></table>',
+      fixed:
+        '<p style="margin:300px 120px 140px">Which</p><p style="padding:30% 20%">size</p><table style="border-spacing:120px 140px"><tr><td>do you want?</td></tr></table>',
+      says: "The left margin is 25 % of the message's width (150 of 600 px).",
+    },
+    {
+      text: '<table width="600"><tr><td «width="30%"»></td><td>Which size?</td></tr></table><p style="«margin-inline:150px»">S?</p>',
+      fixed:
+        '<table width="600"><tr><td width="20%"></td><td>Which size?</td></tr></table><p style="margin-inline:120px">S?</p>',
+    },
+    {
+      text: '<style>.wide { «padding-right: 150px» }</style><p>Which size?</p>',
+      fixed: '<style>.wide { padding-right: 120px }</style><p>Which size?</p>',
+      says: "The right margin is 25 % of the message's width (150 of 600 px).",
     },
   ],
   check(message, report, { limit }) {

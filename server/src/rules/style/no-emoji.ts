@@ -32,7 +32,8 @@ export const noEmoji = defineRule({
     { text: '<!-- 🎁 --><p>Which size? {{!-- 🎁 --}}</p>' },
     { text: '<p>Which size? :-)</p>' },
     { text: '<input type="hidden" value="🎁"><style>li::before{content:"\\2713"}</style><p>S</p>' },
-    { text: '<p>A heart in text form: ❤︎</p>' },
+    { text: '<p>A heart in text form: ❤︎, a watch: ⌚︎</p>' },
+    { text: '<p>{{sizes}}: 5:3, see https://a.b/8)c</p>', options: { emoticons: true } },
   ],
   bad: [
     { text: '<p>Hello «😀»!</p>', fixed: '<p>Hello!</p>' },
@@ -46,6 +47,11 @@ export const noEmoji = defineRule({
       fixed: '<style>li::before{content:"ok"}</style><p style="content:&quot;&quot;">Size?</p>',
     },
     { text: '<p>Hello</p>\n<p> «🎉» </p>\n<p>Size?</p>', fixed: '<p>Hello</p>\n<p>Size?</p>' },
+    {
+      title: 'words stay apart',
+      text: '<p><b>Which «🎉»</b>size, <i>«🎉»</i><b>please</b>, or<i>«🎉»</i>der <b>«🎉»</b>4?</p>',
+      fixed: '<p><b>Which </b>size, <b>please</b>, order 4?</p>',
+    },
     {
       text: '<p>{{#if a}}Hello «🎁»{{else}}Which <b>«🎉»</b> size{{/if}}?</p>',
       fixed: '<p>{{#if a}}Hello{{else}}Which size{{/if}}?</p>',
@@ -64,7 +70,28 @@ export const noEmoji = defineRule({
       text: '---\nsubject: "Size «📏» for {{orderId}}"\n---\n<p>Which size?</p>',
       fixed: '---\nsubject: "Size for {{orderId}}"\n---\n<p>Which size?</p>',
     },
+    { text: '<p>Which «1⃣2️⃣🎁3️⃣» size?</p>', fixed: '<p>Which size?</p>' },
     { text: '<p>Thanks «:-)»</p>', fixed: '<p>Thanks</p>', options: { emoticons: true } },
+    { text: '<p>«:)» Size «xD»!</p>', fixed: '<p>Size!</p>', options: { emoticons: true } },
+    {
+      title: 'an element that is there for more than the emoji stays',
+      text: '<p id="a">«🎁»</p><td>«🎁»</td><p>Which<b> «🎉»</b>size <i>«🎉»</i>, please?</p><p>«😀»',
+      fixed: '<p id="a"></p><td></td><p>Which size, please?</p><p>',
+    },
+    {
+      title: 'words stay apart',
+      text: '<p><b>Which «🎉»</b>size, <i>«🎉»</i><b>please</b>, or<i>«🎉»</i>der <b>«🎉»</b>4?</p>',
+      fixed: '<p><b>Which </b>size, <b>please</b>, order 4?</p>',
+    },
+    {
+      text: '<p>{{#if a}}Hello «🎁»{{/if}} size «🎁»x?«🎉»</p>',
+      fixed: '<p>{{#if a}}Hello{{/if}} size x?</p>',
+    },
+    {
+      title: 'a text that would be left empty is only offered',
+      text: '---\nsubject: «🎁»\n---\n<img alt="  «🎁» " src="{{a}}">',
+      suggested: '---\nsubject: \n---\n<img alt="  🎁 " src="{{a}}">',
+    },
   ],
   check(message, report, { emoticons }) {
     const find = (text: string): Range[] =>
