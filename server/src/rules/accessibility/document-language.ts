@@ -40,16 +40,28 @@ export const documentLanguage = defineRule({
   bad: [
     { text: '<!DOCTYPE html>\n«<html>»<body><p>Which size?</p></body></html>' },
     { text: '<html «lang=""»><p>Which size?</p></html>' },
-    { text: '<html «lang="english"»><p>Which size?</p></html>' },
-    { text: '<HTML «LANG=en_US»><p>Which size?</p></HTML>' },
-    { text: '«<html xml:lang="en">»<p>Which size?</p></html>' },
+    {
+      text: '<html «lang="english"»><p>Which size?</p></html>',
+      suggested: '<html lang="en"><p>Which size?</p></html>',
+    },
+    {
+      text: '<HTML «LANG=en_US»><p>Which size?</p></HTML>',
+      suggested: '<HTML lang="en-US"><p>Which size?</p></HTML>',
+    },
+    {
+      text: '«<html xml:lang="en">»<p>Which size?</p></html>',
+      suggested: '<html lang="en" xml:lang="en"><p>Which size?</p></html>',
+    },
     {
       title: 'not the language of the header',
       text: '---\nlanguage: de-DE\n---\n<html «lang="en"»><p>Welche Größe?</p></html>',
+      suggested: '---\nlanguage: de-DE\n---\n<html lang="de-DE"><p>Welche Größe?</p></html>',
     },
     {
       title: 'not the language of the text',
       text: '<html «lang="en"»><p>Welche Größe brauchen Sie für das Regal, das Sie bei uns bestellt haben?</p></html>',
+      suggested:
+        '<html lang="de"><p>Welche Größe brauchen Sie für das Regal, das Sie bei uns bestellt haben?</p></html>',
     },
     { title: 'missing on one path', text: '«<html {{#if de}}lang="de"{{/if}}>»<p>{{text}}</p>' },
     { title: 'a document that leaves out its tag', text: '«<!doctype html>»<p>Which size?</p>' },

@@ -40,15 +40,36 @@ export const imageAlt = defineRule({
     { text: '<map name="m"><area href="https://www.amazon.de/x" alt="Help"><area></map>' },
   ],
   bad: [
-    { text: '«<img src="https://img.oakhill.de/sofa.png" width="200">»' },
-    { text: '«<IMG SRC=sofa.png DATA-ALT=Sofa>»' },
+    {
+      text: '«<img src="https://img.oakhill.de/sofa.png" width="200">»',
+      suggested: '<img alt="" src="https://img.oakhill.de/sofa.png" width="200">',
+    },
+    {
+      text: '«<IMG SRC=sofa.png DATA-ALT=Sofa>»',
+      suggested: '<IMG alt="" SRC=sofa.png DATA-ALT=Sofa>',
+    },
     { text: '<a href="https://www.amazon.de/x">«<img src="orders.png">» Your orders</a>' },
-    { title: 'a file name is no text', text: '<img src="a.png" «alt="IMG_2041.jpg"»>' },
-    { title: 'neither is a blank', text: '<img src="a.png" «alt=" "»>' },
+    {
+      title: 'a file name is no text',
+      text: '<img src="a.png" «alt="IMG_2041.jpg"»>',
+      suggested: '<img src="a.png" alt="">',
+    },
+    {
+      title: 'neither is a blank',
+      text: '<img src="a.png" «alt=" "»>',
+      suggested: '<img src="a.png" alt="">',
+    },
     { text: '«<input type="image" src="send.png">» «<input type=image src=send.png alt="">»' },
     { text: '<map name="m">«<area href="https://www.amazon.de/x">»</map>' },
-    { text: '«<img src="spacer.gif" width="1" height="1">»' },
-    { title: 'missing on one path', text: '«<img src="a.png" {{#if name}}alt="{{name}}"{{/if}}>»' },
+    {
+      text: '«<img src="spacer.gif" width="1" height="1">»',
+      suggested: '<img alt="" src="spacer.gif" width="1" height="1">',
+    },
+    {
+      title: 'missing on one path',
+      text: '«<img src="a.png" {{#if name}}alt="{{name}}"{{/if}}>»',
+      suggested: '<img alt="" src="a.png" {{#if name}}alt="{{name}}"{{/if}}>',
+    },
     { text: '«<div role="img" style="background:url(a.png)">»</div>' },
   ],
   check(message, report) {

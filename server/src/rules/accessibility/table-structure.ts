@@ -40,20 +40,35 @@ export const tableStructure = defineRule({
   bad: [
     {
       text: '«<table>»<tr><td>Item</td><td>Size</td></tr><tr><td>Sofa</td><td>2 m</td></tr></table>',
+      suggested:
+        '<table><tr><th scope="col">Item</th><th scope="col">Size</th></tr><tr><td>Sofa</td><td>2 m</td></tr></table>',
     },
-    { text: '«<table width="600" cellpadding="0">»<tr><td><p>Which size?</p></td></tr></table>' },
+    {
+      text: '«<table width="600" cellpadding="0">»<tr><td><p>Which size?</p></td></tr></table>',
+      suggested:
+        '<table role="presentation" width="600" cellpadding="0"><tr><td><p>Which size?</p></td></tr></table>',
+    },
     {
       title: 'one in another',
       text: '<table role="presentation"><tr><td>«<TABLE>»<tr><td>S?</td></tr></TABLE></td></tr></table>',
+      suggested:
+        '<table role="presentation"><tr><td><TABLE role="presentation"><tr><td>S?</td></tr></TABLE></td></tr></table>',
     },
     {
       title: 'headers of an inner table are not its own',
       text: '«<table>»<tr><td><table><tr><th>Item</th></tr><tr><td>Sofa</td></tr></table></td></tr></table>',
+      suggested:
+        '<table role="presentation"><tr><td><table><tr><th>Item</th></tr><tr><td>Sofa</td></tr></table></td></tr></table>',
     },
     {
       text: '«<table>»<thead><tr><td>Item</td></tr></thead>{{#each items}}<tr><td>{{name}}</td></tr>{{/each}}</table>',
+      suggested:
+        '<table><thead><tr><th scope="col">Item</th></tr></thead>{{#each items}}<tr><td>{{name}}</td></tr>{{/each}}</table>',
     },
-    { text: '«<table>»<tr><td>{{> body}}</td></tr></table>' },
+    {
+      text: '«<table>»<tr><td>{{> body}}</td></tr></table>',
+      suggested: '<table role="presentation"><tr><td>{{> body}}</td></tr></table>',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings)

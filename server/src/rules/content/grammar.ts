@@ -33,11 +33,26 @@ to find.`,
     },
   ],
   bad: [
-    { text: '<p>Please reply to us so <b>«than»</b> we can help you with the order.</p>' },
-    { text: '<p>We will send you «a» other one as soon as we have «the the» address.</p>' },
-    { text: '<p>Do you have the parcel« ,» or is it still on the way to you?</p>' },
-    { text: '<p>Wir hoffen, «das» Ihnen die Lampe gefällt und Sie damit zufrieden sind.</p>' },
-    { text: '<p>Votre colis «à» été livré hier. Avez-vous des questions pour nous ?</p>' },
+    {
+      text: '<p>Please reply to us so <b>«than»</b> we can help you with the order.</p>',
+      suggested: '<p>Please reply to us so <b>that</b> we can help you with the order.</p>',
+    },
+    {
+      text: '<p>We will send you «a» other one as soon as we have «the the» address.</p>',
+      suggested: '<p>We will send you an other one as soon as we have the the address.</p>',
+    },
+    {
+      text: '<p>Do you have the parcel« ,» or is it still on the way to you?</p>',
+      suggested: '<p>Do you have the parcel, or is it still on the way to you?</p>',
+    },
+    {
+      text: '<p>Wir hoffen, «das» Ihnen die Lampe gefällt und Sie damit zufrieden sind.</p>',
+      suggested: '<p>Wir hoffen, dass Ihnen die Lampe gefällt und Sie damit zufrieden sind.</p>',
+    },
+    {
+      text: '<p>Votre colis «à» été livré hier. Avez-vous des questions pour nous ?</p>',
+      suggested: '<p>Votre colis a été livré hier. Avez-vous des questions pour nous ?</p>',
+    },
   ],
   check(message, report) {
     for (const { text, start, end, what, replacement: right } of grammarSlips(message)) {

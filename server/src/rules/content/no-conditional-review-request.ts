@@ -19,10 +19,26 @@ export const noConditionalReviewRequest = defineRule({
     { text: '<p>If you are happy with the design, please approve it.</p>' },
   ],
   bad: [
-    { text: '<p>«If you are happy with the kettle, please leave a review».</p>' },
-    { text: '<p>«Enjoying the kettle? Then please leave a review».</p>' },
-    { text: '<p>Please rate it. «Before you give fewer stars, please talk to us».</p>' },
-    { text: '<p>«Bent u tevreden over de lamp, laat dan een recensie» achter.</p>' },
+    {
+      text: '<p>«If you are happy with the kettle, please leave a review».</p>',
+      suggested:
+        '<p>Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+    },
+    {
+      text: '<p>«Enjoying the kettle? Then please leave a review».</p>',
+      suggested:
+        '<p>Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+    },
+    {
+      text: '<p>Please rate it. «Before you give fewer stars, please talk to us».</p>',
+      suggested:
+        '<p>Please rate it. Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+    },
+    {
+      text: '<p>«Bent u tevreden over de lamp, laat dan een recensie» achter.</p>',
+      suggested:
+        '<p>Wilt u uw eerlijke mening over uw aankoop delen in een review op Amazon, of die nu goed of slecht is?</p>',
+    },
   ],
   check(message, report) {
     reportPassages(

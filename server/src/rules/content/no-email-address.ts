@@ -28,16 +28,34 @@ export const noEmailAddress = defineRule({
     { text: '<a href="https://www.amazon.de@oakhill.de/">Your order</a>' },
   ],
   bad: [
-    { text: '<p>Write to «service@oakhill.co.uk», please.</p>' },
-    { text: '<p>E-Mail: «hallo@möbelhaus.de»</p>' },
-    { text: '<a href="«mailto:info@oakhill.de»?subject=Size">Ask us</a>' },
+    {
+      text: '<p>Write to «service@oakhill.co.uk», please.</p>',
+      suggested: '<p>Write to, please.</p>',
+    },
+    { text: '<p>E-Mail: «hallo@möbelhaus.de»</p>', suggested: '<p></p>' },
+    { text: '<a href="«mailto:info@oakhill.de»?subject=Size">Ask us</a>', suggested: 'Ask us' },
     { text: '<a href="«mailto:info%40oakhill.de»">Ask us</a>' },
-    { text: '<p>Write to «info@<b>oakhill</b>.de», please.</p>' },
-    { text: '<p>Write to «info&#64;oakhill&period;de», please.</p>' },
+    {
+      text: '<p>Write to «info@<b>oakhill</b>.de», please.</p>',
+      suggested: '<p>Write to<b></b>, please.</p>',
+    },
+    {
+      text: '<p>Write to «info&#64;oakhill&period;de», please.</p>',
+      suggested: '<p>Write to, please.</p>',
+    },
     { text: '<p>Write to «ｉｎｆｏ＠oakhill．jp», please.</p>' },
-    { text: '<img src="{{logo}}" alt="Oakhill, «info@oakhill.de»">' },
-    { text: '---\nsubject: Answer to «info@oakhill.de»\n---\n<p>Which size?</p>' },
-    { text: '<p>Our designer is at «print [at] oakhill [dot] co [dot] uk».</p>' },
+    {
+      text: '<img src="{{logo}}" alt="Oakhill, «info@oakhill.de»">',
+      suggested: '<img src="{{logo}}" alt="Oakhill, ">',
+    },
+    {
+      text: '---\nsubject: Answer to «info@oakhill.de»\n---\n<p>Which size?</p>',
+      suggested: '---\nsubject: Answer to \n---\n<p>Which size?</p>',
+    },
+    {
+      text: '<p>Our designer is at «print [at] oakhill [dot] co [dot] uk».</p>',
+      suggested: '<p>Our designer is at.</p>',
+    },
     { text: '<p>Please mail «sales at oakhill dot com».</p>' },
     { text: '<p>Schreiben Sie an «hallo (ät) oakhill Punkt de».</p>' },
     { text: '<p>Scrivete a «info chiocciola oakhill punto it».</p>' },

@@ -33,7 +33,7 @@ export const noExternalLink = defineRule({
     { text: '<a href="https://www.amazon.com.be/-/nl/">Je bestelling</a>' },
   ],
   bad: [
-    { text: '<a href="«https://www.oakhill.de/care»">Care</a>' },
+    { text: '<a href="«https://www.oakhill.de/care»">Care</a>', suggested: 'Care' },
     { text: '<a href=" «//amazon.de.oakhill.net/x» ">Your order</a>' },
     { text: '<a href="«https://www.amazon.de@oakhill.de/»">Your order</a>' },
     { text: '<form action="«https://forms.oakhill.de/{{id}}»"><input type="submit"></form>' },
@@ -41,7 +41,10 @@ export const noExternalLink = defineRule({
     { text: '<p>Find us at «oakhill.de», please.</p>' },
     { text: '<a href="«https://{{shop}}.oakhill.de/»">Your order</a>' },
     { text: '<a href="«{{company_website}}»">Our site</a>' },
-    { text: '<svg><a xlink:href="«https://oakhill.de»"><text>Oakhill</text></a></svg>' },
+    {
+      text: '<svg><a xlink:href="«https://oakhill.de»"><text>Oakhill</text></a></svg>',
+      suggested: '<svg><text>Oakhill</text></svg>',
+    },
     { text: '<a href="«whatsapp://send?text=Hi»">Chat</a>' },
     { text: '<p>Choose here: «https://oakhill.de/choose»</p>' },
     { text: '<a href="«https:/oakhill.de/x»">Care</a> <a href="«https:oakhill.de»">Care</a>' },

@@ -28,8 +28,12 @@ export const noLogoLink = defineRule({
   bad: [
     {
       text: '«<a href="https://oakhill.de">»<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill"></a>',
+      suggested: '<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill">',
     },
-    { text: '«<a href="{{company_website}}">»<b><img src="{{brand_logo}}" alt="Oakhill"></b></a>' },
+    {
+      text: '«<a href="{{company_website}}">»<b><img src="{{brand_logo}}" alt="Oakhill"></b></a>',
+      suggested: '<b><img src="{{brand_logo}}" alt="Oakhill"></b>',
+    },
     { text: '<img src="https://img.oakhill.de/logo.png" alt="Logo of «www.oakhill.de»">' },
     { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
     {

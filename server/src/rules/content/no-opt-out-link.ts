@@ -37,7 +37,7 @@ export const noOptOutLink = defineRule({
     { text: '<p>Wir haben keine weiteren Nachrichten. <a href="{{url}}">Zur Bestellung</a></p>' },
   ],
   bad: [
-    { text: '«<a href="https://www.amazon.de/x">»Unsubscribe</a>' },
+    { text: '«<a href="https://www.amazon.de/x">»Unsubscribe</a>', suggested: '' },
     { text: '«<a href="https://oak.us1.list-manage.com/unsubscribe?u=1">»Here</a>' },
     { text: '«<a href="{{unsubscribe_url}}">»Manage</a>' },
     { text: '«<a href="{{url}}">»Vom <b>Newsletter</b> abmelden</a>' },
@@ -45,9 +45,13 @@ export const noOptOutLink = defineRule({
     {
       title: 'once where the words are those of a link',
       text: '<p>If you want no more e-mails, «<a href="{{url}}">»unsubscribe here</a>.</p>',
+      suggested: '<p>If you want no more e-mails, .</p>',
     },
     { text: '«<a href="{{url}}">»メールの配信停止はこちら</a>' },
-    { text: '«<a href="{{url}}">»Darse de baja</a> «<a href="{{url2}}">»Se désabonner</a>' },
+    {
+      text: '«<a href="{{url}}">»Darse de baja</a> «<a href="{{url2}}">»Se désabonner</a>',
+      suggested: ' <a href="{{url2}}">Se désabonner</a>',
+    },
     { text: '«<a href="{{url}}">»Meld u hier af</a> «<a href="{{url}}">»Sluta få mejl</a>' },
     {
       text: '«<a href="{{url}}">»No quiero recibir más mensajes</a> «<a href="{{url}}">»Si cancelli qui</a>',
@@ -59,9 +63,10 @@ export const noOptOutLink = defineRule({
       text: '«<a href="{{url}}">»メール配信の停止はこちら</a> «<a href="{{url}}">»Mesaj almayı durdur</a>',
     },
     { text: '«<a href="{{url}}">»التوقف عن تلقي الرسائل</a>' },
-    { text: '«<a href="{{url}}">»<img src="button.png" alt="Unsubscribe"></a>' },
+    { text: '«<a href="{{url}}">»<img src="button.png" alt="Unsubscribe"></a>', suggested: '' },
     {
       text: '«<button type="submit">»Stop emails</button> «<input type="submit" value="Abmelden">»',
+      suggested: ' <input type="submit" value="Abmelden">',
     },
     { text: '<p>«https://www.oakhill.de/unsubscribe?u=1»</p>' },
   ],

@@ -18,8 +18,16 @@ export const noPositiveReviewRequest = defineRule({
     { text: '<p>Please review the kettle, good or bad.</p>' },
   ],
   bad: [
-    { text: '<p>Please «leave us a 5-star review» for the kettle.</p>' },
-    { text: '<p>Please rate the kettle. «Anything less than five stars hurts» us.</p>' },
+    {
+      text: '<p>Please «leave us a 5-star review» for the kettle.</p>',
+      suggested:
+        '<p>Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+    },
+    {
+      text: '<p>Please rate the kettle. «Anything less than five stars hurts» us.</p>',
+      suggested:
+        '<p>Please rate the kettle. Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+    },
   ],
   check(message, report) {
     reportPassages(

@@ -44,7 +44,10 @@ export const noProductImage = defineRule({
     { text: '<td background="https://a.de/paper.png">Which size?</td>' },
   ],
   bad: [
-    { text: '«<img src="https://m.media-amazon.com/images/I/71abc.jpg" alt="Lamp">»' },
+    {
+      text: '«<img src="https://m.media-amazon.com/images/I/71abc.jpg" alt="Lamp">»',
+      suggested: '',
+    },
     { text: '«<img src="{{product_image}}" alt="{{product_name}}">»' },
     { text: '«<img src="https://a.de/x.png" alt="The lamp you ordered">»' },
     { text: '«<img src="https://img.oakhill.de/products/lamp-oak.jpg" alt="Lamp">»' },

@@ -38,11 +38,13 @@ export const noTrackingPixel = defineRule({
     {
       text: '<p>Size?</p>«<img src="{{pixel}}" style="width:0;height:2px">»',
       fixed: '<p>Size?</p><img src="{{pixel}}" style="width:0;height:2px">',
+      suggested: '<p>Size?</p>',
     },
     {
       title: 'a hidden image',
       text: '<div style="display:none">«<img src="https://a.de/logo.png" alt="">»</div><p>Size?</p>',
       fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
+      suggested: '<div style="display:none"></div><p>Size?</p>',
     },
     {
       text: '«<img src="https://oak.us1.list-manage.com/track/open.php?u=1&amp;id=2" alt="">»<p>Size?</p>',

@@ -39,9 +39,18 @@ other is taken for a name or a term, and left alone.`,
     },
   ],
   bad: [
-    { text: '<p>Thank you for your order. We will «recieve» the parcel soon.</p>' },
-    { text: '<p>We would «apprec<i>c</i>iate» your answer to the question above.</p>' },
-    { text: '<p>Bitte senden Sie uns die vollständige «Addresse» zu der Bestellung.</p>' },
+    {
+      text: '<p>Thank you for your order. We will «recieve» the parcel soon.</p>',
+      suggested: '<p>Thank you for your order. We will receive the parcel soon.</p>',
+    },
+    {
+      text: '<p>We would «apprec<i>c</i>iate» your answer to the question above.</p>',
+      suggested: '<p>We would apprec<i></i>iate your answer to the question above.</p>',
+    },
+    {
+      text: '<p>Bitte senden Sie uns die vollständige «Addresse» zu der Bestellung.</p>',
+      suggested: '<p>Bitte senden Sie uns die vollständige Adresse zu der Bestellung.</p>',
+    },
   ],
   check(message, report) {
     const { judge } = message.context;

@@ -58,12 +58,28 @@ export const importantSubject = defineRule({
     {
       text: '---\npurpose: order-problem\nsubject: «"{{#if urgent}}[Important] {{/if}}Your chair"»\n---\n<p>Which?</p>',
     },
-    { text: '---\npurpose: home-services\nsubject: «Your appointment»\n---\n<p>Which day?</p>' },
-    { text: '<!-- bsm\npurpose: «delivery-scheduling»\n-->\n<p>Which day?</p>' },
-    { text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>' },
-    { text: '---\npurpose: promotion\nsubject: "New «[important]»"\n---\n<p>Look.</p>' },
+    {
+      text: '---\npurpose: home-services\nsubject: «Your appointment»\n---\n<p>Which day?</p>',
+      suggested:
+        '---\npurpose: home-services\nsubject: "[Important] Your appointment"\n---\n<p>Which day?</p>',
+    },
+    {
+      text: '<!-- bsm\npurpose: «delivery-scheduling»\n-->\n<p>Which day?</p>',
+      suggested:
+        '<!-- bsm\npurpose: delivery-scheduling\nsubject: "[Important] {{order_id}}"\n-->\n<p>Which day?</p>',
+    },
+    {
+      text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>',
+      suggested: '---\npurpose: invoice\nsubject: "Your invoice"\n---\n<p>Attached.</p>',
+    },
+    {
+      text: '---\npurpose: promotion\nsubject: "New «[important]»"\n---\n<p>Look.</p>',
+      suggested: '---\npurpose: promotion\nsubject: "New"\n---\n<p>Look.</p>',
+    },
     {
       text: '---\nsubject: "«[Important]» Your kettle"\n---\n<p>Please write a review of the kettle on Amazon.</p>',
+      suggested:
+        '---\nsubject: "Your kettle"\n---\n<p>Please write a review of the kettle on Amazon.</p>',
     },
   ],
   check(message, report) {

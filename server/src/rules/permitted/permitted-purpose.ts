@@ -35,8 +35,14 @@ export const permittedPurpose = defineRule({
   bad: [
     { text: '---\npurpose: «promotion»\n---\n<p>Look at our new chairs.</p>' },
     { text: '{{!-- bsm\npurpose: «order-confirmation»\n--}}\n<p>We have your order.</p>' },
-    { text: '---\npurpose: «shiping-address»\n---\n<p>Which floor?</p>' },
-    { text: '---\npurpose: «"Review Request"»\n---\n<p>Please review the chair.</p>' },
+    {
+      text: '---\npurpose: «shiping-address»\n---\n<p>Which floor?</p>',
+      suggested: '---\npurpose: shipping-address\n---\n<p>Which floor?</p>',
+    },
+    {
+      text: '---\npurpose: «"Review Request"»\n---\n<p>Please review the chair.</p>',
+      suggested: '---\npurpose: review-request\n---\n<p>Please review the chair.</p>',
+    },
   ],
   check(message, report) {
     const { purpose } = message.header;

@@ -56,17 +56,42 @@ export const requireOrderId = defineRule({
     },
   ],
   bad: [
-    { text: '<p>«Hello,»</p><p>Which size do you want?</p>' },
-    { text: '<p>{{order_date}} {{border_id}}: «which size do you want?»</p>' },
+    {
+      text: '<p>«Hello,»</p><p>Which size do you want?</p>',
+      suggested: '<p>Hello,</p><p>Which size do you want ({{order_id}})?</p>',
+    },
+    {
+      text: '<p>{{order_date}} {{border_id}}: «which size do you want?»</p>',
+      suggested: '<p>{{order_date}} {{border_id}}: which size do you want ({{order_id}})?</p>',
+    },
     {
       title: 'an id in an address only',
       text: '<p>«Which size do you want?»</p><a href="https://www.amazon.de/o/302-8841207-5531942">Order</a>',
+      suggested:
+        '<p>Which size do you want ({{order_id}})?</p><a href="https://www.amazon.de/o/302-8841207-5531942">Order</a>',
     },
-    { text: '<p>Which size do you want for order «302-884120-5531942»?</p>' },
-    { text: '<p>Welche Größe? Bestellnummer: «30288412075531942»</p>' },
-    { text: '<p>Commande «302 8841207 5531942» : quelle taille ?</p>' },
-    { text: '<p>«Which size?»</p>{{#if long}}<p>It is for order {{order_id}}.</p>{{/if}}' },
-    { text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>' },
+    {
+      text: '<p>Which size do you want for order «302-884120-5531942»?</p>',
+      suggested: '<p>Which size do you want for order {{order_id}}?</p>',
+    },
+    {
+      text: '<p>Welche Größe? Bestellnummer: «30288412075531942»</p>',
+      suggested: '<p>Welche Größe? Bestellnummer: 302-8841207-5531942</p>',
+    },
+    {
+      text: '<p>Commande «302 8841207 5531942» : quelle taille ?</p>',
+      suggested: '<p>Commande 302-8841207-5531942 : quelle taille ?</p>',
+    },
+    {
+      text: '<p>«Which size?»</p>{{#if long}}<p>It is for order {{order_id}}.</p>{{/if}}',
+      suggested:
+        '<p>Which size ({{order_id}})?</p>{{#if long}}<p>It is for order {{order_id}}.</p>{{/if}}',
+    },
+    {
+      text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>',
+      suggested:
+        '<p>Which size ({{order_id}})?</p><p>Your parcel 30288412075531942 is on hold.</p>',
+    },
   ],
   check(message, report) {
     const { tags, header } = message;

@@ -38,13 +38,29 @@ export const sendWithin30Days = defineRule({
     { text: '---\nsend: as soon as it is packed\n---\n<p>Which size?</p>' },
   ],
   bad: [
-    { text: '---\nsend: «P1M»\n---\n<p>Which size?</p>' },
-    { text: '---\nsend: «30 days after delivery»\n---\n<p>Which size?</p>' },
-    { text: '---\nsend: «"20-35 days after order"»\n---\n<p>Which size?</p>' },
-    { text: '---\nsend: «einen Monat nach dem Versand»\n---\n<p>Welche Größe?</p>' },
-    { text: '---\nsend: «商品到着の30日後»\n---\n<p>サイズはどれですか。</p>' },
+    {
+      text: '---\nsend: «P1M»\n---\n<p>Which size?</p>',
+      suggested: '---\nsend: P30D\n---\n<p>Which size?</p>',
+    },
+    {
+      text: '---\nsend: «30 days after delivery»\n---\n<p>Which size?</p>',
+      suggested: '---\nsend: 28 days after delivery\n---\n<p>Which size?</p>',
+    },
+    {
+      text: '---\nsend: «"20-35 days after order"»\n---\n<p>Which size?</p>',
+      suggested: '---\nsend: "20-30 days after order"\n---\n<p>Which size?</p>',
+    },
+    {
+      text: '---\nsend: «einen Monat nach dem Versand»\n---\n<p>Welche Größe?</p>',
+      suggested: '---\nsend: 28 Tage nach dem Versand\n---\n<p>Welche Größe?</p>',
+    },
+    {
+      text: '---\nsend: «商品到着の30日後»\n---\n<p>サイズはどれですか。</p>',
+      suggested: '---\nsend: 商品到着の28日後\n---\n<p>サイズはどれですか。</p>',
+    },
     {
       text: '---\nsend: «4 weeks after delivery»\n---\n<p>Which size?</p>',
+      suggested: '---\nsend: 3 weeks after delivery\n---\n<p>Which size?</p>',
       options: { deliveryDays: 5 },
     },
   ],

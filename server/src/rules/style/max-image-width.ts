@@ -98,6 +98,8 @@ export const maxImageWidth = defineRule({
     {
       title: 'by its own width',
       text: '<img src="«images/logo.png»" alt="Logo"><img src="«images/logo.png»" alt="Logo" style="max-width:100%;height:auto"><p>Size?</p>',
+      suggested:
+        '<img src="images/logo.png" width="480" alt="Logo"><img src="images/logo.png" alt="Logo" style="max-width:100%;height:auto"><p>Size?</p>',
       images: { 'images/logo.png': { width: 1200, height: 400 } },
     },
     {

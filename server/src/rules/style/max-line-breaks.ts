@@ -55,10 +55,12 @@ export const maxLineBreaks = defineRule({
       title: 'the run goes on behind a branch',
       text: '<p>Hello,{{#if a}}«<br><br>{{/if}}<br>»which size?</p>',
       fixed: '<p>Hello,{{#if a}}<br><br>{{/if}}<br>which size?</p>',
+      suggested: '<p>Hello,{{#if a}}<br><br>{{/if}}which size?</p>',
     },
     {
       text: '<p>Hello,{{#each notes}}{{note}}«<br><br>{{/each}}<br>»which size?</p>',
       fixed: '<p>Hello,{{#each notes}}{{note}}<br><br>{{/each}}<br>which size?</p>',
+      suggested: '<p>Hello,{{#each notes}}{{note}}<br><br>{{/each}}which size?</p>',
     },
     {
       title: 'the next turn of a loop goes on with the run',

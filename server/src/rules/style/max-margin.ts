@@ -75,6 +75,7 @@ export const maxMargin = defineRule({
     {
       text: '<p style="«margin: 30%»">Which</p><p style="«margin:0 {{x}}px 0 200px»">size?</p>',
       fixed: '<p style="margin: 30% 20%">Which</p><p style="margin:0 {{x}}px 0 200px">size?</p>',
+      suggested: '<p style="margin: 30%">Which</p><p style="margin:0 {{x}}px 0 120px">size?</p>',
     },
     {
       title: 'nested containers add up',

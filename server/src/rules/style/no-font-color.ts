@@ -61,6 +61,7 @@ export const noFontColor = defineRule({
       text: '<style>a { «color: {{brandColour}} !important» }</style><a href="{{url}}">Your order</a>',
       fixed:
         '<style>a { color: {{brandColour}} !important }</style><a href="{{url}}">Your order</a>',
+      suggested: '<style>a { }</style><a href="{{url}}">Your order</a>',
     },
   ],
   check(message, report) {

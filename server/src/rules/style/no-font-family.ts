@@ -47,6 +47,7 @@ export const noFontFamily = defineRule({
     {
       text: '<p style="«font:{{font}}»">Which <b style="«font: -apple-system-body»">size</b>?</p>',
       fixed: '<p style="font:{{font}}">Which <b>size</b>?</p>',
+      suggested: '<p>Which <b style="font: -apple-system-body">size</b>?</p>',
     },
     { text: '<font «face=Verdana»>Which size?</font>', fixed: 'Which size?' },
     {

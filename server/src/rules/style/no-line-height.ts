@@ -35,6 +35,7 @@ export const noLineHeight = defineRule({
     {
       text: '<p style="«line-height:{{height}}»">Which size?</p>',
       fixed: '<p style="line-height:{{height}}">Which size?</p>',
+      suggested: '<p>Which size?</p>',
     },
   ],
   check(message, report) {

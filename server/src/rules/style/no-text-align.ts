@@ -53,6 +53,7 @@ export const noTextAlign = defineRule({
       title: 'A fix that would delete an expression is only offered',
       text: '<p style="«text-align:{{alignment}}»">Which size?</p>',
       fixed: '<p style="text-align:{{alignment}}">Which size?</p>',
+      suggested: '<p>Which size?</p>',
     },
   ],
   check(message, report) {

@@ -25,12 +25,28 @@ export const headerSyntax = defineRule({
     { text: '---\nmarketplace: "{{marketplace}}"\n---\n' },
   ],
   bad: [
-    { text: '---\n«subject: Size: order {{orderId}}»\npurpose: return\n---\n<p>Which size?</p>' },
-    { text: '<!-- bsm\n«subjekt»: Size\n-->\n<p>Which size?</p>' },
+    {
+      text: '---\n«subject: Size: order {{orderId}}»\npurpose: return\n---\n<p>Which size?</p>',
+      suggested:
+        '---\nsubject: "Size: order {{orderId}}"\npurpose: return\n---\n<p>Which size?</p>',
+    },
+    {
+      text: '<!-- bsm\n«subjekt»: Size\n-->\n<p>Which size?</p>',
+      suggested: '<!-- bsm\nsubject: Size\n-->\n<p>Which size?</p>',
+    },
     { text: '---\n«purpose: [return, invoice]»\n---\n' },
-    { text: '---\n«subject: [Important] Size of your order»\n«chanel»: email\n---\n' },
-    { text: '---\nmarketplace: «amazon.at»\n---\n' },
-    { text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n' },
+    {
+      text: '---\n«subject: [Important] Size of your order»\n«chanel»: email\n---\n',
+      suggested: '---\nsubject: "[Important] Size of your order"\nchanel: email\n---\n',
+    },
+    {
+      text: '---\nmarketplace: «amazon.at»\n---\n',
+      suggested: '---\nmarketplace: amazon.it\n---\n',
+    },
+    {
+      text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n',
+      suggested: '---\nchannel: email\nlanguage: en_US\nsend:\n---\n',
+    },
     { text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n' },
     { text: '---\n«subject: Size\n  purpose: return»\nbrand: Oakhill\n«a line»\n---\n' },
     { text: '---\n«subject: Size\n\tpurpose: return»\n---\n' },

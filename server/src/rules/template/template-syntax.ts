@@ -33,23 +33,47 @@ export const templateSyntax = defineRule({
     { text: '<table><tr><td>', path: 'partials/header.hbs' },
   ],
   bad: [
-    { text: '«{{#if a}}»<p>Which size?</p>' },
+    { text: '«{{#if a}}»<p>Which size?</p>', suggested: '{{#if a}}<p>Which size?</p>{{/if}}' },
     { text: '{{#if a}}Which{{else if b}}What{{else}}size«{{else}}»colour{{/if}}?' },
-    { text: '{{#each sizes}}<p>{{this}}</p>«{{/if}}»' },
+    {
+      text: '{{#each sizes}}<p>{{this}}</p>«{{/if}}»',
+      suggested: '{{#each sizes}}<p>{{this}}</p>{{/each}}',
+    },
     { text: '<p>«{{}}» «{{size (eq a b}}» «{{t a=}}» {{t "a\\"b" c=(d e=1)}}</p>' },
     { text: '<p>«{{t "Size}}»</p><p>Which?</p>' },
     { text: '«{{#if size == "S"}}»Which?{{/if}}' },
-    { text: '<p>\\\\«{{#if a}}»Which size?</p>' },
-    { text: '<p>Which size?</p>«{{/if}}»' },
+    {
+      text: '<p>\\\\«{{#if a}}»Which size?</p>',
+      suggested: '<p>\\\\{{#if a}}Which size?</p>{{/if}}',
+    },
+    { text: '<p>Which size?</p>«{{/if}}»', suggested: '<p>Which size?</p>' },
     { text: '<p>Hello «{{name}, which» <b>size</b>?</p>' },
     { text: '<p>Which «<strong>»size?</p>' },
-    { text: '<p>Which size?</p>«</div>»' },
-    { text: '<p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p>\n' },
-    { text: '<p>Which size?</p>«<p class="end"»\n' },
-    { text: '<p «class="big»>Which size?</p><p class="small">Which colour?</p>' },
-    { text: '<img «src="logo.png» alt="Logo"><img «src=logo.png"» alt="">' },
-    { text: '<p><a «href="{{url}}»>Order</a></p>\n<p>Which size?</p>' },
-    { text: '«<div class="a"» <p>Which size?</p></div>' },
+    { text: '<p>Which size?</p>«</div>»', suggested: '<p>Which size?</p>' },
+    {
+      text: '<p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p>\n',
+      suggested: '<p>Which size?</p><!-- the footer -->\n<p>Oakhill</p>\n',
+    },
+    {
+      text: '<p>Which size?</p>«<p class="end"»\n',
+      suggested: '<p>Which size?</p><p class="end">\n',
+    },
+    {
+      text: '<p «class="big»>Which size?</p><p class="small">Which colour?</p>',
+      suggested: '<p class="big">Which size?</p><p class="small">Which colour?</p>',
+    },
+    {
+      text: '<img «src="logo.png» alt="Logo"><img «src=logo.png"» alt="">',
+      suggested: '<img src="logo.png" alt="Logo"><img src=logo.png" alt="">',
+    },
+    {
+      text: '<p><a «href="{{url}}»>Order</a></p>\n<p>Which size?</p>',
+      suggested: '<p><a href="{{url}}">Order</a></p>\n<p>Which size?</p>',
+    },
+    {
+      text: '«<div class="a"» <p>Which size?</p></div>',
+      suggested: '<div class="a"> <p>Which size?</p></div>',
+    },
     { text: '<p>«<a href="{{url}}">»Order <a href="{{review}}">Review</a></p>' },
   ],
   check(message, report) {

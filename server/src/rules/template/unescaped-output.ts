@@ -22,10 +22,19 @@ export const unescapedOutput = defineRule({
     { text: '<!-- {{!-- {{{message}}} --}} -->' },
   ],
   bad: [
-    { text: '<p>Your engraving: «{{{engraving_text}}}»</p>' },
-    { text: '<p>Hello «{{&buyer.name}}», you wrote: «{{{ note }}}»</p>' },
-    { text: '{{#each items}}<p>«{{{this.personalisation}}}»</p>{{/each}}' },
-    { text: '<p>«{{{value}}}»</p>' },
+    {
+      text: '<p>Your engraving: «{{{engraving_text}}}»</p>',
+      suggested: '<p>Your engraving: {{engraving_text}}</p>',
+    },
+    {
+      text: '<p>Hello «{{&buyer.name}}», you wrote: «{{{ note }}}»</p>',
+      suggested: '<p>Hello {{buyer.name}}, you wrote: {{{ note }}}</p>',
+    },
+    {
+      text: '{{#each items}}<p>«{{{this.personalisation}}}»</p>{{/each}}',
+      suggested: '{{#each items}}<p>{{this.personalisation}}</p>{{/each}}',
+    },
+    { text: '<p>«{{{value}}}»</p>', suggested: '<p>{{value}}</p>' },
   ],
   check(message, report) {
     const tags = message.tags.filter(({ kind, closed }) => kind === 'unescaped' && closed);

@@ -31,10 +31,12 @@ export const unknownPlaceholder = defineRule({
   bad: [
     {
       text: '<p>Order {{«oder_id»}} of [[«buyer»]]</p>',
+      suggested: '<p>Order {{order_id}} of [[buyer]]</p>',
       placeholders: { order_id: 'order-id' },
     },
     {
       text: '---\nsubject: Order {{«orderid»}}\n---\n<a href="{{{ «link» }}}">Order</a>',
+      suggested: '---\nsubject: Order {{order_id}}\n---\n<a href="{{{ link }}}">Order</a>',
       placeholders: { order_id: 'order-id' },
     },
     {
