@@ -9,7 +9,10 @@ export class Facts<Subject> {
 
   /** What `read` finds in the object; read once. */
   get<Fact>(read: (subject: Subject) => Fact): Fact {
-    if (!this.known.has(read)) this.known.set(read, read(this.subject));
-    return this.known.get(read) as Fact;
+    const known = this.known.get(read);
+    if (known !== undefined || this.known.has(read)) return known as Fact;
+    const fact = read(this.subject);
+    this.known.set(read, fact);
+    return fact;
   }
 }

@@ -101,7 +101,7 @@ export class Message {
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
     const pathsThrough = (blocks: readonly Block[]): string[] =>
       coveringPaths(blocks).map((leftOut) =>
-        leftOut.length === 0 ? masked : mask(this.text, merge(tags, leftOut)),
+        leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut)),
       );
     const parse = (path: string): ParsedHtml =>
       this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
@@ -253,18 +253,7 @@ export class Message {
 const isAboutElements = ({ code }: HtmlError): boolean =>
   code === 'unclosed-element' || code === 'stray-end-tag';
 
-/** The tags and what a path leaves out, in order; both are. */
-function merge(tags: readonly MaskedRange[], leftOut: readonly Range[]): MaskedRange[] {
-  const merged: MaskedRange[] = [];
-  let next = 0;
-  for (const { start, end } of leftOut) {
-    for (let tag = tags[next]; tag && tag.start <= start; tag = tags[++next]) merged.push(tag);
-    merged.push({ start, end, filler: nothingFiller });
-    while ((tags[next]?.end ?? Infinity) <= end) next++;
-  }
-  for (let tag = tags[next]; tag; tag = tags[++next]) merged.push(tag);
-  return merged;
-}
+const leavingOut = ({ start, end }: Range): MaskedRange => ({ start, end, filler: nothingFiller });
 
 function plainText(masked: string, start: number): ParsedHtml {
   const texts = [new TextNode(masked, start, masked.length, undefined, false, 'plain')];

@@ -2,6 +2,7 @@ import type { Element } from './html/element';
 import { walkFlow, type FlowVisitor } from './html/flow';
 import { blockElements } from './html/names';
 import type { TextNode } from './html/text-node';
+import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import { nothingFiller } from './template/mask';
 import type { Range } from './range';
 import type { Reading } from './reading';
@@ -25,6 +26,7 @@ export class Prose {
   /** Hidden text and markup left out. */
   readonly text: string;
   private readonly pieces: readonly Piece[];
+  private lazyParagraphs: readonly KnownParagraphPlace[] | undefined;
 
   /** @param masked the file's text with all filled that one path through the template leaves out */
   constructor(reading: Reading, masked: string) {
@@ -32,6 +34,11 @@ export class Prose {
     walkFlow(reading.html, writer);
     this.text = writer.text;
     this.pieces = writer.pieces;
+  }
+
+  /** Its paragraphs, which know what was found out about their words. */
+  get paragraphs(): readonly KnownParagraphPlace[] {
+    return (this.lazyParagraphs ??= knownParagraphs(this.text));
   }
 
   /** The file's range for a range of the prose. */

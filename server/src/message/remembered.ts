@@ -13,13 +13,17 @@ export class Remembered<Found> {
   of(text: string, find: (text: string) => Found, size = 1): Found {
     const known = this.known.get(text);
     if (known !== undefined || this.known.has(text)) return known as Found;
-    const found = find(text);
+    const own = detached(text);
+    const found = find(own);
     if (this.filled >= this.most) {
       this.known.clear();
       this.filled = 0;
     }
     this.filled += size;
-    this.known.set(text, found);
+    this.known.set(own, found);
     return found;
   }
 }
+
+/** A copy: engines keep the whole text in memory that another one was cut from. */
+const detached = (text: string): string => ` ${text}`.slice(1);

@@ -1,6 +1,5 @@
 import { Facts } from '../message/facts';
 import type { Range } from '../message/range';
-import { Remembered } from '../message/remembered';
 import { SentenceVotes } from '../wording/text-language';
 import { WordReader, type PassageWord } from './words';
 
@@ -16,6 +15,7 @@ export class KnownLine {
   readonly facts = new Facts<KnownLine>(this);
   readonly votes: SentenceVotes;
 
+  /** @param text holds no line break */
   constructor(readonly text: string) {
     this.sentences = readSentences(text);
     this.votes = new SentenceVotes(this.sentences, text);
@@ -25,14 +25,6 @@ export class KnownLine {
   get end(): number {
     return this.sentences.at(-1)?.end ?? 0;
   }
-}
-
-/** So much text is kept in mind, in UTF-16 units. */
-const known = new Remembered<KnownLine>(1_000_000);
-
-/** Reads a line, which holds no line break. */
-export function readLine(text: string): KnownLine {
-  return known.of(text, (line) => new KnownLine(line), text.length);
 }
 
 function readSentences(text: string): LineSentence[] {

@@ -1,6 +1,7 @@
+import type { KnownParagraph, KnownParagraphPlace } from '../message/known-paragraph';
 import type { Message } from '../message/message';
 import { voteOnParts, type LanguageVote } from '../wording/text-language';
-import { readLine, type KnownLine } from './known-line';
+import { KnownLine } from './known-line';
 import { languageOf, passageLanguage } from './languages';
 import { Line } from './line';
 import { passageTexts, type PassageText } from './texts';
@@ -40,7 +41,7 @@ interface PlacedLine {
 
 function readPassages(message: Message): Passages {
   const drafts = passageTexts(message).map((text): Draft => {
-    const lines = readLines(text.text);
+    const lines = readLines(text.paragraphs);
     const votes = lines.map(({ known }) => known.votes.words);
     return { text, lines, vote: voteOnParts(votes, text.text) };
   });
@@ -54,21 +55,24 @@ function readPassages(message: Message): Passages {
 }
 
 const noVote: LanguageVote = { language: undefined, score: 0, lead: 0 };
-const lineBreak = /[\r\n]/g;
+const lineBreak = /[\r\n]/;
 
-function readLines(text: string): PlacedLine[] {
+function readLines(paragraphs: readonly KnownParagraphPlace[]): PlacedLine[] {
   const lines: PlacedLine[] = [];
-  const add = (offset: number, end: number): void => {
-    if (offset === end) return;
-    const known = readLine(text.slice(offset, end));
+  for (const { start, known: paragraph } of paragraphs)
+    for (const { known, offset } of paragraph.facts.get(linesOf))
+      lines.push({ known, offset: start + offset });
+  return lines;
+}
+
+function linesOf({ text }: KnownParagraph): PlacedLine[] {
+  const lines: PlacedLine[] = [];
+  let offset = 0;
+  for (const line of text.split(lineBreak)) {
+    const known = new KnownLine(line);
     if (known.sentences.length > 0) lines.push({ known, offset });
-  };
-  let start = 0;
-  for (const { index } of text.matchAll(lineBreak)) {
-    add(start, index);
-    start = index + 1;
+    offset += line.length + 1;
   }
-  add(start, text.length);
   return lines;
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from '../message/html/element';
+import { knownParagraphs, type KnownParagraphPlace } from '../message/known-paragraph';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import type { Reading } from '../message/reading';
@@ -6,6 +7,7 @@ import type { Reading } from '../message/reading';
 /** A text that the buyer reads, or hears read. */
 export interface PassageText {
   text: string;
+  paragraphs: readonly KnownParagraphPlace[];
   isBody: boolean;
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
@@ -23,13 +25,13 @@ const never = (): boolean => false;
 export function passageTexts(message: Message): PassageText[] {
   const texts: PassageText[] = [];
   const { subject, purpose } = message.header;
-  if (subject) texts.push(passageText(subject.text));
+  if (subject) texts.push(passageText(subject.text, knownParagraphs(subject.text.text)));
   const isAboutText = purpose?.text.text.trim() === 'custom-design';
   for (const reading of message.readings) {
     const quoted = outermost(reading.elements.filter((element) => isLiteral(element, isAboutText)));
     for (const prose of reading.proses)
       texts.push({
-        ...passageText(prose),
+        ...passageText(prose, prose.paragraphs),
         isBody: true,
         isQuoted: (start, end) => quoted.length > 0 && isWithin(quoted, prose.range(start, end)),
       });
@@ -38,9 +40,13 @@ export function passageTexts(message: Message): PassageText[] {
   return texts;
 }
 
-function passageText(source: Pick<PassageText, 'text' | 'range'>): PassageText {
+function passageText(
+  source: Pick<PassageText, 'text' | 'range'>,
+  paragraphs: readonly KnownParagraphPlace[],
+): PassageText {
   return {
     text: source.text,
+    paragraphs,
     isBody: false,
     range: (start, end) => source.range(start, end),
     isQuoted: never,
@@ -78,6 +84,6 @@ function attributeTexts(reading: Reading): PassageText[] {
     element.attributes
       .filter(({ name, value }) => spokenAttributes.has(name) && value.text.trim() !== '')
       .filter(() => reading.isShown(element))
-      .map(({ value }) => passageText(value)),
+      .map(({ value }) => passageText(value, knownParagraphs(value.text))),
   );
 }

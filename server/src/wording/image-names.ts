@@ -1,4 +1,5 @@
 import type { Image } from '../message/images';
+import { knownParagraphs } from '../message/known-paragraph';
 import type { Message } from '../message/message';
 import { nameWords } from '../message/template/name-words';
 import { languageWith } from './language';
@@ -14,7 +15,7 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
   if (text === '') return undefined;
   const [body] = wordingOf(message);
   const codes = new Set(['en', body?.language ?? 'en']);
-  const paragraphs = readParagraphs(text);
+  const paragraphs = readParagraphs(knownParagraphs(text));
   const statements = [...codes].flatMap((code) =>
     paragraphs.flatMap(({ paragraph, start }, index) =>
       paragraph

@@ -1,3 +1,4 @@
+import type { KnownParagraph, KnownParagraphPlace } from '../message/known-paragraph';
 import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
 import type { Language } from './language';
@@ -39,45 +40,39 @@ export interface PlacedParagraph {
   paragraph: Paragraph;
 }
 
-const paragraphEnd = /\n\s*\n/g;
 const values = /\uFDD0+/g;
 
-/** So much text is kept in mind, in UTF-16 units. */
-const known = new Remembered<Paragraph>(1_000_000);
+/** Those with placeholders, by their text and the placeholders' names; so much text of them. */
+const named = new Remembered<Paragraph>(300_000);
 
 /**
- * Cuts a text at its empty lines, and each paragraph into sentences; those without any word are left
- * out.
+ * Reads each paragraph as sentences; those without any word are left out.
  * @param nameOf what a placeholder's name says, by its place in the text
  */
 export function readParagraphs(
-  text: string,
+  places: readonly KnownParagraphPlace[],
   nameOf: (start: number, end: number) => string = () => '',
 ): PlacedParagraph[] {
   const placed: PlacedParagraph[] = [];
-  const add = (start: number, end: number): void => {
-    const paragraph = readParagraph(text.slice(start, end), (from, to) =>
-      nameOf(start + from, start + to),
-    );
+  for (const { start, known } of places) {
+    const paragraph = known.text.includes(valueFiller)
+      ? withNames(known.text, (from, to) => nameOf(start + from, start + to))
+      : known.facts.get(withoutNames);
     if (paragraph.sentences.length > 0) placed.push({ start, paragraph });
-  };
-  let start = 0;
-  for (const { 0: blank, index } of text.matchAll(paragraphEnd)) {
-    add(start, index);
-    start = index + blank.length;
   }
-  add(start, text.length);
   return placed;
 }
 
-function readParagraph(text: string, nameOf: (start: number, end: number) => string): Paragraph {
+const withoutNames = ({ text }: KnownParagraph): Paragraph =>
+  new Paragraph(text, readSentences(text));
+
+function withNames(text: string, nameOf: (start: number, end: number) => string): Paragraph {
   const names: string[] = [];
-  if (text.includes(valueFiller))
-    for (const { 0: value, index } of text.matchAll(values))
-      names.push(nameOf(index, index + value.length));
-  const key = names.length === 0 ? text : [text, ...names].join('\n\n');
+  for (const { 0: value, index } of text.matchAll(values))
+    names.push(nameOf(index, index + value.length));
+  const key = [text, ...names].join('\n\n');
   let next = 0;
-  return known.of(
+  return named.of(
     key,
     () =>
       new Paragraph(

@@ -52,8 +52,8 @@ export function withFacts(text: Omit<SpokenText, 'facts'>): SpokenText {
   return spoken;
 }
 
-function paragraphsOf(message: Message, { text, range }: ReadableText): PlacedParagraph[] {
-  return readParagraphs(text, (start, end) =>
+function paragraphsOf(message: Message, { paragraphs, range }: ReadableText): PlacedParagraph[] {
+  return readParagraphs(paragraphs, (start, end) =>
     message
       .tagsIn(range(start, end))
       .map(({ name }) => nameWords(name).join(' '))

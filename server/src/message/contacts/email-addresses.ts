@@ -1,10 +1,11 @@
+import type { KnownParagraph } from '../known-paragraph';
 import type { Message } from '../message';
 import { addressLabel } from './address-words';
 import { inOrder, type Contact, type FoundWords } from './contact';
 import { mailLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { readableTexts, type ReadableText } from './readable-texts';
-import { findWordedAddresses } from './worded-addresses';
+import { findWordedAddresses, mayHoldWordedAddress } from './worded-addresses';
 import { findWrittenAddresses } from './written-addresses';
 
 const longestLabel = 40;
@@ -13,9 +14,14 @@ const longestLabel = 40;
 export function findEmailAddresses(message: Message): Contact[] {
   const found = [...mailLinks(message), ...contactPlaceholders(message, 'email-address')];
   for (const readable of readableTexts(message))
-    for (const words of addressesIn(readable.text)) found.push(located(readable, words));
+    if (readable.paragraphs.some(({ known }) => known.facts.get(mayHoldAddress)))
+      for (const words of addressesIn(readable.text)) found.push(located(readable, words));
   return withoutCovered(inOrder(found));
 }
+
+/** Most paragraphs hold nothing that is like an address, and this is found out once. */
+const mayHoldAddress = ({ text }: KnownParagraph): boolean =>
+  text.includes('@') || mayHoldWordedAddress(text);
 
 /** The e-mail addresses of a text, also spelt out; offsets are the text's. */
 export function addressesIn(text: string): FoundWords[] {

@@ -1,3 +1,4 @@
+import type { KnownParagraph } from '../known-paragraph';
 import type { Message } from '../message';
 import { inOrder, type Contact, type FoundWords } from './contact';
 import { callLinks } from './contact-links';
@@ -7,9 +8,9 @@ import { likelyRegions } from './likely-regions';
 import type { Regions } from './number-shapes';
 import { phoneLabel } from './number-words';
 import { readableTexts } from './readable-texts';
-import { findSpokenNumbers } from './spoken-numbers';
-import { findVanityNumbers } from './vanity-numbers';
-import { findWrittenNumbers } from './written-numbers';
+import { findSpokenNumbers, mayHoldSpokenNumber } from './spoken-numbers';
+import { findVanityNumbers, mayHoldVanityNumber } from './vanity-numbers';
+import { findWrittenNumbers, mayHoldWrittenNumber } from './written-numbers';
 
 const longestLabel = 40;
 
@@ -23,11 +24,17 @@ export function findPhoneNumbers(message: Message): Contact[] {
     areKnown = true;
     return regions;
   };
-  for (const readable of readableTexts(message))
+  for (const readable of readableTexts(message)) {
+    if (!readable.paragraphs.some(({ known }) => known.facts.get(mayHoldNumber))) continue;
     for (const words of phoneNumbersIn(readable.text, knownRegions))
       found.push(located(readable, words));
+  }
   return withoutCovered(inOrder(found));
 }
+
+/** Most paragraphs hold nothing that is like a number to call, and this is found out once. */
+const mayHoldNumber = ({ text }: KnownParagraph): boolean =>
+  mayHoldWrittenNumber(text) || mayHoldVanityNumber(text) || mayHoldSpokenNumber(text);
 
 /** The telephone numbers of a text, in digits, letters or words; offsets are the text's. */
 export function phoneNumbersIn(text: string, regions: Regions): FoundWords[] {

@@ -1,5 +1,7 @@
 import type { Element } from '../html/element';
+import { knownParagraphs, type KnownParagraphPlace } from '../known-paragraph';
 import type { Message } from '../message';
+import { Prose } from '../prose';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
 import { SourceText } from '../source-text';
@@ -9,6 +11,7 @@ import { plainCharacters } from './plain-characters';
 export interface ReadableText {
   text: string;
   place: 'body' | 'attribute' | 'subject' | 'style';
+  paragraphs: readonly KnownParagraphPlace[];
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
 }
@@ -56,5 +59,7 @@ function readable(
   const { text, origin } = plainCharacters(source.text);
   const range = (start: number, end: number): Range =>
     source.range(origin(start), end > start ? origin(end - 1) + 1 : origin(start));
-  return { text, place, range };
+  const isAsWritten = source instanceof Prose && text === source.text;
+  const paragraphs = isAsWritten ? source.paragraphs : knownParagraphs(text);
+  return { text, place, paragraphs, range };
 }

@@ -25,6 +25,10 @@ interface Spoken {
   digits: number;
 }
 
+/** Whether a number that is spelt out may stand in a paragraph. */
+export const mayHoldSpokenNumber = (paragraph: string): boolean =>
+  kanjiZero.test(paragraph) || digitPair.test(` ${paragraph}`);
+
 /** The numbers that are spelt out: "oh seven seven double-oh …". */
 export function findSpokenNumbers(text: string): FoundWords[] {
   const found: FoundWords[] = [];

@@ -56,10 +56,25 @@ export function findWordedAddresses(text: string): FoundWords[] {
   return found;
 }
 
+/** Whether a part of an address that is spelt out, or all of it, may stand in a paragraph. */
+export function mayHoldWordedAddress(paragraph: string): boolean {
+  const text = `\n${paragraph}\n`;
+  atSign.lastIndex = 0;
+  for (let match = atSign.exec(text); match; match = atSign.exec(text)) {
+    if (match[0] === '@' || match.groups?.['provider'] !== undefined) return true;
+    const from = match.index + match[0].length;
+    const domain = readDomain(text, from, signOf(match));
+    if (domain && isKnown(domain)) return true;
+    // What the domain is may stand in the next paragraph.
+    if (text.slice(domain?.end ?? from).trim() === '') return true;
+  }
+  return false;
+}
+
 function aroundSign(text: string, match: RegExpExecArray, from: number): FoundWords | undefined {
   const sign = signOf(match);
   const domain = readDomain(text, match.index + match[0].length, sign);
-  if (!domain || (!isProvider(domain) && !hasKnownEnding(domain.name))) return undefined;
+  if (!domain || !isKnown(domain)) return undefined;
   const box = readMailbox(text, match.index, from, sign);
   if (!box || !isAddress(text, match, sign, box, domain)) return undefined;
   return { start: box.start, end: domain.end };
@@ -176,6 +191,8 @@ function isAddress(
       return isPlausible(box, before, domain);
   }
 }
+
+const isKnown = (domain: Domain): boolean => isProvider(domain) || hasKnownEnding(domain.name);
 
 /** "gmail" alone, which a reader completes. */
 const isProvider = ({ name }: Domain): boolean =>

@@ -27,6 +27,10 @@ const mostDigits = 17;
 /** A text with more numbers than these is no message: the rest is not looked at. */
 const mostNumbers = 1000;
 
+/** Whether enough digits stand together in a paragraph; no number reaches over its end. */
+export const mayHoldWrittenNumber = (paragraph: string): boolean =>
+  digitRuns(paragraph, fewestDigits).length > 0;
+
 /** The telephone numbers that are written in digits; offsets are the text's. */
 export function findWrittenNumbers(text: string, regions: Regions): FoundWords[] {
   const found: FoundWords[] = [];

@@ -28,6 +28,16 @@ export function hasValue(text: string): boolean {
   return text.includes(valueFiller);
 }
 
+const fills: Record<string, string[]> = {};
+/** Longer fills are rare, and not kept. */
+const longestKept = 200;
+
+/** The filler so many times; what is as long as most tags is kept. */
+function fill(filler: string, count: number): string {
+  if (count > longestKept) return filler.repeat(count);
+  return ((fills[filler] ??= [])[count] ??= filler.repeat(count));
+}
+
 /** Stretches to fill, in order, not overlapping. */
 export interface MaskedRange extends Range {
   filler: string;
@@ -89,7 +99,7 @@ export function mask(text: string, ranges: readonly MaskedRange[]): string {
   for (const { start, end, filler } of ranges) {
     if (end <= at) continue;
     const from = Math.max(start, at);
-    parts.push(text.slice(at, from), filler.repeat(end - from));
+    parts.push(text.slice(at, from), fill(filler, end - from));
     at = end;
   }
   parts.push(text.slice(at));

@@ -1,3 +1,4 @@
+import type { KnownParagraph } from '../../message/known-paragraph';
 import { nameWords } from '../../message/template/name-words';
 
 /** A stretch of a text. */
@@ -5,6 +6,10 @@ interface Stretch {
   start: number;
   end: number;
 }
+
+/** Whether letters of a paragraph may be set apart, or it may be a part of one in capitals. */
+export const mayBeEmphasized = ({ text }: KnownParagraph): boolean =>
+  mayBeSpaced.test(text) || (!/[a-z]/.test(text) && /\p{Lu}/u.test(text));
 
 /** Most texts have nothing like it, and this is quickly seen. */
 const mayBeSpaced = /(?:^|\s)\S {1,3}\S {1,3}\S {1,3}\S/;

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
 import { defineRule, type Report } from '../rule';
-import { capitalParagraphs, spacedWords } from './emphasis-by-letters';
+import { capitalParagraphs, mayBeEmphasized, spacedWords } from './emphasis-by-letters';
 import { sensesByColor } from './sense-by-color';
 import { textsInImages } from './text-in-image';
 
@@ -72,6 +72,7 @@ export const meaningfulText = defineRule({
 
 function reportLetters(message: Message, report: Report): void {
   for (const prose of message.proses) {
+    if (!prose.paragraphs.some(({ known }) => known.facts.get(mayBeEmphasized))) continue;
     for (const { start, end } of spacedWords(prose.text))
       report(prose.range(start, end), 'A screen reader reads these letters one by one.', {
         remedy: 'Write the word without blanks in it.',
