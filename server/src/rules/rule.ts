@@ -60,7 +60,7 @@ export interface Example {
   fixed?: string;
   /** What the first fix that is only offered makes of it. */
   suggested?: string;
-  /** A piece of what the messages say. */
+  /** A piece of what one of the messages says, the policy left out. */
   says?: string;
   options?: Record<string, unknown>;
   path?: string;

@@ -79,7 +79,9 @@ for (const rule of rules)
 
       if (example.says !== undefined)
         it(`says what is wrong with ${title}`, () => {
-          const messages = check(rule, example, text).map(({ message }) => message);
+          const messages = check(rule, example, text).map(({ message }) =>
+            message.replace(`${rule.policy} `, ''),
+          );
           const isSaid = messages.some((message) => message.includes(example.says ?? ''));
           assert.ok(isSaid, messages.join('\n'));
         });

@@ -69,8 +69,14 @@ export const colorContrast = defineRule({
     { text: '<div style="background:#000"><p style="position:absolute">Size?</p></div>' },
   ],
   bad: [
-    { text: '<p style="color:#aaa">«Which size?»</p>' },
-    { text: '<p>Size: <span style="color:#fff;background:#ff9900">«S or M?»</span></p>' },
+    {
+      text: '<p style="color:#aaa">«Which size?»</p>',
+      says: 'The contrast of this text, #aaaaaa on #ffffff, is 2.32:1, less than 4.5:1.',
+    },
+    {
+      text: '<p>Size: <span style="color:#fff;background:#ff9900">«S or M?»</span></p>',
+      says: 'The contrast of this text, #ffffff on #ff9900, is 2.14:1, less than 4.5:1.',
+    },
     { text: '<table bgcolor=#003366><tr><td>«Which size?»</td></tr></table>' },
     {
       title: 'a link has its own colour',

@@ -38,11 +38,15 @@ export const documentLanguage = defineRule({
     { text: '<html lang="de"><p>The Big Lebowski, Part I</p><p>{{question}}</p></html>' },
   ],
   bad: [
-    { text: '<!DOCTYPE html>\n«<html>»<body><p>Which size?</p></body></html>' },
+    {
+      text: '<!DOCTYPE html>\n«<html>»<body><p>Which size?</p></body></html>',
+      says: 'This document does not name its language.',
+    },
     { text: '<html «lang=""»><p>Which size?</p></html>' },
     {
       text: '<html «lang="english"»><p>Which size?</p></html>',
       suggested: '<html lang="en"><p>Which size?</p></html>',
+      says: '“english” is no language tag.',
     },
     {
       text: '<HTML «LANG=en_US»><p>Which size?</p></HTML>',
@@ -56,6 +60,7 @@ export const documentLanguage = defineRule({
       title: 'not the language of the header',
       text: '---\nlanguage: de-DE\n---\n<html «lang="en"»><p>Welche Größe?</p></html>',
       suggested: '---\nlanguage: de-DE\n---\n<html lang="de-DE"><p>Welche Größe?</p></html>',
+      says: 'The document is marked as “en”, but it is in “de-DE”.',
     },
     {
       title: 'not the language of the text',

@@ -36,7 +36,10 @@ export const duplicateId = defineRule({
     },
   ],
   bad: [
-    { text: '<a href="#a">Slots</a><h2 id="a">Morning</h2><h2 «id="a"»>Afternoon</h2>' },
+    {
+      text: '<a href="#a">Slots</a><h2 id="a">Morning</h2><h2 «id="a"»>Afternoon</h2>',
+      says: 'The id “a” stands here for another element.',
+    },
     { text: '<label for=a>A</label><input id=a><textarea «id=a»></textarea><p «id=a»>B</p>' },
     { text: '<p aria-labelledby="b a">A</p><b id="a">B</b>{{#if x}}<b «id="a"»>C</b>{{/if}}' },
     {

@@ -32,14 +32,21 @@ export const headingOrder = defineRule({
     { text: '<h1>A</h1><!-- <h3>B</h3> --><h2>C</h2>' },
   ],
   bad: [
-    { text: '<h1>Delivery</h1><p>Your sofa is ready.</p>«<h3>»Slots</h3>' },
+    {
+      text: '<h1>Delivery</h1><p>Your sofa is ready.</p>«<h3>»Slots</h3>',
+      says: 'A heading of level 3 follows one of level 1.',
+    },
     { text: '<h1>Delivery</h1><h2>Sofa</h2>«<H5>»Slots</H5><h6>Day</h6>' },
     { title: 'on one path', text: '<h1>A</h1>{{#if a}}<h2>B</h2>{{/if}}«<h3>»C</h3>' },
     {
       title: 'in the next turn of a loop',
       text: '<h1>A</h1>{{#each x}}{{#if a}}<h2>B</h2>{{else}}<h4 hidden>B</h4>«<h3>»C</h3>{{/if}}{{/each}}',
     },
-    { title: 'empty', text: '<h1>Delivery</h1>«<h2>»<br>&nbsp;</h2><p>Which day?</p>' },
+    {
+      title: 'empty',
+      text: '<h1>Delivery</h1>«<h2>»<br>&nbsp;</h2><p>Which day?</p>',
+      says: 'This heading has no text.',
+    },
     { text: '«<h1>»<img src="a.png" alt=""></h1>' },
     { text: '<h1>A</h1>«<p role="heading" aria-level="3">»B</p>' },
   ],

@@ -43,6 +43,7 @@ export const imageAlt = defineRule({
     {
       text: '«<img src="https://img.oakhill.de/sofa.png" width="200">»',
       suggested: '<img alt="" src="https://img.oakhill.de/sofa.png" width="200">',
+      says: 'This image has no text alternative.',
     },
     {
       text: '«<IMG SRC=sofa.png DATA-ALT=Sofa>»',
@@ -53,11 +54,13 @@ export const imageAlt = defineRule({
       title: 'a file name is no text',
       text: '<img src="a.png" «alt="IMG_2041.jpg"»>',
       suggested: '<img src="a.png" alt="">',
+      says: 'The name of a file says nothing of what the image shows.',
     },
     {
       title: 'neither is a blank',
       text: '<img src="a.png" «alt=" "»>',
       suggested: '<img src="a.png" alt="">',
+      says: 'A blank is no text alternative.',
     },
     { text: '«<input type="image" src="send.png">» «<input type=image src=send.png alt="">»' },
     { text: '<map name="m">«<area href="https://www.amazon.de/x">»</map>' },

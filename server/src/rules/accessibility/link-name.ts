@@ -42,10 +42,16 @@ export const linkName = defineRule({
     { text: '<a href="{{url}}">{{#if a}}here{{else}}Your order{{/if}}</a>' },
   ],
   bad: [
-    { text: '«<a href="https://www.amazon.de/x">»</a> «<a href="{{url}}">»&nbsp;</a>' },
+    {
+      text: '«<a href="https://www.amazon.de/x">»</a> «<a href="{{url}}">»&nbsp;</a>',
+      says: 'This link has no text.',
+    },
     { text: '«<a href="{{url}}">»<img src="arrow.png" alt=""></a>' },
     { text: '«<a href="{{url}}">»<span aria-hidden="true">Order</span></a>' },
-    { text: '<p>For your order, <a href="{{url}}">«click here»</a>.</p>' },
+    {
+      text: '<p>For your order, <a href="{{url}}">«click here»</a>.</p>',
+      says: 'This link does not tell where it leads.',
+    },
     { text: '<a href="{{url}}"><b>«Here</b>, please»</a> <a href="{{url}}">«→» </a>' },
     {
       text: '<a href="{{url}}">«Klicken Sie bitte hier»</a> <a href="{{url}}">«Mehr erfahren»</a>',

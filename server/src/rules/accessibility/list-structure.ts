@@ -46,11 +46,27 @@ export const listStructure = defineRule({
     { text: '<ul><p hidden>A</p><script></script><li>B</li></ul>' },
   ],
   bad: [
-    { text: '<p>Days:</p>«<li>»Monday</li><div>«<LI>»Tuesday</LI></div>' },
-    { text: '<ul><li>Monday</li>«<ul>»<li>at 8</li></ul></ul>' },
-    { text: '<ol>«Which day?»<li>Monday</li>«<br>»<li>Tuesday</li></ol>' },
-    { text: '<ul>«<p>»Which day?</p>{{#each days}}<li>{{this}}</li>{{/each}}</ul>' },
-    { title: 'once', text: '<ul>«<div>»<li>Monday</li></div></ul>' },
+    {
+      text: '<p>Days:</p>«<li>»Monday</li><div>«<LI>»Tuesday</LI></div>',
+      says: 'This li stands outside of a list.',
+    },
+    {
+      text: '<ul><li>Monday</li>«<ul>»<li>at 8</li></ul></ul>',
+      says: 'This ul stands in the ul, but not in an item.',
+    },
+    {
+      text: '<ol>«Which day?»<li>Monday</li>«<br>»<li>Tuesday</li></ol>',
+      says: 'This text stands in the ol, but not in an item.',
+    },
+    {
+      text: '<ul>«<p>»Which day?</p>{{#each days}}<li>{{this}}</li>{{/each}}</ul>',
+      says: 'This p stands in the ul, but not in an item.',
+    },
+    {
+      title: 'once',
+      text: '<ul>«<div>»<li>Monday</li></div></ul>',
+      says: 'This div stands in the ul, but not in an item.',
+    },
     { text: '«<dt>»Floor</dt>«<dd>»2</dd><dl>«<p>»Lift</p></dl>' },
     { title: 'on one path', text: '{{#if a}}<ul>{{/if}}«<li>»A</li>{{#if a}}</ul>{{/if}}' },
   ],
@@ -96,7 +112,7 @@ function checkLists(reading: Reading, report: Report): void {
       if (!hasOwnRole(list, 'list') || !isExposed(reading, list)) continue;
       for (const child of list.children)
         if (isStray(child, items) && isExposed(reading, child))
-          report(child.startTag, `This ${child.name} stands in a ${name}, but not in an item.`);
+          report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
     }
   for (const { node, source } of reading.texts) {
     const { parent } = node;
@@ -105,7 +121,7 @@ function checkLists(reading: Reading, report: Report): void {
     if (!/[\p{L}\p{N}]/u.test(source.text) || !hasOwnRole(parent, 'list')) continue;
     const { text } = source;
     const range = source.range(text.length - text.trimStart().length, text.trimEnd().length);
-    report(range, `This text stands in a ${parent.name}, but not in an item.`);
+    report(range, `This text stands in the ${parent.name}, but not in an item.`);
   }
 }
 

@@ -36,11 +36,20 @@ export const meaningfulText = defineRule({
     { text: '<p style="display:none">S A L E</p><!-- PLEASE READ THIS TEXT BEFORE YOU ANSWER -->' },
   ],
   bad: [
-    { text: '<p>«S A L E» until Friday. «W I C H T I G»: «o&nbsp;r&nbsp;d&nbsp;e&nbsp;r»</p>' },
+    {
+      text: '<p>«S A L E» until Friday. «W I C H T I G»: «o&nbsp;r&nbsp;d&nbsp;e&nbsp;r»</p>',
+      says: 'A screen reader reads these letters one by one. Write the word without blanks in it.',
+    },
     { text: '<p>«お 知 ら せ»</p>' },
-    { text: '<p>«PLEASE TELL US WHICH SIZE YOU WANT.»</p>' },
+    {
+      text: '<p>«PLEASE TELL US WHICH SIZE YOU WANT.»</p>',
+      says: 'A paragraph in capitals is hard to read. Write it in small letters.',
+    },
     { text: '<p>«ODPOWIEDZ NA TĘ WIADOMOŚĆ <b>DO PIĄTKU»</b></p>' },
-    { text: '<p>Please answer the questions in the «red text».</p>' },
+    {
+      text: '<p>Please answer the questions in the «red text».</p>',
+      says: 'Not all buyers can tell a text by its colour.',
+    },
     { text: '<p>Fill in the fields «marked in red».</p><p>Read the «text in green».</p>' },
     {
       text: '<p>Bitte füllen Sie die «rot markierten» Felder aus. Lesen Sie den «roten Text».</p>',
@@ -55,7 +64,10 @@ export const meaningfulText = defineRule({
       text: '<p>«Kırmızı metni» okuyun.</p><p>اقرأ «النص الأحمر».</p><p>«赤字»の部分をお読みください。</p>',
     },
     { text: '<p>The «answers in red» are missing. Click the «green button».</p>' },
-    { text: '<p>Hello</p><img src="a.png" «alt="Which size do you want?"»>' },
+    {
+      text: '<p>Hello</p><img src="a.png" «alt="Which size do you want?"»>',
+      says: 'This image seems to show text. Write the text into the message itself.',
+    },
     { text: '«<img src="mail.png" alt="Your sofa comes on Monday.">»' },
     { text: '<body>«<img src="mail.png" alt="">»</body>' },
   ],

@@ -29,8 +29,14 @@ export const noMovingContent = defineRule({
     { text: '<p style="animation: fade 1s {{count}}">Which size?</p>' },
   ],
   bad: [
-    { text: '«<marquee>»Which size?</marquee> «<BLINK>»Which?</BLINK>' },
-    { text: '<p style="«animation: glow 2s linear infinite»">Which size?</p>' },
+    {
+      text: '«<marquee>»Which size?</marquee> «<BLINK>»Which?</BLINK>',
+      says: 'The text in marquee does not stand still.',
+    },
+    {
+      text: '<p style="«animation: glow 2s linear infinite»">Which size?</p>',
+      says: 'This animation does not end.',
+    },
     { text: '<style>.a { «animation: spin 1s infinite, fade 2s»; color: red }</style><p>S?</p>' },
     {
       text: '<style>.a { animation-name: x; «animation-iteration-count: INFINITE» }</style><p>S?</p>',
@@ -39,7 +45,7 @@ export const noMovingContent = defineRule({
       title: 'once for all prefixes',
       text: '<p style="-webkit-animation: x 1s infinite; «animation: x 1s infinite»">S?</p>',
     },
-    { text: '<p style="«text-decoration: blink»">Which size?</p>' },
+    { text: '<p style="«text-decoration: blink»">Which size?</p>', says: 'This text blinks.' },
     { text: '<svg>«<animate repeatCount="indefinite"/>»</svg>' },
   ],
   check(message, report) {

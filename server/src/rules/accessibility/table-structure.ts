@@ -42,11 +42,13 @@ export const tableStructure = defineRule({
       text: '«<table>»<tr><td>Item</td><td>Size</td></tr><tr><td>Sofa</td><td>2 m</td></tr></table>',
       suggested:
         '<table><tr><th scope="col">Item</th><th scope="col">Size</th></tr><tr><td>Sofa</td><td>2 m</td></tr></table>',
+      says: 'None of the cells of this table is a header.',
     },
     {
       text: '«<table width="600" cellpadding="0">»<tr><td><p>Which size?</p></td></tr></table>',
       suggested:
         '<table role="presentation" width="600" cellpadding="0"><tr><td><p>Which size?</p></td></tr></table>',
+      says: 'This table does not say that it is only there for the layout.',
     },
     {
       title: 'one in another',

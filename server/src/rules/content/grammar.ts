@@ -36,14 +36,17 @@ to find.`,
     {
       text: '<p>Please reply to us so <b>«than»</b> we can help you with the order.</p>',
       suggested: '<p>Please reply to us so <b>that</b> we can help you with the order.</p>',
+      says: '“than” should be “that” here.',
     },
     {
       text: '<p>We will send you «a» other one as soon as we have «the the» address.</p>',
       suggested: '<p>We will send you an other one as soon as we have the the address.</p>',
+      says: 'It is “an other”, not “a other”.',
     },
     {
       text: '<p>Do you have the parcel« ,» or is it still on the way to you?</p>',
       suggested: '<p>Do you have the parcel, or is it still on the way to you?</p>',
+      says: 'There is a blank before “,”.',
     },
     {
       text: '<p>Wir hoffen, «das» Ihnen die Lampe gefällt und Sie damit zufrieden sind.</p>',

@@ -48,33 +48,54 @@ export const messagingApi = defineRule({
     {
       title: 'more text than the type takes',
       text: `---\nchannel: api\ntype: digitalAccessKey\n---\n${'Key '.repeat(100)}«and more»`,
+      says: 'The text has 408 characters; `digitalAccessKey` takes 400. Shorten it by 8.',
     },
     {
       title: 'HTML',
       text: '---\nchannel: api\ntype: confirmOrderDetails\n---\n«<p>»Oak or beech?</p>',
+      says: 'The text of the message holds HTML. Write plain text.',
     },
     {
       title: 'HTML in plain text',
       text: '---\nchannel: api\ntype: confirmOrderDetails\n---\nOak or «<b>»beech</b>? <Your name>',
       path: 'message.txt',
     },
-    { title: 'no type', text: '---\nchannel: «api»\n---\nOak or beech?' },
-    { title: 'another channel', text: '---\ntype: «invoice»\n---\n<p>Here it is.</p>' },
+    {
+      title: 'no type',
+      text: '---\nchannel: «api»\n---\nOak or beech?',
+      says: 'The type of the message is missing. Add a `type`: confirmCustomizationDetails, confirmDeliveryDetails, legalDisclosure, confirmOrderDetails,',
+    },
+    {
+      title: 'another channel',
+      text: '---\ntype: «invoice»\n---\n<p>Here it is.</p>',
+      says: 'Only messages of the channel `api` have a type. Add `channel: api`, or leave the type out.',
+    },
     {
       title: 'a type that carries no text',
       text: '---\nchannel: api\ntype: invoice\nattachments: [invoice.pdf]\n---\n«Here is your invoice.»',
+      says: 'A message of the type `invoice` carries files, but no text. Leave the text out.',
     },
-    { title: 'no text', text: '---\nchannel: api\ntype: «unexpectedProblem»\n---\n' },
-    { title: 'no file', text: '---\nchannel: api\ntype: «warranty»\n---\n' },
+    {
+      title: 'no text',
+      text: '---\nchannel: api\ntype: «unexpectedProblem»\n---\n',
+      says: 'A message of the type `unexpectedProblem` needs a text. Write one.',
+    },
+    {
+      title: 'no file',
+      text: '---\nchannel: api\ntype: «warranty»\n---\n',
+      says: 'A message of the type `warranty` takes 1 to 5 attachments. List the file under `attachments`.',
+    },
     {
       title: 'a file where none can be sent',
       text: '---\nchannel: api\ntype: unexpectedProblem\nattachments: [«invoice.pdf»]\n---\nWhich?',
+      says: 'A message of the type `unexpectedProblem` takes no attachment. Leave this one out.',
     },
     {
       title: 'too many files',
       text:
         '---\nchannel: api\ntype: invoice\nattachments: ' +
         '[invoice1.pdf, invoice2.pdf, invoice3.pdf, invoice4.pdf, invoice5.pdf, «invoice6.pdf»]\n---\n',
+      says: 'A message of the type `invoice` takes 1 to 5 attachments. Leave this one out.',
     },
   ],
   check(message, report) {

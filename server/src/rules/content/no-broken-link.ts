@@ -19,20 +19,43 @@ export const noBrokenLink = defineRule({
     { text: '<p>The host example.com and the address 192.168.0.1 are printed on the box.</p>' },
   ],
   bad: [
-    { text: '<a «href=""»>Your order</a> <a «href="#"»>Your order</a>' },
-    { text: '<a href="«/gp/css/order-history»">Your order</a>' },
+    {
+      text: '<a «href=""»>Your order</a> <a «href="#"»>Your order</a>',
+      says: 'This link cannot work. It has no address.',
+    },
+    {
+      text: '<a href="«/gp/css/order-history»">Your order</a>',
+      says: 'This link cannot work. It has no scheme and host, so it cannot work in a message.',
+    },
     { text: '<a href="«www.amazon.de/orders»">Your order</a>' },
-    { text: '<a href="«htps://www.amazon.es/»">Tus pedidos</a>' },
-    { text: '<a href="«https://»">Your order</a> <a href="«https://a b.de/»">Your order</a>' },
-    { text: '<a href="«http://localhost:3000/preview»">Preview</a>' },
+    {
+      text: '<a href="«htps://www.amazon.es/»">Tus pedidos</a>',
+      says: 'This link cannot work. `htps:` is no scheme that a browser knows.',
+    },
+    {
+      text: '<a href="«https://»">Your order</a> <a href="«https://a b.de/»">Your order</a>',
+      says: 'This link cannot work. It names no host behind `//`.',
+    },
+    {
+      text: '<a href="«http://localhost:3000/preview»">Preview</a>',
+      says: 'This link cannot work. `localhost` exists only as an example or inside a network.',
+    },
     {
       text: '<a href="«https://10.0.0.8/»">Preview</a> <a href="«https://shop.example.org/{{id}}»">Shop</a>',
+      says: 'This link cannot work. `10.0.0.8` is an address inside a network.',
     },
     {
       text: '<a href="«javascript:history.back()»">Back</a> <a href="«file:///C:/a.html»">Help</a>',
+      says: 'This link cannot work. Scripts do not run in a message.',
     },
-    { text: '<a href="«https://www.amazon.con/»">Your order</a>' },
-    { text: '<a href="«//www.amazon.de/»">Your order</a>' },
+    {
+      text: '<a href="«https://www.amazon.con/»">Your order</a>',
+      says: 'This link cannot work. There is no top-level domain `.con`.',
+    },
+    {
+      text: '<a href="«//www.amazon.de/»">Your order</a>',
+      says: 'This link cannot work. It names no scheme, so it cannot work in a message.',
+    },
   ],
   check(message, report) {
     for (const link of message.links) {

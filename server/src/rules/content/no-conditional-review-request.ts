@@ -23,6 +23,7 @@ export const noConditionalReviewRequest = defineRule({
       text: '<p>«If you are happy with the kettle, please leave a review».</p>',
       suggested:
         '<p>Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+      says: '“If you are happy with the kettle, please leave a review” invites only happy buyers to review.',
     },
     {
       text: '<p>«Enjoying the kettle? Then please leave a review».</p>',

@@ -40,13 +40,23 @@ export const noDisallowedAttachment = defineRule({
     { text: '---\nattachments: ["{{invoice_file}}", "{{file}}"]\n---\n<p>?</p>' },
   ],
   bad: [
-    { text: '---\nattachments:\n  - invoice.pdf\n  - «spring-catalogue.pdf»\n---\n<p>?</p>' },
+    {
+      text: '---\nattachments:\n  - invoice.pdf\n  - «spring-catalogue.pdf»\n---\n<p>?</p>',
+      says: '`spring-catalogue.pdf` is no invoice, product instructions or warranty information.',
+    },
     { text: '---\nattachments: [«Gutschein.pdf», «クーポン.pdf»]\n---\n<p>?</p>' },
-    { text: '---\nattachments: [«manual.exe», «"invoice-{{order_id}}.zip"»]\n---\n<p>?</p>' },
-    { text: '---\npurpose: invoice\nattachments: [«return-label.pdf»]\n---\n<p>?</p>' },
+    {
+      text: '---\nattachments: [«manual.exe», «"invoice-{{order_id}}.zip"»]\n---\n<p>?</p>',
+      says: '`manual.exe` is no file that the message form takes. Attach one of these types: pdf, doc, docx, txt, jpg, jpeg, png, tif, tiff.',
+    },
+    {
+      text: '---\npurpose: invoice\nattachments: [«return-label.pdf»]\n---\n<p>?</p>',
+      says: '`return-label.pdf` is a return label, but the purpose is not `return`.',
+    },
     {
       title: 'a hint to declare the kind',
       text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>?</p>',
+      says: '`scan-0042.pdf` has a name that does not tell what it is. Declare it: { file: …, kind: invoice | instructions | warranty }.',
     },
   ],
   check({ header, text }, report, { fileTypes }) {

@@ -31,9 +31,14 @@ export const noEmailAddress = defineRule({
     {
       text: '<p>Write to «service@oakhill.co.uk», please.</p>',
       suggested: '<p>Write to, please.</p>',
+      says: '“service@oakhill.co.uk” is an e-mail address.',
     },
     { text: '<p>E-Mail: «hallo@möbelhaus.de»</p>', suggested: '<p></p>' },
-    { text: '<a href="«mailto:info@oakhill.de»?subject=Size">Ask us</a>', suggested: 'Ask us' },
+    {
+      text: '<a href="«mailto:info@oakhill.de»?subject=Size">Ask us</a>',
+      suggested: 'Ask us',
+      says: 'This link goes to an e-mail address: `mailto:info@oakhill.de`.',
+    },
     { text: '<a href="«mailto:info%40oakhill.de»">Ask us</a>' },
     {
       text: '<p>Write to «info@<b>oakhill</b>.de», please.</p>',
@@ -59,7 +64,10 @@ export const noEmailAddress = defineRule({
     { text: '<p>Please mail «sales at oakhill dot com».</p>' },
     { text: '<p>Schreiben Sie an «hallo (ät) oakhill Punkt de».</p>' },
     { text: '<p>Scrivete a «info chiocciola oakhill punto it».</p>' },
-    { text: '<p>Questions? Mail us at «{{company_email}}»</p>' },
+    {
+      text: '<p>Questions? Mail us at «{{company_email}}»</p>',
+      says: '`{{company_email}}` stands for an e-mail address.',
+    },
     { text: '<a href="«mailto:{{shop.email}}»">Ask us</a>' },
   ],
   check(message, report) {

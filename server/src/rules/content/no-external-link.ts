@@ -33,19 +33,29 @@ export const noExternalLink = defineRule({
     { text: '<a href="https://www.amazon.com.be/-/nl/">Je bestelling</a>' },
   ],
   bad: [
-    { text: '<a href="«https://www.oakhill.de/care»">Care</a>', suggested: 'Care' },
+    {
+      text: '<a href="«https://www.oakhill.de/care»">Care</a>',
+      suggested: 'Care',
+      says: 'This link leads to `oakhill.de`.',
+    },
     { text: '<a href=" «//amazon.de.oakhill.net/x» ">Your order</a>' },
     { text: '<a href="«https://www.amazon.de@oakhill.de/»">Your order</a>' },
     { text: '<form action="«https://forms.oakhill.de/{{id}}»"><input type="submit"></form>' },
     { text: '<p>Measure it with the guide on «www.oakhill.de/size».</p>' },
     { text: '<p>Find us at «oakhill.de», please.</p>' },
     { text: '<a href="«https://{{shop}}.oakhill.de/»">Your order</a>' },
-    { text: '<a href="«{{company_website}}»">Our site</a>' },
+    {
+      text: '<a href="«{{company_website}}»">Our site</a>',
+      says: 'This link leads to a web site of your own.',
+    },
     {
       text: '<svg><a xlink:href="«https://oakhill.de»"><text>Oakhill</text></a></svg>',
       suggested: '<svg><text>Oakhill</text></svg>',
     },
-    { text: '<a href="«whatsapp://send?text=Hi»">Chat</a>' },
+    {
+      text: '<a href="«whatsapp://send?text=Hi»">Chat</a>',
+      says: 'This link leads to an app (`whatsapp:`).',
+    },
     { text: '<p>Choose here: «https://oakhill.de/choose»</p>' },
     { text: '<a href="«https:/oakhill.de/x»">Care</a> <a href="«https:oakhill.de»">Care</a>' },
     { text: '<a href="«https://www.amazon.com.be.oakhill.de/»">Je bestelling</a>' },

@@ -20,6 +20,7 @@ export const noInsecureLink = defineRule({
     {
       text: '<a href=" «HTTP://www.amazon.de/{{path}}» ">Amazon</a>',
       fixed: '<a href=" https://www.amazon.de/{{path}} ">Amazon</a>',
+      says: 'This link goes over http.',
     },
     {
       text: '<p>See «http://www.amazon.de/help».</p>',

@@ -29,12 +29,16 @@ export const noLogoLink = defineRule({
     {
       text: '«<a href="https://oakhill.de">»<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill"></a>',
       suggested: '<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill">',
+      says: 'This logo links to your web site.',
     },
     {
       text: '«<a href="{{company_website}}">»<b><img src="{{brand_logo}}" alt="Oakhill"></b></a>',
       suggested: '<b><img src="{{brand_logo}}" alt="Oakhill"></b>',
     },
-    { text: '<img src="https://img.oakhill.de/logo.png" alt="Logo of «www.oakhill.de»">' },
+    {
+      text: '<img src="https://img.oakhill.de/logo.png" alt="Logo of «www.oakhill.de»">',
+      says: 'This logo shows the address of a web site.',
+    },
     { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
     {
       title: 'an image that stands for the brand',

@@ -37,11 +37,18 @@ export const noOptOutLink = defineRule({
     { text: '<p>Wir haben keine weiteren Nachrichten. <a href="{{url}}">Zur Bestellung</a></p>' },
   ],
   bad: [
-    { text: '«<a href="https://www.amazon.de/x">»Unsubscribe</a>', suggested: '' },
+    {
+      text: '«<a href="https://www.amazon.de/x">»Unsubscribe</a>',
+      suggested: '',
+      says: 'This link lets the buyer opt out of messages.',
+    },
     { text: '«<a href="https://oak.us1.list-manage.com/unsubscribe?u=1">»Here</a>' },
     { text: '«<a href="{{unsubscribe_url}}">»Manage</a>' },
     { text: '«<a href="{{url}}">»Vom <b>Newsletter</b> abmelden</a>' },
-    { text: '<p>«Reply with the word STOP and you will not hear from us again».</p>' },
+    {
+      text: '<p>«Reply with the word STOP and you will not hear from us again».</p>',
+      says: '“Reply with the word STOP and you will not hear from us again” lets the buyer opt out of messages.',
+    },
     {
       title: 'once where the words are those of a link',
       text: '<p>If you want no more e-mails, «<a href="{{url}}">»unsubscribe here</a>.</p>',

@@ -29,9 +29,14 @@ export const noPhoneNumber = defineRule({
     {
       text: '<p>Any trouble? Call us on «020 7946 0812».</p>',
       suggested: '<p>Any trouble? Call us on.</p>',
+      says: '“020 7946 0812” is a telephone number.',
     },
     { text: '<p>Tel.: «+49 (0)30 1234567»</p>', suggested: '<p></p>' },
-    { text: '<a href="«tel:+18005550142»">Ring us</a>', suggested: 'Ring us' },
+    {
+      text: '<a href="«tel:+18005550142»">Ring us</a>',
+      suggested: 'Ring us',
+      says: 'This link goes to a telephone number: `tel:+18005550142`.',
+    },
     { text: '<a href="«https://wa.me/447700900417»">Chat with us</a>' },
     {
       text: '<p>Text the driver on «07700 900<br>\n 417», please.</p>',
@@ -49,7 +54,11 @@ export const noPhoneNumber = defineRule({
       text: '---\nsubject: Call «0161 496 0123»\n---\n<p>Which size?</p>',
       suggested: '---\nsubject: Call \n---\n<p>Which size?</p>',
     },
-    { text: '<p>Questions? Call «{{shop_phone}}»</p>', suggested: '<p>Questions? Call</p>' },
+    {
+      text: '<p>Questions? Call «{{shop_phone}}»</p>',
+      suggested: '<p>Questions? Call</p>',
+      says: '`{{shop_phone}}` stands for a telephone number.',
+    },
     { text: '<a href="«tel:{{shop.phone}}»">Call us</a>' },
   ],
   check(message, report) {

@@ -22,6 +22,7 @@ export const noPositiveReviewRequest = defineRule({
       text: '<p>Please «leave us a 5-star review» for the kettle.</p>',
       suggested:
         '<p>Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
+      says: '“leave us a 5-star review” asks for a positive review.',
     },
     {
       text: '<p>Please rate the kettle. «Anything less than five stars hurts» us.</p>',

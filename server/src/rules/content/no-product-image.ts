@@ -47,6 +47,7 @@ export const noProductImage = defineRule({
     {
       text: '«<img src="https://m.media-amazon.com/images/I/71abc.jpg" alt="Lamp">»',
       suggested: '',
+      says: 'This image shows the purchased product.',
     },
     { text: '«<img src="{{product_image}}" alt="{{product_name}}">»' },
     { text: '«<img src="https://a.de/x.png" alt="The lamp you ordered">»' },

@@ -15,7 +15,10 @@ export const noReviewChangeRequest = defineRule({
     { text: '<p>We will not ask you to change your review.</p>' },
   ],
   bad: [
-    { text: '<p>Could you please «remove your negative review»?</p>' },
+    {
+      text: '<p>Could you please «remove your negative review»?</p>',
+      says: '“remove your negative review” asks to change or remove a review.',
+    },
     { text: '<p>You left two stars for the kettle. Would you «reconsider them»?</p>' },
     { text: '<p>«Könnten Sie bitte Ihre Bewertung der Lampe wieder zurückziehen»?</p>' },
     { text: '<p>Abbiamo letto la Sua recensione. La preghiamo di «cancellarla».</p>' },

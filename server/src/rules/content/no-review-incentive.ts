@@ -21,7 +21,10 @@ export const noReviewIncentive = defineRule({
     { text: '<p>Für Ihre Rezension dürfen wir Ihnen leider keinen Gutschein anbieten.</p>' },
   ],
   bad: [
-    { text: '<p>Write a review of the kettle and «we will send you a gift card».</p>' },
+    {
+      text: '<p>Write a review of the kettle and «we will send you a gift card».</p>',
+      says: '“we will send you a gift card” offers something for a review.',
+    },
     { text: '<p>Review the kettle and «get a “free gift»”.</p>' },
     { text: '<p>Please review the kettle. «As a thank-you, the next box of tea is on us».</p>' },
   ],

@@ -15,7 +15,10 @@ export const noSensitiveContent = defineRule({
   inPackageInserts: true,
   good: [{ text: '<p>Your address in Scunthorpe is missing the house number.</p>' }],
   bad: [
-    { text: '<p>The carrier made a «fucking» mess of it.</p>' },
+    {
+      text: '<p>The carrier made a «fucking» mess of it.</p>',
+      says: '“fucking” is not for a message to a customer.',
+    },
     { text: '<p>Which size?</p><img alt="Our logo" src="«images/fucking-logo.png»">' },
   ],
   check(message, report) {

@@ -34,21 +34,25 @@ export const noTrackingPixel = defineRule({
     {
       text: '<p>Which size?</p>«<img src="https://a.de/i.png" width=1 height="1" alt="">»',
       fixed: '<p>Which size?</p>',
+      says: 'This image is too small to be seen.',
     },
     {
       text: '<p>Size?</p>«<img src="{{pixel}}" style="width:0;height:2px">»',
       fixed: '<p>Size?</p><img src="{{pixel}}" style="width:0;height:2px">',
       suggested: '<p>Size?</p>',
+      says: 'This is a tracking image.',
     },
     {
       title: 'a hidden image',
       text: '<div style="display:none">«<img src="https://a.de/logo.png" alt="">»</div><p>Size?</p>',
       fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
       suggested: '<div style="display:none"></div><p>Size?</p>',
+      says: 'This image is hidden.',
     },
     {
       text: '«<img src="https://oak.us1.list-manage.com/track/open.php?u=1&amp;id=2" alt="">»<p>Size?</p>',
       fixed: '<p>Size?</p>',
+      says: 'This image reports that the message was opened.',
     },
     {
       text: '«<img src="https://t.oakhill.de/e/o.png" alt="">»<p>Size?</p>',
@@ -66,6 +70,7 @@ export const noTrackingPixel = defineRule({
     {
       text: '<!--[if mso]>«<v:image src="https://a.de/i.png" style="width:1px;height:1px" />»<![endif]--><p>Size?</p>',
       fixed: '<!--[if mso]><![endif]--><p>Size?</p>',
+      says: 'A tracking image for Outlook.',
     },
   ],
   check(message, report) {

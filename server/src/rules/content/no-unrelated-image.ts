@@ -59,15 +59,26 @@ export const noUnrelatedImage = defineRule({
   bad: [
     {
       text: '<img src="assets/logo.png" alt="Oakhill"><img src="«assets/cat.png»" alt="A cat">',
+      says: "This image is not among the configuration's `brandImages`.",
       brandImages: ['logo*'],
     },
-    { text: '<img src="«https://images.unsplash.com/photo-15»" alt="A lamp">' },
+    {
+      text: '<img src="«https://images.unsplash.com/photo-15»" alt="A lamp">',
+      says: 'This image comes from `unsplash.com`.',
+    },
     { text: '<td style="background:url(«//i.imgur.com/x.png»)">Size?</td>' },
-    { text: '<img src="«https://img.oakhill.de/icons/facebook-icon.png»" alt="Facebook">' },
+    {
+      text: '<img src="«https://img.oakhill.de/icons/facebook-icon.png»" alt="Facebook">',
+      says: 'This image shows the sign of a social network (facebook).',
+    },
     {
       text: '<img src="«img/AdobeStock_291837.jpeg»" alt="A lamp"><img src="«memes/cat.png»" alt="A cat">',
+      says: 'The name of this image says that it is a stock photo or a meme.',
     },
-    { text: '<img src="«https://a.de/x.png»" alt="Folgen Sie uns auf Instagram">' },
+    {
+      text: '<img src="«https://a.de/x.png»" alt="Folgen Sie uns auf Instagram">',
+      says: 'This image shows the sign of a social network (instagram).',
+    },
     { text: '<img src="«https://media.giphy.com/media/x/giphy.webp»" alt="Thanks">' },
   ],
   check(message, report) {

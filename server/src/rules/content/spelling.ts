@@ -42,6 +42,7 @@ other is taken for a name or a term, and left alone.`,
     {
       text: '<p>Thank you for your order. We will «recieve» the parcel soon.</p>',
       suggested: '<p>Thank you for your order. We will receive the parcel soon.</p>',
+      says: '“recieve” looks like a misspelling of “receive”.',
     },
     {
       text: '<p>We would «apprec<i>c</i>iate» your answer to the question above.</p>',

@@ -44,6 +44,7 @@ export const importantSubject = defineRule({
       text: '---\npurpose: shipping-address\nsubject: "«(Important)» Your address"\n---\n<p>Which?</p>',
       fixed:
         '---\npurpose: shipping-address\nsubject: "[Important] Your address"\n---\n<p>Which?</p>',
+      says: 'This is not the word as Amazon wants it.',
     },
     {
       text: '---\npurpose: shipping-address\nsubject: «【重要】»ご注文 {{order_id}}\n---\n<p>番地は？</p>',
@@ -57,20 +58,24 @@ export const importantSubject = defineRule({
     },
     {
       text: '---\npurpose: order-problem\nsubject: «"{{#if urgent}}[Important] {{/if}}Your chair"»\n---\n<p>Which?</p>',
+      says: 'Not every path through the template has [Important] in the subject.',
     },
     {
       text: '---\npurpose: home-services\nsubject: «Your appointment»\n---\n<p>Which day?</p>',
       suggested:
         '---\npurpose: home-services\nsubject: "[Important] Your appointment"\n---\n<p>Which day?</p>',
+      says: 'The subject lacks [Important].',
     },
     {
       text: '<!-- bsm\npurpose: «delivery-scheduling»\n-->\n<p>Which day?</p>',
       suggested:
         '<!-- bsm\npurpose: delivery-scheduling\nsubject: "[Important] {{order_id}}"\n-->\n<p>Which day?</p>',
+      says: 'A critical message needs a subject with [Important].',
     },
     {
       text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>',
       suggested: '---\npurpose: invoice\nsubject: "Your invoice"\n---\n<p>Attached.</p>',
+      says: 'The message is not critical. Take [Important] out of the subject.',
     },
     {
       text: '---\npurpose: promotion\nsubject: "New «[important]»"\n---\n<p>Look.</p>',

@@ -10,7 +10,12 @@ export const noCancellationRequest = defineRule({
   remedy: 'Cancel the order yourself in Seller Central, or offer to.',
   fix: 'none',
   good: [{ text: '<p>Shall we cancel order {{order_id}} for you?</p>' }],
-  bad: [{ text: '<p>«Please cancel the order on Amazon».</p>' }],
+  bad: [
+    {
+      text: '<p>«Please cancel the order on Amazon».</p>',
+      says: '“Please cancel the order on Amazon” asks the buyer to cancel.',
+    },
+  ],
   check(message, report) {
     reportPassages(
       message,

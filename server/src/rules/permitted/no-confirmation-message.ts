@@ -19,7 +19,12 @@ export const noConfirmationMessage = defineRule({
     { text: '<p>How does the chair that you received last week suit you? Please review it.</p>' },
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: your order has shipped.</p>' },
   ],
-  bad: [{ text: '<p>«Good news: your order has been shipped».</p>' }],
+  bad: [
+    {
+      text: '<p>«Good news: your order has been shipped».</p>',
+      says: '“Good news: your order has been shipped” confirms what Amazon confirms.',
+    },
+  ],
   check(message, report) {
     if (isNeeded.has(purposeIn(message))) return;
     reportPassages(

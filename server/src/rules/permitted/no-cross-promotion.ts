@@ -11,7 +11,12 @@ export const noCrossPromotion = defineRule({
   remedy: 'Speak of the ordered product only.',
   fix: 'none',
   good: [{ text: '<p>Which of our two lids belongs to your kettle?</p>' }],
-  bad: [{ text: '<p>Here is your invoice. «You may also like our teapots».</p>' }],
+  bad: [
+    {
+      text: '<p>Here is your invoice. «You may also like our teapots».</p>',
+      says: '“You may also like our teapots” promotes another product.',
+    },
+  ],
   check(message, report) {
     reportPassages(
       message,

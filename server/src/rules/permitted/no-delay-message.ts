@@ -27,7 +27,10 @@ export const noDelayMessage = defineRule({
     },
   ],
   bad: [
-    { text: '<p>«Unfortunately the kettle is out of stock».</p>' },
+    {
+      text: '<p>«Unfortunately the kettle is out of stock».</p>',
+      says: '“Unfortunately the kettle is out of stock” tells of a delay or a missing product.',
+    },
     { text: '<p>La table aura «deux jours de retard».</p>' },
   ],
   check(message, report) {

@@ -24,7 +24,10 @@ export const noProactiveSupportMessage = defineRule({
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: here is the user manual.</p>' },
   ],
   bad: [
-    { text: '<p>«Never put it in the dishwasher».</p>' },
+    {
+      text: '<p>«Never put it in the dishwasher».</p>',
+      says: '“Never put it in the dishwasher” is customer service that nobody asked for.',
+    },
     { text: '<p>Here are «some tips for your new kettle».</p>' },
   ],
   check(message, report) {

@@ -28,9 +28,13 @@ export const noRepeatRequest = defineRule({
     {
       title: 'a message without a purpose that asks in its words',
       text: '<p>Please «write a review» of the chair.</p>',
+      says: 'This is a second request for a review: `1-review.html` of the sequence “orders” asks for one already.',
       earlier: ['mails/1-review.html'],
     },
-    { text: '<p>«This is a reminder to review» the chair.</p>' },
+    {
+      text: '<p>«This is a reminder to review» the chair.</p>',
+      says: '“This is a reminder to review” asks for a review once more.',
+    },
     {
       text: '---\npurpose: «review-request»\n---\n<p>Please review the chair.</p>',
       earlier: ['mails/1-review.html'],

@@ -18,7 +18,10 @@ export const noThankYouMessage = defineRule({
   judgesWhole: true,
   good: [{ text: '<p>Thank you for your order. Which size do you need?</p>' }],
   bad: [
-    { text: '<p>«Thank you for your order of the kettle!»</p>' },
+    {
+      text: '<p>«Thank you for your order of the kettle!»</p>',
+      says: '“Thank you for your order of the kettle!”: the message says nothing else.',
+    },
     {
       title: 'the first sentence of thanks and of help',
       text: '<p>«We hope you enjoy the kettle.» Any questions? «We are here to help.»</p>',

@@ -33,11 +33,18 @@ export const permittedPurpose = defineRule({
     { text: '<p>Which floor?</p>' },
   ],
   bad: [
-    { text: '---\npurpose: «promotion»\n---\n<p>Look at our new chairs.</p>' },
-    { text: '{{!-- bsm\npurpose: «order-confirmation»\n--}}\n<p>We have your order.</p>' },
+    {
+      text: '---\npurpose: «promotion»\n---\n<p>Look at our new chairs.</p>',
+      says: '`promotion` is no permitted purpose: Amazon permits no marketing or promotional messages. Do not send this message.',
+    },
+    {
+      text: '{{!-- bsm\npurpose: «order-confirmation»\n--}}\n<p>We have your order.</p>',
+      says: '`order-confirmation` is no permitted purpose: Amazon sends order confirmations itself. Do not send this message.',
+    },
     {
       text: '---\npurpose: «shiping-address»\n---\n<p>Which floor?</p>',
       suggested: '---\npurpose: shipping-address\n---\n<p>Which floor?</p>',
+      says: '`shiping-address` is no permitted purpose.',
     },
     {
       text: '---\npurpose: «"Review Request"»\n---\n<p>Please review the chair.</p>',

@@ -28,13 +28,16 @@ export const requireBuyerLanguage = defineRule({
   bad: [
     {
       text: '---\nlanguage: de-DE\n---\n<p>«Which size do you need for the shelf that you have ordered from us?»</p>',
+      says: 'This is in English, not in German.',
     },
     {
       text: '---\nmarketplace: amazon.com.br\n---\n<p>«Which size do you need for the shelf that you have ordered from us?»</p>',
+      says: 'This is in English, not in Portuguese.',
     },
     {
       title: 'what a translation left over',
       text: '<p>Which size do you need for the shelf that you have ordered from us this week?</p><p>«Nous ne pouvons pas commencer sans votre réponse à cette question.»</p>',
+      says: 'This is in French, not in English.',
     },
   ],
   check(message, report) {

@@ -59,6 +59,7 @@ export const requireOrderId = defineRule({
     {
       text: '<p>«Hello,»</p><p>Which size do you want?</p>',
       suggested: '<p>Hello,</p><p>Which size do you want ({{order_id}})?</p>',
+      says: 'The message does not name the order id.',
     },
     {
       text: '<p>{{order_date}} {{border_id}}: «which size do you want?»</p>',
@@ -73,6 +74,7 @@ export const requireOrderId = defineRule({
     {
       text: '<p>Which size do you want for order «302-884120-5531942»?</p>',
       suggested: '<p>Which size do you want for order {{order_id}}?</p>',
+      says: 'This is not an order id as Amazon writes it. Write it as 123-1234567-1234567.',
     },
     {
       text: '<p>Welche Größe? Bestellnummer: «30288412075531942»</p>',
@@ -86,6 +88,7 @@ export const requireOrderId = defineRule({
       text: '<p>«Which size?»</p>{{#if long}}<p>It is for order {{order_id}}.</p>{{/if}}',
       suggested:
         '<p>Which size ({{order_id}})?</p>{{#if long}}<p>It is for order {{order_id}}.</p>{{/if}}',
+      says: 'Not every path through the template names the order id.',
     },
     {
       text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>',

@@ -41,10 +41,12 @@ export const sendWithin30Days = defineRule({
     {
       text: '---\nsend: «P1M»\n---\n<p>Which size?</p>',
       suggested: '---\nsend: P30D\n---\n<p>Which size?</p>',
+      says: 'This can be 31 days after the order. Send it at most 30 days after the order.',
     },
     {
       text: '---\nsend: «30 days after delivery»\n---\n<p>Which size?</p>',
       suggested: '---\nsend: 28 days after delivery\n---\n<p>Which size?</p>',
+      says: 'This can be 32 days after the order, for delivery is reckoned 2 days after the order. Send it at most 30 days after the order.',
     },
     {
       text: '---\nsend: «"20-35 days after order"»\n---\n<p>Which size?</p>',

@@ -40,6 +40,7 @@ export const maxFontSizes = defineRule({
   bad: [
     {
       text: '<h1>Delivery</h1><h2>Sofa</h2><p>Which day?</p>«<small>»Oakhill</small>',
+      says: 'This text of 13.3 px makes 4 font sizes: 32 px, 24 px, 16 px, 13.3 px.',
     },
     {
       text: '<style>.a{font-size:12px}.b{font-size:14px}.c{«font-size:18px»}</style><p>Hello</p><p class="a">Which</p><p class="b">size</p><p class="c">please?</p>',

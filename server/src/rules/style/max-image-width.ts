@@ -64,6 +64,7 @@ export const maxImageWidth = defineRule({
     {
       text: '<img src="{{logo}}" alt="Logo" «width="600"»><p>Which size?</p>',
       fixed: '<img src="{{logo}}" alt="Logo" width="480"><p>Which size?</p>',
+      says: "This image is 100 % of the message's width (600 of 600 px). Make it 80 % or less.",
     },
     {
       text: '<style>.hero img { «WIDTH: 100% !important» }</style><div class="hero"><img src="{{logo}}" alt=""></div><p>Size?</p>',

@@ -46,6 +46,7 @@ export const maxLineBreaks = defineRule({
     {
       text: '<p>Hello,«<br>&nbsp;<br> <br/>»which size?</p>',
       fixed: '<p>Hello,<br>&nbsp;<br>which size?</p>',
+      says: '3 line breaks in a row.',
     },
     {
       text: '<p>Hello</p>«<p>&nbsp;</p>\n<p></p>\n<div>\n<p> </p>»</div><p>Size?</p>',

@@ -63,6 +63,7 @@ export const maxMargin = defineRule({
     {
       text: '<div style="«margin-left: 40%»"><p>Which size?</p></div>',
       fixed: '<div style="margin-left: 20%"><p>Which size?</p></div>',
+      says: "The left margin is 40 % of the message's width (240 of 600 px). Make it 20 % or less.",
     },
     {
       text: '<table width="500"><tr><td style="«padding:8px 150px»">Which size?</td></tr></table>',

@@ -36,7 +36,7 @@ export const noEmoji = defineRule({
     { text: '<p>{{sizes}}: 5:3, see https://a.b/8)c</p>', options: { emoticons: true } },
   ],
   bad: [
-    { text: '<p>Hello «😀»!</p>', fixed: '<p>Hello!</p>' },
+    { text: '<p>Hello «😀»!</p>', fixed: '<p>Hello!</p>', says: 'An emoji: 😀' },
     { text: '<p>«🎁» Which ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
     { text: '<p>Which «🎀» ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
     { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p><br>Tools</p>' },

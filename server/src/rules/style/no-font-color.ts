@@ -25,7 +25,11 @@ export const noFontColor = defineRule({
     { text: '<style>.a { display: none; & b { color: red } }</style><p class="a"><b>S?</b></p>' },
   ],
   bad: [
-    { text: '<p style="«color:#333»">Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<p style="«color:#333»">Which size?</p>',
+      fixed: '<p>Which size?</p>',
+      says: 'This overrides the default font colour.',
+    },
     {
       text: '<p style="«color: rgb(0, 0, 0)»; margin: 0">Which size?</p>',
       fixed: '<p style="margin: 0">Which size?</p>',

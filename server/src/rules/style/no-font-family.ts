@@ -38,6 +38,7 @@ export const noFontFamily = defineRule({
     {
       text: '<p style="«font-family:Arial, sans-serif»">Which size?</p>',
       fixed: '<p>Which size?</p>',
+      says: 'This overrides the default font family.',
     },
     {
       text: '<p style="«font: italic bold 14px/1.2 \'Open Sans\', serif»">Which size?</p>',
@@ -53,10 +54,12 @@ export const noFontFamily = defineRule({
     {
       text: '<style>«@font-face { font-family: House; src: url(house.woff2) }» p { margin: 0 }</style><p>Size?</p>',
       fixed: '<style>p { margin: 0 }</style><p>Size?</p>',
+      says: 'This brings a font of its own.',
     },
     {
       text: '<style>«@import url("https://fonts.googleapis.com/css2?family=Inter");» p { margin: 0 }</style><p>Size?</p>',
       fixed: '<style>p { margin: 0 }</style><p>Size?</p>',
+      says: 'This loads a font.',
     },
     {
       text: '<style>«@import "https://a.com/house-fonts.css";»</style><p>Size?</p>',

@@ -24,7 +24,10 @@ export const noGif = defineRule({
     { text: '<img src="logo.png" alt="Logo">', images: { 'logo.png': { isAnimated: true } } },
   ],
   bad: [
-    { text: '<img src="«https://img.example-shop.com/logo.GIF?v=2»" alt="Logo">' },
+    {
+      text: '<img src="«https://img.example-shop.com/logo.GIF?v=2»" alt="Logo">',
+      says: 'This image is a GIF.',
+    },
     { text: '<td background="«https://img.example-shop.com/{{theme}}.gif»">Size?</td>' },
     { text: '<p style="background:url(\'«data:image/gif;base64,R0lGODlh»\')">Size?</p>' },
     { text: '<p style="background:url(&quot;«https://a.com/bar.gif»&quot;)">Size?</p>' },
@@ -36,6 +39,7 @@ export const noGif = defineRule({
     { text: '<p style="background:url(«data:image/png;base64,R0lGODlh»)">Size?</p>' },
     {
       text: '<img src="«images/my%20logo.png?v=2»" alt="Logo"><img src="«a.jpg»" srcset="b.png 2x" alt="">',
+      says: 'This image is a GIF, whatever its name says.',
       images: {
         'images/my logo.png': { format: 'gif' },
         'a.jpg': { format: 'gif', isAnimated: true },

@@ -25,6 +25,7 @@ export const noInsecureImage = defineRule({
     {
       text: '<img src="«http://img.example-shop.com/logo.png»" alt="Logo">',
       fixed: '<img src="https://img.example-shop.com/logo.png" alt="Logo">',
+      says: 'This image is loaded over http.',
     },
     {
       text: "<img srcset='https://a.com/1.png 1x, «http://a.com/2.png» 2x' src=«//a.com/1.png» alt=''>",

@@ -18,7 +18,11 @@ export const noLineHeight = defineRule({
     { text: '<style>p { /* line-height: 2 */ mso-line-height-rule: exactly }</style><p>Size?</p>' },
   ],
   bad: [
-    { text: '<p style="«line-height:1.5»">Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<p style="«line-height:1.5»">Which size?</p>',
+      fixed: '<p>Which size?</p>',
+      says: 'This overrides the default line height.',
+    },
     {
       text: '<style>td, p {\n  margin: 0;\n  «line-height: 24px»;\n}</style><p>Size?</p>',
       fixed: '<style>td, p {\n  margin: 0;\n}</style><p>Size?</p>',

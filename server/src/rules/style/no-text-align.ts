@@ -38,8 +38,16 @@ export const noTextAlign = defineRule({
     { text: '<div style="display:none;text-align:center">Which size?</div>' },
   ],
   bad: [
-    { text: '«<center>»Which size?</center>', fixed: '<div>Which size?</div>' },
-    { text: '<p «align="right"»>Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '«<center>»Which size?</center>',
+      fixed: '<div>Which size?</div>',
+      says: 'This text is centred.',
+    },
+    {
+      text: '<p «align="right"»>Which size?</p>',
+      fixed: '<p>Which size?</p>',
+      says: 'This overrides the default text alignment.',
+    },
     {
       text: '<td style="color:red; «text-align : CENTER !important»">Which size?</td>',
       fixed: '<td style="color:red">Which size?</td>',
@@ -48,7 +56,11 @@ export const noTextAlign = defineRule({
       text: '<style>\n  h1 {\n    «text-align: justify»;\n    margin: 0;\n  }\n</style><h1>Size</h1>',
       fixed: '<style>\n  h1 {\n    margin: 0;\n  }\n</style><h1>Size</h1>',
     },
-    { text: '<p «dir="rtl"»>Which size?</p>', fixed: '<p>Which size?</p>' },
+    {
+      text: '<p «dir="rtl"»>Which size?</p>',
+      fixed: '<p>Which size?</p>',
+      says: 'This turns the direction of the text, and with it the alignment.',
+    },
     {
       title: 'A fix that would delete an expression is only offered',
       text: '<p style="«text-align:{{alignment}}»">Which size?</p>',

@@ -29,12 +29,14 @@ export const headerSyntax = defineRule({
       text: '---\n«subject: Size: order {{orderId}}»\npurpose: return\n---\n<p>Which size?</p>',
       suggested:
         '---\nsubject: "Size: order {{orderId}}"\npurpose: return\n---\n<p>Which size?</p>',
+      says: 'The value of `subject` is not valid YAML.',
     },
     {
       text: '<!-- bsm\n«subjekt»: Size\n-->\n<p>Which size?</p>',
       suggested: '<!-- bsm\nsubject: Size\n-->\n<p>Which size?</p>',
+      says: 'The header has no key `subjekt`. Did you mean `subject`?',
     },
-    { text: '---\n«purpose: [return, invoice]»\n---\n' },
+    { text: '---\n«purpose: [return, invoice]»\n---\n', says: '`purpose` must be one text.' },
     {
       text: '---\n«subject: [Important] Size of your order»\n«chanel»: email\n---\n',
       suggested: '---\nsubject: "[Important] Size of your order"\nchanel: email\n---\n',
@@ -42,18 +44,35 @@ export const headerSyntax = defineRule({
     {
       text: '---\nmarketplace: «amazon.at»\n---\n',
       suggested: '---\nmarketplace: amazon.it\n---\n',
+      says: '“amazon.at” is no marketplace of Amazon’s. Write its domain or its country: `amazon.de` or `DE`.',
     },
     {
       text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n',
       suggested: '---\nchannel: email\nlanguage: en_US\nsend:\n---\n',
+      says: '`channel` must be one of email, seller-central, package-insert, api.',
     },
-    { text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n' },
+    {
+      text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n',
+      says: 'The header has `subject` twice.',
+    },
     { text: '---\n«subject: Size\n  purpose: return»\nbrand: Oakhill\n«a line»\n---\n' },
     { text: '---\n«subject: Size\n\tpurpose: return»\n---\n' },
-    { text: '---\nattachments: [{ file: label.pdf, «type»: invoice }]\n---\n' },
-    { text: '---\n«- subject: Size\n- language: en-US»\n---\n' },
-    { text: '---\nattachments:\n  - { file: manual.pdf, kind: «manual» }\n---\n' },
-    { text: '«---»\nsubject: Size\n<p>Which size?</p>' },
+    {
+      text: '---\nattachments: [{ file: label.pdf, «type»: invoice }]\n---\n',
+      says: 'An attachment has a `file` and a `kind`, no `type`.',
+    },
+    {
+      text: '---\n«- subject: Size\n- language: en-US»\n---\n',
+      says: 'The header must be a list of `key: value` lines.',
+    },
+    {
+      text: '---\nattachments:\n  - { file: manual.pdf, kind: «manual» }\n---\n',
+      says: '`kind` must be one of invoice, instructions, warranty.',
+    },
+    {
+      text: '«---»\nsubject: Size\n<p>Which size?</p>',
+      says: 'The header has no closing `---` line.',
+    },
   ],
   check(message, report) {
     for (const { start, end, message: what, mend } of message.header.errors)

@@ -21,7 +21,11 @@ export const missingPartial = defineRule({
     { text: '{{> header}}<p>Nobody knows which partials there are.</p>' },
   ],
   bad: [
-    { text: '{{> «heder» title="Size"}}<p>Which size?</p>', partials: ['header'] },
+    {
+      text: '{{> «heder» title="Size"}}<p>Which size?</p>',
+      says: 'There is no partial `heder`.',
+      partials: ['header'],
+    },
     { text: '<p>Which size?</p>{{>   "«footer/legal»" }}', partials: [] },
     { text: "{{> '«the end»'}}{{> «fußzeile»}}{{> [«the top»]}}", partials: [] },
   ],

@@ -33,34 +33,68 @@ export const templateSyntax = defineRule({
     { text: '<table><tr><td>', path: 'partials/header.hbs' },
   ],
   bad: [
-    { text: '«{{#if a}}»<p>Which size?</p>', suggested: '{{#if a}}<p>Which size?</p>{{/if}}' },
-    { text: '{{#if a}}Which{{else if b}}What{{else}}size«{{else}}»colour{{/if}}?' },
+    {
+      text: '«{{#if a}}»<p>Which size?</p>',
+      suggested: '{{#if a}}<p>Which size?</p>{{/if}}',
+      says: 'The block `if` is not closed. Add {{/if}} where it ends.',
+    },
+    {
+      text: '{{#if a}}Which{{else if b}}What{{else}}size«{{else}}»colour{{/if}}?',
+      says: 'The block has an `{{else}}` already. Remove one of them, or give it a condition.',
+    },
     {
       text: '{{#each sizes}}<p>{{this}}</p>«{{/if}}»',
       suggested: '{{#each sizes}}<p>{{this}}</p>{{/each}}',
+      says: 'This closes `if`, but `each` is open. Close it with {{/each}}.',
     },
-    { text: '<p>«{{}}» «{{size (eq a b}}» «{{t a=}}» {{t "a\\"b" c=(d e=1)}}</p>' },
-    { text: '<p>«{{t "Size}}»</p><p>Which?</p>' },
-    { text: '«{{#if size == "S"}}»Which?{{/if}}' },
+    {
+      text: '<p>«{{}}» «{{size (eq a b}}» «{{t a=}}» {{t "a\\"b" c=(d e=1)}}</p>',
+      says: 'This template tag is empty.',
+    },
+    {
+      text: '<p>«{{t "Size}}»</p><p>Which?</p>',
+      says: 'A string in this template tag has no closing quote.',
+    },
+    {
+      text: '«{{#if size == "S"}}»Which?{{/if}}',
+      says: 'A parameter in this template tag has no value.',
+    },
     {
       text: '<p>\\\\«{{#if a}}»Which size?</p>',
       suggested: '<p>\\\\{{#if a}}Which size?</p>{{/if}}',
     },
-    { text: '<p>Which size?</p>«{{/if}}»', suggested: '<p>Which size?</p>' },
-    { text: '<p>Hello «{{name}, which» <b>size</b>?</p>' },
-    { text: '<p>Which «<strong>»size?</p>' },
-    { text: '<p>Which size?</p>«</div>»', suggested: '<p>Which size?</p>' },
+    {
+      text: '<p>Which size?</p>«{{/if}}»',
+      suggested: '<p>Which size?</p>',
+      says: '`if` stands outside of any block. Open the block, or remove the tag.',
+    },
+    {
+      text: '<p>Hello «{{name}, which» <b>size</b>?</p>',
+      says: 'This template tag is not closed. Close it with its braces.',
+    },
+    {
+      text: '<p>Which «<strong>»size?</p>',
+      says: '`<strong>` is not closed. Add </strong> where it ends.',
+    },
+    {
+      text: '<p>Which size?</p>«</div>»',
+      suggested: '<p>Which size?</p>',
+      says: '`</div>` closes nothing. Remove it, or open the element.',
+    },
     {
       text: '<p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p>\n',
       suggested: '<p>Which size?</p><!-- the footer -->\n<p>Oakhill</p>\n',
+      says: 'This comment has no end: it hides all that follows. Close it with -->.',
     },
     {
       text: '<p>Which size?</p>«<p class="end"»\n',
       suggested: '<p>Which size?</p><p class="end">\n',
+      says: 'This tag has no end. Close it with >.',
     },
     {
       text: '<p «class="big»>Which size?</p><p class="small">Which colour?</p>',
       suggested: '<p class="big">Which size?</p><p class="small">Which colour?</p>',
+      says: 'The value of this attribute has no closing quote. Add the quote.',
     },
     {
       text: '<img «src="logo.png» alt="Logo"><img «src=logo.png"» alt="">',
@@ -74,7 +108,10 @@ export const templateSyntax = defineRule({
       text: '«<div class="a"» <p>Which size?</p></div>',
       suggested: '<div class="a"> <p>Which size?</p></div>',
     },
-    { text: '<p>«<a href="{{url}}">»Order <a href="{{review}}">Review</a></p>' },
+    {
+      text: '<p>«<a href="{{url}}">»Order <a href="{{review}}">Review</a></p>',
+      says: '`<a>` is not closed. Add </a> where it ends.',
+    },
   ],
   check(message, report) {
     for (const error of message.templateErrors) reportTemplateError(message, error, report);

@@ -25,6 +25,7 @@ export const unescapedOutput = defineRule({
     {
       text: '<p>Your engraving: «{{{engraving_text}}}»</p>',
       suggested: '<p>Your engraving: {{engraving_text}}</p>',
+      says: '`engraving_text` is printed without escaping.',
     },
     {
       text: '<p>Hello «{{&buyer.name}}», you wrote: «{{{ note }}}»</p>',

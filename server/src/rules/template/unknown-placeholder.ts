@@ -32,6 +32,7 @@ export const unknownPlaceholder = defineRule({
     {
       text: '<p>Order {{«oder_id»}} of [[«buyer»]]</p>',
       suggested: '<p>Order {{order_id}} of [[buyer]]</p>',
+      says: 'The placeholder `oder_id` is not listed.',
       placeholders: { order_id: 'order-id' },
     },
     {

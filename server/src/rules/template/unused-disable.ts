@@ -15,9 +15,14 @@ export const unusedDisable = defineRule({
     {
       text: '«<!-- bsm-disable-next-line no-emoji -- for the card -->»\n<p>Which size?</p>',
       fixed: '<p>Which size?</p>',
+      says: 'This comment silences nothing.',
     },
     { text: '<p>Which size? «{{!-- bsm-disable-line --}}»</p>', fixed: '<p>Which size?</p>' },
-    { text: '<p>Which size?</p>\n  «<!-- bsm-enable no-gif -->»\n', fixed: '<p>Which size?</p>\n' },
+    {
+      text: '<p>Which size?</p>\n  «<!-- bsm-enable no-gif -->»\n',
+      fixed: '<p>Which size?</p>\n',
+      says: 'This comment enables what nothing has disabled.',
+    },
     { text: '\uFEFF«<!-- bsm-disable -->»\r\n<p>Size?</p>', fixed: '\uFEFF<p>Size?</p>' },
     {
       text: '«<!-- bsm-disable no-gif -->»<!-- bsm-enable -->\n«<!-- bsm-enable no-gif -->»\n<p>Size?</p>',
