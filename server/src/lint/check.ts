@@ -42,10 +42,8 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const { settings = defaultSettings, rules = allRules } = checkOptions;
   const message = readMessage(text, checkOptions);
   const isInBox = isPackageInsert(message.header);
-  const enabled = rules
-    .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
-    .filter(({ severity }) => severity !== 'off')
-    .filter(({ rule }) => !isInBox || holdsInBox(rule));
+  const all = rules === allRules ? enabledOfAll(settings) : enabledRules(rules, settings);
+  const enabled = isInBox ? all.filter(({ rule }) => holdsInBox(rule)) : all;
   const problems: Problem[] = [];
   const whole = wholeMessage(message, checkOptions);
   for (const { rule, severity, options } of enabled) {
@@ -117,6 +115,27 @@ function messageContext(
 /** Of the rules about what is sent and said, few hold for paper in the box. */
 const holdsInBox = ({ section, inPackageInserts }: Rule): boolean =>
   (section !== 'permitted' && section !== 'content') || inPackageInserts === true;
+
+interface EnabledRule {
+  rule: Rule;
+  severity: Severity;
+  options: Record<string, never>;
+}
+
+/** The rules that settings do not switch off. */
+const enabledRules = (rules: readonly Rule[], settings: Settings): readonly EnabledRule[] =>
+  rules
+    .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
+    .filter(({ severity }) => severity !== 'off');
+
+/** The same settings hold for many messages. */
+const enabledBySettings = new WeakMap<Settings, readonly EnabledRule[]>();
+
+function enabledOfAll(settings: Settings): readonly EnabledRule[] {
+  let enabled = enabledBySettings.get(settings);
+  if (!enabled) enabledBySettings.set(settings, (enabled = enabledRules(allRules, settings)));
+  return enabled;
+}
 
 const noOptions = {};
 

@@ -1,6 +1,6 @@
 import type { Element } from './html/element';
 import type { Message } from './message';
-import { nameWords } from './template/meaning';
+import { nameText, nameWords } from './template/name-words';
 import { valueFiller } from './template/mask';
 
 /** The attributes of an image that say what it shows. */
@@ -39,8 +39,9 @@ const compoundLogo =
 /** An image that stands for the brand's name and nothing else. */
 function isBrandName({ context, header }: Message, alternative: string | undefined): boolean {
   const names = [...(context.brand ?? []), ...header.brand.map(({ text }) => text.text)];
+  if (names.length === 0) return false;
   const said = nameWords(alternative ?? '').join(' ');
-  return said !== '' && names.some((name) => nameWords(name).join(' ') === said);
+  return said !== '' && names.some((name) => nameText(name) === said);
 }
 
 /** The words of a text, or of the last part of an address, in lower case without diacritics. */

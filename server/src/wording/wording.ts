@@ -2,7 +2,7 @@ import { readableTexts, type ReadableText } from '../message/contacts/readable-t
 import { Facts } from '../message/facts';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { nameWords } from '../message/template/meaning';
+import { nameText } from '../message/template/name-words';
 import { languageWith } from './language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
@@ -56,7 +56,7 @@ function paragraphsOf(message: Message, { paragraphs, range }: ReadableText): Pl
   return readParagraphs(paragraphs, (start, end) =>
     message
       .tagsIn(range(start, end))
-      .map(({ name }) => nameWords(name).join(' '))
+      .map(({ name }) => nameText(name))
       .join(' '),
   );
 }

@@ -1,4 +1,5 @@
 import { parse } from 'tldts';
+import { Remembered } from '../remembered';
 import { valueFiller } from '../template/mask';
 
 /** Where a link leads, as far as its address tells. */
@@ -23,10 +24,18 @@ const appSchemes = new Set(
 );
 /** Schemes that a mail client opens by itself. */
 const clientSchemes = new Set('mailto tel sms callto geo maps webcal'.split(' '));
+/** Of those that are kept in mind. */
+const longestKept = 500;
 const webSchemes = new Set(['http', 'https', 'ftp']);
 
+/** Messages link to few places many times. */
+const addresses = new Remembered<Address>(2000);
+
 /** Reads an address as a browser does: white space, user info, backslashes and punycode included. */
-export function readAddress(url: string): Address {
+export const readAddress = (url: string): Address =>
+  url.length > longestKept ? parseAddress(url) : addresses.of(url, parseAddress);
+
+function parseAddress(url: string): Address {
   const address = url.replace(/[\t\r\n]/g, '').trim();
   if (address.startsWith(valueFiller) || isPlaceholder(address))
     return { scheme: '', isUnknown: true };
@@ -100,18 +109,15 @@ function readPartlyKnown(scheme: string, authority: string): Address {
 }
 
 /** Messages link to few hosts many times. */
-const parsedHosts = new Map<string, string | undefined>();
-const mostRemembered = 1000;
+const hosts = new Remembered<string | undefined>(1000);
 
-function parseHost(authority: string): string | undefined {
-  if (parsedHosts.has(authority)) return parsedHosts.get(authority);
-  if (parsedHosts.size >= mostRemembered) parsedHosts.clear();
-  const host = resolveHost(authority);
-  parsedHosts.set(authority, host);
-  return host;
-}
+const parseHost = (authority: string): string | undefined => hosts.of(authority, resolveHost);
+
+/** Letters and numbers in two labels or more, which no browser reads otherwise; an IP address ends in a number. */
+const plainHost = /^(?:[a-z][a-z\d-]{0,50}\.){1,5}[a-z]{2,20}$/;
 
 function resolveHost(authority: string): string | undefined {
+  if (plainHost.test(authority) && !authority.includes('xn--')) return authority;
   try {
     return new URL(`https://${authority}`).hostname.replace(/\.$/, '');
   } catch {

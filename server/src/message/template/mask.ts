@@ -51,11 +51,13 @@ export function tagMask(text: string, tags: readonly TemplateTag[]): MaskedRange
       if (tag.text) {
         masked.push({ start: tag.start, end: tag.text.start, filler: nothingFiller });
         masked.push({ start: tag.text.end, end: tag.end, filler: nothingFiller });
-      } else masked.push({ ...strippedRange(text, tag), filler: valueFiller });
-    } else masked.push({ ...lineRange(text, tag), filler: nothingFiller });
+      } else masked.push(filled(strippedRange(text, tag), valueFiller));
+    } else masked.push(filled(lineRange(text, tag), nothingFiller));
   }
   return masked;
 }
+
+const filled = ({ start, end }: Range, filler: string): MaskedRange => ({ start, end, filler });
 
 function yieldsValue(tag: TemplateTag): boolean {
   return tag.kind === 'expression' || tag.kind === 'unescaped' || tag.kind === 'placeholder';
@@ -71,11 +73,11 @@ function strippedRange(text: string, tag: TemplateTag): Range {
 
 /** Handlebars drops the whole line of a tag that yields nothing and stands alone on it. */
 function lineRange(text: string, tag: TemplateTag): Range {
-  const stripped = strippedRange(text, tag);
   let { start, end } = tag;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
   while (text[end] === ' ' || text[end] === '\t') end++;
   const endsLine = end === text.length || text[end] === '\n' || text[end] === '\r';
+  const stripped = strippedRange(text, tag);
   if (!isLineStart(text, start) || !endsLine) return stripped;
   if (text[end] === '\r') end++;
   if (text[end] === '\n') end++;

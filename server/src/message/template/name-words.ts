@@ -1,3 +1,5 @@
+import { Remembered } from '../remembered';
+
 /** Letters that lose no mark when they are decomposed, but are written otherwise as well. */
 const otherSpellings: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -18,6 +20,12 @@ const otherSpellings: Readonly<Record<string, string>> = {
 export function nameWords(name: string): string[] {
   return beyondAscii.test(name) ? foldedWords(name) : asciiWords(name);
 }
+
+/** The same words with blanks between them; messages have few names many times. */
+export const nameText = (name: string): string => nameTexts.of(name, joinedWords);
+
+const nameTexts = new Remembered<string>(5000);
+const joinedWords = (name: string): string => nameWords(name).join(' ');
 
 const beyondAscii = /[\u0080-\uFFFF]/;
 

@@ -121,6 +121,8 @@ function isOnEveryPath({ text, blocks }: Message, subject: HeaderText): boolean 
     start: start + subject.start,
     end: end + subject.start,
   }));
+  if (!blocks.some(({ start, end }) => start < subject.end && end > subject.start))
+    return tags.length > 0;
   const ways = foldPaths<Range, boolean>(blocks, tags, {
     start: false,
     step: () => true,
