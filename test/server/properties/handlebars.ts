@@ -9,6 +9,7 @@ const values = [
   '{{{raw}}}',
   '{{&raw}}',
   '{{{~ raw ~}}}',
+  '{{~{raw}~}}',
   '{{helper "a }} b" key=value}}',
   "{{helper 'x' (sub y)}}",
   '{{[segment }} name]}}',

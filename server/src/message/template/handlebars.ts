@@ -41,14 +41,15 @@ export function scanHandlebarsTag(
   const contentStart = sigilAt + delimiters.open.length;
   const closeAt = expressionEnd(text, contentStart, delimiters.close, state);
   if (closeAt === undefined) return unclosed(text, start, contentStart, delimiters.kind);
-  const stripsAfter = text[closeAt - 1] === '~' && closeAt - 1 >= contentStart;
-  const content = text.slice(contentStart, stripsAfter ? closeAt - 1 : closeAt);
+  const isStripped = text[closeAt - 1] === '~' && closeAt - 1 >= contentStart;
+  const content = text.slice(contentStart, isStripped ? closeAt - 1 : closeAt);
   const { kind, name, expression, expressionStart, inverse } = readExpression(
     content,
     contentStart,
     delimiters,
   );
-  const end = closeAt + delimiters.close.length;
+  const isStrippedInside = text.startsWith(strippedClose, closeAt);
+  const end = closeAt + (isStrippedInside ? strippedClose : delimiters.close).length;
   return {
     kind,
     name,
@@ -57,7 +58,7 @@ export function scanHandlebarsTag(
     start,
     end,
     stripsBefore,
-    stripsAfter,
+    stripsAfter: isStripped || isStrippedInside,
     closed: true,
     inverse,
   };
@@ -110,6 +111,12 @@ function firstWord(expression: string): string {
   return /^[^\s(|=]+/.exec(expression)?.[0] ?? '';
 }
 
+/** The end of `{{~{value}~}}`. */
+const strippedClose = '}~}}';
+
+const closesAt = (text: string, at: number, close: string): boolean =>
+  text.startsWith(close, at) || (close === '}}}' && text.startsWith(strippedClose, at));
+
 /** Where the closing braces of the expression stand; strings and `[segments]` may hold braces. */
 function expressionEnd(
   text: string,
@@ -122,7 +129,7 @@ function expressionEnd(
   let at = from;
   while (at < limit) {
     const character = text[at];
-    if (character === '}' && text.startsWith(close, at)) return at;
+    if (character === '}' && closesAt(text, at, close)) return at;
     if (character === '{' && text[at + 1] === '{') break;
     // A tag that was never closed must not swallow the markup behind it.
     if (character === '<' && /[a-z/!]/i.test(text[at + 1] ?? '')) break;

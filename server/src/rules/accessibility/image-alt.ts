@@ -74,6 +74,12 @@ export const imageAlt = defineRule({
       suggested: '<img alt="" src="a.png" {{#if name}}alt="{{name}}"{{/if}}>',
     },
     { text: '«<div role="img" style="background:url(a.png)">»</div>' },
+    {
+      title: 'the logo of the brand',
+      text: '---\nbrand: Oak "&" Hill\n---\n«<img src="logo.png">»',
+      suggested:
+        '---\nbrand: Oak "&" Hill\n---\n<img alt="Oak &quot;&amp;&quot; Hill" src="logo.png">',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings) {

@@ -71,6 +71,16 @@ export const tableStructure = defineRule({
       text: '«<table>»<tr><td>{{> body}}</td></tr></table>',
       suggested: '<table role="presentation"><tr><td>{{> body}}</td></tr></table>',
     },
+    {
+      text: '«<table>»<tr>{{#each a}}<td>{{x}}</td>{{/each}}</tr><tr><td>S</td><td>2</td></tr></table>',
+      suggested:
+        '<table role="presentation"><tr>{{#each a}}<td>{{x}}</td>{{/each}}</tr><tr><td>S</td><td>2</td></tr></table>',
+    },
+    {
+      text: '«<table role="table">»<tr><td scope="col">S</td><td>M</td></tr><tr><td>1</td><td>2</td></tr></table>',
+      suggested:
+        '<table role="table"><tr><th scope="col">S</th><th scope="col">M</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings)

@@ -42,6 +42,7 @@ export const noProductImage = defineRule({
     { text: '<img src="https://a.de/label.png" alt="Return label for your purchase">' },
     { text: '<img src="https://a.de/x.png" alt="Your proof for {{product_name}}">' },
     { text: '<td background="https://a.de/paper.png">Which size?</td>' },
+    { text: '<img src="https://a.de/photo-of-product.png" alt="{{product_name}} {{x}}">' },
   ],
   bad: [
     {
@@ -57,6 +58,9 @@ export const noProductImage = defineRule({
     { text: '«<img src="https://a.de/x.png" alt="{{product.title}}">»' },
     { text: '<td background="«{{product_image}}»">Which size?</td>' },
     { text: '<div style="background-image:url(«{{item.image}}»)">Which size?</div>' },
+    {
+      text: '«<img src="https://a.de/produktbilder.jpg" alt="x">»«<img src="https://a.de/1/item-photo.png" alt="x">»',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings)

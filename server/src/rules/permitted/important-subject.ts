@@ -38,6 +38,7 @@ export const importantSubject = defineRule({
       text: '---\npurpose: order-problem\nsubject: "{{#if a}}[Important] Chair{{else}}[Important] Desk{{/if}}"\n---\n<p>Which?</p>',
     },
     { text: '---\nsubject: "[Important] Your address"\n---\n<p>Which?</p>' },
+    { text: '---\npurpose: home-services\nsubject: "{{prefix}} Your day"\n---\n<p>Which?</p>' },
   ],
   bad: [
     {
@@ -85,6 +86,37 @@ export const importantSubject = defineRule({
       text: '---\nsubject: "«[Important]» Your kettle"\n---\n<p>Please write a review of the kettle on Amazon.</p>',
       suggested:
         '---\nsubject: "Your kettle"\n---\n<p>Please write a review of the kettle on Amazon.</p>',
+    },
+    {
+      text: '---\npurpose: home-services\nsubject: «The "big" day»\n---\n<p>Which day?</p>',
+      suggested:
+        '---\npurpose: home-services\nsubject: \'[Important] The "big" day\'\n---\n<p>Which day?</p>',
+    },
+    {
+      title: 'quotes in the quotes that a tag needs',
+      text: `---\npurpose: home-services\nsubject: «The "big" day: it's here»\n---\n<p>Which?</p>`,
+      suggested: `---\npurpose: home-services\nsubject: '[Important] The "big" day: it''s here'\n---\n<p>Which?</p>`,
+    },
+    {
+      text: `---\npurpose: home-services\nsubject: «Wichtig!» {{t "it's"}}\n---\n<p>Which?</p>`,
+    },
+    {
+      text: '---\npurpose: home-services\nsubject: «Important!»\n---\n<p>Which day?</p>',
+      fixed: '---\npurpose: home-services\nsubject: "[Important]"\n---\n<p>Which day?</p>',
+    },
+    {
+      text: '---\r\n  purpose : «home-services» \r\n  channel: email\r\n---\r\n<p>Which day?</p>',
+      suggested:
+        '---\r\n  purpose : home-services\r\n  subject: "[Important] {{order_id}}" \r\n  channel: email\r\n---\r\n<p>Which day?</p>',
+    },
+    { text: '---\n{ purpose: «home-services» }\n---\n<p>Which day?</p>' },
+    {
+      text: '---\npurpose: return\nsubject: Desk «[Important]» back\n---\n<p>Which?</p>',
+      suggested: '---\npurpose: return\nsubject: Desk back\n---\n<p>Which?</p>',
+    },
+    {
+      text: '---\npurpose: return\nsubject: "Desk«[Important]»"\n---\n<p>Which?</p>',
+      suggested: '---\npurpose: return\nsubject: "Desk"\n---\n<p>Which?</p>',
     },
   ],
   check(message, report) {
@@ -159,8 +191,9 @@ function reportMalformed(
   const needsBlank = /[^\s"']/.test(message.text[found.end] ?? ' ');
   const edits = quotedEdits(message, subject, { ...range, text: needsBlank ? `${tag} ` : tag });
   const fix = safeFix(message, `Write ${tag}`, edits);
+  const offered: Fix = found.isWordOnly ? fix : { ...fix, kind: 'suggest' };
   report(range, 'This is not the word as Amazon wants it.', {
-    fixes: [found.isWordOnly ? fix : { ...fix, kind: 'suggest' }],
+    fixes: edits.length > 0 ? [offered] : [],
   });
 }
 
@@ -180,7 +213,7 @@ function reportMissing(message: Message, subject: HeaderText, report: Report): v
   const edit = { start: range.start, end: range.start, text: `${tag} ` };
   const edits = quotedEdits(message, subject, edit);
   report({ start: subject.start, end: subject.end }, `The subject lacks ${tag}.`, {
-    fixes: [{ title: `Insert ${tag}`, kind: 'suggest', edits }],
+    fixes: edits.length > 0 ? [{ title: `Insert ${tag}`, kind: 'suggest', edits }] : [],
   });
 }
 

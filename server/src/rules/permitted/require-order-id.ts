@@ -54,6 +54,7 @@ export const requireOrderId = defineRule({
     {
       text: '<p>Thank you for your interest in our desk. You can choose the size at checkout.</p>',
     },
+    { text: '<p>Order 302-884120-5531942, that is {{order_id}}: which size?</p>' },
   ],
   bad: [
     {
@@ -94,6 +95,23 @@ export const requireOrderId = defineRule({
       text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>',
       suggested:
         '<p>Which size ({{order_id}})?</p><p>Your parcel 30288412075531942 is on hold.</p>',
+    },
+    {
+      text: '<p>«Your order is on hold.» Which size?</p>',
+      suggested: '<p>Your order {{order_id}} is on hold. Which size?</p>',
+    },
+    {
+      text: '{{#if a}}<p>«Your order is on hold.»</p>{{/if}}<p>*</p><p>Which size</p>',
+    },
+    {
+      text: '<p>Order «302-<b>884120</b>-5531942»: size?</p>',
+      says: 'This is not an order id as Amazon writes it.',
+    },
+    {
+      title: 'the purpose says that there is an order',
+      text: '---\npurpose: order-problem\n---\n<p>«Thank you for your interest in our desk.»</p>',
+      suggested:
+        '---\npurpose: order-problem\n---\n<p>Thank you for your interest in our desk ({{order_id}}).</p>',
     },
   ],
   check(message, report) {

@@ -1,6 +1,5 @@
 import { readSendTime, type Amount, type SendTime } from '../../message/header/send-time';
 import { dayWords } from '../../message/header/time-words';
-import { hasValue, withoutNothing } from '../../message/template/mask';
 import { nameWords } from '../../message/template/name-words';
 import { defineRule, type TextEdit } from '../rule';
 
@@ -36,6 +35,9 @@ export const sendWithin30Days = defineRule({
     { text: '---\nsend: vier Wochen nach der Bestellung\n---\n<p>Welche Größe?</p>' },
     { text: '---\nsend: "{{days}} days after delivery"\n---\n<p>Which size?</p>' },
     { text: '---\nsend: as soon as it is packed\n---\n<p>Which size?</p>' },
+    {
+      text: '---\nsend: "{{#if a}}60{{else}}2{{/if}} days after delivery"\n---\n<p>Which size?</p>',
+    },
   ],
   bad: [
     {
@@ -65,10 +67,40 @@ export const sendWithin30Days = defineRule({
       suggested: '---\nsend: 3 weeks after delivery\n---\n<p>Which size?</p>',
       options: { deliveryDays: 5 },
     },
+    {
+      title: 'an amount in the same unit',
+      text: '---\nsend: «40 business days after order»\n---\n<p>S?</p>',
+      suggested: '---\nsend: 20 days after order\n---\n<p>S?</p>',
+    },
+    {
+      text: '---\nsend: «1000 hours after delivery»\n---\n<p>Which size?</p>',
+      suggested: '---\nsend: 672 hours after delivery\n---\n<p>Which size?</p>',
+    },
+    {
+      text: '---\nsend: «um mês após a entrega»\n---\n<p>Qual?</p>',
+      suggested: '---\nsend: 28 dias após a entrega\n---\n<p>Qual?</p>',
+    },
+    {
+      text: '---\nsend: «30-35 days after order»\n---\n<p>Which size?</p>',
+      suggested: '---\nsend: 30 days after order\n---\n<p>Which size?</p>',
+    },
+    {
+      text: '---\nsend: «5 weeks after order»\n---\n<p>Which size?</p>',
+      options: { limit: 15 },
+      suggested: '---\nsend: 2 weeks after order\n---\n<p>Which size?</p>',
+      says: 'This can be 35 days after the order. Send it at most 15 days after the order.',
+    },
+    {
+      text: '---\nsend: «P10D»\n---\n<p>Which size?</p>',
+      options: { limit: 1 },
+      suggested: '---\nsend: P1D\n---\n<p>Which size?</p>',
+      says: 'Send it at most 1 day after the order.',
+    },
   ],
-  check({ header: { send } }, report, { limit, deliveryDays }) {
+  check(message, report, { limit, deliveryDays }) {
+    const { send } = message.header;
     const text = send?.text.text ?? '';
-    if (!send || hasValue(text) || withoutNothing(text) !== text) return;
+    if (!send || message.hasTemplateTag(send)) return;
     const time = readSendTime(text, deliveryDays);
     if (!time || time.latest <= limit) return;
     const latest = Math.ceil(time.latest);
@@ -84,12 +116,14 @@ export const sendWithin30Days = defineRule({
       { start: send.start, end: send.end },
       `This can be ${latest} days after the order${how}.`,
       {
-        remedy: `Send it at most ${limit} days after the order.`,
+        remedy: `Send it at most ${daysIn(limit)} after the order.`,
         fixes: isEnough ? [{ title: `Change to ${better}`, kind: 'suggest', edits }] : [],
       },
     );
   },
 });
+
+const daysIn = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 /** The latest permitted amount in the form of the one that is too late, and what it replaces. */
 function latestAmount({ amount }: SendTime, text: string, days: number): TextEdit | undefined {

@@ -10,16 +10,25 @@ export function inside(text: string, subject: Range): Range {
   return { start: subject.start + quote, end: subject.end - quote };
 }
 
-/** The edit of the subject; one without quotes gets them, for YAML reads `[` as a list. */
-export function quotedEdits({ text }: Message, subject: Range, edit: TextEdit): TextEdit[] {
+/**
+ * The edit of the subject; one without quotes gets them, for YAML reads `[` as a list. None where
+ * both kinds of quotes stand in it, and a template among them.
+ */
+export function quotedEdits(message: Message, subject: Range, edit: TextEdit): TextEdit[] {
   const { start, end } = subject;
-  const written = text.slice(start, end);
-  if (isQuoted(text, subject) || edit.start > start) return [edit];
-  if (written.includes('"') && written.includes("'")) return [edit];
-  const quote = written.includes('"') || written.includes('\\') ? "'" : '"';
+  const written = message.text.slice(start, end);
+  if (isQuoted(message.text, subject) || edit.start > start) return [edit];
+  const quote = /["\\]/.test(written) ? "'" : '"';
+  const hasBoth = quote === "'" && written.includes(quote);
+  if (hasBoth && message.hasTemplateTag(subject)) return [];
+  // A quote in quotes is written twice.
+  const doubled = [...written.matchAll(/'/g)]
+    .map(({ index }) => start + index)
+    .filter((at) => hasBoth && at >= edit.end)
+    .map((at) => ({ start: at, end: at, text: quote }));
   const opened = { ...edit, text: quote + edit.text };
   if (edit.end === end) return [{ ...opened, text: opened.text + quote }];
-  return [opened, { start: end, end, text: quote }];
+  return [opened, ...doubled, { start: end, end, text: quote }];
 }
 
 /** Takes the tag out with the blank behind it, or before it at the end. */

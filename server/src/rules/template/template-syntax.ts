@@ -112,6 +112,23 @@ export const templateSyntax = defineRule({
       text: '<p>«<a href="{{url}}">»Order <a href="{{review}}">Review</a></p>',
       says: '`<a>` is not closed. Add </a> where it ends.',
     },
+    {
+      title: 'the quote that is left open is closed, too',
+      text: '<p>Which size?</p>«<p class=\'a"b»',
+      suggested: "<p>Which size?</p><p class='a\"b'>",
+    },
+    {
+      text: "<img src=logo.png «alt='Logo»><p>Which size?</p>",
+      suggested: "<img src=logo.png alt='Logo'><p>Which size?</p>",
+    },
+    {
+      text: '«<a href="x" title=\'a"b\'» <p>Size?</p></a>',
+      suggested: '<a href="x" title=\'a"b\'> <p>Size?</p></a>',
+    },
+    {
+      text: '<p>Which size?</p>«<!-- the footer»',
+      suggested: '<p>Which size?</p><!-- the footer -->',
+    },
   ],
   check(message, report) {
     for (const error of message.templateErrors) reportTemplateError(message, error, report);

@@ -36,6 +36,10 @@ export const unescapedOutput = defineRule({
       suggested: '{{#each items}}<p>{{this.personalisation}}</p>{{/each}}',
     },
     { text: '<p>«{{{value}}}»</p>', suggested: '<p>{{value}}</p>' },
+    {
+      text: '<p>«{{~{note}}}» «{{~{engraving_text}~}}» «{{~&note}}»</p>',
+      suggested: '<p>{{~note}} {{~{engraving_text}~}} {{~&note}}</p>',
+    },
   ],
   check(message, report) {
     const tags = message.tags.filter(({ kind, closed }) => kind === 'unescaped' && closed);

@@ -44,6 +44,13 @@ export const unknownPlaceholder = defineRule({
       text: '<p>{{upper «name»}} {{../«count»}}</p>',
       placeholders: { order_id: 'order-id' },
     },
+    {
+      title: 'a header in a Handlebars comment',
+      text: '{{!-- bsm subject: Order {{«oder_id»}} --}}<p>{{../order_id}} {{this.order_id}} {{@root.order_id}}</p>',
+      placeholders: { order_id: 'order-id' },
+      suggested:
+        '{{!-- bsm subject: Order {{order_id}} --}}<p>{{../order_id}} {{this.order_id}} {{@root.order_id}}</p>',
+    },
   ],
   check(message, report) {
     const { placeholders = {} } = message.context;
