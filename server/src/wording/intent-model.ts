@@ -25,6 +25,8 @@ export interface Judgement {
 
 /** Weights are stored as hundredths. */
 const unit = 100;
+/** With so low a score a sentence shows no intent, whatever phrases it holds. */
+const excluded = -7;
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;
 
@@ -51,6 +53,12 @@ export class IntentModel {
       }
     });
     return scores.map((score) => score / unit);
+  }
+
+  /** Whether the words of the sentence speak so clearly against the intent that it has another. */
+  rulesOut(intent: string, sentence: Meaning, before: Meaning | undefined): boolean {
+    const index = this.model.intents.indexOf(intent);
+    return (this.scores(sentence, before)[index] ?? 0) < excluded;
   }
 
   /** The likeliest intent of the sentence, where it is likely enough. */

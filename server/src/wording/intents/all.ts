@@ -44,11 +44,11 @@ export interface FoundPassage extends Passage {
 export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[] {
   const all = text.facts.get(likelyPassages);
   const likely = all.length === 0 ? all : all.filter(({ intent }) => intents[intent] === find);
-  const certain = text.facts
-    .get(find)
-    .filter((passage) => !isQuotedSentence(text.text, passage))
-    .map((passage) => ({ ...passage, isCertain: true }));
-  return [...certain, ...likely.map(({ start, end }) => ({ start, end, isCertain: false }))];
+  const certain = text.facts.get(shownPassages).get(find) ?? text.facts.get(find);
+  return [
+    ...certain.map(({ start, end }) => ({ start, end, isCertain: true })),
+    ...likely.map(({ start, end }) => ({ start, end, isCertain: false })),
+  ];
 }
 
 /** The texts of a message in which passages may be found. */
@@ -99,7 +99,9 @@ const reviewConcepts = [
 
 /** What the model finds in sentences in which no phrase shows any intent. */
 function likelyPassages(text: SpokenText): (Passage & { intent: string })[] {
-  const shown = text.facts.get(conceptsIn).size === 0 ? [] : shownPassages(text);
+  const shown =
+    text.facts.get(conceptsIn).size === 0 ? [] : [...text.facts.get(shownPassages).values()].flat();
+  shown.sort((a, b) => a.start - b.start);
   const speaksOfReviews =
     speaksOfAny(text, reviewConcepts) &&
     text.statements.some((statement) =>
@@ -123,11 +125,36 @@ function isInnocent(intent: string, statement: Statement, before: Statement | un
   return fineInAnswer.has(intent) && before?.mentions('reported-speech') === true;
 }
 
-/** What phrases show, of all intents, in the order of its beginnings. */
-const shownPassages = (text: SpokenText): Passage[] =>
-  Object.values(intents)
-    .flatMap((find) => text.facts.get(find))
-    .sort((a, b) => a.start - b.start);
+/**
+ * What phrases show of each intent. Words that are quoted do not count, nor those of a sentence that
+ * the model takes to mean something else altogether: `look for it` sells nothing in a search for a
+ * parcel.
+ */
+const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Passage[]> =>
+  new Map(
+    Object.entries(intents).map(([intent, find]) => [
+      find,
+      text.facts
+        .get(find)
+        .filter(
+          (passage) =>
+            !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
+        ),
+    ]),
+  );
+
+function isRuledOut({ statements }: SpokenText, intent: string, { start, end }: Passage): boolean {
+  return statements.every(
+    (statement, index) =>
+      statement.start >= end ||
+      statement.end <= start ||
+      statement.language?.model?.rulesOut(
+        intent,
+        statement.meaning,
+        statements[index - 1]?.meaning,
+      ) === true,
+  );
+}
 
 function likelyIntent(
   statement: Statement,
