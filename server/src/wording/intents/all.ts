@@ -137,8 +137,7 @@ const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Pas
       text.facts
         .get(find)
         .filter(
-          (passage) =>
-            !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
+          (passage) => !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
         ),
     ]),
   );
@@ -156,11 +155,16 @@ function isRuledOut({ statements }: SpokenText, intent: string, { start, end }: 
   );
 }
 
+/** Numbers tell no more than blanks: `+1.5 or +2.0?`. */
+const writtenWords = ({ words }: Statement): number =>
+  words.filter(({ text }) => !/^\d/.test(text)).length;
+
 function likelyIntent(
   statement: Statement,
   before: Statement | undefined,
 ): (Passage & { intent: string }) | undefined {
-  if (statement.wordCount < fewestWords || statement.mentions('reported-speech')) return undefined;
+  if (writtenWords(statement) < fewestWords || statement.mentions('reported-speech'))
+    return undefined;
   const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
   if (!judgement) return undefined;
   const { intent, firstWord, lastWord } = judgement;
