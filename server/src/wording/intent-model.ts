@@ -25,7 +25,9 @@ export interface Judgement {
 
 /** Weights are stored as hundredths. */
 const unit = 100;
-/** With so low a score a sentence shows no intent, whatever phrases it holds. */
+/** How many words on either side tell what words mean. */
+const surrounding = 5;
+/** With so low a score words show no intent, whatever phrases they make up. */
 const excluded = -7;
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;
@@ -55,10 +57,24 @@ export class IntentModel {
     return scores.map((score) => score / unit);
   }
 
-  /** Whether the words of the sentence speak so clearly against the intent that it has another. */
-  rulesOut(intent: string, sentence: Meaning, before: Meaning | undefined): boolean {
-    const index = this.model.intents.indexOf(intent);
-    return (this.scores(sentence, before)[index] ?? 0) < excluded;
+  /**
+   * Whether words of the sentence show something else than the intent, by themselves and by the words
+   * around them.
+   * @param firstWord the first of the words, counted in the sentence
+   * @param lastWord the last one
+   */
+  rulesOut(intent: string, sentence: Meaning, firstWord: number, lastWord: number): boolean {
+    const { intents, bias, weightIntents, weights } = this.model;
+    const index = intents.indexOf(intent);
+    if (index < 0) return false;
+    let score = bias[index] ?? 0;
+    this.eachKnownFeature(sentence, undefined, (place, end, first, last) => {
+      if (first === undefined || last === undefined) return;
+      if (first < firstWord - surrounding || last > lastWord + 1 + surrounding) return;
+      const at = weightIntents.subarray(place, end).indexOf(index);
+      if (at >= 0) score += weights[place + at] as number;
+    });
+    return score < excluded * unit;
   }
 
   /** The likeliest intent of the sentence, where it is likely enough. */

@@ -3,7 +3,7 @@ import type { Message } from '../message/message';
 import { wordingOf } from './wording';
 
 /** A line of the buyer’s, as programs for mail quote it: `> Does it fit?`. */
-const quotedLine = /^[^\S\n]*>[> ]*[^\s>]/m;
+const quotedLine = /^>[> ]*[^\s>]/m;
 
 /** How far down a reply refers to what the buyer asked, in sentences. */
 const openingSentences = 4;

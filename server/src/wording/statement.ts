@@ -50,6 +50,14 @@ export class Statement {
     };
   }
 
+  /** The first and the last word of the sentence in a stretch of the text. */
+  wordsIn({ start, end }: { start: number; end: number }): [number, number] {
+    const { words } = this.meaning;
+    const first = words.findIndex((word) => word.end + this.offset > start);
+    const last = words.findLastIndex((word) => word.start + this.offset < end);
+    return [first, last];
+  }
+
   /** Whether the sentence says it, and does not deny it. */
   says(concept: Concept): boolean {
     return this.meaning.asserted(concept).length > 0;

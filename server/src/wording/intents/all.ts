@@ -142,16 +142,22 @@ const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Pas
     ]),
   );
 
-function isRuledOut({ statements }: SpokenText, intent: string, { start, end }: Passage): boolean {
-  return statements.every(
-    (statement, index) =>
-      statement.start >= end ||
-      statement.end <= start ||
-      statement.language?.model?.rulesOut(
-        intent,
-        statement.meaning,
-        statements[index - 1]?.meaning,
-      ) === true,
+/** Whose phrases are often about something else, which the words around them tell. */
+const hasManyMeanings = new Set([
+  'no-cross-promotion',
+  'no-proactive-support-message',
+  'no-delay-message',
+]);
+
+function isRuledOut({ statements }: SpokenText, intent: string, passage: Passage): boolean {
+  return (
+    hasManyMeanings.has(intent) &&
+    statements
+      .filter(({ start, end }) => start < passage.end && end > passage.start)
+      .every((statement) => {
+        const [first, last] = statement.wordsIn(passage);
+        return statement.language?.model?.rulesOut(intent, statement.meaning, first, last) === true;
+      })
   );
 }
 
