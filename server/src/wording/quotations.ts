@@ -13,6 +13,9 @@ export function isQuoted(text: string, passage: Passage): boolean {
   return quotationOf(text, passage) !== '';
 }
 
+/** A line that is no quotation, behind one that begins with `>` as programs for mail quote. */
+const answers = /\n[^>\s]/;
+
 /** Whether all the words stand in a quotation, and not only a button's name: press “Cancel items”. */
 export function isWhollyQuoted(text: string, passage: Passage): boolean {
   const found = quotationOf(text, passage);
@@ -29,6 +32,8 @@ export function isQuotedSentence(text: string, passage: Passage): boolean {
 
 /** The quotation that most of the words stand in; empty where there is none. */
 function quotationOf(text: string, { start, end }: Passage): string {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
+  if (line.startsWith('>') && answers.test(text.slice(end))) return line;
   for (const { 0: found, index } of text.matchAll(quotation)) {
     if (index >= end) return '';
     const common = Math.min(index + found.length, end) - Math.max(index, start);
