@@ -15,7 +15,10 @@ const shortestBeforeDot = 4;
 
 /** A sentence that begins with a small letter. */
 export function capitals({ before, after, text }: Gap, language: string): Slip[] {
-  if (!after || !boundary.test(text) || !/\p{L}{2}$/u.test(before.written)) return [];
+  if (!after || !boundary.test(text)) return [];
+  // Behind a number, a dot can be that of an ordinal.
+  const ends = text.startsWith('.') ? /\p{L}{2}$/u : /\p{L}{2}$|\d{2}$/u;
+  if (!ends.test(before.written)) return [];
   if (text.startsWith('.') && isAbbreviation(before.written)) return [];
   // Names such as “eBay” have their capital further on.
   const { written, lower, start, end } = after;

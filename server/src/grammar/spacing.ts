@@ -12,21 +12,30 @@ export function spacing(gap: Gap, language: string): Slip[] {
   return [...strayBlank(gap, language), ...missingBlank(gap, language)];
 }
 
-function strayBlank({ before, after, text, start }: Gap, language: string): Slip[] {
+function strayBlank(gap: Gap, language: string): Slip[] {
+  const { after, text, start } = gap;
   const [all = '', blanks = '', mark = ''] = stray.exec(text) ?? [];
-  if (all === '' || face.test(text) || isAddress(before)) return [];
-  // Of a file’s ending, or a number.
+  if (all === '' || face.test(text) || isAddress(gap.before)) return [];
   const touches = after !== undefined && all.length === text.length;
-  if (touches && /[.:]/.test(mark)) return [];
-  if (language === 'fr' && frenchMarks.test(mark)) return [];
+  if (isSetApart(gap, mark, touches, language)) return [];
   const from = start + all.length - mark.length - blanks.length;
   const end = start + all.length;
-  return [{ start: from, end, what: `There is a blank before “${mark}”.`, replacement: mark }];
+  const replacement = touches && isWord(after.written) ? `${mark} ` : mark;
+  return [{ start: from, end, what: `There is a blank before “${mark}”.`, replacement }];
+}
+
+/** Whether a blank may stand before the mark. */
+function isSetApart({ before }: Gap, mark: string, touches: boolean, language: string): boolean {
+  // Of a file’s ending, or a number.
+  if (touches && /[.:]/.test(mark)) return true;
+  // An id before a colon is a heading of some sort.
+  if (mark === ':' && before.lower.includes('-') && !before.isPlain) return true;
+  return language === 'fr' && frenchMarks.test(mark);
 }
 
 /** The end of an address or a code, with which a line can begin to look like anything. */
 const isAddress = ({ isPlain, lower }: Gap['before']): boolean =>
-  !isPlain && lower !== '{}' && !/^\d+$/.test(lower);
+  !isPlain && lower !== '{}' && !/^\d+(?:-\d+)*$/.test(lower);
 
 function missingBlank({ before, after, text, start }: Gap, language: string): Slip[] {
   if (!after || text.length !== 1 || !isWord(before.written) || !isWord(after.written)) return [];

@@ -20,7 +20,7 @@ const mayBeLogo = /logo|logga|mark|ロゴ|شعار|&/i;
 /** Whether the image is a logo, by what its attributes say or the placeholders in them. */
 export function isLogo(message: Message, image: Element): boolean {
   if (!imageElements.has(image.name)) return false;
-  if (isBrandName(message, image.value('alt'))) return true;
+  if (isBrandName(message, image.value('alt')) || standsInLogo(image)) return true;
   if (!mayBeLogo.test(message.text.slice(image.start, image.startTagEnd))) return false;
   return image.attributes.some(
     ({ name, value, valueRange }) =>
@@ -29,6 +29,20 @@ export function isLogo(message: Message, image: Element): boolean {
         message.tagsIn(valueRange).some((tag) => nameWords(tag.name).some(isLogoWord))),
   );
 }
+
+/** Whether an element that holds nothing but the image is called a logo: `<td class="logo">`. */
+function standsInLogo(image: Element): boolean {
+  let child = image;
+  for (let step = 0; step < deepestLogo; step++) {
+    const { parent } = child;
+    if (!parent || (parent.children.length > 1 && parent.name !== 'picture')) return false;
+    const names = `${parent.value('class') ?? ''} ${parent.value('id') ?? ''}`;
+    if (/logo/i.test(names) && nameWords(names).some(isLogoWord)) return true;
+    child = parent;
+  }
+  return false;
+}
+const deepestLogo = 4;
 
 /** `Firmenlogo` too, not `dialogo`. */
 const isLogoWord = (word: string): boolean =>

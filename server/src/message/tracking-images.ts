@@ -54,6 +54,14 @@ const inlineSizes = {
   height: /(?:^|[;\s])(?:max-)?height\s*:\s*([^;]*)/i,
 } as const;
 
+/** Placed where nobody sees it: `position:absolute; left:-9999px`. */
+export function isOffScreen(image: Element, { cascade }: Reading): boolean {
+  if (!/^(?:absolute|fixed)$/i.test(cascade.value(image, 'position') ?? '')) return false;
+  return ['left', 'right', 'top', 'bottom'].some((side) =>
+    /^-\d{3,6}(?:\.\d+)?px$/i.test(cascade.value(image, side) ?? ''),
+  );
+}
+
 /** At most 2 px wide and high. */
 export function isTiny(image: Element, reading?: Reading): boolean {
   return (['width', 'height'] as const).every((property) => {

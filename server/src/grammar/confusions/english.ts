@@ -14,13 +14,14 @@ of|for|about|from|into|regarding [you're>your] *
 of|from|at [it's>its] *
 rather|other [then>than]
 more|less|better|worse|cheaper|fewer|easier|earlier|later|sooner|greater|longer|bigger|smaller|larger|shorter [then>than] expected|usual|planned|ever|before|one|two|three|four|five|ten|happy|just|enough|{}
+larger|smaller|bigger|taller|wider|heavier|lighter|thicker|thinner|brighter|darker|higher|lower|longer|shorter|better|worse [then>than] the|a|an|it|your|our|my|this|that|what|i|you|we
 and|until|since|back [than>then]
 so [than>that] you|we|i|he|she|they|it|the|your|our
 [their>there] is|are|was|were|isn't|aren't|wasn't|weren't|has|have
 over [their>there] $
 [they're>their] order|orders|own|account|address|product|products
 of|for|with|about|from|on|into|leave|share [there>their] order|orders|account|address|purchase|review|reviews|opinion|experience|own
-is|was|are|were|it's|be|far|way|much|bit|little|arrived|arrives|came [to>too] late|small|large|big|long|short|heavy|tight|loose|expensive|wide|dark|bright|loud|early $|for|and|or|in|on
+is|was|are|were|it's|its|be|far|way|much|bit|little|seems|looks|runs|slightly|arrived|arrives|came [to>too] late|small|large|big|long|short|heavy|tight|loose|expensive|wide|dark|bright|loud|early $|for|and|or|in|on
 [to>too] much $
 could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] been|done|had|got|known|received|told|sent|made|arrived|happened|gone|come|taken|given|asked|noticed|helped|shipped
 to|not|will|don't|can|might|would|won't|never [loose>lose] your|the|any|it|money|them|our|my|interest|time
@@ -32,6 +33,11 @@ please [advice>advise|advices>advise]
 [thanks you>thank you|thank's>thanks|thanks for you>thank you]
 looking|look forward [hear>to hearing|receive>to receiving|your>to your|you>to you|hearing>to hearing|receiving>to receiving]
 looking|look forward to [hear>hearing|receive>receiving|see>seeing|get>getting|serve>serving|work>working|help>helping|read>reading|welcome>welcoming|assist>assisting] *
+look|looking forward to [here>hear|here>hearing] from
+to [here>hear] from you|us
+[who's>whose] name|address|order|parcel|package|lamp|initials|photo|text $|is|was|should|do|does|will|are
+was|were|been|being [send>sent] to|by|from|back|on|out|with|yesterday|today|in|$
+do|does|did|can|could|will|would|should you|we|they|i|he|she|it [wants>want|needs>need|likes>like|prefers>prefer|receives>receive|thinks>think|knows>know|gets>get]
 feel free [reply>to reply|contact>to contact|ask>to ask|write>to write|message>to message|send>to send|call>to call|email>to email|reach>to reach|let>to let]
 hesitate [contact>to contact|reply>to reply|ask>to ask|write>to write|reach>to reach|message>to message]
 this|the email|e-mail [is>if] you have|need|want

@@ -43,5 +43,6 @@ merci de nous|me|bien [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|e
 [tous>tout] le monde|reste|temps|colis|contenu
 [quel>quelle|qu'elle>quelle] taille|couleur|adresse|date|pointure|heure|pièce
 [quelle>quel] modèle|article|produit|colis|numéro|nom|coloris|jour
+^ [avez vous>avez-vous|pouvez vous>pouvez-vous|voulez vous>voulez-vous|souhaitez vous>souhaitez-vous|pourriez vous>pourriez-vous|préférez vous>préférez-vous|désirez vous>désirez-vous|êtes vous>êtes-vous|auriez vous>auriez-vous|voudriez vous>voudriez-vous]
 [malgrés>malgré|plusieur>plusieurs|biensûr>bien sûr]
 `;

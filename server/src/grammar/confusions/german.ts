@@ -8,6 +8,7 @@ so [das>dass] wir|sie|ich|ihr|die|der|es
 für|durch|über [dass>das] *
 [das selbe>dasselbe|die selbe>dieselbe|der selbe>derselbe|die selben>dieselben|den selben>denselben]
 [seid>seit] dem|einer|einem|gestern|wochen|tagen|monaten|jahren|langem|kurzem|letzter|letztem|mehreren|zwei|drei|über
+!ihr [seid>seit] montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|heute|vorgestern|jeher
 ihr [seit>seid] zufrieden|sicher|bereit|willkommen|glücklich|hier|nicht
 [wieder>wider] erwarten
 größer|kleiner|besser|schneller|höher|teurer|günstiger|schlechter|schwerer|leichter [wie>als] sie|wir|der|die|das|ein|eine|erwartet|gedacht|geplant|beschrieben|angegeben|auf|im|in|bei

@@ -157,9 +157,20 @@ function readBrands(header: Header, entry: HeaderEntry): void {
   if (entry.text) header.brand.push(entry.text);
 }
 
+/** A file that is written where a list of files belongs is an attachment all the same. */
+function addLonelyFile(header: Header, entry: HeaderEntry): void {
+  const text = readText(entry, entry.value);
+  if (!text || text.text.text === '') return;
+  const { start, end } = text;
+  header.attachments.push({ start, end, file: text.text.text });
+}
+
 function readAttachments(header: Header, entry: HeaderEntry): void {
   if (entry.text) return;
-  if (!isSeq(entry.value)) return wrongType(header, entry, 'a list of files');
+  if (!isSeq(entry.value)) {
+    addLonelyFile(header, entry);
+    return wrongType(header, entry, 'a list of files');
+  }
   for (const item of entry.value.items as Node[]) {
     const file = isMap(item) ? (item.get('file', true) as Node | undefined) : item;
     const text = readText(entry, file);

@@ -13,9 +13,15 @@ const atBefore = /(?:[@＠)\]}]|(?<!\p{L})(?:at|ät|arroba|arobase|chiocciola|ma
 const spacedOut =
   /(?<![\p{L}\p{N}.-])www(?: \. ?| ?\. )([\p{L}\p{N}][\p{L}\p{N}-]{1,40}) ?\. ?([a-z]{2,6})(?![\p{L}\p{N}])/giu;
 
+/** `oakhill dot com`: only where the words say nothing else. */
+const worded =
+  /(?<![\p{L}\p{N}.@＠&-])(?!(?:the|this|that|one|and|for|red|each|der|den|een|amazon) )([\p{L}\p{N}][\p{L}\p{N}-]{2,40}) (?:dot (com|net|org)|punkt (com|de|net)|punt (nl|com)|kropka (pl|com))(?![\p{L}\p{N}-])/giu;
+
 /** Whether a part of the text may belong to a disguised address. */
 export const mayBeDisguised = (text: string): boolean =>
-  /[([{] ?(?:dot|pun[kt]|point|ponto|kropka|nokta|ドット|نقطة|\.)|www ?\./i.test(text);
+  /[([{] ?(?:dot|pun[kt]|point|ponto|kropka|nokta|ドット|نقطة|\.)|www ?\.|(?:dot|punk?t|kropka) (?:com|net|org|de|nl|pl)\b/i.test(
+    text,
+  );
 
 /** Addresses whose dots are in words or parted by blanks, so that no program takes them for links. */
 export function findDisguisedLinks(prose: PlacedText): Link[] {
@@ -35,5 +41,11 @@ export function findDisguisedLinks(prose: PlacedText): Link[] {
   }
   for (const { 0: written, 1: label = '', 2: ending = '', index } of text.matchAll(spacedOut))
     add(index, index + written.length, label, ending);
+  for (const match of text.matchAll(worded)) {
+    const { 0: written, 1: label = '', index } = match;
+    const ending = match.slice(2).find((each) => each !== undefined) ?? '';
+    if (!atBefore.test(text.slice(Math.max(0, index - 20), index)))
+      add(index, index + written.length, label, ending);
+  }
   return links;
 }

@@ -29,6 +29,9 @@ const linkAttributes: Readonly<Record<string, readonly string[]>> = {
   iframe: ['src'],
 };
 
+/** Elements that show no content of their own, and lead elsewhere all the same. */
+const contentless = new Set(['area', 'iframe']);
+
 /** The links of one reading: those that the buyer can follow, and addresses bare in the text. */
 export function readLinks(reading: Reading): Link[] {
   const links: Link[] = [];
@@ -38,7 +41,8 @@ export function readLinks(reading: Reading): Link[] {
     const names = Object.hasOwn(linkAttributes, element.name)
       ? linkAttributes[element.name]
       : undefined;
-    if (!names || !reading.isShown(element.name === 'area' ? element.parent : element)) continue;
+    if (!names || !reading.isShown(contentless.has(element.name) ? element.parent : element))
+      continue;
     for (const name of names) {
       const attribute = element.attribute(name);
       if (attribute) links.push(ofAttribute(element, attribute));

@@ -116,7 +116,7 @@ function valuePaths({ kind, expression, name }: TemplateTag): ValuePath[] {
     return isPath(name) ? [{ path: name, at: 0, isArgument: false }] : [];
   const words = wordsOf(expression);
   const [first, second] = words;
-  if (!first) return [];
+  if (!first || isHelperOfLiterals(expression)) return [];
   const isValue = !second || /[.$]/.test(first.path) || /^(?:\||\?\?|or\b|&&)/.test(second.path);
   if (isValue) return isPath(first.path) ? [{ ...first, isArgument: false }] : [];
   return words.slice(1).flatMap(({ path, at }) => {
@@ -126,6 +126,10 @@ function valuePaths({ kind, expression, name }: TemplateTag): ValuePath[] {
       : [];
   });
 }
+
+/** `t "greeting"` prints no value of the data. */
+const isHelperOfLiterals = (expression: string): boolean =>
+  /^[\w-]+(?:\s{1,9}(?:"[^"]*"|'[^']*'|\d+(?:\.\d+)?))+$/.test(expression);
 
 /** The expression's words with their places; strings and the helpers of subexpressions left out. */
 function wordsOf(expression: string): { path: string; at: number }[] {

@@ -45,6 +45,7 @@ export const noDisallowedAttachment = defineRule({
       says: '`spring-catalogue.pdf` is no invoice, product instructions or warranty information.',
     },
     { text: '---\nattachments: [«Gutschein.pdf», «クーポン.pdf»]\n---\n<p>?</p>' },
+    { text: '---\nattachments: «spring-catalogue.pdf»\n---\n<p>?</p>' },
     {
       text: '---\nattachments: [«manual.exe», «"invoice-{{order_id}}.zip"»]\n---\n<p>?</p>',
       says: '`manual.exe` is no file that the message form takes. Attach one of these types: pdf, doc, docx, txt, jpg, jpeg, png, tif, tiff.',

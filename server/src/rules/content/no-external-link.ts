@@ -30,6 +30,8 @@ export const noExternalLink = defineRule({
     { text: '<p>The file plan.pdf has 3.5 MB.Please choose: v2.0 or v2.1?</p>' },
     { text: '<!-- <a href="https://oakhill.de">x</a> --><p>Which size?</p>' },
     { text: '<a href="https://{{host}}/order">Your order</a>' },
+    { text: '<p>See it on Amazon dot com. The dot com address, or the dot: com or de?</p>' },
+    { text: '<p>An diesem Punkt der Lampe: Punkt de la lampe? Een punt com is goed.</p>' },
     { text: '<a href="https://www.amazon.com.be/-/nl/">Je bestelling</a>' },
   ],
   bad: [
@@ -62,6 +64,8 @@ export const noExternalLink = defineRule({
     { text: '<p>サイズは«oakhill.co.jp/size»をご覧ください。</p>' },
     { text: '<p>Write to us: «t.me/oakhill»</p>' },
     { text: '<p>Our site is «oakhill (dot) de» or «www . oakhill . com».</p>' },
+    { text: '<p>You find it on «oak-hill dot com» or under «oakhill Punkt de».</p>' },
+    { text: '<iframe src="«https://oakhill.de/film»" title="Film"></iframe>' },
     { text: '---\nsubject: The size guide on «oakhill.de»\n---\n<p>Which size?</p>' },
   ],
   check(message, report) {

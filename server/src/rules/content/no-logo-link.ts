@@ -24,6 +24,9 @@ export const noLogoLink = defineRule({
     { text: '<a href="https://www.oakhill.de"><img src="arrow.png" alt="Next"></a>' },
     { text: '<a href="{{order_link}}"><img src="{{brand_logo}}" alt="Oakhill"></a>' },
     { text: '<a href="https://oakhill.de"><img src="catalogo.png" alt="Catalogo"></a>' },
+    {
+      text: '<div class="logo-row"><img src="logo.png" alt=""><a href="https://oakhill.de"><img src="arrow.png" alt=""></a></div>',
+    },
   ],
   bad: [
     {
@@ -40,6 +43,7 @@ export const noLogoLink = defineRule({
       says: 'This logo shows the address of a web site.',
     },
     { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
+    { text: '<td class="logo">«<a href="https://oakhill.de">»<img src="a.png" alt=""></a></td>' },
     {
       title: 'an image that stands for the brand',
       text: '---\nbrand: Oakhill\n---\n«<a href="https://oakhill.de">»<img src="a.png" alt="Oakhill"></a>',

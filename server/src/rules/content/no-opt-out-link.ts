@@ -34,58 +34,69 @@ export const noOptOutLink = defineRule({
     { text: '<a href="{{order_link}}">Remove the engraving from my order</a>' },
     { text: '<p>Would you rather opt out of the gift wrapping? Then tell us by Monday.</p>' },
     { text: '<a href="{{order_link}}">Stop the delivery</a> <a href="{{url}}">配送を停止</a>' },
+    { text: '<p>Möchten Sie den zweiten Artikel abbestellen?</p>' },
     { text: '<p>Wir haben keine weiteren Nachrichten. <a href="{{url}}">Zur Bestellung</a></p>' },
   ],
   bad: [
     {
-      text: '«<a href="https://www.amazon.de/x">»Unsubscribe</a>',
+      text: '«<a href="https://www.amazon.de/x">Unsubscribe</a>»',
       suggested: '',
       says: 'This link lets the buyer opt out of messages.',
     },
-    { text: '«<a href="https://oak.us1.list-manage.com/unsubscribe?u=1">»Here</a>' },
-    { text: '«<a href="{{unsubscribe_url}}">»Manage</a>' },
-    { text: '«<a href="{{url}}">»Vom <b>Newsletter</b> abmelden</a>' },
+    { text: '«<a href="https://oak.us1.list-manage.com/unsubscribe?u=1">Here</a>»' },
+    { text: '«<a href="{{unsubscribe_url}}">Manage</a>»' },
+    { text: '«<a href="{{url}}">Vom <b>Newsletter</b> abmelden</a>»' },
     {
       text: '<p>«Reply with the word STOP and you will not hear from us again».</p>',
       says: '“Reply with the word STOP and you will not hear from us again” lets the buyer opt out of messages.',
     },
     {
       title: 'once where the words are those of a link',
-      text: '<p>If you want no more e-mails, «<a href="{{url}}">»unsubscribe here</a>.</p>',
+      text: '<p>If you want no more e-mails, «<a href="{{url}}">unsubscribe here</a>».</p>',
       suggested: '<p>If you want no more e-mails, .</p>',
     },
-    { text: '«<a href="{{url}}">»メールの配信停止はこちら</a>' },
+    { text: '«<a href="{{url}}">メールの配信停止はこちら</a>»' },
     {
-      text: '«<a href="{{url}}">»Darse de baja</a> «<a href="{{url2}}">»Se désabonner</a>',
+      text: '«<a href="{{url}}">Darse de baja</a>» «<a href="{{url2}}">Se désabonner</a>»',
       suggested: ' <a href="{{url2}}">Se désabonner</a>',
     },
-    { text: '«<a href="{{url}}">»Meld u hier af</a> «<a href="{{url}}">»Sluta få mejl</a>' },
+    { text: '«<a href="{{url}}">Meld u hier af</a>» «<a href="{{url}}">Sluta få mejl</a>»' },
     {
-      text: '«<a href="{{url}}">»No quiero recibir más mensajes</a> «<a href="{{url}}">»Si cancelli qui</a>',
+      text: '«<a href="{{url}}">No quiero recibir más mensajes</a>» «<a href="{{url}}">Si cancelli qui</a>»',
     },
     {
-      text: '«<a href="{{url}}">»Nie chcę otrzymywać wiadomości</a> «<a href="{{url}}">»Sair da lista</a>',
+      text: '«<a href="{{url}}">Nie chcę otrzymywać wiadomości</a>» «<a href="{{url}}">Sair da lista</a>»',
     },
     {
-      text: '«<a href="{{url}}">»メール配信の停止はこちら</a> «<a href="{{url}}">»Mesaj almayı durdur</a>',
+      text: '«<a href="{{url}}">メール配信の停止はこちら</a>» «<a href="{{url}}">Mesaj almayı durdur</a>»',
     },
-    { text: '«<a href="{{url}}">»التوقف عن تلقي الرسائل</a>' },
-    { text: '«<a href="{{url}}">»<img src="button.png" alt="Unsubscribe"></a>', suggested: '' },
+    { text: '«<a href="{{url}}">التوقف عن تلقي الرسائل</a>»' },
+    { text: '«<a href="{{url}}"><img src="button.png" alt="Unsubscribe"></a>»', suggested: '' },
     {
-      text: '«<button type="submit">»Stop emails</button> «<input type="submit" value="Abmelden">»',
+      text: '«<button type="submit">Stop emails</button>» «<input type="submit" value="Abmelden">»',
       suggested: ' <input type="submit" value="Abmelden">',
     },
     { text: '<p>«https://www.oakhill.de/unsubscribe?u=1»</p>' },
+    {
+      title: 'the tag of a long one',
+      text: '«<a href="{{unsubscribe_url}}">»<table role="presentation" width="200" cellpadding="0" cellspacing="0"><tr><td bgcolor="#eeeeee" height="40">Unsubscribe from messages of the shop</td></tr></table></a>',
+    },
   ],
   check(message, report) {
     const elements = message.readings.flatMap((reading) => optOutElements(message, reading));
     const bare = message.links.filter(({ element, url }) => !element && optOutAddress.test(url));
     const what = 'This link lets the buyer opt out of messages.';
-    for (const element of elements) report(element.startTag, what, { fixes: [removal(element)] });
+    for (const element of elements) report(placeOf(element), what, { fixes: [removal(element)] });
     for (const { start, end } of bare) report({ start, end }, what);
     reportWords(message, [...elements, ...bare], report);
   },
 });
+
+/** The whole link, of which the tag or the words can tell; of a long one, the tag. */
+function placeOf({ start, end, startTag }: Element): Range {
+  return end - start <= longestMarked ? { start, end } : startTag;
+}
+const longestMarked = 160;
 
 /** The links and buttons that end the messages. */
 function optOutElements(message: Message, reading: Reading): Element[] {

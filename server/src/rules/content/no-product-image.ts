@@ -40,9 +40,15 @@ export const noProductImage = defineRule({
       text: '<img src="https://img.oakhill.de/assembly-step-2.png" alt="Where the serial number stands">',
     },
     { text: '<img src="https://a.de/label.png" alt="Return label for your purchase">' },
+    { text: '<img src="https://a.de/a.png" alt="Picture of the product label">' },
+    { text: '<img src="https://a.de/a.png" alt="Photo of the door for your product">' },
     { text: '<img src="https://a.de/x.png" alt="Your proof for {{product_name}}">' },
     { text: '<td background="https://a.de/paper.png">Which size?</td>' },
-    { text: '<img src="https://a.de/photo-of-product.png" alt="{{product_name}} {{x}}">' },
+    { text: '<img src="https://a.de/photo-of-door.png" alt="{{product_name}} {{x}}">' },
+    { text: '{{#each items}}<img src="{{../header_image}}" alt="{{../shop_name}}">{{/each}}' },
+    {
+      text: '{{#each stores}}<img src="{{image}}" alt="{{name}}">{{/each}}<img src="{{image}}" alt="">',
+    },
   ],
   bad: [
     {
@@ -55,7 +61,10 @@ export const noProductImage = defineRule({
     { text: '«<img src="https://img.oakhill.de/products/lamp-oak.jpg" alt="Lamp">»' },
     { text: '«<img src="https://a.de/x.png" alt="Produktbild der Lampe">»' },
     { text: '«<img src="https://a.de/x.png" alt="Photo of your new lamp">»' },
+    { text: '«<img src="https://a.de/x.png" alt="Image of the item in your order">»' },
+    { text: '«<img src="https://a.de/foto_del_producto.png" alt="">»' },
     { text: '«<img src="https://a.de/x.png" alt="{{product.title}}">»' },
+    { text: '{{#each order.items}}«<img src="{{this.image_url}}" alt="{{title}}">»{{/each}}' },
     { text: '<td background="«{{product_image}}»">Which size?</td>' },
     { text: '<div style="background-image:url(«{{item.image}}»)">Which size?</div>' },
     {
@@ -96,16 +105,26 @@ function showsProduct(message: Message, image: Element): boolean {
 
 /** Whether the address, or a placeholder in it, says that the image is one of the product. */
 function isProductSource(message: Message, url: string, range: Range): boolean {
+  if (amazonProductImage.test(url) || productPath.test(url) || namesProductImage(tellingWords(url)))
+    return true;
+  const tags = message.tagsIn(range);
   return (
-    amazonProductImage.test(url) ||
-    productPath.test(url) ||
-    namesProductImage(tellingWords(url)) ||
-    message
-      .tagsIn(range)
-      .some(
-        ({ name }) =>
-          placeholderMeaning(name) === 'product-image' || namesProductImage(nameWords(name)),
-      )
+    tags.some(
+      ({ name }) =>
+        placeholderMeaning(name) === 'product-image' || namesProductImage(nameWords(name)),
+    ) ||
+    (tags.length > 0 && isImageOfItem(message, range))
+  );
+}
+
+/** `{{image}}` among the items of an order: `{{#each order.items}}`. */
+function isImageOfItem({ printedValues }: Message, { start, end }: Range): boolean {
+  return printedValues.some(
+    (value) =>
+      value.isInScope &&
+      value.start >= start &&
+      value.end <= end &&
+      namesProductImage(nameWords(value.name)),
   );
 }
 
@@ -115,8 +134,17 @@ function namesProduct(message: Message, range: Range): boolean {
   return tags.length > 0 && tags.every(({ name }) => placeholderMeaning(name) === 'product');
 }
 
+/** What stands between the two: `photo of the product`, `foto del producto`. */
+const joints = new Set(
+  'of the your du de la votre del des ihres den dem von vom dell il suo su do da seu van het uw av din'.split(
+    ' ',
+  ),
+);
+
 /** `product image`, `item_photo`, `Produktbild`: a word for the product beside one for a picture. */
-function namesProductImage(words: readonly string[]): boolean {
+function namesProductImage(all: readonly string[]): boolean {
+  const plain = all.filter((word) => !joints.has(word));
+  const words = plain.length < all.length && papers.test(all.join(' ')) ? all : plain;
   return words.some((word, index) => {
     const next = words[index + 1];
     if (next !== undefined && productWords.has(word) && imageWords.has(next)) return true;

@@ -2,7 +2,13 @@ import type { Element } from '../../message/html/element';
 import { parseHtml } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { isTiny, isTracker, isTrackingAddress, namesTracker } from '../../message/tracking-images';
+import {
+  isOffScreen,
+  isTiny,
+  isTracker,
+  isTrackingAddress,
+  namesTracker,
+} from '../../message/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix } from '../rule';
@@ -27,6 +33,9 @@ export const noTrackingPixel = defineRule({
     { text: '<img src="https://img.oakhill.de/line.png" alt="" width="400" height="1">' },
     { text: '<div style="display:none">Preview text</div><img src="{{logo}}" alt="Logo">' },
     { text: '<!-- <img src="https://a.de/i.png" width="1" height="1"> --><p>Which size?</p>' },
+    {
+      text: '<img src="https://img.oakhill.de/a.png" style="position:relative;left:-9px" alt="Lamp">',
+    },
     { text: '<img src="https://img.oakhill.de/open-sign.png" alt="Open" width="80">' },
     { text: '<img src="https://t.oakhill.de/pixel/frame-oak.png" alt="The frame" width="80">' },
   ],
@@ -48,6 +57,12 @@ export const noTrackingPixel = defineRule({
       fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
       suggested: '<div style="display:none"></div><p>Size?</p>',
       says: 'This image is hidden.',
+    },
+    {
+      title: 'an image out of sight',
+      text: '«<img src="https://a.de/l.png" style="position:absolute;left:-9999px" alt="">»<p>Size?</p>',
+      fixed:
+        '<img src="https://a.de/l.png" style="position:absolute;left:-9999px" alt=""><p>Size?</p>',
     },
     {
       text: '«<img src="https://oak.us1.list-manage.com/track/open.php?u=1&amp;id=2" alt="">»<p>Size?</p>',
@@ -111,7 +126,8 @@ function trackingReason(
     return { what: 'This is a tracking image.', isCertain: false };
   if (isTiny(image, reading))
     return { what: 'This image is too small to be seen.', isCertain: true };
-  if (image.value('src') === undefined || reading.isShown(image)) return undefined;
+  if (image.value('src') === undefined) return undefined;
+  if (reading.isShown(image) && !isOffScreen(image, reading)) return undefined;
   return { what: 'This image is hidden.', isCertain: false };
 }
 

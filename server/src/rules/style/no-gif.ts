@@ -1,5 +1,5 @@
 import type { ImageFile } from '../../message/image-file';
-import { imageFormat } from '../../message/images';
+import { imageFormat, type Image } from '../../message/images';
 import { defineRule } from '../rule';
 
 export const noGif = defineRule({
@@ -20,6 +20,7 @@ export const noGif = defineRule({
       text: '<template><img src="a.gif"></template><object data="a.gif" type="text/html"></object>',
     },
     { text: '<img src="https://oakhill.gif" alt=""><input src="a.gif"><a href="a.gif">Size</a>' },
+    { text: '<picture><source type="image/webp" srcset="https://a.com/gif"></picture>' },
     { text: '<style>/* url(a.gif) */</style><p>We cannot print a .gif file.</p>' },
     { text: '<img src="logo.png" alt="Logo">', images: { 'logo.png': { isAnimated: true } } },
   ],
@@ -35,6 +36,7 @@ export const noGif = defineRule({
     {
       text: '<img src="«cid:logo.gif@01D7»" alt=""><img src="«https://a.com/a%2Egif;v=1»" alt="">',
     },
+    { text: '<picture><source type="image/gif" srcset="«https://a.com/move»"></picture>' },
     { text: '<embed src="«a.gif»"><object data="«b.gif»" type="image/gif"></object>' },
     { text: '<p style="background:url(«data:image/png;base64,R0lGODlh»)">Size?</p>' },
     {
@@ -53,12 +55,16 @@ export const noGif = defineRule({
   ],
   check(message, report) {
     for (const image of message.images) {
-      const isNamedGif = imageFormat(image.source.url) === 'gif';
+      const isNamedGif = imageFormat(image.source.url) === 'gif' || isDeclaredGif(image);
       const file = message.imageFile(image);
       if (isNamedGif || file?.format === 'gif') report(image.source, description(isNamedGif, file));
     }
   },
 });
+
+/** `<source type="image/gif">`: what the address does not tell, its element does. */
+const isDeclaredGif = ({ element, attribute }: Image): boolean =>
+  attribute !== undefined && /^image\/gif\b/i.test(element?.value('type') ?? '');
 
 function description(isNamedGif: boolean, file: ImageFile | undefined): string {
   const kind = file?.format === 'gif' && file.isAnimated ? 'an animated GIF' : 'a GIF';

@@ -18,7 +18,7 @@ export const unescapedOutput = defineRule({
     { text: '<p>{{message}}</p>' },
     { text: '{{{footer_html}}}{{{body}}}{{{> @partial-block}}}' },
     { text: '<a href="{{{order_url}}}">Order</a> {{{order_id}}} {{{shop_name}}}' },
-    { text: '<p>{{{breakLines message}}}</p>' },
+    { text: '<p>{{{breakLines message}}} {{{t "greeting"}}} {{{pad \'x\' 3}}}</p>' },
     { text: '<!-- {{!-- {{{message}}} --}} -->' },
   ],
   bad: [
