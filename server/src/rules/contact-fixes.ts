@@ -2,6 +2,7 @@ import type { Contact } from '../message/contacts/contact';
 import type { Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
+import { withBlankBefore } from './fixes';
 import type { Fix, TextEdit } from './rule';
 
 const markup = /<[^<>]*>/g;
@@ -12,7 +13,7 @@ export function removeContact(message: Message, contact: Contact, name: string):
   const { start, end } = contact.labelled ?? contact;
   const edits = wordEdits(
     message,
-    contact.isInBody ? withBlank(message.text, { start, end }) : { start, end },
+    contact.isInBody ? withBlankBefore(message.text, { start, end }) : { start, end },
   );
   return edits.length === 0 ? [] : [{ title: `Remove the ${name}`, kind: 'suggest', edits }];
 }
@@ -35,12 +36,6 @@ function unlink(message: Message, element: Element): Fix[] {
 /** One edit over all, for what goes as a whole. */
 const merged = (edits: readonly TextEdit[], { start, end }: Range): TextEdit =>
   edits[0] && edits.length === 1 ? edits[0] : { start, end, text: '' };
-
-/** The words with the blank before them that would be left over. */
-function withBlank(text: string, { start, end }: Range): Range {
-  const isEdge = /^(?:[\s.,;:!?)<]|$)/.test(text.slice(end, end + 1));
-  return { start: isEdge && text[start - 1] === ' ' ? start - 1 : start, end };
-}
 
 /** Takes the words of the range out; tags that stand among them, and template blocks, stay. */
 function wordEdits(message: Message, range: Range): TextEdit[] {

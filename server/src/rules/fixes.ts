@@ -67,6 +67,12 @@ export function removeDeclaration(message: Message, declaration: Declaration): F
   return safeFix(message, `Remove ${property}`, [{ ...range, text: '' }]);
 }
 
+/** The words with the blank before them that would be left over. */
+export function withBlankBefore(text: string, { start, end }: Range): Range {
+  const isEdge = /^(?:[\s.,;:!?)<]|$)/.test(text.slice(end, end + 1));
+  return { start: isEdge && text[start - 1] === ' ' ? start - 1 : start, end };
+}
+
 /** Takes a rule, an `@import` or the like out of its style sheet. */
 export function removeFromSheet(message: Message, title: string, range: Range): Fix {
   return safeFix(message, title, [{ ...withEmptied(message, range), text: '' }]);

@@ -43,7 +43,10 @@ export const noExternalLink = defineRule({
     { text: '<a href=" «//amazon.de.oakhill.net/x» ">Your order</a>' },
     { text: '<a href="«https://www.amazon.de@oakhill.de/»">Your order</a>' },
     { text: '<form action="«https://forms.oakhill.de/{{id}}»"><input type="submit"></form>' },
-    { text: '<p>Measure it with the guide on «www.oakhill.de/size».</p>' },
+    {
+      text: '<p>Measure it with the guide on «www.oakhill.de/size».</p>',
+      suggested: '<p>Measure it with the guide on.</p>',
+    },
     { text: '<p>Find us at «oakhill.de», please.</p>' },
     { text: '<a href="«https://{{shop}}.oakhill.de/»">Your order</a>' },
     {
@@ -66,13 +69,16 @@ export const noExternalLink = defineRule({
     { text: '<p>Our site is «oakhill (dot) de» or «www . oakhill . com».</p>' },
     { text: '<p>You find it on «oak-hill dot com» or under «oakhill Punkt de».</p>' },
     { text: '<iframe src="«https://oakhill.de/film»" title="Film"></iframe>' },
-    { text: '---\nsubject: The size guide on «oakhill.de»\n---\n<p>Which size?</p>' },
+    {
+      text: '---\nsubject: The size guide on «oakhill.de»\n---\n<p>Which size?</p>',
+      suggested: '---\nsubject: The size guide on \n---\n<p>Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const link of message.links) {
       const target = externalTarget(message, link);
       if (target === undefined) continue;
-      report(link, `This link leads to ${target}.`, { fixes: unlink(link) });
+      report(link, `This link leads to ${target}.`, { fixes: unlink(message, link) });
     }
   },
 });

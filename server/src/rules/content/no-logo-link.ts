@@ -59,7 +59,7 @@ export const noLogoLink = defineRule({
         const link = linkAround(element, anchors);
         if (link && leadsToWebsite(message, link))
           report(link.element?.startTag ?? link, 'This logo links to your web site.', {
-            fixes: unlink(link),
+            fixes: unlink(message, link),
           });
         reportShownAddress(element, report);
       }
