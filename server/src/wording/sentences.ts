@@ -17,6 +17,8 @@ const abbreviations = new Set(
     'av nº örn vb sn'
   ).split(' '),
 );
+/** Words of one letter that sentences end with, unlike initials: Dutch `u`, Italian `è`, Portuguese `é`. */
+const oneLetterWords = new Set('uèé');
 const closing = /["'”’»）)」』\]]/;
 
 /** The longest hard-wrapped line that is taken for the end of a sentence. */
@@ -73,7 +75,7 @@ function isEnd(text: string, word: Word, next: Word, between: string): boolean {
   const following = text.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(following)) return false;
   const written = text.slice(word.start, word.end).toLowerCase();
-  const isInitial = written.length === 1 && text[word.start] !== 'u';
+  const isInitial = written.length === 1 && !oneLetterWords.has(text[word.start] ?? '');
   return !(isInitial || abbreviations.has(written));
 }
 

@@ -7,6 +7,7 @@ const cut = [
   'Mr. Brown wrote to us.| Thank you!',
   'Your order no. 5 is here.',
   'Wij helpen u.| Met vriendelijke groet, J. de Vries',
+  'Scriva com’è.| La ringraziamo.',
   'It costs 3.50 euros in all.',
   'Kind regards|\nYour team',
   'a line that goes on\nin lower case',
