@@ -1,5 +1,7 @@
 import { readSendTime, type Amount, type SendTime } from '../../message/header/send-time';
 import { dayWords } from '../../message/header/time-words';
+import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import { nameWords } from '../../message/template/name-words';
 import { defineRule, type TextEdit } from '../rule';
 
@@ -38,6 +40,7 @@ export const sendWithin30Days = defineRule({
     {
       text: '---\nsend: "{{#if a}}60{{else}}2{{/if}} days after delivery"\n---\n<p>Which size?</p>',
     },
+    { text: '{{!-- bsm\nsend: "{{days}} 60 days"\n--}}\n<p>Which size?</p>' },
   ],
   bad: [
     {
@@ -66,6 +69,11 @@ export const sendWithin30Days = defineRule({
       text: '---\nsend: «4 weeks after delivery»\n---\n<p>Which size?</p>',
       suggested: '---\nsend: 3 weeks after delivery\n---\n<p>Which size?</p>',
       options: { deliveryDays: 5 },
+    },
+    {
+      title: 'in a comment of the template',
+      text: '{{!-- bsm\nsend: «6 weeks after the order»\n--}}\n<p>Which size?</p>',
+      suggested: '{{!-- bsm\nsend: 4 weeks after the order\n--}}\n<p>Which size?</p>',
     },
     {
       title: 'an amount in the same unit',
@@ -100,7 +108,7 @@ export const sendWithin30Days = defineRule({
   check(message, report, { limit, deliveryDays }) {
     const { send } = message.header;
     const text = send?.text.text ?? '';
-    if (!send || message.hasTemplateTag(send)) return;
+    if (!send || hasTag(message, send)) return;
     const time = readSendTime(text, deliveryDays);
     if (!time || time.latest <= limit) return;
     const latest = Math.ceil(time.latest);
@@ -122,6 +130,11 @@ export const sendWithin30Days = defineRule({
     );
   },
 });
+
+/** Whether a template gives a part of it; the comment that the header can be in gives none. */
+const hasTag = (message: Message, send: Range): boolean =>
+  message.text.slice(send.start, send.end).includes('{{') ||
+  message.tagsIn(send).some(({ start }) => start >= send.start);
 
 const daysIn = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
