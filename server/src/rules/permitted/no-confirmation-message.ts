@@ -18,6 +18,9 @@ export const noConfirmationMessage = defineRule({
   good: [
     { text: '<p>How does the chair that you received last week suit you? Please review it.</p>' },
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: your order has shipped.</p>' },
+    {
+      text: '---\npurpose: buyer-inquiry\n---\n<p>Good news: your order has been shipped.</p>',
+    },
   ],
   bad: [
     {

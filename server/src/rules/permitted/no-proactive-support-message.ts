@@ -22,6 +22,7 @@ export const noProactiveSupportMessage = defineRule({
   fix: 'none',
   good: [
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: here is the user manual.</p>' },
+    { text: '---\npurpose: buyer-inquiry\n---\n<p>Never put it in the dishwasher.</p>' },
   ],
   bad: [
     {

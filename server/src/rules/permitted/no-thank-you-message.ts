@@ -16,7 +16,13 @@ export const noThankYouMessage = defineRule({
     'Reported in a message in which no sentence asks for or supplies anything that Amazon permits.',
   fix: 'none',
   judgesWhole: true,
-  good: [{ text: '<p>Thank you for your order. Which size do you need?</p>' }],
+  good: [
+    { text: '<p>Thank you for your order. Which size do you need?</p>' },
+    {
+      text: '---\npurpose: buyer-inquiry\n---\n<p>Thank you for your order of the kettle!</p>',
+    },
+    { text: '<p>Thank you for your order of the kettle!</p>', path: 'partials/thanks.hbs' },
+  ],
   bad: [
     {
       text: '<p>«Thank you for your order of the kettle!»</p>',

@@ -39,6 +39,9 @@ export const requireBuyerLanguage = defineRule({
       text: '<p>Which size do you need for the shelf that you have ordered from us this week?</p><p>«Nous ne pouvons pas commencer sans votre réponse à cette question.»</p>',
       says: 'This is in French, not in English.',
     },
+    {
+      text: '---\nlanguage: de\n---\n<p>Welche Größe brauchen Sie für das Regal, das Sie bei uns bestellt haben?</p><p>«Please tell us which size you need for the shelf that you have ordered from us.»</p>',
+    },
   ],
   check(message, report) {
     const expected = expectedLanguages(message);
