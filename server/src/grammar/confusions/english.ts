@@ -38,6 +38,14 @@ to [here>hear] from you|us
 [who's>whose] name|address|order|parcel|package|lamp|initials|photo|text $|is|was|should|do|does|will|are
 was|were|been|being [send>sent] to|by|from|back|on|out|with|yesterday|today|in|$
 do|does|did|can|could|will|would|should you|we|they|i|he|she|it [wants>want|needs>need|likes>like|prefers>prefer|receives>receive|thinks>think|knows>know|gets>get]
+let|lets us|me [now>know] if|which|what|when|whether|how|about|where|by|the|your|$
+is|are|was|were|be|it's [to>too] busy $|today|for|right|now
+any|your|the|more|some|these [question's>questions|order's>orders|item's>items|product's>products|parcel's>parcels|photo's>photos] $|about|or|and|for|you|we|with|on|in
+confirm|verify|check|clarify [weather>whether] the|your|you|it|this|or|we
+does|did|doesn't|didn't|not [effects>affect|effect>affect|affects>affect] the|your|our|it|this|any
+able|want|need|like|please|possible|free|time|can|could|may to [chose>choose] the|a|an|your|one|from|between|which|it
+please|can|could|may|will|would|you'll [chose>choose] the|a|an|your|one|from|between|which|it
+there [is>are] two|three|four|five|six|seven|eight|nine|ten colours|colors|sizes|options|items|lamps|pieces|parts|ways|days|boxes|parcels|questions|things|photos|names|doors
 feel free [reply>to reply|contact>to contact|ask>to ask|write>to write|message>to message|send>to send|call>to call|email>to email|reach>to reach|let>to let]
 hesitate [contact>to contact|reply>to reply|ask>to ask|write>to write|reach>to reach|message>to message]
 this|the email|e-mail [is>if] you have|need|want

@@ -44,5 +44,7 @@ merci de nous|me|bien [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|e
 [quel>quelle|qu'elle>quelle] taille|couleur|adresse|date|pointure|heure|pièce
 [quelle>quel] modèle|article|produit|colis|numéro|nom|coloris|jour
 ^ [avez vous>avez-vous|pouvez vous>pouvez-vous|voulez vous>voulez-vous|souhaitez vous>souhaitez-vous|pourriez vous>pourriez-vous|préférez vous>préférez-vous|désirez vous>désirez-vous|êtes vous>êtes-vous|auriez vous>auriez-vous|voudriez vous>voudriez-vous]
+dimensions|couleurs|photos|tailles|informations|articles|produits|mesures|coordonnées|pièces [son>sont] correctes|corrects|exactes|exacts|bonnes|bons|prêtes|prêts|justes
+est|sont|reste|texte|adresse [a>à] confirmer|préciser|envoyer|choisir|graver|retourner|renvoyer
 [malgrés>malgré|plusieur>plusieurs|biensûr>bien sûr]
 `;

@@ -30,4 +30,6 @@ mit|von|zu|bei|aus [das>dem] paket|produkt|formular|problem|etikett|gerät
 [eine>ein] paket|produkt|problem|konto|etikett|foto|formular|ersatzteil|geschenk|gerät
 [ein>eine|das>die|dieses>diese|kein>keine] bestellung|rechnung|lieferung|sendung|adresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe
 vielen|besten|herzlichen [danke>Dank]
+[einen>eine] frage|adresse|bestellung|rechnung|lieferung|gravur|größe|farbe|antwort|nachricht|rückmeldung
+mit|bitte|noch|uns|sie [ihr>Ihre] adresse|bestellnummer|hausnummer|telefonnummer|lieferadresse|anschrift|größe|wunschfarbe mit|mitteilen|nennen|senden|bestätigen|schicken|angeben|$|und
 `;

@@ -3,6 +3,7 @@ export const italian = `
 [qual'è>qual è|qual'era>qual era|un'altro>un altro|un'ordine>un ordine|un'articolo>un articolo|un'errore>un errore|un'indirizzo>un indirizzo|un'acquisto>un acquisto|un'oggetto>un oggetto|un'attimo>un attimo|un'account>un account|un'amico>un amico|un'anno>un anno|un'aiuto>un aiuto|un'armadio>un armadio|un'ufficio>un ufficio|un'elenco>un elenco|un'esempio>un esempio|un'orologio>un orologio|un'angolo>un angolo|un'appuntamento>un appuntamento|un'incontro>un incontro|un'intervento>un intervento|un'imballo>un imballo|un'imballaggio>un imballaggio|un'avviso>un avviso]
 [un opinione>un'opinione|un email>un'email|un etichetta>un'etichetta|un immagine>un'immagine|un informazione>un'informazione|un altra>un'altra|un ora>un'ora|un offerta>un'offerta|un idea>un'idea|un azienda>un'azienda|un occasione>un'occasione|un opzione>un'opzione|un incisione>un'incisione|un assistenza>un'assistenza|un alternativa>un'alternativa|un attesa>un'attesa]
 ordine|pacco|prodotto|articolo|rimborso|spedizione|consegna|problema [e>è] stato|stata|arrivato|arrivata|pronto|pronta|disponibile
+se il|la|lo colore|testo|indirizzo|numero|nome|misura|taglia|incisione|formato [e>è] corretto|corretta|giusto|giusta|esatto|esatta
 [a>ha] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|trovato|risposto|confermato|indicato|consegnato|spedito
 [anno>hanno] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|detto
 [ha>a] breve|presto|partire|causa|disposizione

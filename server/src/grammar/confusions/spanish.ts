@@ -2,6 +2,7 @@
 export const spanish = `
 [haber>a ver] si
 puede|pueda|debe|podría [a ver>haber] *
+color|tamaño|texto|nombre|número|grabado|boceto|{} [esta>está] correcto|bien|listo|equivocado|incompleto|mal|terminado
 [a>ha] recibido|llegado|enviado|comprado|solicitado|elegido|tenido|podido|sido
 [ay>hay] que|un|una|algún|alguna
 ha|han|he|hemos|había|está [echo>hecho] *
