@@ -167,7 +167,7 @@ async function writeLanguages() {
 export async function buildPacked() {
   await build();
   const { packData } = await loadTypeScript('scripts/pack.ts');
-  packData(join(root, 'server/dist'));
+  await packData(join(root, 'server/dist'));
 }
 
 /** What a script exports that is written in TypeScript since it shares code with the program. */
