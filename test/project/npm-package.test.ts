@@ -85,7 +85,7 @@ describe('the npm package', () => {
 
   before(function () {
     // Compressing all dictionaries takes a minute, once.
-    this.timeout(300_000);
+    this.timeout(600_000);
     installed = installPacked();
   });
   after(() => installed.remove());
