@@ -4,7 +4,7 @@ import { splitValue } from '../../message/css/value';
 import type { Message } from '../../message/message';
 import { isAt, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
-import { hasValue } from '../../message/template/mask';
+import { hasValue, withoutNothing } from '../../message/template/mask';
 
 /** A part of a declaration's value that may be a length; the range is that of what is written. */
 export interface WrittenLength extends Range {
@@ -33,15 +33,16 @@ function partAt(
   offset: number,
 ): WrittenLength | undefined {
   const { start, end } = declaration.valueRange;
-  const written = reading.masked.slice(start, end);
+  const masked = reading.masked.slice(start, end);
   if (declaration.origin === 'attribute') {
     const properties = declaration.longhands.map(({ property }) => property);
     const { value } = declaration;
+    const written = withoutNothing(masked);
     return hasValue(written)
       ? undefined
       : { start, end, written, value, properties, declaration, reading };
   }
-  const parts = splitValue(written).filter(({ text }) => text !== ',');
+  const parts = splitValue(masked).filter(({ text }) => text !== ',');
   const index = parts.findIndex((part) =>
     isAt({ start: start + part.start, end: start + part.end }, offset),
   );
@@ -50,7 +51,7 @@ function partAt(
   return {
     start: start + part.start,
     end: start + part.end,
-    written: part.text,
+    written: withoutNothing(part.text),
     value: part.text,
     properties: propertiesOf(declaration, part.text, index, parts.length),
     declaration,
