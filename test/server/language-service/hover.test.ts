@@ -48,6 +48,11 @@ const lengths: readonly [text: string, word: string, says: RegExp | undefined][]
   ['<table width="500"><tr><td width="5|0%">a</td></tr></table>', '50%', /250 px, 50 % .* 500 px/],
   ['<table width="50|0"><tr><td>a</td></tr></table>', '500', /`500` is 500 px, 100 % /],
   [
+    '<table {{#if a}}id="a"{{else}}width=20|0{{/if}}><tr><td>a</td></tr></table>',
+    '200{{/if}}',
+    /^`200` is 200 px, /,
+  ],
+  [
     '<img alt="" src="a.png" width="30|0">',
     '300',
     /`300` is 300 px, 50 % .*An image may take 80 % of it, 480 px \(`max-image-width`\)/,
