@@ -54,7 +54,7 @@ const compoundLogo =
 function isBrandName({ context, header }: Message, alternative: string | undefined): boolean {
   const names = [...(context.brand ?? []), ...header.brand.map(({ text }) => text.text)];
   if (names.length === 0) return false;
-  const said = nameWords(alternative ?? '').join(' ');
+  const said = nameText(alternative ?? '');
   return said !== '' && names.some((name) => nameText(name) === said);
 }
 

@@ -91,8 +91,7 @@ function removeAttributeOf(message: Message, attribute: Attribute, element?: Ele
 
 /** Takes an attribute out, with the white space before it. */
 export function removeAttribute(message: Message, { start, end }: Attribute): TextEdit {
-  let from = start;
-  while (/\s/.test(message.text[from - 1] ?? '')) from--;
+  const from = spaceBefore(message.text, start);
   // White space that separates what stands on both sides has to stay.
   const next = message.text[end] ?? '>';
   const keepsSpace = from < start && !/[\s/>]/.test(next);
@@ -115,11 +114,17 @@ function withSemicolon(text: string, { start, end }: Range, attribute?: Attribut
   while (hasSemicolon && to < limit && text[to] === ';') to++;
   if (attribute && start === attribute.valueRange.start)
     return { start, end: skipSpace(text, to, limit) };
-  let from = start;
-  while (/\s/.test(text[from - 1] ?? '')) from--;
+  let from = spaceBefore(text, start);
   // The last declaration of a block leaves no semicolon of the one before it behind.
   if (attribute && to === limit && !hasSemicolon && text[from - 1] === ';') from--;
   return { start: from, end: to };
+}
+
+/** Where the white space before the offset begins. */
+export function spaceBefore(text: string, offset: number): number {
+  let at = offset;
+  while (/\s/.test(text[at - 1] ?? '')) at--;
+  return at;
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

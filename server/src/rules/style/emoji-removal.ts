@@ -2,7 +2,7 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
-import { safeFix } from '../fixes';
+import { safeFix, spaceBefore, withBlankBefore } from '../fixes';
 import type { Fix, TextEdit } from '../rule';
 
 /** An emoji in one of the texts that reach the buyer. */
@@ -91,17 +91,9 @@ function holdsOnly({ text }: Message, element: Element, { start, end }: Range): 
 /** Takes the element out, with the white space before it that would be left over. */
 function elementRemoval(text: string, element: Element, emoji: Range): TextEdit {
   const { start, end, startTagEnd, contentEnd } = element;
-  if (blocks.has(element.name)) {
-    let from = start;
-    while (/\s/.test(text[from - 1] ?? '')) from--;
-    return { start: from, end, text: '' };
-  }
-  const before = text[start - 1] ?? '';
-  if (wordBehind(text, end) === undefined) {
-    const isEdge = end === text.length || /[\s.,;:!?)<]/.test(text.charAt(end));
-    return { start: isEdge && before === ' ' ? start - 1 : start, end, text: '' };
-  }
+  if (blocks.has(element.name)) return { start: spaceBefore(text, start), end, text: '' };
+  if (wordBehind(text, end) === undefined) return { ...withBlankBefore(text, element), text: '' };
   // A blank beside the emoji may be all that parts two words.
   const hasBlank = contentEnd - startTagEnd > emoji.end - emoji.start;
-  return { start, end, text: hasBlank && /[^\s>]/.test(before) ? ' ' : '' };
+  return { start, end, text: hasBlank && /[^\s>]/.test(text[start - 1] ?? '') ? ' ' : '' };
 }
