@@ -22,8 +22,8 @@ export const orderIdPattern = /(?<!\d-?)(?:\d{3}|D\d{2})-\d{7}-\d{7}(?!-?\d)/gi;
 /** The same digits with blanks, other dashes or nothing between them. */
 const allDigits = /(?<!\d)(?:\d{3}|D\d{2})[-. ]{0,3}\d{7}[-. ]{0,3}\d{7}(?!\d)/gi;
 
-/** Numbers in groups, and long ones. */
-const anyNumber = /(?<!\d)[A-Z]?\d{1,19}(?:[- ]\d{1,19}){0,3}(?!\d)/gi;
+/** Numbers in groups, and long ones; a line end of the source can be two blanks. */
+const anyNumber = /(?<!\d)[A-Z]?\d{1,19}(?:(?:-| {1,2})\d{1,19}){0,3}(?!\d)/gi;
 
 /** How far from a number the words may stand that call it something. */
 const wordsBefore = 50;
