@@ -18,6 +18,7 @@ import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask'
 import { coveringPaths, withEmptyBranches } from './template/paths';
 import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './template/self-contained';
+import { withTagsOfHeader } from './header/tags';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
 import type { WordJudge } from './word-judge';
@@ -81,6 +82,7 @@ export class Message {
   private lazyImages: Image[] | undefined;
   private lazyIsPartial: boolean | undefined;
   private lazyDirectives: Directive[] | undefined;
+  private lazyPlacedTags: readonly TemplateTag[] | undefined;
 
   constructor(
     readonly text: string,
@@ -190,9 +192,14 @@ export class Message {
     return this.readings.filter(({ masked }) => masked[offset] !== nothingFiller).length;
   }
 
+  /** The tags; in place of the comment that the header can be in, those that its entries hold. */
+  private get placedTags(): readonly TemplateTag[] {
+    return (this.lazyPlacedTags ??= withTagsOfHeader(this.tags, this.text, this.header.place));
+  }
+
   /** Whether the range holds, or cuts into, a template tag. */
   hasTemplateTag(range: Range): boolean {
-    const next = this.tags[this.firstTagAfter(range.start)];
+    const next = this.placedTags[this.firstTagAfter(range.start)];
     return next !== undefined && next.start < range.end;
   }
 
@@ -200,18 +207,18 @@ export class Message {
   tagsIn(range: Range): TemplateTag[] {
     const found: TemplateTag[] = [];
     let index = this.firstTagAfter(range.start);
-    for (let tag = this.tags[index]; tag && tag.start < range.end; tag = this.tags[++index])
-      found.push(tag);
+    const tags = this.placedTags;
+    for (let tag = tags[index]; tag && tag.start < range.end; tag = tags[++index]) found.push(tag);
     return found;
   }
 
   /** The place of the first tag that ends behind the offset. */
   private firstTagAfter(offset: number): number {
     let low = 0;
-    let high = this.tags.length;
+    let high = this.placedTags.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.tags[middle]?.end ?? 0) <= offset) low = middle + 1;
+      if ((this.placedTags[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -7,8 +7,11 @@ if|that|when|because|while|until|as|hope|since [your>you're] happy|unhappy|satis
 thank|thanks you for [you're>your] *
 thanks|thank for [you're>your] *
 of|for|about|from|into|regarding [you're>your] *
-[you're>your] order|orders|package|parcel|review|address|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item $|is|was|has|and|with|on|to|in|for|number
+[you're>your] order|orders|package|parcel|review|address|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item|answer|reply|patience|approval|confirmation|choice|email|photo|photos|house|phone|engraving $|is|was|has|and|or|with|on|to|in|for|about|by|before|so|as|number
+need|received|send|sent|await|awaiting|change|update|process|processing|ship|shipping [you're>your] *
 [your's>yours|our's>ours|their's>theirs|her's>hers|it's self>itself]
+^ [its>it's] too|so *
+would like|love|want|wish|need|able|unable|trying|try|happy to [received>receive|shipped>ship|sent>send|confirmed>confirm|delivered>deliver|checked>check|knew>know|replied>reply|returned>return|resolved>resolve|changed>change|informed>inform]
 [its>it's] a|an|the|not|been
 [it's>its] own|packaging|contents|lid|owner|handle $|and|is|was|in|on|with|for|to|of
 of|from|at [it's>its] *

@@ -24,6 +24,7 @@ veuillez|pouvez|pouvez-vous|pourriez-vous|voulez|voulez-vous|souhaitez|souhaitez
 veuillez|pouvez|pouvez-vous|pourriez-vous|voulez|devez nous|me|le|la|les|l' [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|envoyez>envoyer|donné>donner|donnez>donner|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|retourné>retourner|retournez>retourner]
 merci de nous|me|bien [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|envoyez>envoyer|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|communiquez>communiquer|retourné>retourner|répondez>répondre]
 ^|si|quand|lorsque vous [avait>avez|souhaite>souhaitez|désire>désirez|veut>voulez|peut>pouvez|recevra>recevrez|trouvera>trouverez|ête>êtes|ete>êtes|êtez>êtes]
+^ nous [avez>avons|êtes>sommes|pouvez>pouvons|voulez>voulons|souhaitez>souhaitons|attendez>attendons|ont>avons] !vous *
 ^ nous [avont>avons|ont>avons|sont>sommes|pouvont>pouvons|espérez>espérons|espéront>espérons|somme>sommes]
 [nous avont>nous avons|nous somme>nous sommes|vous ête>vous êtes]
 ^|et|que|car|mais|si|donc les *s [peut>peuvent|doit>doivent]

@@ -12,7 +12,7 @@ für|durch|über [dass>das] *
 ihr [seit>seid] zufrieden|sicher|bereit|willkommen|glücklich|hier|nicht
 [wieder>wider] erwarten
 größer|kleiner|besser|schneller|höher|teurer|günstiger|schlechter|schwerer|leichter [wie>als] sie|wir|der|die|das|ein|eine|erwartet|gedacht|geplant|beschrieben|angegeben|auf|im|in|bei
-^ wir [hat>haben|ist>sind|wird>werden|kann>können|möchte>möchten|bin>sind|war>waren|freut>freuen|bittet>bitten|sendet>senden|hofft>hoffen|bedauert>bedauern|würde>würden|muss>müssen]
+^ wir [benötigt>benötigen|braucht>brauchen|schickt>schicken|prüft>prüfen|wartet>warten|liefert>liefern|hat>haben|ist>sind|wird>werden|kann>können|möchte>möchten|bin>sind|war>waren|freut>freuen|bittet>bitten|sendet>senden|hofft>hoffen|bedauert>bedauern|würde>würden|muss>müssen]
 ^ ich [haben>habe|hat>habe|sind>bin|ist>bin|werden>werde|können>kann|möchten>möchte|würden>würde|bitten>bitte]
 ^ ihr paket|artikel|produkt|auftrag|rücksendeetikett|geld [sind>ist|wurden>wurde] !wir|sie
 ^ ihre|die bestellung|rechnung|sendung|lieferung|rücksendung|retoure|anfrage|nachricht|ware [sind>ist|wurden>wurde] !wir|sie
@@ -31,5 +31,9 @@ mit|von|zu|bei|aus [das>dem] paket|produkt|formular|problem|etikett|gerät
 [ein>eine|das>die|dieses>diese|kein>keine] bestellung|rechnung|lieferung|sendung|adresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe
 vielen|besten|herzlichen [danke>Dank]
 [einen>eine] frage|adresse|bestellung|rechnung|lieferung|gravur|größe|farbe|antwort|nachricht|rückmeldung
+können|könnten|würden|wollen|bitte sie uns [ihre>Ihre] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin
+sie uns bitte [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin
+teilen|nennen|senden|schicken|geben|bestätigen sie uns [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin|wunschtext|wunschnamen
+vielen|besten|herzlichen dank für [ihre>Ihre|ihren>Ihren|ihr>Ihr] *
 mit|bitte|noch|uns|sie [ihr>Ihre] adresse|bestellnummer|hausnummer|telefonnummer|lieferadresse|anschrift|größe|wunschfarbe mit|mitteilen|nennen|senden|bestätigen|schicken|angeben|$|und
 `;

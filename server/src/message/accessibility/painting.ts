@@ -31,6 +31,8 @@ export interface Paint {
   colorFrom?: Declaration;
   group: Group;
   groundFrom?: Declaration;
+  /** What lets the ground show through. */
+  fadedFrom?: Declaration;
   /** The element's own background colour, which another one inherits where it asks for it. */
   ownGround?: Color | undefined;
   isBold: boolean;
@@ -168,6 +170,8 @@ function applyGround(paint: Paint, around: Paint, values: Values): void {
       opacity: opacity ?? 1,
       ground: opacity === undefined ? undefined : transparent,
     };
+  const fading = opacity ? values.get('opacity')?.declaration : undefined;
+  if (opacity !== 1 && fading) paint.fadedFrom = fading;
   // What lies behind an element that is taken out of the flow is not known.
   if (/^(?:absolute|fixed)$/i.test(values.get('position')?.value ?? ''))
     paint.group = { opacity: 1, ground: undefined };

@@ -17,11 +17,12 @@ interface Seen {
 export interface ContrastedText extends SizedText, Seen {
   colorFrom?: Declaration;
   groundFrom?: Declaration;
+  fadedFrom?: Declaration;
   /** Large text can be read with less contrast: 24 px, or 18.66 px in bold. */
   isLarge: boolean;
 }
 
-const colouring = /^(?:-webkit-text-fill-)?color$|^background/;
+const colouring = /^(?:-webkit-text-fill-)?color$|^background|^opacity$/;
 const changing = /^(?:-webkit-text-fill-)?color$|^background|^font|^opacity$|^position$/;
 
 const large = { size: 24, boldSize: 18.66 };
@@ -45,7 +46,8 @@ function lowContrastIn(
   const paints = paintElements(reading, environment);
   const low = new Map<Paint, Seen>();
   for (const paint of new Set(paints)) {
-    const seen = paint.colorFrom || paint.groundFrom ? seenColors(paint) : undefined;
+    const isSet = paint.colorFrom ?? paint.groundFrom ?? paint.fadedFrom;
+    const seen = isSet ? seenColors(paint) : undefined;
     const ratio = seen && contrast(seen.text, seen.ground);
     if (seen && ratio !== undefined && ratio < least)
       low.set(paint, { contrast: ratio, color: seen.text, ground: seen.ground });
@@ -56,13 +58,14 @@ function lowContrastIn(
     const paint = text.parent && paints[text.parent.index];
     const seen = paint && low.get(paint);
     if (!seen || text.size < smallestSize || !isReadable(text)) return [];
-    const { colorFrom, groundFrom, isBold } = paint;
+    const { colorFrom, groundFrom, fadedFrom, isBold } = paint;
     return {
       ...text,
       ...seen,
       isLarge: text.size >= (isBold ? large.boldSize : large.size),
       ...(colorFrom && { colorFrom }),
       ...(groundFrom && { groundFrom }),
+      ...(fadedFrom && { fadedFrom }),
     };
   });
 }

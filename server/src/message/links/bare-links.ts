@@ -38,6 +38,9 @@ const shopDomains = new Set(
   ).split(' '),
 );
 
+/** Names of techniques that look like domains. */
+const techniques = /^(?:(?:asp|vb|ado|ml)\.net|socket\.io|draw\.io)$/i;
+
 /** The addresses that stand bare in the text, in order. */
 export function findBareLinks(prose: PlacedText): Link[] {
   const { text } = prose;
@@ -87,7 +90,7 @@ function isDomain(written: string, hasPath: boolean): boolean {
     host === host.toLowerCase() || host === host.toUpperCase() || /^[a-z]+$/.test(topLevel);
   if (!isOneCase || (name.length < 2 && !hasPath) || !/\p{L}/u.test(name)) return false;
   const lower = topLevel.toLowerCase();
-  if (!hasPath && !shopDomains.has(lower)) return false;
+  if (!hasPath && (!shopDomains.has(lower) || techniques.test(host))) return false;
   const { isIcann, domain } = parse(host.toLowerCase());
   return isIcann === true && domain !== null;
 }

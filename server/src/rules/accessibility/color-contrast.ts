@@ -55,6 +55,7 @@ export const colorContrast = defineRule({
     {
       text: '<p style="display:none;color:#fff">Preview</p><p style="color:#fff;font-size:1px">Preview</p>',
     },
+    { text: '<p style="opacity:0">Preview</p><p style="opacity:.8">Which size?</p>' },
     { text: '<p style="color:#ccc">•</p><p style="color:transparent">Preview</p>' },
     { text: '<p style="color:#fff"><span style="color:initial">Size?</span></p>' },
     {
@@ -87,6 +88,7 @@ export const colorContrast = defineRule({
     },
     { text: '<p style="color:rgba(0,0,0,.4)">«Which size?»</p>' },
     { text: '<p style="color:#000;opacity:.4">«Which size?»</p>' },
+    { text: '<p style="color:#ccc">«Which size?»</p><p style="opacity:40%">«Which wood?»</p>' },
     {
       text: '<div style="background:#000"><p style="background:rgb(255 255 255 / 40%)">«Size?»</p></div>',
     },
@@ -133,14 +135,18 @@ export const colorContrast = defineRule({
 });
 
 /** What two texts have in common that have the same problem for the same reason. */
-const causeOf = ({ colorFrom, groundFrom, color, ground, isLarge }: ContrastedText): string =>
-  [colorFrom?.start, groundFrom?.start, hexColor(color), hexColor(ground), isLarge].join(' ');
+const causeOf = (text: ContrastedText): string => {
+  const { colorFrom, groundFrom, fadedFrom, color, ground, isLarge } = text;
+  const places = [colorFrom, groundFrom, fadedFrom].map((from) => from?.start);
+  return [...places, hexColor(color), hexColor(ground), isLarge].join(' ');
+};
 
-function relatedPlaces({ colorFrom, groundFrom }: ContrastedText): RelatedPlace[] {
+function relatedPlaces({ colorFrom, groundFrom, fadedFrom }: ContrastedText): RelatedPlace[] {
   const place = (declaration: Declaration | undefined, message: string): RelatedPlace[] =>
     declaration ? [{ start: declaration.start, end: declaration.end, message }] : [];
   return [
     ...place(colorFrom, 'The colour of the text.'),
     ...place(groundFrom, 'The colour behind it.'),
+    ...place(fadedFrom, 'What lets shine through what is behind it.'),
   ];
 }

@@ -18,7 +18,7 @@ export const imageAlt = defineRule({
   details:
     'Without a text alternative, a screen reader can only read the name of the file: ' +
     '[WCAG 2.2, 1.1.1 Non-text Content](https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html). ' +
-    'Reported are images, image buttons and areas of image maps without one, and a file name in its place. An ' +
+    'Reported are images, image buttons and areas of image maps without one, and a file name or a word such as “image” in its place. An ' +
     'empty `alt` is right for decoration, `aria-label`, `aria-labelledby` and `title` are alternatives as well. ' +
     'Hidden images and tracking images are for `no-tracking-pixel`.',
   fix: 'suggest',
@@ -57,7 +57,13 @@ export const imageAlt = defineRule({
       says: 'The name of a file says nothing of what the image shows.',
     },
     {
-      title: 'neither is a blank',
+      title: 'neither is the word that stands in it until somebody writes it',
+      text: '<img src="a.png" «alt="image"»><img src="b.png" «alt="Alt text"»>',
+      suggested: '<img src="a.png" alt=""><img src="b.png" alt="Alt text">',
+      says: '“image” says nothing of what the image shows.',
+    },
+    {
+      title: 'nor a blank',
       text: '<img src="a.png" «alt=" "»>',
       suggested: '<img src="a.png" alt="">',
       says: 'A blank is no text alternative.',
@@ -116,6 +122,10 @@ function candidates(reading: Reading): readonly Element[] {
 const fileName =
   /^[\w()%-]{1,80}\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$|^(?:IMG|DSC|DSCN)[_-]?\d{3,8}$/i;
 
+/** What tools and templates write where the text alternative belongs. */
+const standIn =
+  /^(?:images?|img|pictures?|graphics?|untitled|alt|alt[ -]?text|alternative text|(?:image|image |alt )?placeholder|spacer|bild|grafik|alternativtext|imagen|immagine|afbeelding|obraz|obrazek|imagem|görsel|画像|صورة)$/iu;
+
 function problemOf(reading: Reading, image: Element): string | undefined {
   if (!isImage(image))
     return accessibleName(reading, image) === ''
@@ -127,6 +137,8 @@ function problemOf(reading: Reading, image: Element): string | undefined {
   if (alt === '' || labelOf(reading, image) !== '') return undefined;
   if (alt !== undefined && fileName.test(alt.trim()))
     return 'The name of a file says nothing of what the image shows.';
+  if (alt !== undefined && standIn.test(alt.trim()))
+    return `“${alt.trim()}” says nothing of what the image shows.`;
   if (alt !== undefined && alt.trim() === '') return 'A blank is no text alternative.';
   return accessibleName(reading, image) === '' ? 'This image has no text alternative.' : undefined;
 }

@@ -1,3 +1,6 @@
+import type { Link } from '../../message/links/link';
+import type { Message } from '../../message/message';
+import { hasValue } from '../../message/template/mask';
 import { defineRule } from '../rule';
 
 export const noBrokenLink = defineRule({
@@ -7,13 +10,16 @@ export const noBrokenLink = defineRule({
   policy: 'Amazon permits only working links.',
   remedy: 'Give the full https address, or remove the link.',
   details:
-    'Reported are addresses that cannot work in any message: empty, `#`, malformed, relative, without a scheme, ' +
+    'Reported are addresses that cannot work in any message: empty, `#`, to a place that the message does not have, malformed, relative, without a scheme, ' +
     'with an unknown scheme or top-level domain, scripts, files, private addresses, and domains reserved for ' +
     'examples. Nothing is fetched: whether a page answers is not checked.',
   fix: 'none',
   good: [
     { text: '<a href="https://www.amazon.com/gp/css/order-history#top">Your orders</a>' },
     { text: '<a href="#faq">Sizes</a><h2 id="faq">Sizes</h2><a name="x">Size</a>' },
+    { text: '<a href="#top">Up</a> <a href="#%C3%BC">Ü</a><h2 id="ü">Ü</h2> {{> sizes}}' },
+    { text: '<a href="#sizes">Sizes</a> {{> sizes}}' },
+    { text: '<a href="#{{id}}">Sizes</a> <a href="#s1">S</a><p id="s{{n}}">S</p>' },
     { text: '<a href="{{link}}">Your order</a><a href="{{base}}/orders">Orders</a>' },
     { text: '<a href="mailto:{{email}}">Mail</a> <a href="tel:{{phone}}">Call</a>' },
     { text: '<p>The host example.com and the address 192.168.0.1 are printed on the box.</p>' },
@@ -53,17 +59,45 @@ export const noBrokenLink = defineRule({
       says: 'This link cannot work. There is no top-level domain `.con`.',
     },
     {
+      text: '<a href="«#sizes»">Sizes</a><h2 id="Sizes">Sizes</h2>',
+      says: 'This link cannot work. Nothing in the message has the id `sizes`.',
+    },
+    {
       text: '<a href="«//www.amazon.de/»">Your order</a>',
       says: 'This link cannot work. It names no scheme, so it cannot work in a message.',
     },
   ],
   check(message, report) {
     for (const link of message.links) {
-      if (!link.element || link.address.defect === undefined || link.attribute?.name === 'action')
-        continue;
-      const { attribute, url } = link;
+      const { element, attribute, url } = link;
+      if (!element || attribute?.name === 'action') continue;
+      const defect = link.address.defect ?? missingTarget(message, link);
+      if (defect === undefined) continue;
       const place = url === '#' && attribute ? attribute : link;
-      report(place, `This link cannot work. ${link.address.defect}`);
+      report(place, `This link cannot work. ${defect}`);
     }
   },
 });
+
+/** Why a link to a place in the message leads nowhere; what is not in this file may have the place. */
+function missingTarget(message: Message, { url }: Link): string | undefined {
+  if (!url.startsWith('#') || /^#top$/i.test(url) || hasValue(url)) return undefined;
+  if (message.isPartial || message.tags.some(({ kind }) => kind.startsWith('partial')))
+    return undefined;
+  const name = decoded(url.slice(1));
+  const isThere = message.readings.some(({ elements }) =>
+    elements.some((element) => {
+      const names = [element.value('id'), element.value('name')];
+      return names.some((each) => each === name || hasValue(each ?? ''));
+    }),
+  );
+  return isThere ? undefined : `Nothing in the message has the id \`${name}\`.`;
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

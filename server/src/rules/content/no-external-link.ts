@@ -27,6 +27,7 @@ export const noExternalLink = defineRule({
     {
       text: '<img src="https://img.oakhill.de/logo.png" alt="Logo"><link href="https://oakhill.de/a.css">',
     },
+    { text: '<p>The firmware needs .NET, ASP.NET or VB.NET; the hub speaks Socket.IO.</p>' },
     { text: '<p>The file plan.pdf has 3.5 MB.Please choose: v2.0 or v2.1?</p>' },
     { text: '<!-- <a href="https://oakhill.de">x</a> --><p>Which size?</p>' },
     { text: '<a href="https://{{host}}/order">Your order</a>' },

@@ -39,6 +39,9 @@ export const importantSubject = defineRule({
     },
     { text: '---\nsubject: "[Important] Your address"\n---\n<p>Which?</p>' },
     { text: '---\npurpose: home-services\nsubject: "{{prefix}} Your day"\n---\n<p>Which?</p>' },
+    {
+      text: '{{!-- bsm\npurpose: home-services\nsubject: "{{prefix}} Your day"\n--}}\n<p>Which?</p>',
+    },
   ],
   bad: [
     {
@@ -46,6 +49,11 @@ export const importantSubject = defineRule({
       fixed:
         '---\npurpose: shipping-address\nsubject: "[Important] Your address"\n---\n<p>Which?</p>',
       says: 'This is not the word as Amazon wants it.',
+    },
+    {
+      text: '{{!-- bsm\npurpose: home-services\nsubject: "«(Important)» {{order_id}}"\n--}}\n<p>Which?</p>',
+      fixed:
+        '{{!-- bsm\npurpose: home-services\nsubject: "[Important] {{order_id}}"\n--}}\n<p>Which?</p>',
     },
     {
       text: '---\npurpose: shipping-address\nsubject: «【重要】»ご注文 {{order_id}}\n---\n<p>番地は？</p>',

@@ -1,7 +1,5 @@
 import { readSendTime, type Amount, type SendTime } from '../../message/header/send-time';
 import { dayWords } from '../../message/header/time-words';
-import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
 import { nameWords } from '../../message/template/name-words';
 import { defineRule, type TextEdit } from '../rule';
 
@@ -108,7 +106,7 @@ export const sendWithin30Days = defineRule({
   check(message, report, { limit, deliveryDays }) {
     const { send } = message.header;
     const text = send?.text.text ?? '';
-    if (!send || hasTag(message, send)) return;
+    if (!send || message.hasTemplateTag(send)) return;
     const time = readSendTime(text, deliveryDays);
     if (!time || time.latest <= limit) return;
     const latest = Math.ceil(time.latest);
@@ -130,11 +128,6 @@ export const sendWithin30Days = defineRule({
     );
   },
 });
-
-/** Whether a template gives a part of it; the comment that the header can be in gives none. */
-const hasTag = (message: Message, send: Range): boolean =>
-  message.text.slice(send.start, send.end).includes('{{') ||
-  message.tagsIn(send).some(({ start }) => start >= send.start);
 
 const daysIn = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
