@@ -144,9 +144,13 @@ const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Pas
 
 /** Whose phrases are often about something else, which the words around them tell. */
 const hasManyMeanings = new Set([
+  'no-marketing',
   'no-cross-promotion',
+  'no-cancellation-request',
+  'no-confirmation-message',
   'no-proactive-support-message',
   'no-delay-message',
+  'no-opt-out-link',
 ]);
 
 function isRuledOut({ statements }: SpokenText, intent: string, passage: Passage): boolean {
