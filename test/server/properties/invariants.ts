@@ -4,6 +4,8 @@ import { fixAll } from '../../../server/src/lint/fix';
 import type { Problem } from '../../../server/src/lint/problem';
 import { Message } from '../../../server/src/message/message';
 import type { Range } from '../../../server/src/message/range';
+import { locateHeader } from '../../../server/src/message/header/locate';
+import { withTagsOfHeader } from '../../../server/src/message/header/tags';
 import { scanTemplate } from '../../../server/src/message/template/scan';
 import type { TemplateTag } from '../../../server/src/message/template/tag';
 import type { TextEdit } from '../../../server/src/rules/rule';
@@ -103,7 +105,8 @@ export const fixesKeepTheRest: Invariant = (text, path) => {
   assertApart(edits, 'fix all');
   assert.equal(applied(text, edits), fixed, 'something outside of the edits has changed');
   const placeholders = settings.placeholders ?? {};
-  for (const tag of scanTemplate(text, { listed: placeholders })) {
+  const tags = scanTemplate(text, { listed: placeholders });
+  for (const tag of withTagsOfHeader(tags, text, locateHeader(text))) {
     if (isDirective(text, tag)) continue;
     const harm = edits.find((edit) => edit.start < tag.end && tag.start < edit.end);
     assert.ok(!harm, `${text.slice(tag.start, tag.end)} is touched by ${JSON.stringify(harm)}`);
