@@ -1,6 +1,7 @@
 import type { CompiledModel } from './intent-model';
 import { hashOf } from './feature-hash';
 import type { CompiledPhrases } from './phrase-matcher';
+import { patternsOf, type WordPatterns } from './word-classes';
 
 /** What a language's files say. */
 export interface CompiledLanguage {
@@ -28,7 +29,8 @@ export interface ModelData extends Pick<CompiledModel, 'intents' | 'bias' | 'thr
 }
 
 /** The state machine of all phrases, its numbers in one row; see `CompiledPhrases`. */
-export interface PhraseData extends Pick<CompiledPhrases, 'classes' | 'concepts'> {
+export interface PhraseData extends Pick<CompiledPhrases, 'concepts'> {
+  words: WordPatterns;
   states: Uint16Array | Uint32Array;
 }
 
@@ -42,7 +44,8 @@ export interface LanguageData extends Omit<CompiledLanguage, 'phrases' | 'model'
 interface Head extends Omit<CompiledLanguage, 'phrases' | 'model'> {
   concepts: string[];
   /** Between line breaks: splitting one text is faster than reading many. */
-  classes: string;
+  patterns: string;
+  classCount: number;
   model?: Pick<CompiledModel, 'intents' | 'bias' | 'thresholds'>;
   rows: { type: RowType; length: number }[];
 }
@@ -55,7 +58,7 @@ type Row = InstanceType<(typeof rowTypes)[RowType]>;
 const alignment = 4;
 const aligned = (length: number): number => Math.ceil(length / alignment) * alignment;
 /** The first word of a file, which also tells a machine that orders bytes the other way. */
-const signature = 0x314d5342;
+const signature = 0x324d5342;
 /** The signature and the length of the head, in bytes. */
 const prefixLength = 8;
 
@@ -65,14 +68,17 @@ export function packLanguage({
   model,
   ...rest
 }: CompiledLanguage): Uint8Array<ArrayBuffer> {
-  const { classes, concepts, states } = phrases;
+  const { concepts, states } = phrases;
+  const { patterns, places, classes, count } = patternsOf(phrases.classes);
   const isWide = states.some((each) => each > 0xffff);
   const rows: Row[] = [isWide ? Uint32Array.from(states) : Uint16Array.from(states)];
+  rows.push(places, classes);
   if (model) rows.push(...modelRows(model));
   const head: Head = {
     ...rest,
     concepts,
-    classes: classes.join('\n'),
+    patterns: patterns.join('\n'),
+    classCount: count,
     ...(model && {
       model: { intents: model.intents, bias: model.bias, thresholds: model.thresholds },
     }),
@@ -121,17 +127,26 @@ export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
   const bytes = file.byteOffset % alignment === 0 ? file : file.slice();
   const { buffer, byteOffset } = bytes;
   const { head, start } = readHead(bytes);
-  const { concepts, classes, model, rows, ...rest } = head;
+  const { concepts, patterns, classCount, model, rows, ...rest } = head;
   let at = byteOffset + start;
   const read = rows.map(({ type, length }) => {
     const row = new rowTypes[type](buffer, at, length);
     at += aligned(row.byteLength);
     return row;
   });
-  const [states, hashes, places, weightIntents, weights] = read;
+  const [states, patternPlaces, classes, hashes, places, weightIntents, weights] = read;
   return {
     ...rest,
-    phrases: { concepts, classes: classes.split('\n'), states: states as PhraseData['states'] },
+    phrases: {
+      concepts,
+      words: {
+        patterns: patterns.split('\n'),
+        places: patternPlaces as WordPatterns['places'],
+        classes: classes as WordPatterns['classes'],
+        count: classCount,
+      },
+      states: states as PhraseData['states'],
+    },
     ...(model && {
       model: {
         ...model,

@@ -59,15 +59,15 @@ export class PhraseMatcher {
   private readonly classTurns: Int32Array;
   private turn = 0;
 
-  constructor({ classes, concepts, states }: PhraseData, prefixes: readonly string[] = []) {
-    this.classes = new WordClasses(classes, prefixes);
+  constructor({ words, concepts, states }: PhraseData, prefixes: readonly string[] = []) {
+    this.classes = new WordClasses(words, prefixes);
     this.concepts = concepts;
     this.data = states;
     this.offsets = offsetsOf(this.data);
     this.reached = new Int32Array(this.offsets.length);
     this.began = new Int32Array(this.offsets.length);
     this.begins = new Int32Array(this.offsets.length);
-    this.classTurns = new Int32Array(classes.length);
+    this.classTurns = new Int32Array(words.count);
     this.anywhere = this.stepsOf(0);
     this.sentenceStart = this.stepsOf(1);
   }

@@ -1,46 +1,66 @@
 import { placeholderWord } from './words';
 
-/** The classes of a pattern: most belong to one. */
-type Classes = number | number[];
+type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 /**
- * Sets of words that phrases have in one place. A set is written as patterns: `review`, `review*`,
- * `*gutschein`, `*gutschein*`, `#` for a number, `{}` for a placeholder.
+ * Which words phrases have in one place: `review`, `review*`, `*gutschein`, `*gutschein*`, `#` for a
+ * number, `{}` for a placeholder. Words that phrases have in the same place make up a class.
  */
-export class WordClasses {
-  private readonly whole = new Map<string, Classes>();
-  private readonly beginnings = new Map<string, Classes>();
-  private readonly endings = new Map<string, Classes>();
-  private readonly parts = new Map<string, Classes>();
+export interface WordPatterns {
+  patterns: readonly string[];
+  /** For each pattern where its classes begin, and the end of the last one's. */
+  places: Numbers;
+  /** Numbers of classes, which are counted from 0. */
+  classes: Numbers;
+  /** How many classes there are. */
+  count: number;
+}
 
-  /**
-   * @param classes the patterns of each class between blanks; its place is its number
-   * @param prefixes what a word can begin with besides itself, as Arabic's `و` and `ال`
-   */
+/** The patterns of all classes, of which each is given by its patterns between blanks. */
+export function patternsOf(classes: readonly string[]): WordPatterns {
+  const byPattern = new Map<string, Set<number>>();
+  classes.forEach((patterns, id) => {
+    for (const pattern of patterns.split(' ')) {
+      const ids = byPattern.get(pattern);
+      if (ids) ids.add(id);
+      else byPattern.set(pattern, new Set([id]));
+    }
+  });
+  const lists = [...byPattern.values()].map((ids) => [...ids]);
+  const places = [0];
+  for (const { length } of lists) places.push((places.at(-1) ?? 0) + length);
+  return {
+    patterns: [...byPattern.keys()],
+    places: row(places),
+    classes: row(lists.flat()),
+    count: classes.length,
+  };
+}
+
+const row = (numbers: readonly number[]): Numbers =>
+  numbers.some((each) => each > 0xffff) ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
+
+/** Tells which classes words belong to. */
+export class WordClasses {
+  // The places of patterns by what they have beside stars.
+  private readonly whole = new Map<string, number>();
+  private readonly beginnings = new Map<string, number>();
+  private readonly endings = new Map<string, number>();
+  private readonly parts = new Map<string, number>();
+
+  /** @param prefixes what a word can begin with besides itself, as Arabic's `و` and `ال` */
   constructor(
-    classes: readonly string[],
+    private readonly words: WordPatterns,
     private readonly prefixes: readonly string[] = [],
   ) {
-    classes.forEach((patterns, id) =>
-      patterns.split(' ').forEach((pattern) => this.add(pattern, id)),
-    );
-  }
-
-  private add(pattern: string, id: number): void {
-    const isBeginning = pattern.length > 1 && pattern.endsWith('*');
-    const isEnding = pattern.length > 1 && pattern.startsWith('*');
-    const text = pattern.slice(isEnding ? 1 : 0, isBeginning ? -1 : undefined);
-    const table = isBeginning
-      ? isEnding
-        ? this.parts
-        : this.beginnings
-      : isEnding
-        ? this.endings
-        : this.whole;
-    const ids = table.get(text);
-    if (ids === undefined) table.set(text, id);
-    else if (typeof ids === 'number') table.set(text, [ids, id]);
-    else ids.push(id);
+    words.patterns.forEach((pattern, place) => {
+      const isBeginning = pattern.length > 1 && pattern.endsWith('*');
+      const isEnding = pattern.length > 1 && pattern.startsWith('*');
+      if (!isBeginning && !isEnding) this.whole.set(pattern, place);
+      else if (!isEnding) this.beginnings.set(pattern.slice(0, -1), place);
+      else if (!isBeginning) this.endings.set(pattern.slice(1), place);
+      else this.parts.set(pattern.slice(1, -1), place);
+    });
   }
 
   /** The classes that the word belongs to. */
@@ -52,7 +72,7 @@ export class WordClasses {
   }
 
   private collectPlaceholder(word: string, all: Set<number>): void {
-    addTo(all, this.whole.get(placeholderWord));
+    this.addTo(all, this.whole.get(placeholderWord));
     for (const part of word.slice(placeholderWord.length).split(' '))
       if (part !== '') this.collect(part, all);
   }
@@ -67,19 +87,21 @@ export class WordClasses {
   }
 
   private collect(word: string, all: Set<number>): void {
-    addTo(all, this.whole.get(word));
-    if (/^\d/.test(word)) addTo(all, this.whole.get('#'));
+    this.addTo(all, this.whole.get(word));
+    if (/^\d/.test(word)) this.addTo(all, this.whole.get('#'));
     const length = Math.min(word.length, 40);
     for (let size = 1; size <= length; size++) {
-      addTo(all, this.beginnings.get(word.slice(0, size)));
-      addTo(all, this.endings.get(word.slice(-size)));
+      this.addTo(all, this.beginnings.get(word.slice(0, size)));
+      this.addTo(all, this.endings.get(word.slice(-size)));
     }
     if (this.parts.size > 0)
-      for (const [part, ids] of this.parts) if (word.includes(part)) addTo(all, ids);
+      for (const [part, place] of this.parts) if (word.includes(part)) this.addTo(all, place);
   }
-}
 
-function addTo(all: Set<number>, ids: Classes | undefined): void {
-  if (typeof ids === 'number') all.add(ids);
-  else ids?.forEach((id) => all.add(id));
+  private addTo(all: Set<number>, place: number | undefined): void {
+    if (place === undefined) return;
+    const { places, classes } = this.words;
+    const end = places[place + 1] as number;
+    for (let at = places[place] as number; at < end; at++) all.add(classes[at] as number);
+  }
 }

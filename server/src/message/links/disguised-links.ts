@@ -26,6 +26,8 @@ export const mayBeDisguised = (text: string): boolean =>
 /** Addresses whose dots are in words or parted by blanks, so that no program takes them for links. */
 export function findDisguisedLinks(prose: PlacedText): Link[] {
   const { text } = prose;
+  // The patterns below take longer to be made ready than most messages to be checked.
+  if (!mayBeDisguised(text)) return [];
   const links: Link[] = [];
   const add = (start: number, end: number, label: string, ending: string): void => {
     const host = `${label}.${ending}`.toLowerCase();
