@@ -1,13 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
 import { loadLanguagesWith } from '../wording/language';
 import { dictionaryThreads } from '../workspace/dictionary-threads';
 import { readLanguage } from '../workspace/language-files';
 import { run, type Environment } from './main';
 
 loadLanguagesWith(readLanguage);
-
-// What a check leaves behind is garbage at once: a heap that grows in small steps stays a third smaller.
-setFlagsFromString('--heap-growing-percent=20');
 
 const environment: Environment = {
   // Opening it takes longer than checking a message, and most runs do not read it.

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as modules from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { temporaryFolder } from '../temporary-folder';
 
 /** A message that no rule objects to. */
@@ -23,6 +26,54 @@ describe('the bundled command line', () => {
     const missing = spawnSync(process.execPath, [bundle, 'gone.html'], { cwd, encoding: 'utf8' });
     assert.deepEqual([missing.status, missing.stderr], [2, 'bsm-lint: gone.html does not exist\n']);
   });
+
+  describe('keeps its code compiled', () => {
+    let cwd: string;
+    beforeEach(() => (cwd = temporaryFolder({ 'a.html': clean, file: '' })));
+    const run = (env: NodeJS.ProcessEnv, ...args: string[]) =>
+      spawnSync(process.execPath, [bundle, ...args], { cwd, encoding: 'utf8', env });
+    const checkIn = (folder: string, more: NodeJS.ProcessEnv = {}): void => {
+      const { status, stdout, stderr } = run({ NODE_COMPILE_CACHE: folder, ...more }, 'a.html');
+      assert.deepEqual([status, stdout, stderr], [0, '✔ 1 file checked, no problems\n', '']);
+    };
+    const kept = (folder: string): { path: string; text: string }[] =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .map((path) => ({ path, text: readFileSync(path, 'latin1') }));
+
+    it('from one run to the next', () => {
+      const folder = temporaryFolder();
+      checkIn(folder);
+      const first = kept(folder);
+      assert.ok(first.some(({ text }) => text.length > 500_000));
+      checkIn(folder);
+      assert.ok(isDeepStrictEqual(kept(folder), first));
+    });
+
+    it('and does without what is damaged', () => {
+      const folder = temporaryFolder();
+      checkIn(folder);
+      for (const { path, text } of kept(folder)) {
+        const middle = text.length / 2;
+        const damaged = `${text.slice(0, middle)}${'x'.repeat(2000)}${text.slice(middle + 2000)}`;
+        for (const each of [damaged, text.slice(0, middle), '']) {
+          writeFileSync(path, each, 'latin1');
+          checkIn(folder);
+        }
+      }
+    });
+
+    it('where it can, when it is wanted, and when much of it has run', () => {
+      checkIn(join(cwd, 'file'));
+      const folder = temporaryFolder();
+      checkIn(folder, { NODE_DISABLE_COMPILE_CACHE: '1' });
+      assert.equal(kept(folder).length, 0);
+      assert.equal(run({ NODE_COMPILE_CACHE: folder }, '--version').status, 0);
+      // The variable alone has newer versions of Node keep whatever runs.
+      assert.equal(kept(folder).length > 0, 'enableCompileCache' in modules);
+    });
+  }).timeout(20_000);
 
   it('reads standard input', () => {
     const options = { input: clean, cwd: temporaryFolder(), encoding: 'utf8' } as const;
