@@ -8,13 +8,9 @@ import { parseArguments } from './arguments';
 import { check } from './check';
 import type { Environment, Run } from './environment';
 import { help } from './help';
-import { init } from './init/init';
-import { checkLines } from './jsonl/jsonl';
 import { Output } from './output';
-import { printConfig } from './print-config';
 import { explanation } from './rule-pages/explain';
 import { ruleList, ruleListJson } from './rule-pages/list-rules';
-import { watch } from './watch/watch';
 import { paintFor } from './terminal/color';
 import type { Page } from './terminal/markdown';
 import { Progress } from './terminal/progress';
@@ -49,17 +45,18 @@ export async function run(
   return exitCode;
 }
 
+/** Loads what most runs do not need only when it is asked for. */
 async function start(run: Run): Promise<number> {
   const { action, format } = run.options;
   switch (action.name) {
     case 'check':
-      return run.options.watch ? watch(run) : check(run);
+      return run.options.watch ? (await import('./watch/watch')).watch(run) : check(run);
     case 'check-lines':
-      return checkLines(run);
+      return (await import('./jsonl/jsonl')).checkLines(run);
     case 'init':
-      return init(action.answers, run);
+      return (await import('./init/init')).init(action.answers, run);
     case 'print-config':
-      return printConfig(action.path, run);
+      return (await import('./print-config')).printConfig(action.path, run);
     case 'list-rules':
       return print(
         run,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Range } from '../../message/range';
 
 const longest = 80;
@@ -16,5 +15,7 @@ export function snippetOf(text: string, { start, end }: Range): string {
 
 /** A short hash of these texts. */
 export function hashOf(...texts: readonly string[]): string {
+  // Loading it with the program would take longer than checking a message.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 16);
 }
