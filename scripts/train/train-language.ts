@@ -27,6 +27,8 @@ const falseAlarms = 0.005;
 const leastScore = 1.5;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
+/** Smaller weights, in hundredths, change nothing but the size of the model. */
+const leastWeight = 5;
 
 export interface Training {
   model: CompiledModel;
@@ -64,7 +66,7 @@ export function trainLanguage(sentences: readonly LabelledSentence[]): Training 
   for (const [feature, id] of ids) {
     const pairs = columns.flatMap((column, intent) => {
       const weight = hundredths(column[id] ?? 0);
-      return Math.abs(weight) < 3 ? [] : [intent, weight];
+      return Math.abs(weight) < leastWeight ? [] : [intent, weight];
     });
     if (pairs.length === 0) continue;
     model.features.push(feature);
