@@ -22,7 +22,7 @@ const neverDoubled: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   es: wordsOf(
     'el la los las un una de del y o en con por para sin su sus nuestro nuestra es son ha hemos al ' +
-      'se pedido paquete',
+      'se si pedido paquete',
   ),
   it: wordsOf(
     'il lo la i gli un una di del della dei e o in con per su da al alla nel nella suo sua nostro ' +

@@ -4,7 +4,7 @@ import { nameWords } from './template/name-words';
 
 /** The paths under which mailing tools count that a message was opened. */
 const trackingPath =
-  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|eo?|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/collect\?|\/(?:lt|matomo|piwik)\.php\?|[?&](?:track_open|open_id|pixel_id)=/i;
+  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|eo?|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/\/email\.[\w.-]{3,80}\/o\/\w|\/(?:z(?:ae|ä|%c3%a4|a)hl|track(?:ing)?|open|count(?:er)?)[-_]?pixel\b|\/collect\?|\/(?:lt|matomo|piwik)\.php\?|[?&](?:track_open|open_id|pixel_id)=/i;
 
 /** Hosts whose names say that they count. */
 const countingHost =
@@ -12,11 +12,11 @@ const countingHost =
 
 /** Hosts that do nothing else. */
 const trackingHost =
-  /^(?:https?:)?\/\/(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|mailgun\.org|bluekai\.com)\/|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/bat\.bing\.com\/|^(?:https?:)?\/\/sp\.analytics\.yahoo\.com\/|^(?:https?:)?\/\/t\.co\/i\//i;
+  /^(?:https?:)?\/\/(?:[\w-]+\.){0,4}(?:google-analytics\.com|doubleclick\.net|mailtrack\.io|yesware\.com|bananatag\.com|awstrack\.me|mandrillapp\.com|hubspotemail\.net|getnotify\.com|streak\.com|mixpanel\.com|litmus(?:tracking)?\.com|emltrk\.com|mailfoogae\.appspot\.com|sendgrid\.net|exct\.net|mailgun\.org|bluekai\.com|mjt\.lu|rs6\.net|gmtrack\.net|mailstat\.us)\/|^(?:https?:)?\/\/(?:www\.)?facebook\.com\/tr\b|^(?:https?:)?\/\/r\.mailjet\.com\/oo\/|^(?:https?:)?\/\/bat\.bing\.com\/|^(?:https?:)?\/\/sp\.analytics\.yahoo\.com\/|^(?:https?:)?\/\/t\.co\/i\//i;
 
 /** Names of files that show nothing. */
 const emptyFile =
-  /^(?:open|opened|pixel|track|tracking|beacon|blank|spacer|trk|clear|transparent|counter)\./i;
+  /^(?:(?:z(?:ae|ä|%c3%a4|a)hl|track(?:ing)?|open|count(?:er)?)[-_]?pixel|open|opened|pixel|track|tracking|beacon|blank|spacer|trk|clear|transparent|counter)\./i;
 
 /** Whether the address ends in the name of a file that shows something; then it is no tracker. */
 function isNamedFile(url: string): boolean {
@@ -69,6 +69,6 @@ export function isTiny(image: Element, reading?: Reading): boolean {
       reading?.cascade.value(image, property) ??
       inlineSizes[property].exec(image.value('style') ?? '')?.[1] ??
       image.value(property);
-    return /^[0-2](?:\.\d+)?(?:px|pt)?$/.test(declared?.trim() ?? '');
+    return /^(?:[0-2](?:\.\d+)?|\.\d+)(?:px|pt)?$/.test(declared?.trim() ?? '');
   });
 }

@@ -3,7 +3,7 @@
  * though a dictionary might take them for a compound or a rare word.
  */
 const mistakes: Readonly<Record<string, string>> = {
-  en: `teh the;adn and;hte the;taht that;yuo you;yoru your;thier their;wich which;wether whether;
+  en: `childrens children's;womens women's;teh the;adn and;hte the;taht that;yuo you;yoru your;thier their;wich which;wether whether;
     helo hello;thnak thank;recieve receive;recieved received;seperate separate;
     alot a lot;aswell as well;thankyou thank you;infact in fact;atleast at least;incase in case;
     eachother each other;inspite in spite;noone no one;
@@ -41,6 +41,10 @@ const mistakes: Readonly<Record<string, string>> = {
     opinion opinión;informacion información;atencion atención;devolucion devolución;
     nesecita necesita;nescesita necesita;exelente excelente;resivir recibir;
     recivir recibir;recivido recibido;grasias gracias;porfavor por favor;enserio en serio;
+    indiquenos indíquenos;diganos díganos;envienos envíenos;escribanos escríbanos;
+    confirmenos confírmenos;avisenos avísenos;contactenos contáctenos;mandenos mándenos;
+    respondanos respóndanos;haganos háganos;facilitenos facilítenos;permitanos permítanos;
+    expliquenos explíquenos;informenos infórmenos;cuentenos cuéntenos;dejenos déjenos;
     asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito`,
   it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
     daccordo d'accordo;pultroppo purtroppo;propio proprio;

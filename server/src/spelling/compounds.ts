@@ -5,6 +5,12 @@ const links: Readonly<Record<string, readonly string[]>> = {
   sv: ['', 's', 'e', 'o', 'u', 'a'],
 };
 const shortestPart = 4;
+/** Shorter words that compounds end in. */
+const shortEnds: Readonly<Record<string, ReadonlySet<string>>> = {
+  de: new Set(
+    'tür tor uhr bit set box kit pad rad bad arm hut tee öl eis bus abo app fuß'.split(' '),
+  ),
+};
 /** Parts of at least so many letters are no accident. */
 const shortestFirst = 3;
 
@@ -18,8 +24,9 @@ export function isCompound(
   isRight: (part: string) => boolean,
   depth = 0,
 ): boolean {
-  for (let at = shortestFirst; at <= word.length - shortestPart; at++) {
+  for (let at = shortestFirst; at <= word.length - 2; at++) {
     const rest = word.slice(at);
+    if (rest.length < shortestPart && !(at >= 6 && shortEnds[language]?.has(rest))) continue;
     if (!isRightPart(rest, language, isRight, depth)) continue;
     const first = word.slice(0, at);
     for (const link of links[language] ?? []) {

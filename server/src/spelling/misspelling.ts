@@ -72,7 +72,9 @@ class SentenceSpelling {
     const unknown: Part[] = [];
     for (const word of words)
       if (!this.isRight(word.word.written)) unknown.push(...this.wrongParts(word));
-    if (unknown.length > Math.max(foreign.words, words.length * foreign.share)) return [];
+    // A slip that is known is none of another language.
+    const strange = unknown.filter(({ written }) => !knownCorrection(this.language, written));
+    if (strange.length > Math.max(foreign.words, words.length * foreign.share)) return [];
     return unknown.flatMap((part) => {
       const nearest = this.meantBy(part);
       return nearest === undefined ? [] : [{ ...part, nearest }];

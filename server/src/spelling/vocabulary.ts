@@ -33,14 +33,14 @@ const byLanguage: Readonly<Record<string, string>> = {
     artikelnr rechnungsnr kundennr mfg lg vg sodass mithilfe aufgrund zugrunde zuhause`,
   fr: `email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva`,
-  es: `email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
+  es: `estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
     izq vd vds uds ud`,
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov`,
   nl: `email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt`,
   pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie nip faktura np itd itp tel
     ul nr szt amazonie amazona amazonu`,
-  sv: `email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
+  sv: `dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
     sac nf`,

@@ -20,6 +20,7 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
     'two slips',
     'Please write us what you want, so that we can help with the «satisfication» of it.',
   ],
+  ['several slips', '«Unfortunatly» the box «couldnt» be sent: the «appartment» was not found.'],
   ['a capital at the beginning', '«Unfortunatly» the lid of the pot is not in the box.'],
   ['a short word at the beginning', '«Wich» of the two lids do you want to have?'],
   [
@@ -29,6 +30,7 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ['part of a compound', 'Die «Versandbestättigung» ist nicht bei uns eingegangen.'],
   ['a small German noun', 'Wir haben die «rechnung» noch nicht bei uns gefunden.'],
   ['an accent', 'Hemos recibido el «envio» y la «devolucion» de su pedido.'],
+  ['an accent before a pronoun', 'Por favor, «indiquenos» la talla y el color que quiere.'],
   ['no accents at all', 'Proszę podać numer «zamowienia» i adres, na który mamy wysłać paczkę.'],
   ['behind an elision', 'Nous avons besoin de l’«addresse» de votre voisin et de votre nom.'],
   ['behind a hyphen', 'Is it the pre-«ordred» item that you have, or is it not?'],

@@ -26,6 +26,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'This ASIN has two variations: matte black and rose gold, each dishwasher-safe.',
   ],
   de: [
+    'Der Schraubendreherbit, das Kaminbesteckset und die Kleiderschranktür liegen im Paket.',
     'Guten Tag Frau Przybylski, Ihr Heckenscheren-Ersatzakku und das Ladegerät liegen bei DHL bereit.',
     'Die Waschmaschine wird bis zur Wohnungstür geliefert, das Altgerät nehmen unsere Fahrer mit.',
     'Der Kleiderschrank in Eiche Sonoma besteht aus vier Packstücken, die Lattenroste folgen separat.',

@@ -1,6 +1,9 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const english = `
 [your>you're] welcome $
+which|what colour|color|size|one|day|date|option|finish|model|side|name|text you [wants>want|needs>need|likes>like|prefers>prefer|has>have|is>are]
+what|which you [wants>want|needs>need|likes>like|prefers>prefer]
+^ [this>these] *s are|were *
 if|that|when|because|while|until|as|hope|since [your>you're] happy|unhappy|satisfied|dissatisfied|unsure|unable|interested|having|experiencing|looking with|to|about|a|any|an|in|for|the|$|problems|issues|trouble
 [your>you're] the|a|an|able|unable *
 [your>you're] not !being|having
@@ -40,7 +43,7 @@ look|looking forward to [here>hear|here>hearing] from
 to [here>hear] from you|us
 [who's>whose] name|address|order|parcel|package|lamp|initials|photo|text $|is|was|should|do|does|will|are
 was|were|been|being [send>sent] to|by|from|back|on|out|with|yesterday|today|in|$
-do|does|did|can|could|will|would|should you|we|they|i|he|she|it [wants>want|needs>need|likes>like|prefers>prefer|receives>receive|thinks>think|knows>know|gets>get]
+do|does|did|can|could|will|would|should you|we|they|i|he|she|it [has>have|wants>want|needs>need|likes>like|prefers>prefer|receives>receive|thinks>think|knows>know|gets>get]
 let|lets us|me [now>know] if|which|what|when|whether|how|about|where|by|the|your|$
 is|are|was|were|be|it's [to>too] busy $|today|for|right|now
 any|your|the|more|some|these [question's>questions|order's>orders|item's>items|product's>products|parcel's>parcels|photo's>photos] $|about|or|and|for|you|we|with|on|in
@@ -70,12 +73,18 @@ did|does you|we|they|he|she|it [received>receive|got>get|ordered>order|sent>send
 has|have|was|were been [ship>shipped|deliver>delivered|send>sent|receive>received|cancel>cancelled|dispatch>dispatched|replace>replaced]
 has|have|had|haven't|hasn't [went>gone|came>come|took>taken|wrote>written|chose>chosen|gave>given|forgot>forgotten|arrive>arrived]
 will|can|could|would|should|cannot|can't|won't|couldn't|wouldn't [received>receive|arrived>arrive|shipped>ship|sent>send|replied>reply|contacted>contact|helped>help|resolved>resolve|delivered>deliver]
+^ each of the|these|our|your *s [are>is|have>has|were>was]
+measure|check|read|pack|handle|open it|them|everything [careful>carefully]
 one of our|the|your [customer>customers|item>items|product>products|reason>reasons|problem>problems|screw>screws|part>parts] is|was|has|that|who
 each|every [items>item|products>product|customers>customer|parcels>parcel|boxes>box|days>day]
 there [is>are|was>were] many|several !a|an
 [much>many] items|products|customers|orders|questions|reviews|problems|people|options|times
 for [contact>contacting|choose>choosing|buy>buying] us|our|from|a|the|this
-[more better>better|more easier>easier|more faster>faster]
+[more better>better|more easier>easier|more faster>faster|more cheaper>cheaper|more bigger>bigger|more smaller>smaller|more stronger>stronger|more longer>longer|more lighter>lighter|more heavier>heavier|more clearer>clearer|more quicker>quicker|more nicer>nicer|more safer>safer|more happier>happier]
+[tell to>tell|told to>told] us|me
+please [to reply>reply|to contact>contact|to send>send|to tell>tell|to check>check|to let>let|to confirm>confirm|to give>give|to write>write]
+we|they|you are [wait>waiting|look>looking|try>trying|ask>asking|write>writing|send>sending]
+^ the|your frame|box|lamp|chair|sofa|desk|bag|shirt|dress|ring|mug|label|address|photo|colour|color|size|driver|fitter [have>has|are>is|don't>doesn't] !and|or
 would [likes>like|wants>want]
 ^|if|because|when|since|but|as the|your|this|our package|parcel|order|item|product|shipment|delivery|invoice|refund|label|seller|carrier|courier|driver|review [have>has|are>is|don't>doesn't]
 ^ the|your|these|our items|products|parcels|packages|goods|parts|screws|photos [has>have|is>are|was>were]

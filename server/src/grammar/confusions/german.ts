@@ -26,10 +26,13 @@ mit freundlichen|herzlichen|besten|lieben|vielen [grüße>Grüßen]
 mit [freundlichen>freundlichem|freundlicher>freundlichem] gruß
 mit|von|zu|bei|nach|aus|seit [ihre>Ihrer|ihrem>Ihrer|ihren>Ihrer] bestellung|rechnung|lieferung|sendung|nachricht|rücksendung|retoure|hilfe|adresse|anfrage
 mit|von|zu|bei|aus [das>dem] paket|produkt|formular|problem|etikett|gerät
-[den>das|einen>ein|diesen>dieses|dieser>dieses|keinen>kein] paket|produkt|problem|konto|etikett|foto|formular|gerät
+[den>das|einen>ein|diesen>dieses|dieser>dieses|keinen>kein] paket|produkt|problem|konto|etikett|foto|formular|gerät|fenster|regal|bett|bild|zimmer|kabel
 [eine>ein] paket|produkt|problem|konto|etikett|foto|formular|ersatzteil|geschenk|gerät
 [ein>eine|das>die|dieses>diese|kein>keine] bestellung|rechnung|lieferung|sendung|adresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe
+haben|erhalten|über|um|für|auf|prüfen [ihr>Ihre] nachricht|bestellung|rechnung|adresse|hausnummer|anfrage|rücksendung|lieferung|sendung
+[bedanke>bedanken|freue>freuen|entschuldige>entschuldigen] uns
 vielen|besten|herzlichen [danke>Dank]
+[fielen dank>vielen Dank]
 [einen>eine] frage|adresse|bestellung|rechnung|lieferung|gravur|größe|farbe|antwort|nachricht|rückmeldung
 können|könnten|würden|wollen|bitte sie uns [ihre>Ihre] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin
 sie uns bitte [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin

@@ -7,6 +7,7 @@ se il|la|lo colore|testo|indirizzo|numero|nome|misura|taglia|incisione|formato [
 [a>ha] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|trovato|risposto|confermato|indicato|consegnato|spedito
 [anno>hanno] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|detto
 [ha>a] breve|presto|partire|causa|disposizione
+[c'e>c'è|c'é>c'è]
 [ce>c'è] un|una|stato|qualche|qualcosa
 [c'è>ce] lo|la|ne|li
 ^ se [avrei>avessi|avrebbe>avesse|avreste>aveste|avremmo>avessimo]

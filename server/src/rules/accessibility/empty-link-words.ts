@@ -22,7 +22,7 @@ const byLanguage: readonly EmptyWords[] = [
   ),
   // German
   words(
-    'hier hierhin klick klicke klickt klicken anklicken draufklicken link links mehr weiterlesen diesen dieser dieses diese ' +
+    'hier hierhin klick klicke klickt klicken anklicken draufklicken link links mehr weiterlesen diesem diesen dieser dieses diese ' +
       'folgenden folgender weitere naheres',
     'bitte einfach jetzt nun sie du ihr ihnen auf den dem der die das zum zur um zu fur und geht es gehts lang tippen tippe ' +
       'drucken seite webseite button knopf schaltflache info infos informationen information details erfahren lesen ' +
@@ -84,7 +84,7 @@ const byLanguage: readonly EmptyWords[] = [
 
 /** Japanese sets no blanks: the whole text has to look like this. */
 const japanese =
-  /^(?:(?:詳細|詳しく|続き)は)?(?:こちら|ここ|コチラ|下記|(?:この|下記の|以下の|上の)?リンク|続きを(?:読む|見る)|もっと(?:見る|読む|詳しく)|詳しく(?:見る)?)(?:から|より|へ|まで)?(?:を?(?:クリック|タップ|押|おす|ご覧))?(?:して|し)?(?:下さい|ください)?$/;
+  /^(?:(?:詳細|詳しく|続き)は)?(?:こちら|ここ|コチラ|クリック|下記|(?:この|下記の|以下の|上の)?リンク|続きを(?:読む|見る)|もっと(?:見る|読む|詳しく)|詳しく(?:見る)?)(?:から|より|へ|まで)?(?:を?(?:クリック|タップ|押|おす|ご覧))?(?:して|し)?(?:下さい|ください)?$/;
 
 const mostWords = 7;
 

@@ -54,7 +54,7 @@ export const linkName = defineRule({
     },
     { text: '<a href="{{url}}"><b>«Here</b>, please»</a> <a href="{{url}}">«→» </a>' },
     {
-      text: '<a href="{{url}}">«Klicken Sie bitte hier»</a> <a href="{{url}}">«Mehr erfahren»</a>',
+      text: '<a href="{{url}}">«Klicken Sie bitte hier»</a> <a href="{{url}}">«Mehr erfahren»</a> <a href="{{url}}">«diesem Link»</a> <a href="{{url}}">«クリック»</a>',
     },
     { text: '<a href="{{url}}">«En savoir plus»</a> <a href="{{url}}">«cliquez ici !»</a>' },
     {

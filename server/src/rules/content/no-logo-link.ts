@@ -5,6 +5,7 @@ import { isLogo } from '../../message/image-kinds';
 import { findBareLinks } from '../../message/links/bare-links';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
+import type { Reading } from '../../message/reading';
 import { unlink } from '../link-fixes';
 import { defineRule, type Report } from '../rule';
 import { placeholderMeaning } from '../../message/template/meaning';
@@ -45,6 +46,9 @@ export const noLogoLink = defineRule({
     { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
     { text: '<td class="logo">«<a href="https://oakhill.de">»<img src="a.png" alt=""></a></td>' },
     {
+      text: '<img src="logo.png" alt="Oakhill" usemap="#l"><map name="l">«<area href="https://oakhill.de" alt="Oakhill">»</map>',
+    },
+    {
       title: 'an image that stands for the brand',
       text: '---\nbrand: Oakhill\n---\n«<a href="https://oakhill.de">»<img src="a.png" alt="Oakhill"></a>',
     },
@@ -61,10 +65,26 @@ export const noLogoLink = defineRule({
           report(link.element?.startTag ?? link, 'This logo links to your web site.', {
             fixes: unlink(message, link),
           });
+        for (const area of areasOf(reading, element)) {
+          const leadsAway = anchors.get(area);
+          if (leadsAway && leadsToWebsite(message, leadsAway))
+            report(area, 'This logo links to your web site.', {
+              fixes: unlink(message, leadsAway),
+            });
+        }
         reportShownAddress(element, report);
       }
   },
 });
+
+/** The areas of the image map that is laid over the image. */
+function areasOf(reading: Reading, image: Element): readonly Element[] {
+  const name = image.value('usemap')?.replace(/^#/, '');
+  if (!name) return [];
+  return reading
+    .elementsNamed('area')
+    .filter(({ parent }) => [parent?.value('name'), parent?.value('id')].includes(name));
+}
 
 function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link | undefined {
   for (const element of image.lineage()) {

@@ -20,7 +20,7 @@ const imageWords = new Set(images.split('|'));
 
 /** What a text alternative says of what the buyer has bought. */
 const purchased =
-  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|ご注文の商品|ご購入|المنتج الذي/;
+  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|\b(?:purchased|ordered|bought) (?:product|item|article)s?\b|\b(?:bestellte|gekaufte)[rsnm]? (?:produkt|artikel|ware)|\b(?:produit|article)s? (?:achete|commande)|\b(?:producto|articulo)s? (?:comprado|pedido)|\b(?:prodott|articol)[oi] (?:acquistat|ordinat)[oi]|\b(?:bestelde|gekochte) (?:product|artikel)|\b(?:kopta|bestallda) (?:produkt|vara|artikel)|\b(?:produto|item) (?:comprado|pedido|adquirido)|\b(?:satin alinan|siparis edilen) urun|ご注文の商品|ご購入|المنتج الذي/;
 
 /** Pictures of papers and signs, which belong to a purchase but do not show it. */
 const papers =
@@ -61,6 +61,8 @@ export const noProductImage = defineRule({
     { text: '«<img src="https://img.oakhill.de/products/lamp-oak.jpg" alt="Lamp">»' },
     { text: '«<img src="https://a.de/x.png" alt="Produktbild der Lampe">»' },
     { text: '«<img src="https://a.de/x.png" alt="Photo of your new lamp">»' },
+    { text: '«<img src="https://a.de/x.png" alt="Il prodotto acquistato">»' },
+    { text: '«<img src="https://a.de/x.png" alt="Der bestellte Artikel">»' },
     { text: '«<img src="https://a.de/x.png" alt="Image of the item in your order">»' },
     { text: '«<img src="https://a.de/foto_del_producto.png" alt="">»' },
     { text: '«<img src="https://a.de/x.png" alt="{{product.title}}">»' },

@@ -18,6 +18,10 @@ const isImage = (element: Element): boolean =>
   imageElements.has(element.name) ||
   (element.name === 'input' && element.value('type')?.toLowerCase() === 'image');
 
+/** What loads something as an image does. */
+const isEmbedded = ({ name }: Element): boolean =>
+  name === 'iframe' || name === 'object' || name === 'embed';
+
 export const noTrackingPixel = defineRule({
   id: 'no-tracking-pixel',
   section: 'content',
@@ -25,7 +29,7 @@ export const noTrackingPixel = defineRule({
   policy: 'Amazon permits no tracking pixels or tracking images.',
   remedy: 'Remove it.',
   details:
-    'Reported are images of at most 2 px in both dimensions, hidden images, and images from the hosts and ' +
+    'Reported are images and frames of at most 2 px in both dimensions, hidden images, and images from the hosts and ' +
     'paths under which mailing tools count opened messages.',
   fix: 'safe',
   good: [
@@ -52,6 +56,10 @@ export const noTrackingPixel = defineRule({
       says: 'This is a tracking image.',
     },
     {
+      text: '<p>Size?</p>«<img src="https://a.de/i.png" style="width:.5px;height:1pt">»',
+      fixed: '<p>Size?</p>',
+    },
+    {
       title: 'a hidden image',
       text: '<div style="display:none">«<img src="https://a.de/logo.png" alt="">»</div><p>Size?</p>',
       fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
@@ -74,6 +82,15 @@ export const noTrackingPixel = defineRule({
       fixed: '<p>Size?</p>',
     },
     {
+      text: '«<img src="https://a.de/zaehlpixel.png?id=7" alt="">»«<img src="https://email.mg.oakhill.de/o/eJwx" alt="">»<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+    {
+      text: '«<iframe src="https://a.de/o" width="0" height="0" title="x"></iframe>»<p>Size?</p>',
+      suggested: '<p>Size?</p>',
+      says: 'This is too small to be seen.',
+    },
+    {
       text: '«<img src="{{tracking_pixel}}" alt="">»<p>Size?</p>',
       fixed: '<img src="{{tracking_pixel}}" alt=""><p>Size?</p>',
     },
@@ -91,6 +108,10 @@ export const noTrackingPixel = defineRule({
   check(message, report) {
     for (const reading of message.readings) {
       for (const element of reading.elements) {
+        if (isEmbedded(element) && isTiny(element, reading))
+          report(element, 'This is too small to be seen.', {
+            fixes: [removalOf(message, element)],
+          });
         if (!isImage(element)) continue;
         const reason = trackingReason(message, element, reading);
         if (reason)
@@ -138,6 +159,12 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
   if (!/<(?:img|v:image|v:imagedata|image)\b/i.test(content.slice(opening))) return [];
   return parseHtml(content, opening).elements.filter(({ name }) => imageElements.has(name));
 }
+
+/** With what stands in place of it. */
+const removalOf = (message: Message, { start, end }: Element): Fix => ({
+  ...safeFix(message, 'Remove it', [{ start, end, text: '' }]),
+  kind: 'suggest',
+});
 
 function removal(message: Message, image: Element, isCertain: boolean): Fix {
   const fix = safeFix(message, 'Remove the image', [

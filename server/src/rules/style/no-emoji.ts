@@ -46,6 +46,10 @@ export const noEmoji = defineRule({
       text: '<style>li::before{content:"«\\2705 »ok"}</style><p style="content:&quot;«🎁»&quot;">Size?</p>',
       fixed: '<style>li::before{content:"ok"}</style><p style="content:&quot;&quot;">Size?</p>',
     },
+    {
+      text: '<ul style="list-style-type:&quot;«✅»&quot;"><li>S</li></ul>',
+      fixed: '<ul style="list-style-type:&quot;&quot;"><li>S</li></ul>',
+    },
     { text: '<p>Hello</p>\n<p> «🎉» </p>\n<p>Size?</p>', fixed: '<p>Hello</p>\n<p>Size?</p>' },
     {
       title: 'words stay apart',
@@ -105,6 +109,9 @@ export const noEmoji = defineRule({
   },
 });
 
+/** What can put words before an element or a list item. */
+const generating = /^(?:content|quotes|list-style(?:-type)?)$/;
+
 type Readable = Omit<EmojiPlace, 'start' | 'end'>;
 
 /** Every text that reaches the buyer: the body's, the subject, and what attributes say. */
@@ -121,7 +128,7 @@ function* readableTexts(message: Message): Generator<Readable> {
           yield { source: value, isInBody: false };
     }
     for (const declaration of reading.shownDeclarations)
-      if (declaration.property === 'content' && findEmoji(declaration.value).length > 0)
+      if (generating.test(declaration.property) && findEmoji(declaration.value).length > 0)
         yield { source: generatedText(reading.masked, declaration), isInBody: true };
   }
 }
