@@ -39,6 +39,8 @@ export interface Checked extends CheckedFile {
 
 /** Checks messages the way the command line was asked to. */
 export class Checker {
+  private withoutConfig: Settings | undefined;
+
   constructor(private readonly setup: CheckerSetup) {}
 
   /** The message's problems, after safe fixes where they are asked for. */
@@ -59,7 +61,10 @@ export class Checker {
   }
 
   private settingsAt(path: string, { configs }: Surroundings): Settings {
-    return settingsFor(path, configs, { commandLine: this.setup.ruleSettings });
+    const settings = (): Settings =>
+      settingsFor(path, configs, { commandLine: this.setup.ruleSettings });
+    // What is the same object holds the same rules, which need not be chosen again.
+    return configs.length > 0 ? settings() : (this.withoutConfig ??= settings());
   }
 
   private checkWith(

@@ -41,12 +41,13 @@ function pathIn(folder: string, name: string, top: string, filesOf: ListFiles): 
   if (path === undefined || !isInside(top, path)) return undefined;
   const parent = folderOf(path) ?? '';
   const files = filesOf(parent);
+  if (!files) return undefined;
   const file = nameOf(path);
   const candidates = [file, `_${file}`].flatMap((stem) => [
     ...extensions.map((extension) => stem + extension),
     ...(extensions.includes(extensionOf(stem)) ? [stem] : []),
   ]);
-  const found = candidates.find((candidate) => files?.has(candidate));
+  const found = candidates.find((candidate) => files.has(candidate));
   return found === undefined ? undefined : `${parent === '/' ? '' : parent}/${found}`;
 }
 
