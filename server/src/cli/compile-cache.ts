@@ -1,7 +1,7 @@
-import envPaths from 'env-paths';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import * as modules from 'node:module';
-import { arch, env, pid, version as nodeVersion } from 'node:process';
+import { homedir } from 'node:os';
+import { arch, env, pid, platform, version as nodeVersion } from 'node:process';
 import { basename, dirname, join } from 'node:path';
 import { Script, constants } from 'node:vm';
 import { crc32 } from 'node:zlib';
@@ -20,8 +20,27 @@ export function loadCompiled(path: string, keep: boolean): void {
   const { enableCompileCache } = modules as { enableCompileCache?: () => unknown };
   if (keep) enableCompileCache?.();
   const load = modules.createRequire(path);
-  if (enableCompileCache || env['NODE_DISABLE_COMPILE_CACHE']) load(path);
-  else loadWith(new CompileCache(path), path, load, keep);
+  const folder = enableCompileCache ? undefined : cacheFolder();
+  if (folder === undefined) load(path);
+  else loadWith(new CompileCache(folder, path), path, load, keep);
+}
+
+/** Where compiled code is kept; nothing where that is not wanted, or the user has no folder. */
+function cacheFolder(): string | undefined {
+  if (env['NODE_DISABLE_COMPILE_CACHE']) return undefined;
+  if (env['NODE_COMPILE_CACHE']) return env['NODE_COMPILE_CACHE'];
+  try {
+    return join(userCache(), 'bsm-lint');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Throws where the user has no home, as in containers. */
+function userCache(): string {
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  if (platform === 'win32') return env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local');
+  return env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
 }
 
 function loadWith(cache: CompileCache, path: string, load: NodeJS.Require, keep: boolean): void {
@@ -41,14 +60,16 @@ function loadWith(cache: CompileCache, path: string, load: NodeJS.Require, keep:
 
 /** Compiled code of one program, for one version of it and of Node. */
 class CompileCache {
-  private readonly folder = env['NODE_COMPILE_CACHE'] ?? envPaths('bsm-lint', { suffix: '' }).cache;
   private readonly path: string;
   /** The size of the program in bytes and when it was changed in ms: it must be the same still. */
   private readonly program: readonly number[];
 
-  constructor(program: string) {
+  constructor(
+    private readonly folder: string,
+    program: string,
+  ) {
     const name = `${basename(program, '.js')}-${version}-${nodeVersion}-${arch}.compiled`;
-    this.path = join(this.folder, name);
+    this.path = join(folder, name);
     const { size, mtimeMs } = statSync(program);
     this.program = [size, mtimeMs];
   }

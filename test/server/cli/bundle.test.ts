@@ -66,6 +66,10 @@ describe('the bundled command line', () => {
 
     it('where it can, when it is wanted, and when much of it has run', () => {
       checkIn(join(cwd, 'file'));
+      const homeless = temporaryFolder({
+        'homeless.cjs': "require('node:os').homedir = () => { throw new Error('no home'); };",
+      });
+      checkIn('', { NODE_OPTIONS: `--require=${join(homeless, 'homeless.cjs')}` });
       const folder = temporaryFolder();
       checkIn(folder, { NODE_DISABLE_COMPILE_CACHE: '1' });
       assert.equal(kept(folder).length, 0);
