@@ -19,6 +19,7 @@ const runs: Run[] = [
     output: [
       /^302-8841207-5531942 can be sent$/,
       /^302-1190443-7720168 is held back$/,
+      /^ {2}error no-conditional-review-request: “Happy with order 302-1190443-7720168\? Five stars/,
       /^ {2}error no-positive-review-request: “Five stars would make” asks/,
       /^302-6630915-2284407 can be sent$/,
       /^ {2}warning spelling: “attatched” looks like a misspelling of “attached”/,
