@@ -15,8 +15,6 @@ import { spacing } from './spacing';
 
 /** The languages whose grammar is known. */
 const languages = new Set(['en', 'de', 'fr', 'es', 'it']);
-/** The languages of which only words that stand twice are known. */
-const withDoubledWords = new Set(['nl', 'sv', 'pl', 'pt', 'tr']);
 
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
@@ -56,7 +54,7 @@ function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]
   line.sentences.forEach((sentence, index) => {
     const own = inSentences[index] ?? '';
     if (languages.has(own)) found.push(...slipsInSentence(sentence, line.text, own));
-    else if (withDoubledWords.has(own)) found.push(...doubledWords(sentence.words, line.text, own));
+    else found.push(...doubledWords(sentence.words, line.text, own));
   });
   return found;
 }

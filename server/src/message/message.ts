@@ -214,11 +214,12 @@ export class Message {
 
   /** The place of the first tag that ends behind the offset. */
   private firstTagAfter(offset: number): number {
+    const tags = this.placedTags;
     let low = 0;
-    let high = this.placedTags.length;
+    let high = tags.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.placedTags[middle]?.end ?? 0) <= offset) low = middle + 1;
+      if ((tags[middle]?.end ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -1,6 +1,7 @@
 import type { CompiledModel } from './intent-model';
 import { hashOf } from './feature-hash';
 import type { CompiledPhrases } from './phrase-matcher';
+import { numberRow, type NumberRow } from './number-row';
 import { patternsOf, type WordPatterns } from './word-classes';
 
 /** What a language's files say. */
@@ -31,7 +32,7 @@ export interface ModelData extends Pick<CompiledModel, 'intents' | 'bias' | 'thr
 /** The state machine of all phrases, its numbers in one row; see `CompiledPhrases`. */
 export interface PhraseData extends Pick<CompiledPhrases, 'concepts'> {
   words: WordPatterns;
-  states: Uint16Array | Uint32Array;
+  states: NumberRow;
 }
 
 /** A language as it is read from its data file. */
@@ -70,9 +71,7 @@ export function packLanguage({
 }: CompiledLanguage): Uint8Array<ArrayBuffer> {
   const { concepts, states } = phrases;
   const { patterns, places, classes, count } = patternsOf(phrases.classes);
-  const isWide = states.some((each) => each > 0xffff);
-  const rows: Row[] = [isWide ? Uint32Array.from(states) : Uint16Array.from(states)];
-  rows.push(places, classes);
+  const rows: Row[] = [numberRow(states), places, classes];
   if (model) rows.push(...modelRows(model));
   const head: Head = {
     ...rest,
@@ -141,11 +140,11 @@ export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
       concepts,
       words: {
         patterns: patterns.split('\n'),
-        places: patternPlaces as WordPatterns['places'],
-        classes: classes as WordPatterns['classes'],
+        places: patternPlaces as NumberRow,
+        classes: classes as NumberRow,
         count: classCount,
       },
-      states: states as PhraseData['states'],
+      states: states as NumberRow,
     },
     ...(model && {
       model: {

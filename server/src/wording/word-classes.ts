@@ -1,6 +1,5 @@
+import { numberRow, type NumberRow } from './number-row';
 import { placeholderWord } from './words';
-
-type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 /**
  * Which words phrases have in one place: `review`, `review*`, `*gutschein`, `*gutschein*`, `#` for a
@@ -9,9 +8,9 @@ type Numbers = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 export interface WordPatterns {
   patterns: readonly string[];
   /** For each pattern where its classes begin, and the end of the last one's. */
-  places: Numbers;
+  places: NumberRow;
   /** Numbers of classes, which are counted from 0. */
-  classes: Numbers;
+  classes: NumberRow;
   /** How many classes there are. */
   count: number;
 }
@@ -31,14 +30,11 @@ export function patternsOf(classes: readonly string[]): WordPatterns {
   for (const { length } of lists) places.push((places.at(-1) ?? 0) + length);
   return {
     patterns: [...byPattern.keys()],
-    places: row(places),
-    classes: row(lists.flat()),
+    places: numberRow(places),
+    classes: numberRow(lists.flat()),
     count: classes.length,
   };
 }
-
-const row = (numbers: readonly number[]): Numbers =>
-  numbers.some((each) => each > 0xffff) ? Uint32Array.from(numbers) : Uint16Array.from(numbers);
 
 /** Tells which classes words belong to. */
 export class WordClasses {

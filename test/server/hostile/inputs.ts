@@ -92,6 +92,13 @@ const attributes: Record<string, Make> = {
   'addresses without descriptors': between('<img srcset="', repeat('a.gif,b.gif, '), '">'),
   'a long address': between('<img src="http://a/', repeat('a?b#c/'), '.gif">'),
   'a long link': between('<a href="http://a/', repeat('a?b#c/'), '">x</a>'),
+  'links to places that are not there': counted(
+    (index) => `<p id=a${index}><a href=#b${index}>Oak</a>`,
+  ),
+  'logos with maps over them': counted(
+    (index) =>
+      `<img alt=Logo src=logo.png usemap=#a${index}><map name=a${index}><area href=https://a.de></map>`,
+  ),
   'a long data address': between('<img src="data:image/gif;base64,', repeat('AAAA'), '">'),
 };
 

@@ -1,5 +1,6 @@
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
+import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { defineRule } from '../rule';
 
@@ -68,10 +69,13 @@ export const noBrokenLink = defineRule({
     },
   ],
   check(message, report) {
+    // What is not in this file may have the place.
+    const isWhole =
+      !message.isPartial && !message.tags.some(({ kind }) => kind.startsWith('partial'));
     for (const link of message.links) {
       const { element, attribute, url } = link;
       if (!element || attribute?.name === 'action') continue;
-      const defect = link.address.defect ?? missingTarget(message, link);
+      const defect = link.address.defect ?? (isWhole ? missingTarget(message, link) : undefined);
       if (defect === undefined) continue;
       const place = url === '#' && attribute ? attribute : link;
       report(place, `This link cannot work. ${defect}`);
@@ -79,19 +83,22 @@ export const noBrokenLink = defineRule({
   },
 });
 
-/** Why a link to a place in the message leads nowhere; what is not in this file may have the place. */
+/** Why a link to a place in the message leads nowhere. */
 function missingTarget(message: Message, { url }: Link): string | undefined {
   if (!url.startsWith('#') || /^#top$/i.test(url) || hasValue(url)) return undefined;
-  if (message.isPartial || message.tags.some(({ kind }) => kind.startsWith('partial')))
-    return undefined;
   const name = decoded(url.slice(1));
-  const isThere = message.readings.some(({ elements }) =>
-    elements.some((element) => {
-      const names = [element.value('id'), element.value('name')];
-      return names.some((each) => each === name || hasValue(each ?? ''));
-    }),
-  );
+  const isThere = message.readings.some(({ facts }) => {
+    const targets = facts.get(readTargets);
+    return targets.areKnown ? targets.names.has(name) : true;
+  });
   return isThere ? undefined : `Nothing in the message has the id \`${name}\`.`;
+}
+
+/** What links can lead to in a reading, and whether no placeholder decides more of it. */
+function readTargets({ elements }: Reading): { names: ReadonlySet<string>; areKnown: boolean } {
+  const all = elements.flatMap((element) => [element.value('id'), element.value('name')]);
+  const names = new Set(all.filter((name) => name !== undefined));
+  return { names, areKnown: ![...names].some(hasValue) };
 }
 
 function decoded(fragment: string): string {

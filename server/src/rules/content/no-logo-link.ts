@@ -78,12 +78,22 @@ export const noLogoLink = defineRule({
 });
 
 /** The areas of the image map that is laid over the image. */
-function areasOf(reading: Reading, image: Element): readonly Element[] {
+function areasOf({ facts }: Reading, image: Element): readonly Element[] {
   const name = image.value('usemap')?.replace(/^#/, '');
-  if (!name) return [];
-  return reading
-    .elementsNamed('area')
-    .filter(({ parent }) => [parent?.value('name'), parent?.value('id')].includes(name));
+  return (name && facts.get(areasByMap).get(name)) || [];
+}
+
+/** The areas of each image map by its name and its id. */
+function areasByMap(reading: Reading): ReadonlyMap<string, readonly Element[]> {
+  const areas = new Map<string, Element[]>();
+  for (const area of reading.elementsNamed('area'))
+    for (const name of new Set([area.parent?.value('name'), area.parent?.value('id')])) {
+      if (!name) continue;
+      const same = areas.get(name);
+      if (same) same.push(area);
+      else areas.set(name, [area]);
+    }
+  return areas;
 }
 
 function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link | undefined {
