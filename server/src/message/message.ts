@@ -4,6 +4,7 @@ import { Facts } from './facts';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
+import { withTagsOfHeader } from './header/tags';
 import { linksInText, readLinks, type Link } from './links/link';
 import { localImagePath, type ImageFile } from './image-file';
 import { readImages, type Image } from './images';
@@ -18,7 +19,6 @@ import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask'
 import { coveringPaths, withEmptyBranches } from './template/paths';
 import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './template/self-contained';
-import { withTagsOfHeader } from './header/tags';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
 import type { WordJudge } from './word-judge';

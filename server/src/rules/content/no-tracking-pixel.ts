@@ -110,18 +110,21 @@ export const noTrackingPixel = defineRule({
       for (const element of reading.elements) {
         if (isEmbedded(element) && isTiny(element, reading))
           report(element, 'This is too small to be seen.', {
-            fixes: [removalOf(message, element)],
+            // With what stands in place of it.
+            fixes: [removal(message, element, 'Remove it')],
           });
         if (!isImage(element)) continue;
         const reason = trackingReason(message, element, reading);
         if (reason)
-          report(element, reason.what, { fixes: [removal(message, element, reason.isCertain)] });
+          report(element, reason.what, {
+            fixes: [removal(message, element.startTag, 'Remove the image', reason.isCertain)],
+          });
       }
       for (const comment of reading.html.comments)
         for (const image of imagesOfConditionalComment(reading, comment))
           if (isTiny(image) || isTracker(image))
             report(image.startTag, 'A tracking image for Outlook.', {
-              fixes: [removal(message, image, true)],
+              fixes: [removal(message, image.startTag, 'Remove the image', true)],
             });
     }
     for (const { source, from } of message.images)
@@ -160,15 +163,7 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
   return parseHtml(content, opening).elements.filter(({ name }) => imageElements.has(name));
 }
 
-/** With what stands in place of it. */
-const removalOf = (message: Message, { start, end }: Element): Fix => ({
-  ...safeFix(message, 'Remove it', [{ start, end, text: '' }]),
-  kind: 'suggest',
-});
-
-function removal(message: Message, image: Element, isCertain: boolean): Fix {
-  const fix = safeFix(message, 'Remove the image', [
-    { start: image.start, end: image.startTagEnd, text: '' },
-  ]);
+function removal(message: Message, { start, end }: Range, title: string, isCertain = false): Fix {
+  const fix = safeFix(message, title, [{ start, end, text: '' }]);
   return isCertain ? fix : { ...fix, kind: 'suggest' };
 }
