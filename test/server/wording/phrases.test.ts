@@ -3,6 +3,7 @@ import { compileLanguage } from '../../../server/src/wording/compile-language';
 import { Language } from '../../../server/src/wording/language';
 import { packLanguage, unpackLanguage } from '../../../server/src/wording/language-data';
 import { Meaning } from '../../../server/src/wording/meaning';
+import { PhraseMatcher } from '../../../server/src/wording/phrase-matcher';
 import { readSentences } from '../../../server/src/wording/sentences';
 
 /** A phrase of the language files, a text, and what of it the phrase means. */
@@ -37,6 +38,17 @@ describe('phrases', () => {
       );
       deepEqual(found, meant);
     });
+
+  it('mean the same whether much or nothing is kept in mind', () => {
+    const phrases = '[delay]\n(a|b) ..2 (c|d)\na b\n^ d .. a';
+    const { phrases: data } = unpackLanguage(packLanguage(compileLanguage('xx', phrases)));
+    const texts = ['a b c', 'd b a a c d', 'b a x d c', 'a a b b c', 'd x a b', 'a b c'];
+    const [forgetful, remembering] = [0, 1000].map((most) => new PhraseMatcher(data, [], most));
+    for (const text of texts) {
+      const words = text.split(' ').map((each, at) => ({ text: each, start: at, end: at + 1 }));
+      deepEqual(forgetful?.match(words), remembering?.match(words));
+    }
+  });
 
   for (const wrong of ['a ^ b', 'a?', '(a', 'a | b', '@nothing', '^'])
     it(`${wrong} is a mistake`, () => {

@@ -1,0 +1,183 @@
+import type { PhraseData } from './language-data';
+import { WordClasses } from './word-classes';
+
+/** A state where phrases are complete, and the numbers of the concepts that they stand for. */
+export interface Completion {
+  state: number;
+  concepts: readonly number[];
+}
+
+/** The states that phrases are in which began at the same word. */
+export interface StateSet {
+  states: readonly number[];
+  complete: readonly Completion[];
+  /** Where words lead that were met here. */
+  next: Map<WordKind, StateSet>;
+}
+
+/** Words that belong to the same classes, so that phrases cannot tell them apart. */
+export interface WordKind {
+  classes: readonly number[];
+  /** The states of phrases that begin with it anywhere. */
+  begins: StateSet;
+  /** The same at the first word of a sentence. */
+  beginsSentence: StateSet;
+}
+
+/** The most that is kept in mind, in numbers; a step or a word costs as much as some of them. */
+const mostKnown = 1_500_000;
+const stepSize = 8;
+
+/**
+ * The state machine of a language's phrases. It is made deterministic as far as texts ask for it:
+ * where a word leads from the same states is found out once.
+ */
+export class PhraseAutomaton {
+  private readonly classes: WordClasses;
+  private readonly data: PhraseData['states'];
+  /** Where the lists of each state begin. */
+  private readonly offsets: Int32Array;
+  /** Where the classes lead that phrases begin with anywhere, or at the first word of a sentence. */
+  private readonly anywhere: ReadonlyMap<number, readonly number[]>;
+  private readonly sentenceStart: ReadonlyMap<number, readonly number[]>;
+
+  private readonly words = new Map<string, WordKind>();
+  private readonly kinds = new Map<string, WordKind>();
+  private readonly sets = new Map<string, StateSet>();
+  private known = 0;
+
+  // For each class and each state the turn when it was met last.
+  private readonly classTurns: Int32Array;
+  private readonly reached: Int32Array;
+  private turn = 0;
+
+  constructor(
+    { words, states }: PhraseData,
+    prefixes: readonly string[],
+    private readonly most = mostKnown,
+  ) {
+    this.classes = new WordClasses(words, prefixes);
+    this.data = states;
+    this.offsets = offsetsOf(states);
+    this.classTurns = new Int32Array(words.count);
+    this.reached = new Int32Array(this.offsets.length);
+    this.anywhere = this.stepsOf(0);
+    this.sentenceStart = this.stepsOf(1);
+  }
+
+  private stepsOf(state: number): Map<number, number[]> {
+    const byClass = new Map<number, number[]>();
+    const any = this.offsets[state] as number;
+    const steps = any + 1 + this.at(any);
+    for (let at = steps + 1; at <= steps + this.at(steps); at += 2) {
+      const targets = byClass.get(this.at(at));
+      if (targets) targets.push(this.at(at + 1));
+      else byClass.set(this.at(at), [this.at(at + 1)]);
+    }
+    return byClass;
+  }
+
+  private at(index: number): number {
+    return this.data[index] as number;
+  }
+
+  /** Forgets what it found out once that is too much; sets from before do not go with those after. */
+  keepSmall(): void {
+    if (this.known < this.most) return;
+    this.words.clear();
+    this.kinds.clear();
+    this.sets.clear();
+    this.known = 0;
+  }
+
+  /** What kind of word it is. */
+  kindOf(word: string): WordKind {
+    let kind = this.words.get(word);
+    if (!kind) {
+      this.known += stepSize;
+      this.words.set(detached(word), (kind = this.readWord(word)));
+    }
+    return kind;
+  }
+
+  private readWord(word: string): WordKind {
+    const classes = this.classes.of(word);
+    const key = classes.join();
+    let kind = this.kinds.get(key);
+    if (kind) return kind;
+    const begins = classes.flatMap((each) => this.anywhere.get(each) ?? []);
+    const only = classes.flatMap((each) => this.sentenceStart.get(each) ?? []);
+    kind = {
+      classes,
+      begins: this.setOf(begins),
+      beginsSentence: this.setOf([...begins, ...only]),
+    };
+    this.kinds.set(key, kind);
+    return kind;
+  }
+
+  /** Where a word leads. */
+  step(from: StateSet, kind: WordKind): StateSet {
+    let to = from.next.get(kind);
+    if (!to) {
+      this.known++;
+      from.next.set(kind, (to = this.setOf(this.targets(from, kind))));
+    }
+    return to;
+  }
+
+  private targets({ states }: StateSet, { classes }: WordKind): number[] {
+    const { data, classTurns } = this;
+    const turn = ++this.turn;
+    for (const each of classes) classTurns[each] = turn;
+    const targets: number[] = [];
+    for (const state of states) {
+      let at = this.offsets[state] as number;
+      const anyEnd = at + 1 + (data[at] as number);
+      while (++at < anyEnd) targets.push(data[at] as number);
+      const end = anyEnd + 1 + (data[anyEnd] as number);
+      for (at = anyEnd + 1; at < end; at += 2)
+        if (classTurns[data[at] as number] === turn) targets.push(data[at + 1] as number);
+    }
+    return targets;
+  }
+
+  private setOf(states: readonly number[]): StateSet {
+    const turn = ++this.turn;
+    const distinct = states.filter((state) => {
+      const isNew = this.reached[state] !== turn;
+      this.reached[state] = turn;
+      return isNew;
+    });
+    const key = distinct.sort((a, b) => a - b).join();
+    const known = this.sets.get(key);
+    if (known) return known;
+    const complete = distinct.flatMap((state) => this.completion(state));
+    const set: StateSet = { states: distinct, complete, next: new Map() };
+    this.known += stepSize + key.length;
+    this.sets.set(key, set);
+    return set;
+  }
+
+  private completion(state: number): Completion[] {
+    const any = this.offsets[state] as number;
+    const steps = any + 1 + this.at(any);
+    const begin = steps + 1 + this.at(steps);
+    const concepts = [...this.data.slice(begin + 1, begin + 1 + this.at(begin))];
+    return concepts.length > 0 ? [{ state, concepts }] : [];
+  }
+}
+
+/** A copy: engines keep the whole text in memory that another one was cut from. */
+const detached = (text: string): string => ` ${text}`.slice(1);
+
+/** Where the three lists of each state begin. */
+function offsetsOf(data: PhraseData['states']): Int32Array {
+  const offsets = new Int32Array(data.length / 3);
+  let count = 0;
+  for (let at = 0; at < data.length;) {
+    offsets[count++] = at;
+    for (let list = 0; list < 3; list++) at += 1 + (data[at] as number);
+  }
+  return offsets.slice(0, count);
+}
