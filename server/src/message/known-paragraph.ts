@@ -18,8 +18,8 @@ export interface KnownParagraphPlace {
   known: KnownParagraph;
 }
 
-/** So much text is kept in mind, in UTF-16 units: a message of a few MB. */
-const known = new Remembered<KnownParagraph>(1_000_000);
+/** So much text is kept in mind, in UTF-16 units: what a message of some 100 KB says. */
+const known = new Remembered<KnownParagraph>(200_000);
 
 /** Cuts a text at its empty lines. */
 export function knownParagraphs(text: string): KnownParagraphPlace[] {

@@ -1,9 +1,11 @@
 /**
  * What was found out about texts, by the texts: messages, their branches and keystrokes repeat most of
- * them. Once it holds as much as it may, it begins anew.
+ * them. Once it holds half of what it may, it begins anew beside the older half, and takes from that
+ * what is asked for again.
  */
 export class Remembered<Found> {
-  private readonly known = new Map<string, Found>();
+  private recent = new Map<string, Found>();
+  private older = new Map<string, Found>();
   private filled = 0;
 
   /** @param most how many texts it holds, or how much, where each is given a size */
@@ -11,17 +13,22 @@ export class Remembered<Found> {
 
   /** What `find` finds out about the text; found once. */
   of(text: string, find: (text: string) => Found, size = 1): Found {
-    const known = this.known.get(text);
-    if (known !== undefined || this.known.has(text)) return known as Found;
+    const known = this.recent.get(text);
+    if (known !== undefined || this.recent.has(text)) return known as Found;
     const own = detached(text);
-    const found = find(own);
-    if (this.filled >= this.most) {
-      this.known.clear();
+    const found = this.older.has(text) ? (this.older.get(text) as Found) : find(own);
+    this.add(own, found, size);
+    return found;
+  }
+
+  private add(text: string, found: Found, size: number): void {
+    if (this.filled >= this.most / 2) {
+      this.older = this.recent;
+      this.recent = new Map();
       this.filled = 0;
     }
     this.filled += size;
-    this.known.set(own, found);
-    return found;
+    this.recent.set(text, found);
   }
 }
 

@@ -43,7 +43,7 @@ export interface PlacedParagraph {
 const values = /\uFDD0+/g;
 
 /** Those with placeholders, by their text and the placeholders' names; so much text of them. */
-const named = new Remembered<Paragraph>(300_000);
+const named = new Remembered<Paragraph>(60_000);
 
 /**
  * Reads each paragraph as sentences; those without any word are left out.

@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import { Remembered } from '../../../server/src/message/remembered';
 
+const letters = (text: string): [string][] => text.split(' ').map((each) => [each]);
+
 /** What is asked for, each text with its size, and what has to be found out anew. */
 const table: [title: string, most: number, asked: [string, number?][], found: string][] = [
   ['finds out about a text once', 10, [['a'], ['b'], ['a'], ['b']], 'a b'],
-  ['begins anew when it is full', 2, [['a'], ['b'], ['c'], ['c'], ['a']], 'a b c a'],
+  ['forgets the older half when it is full', 4, letters('a b c d e e a'), 'a b c d e a'],
+  ['keeps what is asked for again', 4, letters('a b c a d e a b'), 'a b c d e b'],
   [
     'counts sizes',
     10,
     [
       ['a', 4],
-      ['b', 6],
-      ['b', 6],
-      ['c', 1],
-      ['b', 6],
+      ['b', 1],
+      ['c', 5],
+      ['d', 5],
+      ['c', 5],
+      ['a', 4],
     ],
-    'a b c b',
+    'a b c d a',
   ],
   [
     'holds a text that is larger than all',
