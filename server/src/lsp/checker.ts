@@ -1,10 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { checkMessage } from '../lint/check';
+import type { CheckOptions, checkMessage } from '../lint/check';
 import type { Problem } from '../lint/problem';
 import { settingsFor, type Settings } from '../lint/settings';
-import type { WordJudge } from '../message/word-judge';
-import { mostRounds, type Spelling } from '../spelling/spelling';
+import { rules as allRules } from '../rules';
+import { mostChecks, type Spelling } from '../spelling/spelling';
 import { AskedFiles } from '../workspace/asked-files';
 import type { ConfigProblems } from './config-problems';
 import { toDiagnostic } from './diagnostic';
@@ -21,6 +21,9 @@ import type { SettingsSource } from './settings-source';
 /** Checks the text of one message. */
 export type Check = typeof checkMessage;
 
+/** @param turn waits until it is one's turn to ask again; no is an end of it */
+export type Learn = (turn?: () => Promise<boolean>) => Promise<void>;
+
 /** What the check of one version of a document has found. */
 export interface CheckedDocument {
   state: DocumentState;
@@ -30,10 +33,12 @@ export interface CheckedDocument {
   /** The paths of other files that have a share in it. */
   lookedAt: ReadonlySet<string>;
   /** Learns the words whose spelling is not known yet; missing where all are known. */
-  learn?: () => Promise<void>;
+  learn?: Learn;
   /** Checks another text in this document's place, as fixing everything has to. */
   check(text: string): Problem[];
 }
+
+const askingRules = allRules.filter(({ asksJudge }) => asksJudge);
 
 /** Checks documents, each as its folder's settings and files want it. */
 export class Checker {
@@ -85,8 +90,11 @@ export class Checker {
     const state = documentState(document, circumstances);
     const asked = this.askedFiles(document.uri, circumstances);
     const questions = this.spelling?.ask();
-    const check = this.checkFor(document.uri, circumstances, asked, questions);
-    const problems = state === 'checked' ? check(document.getText()) : [];
+    const text = document.getText();
+    const options = this.optionsFor(document.uri, circumstances, asked);
+    const check: Check = (other) =>
+      this.check(other, { ...options, ...(questions && { judge: questions }) });
+    const problems = state === 'checked' ? check(text) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
     const diagnostics = problems.map((problem) => toDiagnostic(document, problem, texts));
@@ -98,7 +106,14 @@ export class Checker {
       resultId: resultId(diagnostics),
       lookedAt,
       check,
-      ...(questions?.isWaiting && { learn: () => questions.answered() }),
+      ...(questions?.isWaiting && {
+        learn: async (turn) =>
+          this.spelling?.learn(
+            questions,
+            (judge) => this.check(text, { ...options, judge, rules: askingRules }),
+            turn,
+          ),
+      }),
     };
   }
 
@@ -114,7 +129,7 @@ export class Checker {
       const checked = await this.complete(async () =>
         this.checked(document, suppose(await this.circumstances(document.uri))),
       );
-      if (!checked.learn || round === mostRounds) return checked;
+      if (!checked.learn || round === mostChecks) return checked;
       await checked.learn();
     }
   }
@@ -130,15 +145,12 @@ export class Checker {
     return new AskedFiles(path, surroundings, (other) => this.requests.in(other, surroundings));
   }
 
-  private checkFor(
+  private optionsFor(
     uri: string,
     circumstances: Circumstances,
     asked: AskedFiles | undefined,
-    judge: WordJudge | undefined,
-  ): Check {
-    const path = pathOf(uri) ?? uri;
+  ): CheckOptions {
     const settings = this.settingsOf(uri, circumstances);
-    return (text) =>
-      this.check(text, { path, settings, ...asked?.questions, ...(judge && { judge }) });
+    return { path: pathOf(uri) ?? uri, settings, ...asked?.questions };
   }
 }

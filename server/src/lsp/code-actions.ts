@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../message/range';
+import { OutdatedError, TakenBackError } from './check-errors';
 import type { CheckedDocument } from './checker';
 import { fixAllKind, wants } from './code-action-kinds';
 import { fromLspRange } from './convert';
@@ -19,7 +20,6 @@ import {
   safeEdits,
   type OfferedAction,
 } from './offered-actions';
-import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 import { spellingActions } from './spelling-actions';
 import { toWorkspaceEdit } from './workspace-edit';
@@ -42,9 +42,9 @@ export async function codeActions(
 ): Promise<(CodeAction | Command)[]> {
   const document = session.documents.texts.get(uri);
   if (!document) return [];
-  const checked = await current(session, document);
+  const checked = await current(session, document, token);
   // Every move of the cursor asks, and takes its question back at the next one.
-  if (token.isCancellationRequested) return [];
+  if (!checked || token.isCancellationRequested) return [];
   const offered = [
     ...(wants(context.only, CodeActionKind.QuickFix)
       ? await offeredQuickFixes(session, document, checked, fromLspRange(document, range))
@@ -73,7 +73,9 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
   const document = fix && session.documents.texts.get(fix.uri);
   if (!fix || !document) return action;
   if (document.version !== fix.version) throw changed();
-  const edits = safeEdits(document, await current(session, document), fix.rule);
+  const checked = await current(session, document);
+  if (!checked) return action;
+  const edits = safeEdits(document, checked, fix.rule);
   return { ...action, edit: toWorkspaceEdit(document, edits, session.client) };
 }
 
@@ -104,10 +106,16 @@ function inClientsForm(
   ];
 }
 
-async function current(session: Session, document: TextDocument): Promise<CheckedDocument> {
+/** Nothing for a question that is taken back. */
+async function current(
+  session: Session,
+  document: TextDocument,
+  token?: CancellationToken,
+): Promise<CheckedDocument | undefined> {
   try {
-    return await session.documents.checked(document);
+    return await session.documents.checkedSoon(document, token);
   } catch (error) {
+    if (error instanceof TakenBackError) return undefined;
     throw error instanceof OutdatedError ? changed() : error;
   }
 }

@@ -7,8 +7,8 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { OutdatedError, TakenBackError } from './check-errors';
 import type { ClosedFile } from './closed-files';
-import { OutdatedError } from './open-documents';
 import { resultId } from './result-id';
 import type { Session } from './session';
 
@@ -27,11 +27,11 @@ export async function documentDiagnostics(
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport | ResponseError<DiagnosticServerCancellationData>> {
   try {
-    const result = await diagnosticsOf(session, uri);
-    if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    const result = await diagnosticsOf(session, uri, token);
+    if (token.isCancellationRequested) return cancelled();
     return report(result, previousResultId);
   } catch (error) {
+    if (error instanceof TakenBackError) return cancelled();
     if (!(error instanceof OutdatedError)) throw error;
     // Any other answer would put diagnostics of the old text, or none, under the new one. Of a
     // document that was closed too, since the client may have opened it again meanwhile.
@@ -40,10 +40,17 @@ export async function documentDiagnostics(
   }
 }
 
-async function diagnosticsOf(session: Session, uri: string): Promise<ClosedFile> {
+const cancelled = (): ResponseError<never> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+
+async function diagnosticsOf(
+  session: Session,
+  uri: string,
+  token: CancellationToken,
+): Promise<ClosedFile> {
   const document = session.documents.texts.get(uri);
   if (!document) return (await session.closedFiles.checked(uri)) ?? noDiagnostics;
-  const checked = await session.documents.checked(document);
+  const checked = await session.documents.checked(document, token);
   session.status.report(uri, checked);
   return checked;
 }

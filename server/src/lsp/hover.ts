@@ -23,7 +23,7 @@ export async function hover(
   if (!document) return undefined;
   const found = isConfig(uri)
     ? await inConfig(session, document, position)
-    : await inMessage(session, document, position);
+    : await inMessage(session, document, position, token);
   if (!found || token.isCancellationRequested) return undefined;
   return {
     range: toLspRange(document, found.range),
@@ -48,10 +48,11 @@ async function inMessage(
   session: Session,
   document: TextDocument,
   position: Position,
+  token: CancellationToken,
 ): Promise<Hover | undefined> {
   const context = await writingContext(session, document.uri);
   if (!context) return undefined;
-  const problems = await session.documents.problemsOf(document);
+  const problems = await session.documents.problemsOf(document, token);
   if (!problems) return undefined;
   const { settings } = context;
   return hoverAt(context.message(), document.offsetAt(position), { settings, problems });

@@ -20,7 +20,7 @@ export async function preview(
   if (!document) return null;
   const { version } = document;
   const data = await sampleDataOf(session, document);
-  const problems = await session.documents.problemsOf(document);
+  const problems = await session.documents.problemsOf(document, token);
   const circumstances = await session.checker.circumstances(uri);
   if (!problems || token.isCancellationRequested || document.version !== version) return null;
   const { surroundings } = circumstances;

@@ -1,9 +1,9 @@
 import { RAL, type Disposable } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { OutdatedError } from './check-errors';
 import { isConfig } from './config-problems';
 import { pathOf } from './document-path';
 import { logFailure } from './log-failure';
-import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 
 /**
@@ -12,6 +12,8 @@ import type { Session } from './session';
  */
 export class PublishedDiagnostics {
   private readonly pending = new Map<string, Disposable>();
+  /** Whose latest diagnostics come anyway. */
+  private readonly underWay = new Set<TextDocument>();
 
   /** @param delay how long typing has to pause, in milliseconds */
   constructor(
@@ -60,8 +62,12 @@ export class PublishedDiagnostics {
   private async publish(document: TextDocument): Promise<void> {
     const { uri, version } = document;
     this.takeBack(uri);
+    if (this.underWay.has(document)) return;
+    this.underWay.add(document);
     try {
-      const checked = await this.session.documents.checked(document);
+      const checked = await this.session.documents
+        .checked(document)
+        .finally(() => this.underWay.delete(document));
       this.session.status.report(uri, checked);
       const { diagnostics } = checked;
       await this.session.connection.sendDiagnostics({ uri, version, diagnostics });

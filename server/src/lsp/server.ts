@@ -81,6 +81,7 @@ function createSession(
   const open: OpenTexts = {
     textOf: (path) => documents.textOf(path),
     paths: () => documents.paths(),
+    onChange: (tell) => documents.onChange(tell),
   };
   const folders = new Folders((path) => openFolder(path, open), initialFolders(params), complete);
   const settings = new SettingsSource(connection, client, rules, given);

@@ -1,4 +1,4 @@
-import { RAL } from 'vscode-languageserver';
+import { nextTurn } from './next-turn';
 
 /** How long work goes on before other requests have their turn, in milliseconds. */
 const slice = 10;
@@ -10,7 +10,7 @@ export class Turns {
   /** Called after each step. Returns whether others may have come in meanwhile. */
   async give(): Promise<boolean> {
     if (Date.now() - this.started < slice) return false;
-    await new Promise<void>((resolve) => RAL().timer.setImmediate(resolve));
+    await nextTurn();
     this.started = Date.now();
     return true;
   }

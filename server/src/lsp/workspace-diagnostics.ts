@@ -6,11 +6,11 @@ import {
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { OutdatedError, TakenBackError } from './check-errors';
 import type { ClosedFile } from './closed-files';
 import { noDiagnostics, report } from './document-diagnostics';
 import { documentKey } from './document-path';
 import { lookAgain } from './look-again';
-import { OutdatedError } from './open-documents';
 import type { Session } from './session';
 import { Turns } from './turns';
 
@@ -25,15 +25,14 @@ export async function workspaceDiagnostics(
 ): Promise<WorkspaceDiagnosticReport | ResponseError<never>> {
   if (!session.client.registersWatchers) lookAgain(session);
   const answer = new Answer(previousResultIds);
-  await addOpenDocuments(session, answer);
+  if (!(await addOpenDocuments(session, answer, token))) return cancelled();
   const turns = new Turns();
   for (const uri of await session.messages.uris()) {
     if (answer.has(uri)) continue;
     const result = await session.closedFiles.checked(uri);
     if (result) answer.add(uri, null, result);
     await turns.give();
-    if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (token.isCancellationRequested) return cancelled();
   }
   // What the client may still show of documents that are not, or no longer, among the messages.
   for (const { uri } of previousResultIds) answer.add(uri, null, noDiagnostics);
@@ -41,16 +40,26 @@ export async function workspaceDiagnostics(
   return { items: answer.items };
 }
 
-async function addOpenDocuments(session: Session, answer: Answer): Promise<void> {
+const cancelled = (): ResponseError<never> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+
+/** Returns whether the answer is still wanted. */
+async function addOpenDocuments(
+  session: Session,
+  answer: Answer,
+  token: CancellationToken,
+): Promise<boolean> {
   for (const document of session.documents.texts.all()) {
     try {
-      const checked = await session.documents.checked(document);
+      const checked = await session.documents.checked(document, token);
       answer.add(document.uri, document.version, checked);
     } catch (error) {
+      if (error instanceof TakenBackError) return false;
       if (!(error instanceof OutdatedError)) throw error;
       answer.leaveOut(document.uri);
     }
   }
+  return true;
 }
 
 /** The reports of an answer, each document's first one. */

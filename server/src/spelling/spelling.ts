@@ -19,7 +19,12 @@ const mostWords = 50_000;
  * English one, which makes six checks at the most. More come only of texts with more words than are
  * remembered.
  */
-export const mostRounds = 8;
+const mostRounds = 8;
+/**
+ * How often a message is checked at the most, since words became known. After all is learnt, words are
+ * new only where others were forgotten for them.
+ */
+export const mostChecks = 3;
 
 /** What is known of words so far, from dictionaries that are asked when a word turns up. */
 export class Spelling {
@@ -62,20 +67,35 @@ export class Spelling {
     const result = check(questions);
     if (!questions.isWaiting) return result;
     this.expectsNewWords = true;
-    await questions.answered();
-    await this.learnt(ask);
+    await this.learn(questions, ask);
     return check(this.ask());
   }
 
   /** Asks until no word is new, and resolves to whether one was. */
   private async learnt(ask: (judge: WordJudge) => unknown): Promise<boolean> {
-    for (let round = 1; round < mostRounds; round++) {
-      const questions = this.ask();
-      ask(questions);
-      if (!questions.isWaiting) return round > 1;
-      await questions.answered();
-    }
+    const questions = this.ask();
+    ask(questions);
+    if (!questions.isWaiting) return false;
+    await this.learn(questions, ask);
     return true;
+  }
+
+  /**
+   * Has questions answered, and those that follow from the answers, until no word is new.
+   * @param ask asks for the same words as the check
+   * @param turn waits until it is one's turn to ask again; no is an end of it
+   */
+  async learn(
+    questions: Questions,
+    ask: (judge: WordJudge) => unknown,
+    turn: () => Promise<boolean> = () => Promise.resolve(true),
+  ): Promise<void> {
+    for (let round = 1; questions.isWaiting && round < mostRounds; round++) {
+      await questions.answered();
+      if (!(await turn())) return;
+      questions = this.ask();
+      ask(questions);
+    }
   }
 
   /** Loads a dictionary in advance, if there is one. */

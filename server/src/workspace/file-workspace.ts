@@ -13,7 +13,7 @@ import { ImageFiles } from './image-files';
 import { IncludeFiles } from './include-files';
 import { findPartial } from './partials';
 import { SequenceFiles } from './sequence-files';
-import { Templates, type OpenTexts } from './templates';
+import { noneOpen, Templates, type OpenTexts } from './templates';
 import { filesIn, namesHidden } from './walk';
 import {
   configName,
@@ -77,8 +77,13 @@ export class FileWorkspace implements Workspace {
       (path) => requestIn(files.readText(path), path),
       largestMessage,
     );
-    this.#templates = new Templates(files, options.open);
-    this.#includes = new IncludeFiles(this.#templates, (folder) => this.#templateFiles(folder));
+    const open = options.open ?? noneOpen;
+    this.#templates = new Templates(files, open);
+    this.#includes = new IncludeFiles(
+      open,
+      (template) => this.#templates.includesOnDisk(template),
+      (folder) => this.#templateFiles(folder),
+    );
     const configs = options.config ? [options.config] : [];
     this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
   }

@@ -1,6 +1,8 @@
 import type { NamedInclude } from '../lint/includes';
-import { isInside, nameOf } from '../lint/paths';
-import type { Templates } from './templates';
+import { isInside } from '../lint/paths';
+import { OpenIncludes } from './open-includes';
+import { partialName } from './partial-name';
+import type { OpenTexts } from './templates';
 
 /** A tag that includes a partial, and the file that it stands in. */
 export interface PlacedInclude extends NamedInclude {
@@ -13,22 +15,29 @@ type IncludesByName = ReadonlyMap<string, readonly PlacedInclude[]>;
 /** Knows which templates of a folder include which partials. */
 export class IncludeFiles {
   readonly #onDisk = new Map<string, IncludesByName>();
+  readonly #inEditor: OpenIncludes;
 
-  /** @param findTemplates finds the templates of a folder and the folders in it */
+  /**
+   * @param includesOf what a file includes, as it is on disk
+   * @param findTemplates finds the templates of a folder and the folders in it
+   */
   constructor(
-    private readonly templates: Templates,
+    private readonly open: OpenTexts,
+    private readonly includesOf: (path: string) => readonly NamedInclude[],
     private readonly findTemplates: (folder: string) => readonly string[],
-  ) {}
+  ) {
+    this.#inEditor = new OpenIncludes(open);
+  }
 
   /** The tags in a folder's templates whose name may mean the file at `path`, by their paths. */
   maybeOf(path: string, folder: string): PlacedInclude[] {
     const name = partialName(path);
-    const open = new Set(this.templates.openPaths());
-    const closed = (this.#in(folder).get(name) ?? []).filter((include) => !open.has(include.path));
-    const unsaved = [...open]
-      .filter((other) => isInside(folder, other))
-      .flatMap((other) => this.#placed(other))
-      .filter((include) => partialName(include.name) === name);
+    const closed = (this.#in(folder).get(name) ?? []).filter(
+      (include) => this.open.textOf(include.path) === undefined,
+    );
+    const unsaved = [...this.#inEditor.named(name)].filter((include) =>
+      isInside(folder, include.path),
+    );
     return [...closed, ...unsaved]
       .filter((include) => include.path !== path)
       .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
@@ -44,23 +53,13 @@ export class IncludeFiles {
     if (known) return known;
     const found = new Map<string, PlacedInclude[]>();
     for (const path of this.findTemplates(folder))
-      for (const include of this.#placed(path)) {
+      for (const include of this.includesOf(path)) {
         const name = partialName(include.name);
         const others = found.get(name);
-        if (others) others.push(include);
-        else found.set(name, [include]);
+        if (others) others.push({ ...include, path });
+        else found.set(name, [{ ...include, path }]);
       }
     this.#onDisk.set(folder, found);
     return found;
   }
-
-  #placed(path: string): PlacedInclude[] {
-    return this.templates.includes(path).map((include) => ({ ...include, path }));
-  }
-}
-
-/** What `footer`, `legal/footer`, `_footer.hbs` and `footer.html` have in common. */
-function partialName(path: string): string {
-  const name = nameOf(path).replace(/\.[^.]*$/, '');
-  return name.startsWith('_') ? name.slice(1) : name;
 }
