@@ -5,15 +5,28 @@ import type { Range } from './range';
 /**
  * The first sentence that the buyer reads: where a problem stands that has no place of its own.
  * Nothing where the message shows no text.
+ * @param without places in order that the sentence should not hold, if there is such a sentence
  */
-export function firstSentence(message: Message): Range | undefined {
+export function firstSentence(message: Message, without: readonly Range[] = []): Range | undefined {
+  let first: Range | undefined;
   for (const prose of message.proses) {
-    const start = prose.text.search(/[\p{L}\p{N}]/u);
-    if (start < 0) continue;
-    const whole = prose.range(start, sentenceEnd(prose.text, start));
-    return isAll(message, whole) ? firstWord(prose, start) : whole;
+    let next = 0;
+    for (let from = nextWord(prose.text, 0); from >= 0;) {
+      const end = sentenceEnd(prose.text, from);
+      const whole = prose.range(from, end);
+      first ??= isAll(message, whole) ? firstWord(prose, from) : whole;
+      while ((without[next]?.end ?? Infinity) <= whole.start) next++;
+      if ((without[next]?.start ?? Infinity) >= whole.end)
+        return isAll(message, whole) ? first : whole;
+      from = nextWord(prose.text, end);
+    }
   }
-  return undefined;
+  return first;
+}
+
+function nextWord(text: string, from: number): number {
+  const found = text.slice(from).search(/[\p{L}\p{N}]/u);
+  return found < 0 ? -1 : from + found;
 }
 
 /** Where the sentence ends that the offset stands in; a line is a sentence at most. */

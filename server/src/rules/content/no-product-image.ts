@@ -69,6 +69,8 @@ export const noProductImage = defineRule({
     { text: '{{#each order.items}}«<img src="{{this.image_url}}" alt="{{title}}">»{{/each}}' },
     { text: '<td background="«{{product_image}}»">Which size?</td>' },
     { text: '<div style="background-image:url(«{{item.image}}»)">Which size?</div>' },
+    { text: '«<img src="https://a.de/x.png" alt="Your product">»' },
+    { text: '«<img src="https://a.de/media/product-2.jpg" alt="">»' },
     {
       text: '«<img src="https://a.de/produktbilder.jpg" alt="x">»«<img src="https://a.de/1/item-photo.png" alt="x">»',
     },
@@ -136,6 +138,12 @@ function namesProduct(message: Message, range: Range): boolean {
   return tags.length > 0 && tags.every(({ name }) => placeholderMeaning(name) === 'product');
 }
 
+/** `product-1.jpg`: named after the product and nothing else. */
+const isProductName = (words: readonly string[]): boolean =>
+  words.some((word) => productWords.has(word)) &&
+  words.every((word) => productWords.has(word) || joints.has(word) || saysNothing.test(word));
+const saysNothing = /^(?:\d+|jpe?g|png|webp|gif|avif)$/;
+
 /** What stands between the two: `photo of the product`, `foto del producto`. */
 const joints = new Set(
   'of the your du de la votre del des ihres den dem von vom dell il suo su do da seu van het uw av din'.split(
@@ -146,6 +154,7 @@ const joints = new Set(
 /** `product image`, `item_photo`, `Produktbild`: a word for the product beside one for a picture. */
 function namesProductImage(all: readonly string[]): boolean {
   const plain = all.filter((word) => !joints.has(word));
+  if (isProductName(all)) return true;
   const words = plain.length < all.length && papers.test(all.join(' ')) ? all : plain;
   return words.some((word, index) => {
     const next = words[index + 1];

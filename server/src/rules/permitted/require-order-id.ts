@@ -92,6 +92,10 @@ export const requireOrderId = defineRule({
       says: 'Not every path through the template names the order id.',
     },
     {
+      title: 'the sentence that names it is not the one to mend',
+      text: '{{#if new}}<p>Your order {{order_id}}:</p>{{/if}}<p>«Which size do you want?»</p>',
+    },
+    {
       text: '<p>«Which size?»</p><p>Your parcel 30288412075531942 is on hold.</p>',
       suggested:
         '<p>Which size ({{order_id}})?</p><p>Your parcel 30288412075531942 is on hold.</p>',
@@ -126,7 +130,7 @@ export const requireOrderId = defineRule({
     const all = [...right, ...malformed].sort(byStart);
     if (malformed.length > 0 && ways(message, all).includes('malformed'))
       for (const id of malformed) reportMalformed(message, id, report);
-    else if (!tags.some(isUnknownPart)) reportMissing(message, right.length > 0, report);
+    else if (!tags.some(isUnknownPart)) reportMissing(message, right, report);
   },
 });
 
@@ -168,12 +172,13 @@ function hasNoOrder({ header, proses }: Message): boolean {
   return proses.every(({ text }) => isBeforePurchase(text));
 }
 
-function reportMissing(message: Message, isThereSometimes: boolean, report: Report): void {
-  const place = firstSentence(message);
+function reportMissing(message: Message, right: readonly OrderId[], report: Report): void {
+  const place = firstSentence(message, right);
   if (!place || hasNoOrder(message)) return;
-  const what = isThereSometimes
-    ? 'Not every path through the template names the order id.'
-    : 'The message does not name the order id.';
+  const what =
+    right.length > 0
+      ? 'Not every path through the template names the order id.'
+      : 'The message does not name the order id.';
   const edit = orderIdInsertion(message);
   const title = `Insert ${placeholderInStyle(message, 'order-id', ['order', 'id'])}`;
   report(place, what, { fixes: edit ? [{ title, kind: 'suggest', edits: [edit] }] : [] });
