@@ -123,11 +123,14 @@ export class BusyEditor {
     const end = Date.now() + patience;
     let rightSince = Infinity;
     while (Date.now() - rightSince < quietTime && Date.now() < end) {
-      await pause(100);
-      const isRight = [...this.allShown()].every(
-        ([uri, lines]) => lines.join('\n') === (expected.get(uri) ?? []).join('\n'),
-      );
-      if (!isRight || !this.hasCaughtUp()) rightSince = Infinity;
+      await pause(200);
+      // Cheap as long as it has not: what this takes, the server has not.
+      const isRight =
+        this.hasCaughtUp() &&
+        [...this.allShown()].every(
+          ([uri, lines]) => lines.join('\n') === (expected.get(uri) ?? []).join('\n'),
+        );
+      if (!isRight) rightSince = Infinity;
       else rightSince = Math.min(rightSince, Date.now());
     }
     if (!this.hasCaughtUp()) this.failures.push('The last changes were never answered.');

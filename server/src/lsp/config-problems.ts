@@ -32,6 +32,11 @@ export class ConfigProblems {
     }
   }
 
+  /** What the file says, as far as any message has asked for it. */
+  textOf(path: string): string | undefined {
+    return this.shown.get(path)?.text;
+  }
+
   /** The file was deleted. */
   clear(path: string): void {
     if (this.shown.delete(path)) this.publish(path, []);

@@ -23,6 +23,8 @@ export class Recheck {
   private deadline = Infinity;
   /** Whether sizes that are shown in texts can be others now. */
   private concernsHints = false;
+  /** Whether the client has not yet answered that it will ask again, and whether there is more to tell. */
+  private refreshing: 'no' | 'once' | 'again' = 'no';
 
   /** @param published what sends diagnostics, where the client does not ask for them */
   constructor(
@@ -85,17 +87,30 @@ export class Recheck {
   }
 
   private async tellClient(): Promise<void> {
-    const { client, connection } = this.session;
     const concerned = [...this.concerned];
     this.concerned.clear();
     if (this.concernsHints) void refreshInlayHints(this.session);
     this.concernsHints = false;
     this.published?.publishAgain(concerned);
-    if (this.published || !client.refreshesDiagnostics) return;
-    try {
-      await connection.languages.diagnostics.refresh();
-    } catch (error) {
-      logFailure(connection, error);
-    }
+    if (!this.published && this.session.client.refreshesDiagnostics) await this.refresh();
+  }
+
+  /** A client that is long in answering is not told over and over. */
+  private async refresh(): Promise<void> {
+    const { connection } = this.session;
+    if (this.refreshing !== 'no') return void (this.refreshing = 'again');
+    do {
+      this.refreshing = 'once';
+      try {
+        await connection.languages.diagnostics.refresh();
+      } catch (error) {
+        logFailure(connection, error);
+      }
+    } while (this.isToldAgain);
+    this.refreshing = 'no';
+  }
+
+  private get isToldAgain(): boolean {
+    return this.refreshing === 'again';
   }
 }

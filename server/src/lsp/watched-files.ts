@@ -50,17 +50,30 @@ export async function takeInFileChanges(
     session.closedFiles.forget(uri);
     session.folders.invalidate(path);
     if (isMessageFile(path) && type === FileChangeType.Changed) continue;
+    if (nameOf(path) === configName && !(await takeInConfig(session, path, type))) continue;
     session.messages.forget();
     // A file that came or went may be a partial of others, or a message of their sequence.
     affectsOthers = true;
-    if (nameOf(path) === configName && type === FileChangeType.Deleted)
-      session.configProblems.clear(path);
-    else if (nameOf(path) === configName) await showConfig(session, path);
   }
   return affectsOthers;
 }
 
-/** A configuration file may have problems before any message of its folder is looked at. */
+/**
+ * A configuration file may have problems before any message of its folder is looked at.
+ * @returns whether it is another one now: tools and editors also write files that stay as they are
+ */
+async function takeInConfig(
+  session: Session,
+  path: string,
+  type: FileChangeType,
+): Promise<boolean> {
+  const { configProblems } = session;
+  const before = configProblems.textOf(path);
+  if (type === FileChangeType.Deleted) configProblems.clear(path);
+  else await showConfig(session, path);
+  return before === undefined || configProblems.textOf(path) !== before;
+}
+
 async function showConfig(session: Session, path: string): Promise<void> {
   const { folders, configProblems } = session;
   const { configs } = await folders.complete(() => folders.of(path).workspace.around(path));

@@ -1,3 +1,6 @@
+/** In UTF-16 units: the longest text of which it does not matter how long it is. */
+const longestCounted = 200;
+
 /**
  * What was found out about texts, by the texts: messages, their branches and keystrokes repeat most of
  * them. Once it holds half of what it may, it begins anew beside the older half, and takes from that
@@ -8,17 +11,34 @@ export class Remembered<Found> {
   private older = new Map<string, Found>();
   private filled = 0;
 
-  /** @param most how many texts it holds, or how much, where each is given a size */
+  /**
+   * @param most how many texts it holds, or how much, where each is given a size; long ones that are
+   * given none are not kept, so that its memory has a limit
+   */
   constructor(private readonly most: number) {}
 
   /** What `find` finds out about the text; found once. */
-  of(text: string, find: (text: string) => Found, size = 1): Found {
+  of(text: string, find: (text: string) => Found, size?: number): Found {
+    if (size === undefined && text.length > longestCounted) return find(text);
     const known = this.recent.get(text);
     if (known !== undefined || this.recent.has(text)) return known as Found;
     const own = detached(text);
     const found = this.older.has(text) ? (this.older.get(text) as Found) : find(own);
-    this.add(own, found, size);
+    this.add(own, found, size ?? 1);
     return found;
+  }
+
+  /** What was set, if it is still known. */
+  get(text: string): Found | undefined {
+    const known = this.recent.get(text);
+    if (known !== undefined) return known;
+    const older = this.older.get(text);
+    if (older !== undefined) this.set(text, older);
+    return older;
+  }
+
+  set(text: string, found: Found): void {
+    this.add(detached(text), found, 1);
   }
 
   private add(text: string, found: Found, size: number): void {

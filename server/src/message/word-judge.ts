@@ -1,3 +1,6 @@
+/** In UTF-16 units, the longest word that is looked up: what is longer is no word. */
+export const longestWord = 60;
+
 /** What a slip of the fingers or of memory has done to a word. */
 export type Slip = 'case' | 'accent' | 'swap' | 'double' | 'vowel' | 'missing' | 'extra' | 'other';
 

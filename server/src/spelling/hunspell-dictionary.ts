@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Hunspell, HunspellFactory } from 'hunspell-asm';
-import type { Judgement, Slip } from '../message/word-judge';
+import { longestWord, type Judgement, type Slip } from '../message/word-judge';
 import { isCompound } from './compounds';
 import { isDerived } from './derivations';
 import { lettersOf, nearby, withAccents, type NearbyWord } from './nearby';
@@ -11,8 +11,6 @@ export interface DictionaryFiles {
   words: Uint8Array;
 }
 
-/** The longest word that is looked up: what is longer is no word. */
-const longest = 60;
 /** In languages that write compounds as one word, any slip gives another compound. */
 const compounding = /^(?:de|nl|sv)$/;
 /** From this length on a compound with a letter doubled or two swapped is what was meant after all. */
@@ -78,7 +76,7 @@ export class HunspellDictionary {
   }
 
   private isRight(word: string): boolean {
-    if (word.length > longest || this.spells(word)) return true;
+    if (word.length > longestWord || this.spells(word)) return true;
     if (this.name === 'en-GB' && /iz[eai]/.test(word))
       return this.spells(word.replace(/iz(?=[eai])/g, 'is'));
     const isRight = (part: string): boolean => this.spells(part);

@@ -1,4 +1,5 @@
-import type { Judgement, WordJudge } from '../message/word-judge';
+import { Remembered } from '../message/remembered';
+import { longestWord, type Judgement, type WordJudge } from '../message/word-judge';
 
 /** A dictionary, wherever it is at work: in this thread, another one, or a browser's worker. */
 export interface Dictionary {
@@ -121,7 +122,7 @@ export class Spelling {
 
 /** What the dictionaries have said, and what they are to be asked. */
 class Memory<Answer> {
-  private readonly dictionaries = new Map<string, Map<string, Answer>>();
+  private readonly dictionaries = new Map<string, Remembered<Answer>>();
 
   get(dictionary: string, word: string): Answer | undefined {
     return this.dictionaries.get(dictionary)?.get(word);
@@ -129,11 +130,12 @@ class Memory<Answer> {
 
   set(dictionary: string, word: string, answer: Answer): void {
     let words = this.dictionaries.get(dictionary);
-    if (!words) this.dictionaries.set(dictionary, (words = new Map()));
-    if (words.size >= mostWords) words.clear();
+    if (!words) this.dictionaries.set(dictionary, (words = new Remembered(mostWords)));
     words.set(word, answer);
   }
 }
+
+const right: Judgement = { isRight: true };
 
 type Wanted = Map<string, Set<string>>;
 
@@ -159,6 +161,7 @@ export class Questions implements WordJudge {
   }
 
   judgement(dictionary: string, word: string): Judgement | undefined {
+    if (word.length > longestWord) return right;
     const known = this.judgements.get(dictionary, word);
     if (!known) want(this.toJudge, dictionary, word);
     return known;
@@ -176,7 +179,7 @@ export class Questions implements WordJudge {
       const list = [...words];
       const answers = await this.asked(name, (dictionary) => dictionary.judge(list));
       // A dictionary that fails must not keep anyone waiting: what it does not know is right.
-      list.forEach((word, at) => this.judgements.set(name, word, answers[at] ?? { isRight: true }));
+      list.forEach((word, at) => this.judgements.set(name, word, answers[at] ?? right));
     });
     const searched = [...this.toSearch].map(async ([name, words]) => {
       const list = [...words];

@@ -28,3 +28,37 @@ describe('telling the client of what was found later', () => {
       assert.equal(count, told);
     });
 });
+
+describe('asking the client to ask again', () => {
+  const cases: [about: string, whileUnanswered: number, asked: number][] = [
+    ['is done once', 0, 1],
+    ['is done once more where there was more to tell meanwhile', 1, 2],
+    ['is done once more, however much there was', 5, 2],
+  ];
+  for (const [about, whileUnanswered, expected] of cases)
+    it(about, async () => {
+      mock.timers.enable({ apis: ['setTimeout', 'Date'] });
+      let asked = 0;
+      let answer = (): void => undefined;
+      const refresh = (): Promise<void> => {
+        asked++;
+        return new Promise((resolve) => (answer = resolve));
+      };
+      const session = {
+        client: { refreshesDiagnostics: true },
+        connection: { languages: { diagnostics: { refresh } } },
+      } as unknown as Session;
+      const recheck = new Recheck(session, undefined);
+      for (let time = 0; time <= whileUnanswered; time++) {
+        recheck.foundMore(TextDocument.create('untitled:message', 'html', 1, ''));
+        mock.timers.tick(500);
+      }
+      mock.timers.reset();
+      assert.equal(asked, 1);
+      for (let time = 0; time < 3; time++) {
+        answer();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      assert.equal(asked, expected);
+    });
+});

@@ -5,7 +5,11 @@ import {
   LSPErrorCodes,
   type ResponseError,
 } from 'vscode-languageserver-protocol';
-import { connected } from './in-memory-server';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { uriOf } from '../../../server/src/lsp/document-path';
+import { temporaryFolder } from '../temporary-folder';
+import { connected, fullCapabilities } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
 
 const uris = Array.from({ length: 30 }, (_, index) => `untitled:message-${index}`);
@@ -138,4 +142,33 @@ describe('a client that is sent diagnostics', () => {
     for (const uri of uris) await client.publishedFor(uri, (sent) => sent.diagnostics.length === 0);
     assert.deepEqual([checked.length, client.publications.get(uris[0] ?? '')?.length], [30, 2]);
   });
+});
+
+describe('a configuration file that is written', () => {
+  const config = '{ "root": true }';
+  const cases: [about: string, written: string[], checks: number][] = [
+    ['as it was', [config], 1],
+    ['as it was, over and over', [config, config, config], 1],
+    ['as another one', ['{ "root": true, "rules": { "no-shouting": "off" } }'], 2],
+    ['as another one, and back', ['{ "root": true, "rules": {} }', config], 3],
+  ];
+  for (const [about, written, checks] of cases)
+    it(about, async () => {
+      const folder = temporaryFolder({ 'bsm.config.json': config });
+      const uri = uriOf(join(folder, 'a.html'));
+      const { client, checked } = await connected({
+        capabilities: fullCapabilities,
+        folders: [uriOf(folder)],
+      });
+      await client.open(uri, 'LOUD');
+      await client.pull(uri);
+      for (const text of written) {
+        writeFileSync(join(folder, 'bsm.config.json'), text);
+        const changes = [{ uri: uriOf(join(folder, 'bsm.config.json')), type: 2 }];
+        await client.notify('workspace/didChangeWatchedFiles', { changes });
+        await client.pullWorkspace();
+      }
+      await client.pull(uri);
+      assert.equal(checked.length, checks);
+    });
 });

@@ -3,6 +3,8 @@ import { Remembered } from '../../../server/src/message/remembered';
 
 const letters = (text: string): [string][] => text.split(' ').map((each) => [each]);
 
+const long = 'x'.repeat(201);
+
 /** What is asked for, each text with its size, and what has to be found out anew. */
 const table: [title: string, most: number, asked: [string, number?][], found: string][] = [
   ['finds out about a text once', 10, [['a'], ['b'], ['a'], ['b']], 'a b'],
@@ -20,6 +22,16 @@ const table: [title: string, most: number, asked: [string, number?][], found: st
       ['a', 4],
     ],
     'a b c d a',
+  ],
+  ['does not hold long texts of no size', 10, [[long], [long], ['a'], ['a']], `${long} ${long} a`],
+  [
+    'holds long texts of a size',
+    1000,
+    [
+      [long, 201],
+      [long, 201],
+    ],
+    long,
   ],
   [
     'holds a text that is larger than all',

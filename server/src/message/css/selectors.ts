@@ -111,8 +111,10 @@ interface CompiledSelector {
 /** The selectors that were compiled lately: readings share them, and so do most messages. */
 const compiled = new Map<string, CompiledSelector[]>();
 const mostCompiled = 1000;
+const longestSelector = 2000;
 
 function selectorsOf({ selector }: StyleRule): CompiledSelector[] {
+  if (selector.length > longestSelector) return [];
   let selectors = compiled.get(selector);
   if (!selectors) {
     selectors = parseSelector(selector).map((parts) => ({
@@ -127,7 +129,7 @@ function selectorsOf({ selector }: StyleRule): CompiledSelector[] {
 }
 
 function parseSelector(selector: string): Selector[][] {
-  if (selector === '' || selector.length > 2000) return [];
+  if (selector === '' || selector.length > longestSelector) return [];
   try {
     return parse(selector);
   } catch {

@@ -1,5 +1,6 @@
 import { fillWords, meaningPhrases, neutralEndings, wrappers } from './meaning-phrases';
 import { nameWords } from './name-words';
+import { Remembered } from '../remembered';
 
 export { nameWords };
 
@@ -89,16 +90,11 @@ function withoutUmlaut(letter: string): string {
  * id. Nothing where its words do not tell: `border_id`, `order_total`.
  */
 export function placeholderMeaning(name: string): PlaceholderMeaning | undefined {
-  if (known.has(name)) return known.get(name);
-  if (known.size >= mostKnown) known.clear();
-  const meaning = meaningByWords(name);
-  known.set(name, meaning);
-  return meaning;
+  return known.of(name, meaningByWords);
 }
 
 /** Templates have the same few names again and again. */
-const known = new Map<string, PlaceholderMeaning | undefined>();
-const mostKnown = 2000;
+const known = new Remembered<PlaceholderMeaning | undefined>(2000);
 
 function meaningByWords(name: string): PlaceholderMeaning | undefined {
   const words = meaningWords(name);

@@ -1,6 +1,6 @@
 import { grammarSlips } from '../../grammar/slips';
 import { defineRule } from '../rule';
-import { replacement } from './spelling-fixes';
+import { replacing } from './spelling-fixes';
 
 export const grammar = defineRule({
   id: 'grammar',
@@ -68,7 +68,7 @@ to find.`,
             {
               title: `Replace with “${right}”`,
               kind: 'suggest',
-              edits: replacement(message, text, { start, end }, right),
+              edits: replacing(message, text, { start, end })(right),
             },
           ],
         });

@@ -1,19 +1,38 @@
 import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import type { PassageText } from '../../passages/texts';
 import type { TextEdit } from '../rule';
 
-/** Edits that turn the word into another one and leave the tags inside it alone. */
-export function replacement(
+/**
+ * Makes edits that turn the word into another one and leave the tags inside it alone. It is kept as
+ * long as the problem is shown, and so does not keep the message.
+ */
+export function replacing(
   message: Message,
   { text, range }: PassageText,
-  place: { start: number; end: number },
-  correction: string,
-): TextEdit[] {
+  place: Range,
+): (correction: string) => TextEdit[] {
   const written = text.slice(place.start, place.end);
   const whole = range(place.start, place.end);
   if (message.text.slice(whole.start, whole.end) === written)
-    return [{ ...whole, text: correction }];
+    return (correction) => [{ ...whole, text: correction }];
   // Tags or entities stand inside: what differs alone is changed.
+  const letters = lettersOf(range, place);
+  return (correction) => differing(written, letters, whole, correction);
+}
+
+function lettersOf(range: PassageText['range'], { start, end }: Range): Range[] {
+  const letters: Range[] = [];
+  for (let at = start; at < end; at++) letters.push(range(at, at + 1));
+  return letters;
+}
+
+function differing(
+  written: string,
+  letters: readonly Range[],
+  whole: Range,
+  correction: string,
+): TextEdit[] {
   let before = 0;
   while (before < written.length && written[before] === correction[before]) before++;
   let after = 0;
@@ -21,13 +40,12 @@ export function replacement(
   while (after < most && written.at(-1 - after) === correction.at(-1 - after)) after++;
   const added = correction.slice(before, correction.length - after);
   const edits: TextEdit[] = [];
-  for (let at = place.start + before; at < place.end - after; at++) {
-    const { start, end } = range(at, at + 1);
+  for (const { start, end } of letters.slice(before, letters.length - after)) {
     const last = edits.at(-1);
     if (last?.end === start) last.end = end;
     else edits.push({ start, end, text: last ? '' : added });
   }
   if (edits.length > 0) return edits;
-  const end = before > 0 ? range(place.start + before - 1, place.start + before).end : whole.start;
+  const end = letters[before - 1]?.end ?? whole.start;
   return [{ start: end, end, text: added }];
 }

@@ -3,8 +3,8 @@ import { contains, type Range } from '../../message/range';
 import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { misspellings } from '../../spelling/misspelling';
-import { defineRule, type Fix } from '../rule';
-import { replacement } from './spelling-fixes';
+import { defineRule, type Fix, type TextEdit } from '../rule';
+import { replacing } from './spelling-fixes';
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -61,11 +61,7 @@ other is taken for a name or a term, and left alone.`,
       const { text, dictionaries } = sentence;
       for (const { nearest, written, start, end } of misspellings(sentence, judge)) {
         if (addresses.hold(text, { start, end })) continue;
-        const replaceBy = (correction: string): Fix => ({
-          title: `Replace with “${correction}”`,
-          kind: 'suggest',
-          edits: replacement(message, text, { start, end }, correction),
-        });
+        const replaceBy = fixing(replacing(message, text, { start, end }));
         report(text.range(start, end), `“${written}” looks like a misspelling of “${nearest}”.`, {
           fixes: [replaceBy(nearest)],
           misspelt: { word: written, dictionaries, replaceBy },
@@ -74,6 +70,14 @@ other is taken for a name or a term, and left alone.`,
     }
   },
 });
+
+const fixing =
+  (edits: (correction: string) => TextEdit[]) =>
+  (correction: string): Fix => ({
+    title: `Replace with “${correction}”`,
+    kind: 'suggest',
+    edits: edits(correction),
+  });
 
 /** E-mail addresses in words (“oakhil at shop dot com”), looked for where a word is not right. */
 class SpelledAddresses {
