@@ -17,8 +17,8 @@ interface Result {
 
 /** A check that is wanted or under way, always of the latest text. */
 class Pending extends Waiting<CheckedDocument> implements Place {
-  /** Whether what has to be waited for is there, such as settings that the client is asked for. */
-  isReady = false;
+  /** Whether nothing else has to be waited for, such as settings that the client is asked for. */
+  isQueued = false;
 
   constructor(
     public lane: Lane,
@@ -98,7 +98,7 @@ export class DocumentChecks {
     this.epoch++;
     // What they wait for would be of no use, and may never come.
     for (const [document, pending] of this.pending)
-      if (!pending.isReady) this.start(document, new Pending(pending.lane, pending));
+      if (!pending.isQueued) this.start(document, new Pending(pending.lane, pending));
   }
 
   private isCurrent(document: TextDocument, { version, epoch }: Result): boolean {
@@ -125,7 +125,7 @@ export class DocumentChecks {
     try {
       let result: Result | undefined;
       do {
-        result = await this.checker.complete(() => this.checkInTurn(document, pending));
+        result = await this.checkInTurn(document, pending);
       } while (result ? !this.isCurrent(document, result) : pending.isWanted);
       end();
       if (result) this.take(document, result, pending);
@@ -140,21 +140,26 @@ export class DocumentChecks {
   private async checkInTurn(document: TextDocument, pending: Pending): Promise<Result | undefined> {
     for (;;) {
       const { epoch } = this;
-      pending.isReady = false;
-      const circumstances = await this.checker.circumstances(document.uri);
-      pending.isReady = true;
-      if (!(await this.queue.turn(pending))) return undefined;
+      await this.checker.complete(() => this.checker.circumstances(document.uri));
+      pending.isQueued = true;
+      const isWanted = await this.queue.turn(pending);
+      pending.isQueued = false;
+      if (!isWanted) return undefined;
       // Old circumstances that were long in coming would else have the last word.
-      if (epoch === this.epoch) {
-        const { version } = document;
-        const before = this.results.get(document);
-        const isAgain = before !== undefined && this.isCurrent(document, before);
-        const round = isAgain ? before.round + 1 : 1;
-        const checked = this.checker.checked(document, circumstances);
-        return { version, epoch, round, checked, isTold: isAgain && before.isTold };
-      }
+      if (epoch === this.epoch) return this.checker.complete(() => this.checkNow(document));
       pending.lane = 'next';
     }
+  }
+
+  private async checkNow(document: TextDocument): Promise<Result> {
+    const { epoch } = this;
+    const circumstances = await this.checker.circumstances(document.uri);
+    const { version } = document;
+    const before = this.results.get(document);
+    const isAgain = before !== undefined && this.isCurrent(document, before);
+    const round = isAgain ? before.round + 1 : 1;
+    const checked = this.checker.checked(document, circumstances);
+    return { version, epoch, round, checked, isTold: isAgain && before.isTold };
   }
 
   private take(document: TextDocument, result: Result, pending: Pending): void {

@@ -7,7 +7,10 @@ import {
 } from 'vscode-languageserver-protocol';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Check } from '../../../server/src/lsp/checker';
 import { uriOf } from '../../../server/src/lsp/document-path';
+import type { Complete } from '../../../server/src/lsp/folders';
+import { Fetching } from '../../../server/src/lsp/fetching';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
@@ -107,6 +110,24 @@ describe('a client that has asked for many documents at once', () => {
     assert.deepEqual(counted(first.answers), { cancelled: 30 });
     assert.deepEqual(counted(second.answers), { checked: 30 });
     assert.deepEqual(checked, texts('LOUD'));
+  });
+
+  it('is answered with few checks where each has to fetch something', async () => {
+    const fetched = new Set<string>();
+    const fetching = new Fetching(() => undefined);
+    const checked: string[] = [];
+    const check: Check = (text) => {
+      checked.push(text);
+      if (!fetched.has(text)) fetching.want(text, async () => void fetched.add(text));
+      return [];
+    };
+    const complete: Complete = (work) => fetching.complete(work);
+    const { client } = await connected({ capabilities: fullCapabilities }, { check, complete });
+    for (const uri of uris) await client.open(uri, `LOUD ${uri}`);
+    const { answers } = askForAll(client);
+    while (answers.length < uris.length) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.deepEqual(counted(answers), { checked: 30 });
+    assert.equal(checked.length, 2 * uris.length);
   });
 
   it('hears first of what its user waits for', async () => {
