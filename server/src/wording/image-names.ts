@@ -19,7 +19,7 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
   const statements = [...codes].flatMap((code) =>
     paragraphs.flatMap(({ paragraph, start }, index) =>
       paragraph
-        .meaningsIn(languageWith(code))
+        .meaningsIn(() => languageWith(code))
         .map((meaning) => new Statement(meaning, start, index)),
     ),
   );

@@ -12,7 +12,7 @@ import { SentenceVotes } from './text-language';
  */
 export class Paragraph {
   readonly votes: SentenceVotes;
-  private language: Language | undefined;
+  private languages: readonly (Language | undefined)[] = [];
   private lazyMeanings: readonly Meaning[] | undefined;
 
   constructor(
@@ -22,12 +22,14 @@ export class Paragraph {
     this.votes = new SentenceVotes(sentences, text);
   }
 
-  /** What its sentences mean in a language. */
-  meaningsIn(language: Language | undefined): readonly Meaning[] {
-    if (!this.lazyMeanings || this.language !== language) {
-      this.language = language;
+  /** What its sentences mean, each in its language, by its number. */
+  meaningsIn(languageOf: (sentence: number) => Language | undefined): readonly Meaning[] {
+    const languages = this.sentences.map((_, index) => languageOf(index));
+    const isSame = languages.every((each, index) => each === this.languages[index]);
+    if (!this.lazyMeanings || !isSame) {
+      this.languages = languages;
       this.lazyMeanings = this.sentences.map(
-        (sentence) => new Meaning(sentence, language, this.text),
+        (sentence, index) => new Meaning(sentence, languages[index], this.text),
       );
     }
     return this.lazyMeanings;

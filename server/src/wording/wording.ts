@@ -71,18 +71,27 @@ function mainLanguage(
   return voteOnParts(votes, texts.map(({ text }) => text).join('\n')).language;
 }
 
-/** How clear the language of a paragraph must be to be read otherwise than the message. */
+/** How clear the language of a paragraph or a sentence must be to be read otherwise than what is around it. */
 const clear = { score: 3, lead: 2 };
 
-/** The sentences of the paragraphs, each paragraph read in its language. */
+/** The sentences of the paragraphs, each read in its language. */
 export function statementsOf(
   paragraphs: readonly PlacedParagraph[],
   main: string | undefined,
 ): Statement[] {
   return paragraphs.flatMap(({ paragraph, start }, index) => {
-    const language = languageWith(paragraphLanguage(paragraph, main) ?? 'en');
-    return paragraph.meaningsIn(language).map((meaning) => new Statement(meaning, start, index));
+    const around = paragraphLanguage(paragraph, main) ?? 'en';
+    const meanings = paragraph.meaningsIn((sentence) =>
+      languageWith(sentenceLanguage(paragraph, sentence, around)),
+    );
+    return meanings.map((meaning) => new Statement(meaning, start, index));
   });
+}
+
+function sentenceLanguage({ sentences, votes }: Paragraph, index: number, around: string): string {
+  if (sentences.length === 1) return around;
+  const { language = around, score, lead } = votes.of(index);
+  return score >= clear.score && lead >= clear.lead ? language : around;
 }
 
 /** The language of a paragraph: the message's, unless its own words clearly tell another. */
