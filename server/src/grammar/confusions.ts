@@ -1,8 +1,13 @@
+import { dutch } from './confusions/dutch';
 import { english } from './confusions/english';
 import { french } from './confusions/french';
 import { german } from './confusions/german';
 import { italian } from './confusions/italian';
+import { polish } from './confusions/polish';
+import { portuguese } from './confusions/portuguese';
 import { spanish } from './confusions/spanish';
+import { swedish } from './confusions/swedish';
+import { turkish } from './confusions/turkish';
 import { PhraseTable } from './phrases';
 import type { Slip } from './slip';
 import type { PassageWord } from '../passages/words';
@@ -13,6 +18,11 @@ const sources: Readonly<Record<string, string>> = {
   fr: french,
   es: spanish,
   it: italian,
+  nl: dutch,
+  pl: polish,
+  sv: swedish,
+  pt: portuguese,
+  tr: turkish,
 };
 const tables = new Map<string, PhraseTable>();
 

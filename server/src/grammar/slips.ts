@@ -13,15 +13,15 @@ import { pairs } from './pairs';
 import type { Slip } from './slip';
 import { spacing } from './spacing';
 
-/** The languages whose grammar is known. */
-const languages = new Set(['en', 'de', 'fr', 'es', 'it']);
+/** The languages whose spacing, capitals and pairs are known. */
+const typography = new Set(['en', 'de', 'fr', 'es', 'it']);
 
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
   text: PassageText;
 }
 
-/** The slips of grammar in a message, in the languages whose grammar is known. */
+/** The slips of grammar in a message, in the languages that are known. */
 export function grammarSlips(message: Message): FoundSlip[] {
   return passagesOf(message).texts.flatMap((passage) => {
     const { text } = passage;
@@ -48,13 +48,11 @@ function slipReader(inSentences: readonly (string | undefined)[]): ReadSlips {
 function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {
   const found: Slip[] = [];
   const language = inSentences[0] ?? '';
-  if (languages.has(language))
+  if (typography.has(language))
     for (const gap of gapsOf(line))
       found.push(...spacing(gap, language), ...capitals(gap, language));
   line.sentences.forEach((sentence, index) => {
-    const own = inSentences[index] ?? '';
-    if (languages.has(own)) found.push(...slipsInSentence(sentence, line.text, own));
-    else found.push(...doubledWords(sentence.words, line.text, own));
+    found.push(...slipsInSentence(sentence, line.text, inSentences[index] ?? ''));
   });
   return found;
 }
@@ -77,7 +75,7 @@ function missingQuestionMark({ start, end }: LineSentence, text: string, languag
 
 /** Pairs reach over the lines of a paragraph. */
 function pairSlips({ text: { text }, lines }: Passage): Slip[] {
-  const isKnown = lines.some((line) => languages.has(line.languages[0] ?? ''));
+  const isKnown = lines.some((line) => typography.has(line.languages[0] ?? ''));
   if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))

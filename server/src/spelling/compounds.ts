@@ -52,3 +52,22 @@ function isRightPart(
 function isRightWord(part: string, isRight: (part: string) => boolean): boolean {
   return isRight(part.charAt(0).toUpperCase() + part.slice(1)) || isRight(part.toLowerCase());
 }
+
+/** Things that English compounds end in: `dogbed`, `washbags`. */
+const things = new Set(
+  (
+    'bag bags basket bed beds belt belts board boards book books bottle bowl bowls box boxes brush brushes case cases clip clips ' +
+    'cloth cloths cover covers cup cups feeder feeders frame frames grip grips guard guards hanger holder holders hook hooks ' +
+    'house kit kits lamp lamps light lights liner liners lock locks maker makers mat mats mug mugs pad pads pan pans pot pots ' +
+    'rack racks rail rails rest rests ring rings screen screens seat set sets sheet sheets shelf shelves shoe shoes ' +
+    'sleeve sleeves spray stand stands stick sticks stool stools strap straps suit suits table tables tape tapes tent tents ' +
+    'top tops towel towels toy toys tray trays tube tubes ware wear wheel wheels work wrap wraps'
+  ).split(' '),
+);
+
+/** Whether the word is a thing with another word in front, as makers of things like to join them. */
+export function isNamedThing(word: string, isRight: (part: string) => boolean): boolean {
+  for (let at = shortestFirst; at <= word.length - 3; at++)
+    if (things.has(word.slice(at)) && isRight(word.slice(0, at))) return true;
+  return false;
+}

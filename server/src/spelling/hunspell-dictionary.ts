@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Hunspell, HunspellFactory } from 'hunspell-asm';
 import { longestWord, type Judgement, type Slip } from '../message/word-judge';
-import { isCompound } from './compounds';
+import { isCompound, isNamedThing } from './compounds';
 import { isDerived } from './derivations';
 import { lettersOf, nearby, withAccents, type NearbyWord } from './nearby';
 
@@ -81,6 +81,7 @@ export class HunspellDictionary {
       return this.spells(word.replace(/iz(?=[eai])/g, 'is'));
     const isRight = (part: string): boolean => this.spells(part);
     if (isDerived(word.toLowerCase(), this.language, isRight)) return true;
+    if (this.language === 'en') return isNamedThing(word.toLowerCase(), isRight);
     const isNoun = word.charAt(0) !== word.charAt(0).toLowerCase();
     if (!this.entries || (this.name === 'de' && !isNoun)) return false;
     return isCompound(word, this.name, isRight);

@@ -11,7 +11,10 @@ const everywhere = `
   cm mm km kg mg ml dl kw kwh mah gb mb tb hz ghz px dpi rpm approx incl excl qty pcs pkg
   json xml csv api sku skus uuid hostname param params cron frontend backend plugin plugins widget
   copyright newsletter website websites webshop shop store support service team feedback voucher
+  torx wenge kalimba kalimbas cajon cajón raclette moka elastan zirconia sherpa jacquard softbox
   download downloads upload login password tutorial link links tracking checkout cookie cookies
+  argan matcha retinol macramé macrame tajine tagine pilates tankini
+  bandana bandanas allen berber
 `;
 
 const byLanguage: Readonly<Record<string, string>> = {
@@ -25,26 +28,50 @@ const byLanguage: Readonly<Record<string, string>> = {
     helpdesk onsite offsite giftable customizable customisable personalised personalized engravable
     strimmer strimmers secateurs skirting boxset playset homeware kitchenware glassware tableware
     storefront storefronts listing listings seller sellers signup setup workaround timeframe
-    timeframes turnaround backend frontend`,
+    timeframes turnaround backend frontend
+    carabiner carabiners mandoline mandolines sippy gimbal gimbals lavalier playmat playmats
+    heatsink heatsinks
+    backsplash chai crockpot crossbody descaler descalers diffuser diffusers dogbed downlight
+    downlights gilet gilets keyring keyrings nitrile placemat placemats scrunchie scrunchies serger
+    sergers shacket skort skorts sous vide splitter splitters walkie talkie talkies tankinis
+    aglet aglets alginate bootie booties caddy caddies camo cafetière collet collets coolbox creaser
+    degreaser degreasers detangler dibber dishrack dosette flipchart glasswork griptape lampholder
+    lampholders luminaire luminaires mousepad mousepads pickaxe pinboard washbag washbags zester
+    zesters`,
   de: `email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer
     kundenservice onlineshop versandlabel retourenlabel retourenschein rücksendeetikett powerbank
     akku akkus gehts gibts hats zzgl inkl bzw ggf evtl usw uvm ca nr tel str moin servus asap
     upcyceln liken posten gepostet gedownloadet downloaden designt recycelt recyceltem bzgl
-    artikelnr rechnungsnr kundennr mfg lg vg sodass mithilfe aufgrund zugrunde zuhause`,
+    artikelnr rechnungsnr kundennr mfg lg vg sodass mithilfe aufgrund zugrunde zuhause
+    katzenminze perlit
+    abroller federmäppchen luftbefeuchter rasierer servierwagen`,
   fr: `email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
-    coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva`,
+    coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
+    wengé dimmable dimmables`,
   es: `estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
-    izq vd vds uds ud`,
-  it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov`,
+    izq vd vds uds ud
+    wengué chenilla ratán anodizado anodizada rodiado rodiada mosquetón mosquetones cochecito
+    cochecitos hidropónico hidropónica fregona fregonas gofrera botellín botellines
+    argán cortapastas salvamantel tajín`,
+  it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
+    melaminico melaminica perlite schiumarola
+    coprivaso epilatore epilatori retinolo doccetta`,
   nl: `email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
-    powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt`,
+    powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
+    fitnessmat`,
   pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie nip faktura np itd itp tel
-    ul nr szt amazonie amazona amazonu`,
+    ul nr szt amazonie amazona amazonu
+    boucle stuptuty ściemnialny ściemnialna ściemnialne
+    spieniacz przewijak`,
   sv: `dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
-    tex ca st tel mvh`,
+    tex ca st tel mvh
+    musslin zirkonia balaklava eldfat`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
-    sac nf`,
-  tr: `email mail kargo iade fatura tel no vb vs tc powerbank`,
+    sac nf
+    courino corino zircônia capotraste pergolado esmerilhadeira composteira
+    tapioqueira`,
+  tr: `email mail kargo iade fatura tel no vb vs tc powerbank
+    peluş tesbih`,
 };
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/);

@@ -13,6 +13,9 @@ function check(text: string, language: string, path = 'message.hbs') {
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 const wrong: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'You could «of» missed the note that we sent to you. → have',
+    'If «your» at home on Friday, we can come by for it. → you’re',
+    'Please «sent» us the size that you want to have. → send',
     'We had a look at it, and «your» not alone with it. → you’re',
     'Thank you for «you’re» order and for your trust. → your',
     'The lid of «it’s» box is broken, and so is the base. → its',
@@ -103,6 +106,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Nous serions ravis si vous «pourriez» nous dire la taille de la bague. → pouviez',
+    'Dites-nous «est ce que» la taille de la bague est la bonne pour vous. → est-ce que',
     'Nous «avez» une question sur la lampe que vous avez choisie. → avons',
     'Le colis «à» été livré hier, et nous avons la photo. → a',
     'Merci de nous écrire grâce «a» ce formulaire, qui est pour vous. → à',
@@ -123,6 +128,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
   ],
   es: [
+    'Díganos por favor si lo llevamos «a el» segundo piso de la casa. → al',
+    'Ya «hacen» dos semanas que el pedido está en la tienda. → hace',
     'Nos lo ha «echo» saber un vecino de la casa, y es para usted. → hecho',
     'Si necesita «mas» información sobre el envío, le ayudamos. → más',
     'Díganos por favor si el color «esta» correcto para la lámpara. → está',
@@ -135,6 +142,8 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'Le saremmo grati se «potrebbe» dirci il colore della lampada. → potesse',
+    'Ci dica, per favore, se «ai» ricevuto la lampada che ha scelto. → hai',
     'Ci dica se «c’e» un ascensore nella casa in cui abita lei. → c’è',
     'Il pacco «e» stato consegnato ieri, e non sappiamo a chi. → è',
     'Il cliente ci dice che «a» ricevuto la lampada, ma non la base. → ha',
@@ -149,16 +158,42 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Lei «puoi» scegliere il colore della lampada che preferisce. → può',
     'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
   ],
-  nl: ['Wij hebben nog een vraag over «uw uw» bestelling en het adres. → uw'],
-  sv: ['Vi har en fråga om er beställning «och och» vill gärna ha ett svar. → och'],
-  pl: ['Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do'],
-  pt: ['Temos uma pergunta sobre o número «da da» sua casa e o bairro. → da'],
-  tr: ['Siparişiniz «için için» bir sorumuz var, lütfen bize yazın. → için'],
+  nl: [
+    'De kast is groter «als» de deur, en wij weten het niet zeker. → dan',
+    'Welke dag past u, en «welk» kleur wilt u voor de kast? → welke',
+    '«Hun» hebben de bestelling klaar, en wij komen het brengen. → Zij',
+    'Wij hebben nog een vraag over «uw uw» bestelling en het adres. → uw',
+  ],
+  sv: [
+    'Soffan är större «en» dörren, och vi vet inte om den får plats. → än',
+    'Vi undrar «vilket» färg ni vill ha på soffan till er beställning. → vilken',
+    'Kan ni «bekräftar» adressen till oss så att vi kan skicka den? → bekräfta',
+    'Vi har en fråga om er beställning «och och» vill gärna ha ett svar. → och',
+  ],
+  pl: [
+    'Czy mają Państwo na myśli «tą» ramkę, czy inną do zamówienia? → tę',
+    'Czy «mogli by» Państwo podać nam kolor i rozmiar do zamówienia? → mogliby',
+    '«Jaka» kolor mamy wybrać do Państwa zamówienia na lampę? → Jaki',
+    'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
+  ],
+  pt: [
+    'Falta a cor para «mim» fazer a entrega do seu pedido na sua casa. → eu',
+    'O sofá está na loja, «mais» falta o andar da sua casa. → mas',
+    '«Qual» cores você quer para a cadeira do seu pedido? → Quais',
+    'Temos uma pergunta sobre o número «da da» sua casa e o bairro. → da',
+  ],
+  tr: [
+    'Siparişiniz için hangi gün «uygunmu», lütfen bize bir yazın. → uygun mu',
+    'Siparişinizde «bir kaç» parça eksik, lütfen bize bir yazın. → birkaç',
+    'Siparişiniz «için için» bir sorumuz var, lütfen bize yazın. → için',
+  ],
 };
 
 /** What looks wrong, and is right. */
 const right: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Is the update you’re asking about for the lid, and is it a knock knock joke?',
+    'Of the two, we could of course send the red one; your free gift is in the box.',
     'What we had had before was that that lid was on the box, and it was very very good.',
     'The parcel we sent you is here, and the people near you are happy with it.',
     'It is an honour to have a European customer, a one-off, a user and an heir in an hour.',
@@ -219,11 +254,26 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'La envío mañana con la factura, y el agua que sale no es de la lámpara.',
   ],
   it: [
+    'Nella casa non c’è la cassetta, ma c’è lo spazio, e per lei non c’è fretta.',
     'Il pacco è arrivato e il cliente non l’ha ritirato, a quanto ci dice il corriere.',
     'Ce lo scriva, oppure ci dica se c’è un vicino che può ritirarlo per lei.',
     'Un’amica della casa ha un armadio, e un’anta dell’armadio non si apre.',
     'Piano piano lo montiamo, man mano che arrivano i pezzi di cui abbiamo bisogno.',
   ],
+  nl: [
+    'Ik wil het liever als cadeau, en dat word je niet gevraagd: voor u bestelling nummer twee.',
+    'Geef me naam en adres, als u dat bestelt, en heeft u bestelling twee ontvangen?',
+  ],
+  sv: [
+    'Är det färgen eller storleken som ni vill byta, och vart ska vi skicka den?',
+    'För dem är det bra, och om dem har vi skrivit till er; det är mer en fråga om färg.',
+  ],
+  pl: ['Z tą paczką i z tą lampą proszę czekać; za zamówienie została pobrana opłata.'],
+  pt: [
+    'O agente da loja vai ligar, e a disposição das peças é a que a senhora quer.',
+    'A meia chegou aberta, e a vista da sua casa é boa: entregamos a pedido do cliente.',
+  ],
+  tr: ['Bu gün uygun mu, bir tanesi eksik mi, lütfen bize yazın; çok teşekkür ederiz.'],
 };
 
 describe('grammar', () => {

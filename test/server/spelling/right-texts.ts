@@ -1,6 +1,8 @@
 /** Messages without a misspelling, by language: words of trade, of products, and names. */
 export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Is it the dogbed, the washbags, the griptape or the dishrack that you want to send back?',
+    'The diffuser, the carabiner, the wenge placemats and the keyrings go into one coolbox.',
     'Hi Siobhan, the slow cooker, the air fryer and the cast-iron skillet ship in separate boxes.',
     'Your wheelbarrow, the secateurs and two bags of potting compost arrive on a pallet.',
     'The teal, mauve, beige, charcoal and off-white throws are machine-washable.',
@@ -26,6 +28,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'This ASIN has two variations: matte black and rose gold, each dishwasher-safe.',
   ],
   de: [
+    'Passen der Abroller, das Federmäppchen und der Luftbefeuchter in ein Paket für Sie?',
     'Der Schraubendreherbit, das Kaminbesteckset und die Kleiderschranktür liegen im Paket.',
     'Guten Tag Frau Przybylski, Ihr Heckenscheren-Ersatzakku und das Ladegerät liegen bei DHL bereit.',
     'Die Waschmaschine wird bis zur Wohnungstür geliefert, das Altgerät nehmen unsere Fahrer mit.',
@@ -51,6 +54,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Unser Monteur kommt aus Castrop-Rauxel und braucht etwa zwei Stunden für den Aufbau.',
   ],
   fr: [
+    'Voulez-vous la lampe dimmable en wengé, la kalimba ou le tajine pour votre commande ?',
     'Bonjour Mme Lefèvre, votre sèche-linge et le lave-vaisselle seront livrés jeudi matin.',
     'Le canapé d’angle gris anthracite est composé de trois colis, dont l’un manque encore.',
     'Pouvez-vous mesurer l’entraxe, la profondeur et la hauteur sous plafond, s’il vous plaît ?',
@@ -69,6 +73,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Votre numéro de TVA intracommunautaire figure désormais sur la facture.',
   ],
   es: [
+    '¿Quiere el cochecito en wengué, el botellín anodizado o la fregona con su cubo?',
     'Buenos días, Sra. Etxeberria: su lavavajillas y el frigorífico llegarán el jueves.',
     'El sofá cama gris marengo se entrega en tres bultos; falta el reposabrazos izquierdo.',
     '¿Podría indicarnos la talla, el contorno de pecho y el largo de la manga?',
@@ -85,6 +90,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Necesitamos el NIF y la dirección de facturación para rectificar la factura.',
   ],
   it: [
+    'Vuole la schiumarola, il coprivaso o la moka con l’anello per il suo ordine?',
     'Buongiorno Sig.ra Brambilla, la lavastoviglie e l’asciugatrice arriveranno giovedì.',
     'Il divano letto color antracite è composto da tre colli; manca il bracciolo sinistro.',
     'Può indicarci la taglia, il giro petto e la lunghezza della manica?',
@@ -113,6 +119,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Zijn de foto’s van uw kleinkinderen scherp genoeg voor het fotoalbum?',
   ],
   pl: [
+    'Czy przewijak, spieniacz i ściemnialne lampy mają być w jednej paczce dla Państwa?',
     'Dzień dobry, zmywarka i suszarka zostaną dostarczone w czwartek przed południem.',
     'Narożnik w kolorze antracytowym składa się z trzech paczek, brakuje lewego podłokietnika.',
     'Prosimy o podanie rozmiaru buta, długości rękawa i obwodu klatki piersiowej.',
@@ -125,6 +132,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Prosimy o numer NIP i adres do faktury, abyśmy mogli ją skorygować.',
   ],
   sv: [
+    'Vill du ha ett eldfat eller en balaklava, och ska musslin eller elastan stå på lappen?',
     'Hej Annelie, diskmaskinen och torktumlaren levereras på torsdag förmiddag.',
     'Hörnsoffan i antracit består av tre kollin, men det vänstra armstödet saknas.',
     'Kan du ange skostorlek, ärmlängd och bröstvidd?',
@@ -156,4 +164,5 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Nevresimi hardal sarısı mı, petrol mavisi mi istersiniz?',
     'Saygılarımızla\nMüşteri Hizmetleri\nGülçin Karaosmanoğlu',
   ],
+  pt: ['O senhor prefere a cabeceira em courino, a composteira ou a esmerilhadeira?'],
 };

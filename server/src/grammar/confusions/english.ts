@@ -11,7 +11,7 @@ thank|thanks you for [you're>your] *
 thanks|thank for [you're>your] *
 of|for|about|from|into|regarding [you're>your] *
 [you're>your] order|orders|package|parcel|review|address|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item|answer|reply|patience|approval|confirmation|choice|email|photo|photos|house|phone|engraving $|is|was|has|and|or|with|on|to|in|for|about|by|before|so|as|number
-need|received|send|sent|await|awaiting|change|update|process|processing|ship|shipping [you're>your] *
+need|received|send|sent|await|awaiting|change|update|process|processing|ship|shipping [you're>your] !asking|waiting|looking|expecting|going|not|getting|having|missing|after|using|talking|the|a|an|in|on|at
 [your's>yours|our's>ours|their's>theirs|her's>hers|it's self>itself]
 ^ [its>it's] too|so *
 would like|love|want|wish|need|able|unable|trying|try|happy to [received>receive|shipped>ship|sent>send|confirmed>confirm|delivered>deliver|checked>check|knew>know|replied>reply|returned>return|resolved>resolve|changed>change|informed>inform]
@@ -30,13 +30,28 @@ of|for|with|about|from|on|into|leave|share [there>their] order|orders|account|ad
 is|was|are|were|it's|its|be|far|way|much|bit|little|seems|looks|runs|slightly|arrived|arrives|came [to>too] late|small|large|big|long|short|heavy|tight|loose|expensive|wide|dark|bright|loud|early $|for|and|or|in|on
 [to>too] much $
 could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] been|done|had|got|known|received|told|sent|made|arrived|happened|gone|come|taken|given|asked|noticed|helped|shipped
+could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] *ed
+could|would|should|must|might [of>have] missed|seen|chosen|forgotten|left|lost|broken|written|kept|bought|worn|been|put|used|come
+if|when|while|because|unless|since|whether|until [your>you're] going|planning|able|trying|about to|on|for
+if|when|while|because|unless|since|whether|until [your>you're] at home|work
+if|when|because|unless|whether [your>you're] not|unavailable $|on|at|for|in|there|here|this|next|then|that|happy|sure|able|satisfied|available
+what|which|where|when|how [your>you're] looking|trying|planning|going|expecting for|to|on
+[quiet>quite] a|an|sure|likely|clear|often|common|different
+you're|you|we|i [quiet>quite] right|happy|busy
+[peace>piece] of paper|wood|fabric|metal|glass|string|tape|furniture
+[bare>bear] with us|me
+[apart>a part] of the|your|our|a
+is|are|was|were|i'm|we're|it's|not [suppose>supposed] to
+please [sent>send|confirmed>confirm|replied>reply|checked>check|returned>return|contacted>contact|informed>inform|told>tell|chose>choose|gave>give]
+we|you|it|they|i|he|she|that|this|still|parcel|item [wont>won't|cant>can't] *
 to|not|will|don't|can|might|would|won't|never [loose>lose] your|the|any|it|money|them|our|my|interest|time
 will|can|may|might|won't|could|would|not|doesn't|won't [effect>affect] your|the|our|it|this|any|you|us
 know|ask|tell|decide|check|wonder|sure|unsure|see|confirm|us [weather>whether] you|we|it|the|or|they|this|your
 [weather>whether] or not
 the|an|any|some|your|our|for [advise>advice] $|on|about|from|and|of
 please [advice>advise|advices>advise]
-[thanks you>thank you|thank's>thanks|thanks for you>thank you]
+^|and|but|many [thanks you>thank you]
+[thank's>thanks|thanks for you>thank you]
 looking|look forward [hear>to hearing|receive>to receiving|your>to your|you>to you|hearing>to hearing|receiving>to receiving]
 looking|look forward to [hear>hearing|receive>receiving|see>seeing|get>getting|serve>serving|work>working|help>helping|read>reading|welcome>welcoming|assist>assisting] *
 look|looking forward to [here>hear|here>hearing] from

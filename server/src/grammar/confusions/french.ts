@@ -14,6 +14,14 @@ votre colis|commande|article|produit [et>est] arrivé|arrivée|prêt|prête|disp
 comme|si [sa>ça] $
 [sa>ça] va|vous|nous|ne|convient|fonctionne
 ils|elles [on>ont|son>sont]
+^ si vous [pourriez>pouvez|auriez>avez|seriez>êtes|voudriez>voulez] !pas
+ravis|ravi|reconnaissants|reconnaissant|heureux|contents|gentil|aimable si vous [pourriez>pouviez|auriez>aviez|seriez>étiez|voudriez>vouliez]
+[malgré que>bien que|malgrés que>bien que]
+!pas|plus|aucun|peu|moins [d'avantage>davantage] $|de|sur
+[est ce que>est-ce que|c'est à dire>c'est-à-dire|vis à vis>vis-à-vis|ci joint>ci-joint|ci jointe>ci-jointe|ci dessous>ci-dessous|ci dessus>ci-dessus|ci joints>ci-joints|là bas>là-bas|en faite>en fait|au paravant>auparavant|quelque soit>quel que soit]
+un|votre|notre|ce|prochain [rendez vous>rendez-vous]
+n'hésitez pas [a>à] *
+[voir>voire] même
 ^ [ont>on] vous|peut|va|a
 articles|produits|commandes|photos [son>sont] *
 [d'ou>d'où]

@@ -9,7 +9,12 @@ se il|la|lo colore|testo|indirizzo|numero|nome|misura|taglia|incisione|formato [
 [ha>a] breve|presto|partire|causa|disposizione
 [c'e>c'è|c'é>c'è]
 [ce>c'è] un|una|stato|qualche|qualcosa
-[c'è>ce] lo|la|ne|li
+[c'è>ce] ne
+grati|grato|felici|contenti|lieti|riconoscenti se [potrebbe>potesse|potreste>poteste|avrebbe>avesse|vorrebbe>volesse|vorreste>voleste]
+[ai>hai] ricevuto|ordinato|scritto|scelto|comprato
+[fà>fa|stà>sta|và>va|sù>su|quì>qui|quà>qua|sò>so|c'è ne>ce n'è|al meno>almeno|in torno>intorno|tutt'ora>tuttora|d'avvero>davvero]
+è|siamo|tutto|mettere|messo [apposto>a posto]
+[la stesso>la stessa|lo stessa>lo stesso|una stesso>una stessa] *
 ^ se [avrei>avessi|avrebbe>avesse|avreste>aveste|avremmo>avessimo]
 [il>la] spedizione|consegna|fattura|recensione|taglia|etichetta|garanzia|restituzione
 [la>il] pacco|prodotto|rimborso|reso|problema|corriere|messaggio

@@ -1,6 +1,17 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const spanish = `
 [haber>a ver] si
+[a el>al] pedido|paquete|producto|cliente|segundo|primer|tercer|cuarto|domicilio|portal|piso|edificio|número|correo|mensajero|transportista|vendedor|comprador|apartamento|almacén|día
+[de el>del] pedido|paquete|producto|cliente|segundo|primer|tercer|domicilio|portal|piso|edificio|número|mensajero|transportista|vendedor|comprador|artículo|envío|sofá|día
+[hubieron>hubo|habían>había] problemas|errores|retrasos|cambios|dudas|muchos|muchas|varios|varias
+^|que|ya [hacen>hace] dos|tres|cuatro|cinco|diez|varios|varias|unos|unas días|semanas|meses|años|horas
+[valla>vaya] a|al
+[tubo>tuvo] que|un|una|algún|alguna|problemas
+[iva>iba|ivan>iban|ivamos>íbamos] a
+[halla>haya|hallan>hayan] recibido|llegado|sido|podido|comprado|elegido|enviado|tenido
+[pienso de que>pienso que|creemos de que>creemos que|creo de que>creo que|esperamos de que>esperamos que|espero de que>espero que|pensamos de que>pensamos que]
+[hechamos>echamos|hecharle>echarle|hechar>echar|hechando>echando|hecharemos>echaremos] *
+[más mejor>mejor|más peor>peor]
 puede|pueda|debe|podría [a ver>haber] *
 color|tamaño|texto|nombre|número|grabado|boceto|{} [esta>está] correcto|bien|listo|equivocado|incompleto|mal|terminado
 [a>ha] recibido|llegado|enviado|comprado|solicitado|elegido|tenido|podido|sido

@@ -1,0 +1,33 @@
+/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+export const dutch = `
+groter|kleiner|hoger|lager|langer|korter|breder|smaller|zwaarder|lichter|dikker|dunner|duurder|goedkoper|sneller|later|eerder|ouder|jonger|donkerder [als>dan] de|het|een|uw|je|jouw|onze|ons|dit|die|dat|deze|verwacht|gepland|normaal|gebruikelijk|aangegeven|afgesproken|bedoeld|vermeld
+net zo * [dan>als] de|het|een|uw|op|in|bij
+^|dat|omdat|als|maar|en|want [hun>zij] hebben|zijn|willen|kunnen|moeten|komen|zeggen|sturen|bellen|leveren
+van|op|in|onder|naar|bij|met|is [me>mijn] naam|adres|bestelling|pakket|collega
+ik [wordt>word|vindt>vind|heeft>heb|stuurt>stuur|houdt>houd|zendt>zend|bent>ben]
+[wordt>word|vindt>vind|stuurt>stuur|houdt>houd] ik
+^|als|dat|of|wanneer|indien|zodra|omdat u [ben>bent|heb>hebt|vind>vindt|word>wordt|houd>houdt|stuur>stuurt|ontvang>ontvangt|bestel>bestelt|geef>geeft|kies>kiest|woon>woont|zie>ziet|kom>komt|ga>gaat|zoek>zoekt|wens>wenst|gebruik>gebruikt|stel>stelt]
+^|als|dat|of|wanneer|zodra|omdat wij|we [heeft>hebben|heb>hebben|is>zijn|kan>kunnen|zal>zullen|moet>moeten|wil>willen|wordt>worden|stuurt>sturen|vraagt>vragen|weet>weten|verstuurt>versturen|maakt>maken]
+^ wordt|was|is|zijn|werd uw|het|de|deze pakket|bestelling|artikel|adres|bedrag [verstuurt>verstuurd|bestelt>besteld|bezorgt>bezorgd|betaalt>betaald|bevestigt>bevestigd]
+bestelling|pakket|zending|factuur|bedrag|lamp|kast|tafel|artikel|product|adres [word>wordt|vind>vindt]
+dit|dat|er|het|deze|die [word>wordt] !je|jij
+en|of|maar|hoe|wanneer|waarom|waar [word>wordt] het|de|uw|dit|deze|er|dat
+is|wordt|werd|zijn|worden [verstuurt>verstuurd|bestelt>besteld|bezorgt>bezorgd|betaalt>betaald|gebeurt>gebeurd|vermeldt>vermeld|bevestigt>bevestigd|herstelt>hersteld|gegraveert>gegraveerd|geleverdt>geleverd|beschadigt>beschadigd|geannuleert>geannuleerd] $|en|of|maar
+[is gebeurt>is gebeurd|heeft bestelt>heeft besteld|hebt bestelt>hebt besteld|hebben bestelt>hebben besteld|besteld u>bestelt u|heeft betaalt>heeft betaald|wordt bezorgt>wordt bezorgd|wordt verstuurt>wordt verstuurd|worden verstuurt>worden verstuurd|is verstuurt>is verstuurd]
+van|over|op|met|in|naar|onder|uit [u>uw] bestelling|adres|pakket|order|naam|bericht|aankoop|bestelnummer|huisnummer|telefoonnummer|woning|deur
+van|voor|over|op|met|in|bij|naar|aan [jou>jouw] bestelling|pakket|adres|naam|order|vraag|bericht|aankoop
+dank|bedankt voor [u>uw|jou>jouw] *
+[deze>dit] pakket|artikel|adres|bericht|probleem|formulier|nummer|bedrag|model|formaat
+[dit>deze] bestelling|order|zending|factuur|maat|kleur|foto|vraag|levering|week|kast|tafel|lamp|stoel
+[die>dat] formulier|bericht|adres|bedrag|formaat
+[de>het] adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|etiket|retourlabel|pakketje|serienummer|formaat
+[het>de] bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|afmetingen
+[onze>ons] pakket|adres|bedrijf|magazijn|team|atelier
+[ons>onze] klantenservice|koerier|bezorger|werkplaats|winkel
+[welk>welke] kleur|maat|datum|dag|naam|tekst|foto|verdieping|optie|afmeting|variant|stof|lengte|breedte
+[welke>welk] formaat|model|adres|huisnummer|materiaal|nummer|bedrag|lettertype|tijdstip
+[enigste>enige]
+[te samen>tezamen|ten alle tijden>te allen tijde|ten alle tijde>te allen tijde|ter plekken>ter plekke|van te voren>van tevoren|ten aller tijden>te allen tijde]
+kunt|kan|wilt u ons [verteld>vertellen|gestuurd>sturen|stuurt>sturen|geeft>geven|bevestigd>bevestigen|bevestigt>bevestigen|laat>laten|mailt>mailen]
+kunt|wilt|kan|wil u ons|het|de|uw * [stuurt>sturen|geeft>geven|bevestigd>bevestigen|bevestigt>bevestigen|doorgeeft>doorgeven|kiest>kiezen] $
+`;
