@@ -38,7 +38,8 @@ export async function tryMutants(mutate: readonly string[], isQuick: boolean): P
     mochaOptions: {
       'no-config': true,
       'no-package': true,
-      file: ['test/languages.ts'],
+      file: ['test/languages.ts', 'scripts/mutate/forgetful.ts'],
+      ignore: ['test/server/message/remembered.test.ts'],
       spec: ['rules', 'message', 'lint'].map((room) => `test/server/${room}/**/*.test.ts`),
     },
     ignoreStatic: isQuick,

@@ -2,6 +2,7 @@ import { colord, extend, type RgbaColor } from 'colord';
 import a11y from 'colord/plugins/a11y';
 import hwb from 'colord/plugins/hwb';
 import names from 'colord/plugins/names';
+import { Remembered } from '../remembered';
 
 extend([names, hwb, a11y]);
 
@@ -13,17 +14,16 @@ export const white: Color = { r: 255, g: 255, b: 255, a: 1 };
 export const transparent: Color = { r: 0, g: 0, b: 0, a: 0 };
 
 /** Messages use few colours many times. */
-const known = new Map<string, Color | undefined>();
-const mostKnown = 1000;
+const known = new Remembered<Color | undefined>(1000);
 
 /** The colour that a CSS value names; nothing for keywords and what is not known. */
 export function parseColor(value: string): Color | undefined {
-  if (known.has(value)) return known.get(value);
-  const parsed = value.length > 100 ? undefined : colord(value);
-  const color = parsed?.isValid() ? parsed.toRgb() : undefined;
-  if (known.size >= mostKnown) known.clear();
-  if (value.length <= 100) known.set(value, color);
-  return color;
+  return value.length > 100 ? undefined : known.of(value, readColor);
+}
+
+function readColor(value: string): Color | undefined {
+  const parsed = colord(value);
+  return parsed.isValid() ? parsed.toRgb() : undefined;
 }
 
 /** The colour that `bgcolor`, `<font color>` and the like name: browsers make one of any word. */
@@ -56,17 +56,12 @@ export function over(top: Color, bottom: Color): Color {
   return { r: mix(top.r, bottom.r), g: mix(top.g, bottom.g), b: mix(top.b, bottom.b), a };
 }
 
-const knownContrasts = new Map<string, number>();
+const knownContrasts = new Remembered<number>(1000);
 
 /** The contrast of two opaque colours, from 1 to 21, cut to two decimals (WCAG 2.2, contrast ratio). */
 export function contrast(one: Color, other: Color): number {
   const pair = `${one.r} ${one.g} ${one.b} ${other.r} ${other.g} ${other.b}`;
-  const known = knownContrasts.get(pair);
-  if (known !== undefined) return known;
-  const ratio = colord(one).contrast(other);
-  if (knownContrasts.size >= mostKnown) knownContrasts.clear();
-  knownContrasts.set(pair, ratio);
-  return ratio;
+  return knownContrasts.of(pair, () => colord(one).contrast(other));
 }
 
 /** `#1a2b3c`, as it is written in messages. */

@@ -1,6 +1,7 @@
 import type { CssNode } from 'css-tree/parser';
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
+import { Remembered } from '../remembered';
 import { decodeSource, type SourceText } from '../source-text';
 import { Declaration } from './declaration';
 import { listDeclarations, unescaped, withoutComments } from './declaration-list';
@@ -31,24 +32,12 @@ export function parseStyleAttribute(element: Element, attribute: Attribute): Dec
 }
 
 /** Style sheets change far less often than the messages that hold them, and readings share them. */
-const recentSheets = new Map<string, StyleSheet>();
-const mostRecentSheets = 16;
-const mostCharactersKept = 1024 * 1024;
-let charactersKept = 0;
+const recentSheets = new Remembered<StyleSheet>(200_000);
 
 /** The rules of the `<style>` element with this content, those inside `@media` and the like too. */
 export function parseStyleSheet(masked: string, { start, end }: Range): StyleSheet {
   const key = `${start} ${masked.slice(start, end)}`;
-  const known = recentSheets.get(key);
-  if (known) return known;
-  const sheet = readSheet(decodeSource(masked, start, end, 'raw'));
-  charactersKept += key.length;
-  if (recentSheets.size >= mostRecentSheets || charactersKept > mostCharactersKept) {
-    recentSheets.clear();
-    charactersKept = key.length;
-  }
-  recentSheets.set(key, sheet);
-  return sheet;
+  return recentSheets.of(key, () => readSheet(decodeSource(masked, start, end, 'raw')), key.length);
 }
 
 function readSheet(source: SourceText): StyleSheet {

@@ -1,6 +1,7 @@
 import { _compileUnsafe, type Options } from 'css-select';
 import { isTraversal, parse, SelectorType, type Selector } from 'css-what';
 import { Element } from '../html/element';
+import { Remembered } from '../remembered';
 import type { StyleRule } from './style-sheet';
 
 /** A rule as it applies to an element: with the specificity of the selector that matched. */
@@ -109,24 +110,20 @@ interface CompiledSelector {
 }
 
 /** The selectors that were compiled lately: readings share them, and so do most messages. */
-const compiled = new Map<string, CompiledSelector[]>();
-const mostCompiled = 1000;
+const compiled = new Remembered<CompiledSelector[]>(200_000);
 const longestSelector = 2000;
 
 function selectorsOf({ selector }: StyleRule): CompiledSelector[] {
   if (selector.length > longestSelector) return [];
-  let selectors = compiled.get(selector);
-  if (!selectors) {
-    selectors = parseSelector(selector).map((parts) => ({
-      parts,
-      specificity: specificityOf(parts),
-      chooses: compileSelector(parts),
-    }));
-    if (compiled.size >= mostCompiled) compiled.clear();
-    compiled.set(selector, selectors);
-  }
-  return selectors;
+  return compiled.of(selector, readSelectors, selector.length);
 }
+
+const readSelectors = (selector: string): CompiledSelector[] =>
+  parseSelector(selector).map((parts) => ({
+    parts,
+    specificity: specificityOf(parts),
+    chooses: compileSelector(parts),
+  }));
 
 function parseSelector(selector: string): Selector[][] {
   if (selector === '' || selector.length > longestSelector) return [];

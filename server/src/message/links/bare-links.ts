@@ -12,7 +12,7 @@ export interface PlacedText {
 
 /** With a scheme or `www.`; blanks and dots of other scripts do not hide it. */
 const explicit =
-  /(?<![\w@.])(?:https?[:：][/\\／]{2}|www[.．。])[^\s<>"'«»“”„‚‘’()[\]{}|\uFDD1、，！？]+/giu;
+  /(?<![\w@.])(?:https?[:：][/\\／]{2}|www[.．。])[^\s<>"'«»“”„‚‘’()[\]{}|\uFDD1、，！？「」『』【】（）《》〈〉]+/giu;
 
 /** `shop.de`, `shop.co.uk/path`: labels with letters and a top-level domain. */
 const domainLike =
@@ -28,7 +28,7 @@ export const mayHoldAddress = (text: string): boolean =>
 const domainLikeInKana =
   /(?<![\w@./\\:＠-])[a-z\d][a-z\d-]{0,62}(?:[.．][a-z\d][a-z\d-]{0,62}){1,5}(?![\w@＠-])/gi;
 const kana = /[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]/;
-const path = /[/?#][^\s<>"'«»“”()[\]{}|]{0,500}/y;
+const path = /[/?#][^\s<>"'«»“”()[\]{}|「」『』【】（）《》〈〉]{0,500}/y;
 
 /** Top-level domains that shops use; others count with a path behind them. */
 const shopDomains = new Set(
