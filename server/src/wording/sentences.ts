@@ -12,7 +12,7 @@ export interface SentenceWords {
 /** What a dot shortens, so that no sentence ends with it. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr st no nr vs etc approx incl art tel inkl ggf bzw evtl ca zzgl usw str sr sra srta ud uds ' +
+    'mr mrs ms dr st no nr rs vs etc approx incl art tel inkl ggf bzw evtl ca zzgl usw str sr sra srta ud uds ' +
     'núm sig dott ing sigg cod mme mlle réf env bv bijv evt mevr dhr ul np itp tzn ok wg szt bl kl tlf exa ' +
     'av nº örn vb sn'
   ).split(' '),

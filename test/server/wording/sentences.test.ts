@@ -9,6 +9,7 @@ const cut = [
   'Wij helpen u.| Met vriendelijke groet, J. de Vries',
   'Scriva com’è.| La ringraziamo.',
   'It costs 3.50 euros in all.',
+  'It costs Rs. 150 in all.',
   'Kind regards|\nYour team',
   'a line that goes on\nin lower case',
   'ありがとうございます。|レビューをお願いします。',

@@ -13,6 +13,8 @@ interface Said {
   isDeniedToo?: boolean;
   /** Whether it is fine right after what the buyer said: `You asked when it arrives. It is late.` */
   isFineInAnswer?: boolean;
+  /** Whether it is fine where a question to the buyer follows from it. */
+  isFineBeforeQuestion?: boolean;
   /** Whether it can name a button: `choose “Cancel items”`. */
   namesButtons?: boolean;
 }
@@ -20,7 +22,7 @@ interface Said {
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 const said = (
   concept: Concept,
-  { isMeant, isNews, isDeniedToo, isFineInAnswer, namesButtons }: Said = {},
+  { isMeant, isNews, isDeniedToo, isFineInAnswer, isFineBeforeQuestion, namesButtons }: Said = {},
 ): FindPassages =>
   whereMentioned([concept], (text) =>
     largest(
@@ -28,6 +30,9 @@ const said = (
         .filter((statement) => statement.mentions(concept))
         .filter((statement) => isOurs(statement) && (isMeant?.(statement) ?? true))
         .filter((statement) => !isFineInAnswer || !isAnswer(statement, text.statements))
+        .filter(
+          (statement) => !isFineBeforeQuestion || !leadsToQuestion(statement, text.statements),
+        )
         .flatMap((statement) =>
           joined(
             statement
@@ -48,6 +53,12 @@ const isOurs = (statement: Statement): boolean => !statement.mentions('reported-
 
 const isAnswer = (statement: Statement, statements: readonly Statement[]): boolean =>
   statements[statements.indexOf(statement) - 1]?.mentions('reported-speech') ?? false;
+
+/** Whether it is told only for the sake of what is asked: `The courier says it was delivered. Could you check?` */
+const leadsToQuestion = (statement: Statement, statements: readonly Statement[]): boolean => {
+  const next = statements[statements.indexOf(statement) + 1];
+  return !!next?.isQuestion && next.mentions('ask-buyer') && !next.mentions('ask-review');
+};
 
 const isNoReward = (statement: Statement): boolean =>
   !(
@@ -79,6 +90,7 @@ export const findCancellationRequests = said('ask-cancellation', {
 });
 
 export const findConfirmations = said('confirmation', {
+  isFineBeforeQuestion: true,
   isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
