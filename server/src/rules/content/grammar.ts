@@ -9,12 +9,11 @@ export const grammar = defineRule({
   inPackageInserts: true,
   policy: 'Amazon permits no grammar issues in messages.',
   remedy: 'Correct it.',
-  details: `Found is what is surely wrong, in English, German, French, Spanish and Italian: words that are mistaken for
-others (“your welcome”, “so than”), forms that do not agree (“you has”, “les délais peut”), words that stand twice,
-“a” and “an”, blanks before and behind punctuation marks, small letters at the beginning of a sentence, brackets and
-quotation marks without their other half. In Dutch, Swedish, Polish, Portuguese and Turkish, only words that stand twice
-are found. It is no complete check: a slip that depends on the sense is for a reader
-to find.`,
+  details: `Found is what is surely wrong: words that are mistaken for others (“your welcome”, “so than”), forms that do
+not agree (“you has”, “les délais peut”), words that stand twice, “a” and “an”; in English, German, French, Spanish and
+Italian also blanks before and behind punctuation marks, small letters at the beginning of a sentence, brackets and
+quotation marks without their other half. Dutch, Swedish, Polish, Portuguese and Turkish have shorter tables. It is no
+complete check: a slip that depends on the sense is for a reader to find.`,
   fix: 'suggest',
   good: [
     {
