@@ -53,16 +53,26 @@ const mistakes: Readonly<Record<string, string>> = {
     eccezzionale eccezionale;conoscienza conoscenza;aquistare acquistare;aquisto acquisto;
     finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé`,
   nl: `adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
-    waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso`,
+    waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso;
+    besteling bestelling;bestelingen bestellingen;leveering levering;verzendig verzending;verzendingskosten verzendkosten;
+    levertyd levertijd;factuuur factuur;beschadegd beschadigd;rettour retour;retourzendig retourzending;
+    klantservise klantenservice;kwalitijt kwaliteit;garrantie garantie;vervangig vervanging;bezorgig bezorging;
+    excusses excuses;graveering gravering;afmetting afmeting;afmettingen afmetingen;telefoonumer telefoonnummer;
+    bestelnumer bestelnummer;huisnumer huisnummer;postkode postcode`,
   pl: `wogóle w ogóle;narazie na razie;napewno na pewno;naprawde naprawdę;prosze proszę;dziekuje dziękuję;
     dziekujemy dziękujemy;zamowienie zamówienie;zamowienia zamówienia;wziąść wziąć;włanczać włączać`,
   sv: `addres adress;addressen adressen;egentligten egentligen;intressangt intressant;
-    tilsammans tillsammans;imorron imorgon;nånting någonting`,
+    tilsammans tillsammans;imorron imorgon;nånting någonting;
+    leverens leverans;leverensen leveransen;bestälning beställning;bestälningen beställningen;garrantin garantin;addresser adresser;
+    fakturra faktura;retturen returen;kvallitet kvalitet;skikka skicka;skikkar skickar;stolek storlek;färj färg;
+    medelande meddelande;bekräffta bekräfta;problemm problem;uppgiffter uppgifter;telefonnumer telefonnummer;ordernumer ordernummer`,
   pt: `voce você;nao não;avaliacao avaliação;opiniao opinião;endereco endereço;numero número;
     concerteza com certeza;excessão exceção;porisso por isso;apartir a partir;
     tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio`,
   tr: `herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
-    şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür`,
+    şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür;
+    mumkun mümkün;lutfen lütfen;tesekkur teşekkür;tesekkurler teşekkürler;urun ürün;urunu ürünü;urunun ürünün;gonderim gönderim;
+    siparisi siparişi;musteri müşteri;gorsel görsel;olcu ölçü;olculeri ölçüleri;yanlis yanlış;degil değil`,
 };
 
 const tables = new Map<string, ReadonlyMap<string, string>>();

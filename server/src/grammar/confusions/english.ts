@@ -42,6 +42,7 @@ you're|you|we|i [quiet>quite] right|happy|busy
 [bare>bear] with us|me
 [apart>a part] of the|your|our|a
 is|are|was|were|i'm|we're|it's|not [suppose>supposed] to
+which|one|some|each of [this>these] sizes|colours|colors|options|items|models|fonts|designs|photos|pictures|fabrics|finishes|dates|days|times|patterns
 please [sent>send|confirmed>confirm|replied>reply|checked>check|returned>return|contacted>contact|informed>inform|told>tell|chose>choose|gave>give]
 we|you|it|they|i|he|she|that|this|still|parcel|item [wont>won't|cant>can't] *
 to|not|will|don't|can|might|would|won't|never [loose>lose] your|the|any|it|money|them|our|my|interest|time

@@ -5,6 +5,9 @@ hoffen|hoffe|wissen|weiß|denken|denke|glauben|glaube|sicher|schade|bedauern|bed
 [hoffen das>hoffen, dass|hoffe das>hoffe, dass|glauben das>glauben, dass|wissen das>wissen, dass|leid das>leid, dass|sicher das>sicher, dass] wir|sie|ihnen|ich|es|er|man|du|dir|der|die
 so [das>dass] wir|sie|ich|ihr|die|der|es
 ^ [dass>das] ist|war|wäre|geht|klingt|tut|freut|wird|kann
+uns [mit ob>mit, ob] *
+^ passt|passen|gefällt|gefallen|reicht|genügt|hilft|fehlt [ihnen>Ihnen] *
+welchen|den|einen|ihren|der|dem [nahmen>Namen] *
 für|durch|über [dass>das] *
 [das selbe>dasselbe|die selbe>dieselbe|der selbe>derselbe|die selben>dieselben|den selben>denselben]
 [seid>seit] dem|einer|einem|gestern|wochen|tagen|monaten|jahren|langem|kurzem|letzter|letztem|mehreren|zwei|drei|über

@@ -34,6 +34,8 @@ usted [tienes>tiene|puedes>puede|quieres>quiere|has>ha|recibiste>recibió|eres>e
 ^ los|sus artículos|productos|paquetes|pedidos [es>son|está>están|ha>han|fue>fueron|será>serán|llegará>llegarán]
 ^ el|su paquete|pedido|producto|artículo [están>está|han>ha|son>es|fueron>fue]
 hemos|ha|han|he|hayan|haya [recibir>recibido|enviar>enviado|procesar>procesado|llegar>llegado]
+, [cuanto>cuánto] mide|miden|cuesta|tarda
+, [cual>cuál] es|prefiere|desea
 [cualesquiera>cualquier] pregunta|duda|problema|cosa
 [habemos>hemos|hubieron problemas>hubo problemas|han habido>ha habido]
 ^ [cual>cuál] es|son|de
