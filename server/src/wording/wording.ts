@@ -6,7 +6,7 @@ import { nameText } from '../message/template/name-words';
 import { languageWith } from './language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
-import { voteOnParts } from './text-language';
+import { voteOnParts, type LanguageVote } from './text-language';
 
 /** A text that reaches the buyer, and what its sentences say. */
 export interface SpokenText {
@@ -89,14 +89,18 @@ export function statementsOf(
 }
 
 function sentenceLanguage({ sentences, votes }: Paragraph, index: number, around: string): string {
-  if (sentences.length === 1) return around;
-  const { language = around, score, lead } = votes.of(index);
-  return score >= clear.score && lead >= clear.lead ? language : around;
+  return sentences.length === 1 ? around : (clearLanguage(votes.of(index), around) ?? around);
 }
 
 /** The language of a paragraph: the message's, unless its own words clearly tell another. */
 function paragraphLanguage({ votes }: Paragraph, main: string | undefined): string | undefined {
-  const vote = votes.all;
-  const isClear = vote.score >= clear.score && vote.lead >= clear.lead;
-  return isClear || main === undefined ? vote.language : main;
+  return main === undefined ? votes.all.language : (clearLanguage(votes.all, main) ?? main);
+}
+
+function clearLanguage(vote: LanguageVote, around: string): string | undefined {
+  const { language, score, lead } = vote;
+  // A few Japanese words may hold no kana.
+  const isClear =
+    score >= clear.score && lead >= clear.lead && !(around === 'ja' && language === 'zh');
+  return isClear ? language : undefined;
 }
