@@ -20,9 +20,15 @@ export interface KnownParagraphPlace {
 
 /** So much text is kept in mind, in UTF-16 units: what a message of some 100 KB says. */
 const known = new Remembered<KnownParagraph>(200_000);
+/** More for a large message, whose branches and keystrokes repeat it as well. */
+const mostRoom = 1_000_000;
+
+/** The room for what a text of this length and its branches say. */
+export const roomFor = (length: number): number => Math.min(4 * length, mostRoom);
 
 /** Cuts a text at its empty lines. */
 export function knownParagraphs(text: string): KnownParagraphPlace[] {
+  known.makeRoom(roomFor(text.length));
   const places: KnownParagraphPlace[] = [];
   let start = 0;
   const add = (end: number): void => {

@@ -10,12 +10,20 @@ export class Remembered<Found> {
   private recent = new Map<string, Found>();
   private older = new Map<string, Found>();
   private filled = 0;
+  private room: number;
 
   /**
    * @param most how many texts it holds, or how much, where each is given a size; long ones that are
    * given none are not kept, so that its memory has a limit
    */
-  constructor(private readonly most: number) {}
+  constructor(private readonly most: number) {
+    this.room = most;
+  }
+
+  /** Holds so much for now, if that is more than usual: what is about to be asked for together. */
+  makeRoom(size: number): void {
+    this.room = Math.max(this.most, size);
+  }
 
   /** What `find` finds out about the text; found once. */
   of(text: string, find: (text: string) => Found, size?: number): Found {
@@ -42,7 +50,7 @@ export class Remembered<Found> {
   }
 
   private add(text: string, found: Found, size: number): void {
-    if (this.filled >= this.most / 2) {
+    if (this.filled >= this.room / 2) {
       this.older = this.recent;
       this.recent = new Map();
       this.filled = 0;

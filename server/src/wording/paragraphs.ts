@@ -1,4 +1,4 @@
-import type { KnownParagraph, KnownParagraphPlace } from '../message/known-paragraph';
+import { roomFor, type KnownParagraph, type KnownParagraphPlace } from '../message/known-paragraph';
 import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
 import type { Language } from './language';
@@ -55,6 +55,7 @@ export function readParagraphs(
   places: readonly KnownParagraphPlace[],
   nameOf: (start: number, end: number) => string = () => '',
 ): PlacedParagraph[] {
+  named.makeRoom(roomFor(places.at(-1)?.start ?? 0));
   const placed: PlacedParagraph[] = [];
   for (const { start, known } of places) {
     const paragraph = known.text.includes(valueFiller)

@@ -56,6 +56,19 @@ describe('what is remembered of texts', () => {
       assert.equal(looked.join(' '), found);
     });
 
+  it('makes room for more, for as long as that is asked for', () => {
+    const remembered = new Remembered<string>(2);
+    const looked: string[] = [];
+    const ask = (texts: string): void => {
+      for (const text of texts) remembered.of(text, (each) => (looked.push(each), each));
+    };
+    remembered.makeRoom(8);
+    ask('abcdabcd');
+    remembered.makeRoom(0);
+    ask('efa');
+    assert.equal(looked.join(''), 'abcdefa');
+  });
+
   it('remembers that nothing was found', () => {
     const remembered = new Remembered<undefined>(10);
     let count = 0;
