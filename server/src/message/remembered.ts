@@ -61,4 +61,4 @@ export class Remembered<Found> {
 }
 
 /** A copy: engines keep the whole text in memory that another one was cut from. */
-const detached = (text: string): string => ` ${text}`.slice(1);
+export const detached = (text: string): string => ` ${text}`.slice(1);

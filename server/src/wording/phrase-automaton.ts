@@ -1,3 +1,4 @@
+import { detached } from '../message/remembered';
 import type { PhraseData } from './language-data';
 import { WordClasses } from './word-classes';
 
@@ -67,9 +68,8 @@ export class PhraseAutomaton {
 
   private stepsOf(state: number): Map<number, number[]> {
     const byClass = new Map<number, number[]>();
-    const any = this.offsets[state] as number;
-    const steps = any + 1 + this.at(any);
-    for (let at = steps + 1; at <= steps + this.at(steps); at += 2) {
+    const steps = this.behind(this.offsets[state] as number);
+    for (let at = steps + 1; at < this.behind(steps); at += 2) {
       const targets = byClass.get(this.at(at));
       if (targets) targets.push(this.at(at + 1));
       else byClass.set(this.at(at), [this.at(at + 1)]);
@@ -79,6 +79,11 @@ export class PhraseAutomaton {
 
   private at(index: number): number {
     return this.data[index] as number;
+  }
+
+  /** Where the list ends that begins with its length at this place, and the next one begins. */
+  private behind(list: number): number {
+    return list + 1 + this.at(list);
   }
 
   /** Forgets what it found out once that is too much; sets from before do not go with those after. */
@@ -112,6 +117,7 @@ export class PhraseAutomaton {
       begins: this.setOf(begins),
       beginsSentence: this.setOf([...begins, ...only]),
     };
+    this.known += key.length;
     this.kinds.set(key, kind);
     return kind;
   }
@@ -120,24 +126,24 @@ export class PhraseAutomaton {
   step(from: StateSet, kind: WordKind): StateSet {
     let to = from.next.get(kind);
     if (!to) {
-      this.known++;
+      this.known += stepSize;
       from.next.set(kind, (to = this.setOf(this.targets(from, kind))));
     }
     return to;
   }
 
   private targets({ states }: StateSet, { classes }: WordKind): number[] {
-    const { data, classTurns } = this;
+    const { classTurns } = this;
     const turn = ++this.turn;
     for (const each of classes) classTurns[each] = turn;
     const targets: number[] = [];
     for (const state of states) {
-      let at = this.offsets[state] as number;
-      const anyEnd = at + 1 + (data[at] as number);
-      while (++at < anyEnd) targets.push(data[at] as number);
-      const end = anyEnd + 1 + (data[anyEnd] as number);
-      for (at = anyEnd + 1; at < end; at += 2)
-        if (classTurns[data[at] as number] === turn) targets.push(data[at + 1] as number);
+      const any = this.offsets[state] as number;
+      const steps = this.behind(any);
+      for (let at = any + 1; at < steps; at++) targets.push(this.at(at));
+      const end = this.behind(steps);
+      for (let at = steps + 1; at < end; at += 2)
+        if (classTurns[this.at(at)] === turn) targets.push(this.at(at + 1));
     }
     return targets;
   }
@@ -160,16 +166,11 @@ export class PhraseAutomaton {
   }
 
   private completion(state: number): Completion[] {
-    const any = this.offsets[state] as number;
-    const steps = any + 1 + this.at(any);
-    const begin = steps + 1 + this.at(steps);
-    const concepts = [...this.data.slice(begin + 1, begin + 1 + this.at(begin))];
+    const list = this.behind(this.behind(this.offsets[state] as number));
+    const concepts = [...this.data.slice(list + 1, this.behind(list))];
     return concepts.length > 0 ? [{ state, concepts }] : [];
   }
 }
-
-/** A copy: engines keep the whole text in memory that another one was cut from. */
-const detached = (text: string): string => ` ${text}`.slice(1);
 
 /** Where the three lists of each state begin. */
 function offsetsOf(data: PhraseData['states']): Int32Array {

@@ -48,13 +48,14 @@ export class PhraseMatcher {
   match(words: readonly Word[]): readonly Hit[] {
     this.automaton.keepSmall();
     const hits: Hit[] = [];
+    // Those that have begun last stand first.
     let begun: Begun[] = [];
     words.forEach(({ text }, index) => {
       const kind = this.automaton.kindOf(text);
       for (const each of begun) each.set = this.automaton.step(each.set, kind);
-      begun.push({ first: index, set: index === 0 ? kind.beginsSentence : kind.begins });
+      begun.unshift({ first: index, set: index === 0 ? kind.beginsSentence : kind.begins });
       begun = begun.filter(({ set }) => set.states.length > 0);
-      this.complete(begun, index + 1, hits);
+      if (begun.some(({ set }) => set.complete.length > 0)) this.complete(begun, index + 1, hits);
     });
     return hits;
   }
@@ -62,7 +63,7 @@ export class PhraseMatcher {
   /** Of two ways to the same end the one that began later makes the shorter phrase. */
   private complete(begun: readonly Begun[], end: number, hits: Hit[]): void {
     const complete = new Set<number>();
-    for (const { first, set } of begun.toReversed())
+    for (const { first, set } of begun)
       for (const { state, concepts } of set.complete) {
         if (complete.has(state)) continue;
         complete.add(state);
