@@ -7,6 +7,7 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { cancelled } from './cancelled';
 import { OutdatedError, TakenBackError } from './check-errors';
 import type { ClosedFile } from './closed-files';
 import { resultId } from './result-id';
@@ -39,9 +40,6 @@ export async function documentDiagnostics(
     return new ResponseError(LSPErrorCodes.ServerCancelled, 'The document has changed.', data);
   }
 }
-
-const cancelled = (): ResponseError<never> =>
-  new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 
 async function diagnosticsOf(
   session: Session,

@@ -23,8 +23,10 @@ export class Recheck {
   private deadline = Infinity;
   /** Whether sizes that are shown in texts can be others now. */
   private concernsHints = false;
-  /** Whether the client has not yet answered that it will ask again, and whether there is more to tell. */
-  private refreshing: 'no' | 'once' | 'again' = 'no';
+  /** Whether the client has not yet answered that it will ask again. */
+  private isRefreshing = false;
+  /** Whether there is something that it has not been told since. */
+  private hasNews = false;
 
   /** @param published what sends diagnostics, where the client does not ask for them */
   constructor(
@@ -98,19 +100,17 @@ export class Recheck {
   /** A client that is long in answering is not told over and over. */
   private async refresh(): Promise<void> {
     const { connection } = this.session;
-    if (this.refreshing !== 'no') return void (this.refreshing = 'again');
-    do {
-      this.refreshing = 'once';
+    this.hasNews = true;
+    if (this.isRefreshing) return;
+    this.isRefreshing = true;
+    while (this.hasNews) {
+      this.hasNews = false;
       try {
         await connection.languages.diagnostics.refresh();
       } catch (error) {
         logFailure(connection, error);
       }
-    } while (this.isToldAgain);
-    this.refreshing = 'no';
-  }
-
-  private get isToldAgain(): boolean {
-    return this.refreshing === 'again';
+    }
+    this.isRefreshing = false;
   }
 }

@@ -1,11 +1,11 @@
 import {
-  LSPErrorCodes,
-  ResponseError,
+  type ResponseError,
   type CancellationToken,
   type WorkspaceDiagnosticParams,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { cancelled } from './cancelled';
 import { OutdatedError, TakenBackError } from './check-errors';
 import type { ClosedFile } from './closed-files';
 import { noDiagnostics, report } from './document-diagnostics';
@@ -39,9 +39,6 @@ export async function workspaceDiagnostics(
   for (const uri of session.documents.closedUris) answer.add(uri, null, noDiagnostics);
   return { items: answer.items };
 }
-
-const cancelled = (): ResponseError<never> =>
-  new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
 
 /** Returns whether the answer is still wanted. */
 async function addOpenDocuments(

@@ -1,12 +1,12 @@
 import {
-  LSPErrorCodes,
-  ResponseError,
   type CancellationToken,
   type Diagnostic,
+  type ResponseError,
   type WorkDoneProgressParams,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
 import { documentationUrl } from '../rules/documentation';
+import { cancelled } from './cancelled';
 import type { ClosedFile } from './closed-files';
 import { documentKey } from './document-path';
 import { lookAgain } from './look-again';
@@ -59,8 +59,7 @@ async function workspaceReport(
   for (const [done, uri] of uris.entries()) {
     report.add(uri, await checked(session, uri));
     const othersHadTheirTurn = await turns.give();
-    if (token.isCancellationRequested)
-      return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
+    if (token.isCancellationRequested) return cancelled();
     if (!othersHadTheirTurn || Date.now() - told < progressPause) continue;
     progress.report(Math.floor((100 * done) / uris.length), `${done}/${uris.length}`);
     told = Date.now();
