@@ -1,5 +1,4 @@
 import type { Message } from '../message/message';
-import { Remembered } from '../message/remembered';
 import type { KnownLine, LineSentence } from '../passages/known-line';
 import type { Line } from '../passages/line';
 import { passagesOf, type Passage } from '../passages/passages';
@@ -33,17 +32,15 @@ export function grammarSlips(message: Message): FoundSlip[] {
 
 /** The slips of a line, which are looked for once in the same words. */
 function slipsIn({ known, languages: inSentences, offset }: Line): Slip[] {
-  const found = known.facts.get(slipReader(inSentences));
+  const slips = known.facts.get(slipsByLanguages);
+  const key = inSentences.join();
+  let found = slips.get(key);
+  if (!found) slips.set(key, (found = readSlips(known, inSentences)));
   return found.map((slip) => ({ ...slip, start: slip.start + offset, end: slip.end + offset }));
 }
 
-type ReadSlips = (line: KnownLine) => readonly Slip[];
-const slipReaders = new Remembered<ReadSlips>(1000);
-
-/** What finds the slips in a line whose sentences are in these languages. */
-function slipReader(inSentences: readonly (string | undefined)[]): ReadSlips {
-  return slipReaders.of(inSentences.join(), () => (line) => readSlips(line, inSentences));
-}
+/** The slips that were found in a line, by the languages that its sentences were taken for. */
+const slipsByLanguages = (): Map<string, readonly Slip[]> => new Map();
 
 function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {
   const found: Slip[] = [];

@@ -14,10 +14,10 @@ export function firstSentence(message: Message, without: readonly Range[] = []):
     for (let from = nextWord(prose.text, 0); from >= 0;) {
       const end = sentenceEnd(prose.text, from);
       const whole = prose.range(from, end);
-      first ??= isAll(message, whole) ? firstWord(prose, from) : whole;
+      const place = isAll(message, whole) ? firstWord(prose, from) : whole;
       while ((without[next]?.end ?? Infinity) <= whole.start) next++;
-      if ((without[next]?.start ?? Infinity) >= whole.end)
-        return isAll(message, whole) ? first : whole;
+      if ((without[next]?.start ?? Infinity) >= whole.end) return place;
+      first ??= place;
       from = nextWord(prose.text, end);
     }
   }

@@ -11,7 +11,7 @@ const everywhere = `
   cm mm km kg mg ml dl kw kwh mah gb mb tb hz ghz px dpi rpm approx incl excl qty pcs pkg
   json xml csv api sku skus uuid hostname param params cron frontend backend plugin plugins widget
   copyright newsletter website websites webshop shop store support service team feedback voucher
-  torx wenge kalimba kalimbas cajon cajón raclette moka elastan zirconia sherpa jacquard softbox
+  torx wenge kalimba kalimbas cajon cajón raclette moka elastan zirconia jacquard softbox
   download downloads upload login password tutorial link links tracking checkout cookie cookies
   argan matcha retinol macramé macrame tajine tagine pilates tankini
   bandana bandanas allen berber

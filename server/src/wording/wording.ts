@@ -89,18 +89,16 @@ export function statementsOf(
 }
 
 function sentenceLanguage({ sentences, votes }: Paragraph, index: number, around: string): string {
-  return sentences.length === 1 ? around : (clearLanguage(votes.of(index), around) ?? around);
+  return sentences.length === 1 ? around : languageIn(around, votes.of(index));
 }
 
-/** The language of a paragraph: the message's, unless its own words clearly tell another. */
 function paragraphLanguage({ votes }: Paragraph, main: string | undefined): string | undefined {
-  return main === undefined ? votes.all.language : (clearLanguage(votes.all, main) ?? main);
+  return main === undefined ? votes.all.language : languageIn(main, votes.all);
 }
 
-function clearLanguage(vote: LanguageVote, around: string): string | undefined {
-  const { language, score, lead } = vote;
+/** The language around, unless what stands in it clearly tells another by its own words. */
+function languageIn(around: string, { language = around, score, lead }: LanguageVote): string {
   // A few Japanese words may hold no kana.
-  const isClear =
-    score >= clear.score && lead >= clear.lead && !(around === 'ja' && language === 'zh');
-  return isClear ? language : undefined;
+  if (around === 'ja' && language === 'zh') return around;
+  return score >= clear.score && lead >= clear.lead ? language : around;
 }

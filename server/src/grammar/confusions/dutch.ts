@@ -29,7 +29,6 @@ dank|bedankt voor [u>uw|jou>jouw] *
 [u u>u uw] adres|bestelling|naam|pakket|keuze|maat
 wat|welke is [het>de] kleur|maat|levering
 u dat|dit|het goed|leuk|mooi|fijn|prettig|prima [vind>vindt]
-[enigste>enige]
 [te samen>tezamen|ten alle tijden>te allen tijde|ten alle tijde>te allen tijde|ter plekken>ter plekke|van te voren>van tevoren|ten aller tijden>te allen tijde]
 kunt|kan|wilt u ons [verteld>vertellen|gestuurd>sturen|stuurt>sturen|geeft>geven|bevestigd>bevestigen|bevestigt>bevestigen|laat>laten|mailt>mailen]
 kunt|wilt|kan|wil u ons|het|de|uw * [stuurt>sturen|geeft>geven|bevestigd>bevestigen|bevestigt>bevestigen|doorgeeft>doorgeven|kiest>kiezen] $

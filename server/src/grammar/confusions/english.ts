@@ -29,9 +29,8 @@ over [their>there] $
 of|for|with|about|from|on|into|leave|share [there>their] order|orders|account|address|purchase|review|reviews|opinion|experience|own
 is|was|are|were|it's|its|be|far|way|much|bit|little|seems|looks|runs|slightly|arrived|arrives|came [to>too] late|small|large|big|long|short|heavy|tight|loose|expensive|wide|dark|bright|loud|early $|for|and|or|in|on
 [to>too] much $
-could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] been|done|had|got|known|received|told|sent|made|arrived|happened|gone|come|taken|given|asked|noticed|helped|shipped
+could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] been|done|had|got|known|received|told|sent|made|arrived|happened|gone|come|taken|given|asked|noticed|helped|shipped|seen|chosen|forgotten|left|lost|broken|written|kept|bought|worn|put|used
 could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] *ed
-could|would|should|must|might [of>have] missed|seen|chosen|forgotten|left|lost|broken|written|kept|bought|worn|been|put|used|come
 if|when|while|because|unless|since|whether|until [your>you're] going|planning|able|trying|about to|on|for
 if|when|while|because|unless|since|whether|until [your>you're] at home|work
 if|when|because|unless|whether [your>you're] not|unavailable $|on|at|for|in|there|here|this|next|then|that|happy|sure|able|satisfied|available

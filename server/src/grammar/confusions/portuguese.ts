@@ -9,7 +9,7 @@ daqui [há>a] *
 [mal>mau] funcionamento|estado|cheiro|uso|contato
 [mau>mal] feito|feita|embalado|embalada|escrito|escrita|instalado|instalada|colado|colada|fechado|fechada
 está|ficou|veio|chegou|é|parece [meia>meio] aberta|quebrada|solta|torta|amassada|rasgada|manchada|apertada|escura
-[menas>menos|afim de>a fim de|enquanto a isso>quanto a isso|a gente vamos>nós vamos|a gente temos>nós temos|a gente precisamos>nós precisamos|a gente podemos>nós podemos|com migo>comigo|com nosco>conosco|por ventura>porventura|de vagar>devagar|hora bolas>ora bolas|porisso>por isso|derrepente>de repente|apartir>a partir]
+[menas>menos|afim de>a fim de|enquanto a isso>quanto a isso|a gente vamos>nós vamos|a gente temos>nós temos|a gente precisamos>nós precisamos|a gente podemos>nós podemos|com migo>comigo|com nosco>conosco|por ventura>porventura|de vagar>devagar|hora bolas>ora bolas|derrepente>de repente]
 ^|que|se|mas [agente>a gente] vai|precisa|pode|tem|envia|manda
 fica|ficamos|estamos|estou|fico [a>à] disposição
 [à>a] partir|prazo|cada|você|vocês|todos|nós|ele|ela|fazer|enviar
