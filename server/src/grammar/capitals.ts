@@ -2,7 +2,7 @@ import { isFunctionWord } from '../passages/languages';
 import type { Gap } from './gaps';
 import type { Slip } from './slip';
 
-const boundary = /^[.!?] {1,5}$/;
+const boundary = /^[.!?] +$/;
 
 /** Ends of sentences that are none. */
 const abbreviations = new Set(
@@ -21,8 +21,8 @@ export function capitals({ before, after, text }: Gap, language: string): Slip[]
   if (!ends.test(before.written)) return [];
   if (text.startsWith('.') && isAbbreviation(before.written)) return [];
   // Names such as “eBay” have their capital further on.
-  const { written, lower, start, end } = after;
-  if (written !== lower || !isFunctionWord(language, written)) return [];
+  const { written, lower, isPlain, start, end } = after;
+  if (!isPlain || written !== lower || !isFunctionWord(language, written)) return [];
   const replacement = written.charAt(0).toUpperCase() + written.slice(1);
   const what = `The sentence begins with a small letter: “${replacement}”.`;
   return [{ start, end, what, replacement }];

@@ -4,7 +4,7 @@ import type { Slip } from './slip';
 
 /** French sets a blank before these. */
 const frenchMarks = /[;:!?]/;
-const stray = /^[)\]”“"'’»]*( {1,20})([,.;:!?])(?=\s|$)/;
+const stray = /^[)\]”“"'’»]*( +)([,.;:!?])(?=\s|$)/;
 const face = /^ *[:;]\s*[-']?[)(DP]/;
 
 /** Blanks before a mark, and none behind it. */

@@ -192,6 +192,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
 /** What looks wrong, and is right. */
 const right: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Which size do you need? a@lid.example is where you wrote to us from, is it not?',
     'Is the update you’re asking about for the lid, and is it a knock knock joke?',
     'Of the two, we could of course send the red one; your free gift is in the box.',
     'What we had had before was that that lid was on the box, and it was very very good.',
@@ -301,6 +302,12 @@ describe('grammar', () => {
           [],
         );
       });
+
+  it('finds the same whatever ends a line', () => {
+    const text = '<p>Which size do you need?\n\n\n\nthe lid is here .\n\n\n\n</p>';
+    assert.equal(check(text, 'en').length, 2);
+    assert.equal(check(text.replaceAll('\n', '\r\n'), 'en').length, 2);
+  });
 
   it('leaves tags alone', () => {
     const text = '<p>We will write to you so <b>th</b>an we can help you.</p>';

@@ -1,6 +1,6 @@
 const reach = { before: 110, after: 60 };
 /** A sentence's end, but for the dots of abbreviations. */
-const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
+const sentenceEnd = /[.!?。！？؟]\s{1,99}(?=\p{Lu})|[。！？]/gu;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {

@@ -165,6 +165,14 @@ function addLonelyFile(header: Header, entry: HeaderEntry): void {
   header.attachments.push({ start, end, file: text.text.text });
 }
 
+/** An item of a list; its dash, where nothing follows that. */
+function itemRange({ yaml, offset }: HeaderEntry, { range }: Node): Range {
+  const [start, end] = range ?? [0, 0];
+  if (start < end) return { start: offset + start, end: offset + end };
+  const dash = offset + Math.max(0, yaml.lastIndexOf('-', start));
+  return { start: dash, end: dash + 1 };
+}
+
 function readAttachments(header: Header, entry: HeaderEntry): void {
   if (entry.text) return;
   if (!isSeq(entry.value)) {
@@ -177,8 +185,7 @@ function readAttachments(header: Header, entry: HeaderEntry): void {
     const kind = isMap(item)
       ? readText(entry, item.get('kind', true) as Node | undefined)
       : undefined;
-    const [start, end] = item.range ?? [0, 0];
-    const range = { start: entry.offset + start, end: entry.offset + end };
+    const range = itemRange(entry, item);
     if (!text) {
       const message = 'An attachment must be a file name or `{ file, kind }`.';
       header.errors.push({ ...range, message });

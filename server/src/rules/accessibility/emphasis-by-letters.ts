@@ -12,8 +12,8 @@ export const mayBeEmphasized = ({ text }: KnownParagraph): boolean =>
   mayBeSpaced.test(text) || (!/[a-z]/.test(text) && /\p{Lu}/u.test(text));
 
 /** Most texts have nothing like it, and this is quickly seen. */
-const mayBeSpaced = /(?:^|\s)\S {1,3}\S {1,3}\S {1,3}\S/;
-const spaced = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}){3,30}(?![\p{L}\p{N}.'’])/gu;
+const mayBeSpaced = /(?:^|\s)\S {1,8}\S {1,8}\S {1,8}\S/;
+const spaced = /(?<![\p{L}\p{N}])\p{L}(?: {1,8}\p{L}){3,30}(?![\p{L}\p{N}.'’])/gu;
 const vowels = /[aeiouy\u0400-\uffff]/;
 
 /** Words whose letters are set apart by blanks: `S A L E`. */

@@ -70,6 +70,10 @@ export const headerSyntax = defineRule({
       says: '`kind` must be one of invoice, instructions, warranty.',
     },
     {
+      text: '---\nattachments:\n  «-»\n  - label.pdf\n  «-» \n---\n',
+      says: 'An attachment must be a file name or `{ file, kind }`.',
+    },
+    {
       text: '«---»\nsubject: Size\n<p>Which size?</p>',
       says: 'The header has no closing `---` line.',
     },
