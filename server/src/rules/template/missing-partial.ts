@@ -1,6 +1,7 @@
 import { nearest } from '../../message/nearest';
 import { inlinePartialName } from '../../message/template/inline-partial';
-import { defineRule } from '../rule';
+import type { Range } from '../../message/range';
+import { defineRule, type Fix } from '../rule';
 
 export const missingPartial = defineRule({
   id: 'missing-partial',
@@ -39,24 +40,30 @@ export const missingPartial = defineRule({
       const start = message.text.indexOf(tag.name, tag.expressionStart);
       const range = { start, end: start + tag.name.length };
       const similar = nearest(tag.name, partialNames?.() ?? []);
-      const create = { path: `partials/${tag.name}.hbs`, text: '' };
       report(range, `There is no partial \`${tag.name}\`.`, {
         fixes: [
-          ...(similar
-            ? [
-                {
-                  title: `Change to ${similar}`,
-                  kind: 'suggest' as const,
-                  edits: [{ ...range, text: similar }],
-                },
-              ]
-            : []),
-          { title: `Create ${create.path}`, kind: 'suggest', edits: [], create },
+          ...(similar === undefined ? [] : [renaming(range, similar)]),
+          ...(isFileName(tag.name) ? [creation(tag.name)] : []),
         ],
       });
     }
   },
 });
+
+const renaming = (range: Range, name: string): Fix => ({
+  title: `Change to ${name}`,
+  kind: 'suggest',
+  edits: [{ ...range, text: name }],
+});
+
+function creation(name: string): Fix {
+  const create = { path: `partials/${name}.hbs`, text: '' };
+  return { title: `Create ${create.path}`, kind: 'suggest', edits: [], create };
+}
+
+/** Of a file in the folder, on every system. */
+const isFileName = (name: string): boolean =>
+  !/[\p{Cc}\\:*?"<>|]|^\/|(?:^|\/)\.{1,2}(?:\/|$)/u.test(name);
 
 /** Not a computed name, nor one of Handlebars' own. */
 const isPlainName = (name: string): boolean => name !== '' && !/^[@(]/.test(name);
