@@ -6,7 +6,7 @@ import { decodeSource, type SourceText } from '../source-text';
 import { Declaration } from './declaration';
 import { listDeclarations, unescaped, withoutComments } from './declaration-list';
 import { parseCss } from './parser';
-import type { StyleRule, StyleSheet } from './style-sheet';
+import { longestSelector, type StyleRule, type StyleSheet } from './style-sheet';
 
 const parseOptions = {
   positions: true,
@@ -78,9 +78,6 @@ function readRules(
     else if (node.type === 'Atrule') readAtRule(node, source, sheet, context);
   }
 }
-
-/** The longest selector that nested rules are put together to; longer ones match nothing. */
-const longestSelector = 2000;
 
 /** A nested rule's selector, with the outer one for its `&`. */
 function nestedSelector(outer: string, inner: string): string {

@@ -2,7 +2,7 @@ import { _compileUnsafe, type Options } from 'css-select';
 import { isTraversal, parse, SelectorType, type Selector } from 'css-what';
 import { Element } from '../html/element';
 import { Remembered } from '../remembered';
-import type { StyleRule } from './style-sheet';
+import { longestSelector, type StyleRule } from './style-sheet';
 
 /** A rule as it applies to an element: with the specificity of the selector that matched. */
 export interface MatchedRule {
@@ -111,7 +111,6 @@ interface CompiledSelector {
 
 /** The selectors that were compiled lately: readings share them, and so do most messages. */
 const compiled = new Remembered<CompiledSelector[]>(200_000);
-const longestSelector = 2000;
 
 function selectorsOf({ selector }: StyleRule): CompiledSelector[] {
   if (selector.length > longestSelector) return [];

@@ -1,6 +1,9 @@
 import type { Range } from '../range';
 import type { Declaration } from './declaration';
 
+/** In UTF-16 units, nested rules put together; longer selectors match nothing, and a preview leaves them out. */
+export const longestSelector = 2000;
+
 /** A rule of a style sheet, or an at-rule with descriptors. */
 export interface StyleRule extends Range {
   /** As written; empty for at-rules. */

@@ -5,6 +5,7 @@ import {
   type AttributeSelector,
   type Selector,
 } from 'css-what';
+import { longestSelector } from '../../message/css/style-sheet';
 import { cssName, cssString } from './values';
 
 const combinators: Partial<Record<SelectorType, string>> = {
@@ -39,9 +40,6 @@ const positions: Readonly<Record<string, string>> = {
   'last-child': `:nth-last-child(1${counted})`,
   'only-child': `:nth-child(1${counted}):nth-last-child(1${counted})`,
 };
-
-/** Longer selectors are left out. */
-const longestSelector = 2000;
 
 /** The selector, put together anew from what it was parsed to; nothing where a part is not known. */
 export function keptSelector(selector: string): string | undefined {
