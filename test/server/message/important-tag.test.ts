@@ -40,6 +40,11 @@ const malformed = [
   '«[Önemli]» Beden',
   '«[مهم]» المقاس',
   '«[Important notice]» Size',
+  '«【Important notice】» サイズ',
+  'Size «[Important notice]» of it',
+  'Size «[Important»',
+  '«[Imprtnt]» Size',
+  '«[Impotan]» Size',
   'Size «(Important)»',
 ];
 const ordinary = [

@@ -104,13 +104,19 @@ function endOfError(yaml: string, errorAt: number, offset: number): number {
   return lineAt(yaml, lastCharacter(yaml.slice(0, errorAt)), offset).end;
 }
 
-/** The value as a quoted YAML scalar; quotes at its ends that do not match are dropped. */
+/** The value as a quoted YAML scalar; a quote at one of its ends that has no other is dropped. */
 function quoted(value: string): string {
-  const bare = value.replace(/^["']|["']$/g, '');
-  return bare.includes('"')
-    ? `'${bare.replaceAll("'", "''")}'`
-    : `"${bare.replaceAll('\\', '\\\\')}"`;
+  const first = value.charAt(0);
+  const last = value.charAt(value.length - 1);
+  const bare = value.slice(isLonelyQuote(first, value) ? 1 : 0);
+  const inner = isLonelyQuote(last, bare) ? bare.slice(0, -1) : bare;
+  return inner.includes('"')
+    ? `'${inner.replaceAll("'", "''")}'`
+    : `"${inner.replaceAll('\\', '\\\\')}"`;
 }
+
+const isLonelyQuote = (character: string, value: string): boolean =>
+  /^["']$/.test(character) && value.indexOf(character) === value.lastIndexOf(character);
 
 const noEntry = (range: Range): HeaderError => ({
   ...range,
