@@ -15,12 +15,6 @@ export interface Contact extends Range {
   element?: Element;
 }
 
-/** What a search finds in one text: offsets into that text. */
-export interface FoundWords extends Range {
-  /** Where the label before the words begins. */
-  labelStart?: number;
-}
-
 /** The contacts in order, each place once, whichever reading shows it. */
 export function inOrder(contacts: readonly Contact[]): Contact[] {
   const places = new Map<string, Contact>();
@@ -29,4 +23,16 @@ export function inOrder(contacts: readonly Contact[]): Contact[] {
     if (!places.has(key)) places.set(key, contact);
   }
   return [...places.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** An address that a placeholder is a part of is one contact, not two. */
+export function withoutCovered(contacts: readonly Contact[]): Contact[] {
+  const kept: Contact[] = [];
+  for (const contact of contacts) {
+    const last = kept.at(-1);
+    if (last && contact.end <= last.end) continue;
+    if (last && last.start === contact.start) kept.pop();
+    kept.push(contact);
+  }
+  return kept;
 }

@@ -1,9 +1,9 @@
 import type { KnownParagraph } from '../known-paragraph';
 import type { Message } from '../message';
-import { inOrder, type Contact, type FoundWords } from './contact';
+import { inOrder, withoutCovered, type Contact } from './contact';
 import { callLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
-import { located, withoutCovered } from './email-addresses';
+import { located, withoutOverlaps, type FoundWords } from './found-words';
 import { likelyRegions } from './likely-regions';
 import type { Regions } from './number-shapes';
 import { phoneLabel } from './number-words';
@@ -11,8 +11,6 @@ import { readableTexts } from './readable-texts';
 import { findSpokenNumbers, mayHoldSpokenNumber } from './spoken-numbers';
 import { findVanityNumbers, mayHoldVanityNumber } from './vanity-numbers';
 import { findWrittenNumbers, mayHoldWrittenNumber } from './written-numbers';
-
-const longestLabel = 40;
 
 /** The telephone numbers of the message, in order, each place once; offsets are the file's. */
 export function findPhoneNumbers(message: Message): Contact[] {
@@ -42,15 +40,6 @@ export function phoneNumbersIn(text: string, regions: Regions): FoundWords[] {
     ...findWrittenNumbers(text, regions),
     ...findVanityNumbers(text),
     ...findSpokenNumbers(text),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const found: FoundWords[] = [];
-  for (const words of all)
-    if (words.start >= (found.at(-1)?.end ?? 0)) found.push(withLabel(text, words));
-  return found;
-}
-
-function withLabel(text: string, words: FoundWords): FoundWords {
-  const before = text.slice(Math.max(0, words.start - longestLabel), words.start);
-  const label = phoneLabel.exec(before)?.[0];
-  return label === undefined ? words : { ...words, labelStart: words.start - label.length };
+  ];
+  return withoutOverlaps(text, all, phoneLabel);
 }

@@ -1,4 +1,4 @@
-import type { FoundWords } from './contact';
+import type { FoundWords } from './found-words';
 import { digitCount, digitPair } from './digit-words';
 import { judgeNumber } from './number-context';
 

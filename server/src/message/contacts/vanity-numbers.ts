@@ -1,4 +1,4 @@
-import type { FoundWords } from './contact';
+import type { FoundWords } from './found-words';
 import { judgeNumber } from './number-context';
 
 /** `1-800-FLOWERS`, `0800 CALL US`, `1-800-555-SHOP`: letters that are dialled as digits. */

@@ -15,7 +15,7 @@ import {
   spelledJoint,
   wordEndings,
 } from './address-words';
-import type { FoundWords } from './contact';
+import type { FoundWords } from './found-words';
 import { hasKnownEnding } from './known-domains';
 
 /** What a reader makes of the words after the sign. */

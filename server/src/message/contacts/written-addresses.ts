@@ -1,5 +1,5 @@
 import { valueFiller } from '../template/mask';
-import type { FoundWords } from './contact';
+import type { FoundWords } from './found-words';
 import { hasKnownEnding } from './known-domains';
 
 const longestLocalPart = 64;

@@ -1,4 +1,4 @@
-import type { FoundWords } from './contact';
+import type { FoundWords } from './found-words';
 import { linesOf } from './digit-lines';
 import {
   digitRuns,
