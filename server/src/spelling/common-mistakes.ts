@@ -35,7 +35,7 @@ const mistakes: Readonly<Record<string, string>> = {
     remboursment remboursement;apeller appeler;
     apartement appartement;aquérir acquérir;interressant intéressant;
     cordialment cordialement;recu reçu;deja déjà;tres très;apres après;etre être;meme même;
-    voila voilà;a-t'il a-t-il;evaluation évaluation;reponse réponse;probleme problème`,
+    voila voilà;a-t'il a-t-il;evaluation évaluation;reponse réponse;probleme problème;longeur longueur;connection connexion`,
   es: `direcion dirección;envio envío;articulo artículo;ademas además;tambien también;
     despues después;numero número;telefono teléfono;pagina página;valoracion valoración;
     opinion opinión;informacion información;atencion atención;devolucion devolución;
@@ -45,30 +45,30 @@ const mistakes: Readonly<Record<string, string>> = {
     confirmenos confírmenos;avisenos avísenos;contactenos contáctenos;mandenos mándenos;
     respondanos respóndanos;haganos háganos;facilitenos facilítenos;permitanos permítanos;
     expliquenos explíquenos;informenos infórmenos;cuentenos cuéntenos;dejenos déjenos;
-    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito`,
+    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño`,
   it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
     daccordo d'accordo;pultroppo purtroppo;propio proprio;
     aereoporto aeroporto;indirizo indirizzo;inconvegnente inconveniente;sopratutto soprattutto;
     accellerare accelerare;sufficente sufficiente;efficente efficiente;coscenza coscienza;
     eccezzionale eccezionale;conoscienza conoscenza;aquistare acquistare;aquisto acquisto;
-    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé`,
+    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé;perfavore per favore`,
   nl: `adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
     waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso;
     besteling bestelling;bestelingen bestellingen;leveering levering;verzendig verzending;verzendingskosten verzendkosten;
     levertyd levertijd;factuuur factuur;beschadegd beschadigd;rettour retour;retourzendig retourzending;
     klantservise klantenservice;kwalitijt kwaliteit;garrantie garantie;vervangig vervanging;bezorgig bezorging;
     excusses excuses;graveering gravering;afmetting afmeting;afmettingen afmetingen;telefoonumer telefoonnummer;
-    bestelnumer bestelnummer;huisnumer huisnummer;postkode postcode`,
+    bestelnumer bestelnummer;huisnumer huisnummer;postkode postcode;onderandere onder andere`,
   pl: `wogóle w ogóle;narazie na razie;napewno na pewno;naprawde naprawdę;prosze proszę;dziekuje dziękuję;
     dziekujemy dziękujemy;zamowienie zamówienie;zamowienia zamówienia;wziąść wziąć;włanczać włączać`,
   sv: `addres adress;addressen adressen;egentligten egentligen;intressangt intressant;
     tilsammans tillsammans;imorron imorgon;nånting någonting;
     leverens leverans;leverensen leveransen;bestälning beställning;bestälningen beställningen;garrantin garantin;addresser adresser;
     fakturra faktura;retturen returen;kvallitet kvalitet;skikka skicka;skikkar skickar;stolek storlek;färj färg;
-    medelande meddelande;bekräffta bekräfta;problemm problem;uppgiffter uppgifter;telefonnumer telefonnummer;ordernumer ordernummer`,
+    medelande meddelande;bekräffta bekräfta;problemm problem;uppgiffter uppgifter;telefonnumer telefonnummer;ordernumer ordernummer;tillsamans tillsammans`,
   pt: `voce você;nao não;avaliacao avaliação;opiniao opinião;endereco endereço;numero número;
     concerteza com certeza;excessão exceção;porisso por isso;apartir a partir;
-    tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio`,
+    tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio;trasportadora transportadora`,
   tr: `herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
     şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür;
     mumkun mümkün;lutfen lütfen;tesekkur teşekkür;tesekkurler teşekkürler;urun ürün;urunu ürünü;urunun ürünün;gonderim gönderim;

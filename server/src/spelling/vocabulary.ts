@@ -37,22 +37,26 @@ const byLanguage: Readonly<Record<string, string>> = {
     aglet aglets alginate bootie booties caddy caddies camo cafetière collet collets coolbox creaser
     degreaser degreasers detangler dibber dishrack dosette flipchart glasswork griptape lampholder
     lampholders luminaire luminaires mousepad mousepads pickaxe pinboard washbag washbags zester
-    zesters`,
+    zesters
+    selvedge selvedges dripper drippers washi`,
   de: `email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer
     kundenservice onlineshop versandlabel retourenlabel retourenschein rücksendeetikett powerbank
     akku akkus gehts gibts hats zzgl inkl bzw ggf evtl usw uvm ca nr tel str moin servus asap
     upcyceln liken posten gepostet gedownloadet downloaden designt recycelt recyceltem bzgl
     artikelnr rechnungsnr kundennr mfg lg vg sodass mithilfe aufgrund zugrunde zuhause
     katzenminze perlit
-    abroller federmäppchen luftbefeuchter rasierer servierwagen`,
+    abroller federmäppchen luftbefeuchter rasierer servierwagen
+    schnäpper bandschleifer overlockgarn`,
   fr: `email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
-    wengé dimmable dimmables`,
+    wengé dimmable dimmables
+    griffoir griffoirs`,
   es: `estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
     izq vd vds uds ud
     wengué chenilla ratán anodizado anodizada rodiado rodiada mosquetón mosquetones cochecito
     cochecitos hidropónico hidropónica fregona fregonas gofrera botellín botellines
-    argán cortapastas salvamantel tajín`,
+    argán cortapastas salvamantel tajín
+    grifería griferías`,
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
     coprivaso epilatore epilatori retinolo doccetta`,

@@ -106,6 +106,7 @@ const wrong: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Merci de nous dire si la taille «à» bien été mesurée par vous. → a',
     'Nous serions ravis si vous «pourriez» nous dire la taille de la bague. → pouviez',
     'Dites-nous «est ce que» la taille de la bague est la bonne pour vous. → est-ce que',
     'Nous «avez» une question sur la lampe que vous avez choisie. → avons',

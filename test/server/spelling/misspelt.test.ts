@@ -32,6 +32,12 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ['an accent', 'Hemos recibido el «envio» y la «devolucion» de su pedido.'],
   ['an accent before a pronoun', 'Por favor, «indiquenos» la talla y el color que quiere.'],
   ['no accents at all', 'Proszę podać numer «zamowienia» i adres, na który mamy wysłać paczkę.'],
+  [
+    'a slip that is a rare word, too',
+    'Merci de nous indiquer la «longeur» et le type de «connection».',
+  ],
+  ['two words in one', 'La preghiamo «perfavore» di dirci che cosa desidera da noi.'],
+  ['a letter of two', 'Vi skickar båda delarna «tillsamans» till dig i en låda.'],
   ['behind an elision', 'Nous avons besoin de l’«addresse» de votre voisin et de votre nom.'],
   ['behind a hyphen', 'Is it the pre-«ordred» item that you have, or is it not?'],
   ['a possessive', 'Do you have the «custmer»’s name for the card that we are to write?'],

@@ -1,6 +1,7 @@
 /** Messages without a misspelling, by language: words of trade, of products, and names. */
 export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The selvedge of the denim, the coffee dripper and the washi tape are as you chose them.',
     'Is it the dogbed, the washbags, the griptape or the dishrack that you want to send back?',
     'The diffuser, the carabiner, the wenge placemats and the keyrings go into one coolbox.',
     'Hi Siobhan, the slow cooker, the air fryer and the cast-iron skillet ship in separate boxes.',
@@ -28,6 +29,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'This ASIN has two variations: matte black and rose gold, each dishwasher-safe.',
   ],
   de: [
+    'Der Bandschleifer, der Schnäpper der Tür und das Overlockgarn liegen dem Paket bei.',
     'Passen der Abroller, das Federmäppchen und der Luftbefeuchter in ein Paket für Sie?',
     'Der Schraubendreherbit, das Kaminbesteckset und die Kleiderschranktür liegen im Paket.',
     'Guten Tag Frau Przybylski, Ihr Heckenscheren-Ersatzakku und das Ladegerät liegen bei DHL bereit.',
@@ -54,6 +56,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Unser Monteur kommt aus Castrop-Rauxel und braucht etwa zwei Stunden für den Aufbau.',
   ],
   fr: [
+    'Le griffoir de votre chat et le mitigeur sont dans le même carton que la tringle.',
     'Voulez-vous la lampe dimmable en wengé, la kalimba ou le tajine pour votre commande ?',
     'Bonjour Mme Lefèvre, votre sèche-linge et le lave-vaisselle seront livrés jeudi matin.',
     'Le canapé d’angle gris anthracite est composé de trois colis, dont l’un manque encore.',
@@ -73,6 +76,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Votre numéro de TVA intracommunautaire figure désormais sur la facture.',
   ],
   es: [
+    'La grifería y el sifón que nos ha pedido están en la misma caja que el rodapié.',
     '¿Quiere el cochecito en wengué, el botellín anodizado o la fregona con su cubo?',
     'Buenos días, Sra. Etxeberria: su lavavajillas y el frigorífico llegarán el jueves.',
     'El sofá cama gris marengo se entrega en tres bultos; falta el reposabrazos izquierdo.',

@@ -2,6 +2,7 @@
 export const french = `
 [j'attend>j'attends|j'entend>j'entends|j'espere>j'espère|j'avait>j'avais|j'à>j'ai]
 [à>a] été|reçu|eu
+[à>a] bien|déjà|toujours|jamais|pas|peut-être été|reçu|eu
 il|elle|on|colis|commande|article|livreur|client|qui|produit [à>a] envoyé|livré|expédié|demandé|commandé|disparu
 [a>à] partir|bientôt|nouveau|propos|domicile
 grâce|suite|quant|conformément|prêt|prête|prêts [a>à] *

@@ -1,8 +1,10 @@
+import { findEmailAddresses } from '../../message/contacts/email-addresses';
 import { isAppScheme } from '../../message/links/address';
 import { isAmazonHost } from '../../message/links/amazon';
 import type { Link } from '../../message/links/link';
 import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Message } from '../../message/message';
+import type { Range } from '../../message/range';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { unlink } from '../link-fixes';
 import { defineRule } from '../rule';
@@ -34,6 +36,10 @@ export const noExternalLink = defineRule({
     { text: '<p>See it on Amazon dot com. The dot com address, or the dot: com or de?</p>' },
     { text: '<p>An diesem Punkt der Lampe: Punkt de la lampe? Een punt com is goed.</p>' },
     { text: '<a href="https://www.amazon.com.be/-/nl/">Je bestelling</a>' },
+    {
+      title: 'The domain of an e-mail address is `no-email-address`’s',
+      text: '<p>Write to info (at) oakhill.de or werkstatt[ät]oakhill.de.</p>',
+    },
   ],
   bad: [
     {
@@ -76,9 +82,14 @@ export const noExternalLink = defineRule({
     },
   ],
   check(message, report) {
+    let mailboxes: readonly Range[] | undefined;
     for (const link of message.links) {
       const target = externalTarget(message, link);
       if (target === undefined) continue;
+      if (!link.element) {
+        mailboxes ??= findEmailAddresses(message);
+        if (mailboxes.some(({ start, end }) => start < link.start && link.end <= end)) continue;
+      }
       report(link, `This link leads to ${target}.`, { fixes: unlink(message, link) });
     }
   },

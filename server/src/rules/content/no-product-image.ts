@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 
 /** Amazon serves the images of its product pages under these addresses. */
 const amazonProductImage =
-  /(?:ssl-images-amazon|media-amazon|images-amazon)\.com\/images\/[IPS]\/|[/_.-]B0[A-Z0-9]{8}(?![A-Za-z0-9])/;
+  /(?:ssl-images-amazon|media-amazon|images-amazon)\.com\/images\/[IP]\/|[/_.-]B0[A-Z0-9]{8}(?![A-Za-z0-9])/;
 const productPath =
   /\/(?:products?|items?|articles?|artikel|produkte?|produits?|productos?|prodotti|asin)(?:[-_]?(?:images?|photos?|pics?|bilder))?\/[^/?#]+\.(?:jpe?g|png|webp|gif)/i;
 
@@ -45,6 +45,10 @@ export const noProductImage = defineRule({
     { text: '<img src="https://a.de/x.png" alt="Your proof for {{product_name}}">' },
     { text: '<td background="https://a.de/paper.png">Which size?</td>' },
     { text: '<img src="https://a.de/photo-of-door.png" alt="{{product_name}} {{x}}">' },
+    {
+      title: 'Images of storefronts and brand stories',
+      text: '<img src="https://m.media-amazon.com/images/S/stores-image/workshop.png" alt="Our loom">',
+    },
     { text: '{{#each items}}<img src="{{../header_image}}" alt="{{../shop_name}}">{{/each}}' },
     {
       text: '{{#each stores}}<img src="{{image}}" alt="{{name}}">{{/each}}<img src="{{image}}" alt="">',
