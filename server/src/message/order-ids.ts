@@ -2,6 +2,7 @@ import type { Message } from './message';
 import { calledNumber } from './number-names';
 import type { Prose } from './prose';
 import { byStart, overlaps, type Range } from './range';
+import { textAfter, textBefore } from './surroundings';
 import { valueFiller } from './template/mask';
 import { listedMeaning } from './template/meaning';
 import { printedValues } from './template/references';
@@ -171,9 +172,9 @@ const isAddressCharacter = (character: string): boolean =>
 
 /** What the words beside the number, in its sentence, call it. */
 function called(text: string, { start, end }: Range): 'order' | 'other' | undefined {
-  const before = text.slice(Math.max(0, start - wordsBefore), start);
+  const before = textBefore(text, start, wordsBefore);
   const sentence = before.split(/\n\n|[!?。]\s?|\.\s+(?=\p{Lu})/u).at(-1) ?? '';
-  const [behind = ''] = text.slice(end, end + wordsBehind).split(/[\n.!?;。]/, 1);
+  const [behind = ''] = textAfter(text, end, wordsBehind).split(/[\n.!?;。]/, 1);
   return calledNumber(sentence) ?? calledNumber(behind, true);
 }
 

@@ -26,7 +26,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     drinkware barware dishwasher microwaveable reusable refillable rechargeable resealable
     waterproof splashproof shockproof stainless matte untracked resend resent opt inbox hi ok
     helpdesk onsite offsite giftable customizable customisable personalised personalized engravable
-    strimmer strimmers secateurs skirting boxset playset homeware kitchenware glassware tableware
+    forecasted strimmer strimmers secateurs skirting boxset playset homeware kitchenware glassware tableware
     storefront storefronts listing listings seller sellers signup setup workaround timeframe
     timeframes turnaround backend frontend
     carabiner carabiners mandoline mandolines sippy gimbal gimbals lavalier playmat playmats

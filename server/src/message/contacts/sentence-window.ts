@@ -1,10 +1,12 @@
+import { textAfter, textBefore } from '../surroundings';
+
 const reach = { before: 110, after: 60 };
 /** A sentence's end, but for the dots of abbreviations. */
-const sentenceEnd = /[.!?。！？؟]\s{1,99}(?=\p{Lu})|[。！？]/gu;
+const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {
-  const before = text.slice(Math.max(0, start - reach.before), start);
+  const before = textBefore(text, start, reach.before);
   const block = before.lastIndexOf('\n\n');
   if (block < 0) return lastSentence(before);
   const own = before.slice(block + 2);
@@ -21,7 +23,7 @@ function lastSentence(text: string): string {
 
 /** The text after a number as far as its sentence reaches, or the next number. */
 export function sentenceAfter(text: string, end: number): string {
-  const after = text.slice(end, end + reach.after);
+  const after = textAfter(text, end, reach.after);
   const stop = /[.!?。！？؟](?:\s|$)|[。！？\d]|\n\n/.exec(after);
   return stop ? after.slice(0, stop.index) : after;
 }
