@@ -10,5 +10,8 @@ export function textBefore(text: string, at: number, length: number): string {
 
 /** The first characters of a text from a place on, where all blanks side by side count as one. */
 export function textAfter(text: string, at: number, length: number): string {
-  return text.slice(at, at + mostBlank * length).replace(blanks, ' ').slice(0, length);
+  return text
+    .slice(at, at + mostBlank * length)
+    .replace(blanks, ' ')
+    .slice(0, length);
 }
