@@ -1,3 +1,5 @@
+import { computeLength } from './length';
+
 /** The screens that a buyer reads messages on; widths in px. */
 export const environments = {
   desktop: { width: 1280 },
@@ -34,15 +36,32 @@ function queryApplies(query: string, width: number): boolean {
   return negated ? !applies : applies;
 }
 
+const feature = /^\(\s*(min-|max-)?(?:device-)?width\s*:([^()]+)\)$/;
+/** Levels 4 and later of the standard: `width < 600px`, `300px <= width <= 600px`. */
+const range = /^\(([^<>=()]+)(<=?|>=?|=)([^<>=()]+)(?:(<=?|>=?)([^<>=()]+))?\)$/;
+const signs: Readonly<Record<string, string>> = { 'min-': '>=', 'max-': '<=' };
+
 function partApplies(part: string, width: number): boolean {
   if (part === '' || part === 'all' || part === 'screen') return true;
-  const feature = /^\(\s*(min|max)-(?:device-)?width\s*:\s*([\d.]+)(px|em|rem)\s*\)$/.exec(part);
-  if (feature) {
-    const limit = Number(feature[2]) * (feature[3] === 'px' ? 1 : 16);
-    return feature[1] === 'min' ? width >= limit : width <= limit;
-  }
-  const range = /^\(\s*width\s*(<=?|>=?)\s*([\d.]+)(px|em|rem)\s*\)$/.exec(part);
-  if (!range) return false;
-  const limit = Number(range[2]) * (range[3] === 'px' ? 1 : 16);
-  return range[1]?.startsWith('<') ? width <= limit : width >= limit;
+  const asked = feature.exec(part);
+  if (asked) return isTrue('width', signs[asked[1] ?? ''] ?? '=', asked[2] ?? '', width);
+  const [, first = '', sign = '', second = '', otherSign, third = ''] = range.exec(part) ?? [];
+  return (
+    isTrue(first, sign, second, width) &&
+    (otherSign === undefined || isTrue(second, otherSign, third, width))
+  );
 }
+
+/** Whether one width stands so to the other; those that are not known do not. */
+function isTrue(left: string, sign: string, right: string, width: number): boolean {
+  const [one, other] = [left, right].map((text) => inPixels(text.trim(), width));
+  if (one === undefined || other === undefined) return false;
+  if (sign.endsWith('=') && one === other) return true;
+  return sign.startsWith('<') ? one < other : sign.startsWith('>') && one > other;
+}
+
+/** Relative lengths are those of a document without styles here. */
+const inPixels = (text: string, viewportWidth: number): number | undefined =>
+  text === 'width' || text === 'device-width'
+    ? viewportWidth
+    : computeLength(text, { fontSize: 16, viewportWidth });

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { mediaApplies } from '../../../../server/src/message/css/media';
+
+type Where = 'everywhere' | 'desktop' | 'phone' | 'nowhere';
+
+/** Conditions of `@media`, one inside the other, and the screens that they hold on: 1280 and 390 px. */
+const conditions: readonly (readonly [conditions: readonly string[], where: Where])[] = [
+  [[], 'everywhere'],
+  [[''], 'everywhere'],
+  [['all'], 'everywhere'],
+  [['screen'], 'everywhere'],
+  [['Only Screen'], 'everywhere'],
+  [['print'], 'nowhere'],
+  [['not print'], 'everywhere'],
+  [['not screen'], 'nowhere'],
+  [['print, screen'], 'everywhere'],
+  [['screen and (max-width: 600px)'], 'phone'],
+  [['only screen and (MAX-DEVICE-WIDTH:480px)'], 'phone'],
+  [['not screen and (max-width: 600px)'], 'desktop'],
+  [['(max-width: 390px)'], 'phone'],
+  [['(max-width: 389px)'], 'nowhere'],
+  [['(min-width: 1280px)'], 'desktop'],
+  [['(min-width: 1281px)'], 'nowhere'],
+  [['(min-width: 0)'], 'everywhere'],
+  [['(max-width: 24.375em)'], 'phone'],
+  [['(max-width: 24.3em)'], 'nowhere'],
+  [['(min-width: 25rem)'], 'desktop'],
+  [['(max-width: 5in)'], 'phone'],
+  [['(min-width: 300px) and (max-width: 600px)'], 'phone'],
+  [['(max-width: 300px), (min-width: 1000px)'], 'desktop'],
+  [['(width <= 390px)'], 'phone'],
+  [['(width < 390px)'], 'nowhere'],
+  [['(width >= 1280px)'], 'desktop'],
+  [['(width > 1280px)'], 'nowhere'],
+  [['(390px >= width)'], 'phone'],
+  [['(300px <= width <= 600px)'], 'phone'],
+  [['(400px < width < 600px)'], 'nowhere'],
+  [['(width = 390px)'], 'phone'],
+  [['(width: 390px)'], 'phone'],
+  [['(max-width: 600)'], 'nowhere'],
+  [['(max-width: wide)'], 'nowhere'],
+  [['(prefers-color-scheme: dark)'], 'nowhere'],
+  [['(orientation: landscape) and (max-width: 600px)'], 'nowhere'],
+  [['screen', '(max-width: 600px)'], 'phone'],
+  [['(min-width: 600px)', '(max-width: 600px)'], 'nowhere'],
+  [[`(max-width: ${' '.repeat(500)}600px)`], 'nowhere'],
+];
+
+describe('the conditions of @media', () => {
+  for (const [given, where] of conditions)
+    it(`${given.join(' in ').slice(0, 60) || '(none)'} hold ${where}`, () => {
+      const holds = (environment: 'desktop' | 'phone'): boolean => mediaApplies(given, environment);
+      const desktop = where === 'everywhere' || where === 'desktop';
+      const phone = where === 'everywhere' || where === 'phone';
+      assert.deepEqual([holds('desktop'), holds('phone')], [desktop, phone]);
+    });
+});
