@@ -1,5 +1,12 @@
 import { _compileUnsafe, type Options } from 'css-select';
-import { isTraversal, parse, SelectorType, type Selector } from 'css-what';
+import {
+  AttributeAction,
+  isTraversal,
+  parse,
+  SelectorType,
+  type AttributeSelector,
+  type Selector,
+} from 'css-what';
 import { Element } from '../html/element';
 import { Remembered } from '../remembered';
 import { longestSelector, type StyleRule } from './style-sheet';
@@ -213,14 +220,25 @@ function add(map: Map<string, Element[]>, key: string, element: Element): void {
 }
 
 /** Identifiers weigh 10,000, classes, attributes and pseudo-classes 100, names 1. */
-function specificityOf(selector: readonly Selector[]): number {
-  let specificity = 0;
-  for (const part of selector) {
-    if (part.type === SelectorType.Tag || part.type === SelectorType.PseudoElement)
-      specificity += 1;
-    else if (part.type === SelectorType.Attribute)
-      specificity += part.name === 'id' && part.action === 'equals' ? 10_000 : 100;
-    else if (part.type === SelectorType.Pseudo) specificity += part.name === 'where' ? 0 : 100;
+const specificityOf = (selector: readonly Selector[]): number =>
+  selector.reduce((sum, part) => sum + weightOf(part), 0);
+
+function weightOf(part: Selector): number {
+  switch (part.type) {
+    case SelectorType.Tag:
+    case SelectorType.PseudoElement:
+      return 1;
+    case SelectorType.Attribute:
+      return isIdentifier(part) ? 10_000 : 100;
+    case SelectorType.Pseudo:
+      if (part.name === 'where') return 0;
+      // `:is()`, `:not()` and `:has()` weigh as much as the heaviest in them.
+      return Array.isArray(part.data) ? Math.max(0, ...part.data.map(specificityOf)) : 100;
+    default:
+      return 0;
   }
-  return specificity;
 }
+
+/** `#size`, which is more than `[id=size]`. */
+const isIdentifier = ({ name, action, ignoreCase }: AttributeSelector): boolean =>
+  name === 'id' && action === AttributeAction.Equals && ignoreCase === 'quirks';
