@@ -32,4 +32,13 @@ u dat|dit|het goed|leuk|mooi|fijn|prettig|prima [vind>vindt]
 [te samen>tezamen|ten alle tijden>te allen tijde|ten alle tijde>te allen tijde|ter plekken>ter plekke|van te voren>van tevoren|ten aller tijden>te allen tijde]
 kunt|kan|wilt u ons [verteld>vertellen|gestuurd>sturen|stuurt>sturen|geeft>geven|bevestigd>bevestigen|bevestigt>bevestigen|laat>laten|mailt>mailen]
 kunt|wilt|kan|wil u ons|het|de|uw * [stuurt>sturen|geeft>geven|bevestigd>bevestigen|bevestigt>bevestigen|doorgeeft>doorgeven|kiest>kiezen] $
+^ de gordijnen|schroeven|onderdelen|maten|planken|deuren|kussens|poten|sleutels|foto's [is>zijn|was>waren|heeft>hebben|wordt>worden|kan>kunnen]
+[deze>dit] onderdeel|pakket|product|model|kussen|adres|bedrag
+^ [het>de] plank|maat|kleur|schroef|deur|factuur|bestelling|doos|zending|bezorger|koerier
+[de>het] onderdeel|retourlabel|kussen|etiket
+groter|kleiner|langer|korter|breder|smaller|dikker|dunner|lichter|donkerder|hoger [als>dan] besteld|verwacht|afgebeeld|gedacht|afgesproken|opgegeven
+wilt|kunt|zou|wil u ons de|het|uw|een * [doorgeeft>doorgeven|stuurt>sturen|geeft>geven|bevestigt>bevestigen|meldt>melden]
+kon|kan|kunnen|konden u|het|uw niet [vind>vinden|vond>vinden]
+u wilt|kunt|zult|moet [hebt>hebben|heeft>hebben|bent>zijn]
+dat|als|of|wanneer u de|het|een|deze|die|dit|uw * [vind>vindt|ontvang>ontvangt|stuur>stuurt|bestel>bestelt|kies>kiest|houd>houdt|gebruik>gebruikt] $|,
 `;

@@ -106,4 +106,14 @@ would [likes>like|wants>want]
 the|our new|last stock [are>is]
 [i>I] am|have|will|would|can|could|hope|was|want|need|think|wonder|wish|know|did|do|sent|ordered|received|bought
 and|if|that|because|as|when|but [i>I] *
+let|lets us|me [knows>know]
+could|can|did|may not [found>find] the|your|it|any|a|his|our
+waiting|wait|waits on|for [you>your] answer|reply|response|confirmation|decision|choice|address|measurements
+^|and|but|so [its>it's] important|possible|necessary|likely|unlikely|impossible that|to
+need|needs|want|wants|have|like to [now>know] the|your|which|what|where|when|if|how|whether|about
+between the|these|those two|three|four [color>colors|colour>colours|size>sizes|option>options|model>models] $|and|or|please
+[this>these] parts|screws|brackets|items|sizes|dimensions|measurements|colours|colors|products|pictures|photos|hinges do|don't|are|aren't|were|have|fit|come
+please [except>accept] our|my apologies|apology|apologize|refund|offer|sincere
+^ the|your|our|these|those curtains|screws|hinges|brackets|bolts|shelves|panels|cushions|tiles|cables|batteries|wheels|shoes|boots|gloves|earrings|measurements|dimensions|colours|colors|sizes|items|products [is>are|was>were|has>have]
+[monday>Monday|tuesday>Tuesday|wednesday>Wednesday|thursday>Thursday|friday>Friday|saturday>Saturday|sunday>Sunday]
 `;

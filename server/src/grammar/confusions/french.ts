@@ -57,4 +57,12 @@ merci de nous|me|bien [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|e
 dimensions|couleurs|photos|tailles|informations|articles|produits|mesures|coordonnées|pièces [son>sont] correctes|corrects|exactes|exacts|bonnes|bons|prêtes|prêts|justes
 est|sont|reste|texte|adresse [a>à] confirmer|préciser|envoyer|choisir|graver|retourner|renvoyer
 [malgrés>malgré|plusieur>plusieurs|biensûr>bien sûr]
+avons|avez|ai bien [reçus>reçu|reçue>reçu|reçues>reçu] votre|vos|le|les|la|un|une
+avez|avons|ai|ont [demander>demandé|commander>commandé|choisir>choisi|acheter>acheté|mesurer>mesuré|trouver>trouvé|expédier>expédié|confirmer>confirmé|indiquer>indiqué|oublier>oublié|retourner>retourné|vérifier>vérifié|payer>payé]
+il faut|faudrait que vous nous [donner>donniez|envoyer>envoyiez|confirmer>confirmiez|indiquer>indiquiez|renvoyer>renvoyiez]
+^ les rideaux|tableaux|panneaux|morceaux|choix|prix [est>sont|a>ont|sera>seront|peut>peuvent|doit>doivent]
+quand|si|comme vous [voulait>voulez|voulais>voulez|pouvait>pouvez|pouvais>pouvez|désirait>désirez|souhaitait>souhaitez|avais>avez]
+et * * vous [convient-elles>conviennent-elles|convient-ils>conviennent-ils]
+je vous [pris>prie] de|d'
+nous vous [prient>prions|pris>prions|prie>prions] de|d'
 `;

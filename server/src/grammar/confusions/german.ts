@@ -42,4 +42,14 @@ sie uns bitte [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hau
 teilen|nennen|senden|schicken|geben|bestätigen sie uns [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin|wunschtext|wunschnamen
 vielen|besten|herzlichen dank für [ihre>Ihre|ihren>Ihren|ihr>Ihr] *
 mit|bitte|noch|uns|sie [ihr>Ihre] adresse|bestellnummer|hausnummer|telefonnummer|lieferadresse|anschrift|größe|wunschfarbe mit|mitteilen|nennen|senden|bestätigen|schicken|angeben|$|und
+^ der|ihr|unser karton|griff|deckel|schlauch|motor|rahmen|tisch|schrank|stuhl|fahrer|bote|monteur [sind>ist|wurden>wurde|haben>hat] !wir|sie
+^ die schrauben|dübel|teile|griffe|stühle|bretter|farben|maße|größen|kissen|kartons [ist>sind|wurde>wurden] !er|es|sie
+länger|kürzer|breiter|schmaler|dicker|dünner|heller|dunkler|größer|kleiner|höher|tiefer|anders|später|früher [wie>als] bestellt|vereinbart|abgebildet|gewünscht|beschrieben|angegeben|erwartet|geplant
+wissen|weiß|wusste|wussten [nicht wann>nicht, wann|nicht ob>nicht, ob|nicht welche>nicht, welche|nicht welcher>nicht, welcher|nicht wie>nicht, wie|nicht wo>nicht, wo] sie|das|die|der|ihr|ihre|es|wir
+prüfen|bestätigen|beachten|kontrollieren sie , [das>dass] die|der|ihre|wir|alle|sie|unsere|unser
+[einzigste>einzige|einzigsten>einzigen|einzigster>einziger|einzigstes>einziges]
+von|mit|auf|aus|zu [der>dem] etikett|paket|gerät|foto|bild|regal|fenster|brett
+kommt|kommen|liefern|erscheint|passt|treffen|termin [an>am] montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+, [wen>wenn] es ihnen|passt|möglich|geht|dir|euch|recht
+wir|und brauchen|benötigen [ihre>Ihre] hausnummer|adresse|lieferadresse|anschrift|telefonnummer|bestellnummer|antwort|bestätigung|größe
 `;

@@ -31,4 +31,12 @@ lei [hai>ha|puoi>può|vuoi>vuole|sei>è]
 ^ i|gli prodotti|articoli|pacchi|ordini [è>sono|ha>hanno]
 ^ il pacco|prodotto|rimborso|corriere [sono>è|hanno>ha]
 [molto grazie>molte grazie|tante grazia>tante grazie]
+^ le tende|viti|misure|scatole|istruzioni|etichette|chiavi|cerniere|tavole|maniglie|mensole|taglie [è>sono|sarà>saranno]
+^ i pezzi|colori|prodotti|bulloni|cuscini|pacchi|tasselli [è>sono|sarà>saranno]
+pacco|corriere|ordine|cliente [a>ha] avuto|ricevuto|spedito|consegnato|ordinato|confermato|scelto|riportato|lasciato
+ci|mi|vi|ce [da>dà] il|lo|la|un|una
+[il>la] maniglia|misura|taglia|fattura|scatola|etichetta|vite|spedizione|consegna|tenda|cerniera|mensola
+[la>il] colore|pacco|pezzo|corriere|cuscino|tassello
+due|tre|quattro|cinque|sei|alcune|molte [etichetta>etichette|misura>misure|scatola>scatole|vite>viti|tenda>tende|maniglia>maniglie|fattura>fatture]
+[gli>le] viti|misure|etichette|scatole|istruzioni|chiavi|taglie
 `;

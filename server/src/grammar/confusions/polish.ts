@@ -31,4 +31,9 @@ paczka|przesyłka|faktura [został>została|zostało>została|był>była|dotarł
 [która>który] kolor|rozmiar|termin|dzień|model|wariant
 [nasz>nasza] firma|faktura|przesyłka
 [w dniu dzisiejszego>w dniu dzisiejszym|w pierw>wpierw]
+[jaką>jaki] rozmiar|kolor|model|adres|numer|termin
+^ zasłony|wymiary|kolory|poduszki [jest>są|została>zostały|został>zostały]
+nie mamy [ten kolor>tego koloru|ten rozmiar>tego rozmiaru|ten model>tego modelu|tą część>tej części|tę część>tej części]
+[dwa>dwie] śruby|paczki|części|sztuki|etykiety|faktury|zasłony|deski|poduszki
+[dwie>dwa] kolory|rozmiary|pudełka|klucze|zdjęcia|kartony|zawiasy
 `;

@@ -35,4 +35,11 @@ vocês [vai>vão|pode>podem|quer>querem|precisa>precisam|recebeu>receberam]
 ^ o|seu|nosso produto|pedido|item|pacote|prazo [estão>está|foram>foi|são>é|chegaram>chegou]
 se você [querer>quiser|poder>puder|fazer>fizer|ter>tiver|trazer>trouxer|dizer>disser] *
 [encima>em cima] de|da|do
+^ as [cortina>cortinas|peça>peças|medida>medidas|foto>fotos|etiqueta>etiquetas|caixa>caixas] estão|são|chegaram|ficaram|foram|vão
+^ os [parafuso>parafusos|pacote>pacotes|produto>produtos|pedido>pedidos|cabo>cabos] estão|são|chegaram|foram|ficaram|vão
+pacote|pedido|produto|cabo|item foi [devolvida>devolvido|enviada>enviado|cancelada>cancelado|danificada>danificado|extraviada>extraviado]
+peça|etiqueta|encomenda|caixa|fatura foi [devolvido>devolvida|enviado>enviada|cancelado>cancelada|danificado>danificada|extraviado>extraviada]
+^|e se você [teria>tiver] alguma|algum|uma|um|preferência|dúvida|dúvidas
+mande|envie|manda|passe|deixe para [mim>eu] conferir|fazer|enviar|medir|verificar|escolher|ver|saber
+precisamos|queremos|pedimos|gostaríamos|preciso|esperamos que você|vocês [confirma>confirme|envia>envie|manda>mande|escolhe>escolha|informa>informe|responde>responda]
 `;

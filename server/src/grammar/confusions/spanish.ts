@@ -41,4 +41,16 @@ hemos|ha|han|he|hayan|haya [recibir>recibido|enviar>enviado|procesar>procesado|l
 ^ [cual>cuál] es|son|de
 ^ [donde>dónde] está|están|puedo|desea|quiere
 ^ [cuanto>cuánto] tarda|cuesta|mide
+[la>las] cortinas|medidas|piezas|fotos|tallas|instrucciones|bisagras|llaves|dimensiones
+[el>los] tornillos|colores|tacos|datos|plazos|gastos|paquetes|productos|artículos
+[el>las] piezas|medidas|cortinas|fotos|tallas|etiquetas|bisagras
+los [tornillo>tornillos|paquete>paquetes|producto>productos|artículo>artículos|cojín>cojines] están|son|que|se|llegan|van|llegaron
+pregunta|duda|mensaje|consulta|información|dudas|preguntas [a cerca>acerca] de|del
+^|y|o si [tendría>tuviera|tendrías>tuvieras] alguna|algún|dudas|preguntas|otra|otro
+^ [echo>hecho] el|la grabado|bordado|pago|cambio|diseño|corte|reembolso
+necesitamos|queremos|pedimos|esperamos|rogamos|agradeceríamos|gustaría que nos|me [confirma>confirme|envía>envíe|manda>mande|indica>indique|dice>diga|responde>responda]
+quiere|quieren|desea|prefiere|necesita que le|les|lo|la [enviamos>enviemos|mandamos>mandemos|cambiamos>cambiemos|devolvemos>devolvamos|reembolsamos>reembolsemos|cortamos>cortemos]
+[la>el] color|paquete|cable|cojín|tornillo
+[hubieron>hubo|habían>había|habrán>habrá] dos|tres|cuatro|problemas|muchos|muchas|varios|varias|algunos|algunas
+díganos|dinos|indíquenos|indícanos|saber|indique|confírmenos [que>qué] talla|color|medida|tamaño|modelo|opción|pieza|dirección necesita|quiere|prefiere|desea|es|le|ha|usted|tiene
 `;

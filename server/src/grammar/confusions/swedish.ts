@@ -23,4 +23,10 @@ kan|ska|skulle|kunde|måste|vill ni|du|vi|jag [skickar>skicka|bekräftar>bekräf
 vi|ni|du|jag|kunden|chauffören har|hade [skickade>skickat|fick>fått|köpte>köpt|beställde>beställt|mottog>mottagit|glömde>glömt|gjorde>gjort|tog>tagit|såg>sett|skicka>skickat|beställa>beställt|packade>packat]
 har|hade ni|du|vi [skickade>skickat|fick>fått|köpte>köpt|beställde>beställt|mottog>mottagit|glömde>glömt|gjorde>gjort|skicka>skickat|beställa>beställt]
 [jätte mycket>jättemycket|i bland>ibland|till sammans>tillsammans|över ens>överens|nån ting>någonting|all ting>allting|kund tjänst>kundtjänst|order nummer>ordernummer|telefon nummer>telefonnummer|spårnings nummer>spårningsnummer|retur etikett>returetikett|leverans adress>leveransadress|leverans datum>leveransdatum|kvitto kopia>kvittokopia]
+[ett ny>en ny|en nytt>ett nytt] *
+paketet|brevet|bordet|skåpet|måttet har blivit [skickad>skickat|skadad>skadat|levererad>levererat|returnerad>returnerat|lämnad>lämnat]
+paketet|brevet|bordet|skåpet är [skickad>skickat|skadad>skadat|levererad>levererat|returnerad>returnerat|lämnad>lämnat]
+gardinerna|skruvarna|delarna|lådorna|kuddarna är|var|blev|blir [skuren>skurna|skickad>skickade|skickat>skickade|skadad>skadade|levererad>levererade|klar>klara]
+* [å>och] väntar|skickar|vi|hoppas|behöver
+^ vi|jag [skicka>skickar|vänta>väntar|behöva>behöver|hjälpa>hjälper|byta>byter|betala>betalar|hoppa>hoppas]
 `;

@@ -54,7 +54,10 @@ export const markings = wordList(
 export const productWork = wordList(
   'print* engrav* embroid* stitch* paint* lamp* fabric* thread* gravi* gravur* gravier* druck* gedruckt bedruck* stick* ' +
     'gestickt imprim* brod* peint* grab* estamp* bord* stamp* incid* incis* ricam* bedruk* gedrukt borduur* geborduurd ' +
-    'haft* grawer* nadruk* druk* tryck* broder* grav* bask* isle* naki* طباعه نقش تطريز',
+    'haft* grawer* nadruk* druk* tryck* broder* grav* bask* isle* naki* طباعه نقش تطريز ' +
+    'mug mugs shirt shirts plaque* badge* sticker* poster* banner* tasse* becher* schild* aufkleber* plakat* taza* ' +
+    'camiseta* cartel tazza* maglietta* targa mok kubek* koszulk* tablicz* mugg* skylt* caneca* placa* kupa* tisort* ' +
+    'tabela* كوب قميص لوحه',
 );
 
 /** Japanese sets no blanks: colour and noun stand side by side. */

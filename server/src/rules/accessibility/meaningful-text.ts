@@ -30,6 +30,7 @@ export const meaningfulText = defineRule({
       text: '<p>Should we print the text in red?</p><p>Is the red text or the blue text right?</p>',
     },
     { text: '<p>You ordered the red lamp. The zip is marked in red. Press the green button.</p>' },
+    { text: '<p>The red text on the mug says MUM, and the words on the plaque are blue.</p>' },
     { text: '<p>Möchten Sie die rote Lampe? Die Gravur ist in Rot.</p>' },
     { text: '<p>{{question}}</p><img src="a.png" alt="The chair, seen from the left side">' },
     { text: '<img src="logo.png" alt="The logo of Oakhill Furniture"><img src="logo.png">' },
