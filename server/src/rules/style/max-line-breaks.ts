@@ -53,6 +53,10 @@ export const maxLineBreaks = defineRule({
       fixed: '<p>Hello</p><p>&nbsp;</p>\n<p></p><p>Size?</p>',
     },
     {
+      text: '<p>Hello,«</br><br></br>»which size?</p>',
+      fixed: '<p>Hello,</br><br>which size?</p>',
+    },
+    {
       title: 'the run goes on behind a branch',
       text: '<p>Hello,{{#if a}}«<br><br>{{/if}}<br>»which size?</p>',
       fixed: '<p>Hello,{{#if a}}<br><br>{{/if}}<br>which size?</p>',
