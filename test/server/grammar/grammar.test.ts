@@ -73,6 +73,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Dites-nous qui c’est, s’il vous plaît, et à qui on doit livrer « la lampe ».',
   ],
   es: [
+    'Para nosotros es importante, y con nosotros está la pieza que usted nos dio.',
     '¿Qué color prefiere? Si no está en casa, el vecino lo recoge y se lo da.',
     'El paquete llegó esta mañana, y esta tarde se lo llevamos a usted a la casa.',
     'Lo llevamos a la casa, a pedido del cliente, y hemos recibido la foto.',

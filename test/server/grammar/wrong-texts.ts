@@ -1,6 +1,9 @@
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Please write to us if you «prefers» the oak one to it. → prefer',
+    'Did the fitter «came» on time for you and the door? → come',
+    'One of the lids «are» bent, and we will send you a new one. → is',
     'Please let us «knows» which of the two lids you need. → know',
     'The driver could not «found» the house of your friend. → find',
     '«Its» important that we have the size of it by then. → It’s',
@@ -75,6 +78,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'We have the «“»blue lid and we have the base of it in the shop. →',
   ],
   de: [
+    'Bitte antworten «sie» uns bis Freitag, damit es passt. → Sie',
+    'Können Sie uns «sagen welche» Farbe Sie haben möchten? → sagen, welche',
     'Der Griff «sind» nicht so angekommen, wie wir es wollten. → ist',
     'Das Brett ist länger «wie» bestellt, und das tut uns leid. → als',
     'Wir wissen «nicht wann» Sie zu Hause sind und ob es passt. → nicht, wann',
@@ -109,6 +114,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'La facture a été «envoyer» hier à votre adresse. → envoyé',
+    'Il y a deux vis qui «manque» dans la boîte. → manquent',
+    'Le livreur passera «se» matin avec votre colis. → ce',
     'Nous avons bien «reçus» votre question sur la lampe. → reçu',
     'La pièce que vous avez «demander» est dans la boîte. → demandé',
     'Les rideaux «est» coupés comme vous le vouliez. → sont',
@@ -137,6 +145,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
   ],
   es: [
+    'Y nosotros «tiene» dos colores de esta puerta. → tenemos',
+    'Vamos «ha» cambiar la puerta que usted nos dio. → a',
+    'Hay dos «opción» para la puerta de su casa. → opciones',
     'Tenemos «la» medidas de la puerta que usted nos dio. → las',
     'Los «tornillo» están en la bolsa que le enviamos. → tornillos',
     'Esta es su pregunta «a cerca» de la puerta y de la llave. → acerca',
@@ -157,6 +168,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'Le misure che ci «a» dato sono giuste per la porta? → ha',
+    'Noi «ha» ricevuto la foto della porta da lei. → abbiamo',
     'Le tende «è» tagliate come lei ci ha chiesto di fare. → sono',
     'Il pacco «a» avuto un altro indirizzo da noi. → ha',
     'Ci «da» il suo indirizzo e il nome della via? → dà',
@@ -179,6 +192,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
   ],
   nl: [
+    'Wij «stuurt» u het onderdeel voor de deur. → sturen',
+    'Heeft u «de» pakket ontvangen dat wij u stuurden? → het',
     'De gordijnen «is» op maat gesneden, zoals u het wilde. → zijn',
     'De plank is groter «als» besteld, en dat spijt ons. → dan',
     'Wilt u ons de breedte «doorgeeft» van de deur? → doorgeven',
@@ -189,6 +204,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Wij hebben nog een vraag over «uw uw» bestelling en het adres. → uw',
   ],
   sv: [
+    'Hyllan är «trasigt» och vi vill skicka en ny till dig. → trasig',
+    'De «ny» skruvarna ligger i påsen som du har fått. → nya',
     'Paketet har blivit «skickad» tillbaka till oss. → skickat',
     'Gardinerna är «skuren» som du ville ha dem. → skurna',
     'Vi har fått din fråga «å» väntar på svar från dig. → och',
@@ -198,6 +215,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Vi har en fråga om er beställning «och och» vill gärna ha ett svar. → och',
   ],
   pl: [
+    'Paczka jest «gotowy», więc możemy ją do Państwa wysłać. → gotowa',
+    'Czy «dostał» Pani instrukcję, o którą Pani prosiła? → dostała',
     'Proszę podać, «jaką» rozmiar mamy dla Państwa wysłać. → jaki',
     'Nie mamy «ten kolor», proszę wybrać jakiś inny. → tego koloru',
     'Proszę, to są «dwa» śruby, których nie ma w paczce. → dwie',
@@ -207,6 +226,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
   ],
   pt: [
+    'Você recebeu «o» peça que nós mandamos para você? → a',
+    'Por favor, faça o favor de «mim» dizer a cor da porta. → me',
     'As «cortina» estão prontas, como você nos pediu. → cortinas',
     'O pacote foi «devolvida» para nós pela sua casa. → devolvido',
     'Precisamos que você «confirma» a cor da porta. → confirme',
@@ -216,6 +237,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Temos uma pergunta sobre o número «da da» sua casa e o bairro. → da',
   ],
   tr: [
+    '«Bende» sizin gibi bunu çok merak ediyorum. → Ben de',
     '«Fotoğrafta ki» parça kırık mı, lütfen bize yazın. → Fotoğraftaki',
     'Lütfen ölçüyü «bizede» yazın, çünkü ona gerek var. → bize de',
     'Siparişiniz için hangi gün «uygunmu», lütfen bize bir yazın. → uygun mu',

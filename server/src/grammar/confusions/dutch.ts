@@ -41,4 +41,7 @@ wilt|kunt|zou|wil u ons de|het|uw|een * [doorgeeft>doorgeven|stuurt>sturen|geeft
 kon|kan|kunnen|konden u|het|uw niet [vind>vinden|vond>vinden]
 u wilt|kunt|zult|moet [hebt>hebben|heeft>hebben|bent>zijn]
 dat|als|of|wanneer u de|het|een|deze|die|dit|uw * [vind>vindt|ontvang>ontvangt|stuur>stuurt|bestel>bestelt|kies>kiest|houd>houdt|gebruik>gebruikt] $|,
+u|ik|wij [de>het] pakket ontvangen|gekregen|verstuurd
+wij|we [wilt>willen|stuurt>sturen|kunt>kunnen|gaat>gaan|maakt>maken|monteert>monteren|bezorgt>bezorgen]
+dan|morgen|vandaag|daarom|u [stuurt>sturen|wilt>willen|maakt>maken] wij|we
 `;

@@ -116,4 +116,10 @@ between the|these|those two|three|four [color>colors|colour>colours|size>sizes|o
 please [except>accept] our|my apologies|apology|apologize|refund|offer|sincere
 ^ the|your|our|these|those curtains|screws|hinges|brackets|bolts|shelves|panels|cushions|tiles|cables|batteries|wheels|shoes|boots|gloves|earrings|measurements|dimensions|colours|colors|sizes|items|products [is>are|was>were|has>have]
 [monday>Monday|tuesday>Tuesday|wednesday>Wednesday|thursday>Thursday|friday>Friday|saturday>Saturday|sunday>Sunday]
+if|when|whether|because|until|unless|once|that you|we|they [prefers>prefer|wants>want|needs>need|likes>like|wishes>wish|thinks>think|knows>know|agrees>agree|decides>decide|accepts>accept]
+did|does|do the|your|our * [came>come|went>go|got>get|arrived>arrive|broke>break|took>take]
+[more wider>wider|more bigger>bigger|more smaller>smaller|more shorter>shorter|more thicker>thicker|more thinner>thinner|more heavier>heavier|more lighter>lighter|more higher>higher|more better>better|more easier>easier|more faster>faster]
+for [you>your] patience|reply|answer|message|understanding|purchase|trust|cooperation|feedback|interest
+please|can|could|you|kindly [reply us>reply to us|reply me>reply to me]
+^ one of the|your|our|these|those *s [are>is|were>was|have>has] !you|we|they|there
 `;

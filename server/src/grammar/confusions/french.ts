@@ -65,4 +65,11 @@ quand|si|comme vous [voulait>voulez|voulais>voulez|pouvait>pouvez|pouvais>pouvez
 et * * vous [convient-elles>conviennent-elles|convient-ils>conviennent-ils]
 je vous [pris>prie] de|d'
 nous vous [prient>prions|pris>prions|prie>prions] de|d'
+bien vouloir nous [indiqués>indiquer|indiqué>indiquer|indiquez>indiquer|envoyez>envoyer|envoyé>envoyer|confirmez>confirmer|confirmé>confirmer|dites>dire|répondez>répondre]
+a|ont été [envoyer>envoyé|livrer>livré|expédier>expédié|retourner>retourné|commander>commandé|rembourser>remboursé|payer>payé|confirmer>confirmé]
+pouvez|devez|voulez|pouvez-vous|pourriez-vous|voulez-vous nous|me [renvoyez>renvoyer|retournez>retourner|dites>dire|répondez>répondre|précisez>préciser]
+il y a deux|trois|quatre|cinq|des|plusieurs * qui [manque>manquent|est>sont|a>ont]
+avons|avez|ai [trouvés>trouvé|reçus>reçu|reçues>reçu|envoyés>envoyé|préparés>préparé|trouvées>trouvé] votre|vos|le|la|les|une|un
+[se>ce] matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi
+nous sommes [désolé>désolés|ravi>ravis|navré>navrés]
 `;

@@ -52,4 +52,10 @@ von|mit|auf|aus|zu [der>dem] etikett|paket|gerät|foto|bild|regal|fenster|brett
 kommt|kommen|liefern|erscheint|passt|treffen|termin [an>am] montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
 , [wen>wenn] es ihnen|passt|möglich|geht|dir|euch|recht
 wir|und brauchen|benötigen [ihre>Ihre] hausnummer|adresse|lieferadresse|anschrift|telefonnummer|bestellnummer|antwort|bestätigung|größe
+bitte antworten|senden|schicken|teilen|prüfen|bestätigen|wählen|geben|nennen|messen|melden|beachten [sie>Sie]
+^ können|könnten|würden [sie>Sie] uns|bitte
+uns [sagen welche>sagen, welche|sagen ob>sagen, ob|sagen wann>sagen, wann|sagen wie>sagen, wie|mitteilen welche>mitteilen, welche|mitteilen ob>mitteilen, ob|mitteilen wann>mitteilen, wann|mitteilen wie>mitteilen, wie|schreiben ob>schreiben, ob|schreiben welche>schreiben, welche] *
+^ die|ihre|unsere lieferung|bestellung|sendung|rechnung|ware [kommen>kommt|werden>wird] am|heute|morgen|bald|in|noch|nicht|bereits|schon
+an|für|in eine [falschen>falsche|neuen>neue|anderen>andere|richtigen>richtige] adresse|größe|farbe|filiale
+wir haben|senden|schicken|packen gestern|heute|bereits|nun|morgen [ihr>Ihr|ihre>Ihre] paket|bestellung|sendung|rechnung
 `;

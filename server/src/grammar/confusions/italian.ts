@@ -39,4 +39,8 @@ ci|mi|vi|ce [da>dà] il|lo|la|un|una
 [la>il] colore|pacco|pezzo|corriere|cuscino|tassello
 due|tre|quattro|cinque|sei|alcune|molte [etichetta>etichette|misura>misure|scatola>scatole|vite>viti|tenda>tende|maniglia>maniglie|fattura>fatture]
 [gli>le] viti|misure|etichette|scatole|istruzioni|chiavi|taglie
+^ noi [ha>abbiamo|può>possiamo|vuole>vogliamo|deve>dobbiamo|invia>inviamo|manda>mandiamo]
+che|ci|ce|mi|gli [a>ha] dato|inviato|mandato|chiesto|scritto|indicato|detto
+[il sua>la sua|la suo>il suo|i sua>i suoi|le suoi>le sue|la mio>il mio|il nostra>la nostra|la nostro>il nostro]
+^ se [potrebbe>potesse|vorrebbe>volesse|sarebbe>fosse] *
 `;

@@ -36,4 +36,9 @@ paczka|przesyłka|faktura [został>została|zostało>została|był>była|dotarł
 nie mamy [ten kolor>tego koloru|ten rozmiar>tego rozmiaru|ten model>tego modelu|tą część>tej części|tę część>tej części]
 [dwa>dwie] śruby|paczki|części|sztuki|etykiety|faktury|zasłony|deski|poduszki
 [dwie>dwa] kolory|rozmiary|pudełka|klucze|zdjęcia|kartony|zawiasy
+o|za|naszą|pani|pana|państwa [odpowiedz>odpowiedź|wiadomośc>wiadomość]
+nie znaleźliśmy|mamy|otrzymaliśmy [pański adres>pańskiego adresu|adres>adresu|numer>numeru|zdjęcie>zdjęcia]
+czy [dostał>dostała|otrzymał>otrzymała|wybrał>wybrała|sprawdził>sprawdziła|mógł>mogła] pani *
+czy [dostała>dostał|otrzymała>otrzymał|wybrała>wybrał|mogła>mógł] pan *
+paczka|śruba|etykieta|faktura jest [gotowy>gotowa|wysłany>wysłana|uszkodzony>uszkodzona]
 `;

@@ -42,4 +42,7 @@ peça|etiqueta|encomenda|caixa|fatura foi [devolvido>devolvida|enviado>enviada|c
 ^|e se você [teria>tiver] alguma|algum|uma|um|preferência|dúvida|dúvidas
 mande|envie|manda|passe|deixe para [mim>eu] conferir|fazer|enviar|medir|verificar|escolher|ver|saber
 precisamos|queremos|pedimos|gostaríamos|preciso|esperamos que você|vocês [confirma>confirme|envia>envie|manda>mande|escolhe>escolha|informa>informe|responde>responda]
+[o>a] peça|medida|foto|etiqueta|cortina
+[as nota>a nota|as fatura>a fatura|os boleto>o boleto]
+favor de [mim>me] dizer|enviar|mandar|informar|confirmar
 `;

@@ -53,4 +53,11 @@ quiere|quieren|desea|prefiere|necesita que le|les|lo|la [enviamos>enviemos|manda
 [la>el] color|paquete|cable|cojín|tornillo
 [hubieron>hubo|habían>había|habrán>habrá] dos|tres|cuatro|problemas|muchos|muchas|varios|varias|algunos|algunas
 díganos|dinos|indíquenos|indícanos|saber|indique|confírmenos [que>qué] talla|color|medida|tamaño|modelo|opción|pieza|dirección necesita|quiere|prefiere|desea|es|le|ha|usted|tiene
+^|y|pero|si nosotros [tiene>tenemos|puede>podemos|ha>hemos|envía>enviamos|está>estamos|es>somos|hace>hacemos|quiere>queremos]
+[el>la] puerta|etiqueta|pieza|medida|foto|dirección|cortina|funda|talla|tapa
+voy|vamos|va|van|vas [ha>a] *
+[los>las] medidas|piezas|fotos|cortinas|tallas|instrucciones|fundas
+[las>los] tornillos|colores|tacos|datos|gastos|plazos|paquetes
+dos|tres|cuatro|varias|muchas|algunas [opción>opciones|medida>medidas|pieza>piezas|foto>fotos|caja>cajas|talla>tallas]
+dos|tres|cuatro|varios|muchos|algunos [tornillo>tornillos|paquete>paquetes|modelo>modelos|taco>tacos]
 `;

@@ -29,4 +29,8 @@ paketet|brevet|bordet|skåpet är [skickad>skickat|skadad>skadat|levererad>lever
 gardinerna|skruvarna|delarna|lådorna|kuddarna är|var|blev|blir [skuren>skurna|skickad>skickade|skickat>skickade|skadad>skadade|levererad>levererade|klar>klara]
 * [å>och] väntar|skickar|vi|hoppas|behöver
 ^ vi|jag [skicka>skickar|vänta>väntar|behöva>behöver|hjälpa>hjälper|byta>byter|betala>betalar|hoppa>hoppas]
+hyllan|lampan|skruven|dörren|lådan är [trasigt>trasig|skadat>skadad|klart>klar|skickat>skickad|litet>liten]
+bordet|skåpet|paketet|måttet är [trasig>trasigt|skadad>skadat|klar>klart|liten>litet]
+de [ny>nya|stor>stora|vit>vita|svart>svarta|annan>andra] *na
+kan|ska|kunde du|ni [mäter>mäta|skickar>skicka|skriver>skriva|svarar>svara|väljer>välja|betalar>betala] !du|ni|vi
 `;

@@ -4,4 +4,6 @@ export const turkish = `
 [hiç bir>hiçbir|bir kaç>birkaç|her hangi bir>herhangi bir|bir çok>birçok|hiç biri>hiçbiri|bir biri>birbiri|şuan>şu an|şuanda>şu anda|hergün>her gün|heryer>her yer|yada>ya da|tabiki>tabii ki|hoşgeldiniz>hoş geldiniz|farketmez>fark etmez|bide>bir de|vede>ve de|herhalukarda>her hâlükârda|olmassa>olmazsa|yanlızca>yalnızca]
 [fotoğrafta ki>fotoğraftaki|kutuda ki>kutudaki|pakette ki>paketteki|resimde ki>resimdeki|poşette ki>poşetteki|adreste ki>adresteki|siparişte ki>siparişteki|listede ki>listedeki|depoda ki>depodaki]
 [bizede>bize de|sizede>size de|banada>bana da|onada>ona da]
+[bende>ben de] sizin|aynı|öyle|katılıyorum|düşünüyorum
+[yazarsanızda>yazarsanız da|gelirsenizde>gelirseniz de|olsada>olsa da|varsada>varsa da]
 `;
