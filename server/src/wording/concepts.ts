@@ -14,6 +14,9 @@ export const concepts = {
   reply:
     'Shows that the buyer wrote first, without saying what: thank you for your message, thanks for asking, sorry to hear that. Not “thank you for your review”.',
 
+  concern:
+    'Goes into a matter that the buyer must have raised, where no news stands before it: I understand your frustration, I have checked your order, we are sorry for what you went through.',
+
   // Reviews
   review:
     'The thing that Amazon’s buyers write, by noun: review, feedback, rating, testimonial. `[-review]`: the review of a design, a proof, a draft, an address; feedback on a draft; the rating plate.',

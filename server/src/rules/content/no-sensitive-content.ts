@@ -13,7 +13,10 @@ export const noSensitiveContent = defineRule({
     'In the text, in alternative texts and in the names of image files. Mild words are not reported.',
   fix: 'none',
   inPackageInserts: true,
-  good: [{ text: '<p>Your address in Scunthorpe is missing the house number.</p>' }],
+  good: [
+    { text: '<p>Your address in Scunthorpe is missing the house number.</p>' },
+    { text: '<p>Dear xxx, which size shall we send for order XXX?</p>' },
+  ],
   bad: [
     {
       text: '<p>The carrier made a «fucking» mess of it.</p>',

@@ -25,6 +25,10 @@ export const noDelayMessage = defineRule({
     {
       text: '<p>Vous vouliez savoir quand arrive la table. Elle aura deux jours de retard.</p>',
     },
+    {
+      title: 'A reply shows that the buyer wrote first',
+      text: '<p>We are sorry that you have not received the table. It will be two days late.</p>',
+    },
   ],
   bad: [
     {
@@ -32,6 +36,10 @@ export const noDelayMessage = defineRule({
       says: '“Unfortunately the kettle is out of stock” tells of a delay or a missing product.',
     },
     { text: '<p>La table aura «deux jours de retard».</p>' },
+    {
+      title: 'Sympathy after the news shows no reply',
+      text: '<p>The table will «arrive two days late». We understand your disappointment.</p>',
+    },
   ],
   check(message, report) {
     if (isNeeded.has(purposeIn(message))) return;
