@@ -14,6 +14,8 @@ const shortest = Math.min(...Object.values(fewestLetters));
 
 /** How clear the function words must be. */
 const clearVote = { score: 3, lead: 2 };
+/** How clear, where a sentence in the expected language shows that a paragraph has two. */
+const mixedVote = { score: 1.5, lead: 1 };
 
 /**
  * The paragraphs and sentences in another language than those expected. Names, addresses and
@@ -33,11 +35,21 @@ export function foreignPassages(
       return true;
     };
     const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-    if (!foreign(whole, () => votes.all) && sentences.length > 1)
-      sentences.forEach((sentence, index) => foreign(sentence, () => votes.of(index)));
+    const foreignSentences = (): boolean =>
+      sentences.filter((sentence, index) => foreign(sentence, () => votes.of(index))).length > 0;
+    const isMixed = sentences.some((_, index) => isSurely(votes.of(index), mixedVote, isExpected));
+    if (sentences.length > 1 && isMixed && foreignSentences()) continue;
+    if (!foreign(whole, () => votes.all) && sentences.length > 1 && !isMixed) foreignSentences();
   }
   return found;
 }
+
+const isSurely = (
+  { language, score, lead }: LanguageVote,
+  least: typeof mixedVote,
+  isMeant: (language: string) => boolean,
+): boolean =>
+  language !== undefined && score >= least.score && lead >= least.lead && isMeant(language);
 
 /** The language of a text, where it is long enough, leaves no doubt, and is not expected. */
 function foreignLanguage(
@@ -46,9 +58,10 @@ function foreignLanguage(
   isExpected: (language: string) => boolean,
 ): string | undefined {
   if (written.length < shortest) return undefined;
-  const { language, score, lead } = vote();
-  if (language === undefined || score < clearVote.score || lead < clearVote.lead) return undefined;
-  if (isExpected(language)) return undefined;
+  const cast = vote();
+  const { language } = cast;
+  if (language === undefined || !isSurely(cast, clearVote, (one) => !isExpected(one)))
+    return undefined;
   const fewest = Object.hasOwn(fewestLetters, language)
     ? fewestLetters[language as keyof typeof fewestLetters]
     : fewestOthers;

@@ -40,6 +40,11 @@ export const requireBuyerLanguage = defineRule({
       says: 'This is in French, not in English.',
     },
     {
+      title: 'in one paragraph, whichever language has more words',
+      text: '---\nlanguage: en-US\n---\n<p>Your invoice is attached to this message. «Die Rechnung für Ihre Bestellung finden Sie im Anhang dieser Nachricht, bitte prüfen Sie die Anschrift.»</p>',
+      says: 'This is in German, not in English.',
+    },
+    {
       text: '---\nlanguage: de\n---\n<p>Welche Größe brauchen Sie für das Regal, das Sie bei uns bestellt haben?</p><p>«Please tell us which size you need for the shelf that you have ordered from us.»</p>',
     },
   ],

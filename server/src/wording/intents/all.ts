@@ -51,6 +51,16 @@ export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[]
   ];
 }
 
+/** What may go with thanks without being more than thanks. */
+const goesWithThanks = new Set<FindPassages | undefined>([findConfirmations, findProactiveSupport]);
+
+/** Whether a text shows an intent that a rule of its own reports instead of empty thanks. */
+export const showsMoreThanThanks = ({ facts }: SpokenText): boolean =>
+  facts.get(likelyPassages).some(({ intent }) => !goesWithThanks.has(intents[intent])) ||
+  [...facts.get(shownPassages)].some(
+    ([find, { length }]) => length > 0 && find !== findConfirmations,
+  );
+
 /** The texts of a message in which passages may be found. */
 export const textsWithPassages = (message: Message): readonly SpokenText[] =>
   message.facts.get(readTextsWithPassages);

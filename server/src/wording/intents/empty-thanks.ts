@@ -1,3 +1,4 @@
+import { showsMoreThanThanks } from './all';
 import type { Statement } from '../statement';
 import { isQuoted } from '../quotations';
 import { whereMentioned, type Passage } from './passage';
@@ -9,6 +10,7 @@ import { whereMentioned, type Passage } from './passage';
  */
 export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text) => {
   if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
+  if (showsMoreThanThanks(text)) return [];
   const thanks = text.statements.find(
     (statement) =>
       statement.all('thanks').some((saying) => !isQuoted(text.text, saying)) &&
@@ -36,7 +38,8 @@ function offer([first, second]: readonly Statement[]): Passage[] {
 }
 
 const permitted = ['ask-review', 'permitted-matter', 'reported-speech'] as const;
-const reportedElsewhere = [
+/** Words that belong to what other rules report: even where these find nothing, it is more than thanks. */
+const aboutOtherMatters = [
   'ask-positive',
   'marketing',
   'cross-promotion',
@@ -49,7 +52,7 @@ const reportedElsewhere = [
 ] as const;
 
 function isAboutSomething(statement: Statement): boolean {
-  if ([...permitted, ...reportedElsewhere].some((concept) => statement.mentions(concept)))
+  if ([...permitted, ...aboutOtherMatters].some((concept) => statement.mentions(concept)))
     return true;
   if (statement.mentions('here-to-help')) return false;
   if (statement.mentions('ask-buyer')) return true;
