@@ -86,10 +86,12 @@ export class IntentModel {
   }
 
   private judgeUnknown(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
-    const scores = this.scores(sentence, before);
-    const best = scores.indexOf(Math.max(...scores));
-    const threshold = (this.model.thresholds[best] ?? Infinity) / unit;
-    if ((scores[best] ?? -1) < threshold) return undefined;
+    const { thresholds } = this.model;
+    const margins = this.scores(sentence, before).map(
+      (score, intent) => score - (thresholds[intent] ?? Infinity) / unit,
+    );
+    const best = margins.indexOf(Math.max(...margins));
+    if ((margins[best] ?? -1) < 0) return undefined;
     return {
       intent: this.model.intents[best] ?? '',
       ...this.decidingWords(sentence, before, best),
