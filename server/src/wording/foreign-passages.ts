@@ -1,4 +1,5 @@
 import type { Passage } from './intents/passage';
+import type { Paragraph } from './paragraphs';
 import type { LanguageVote } from './text-language';
 import type { SpokenText } from './wording';
 
@@ -25,23 +26,33 @@ export function foreignPassages(
   { paragraphs }: SpokenText,
   isExpected: (language: string) => boolean,
 ): ForeignPassage[] {
-  const found: ForeignPassage[] = [];
-  for (const { start: offset, paragraph } of paragraphs) {
-    const { sentences, text, votes } = paragraph;
-    const foreign = (part: Passage, vote: () => LanguageVote): boolean => {
-      const language = foreignLanguage(text.slice(part.start, part.end), vote, isExpected);
-      if (language === undefined) return false;
-      found.push({ start: offset + part.start, end: offset + part.end, language });
-      return true;
-    };
-    const whole = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-    const foreignSentences = (): boolean =>
-      sentences.filter((sentence, index) => foreign(sentence, () => votes.of(index))).length > 0;
-    const isMixed = sentences.some((_, index) => isSurely(votes.of(index), mixedVote, isExpected));
-    if (sentences.length > 1 && isMixed && foreignSentences()) continue;
-    if (!foreign(whole, () => votes.all) && sentences.length > 1 && !isMixed) foreignSentences();
-  }
-  return found;
+  return paragraphs.flatMap(({ start: offset, paragraph }) =>
+    foreignParts(paragraph, isExpected).map(({ start, end, language }) => ({
+      start: offset + start,
+      end: offset + end,
+      language,
+    })),
+  );
+}
+
+/** The whole of a paragraph or its sentences; in one of two languages, the sentences come first. */
+function foreignParts(
+  { sentences, text, votes }: Paragraph,
+  isExpected: (language: string) => boolean,
+): ForeignPassage[] {
+  const judge = ({ start, end }: Passage, vote: () => LanguageVote): ForeignPassage[] => {
+    const language = foreignLanguage(text.slice(start, end), vote, isExpected);
+    return language === undefined ? [] : [{ start, end, language }];
+  };
+  const place = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+  const whole = (): ForeignPassage[] => judge(place, () => votes.all);
+  if (sentences.length < 2) return whole();
+  const each = (): ForeignPassage[] =>
+    sentences.flatMap((sentence, index) => judge(sentence, () => votes.of(index)));
+  const isMixed = sentences.some((_, index) => isSurely(votes.of(index), mixedVote, isExpected));
+  const [first, second] = isMixed ? [each, whole] : [whole, each];
+  const found = first();
+  return found.length > 0 ? found : second();
 }
 
 const isSurely = (

@@ -64,7 +64,7 @@ export const mailWord =
   /mail|mejl|writ(?:e|ing)|drop (?:us|me) a|inbox|schreib|anschrift|add?ress?|postfach|[ée]cri(?:re|vez)|courriel|escrib|escrev|correo|scriv|posta|indirizzo|schrijf|stuur|napisz|pisz|pisa|poczt|skriv|brev|メール|宛|yaz[ıi]|iletin|بريد|راسل|اكتب/i;
 /** The words right before a mailbox's name. */
 export const leadsToMailbox =
-  /(?:[:\uFF1A=–-]|\b(?:to|is|via|under|an|mit|unter|à|a|al|alla|con|bij|naar|op|na|pod|till|på|para|no|adresine|ask|contact|address|adresse|mail|email|e-mail))\s{0,20}$/i;
+  /(?:[:\uFF1A=–-]|\b(?:to|is|via|under|an|mit|unter|à|a|al|alla|con|bij|naar|op|na|pod|till|på|para|no|adresine|ask|contact|address|adresse|mail|email|e-mail))\s{0,3}$/i;
 
 /** A label before an address, at the end of the text before it. */
 export const addressLabel =

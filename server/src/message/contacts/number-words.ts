@@ -93,7 +93,7 @@ export const plainOrder =
 
 /** What stands between two numbers of one kind. */
 export const listLink =
-  /^[\s,;/&|()+-]{0,20}(?:and|or|und|oder|bzw\.?|et|ou|[yoeiとや、・و]|och|eller|en|of|lub|oraz|または|ve|veya|أو)?\s{0,20}[("']?$/i;
+  /^[\s,;/&|()+-]{0,6}(?:and|or|und|oder|bzw\.?|et|ou|[yoeiとや、・و]|och|eller|en|of|lub|oraz|または|ve|veya|أو)?\s{0,3}[("']?$/i;
 
 /** A label before a telephone number, at the end of the text before it. */
 export const phoneLabel =

@@ -1,3 +1,4 @@
+import { textBefore } from '../surroundings';
 import {
   atSign,
   leadsToMailbox,
@@ -179,7 +180,7 @@ function isAddress(
   domain: Domain,
 ): boolean {
   const { isSpelled } = domain;
-  const before = text.slice(Math.max(0, start - contextLength), start);
+  const before = textBefore(text, start, contextLength);
   switch (sign) {
     case 'bracketed':
       return !/^\(\s?a\s?\)$/i.test(written) || /\S/.test(text[index - 1] ?? ' ');

@@ -71,7 +71,7 @@ export const noEmailAddress = defineRule({
     { text: '<a href="«mailto:{{shop.email}}»">Ask us</a>' },
   ],
   check(message, report) {
-    for (const address of findEmailAddresses(message)) {
+    for (const address of message.facts.get(findEmailAddresses)) {
       const what = describe(address.form, address.written);
       report(address, what, { fixes: removeContact(message, address, 'address') });
     }

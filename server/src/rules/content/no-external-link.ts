@@ -4,7 +4,6 @@ import { isAmazonHost } from '../../message/links/amazon';
 import type { Link } from '../../message/links/link';
 import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { unlink } from '../link-fixes';
 import { defineRule } from '../rule';
@@ -82,18 +81,18 @@ export const noExternalLink = defineRule({
     },
   ],
   check(message, report) {
-    let mailboxes: readonly Range[] | undefined;
     for (const link of message.links) {
       const target = externalTarget(message, link);
-      if (target === undefined) continue;
-      if (!link.element) {
-        mailboxes ??= findEmailAddresses(message);
-        if (mailboxes.some(({ start, end }) => start < link.start && link.end <= end)) continue;
-      }
+      if (target === undefined || isDomainOfMailbox(message, link)) continue;
       report(link, `This link leads to ${target}.`, { fixes: unlink(message, link) });
     }
   },
 });
+
+/** Words that name a domain can be the end of an e-mail address that is not written with its sign. */
+const isDomainOfMailbox = ({ facts }: Message, { element, start, end }: Link): boolean =>
+  !element &&
+  facts.get(findEmailAddresses).some((mailbox) => mailbox.start < start && end <= mailbox.end);
 
 /** Where the link leads outside of Amazon, in words. */
 function externalTarget(message: Message, { address, start, end }: Link): string | undefined {

@@ -1,6 +1,6 @@
 import { nearest } from '../../message/nearest';
-import { inlinePartialName } from '../../message/template/inline-partial';
 import type { Range } from '../../message/range';
+import { inlinePartialName } from '../../message/template/inline-partial';
 import { defineRule, type Fix } from '../rule';
 
 export const missingPartial = defineRule({

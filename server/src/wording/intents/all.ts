@@ -51,14 +51,14 @@ export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[]
   ];
 }
 
-/** What may go with thanks without being more than thanks. */
+/** What goes with empty thanks: news of the order, and offers to help that the model takes for more. */
 const goesWithThanks = new Set<FindPassages | undefined>([findConfirmations, findProactiveSupport]);
 
 /** Whether a text shows an intent that a rule of its own reports instead of empty thanks. */
 export const showsMoreThanThanks = ({ facts }: SpokenText): boolean =>
   facts.get(likelyPassages).some(({ intent }) => !goesWithThanks.has(intents[intent])) ||
   [...facts.get(shownPassages)].some(
-    ([find, { length }]) => length > 0 && find !== findConfirmations,
+    ([find, passages]) => passages.length > 0 && !goesWithThanks.has(find),
   );
 
 /** The texts of a message in which passages may be found. */
