@@ -14,6 +14,7 @@ import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives } from './review-incentive';
 import type { Concept } from '../concepts';
+import { mostSpecific } from './most-specific';
 import { conceptsIn, speaksOfAny, type FindPassages, type Passage } from './passage';
 import { isListedCapitals, isQuoted, isQuotedSentence } from '../quotations';
 import type { Statement } from '../statement';
@@ -138,19 +139,20 @@ function isInnocent(intent: string, statement: Statement, before: Statement | un
 /**
  * What phrases show of each intent. Words that are quoted do not count, nor those of a sentence that
  * the model takes to mean something else altogether: `look for it` sells nothing in a search for a
- * parcel.
+ * parcel. Words that show several intents are those of the most specific one.
  */
-const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Passage[]> =>
-  new Map(
-    Object.entries(intents).map(([intent, find]) => [
-      find,
-      text.facts
-        .get(find)
-        .filter(
-          (passage) => !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
-        ),
-    ]),
-  );
+const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Passage[]> => {
+  const shown = Object.entries(intents).map(([intent, find]): [string, Passage[]] => [
+    intent,
+    text.facts
+      .get(find)
+      .filter(
+        (passage) => !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
+      ),
+  ]);
+  const kept = mostSpecific(new Map(shown));
+  return new Map(Object.entries(intents).map(([intent, find]) => [find, kept.get(intent) ?? []]));
+};
 
 /** Whose phrases are often about something else, which the words around them tell. */
 const hasManyMeanings = new Set([
