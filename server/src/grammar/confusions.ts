@@ -47,6 +47,8 @@ export function confusions(words: readonly PassageWord[], text: string, language
 }
 
 function withCaseOf(written: string, right: string): string {
+  const isShouted = /\p{Lu}.*\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written);
+  if (isShouted) return right.toUpperCase();
   const first = written.charAt(0);
   const isCapital = first !== first.toLowerCase();
   return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;

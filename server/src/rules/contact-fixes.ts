@@ -2,7 +2,7 @@ import type { Contact } from '../message/contacts/contact';
 import type { Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { withBlankBefore } from './fixes';
+import { withLeftovers } from './fixes';
 import type { Fix, TextEdit } from './rule';
 
 const markup = /<[^<>]*>/g;
@@ -13,7 +13,7 @@ export function removeContact(message: Message, contact: Contact, name: string):
   const { start, end } = contact.labelled ?? contact;
   const edits = wordEdits(
     message,
-    contact.isInBody ? withBlankBefore(message.text, { start, end }) : { start, end },
+    contact.isInBody ? withLeftovers(message.text, { start, end }) : { start, end },
   );
   return edits.length === 0 ? [] : [{ title: `Remove the ${name}`, kind: 'suggest', edits }];
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../message/links/link';
 import type { Message } from '../message/message';
 import { contains } from '../message/range';
-import { withBlankBefore } from './fixes';
+import { withLeftovers } from './fixes';
 import type { Fix } from './rule';
 
 /** Keeps what a link shows and takes away where it leads. */
@@ -9,7 +9,7 @@ export function unlink({ text, header }: Message, link: Link): Fix[] {
   const { element } = link;
   if (!element) {
     const isInHeader = header.place !== undefined && contains(header.place, link);
-    const { start, end } = isInHeader ? link : withBlankBefore(text, link);
+    const { start, end } = isInHeader ? link : withLeftovers(text, link);
     return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
   }
   const { startTag, endTag, name } = element;

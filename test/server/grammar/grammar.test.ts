@@ -39,6 +39,8 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'The price is 1,299.00 and not 1.299,00 for the lid, e.g. in the U.S. or the U.K.',
     'Do the lids that you need fit, and does it work? Did you like what you found?',
     'Your welcome pack is in the box, and your going rate is on the list.',
+    'PLEASE TELL US WHICH SIZE IT IS BEFORE FRIDAY, FOR WE SHIP ON MONDAY.',
+    'Tell us when your ready meal and your finished frame are with you, please.',
     'Reply to us... and we will see; or not ... as you like.',
     'The reason is you have two lids and what you is not the same as what I am.',
     'Tom & Jerry Jerry is the name on the cup, and Duran Duran is on the other.',

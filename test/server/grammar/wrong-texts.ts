@@ -15,6 +15,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'You could «of» missed the note that we sent to you. → have',
     'If «your» at home on Friday, we can come by for it. → you’re',
     'Please «sent» us the size that you want to have. → send',
+    'Please tell us when «your» ready to receive the haulier. → you’re',
+    'PLEASE LET US «NOW» WHICH SIZE IT IS THAT YOU NEED. → KNOW',
     'We had a look at it, and «your» not alone with it. → you’re',
     'Thank you for «you’re» order and for your trust. → your',
     'The lid of «it’s» box is broken, and so is the base. → its',

@@ -33,6 +33,7 @@ could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] been|done|ha
 could|would|should|must|might|couldn't|wouldn't|shouldn't [of>have] *ed
 if|when|while|because|unless|since|whether|until [your>you're] going|planning|able|trying|about to|on|for
 if|when|while|because|unless|since|whether|until [your>you're] at home|work
+if|when|once|before|because|until|whether|as|that [your>you're] ready|done|finished|away to|for|with|on|from|$
 if|when|because|unless|whether [your>you're] not|unavailable $|on|at|for|in|there|here|this|next|then|that|happy|sure|able|satisfied|available
 what|which|where|when|how [your>you're] looking|trying|planning|going|expecting for|to|on
 [quiet>quite] a|an|sure|likely|clear|often|common|different

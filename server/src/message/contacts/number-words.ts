@@ -38,13 +38,13 @@ export const otherWords: readonly RegExp[] = [
   // English
   /\b(?:orders?|invoices?|receipts?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue)\b/g,
   // German
-  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
+  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|fracht|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material)/g,
   // French
-  /\b(?:numero d.entreprise|commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque)/g,
+  /\b(?:numero d.entreprise|commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|lettre de voiture|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque)/g,
   // Spanish
-  /\b(?:pedido|factura|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe)/g,
+  /\b(?:pedido|factura|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|carta de porte|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe)/g,
   // Italian
-  /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico)/g,
+  /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|lettera di vettura|ldv\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico)/g,
   // Dutch
   /\b(?:klantnummer|klantnr|ondernemingsn|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin)/g,
   // Polish
@@ -52,7 +52,7 @@ export const otherWords: readonly RegExp[] = [
   // Swedish
   /\b(?:kundnummer|kundnr|order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|registrering|betaln|personnummer)/g,
   // Portuguese
-  /\b(?:nota fiscal|nota\b|nfe?\b|nf-e\b|fatura|rastre|encomenda|artigo|peca\b|pecas\b|cnpj|cpf\b|inscricao|conta\b|agencia|alfandeg|cep\b|protocolo|chave|boleto|objeto|cartao|devolucao|danfe|rg\b)/g,
+  /\b(?:nota fiscal|nota\b|nfe?\b|nf-e\b|fatura|rastre|encomenda|artigo|peca\b|pecas\b|cnpj|cpf\b|inscricao|conta\b|agencia|alfandeg|cep\b|protocolo|chave|boleto|conhecimento de|objeto|cartao|devolucao|danfe|rg\b)/g,
   // Turkish
   /\b(?:siparis|fatura|kargo|takip|gonderi|urun|parca|seri\b|referans|vergi|vkn\b|tckn\b|kimlik|mersis|sicil|hesap|gumruk|posta kodu|barkod|irsaliye|iade|stok|katalog|ruhsat|plaka)/g,
   // Japanese
@@ -97,4 +97,4 @@ export const listLink =
 
 /** A label before a telephone number, at the end of the text before it. */
 export const phoneLabel =
-  /(?:\b(?:tel(?:ephone|efon|éfono|efono|efone|efoon)?|t[ée]l(?:[ée]phone)?|phone|mobile|mobil|mobiel|handy|cell|cellulare|celular|m[óo]vil|fon|fax|faks|gsm|tfn|tlf|whatsapp|hotline|infolinia|telefonnummer|rufnummer|telefonu|cep)(?: (?:no|nr|number|numarası))?|電話番号|電話|携帯|هاتف|الهاتف|جوال|[☎✆℡\u{1F4DE}\u{1F4F1}])\.?[ \t]{0,2}[:\uFF1A]?[ \t]{0,3}$/iu;
+  /(?:\b(?:tel(?:ephone|efon|éfono|efono|efone|efoon)?|t[ée]l(?:[ée]phone)?|phone|mobile|mobil|mobiel|handy|cell|cellulare|celular|m[óo]vil|fon|fax|faks|gsm|tfn|tlf|whatsapp|hotline|infolinia|telefonnummer|rufnummer|telefonu|cep)(?: (?:no|nr|number|numarası))?|電話番号|電話|携帯|هاتف|الهاتف|جوال|[☎✆℡\u{1F4DE}\u{1F4F1}]|(?<=(?:^|[\n|·•]) ?)[tmpf])\.?[ \t]{0,2}[:\uFF1A]?[ \t]{0,3}$/iu;

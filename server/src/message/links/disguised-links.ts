@@ -3,11 +3,12 @@ import { readAddress } from './address';
 import type { Link } from './link';
 import type { PlacedText } from './bare-links';
 
-/** A dot that is spelt out in brackets, and what stands behind it. */
-const spelledDot =
-  /[([{] ?(?:dot|punkt|point|punto|ponto|kropka|punt|nokta|ドット|نقطة|\.) ?[)\]}] ?([a-z]{2,6})(?![\p{L}\p{N}])/giu;
+/** Dots that are spelt out in brackets, and what stands behind them: `[dot] co [dot] uk`. */
+const spelledDots =
+  /(?: ?[([{] ?(?:dot|punkt|point|punto|ponto|kropka|punt|nokta|ドット|نقطة|\.) ?[)\]}] ?[a-z]{2,6}(?![\p{L}\p{N}]))+/giu;
+const bracketedDot = / ?[([{][^)\]}]{1,12}[)\]}] ?/g;
 /** The label before the dot, and what would make it the domain of an e-mail address. */
-const labelBefore = /(?<![\p{L}\p{N}.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40} ?$/u;
+const labelBefore = /(?<![\p{L}\p{N}.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}$/u;
 const atBefore = /(?:[@＠)\]}]|(?<!\p{L})(?:at|ät|arroba|arobase|chiocciola|małpa|snabel-a)) ?$/iu;
 /** `www . shop . com` */
 const spacedOut =
@@ -35,11 +36,12 @@ export function findDisguisedLinks(prose: PlacedText): Link[] {
     const url = text.slice(start, end);
     links.push({ ...prose.range(start, end), url, address: readAddress(`https://${host}`) });
   };
-  for (const { 0: written, 1: ending = '', index } of text.matchAll(spelledDot)) {
+  for (const { 0: written, index } of text.matchAll(spelledDots)) {
     const before = text.slice(Math.max(0, index - 60), index);
     const label = labelBefore.exec(before);
     if (!label || atBefore.test(before.slice(0, label.index))) continue;
-    add(index - label[0].length, index + written.length, label[0].trimEnd(), ending);
+    const ending = written.replace(bracketedDot, '.').slice(1);
+    add(index - label[0].length, index + written.length, label[0], ending);
   }
   for (const { 0: written, 1: label = '', 2: ending = '', index } of text.matchAll(spacedOut))
     add(index, index + written.length, label, ending);

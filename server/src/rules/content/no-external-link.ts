@@ -72,6 +72,10 @@ export const noExternalLink = defineRule({
     { text: '<a href="«https://www.amazon.com.be.oakhill.de/»">Je bestelling</a>' },
     { text: '<p>サイズは«oakhill.co.jp/size»をご覧ください。</p>' },
     { text: '<p>Write to us: «t.me/oakhill»</p>' },
+    {
+      text: '<p>See the proof («oakhill.de/proof»), please.</p>',
+      suggested: '<p>See the proof, please.</p>',
+    },
     { text: '<p>Our site is «oakhill (dot) de» or «www . oakhill . com».</p>' },
     { text: '<p>You find it on «oak-hill dot com» or under «oakhill Punkt de».</p>' },
     { text: '<iframe src="«https://oakhill.de/film»" title="Film"></iframe>' },

@@ -43,6 +43,7 @@ export const noLogoLink = defineRule({
       text: '<img src="https://img.oakhill.de/logo.png" alt="Logo of «www.oakhill.de»">',
       says: 'This logo shows the address of a web site.',
     },
+    { text: '<svg class="logo" role="img" aria-label="«oakhill.de»"></svg>' },
     { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
     { text: '<td class="logo">«<a href="https://oakhill.de">»<img src="a.png" alt=""></a></td>' },
     {
@@ -115,7 +116,7 @@ function leadsToWebsite(message: Message, { address, start, end }: Link): boolea
 
 /** The text of a logo that gives the address of the site. */
 function reportShownAddress(image: Element, report: Report): void {
-  for (const name of ['alt', 'title']) {
+  for (const name of ['alt', 'title', 'aria-label']) {
     const value = image.attribute(name)?.value;
     for (const link of value ? findBareLinks(value) : [])
       if (!isAmazonHost(link.address.host ?? ''))

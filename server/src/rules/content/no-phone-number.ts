@@ -33,6 +33,18 @@ export const noPhoneNumber = defineRule({
     },
     { text: '<p>Tel.: «+49 (0)30 1234567»</p>', suggested: '<p></p>' },
     {
+      text: '<p>Call the driver, «07700 900 417», to agree a date.</p>',
+      suggested: '<p>Call the driver, to agree a date.</p>',
+    },
+    {
+      text: '<p>Please ask the fitter (phone «07700 900 417») for a date.</p>',
+      suggested: '<p>Please ask the fitter for a date.</p>',
+    },
+    {
+      text: '<p>Anna Bell<br>T «020 7946 0018»<br>Oakhill</p>',
+      suggested: '<p>Anna Bell<br><br>Oakhill</p>',
+    },
+    {
       text: '<a href="«tel:+18005550142»">Ring us</a>',
       suggested: 'Ring us',
       says: 'This link goes to a telephone number: `tel:+18005550142`.',

@@ -35,6 +35,9 @@ const hard: Readonly<Record<string, readonly string[]>> = {
   ],
   'other numbers': [
     'Call the carrier and quote consignment 0161 496 0123.',
+    'Lettera di vettura 0612 345 678, LDV 0612 345 679',
+    'Frachtbrief 0171 2345678, lettre de voiture 06 12 34 56 78, carta de porte 612 345 678',
+    'Conhecimento de transporte 11 91234-5678',
     'When you call DHL, have 00340434161094015902 ready.',
     'The serial number of your phone: 0123 4567 89',
     'Meter number 0171 2345 678',

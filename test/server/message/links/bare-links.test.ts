@@ -21,6 +21,7 @@ const texts = [
   'First «www.shop.de», then «https://shop.com», then «shop.org».',
   'At «https://shop.de/shop.com/a» only once.',
   'At «shop.de»... or «shop.de/a»?!',
+  'See «shop [dot] co [dot] uk» or «www(dot)shop(dot)de», not a [dot] or b [dot] c.',
 ];
 
 describe('addresses that stand bare in a text', () => {
