@@ -22,6 +22,7 @@ rather|other [then>than]
 more|less|better|worse|cheaper|fewer|easier|earlier|later|sooner|greater|longer|bigger|smaller|larger|shorter [then>than] expected|usual|planned|ever|before|one|two|three|four|five|ten|happy|just|enough|{}
 larger|smaller|bigger|taller|wider|heavier|lighter|thicker|thinner|brighter|darker|higher|lower|longer|shorter|better|worse [then>than] the|a|an|it|your|our|my|this|that|what|i|you|we
 and|until|since|back [than>then]
+$|reply|answer|needed [than>then] please|let|tell|contact|write|choose *
 so [than>that] you|we|i|he|she|they|it|the|your|our
 [their>there] is|are|was|were|isn't|aren't|wasn't|weren't|has|have
 over [their>there] $

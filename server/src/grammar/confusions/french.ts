@@ -28,6 +28,7 @@ articles|produits|commandes|photos [son>sont] *
 [d'ou>d'où]
 au moment|cas|jour [ou>où] *
 [quand>quant] à|aux
+[ces>c'est] vous|nous|moi|un|une|le|la|pourquoi|possible *
 pour|sans [confirmé>confirmer|validé>valider|envoyé>envoyer|expédié>expédier|donné>donner|laissé>laisser|contacté>contacter|indiqué>indiquer|communiqué>communiquer|échangé>échanger|vérifié>vérifier] *
 veuillez|pouvez|pouvez-vous|pourriez-vous|voulez|voulez-vous|souhaitez|souhaitez-vous|devez [confirmé>confirmer|confirmez>confirmer|validé>valider|envoyé>envoyer|envoyez>envoyer|donné>donner|donnez>donner|laissé>laisser|laissez>laisser|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|vérifié>vérifier|vérifiez>vérifier|annulé>annuler|annulez>annuler]
 veuillez|pouvez|pouvez-vous|pourriez-vous|voulez|devez nous|me|le|la|les|l' [confirmé>confirmer|confirmez>confirmer|envoyé>envoyer|envoyez>envoyer|donné>donner|donnez>donner|contacté>contacter|contactez>contacter|indiqué>indiquer|indiquez>indiquer|communiqué>communiquer|retourné>retourner|retournez>retourner]

@@ -7,6 +7,7 @@ import { SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderText, TextKey } from './header';
 import { attachmentKinds, headerKeys } from './keys';
+import { isBrokenDuration } from './send-time';
 import { isMap, isScalar, isSeq } from './yaml';
 
 /** One `key: value` of the header. */
@@ -51,6 +52,8 @@ function checkValue(
     wrongValue(header, text, `\`${name}\` must be one of ${values.join(', ')}.`, values);
   if (name === 'language' && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
+  if (name === 'send' && isBrokenDuration(value))
+    wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`, []);
   if (name === 'marketplace' && !findMarketplace(value))
     wrongValue(
       header,

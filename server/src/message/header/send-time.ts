@@ -49,6 +49,12 @@ const mostDays: Readonly<Record<TimeUnit, (count: number) => number>> = {
 const duration =
   /^\+?P(?=[\dT])(?:(\d+(?:[.,]\d+)?)Y)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)W)?(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?/i;
 
+/** Whether the text sets out as a duration and is none: `P45`, `PT30D`. */
+export const isBrokenDuration = (text: string): boolean =>
+  /^\+?P[\dYMWDTHS.,]+$/i.test(text) &&
+  /\d/.test(text) &&
+  duration.exec(text)?.[0].length !== text.length;
+
 /**
  * Reads `P7D`, `5 days after delivery` and the like in the supported languages.
  * @param deliveryDays how long after the order the delivery is reckoned to be

@@ -2,7 +2,13 @@ import type { TemplateTag } from './tag';
 
 /** What is wrong inside the delimiters of a tag. */
 export type ExpressionError =
-  'empty' | 'unclosed-string' | 'unclosed-bracket' | 'stray-bracket' | 'no-value' | 'bad-character';
+  | 'empty'
+  | 'unclosed-string'
+  | 'unclosed-bracket'
+  | 'stray-bracket'
+  | 'no-value'
+  | 'no-parameter'
+  | 'bad-character';
 
 /** The pieces of an expression; what is none of them, Handlebars cannot read. */
 const tokens =
@@ -13,11 +19,18 @@ const plainWords = /^[\w\s.@/-]+$/;
 
 const checked = new Set(['expression', 'unescaped', 'block-open', 'else', 'partial']);
 
+/** Blocks that Handlebars does not run without a parameter. */
+const needParameter = new Set(['if', 'unless', 'each', 'with']);
+
 /** What Handlebars cannot read in the tag, if there is anything. */
 export function expressionError({ kind, expression }: TemplateTag): ExpressionError | undefined {
   if (!checked.has(kind)) return undefined;
   if (expression === '') return kind === 'else' ? undefined : 'empty';
-  if (plainWords.test(expression)) return undefined;
+  if (kind === 'block-open' && needParameter.has(expression)) return 'no-parameter';
+  return plainWords.test(expression) ? undefined : errorInTokens(expression);
+}
+
+function errorInTokens(expression: string): ExpressionError | undefined {
   let depth = 0;
   let awaitsValue = false;
   // A decorator's asterisk stands before everything else.

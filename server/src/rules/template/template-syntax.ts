@@ -60,6 +60,10 @@ export const templateSyntax = defineRule({
       says: 'A parameter in this template tag has no value.',
     },
     {
+      text: '«{{#if}}»Which size?{{/if}}«{{#each}}»{{this}}{{/each}}',
+      says: 'This block needs a value to decide by.',
+    },
+    {
       text: '<p>\\\\«{{#if a}}»Which size?</p>',
       suggested: '<p>\\\\{{#if a}}Which size?</p>{{/if}}',
     },
@@ -181,6 +185,7 @@ const unreadable: Readonly<Record<ExpressionError, string>> = {
   'unclosed-bracket': 'A bracket in this template tag is not closed.',
   'stray-bracket': 'A bracket in this template tag closes nothing.',
   'no-value': 'A parameter in this template tag has no value.',
+  'no-parameter': 'This block needs a value to decide by.',
   'bad-character': 'This template tag holds a sign that Handlebars cannot read.',
 };
 

@@ -35,6 +35,8 @@ const wrong: readonly (readonly [yaml: string, ...says: string[]])[] = [
     'An attachment has a `file` and a `kind`, no `name`.',
   ],
   ['attachments: [{ file: a.pdf, {{key}}: b }]'],
+  ['send: «P45»', '“P45” is not a duration such as `P7D`.'],
+  ['send: «PT30D»', '“PT30D” is not a duration such as `P7D`.'],
   ['language: «Deutsch»', '“Deutsch” is not a language tag such as `en-US`.'],
   ['«subject: a\n b: c: d»\nbrand: x', 'The value of `subject` is not valid YAML.'],
   [
