@@ -98,6 +98,13 @@ export class Meaning {
     );
   }
 
+  /** Whether all of these words stand in one phrase of `[-concept]`. */
+  excusesAll(concept: Concept, firstWord: number, lastWord: number): boolean {
+    return (this.hits.get(`-${concept}`) ?? []).some(
+      ({ first, end }) => first <= firstWord && end > lastWord,
+    );
+  }
+
   private largest(concept: Concept, hits: readonly Hit[]): Saying[] {
     const otherwise = this.hits.get(`-${concept}`) ?? [];
     const meant = hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)));

@@ -192,5 +192,11 @@ function likelyIntent(
   const { intent, firstWord, lastWord } = judgement;
   const concept = conceptOf[intent];
   if (concept && statement.meaning.excuses(concept, firstWord, lastWord)) return undefined;
+  // `Your parcel` and `was sent` by themselves excuse nothing: only a phrase of all that was found does.
+  if (
+    intent === 'no-confirmation-message' &&
+    statement.meaning.excusesAll('confirmation', firstWord, lastWord)
+  )
+    return undefined;
   return { intent, ...statement.placeOf(firstWord, lastWord) };
 }
