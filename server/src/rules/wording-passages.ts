@@ -1,5 +1,5 @@
 import type { Message } from '../message/message';
-import { passagesOf, textsWithPassages } from '../wording/intents/all';
+import { passagesOf, textsWithPassages } from '../wording/intents/found-passages';
 import type { FindPassages, Passage } from '../wording/intents/passage';
 import type { SpokenText } from '../wording/wording';
 import type { Fix, Report } from './rule';

@@ -5,7 +5,7 @@ import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { passagesOf, textsWithPassages } from '../../wording/intents/all';
+import { passagesOf, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/messages';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';

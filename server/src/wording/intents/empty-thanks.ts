@@ -1,4 +1,4 @@
-import { showsMoreThanThanks } from './all';
+import { showsMoreThanThanks } from './found-passages';
 import type { Statement } from '../statement';
 import { isQuoted } from '../quotations';
 import { whereMentioned, type Passage } from './passage';

@@ -1,0 +1,103 @@
+import type { Concept } from '../concepts';
+import type { Judgement } from '../intent-model';
+import { isListedCapitals, isQuoted } from '../quotations';
+import type { Statement } from '../statement';
+import type { SpokenText } from '../wording';
+import { conceptsIn, speaksOfAny, type Passage } from './passage';
+import { shownPassages } from './shown-passages';
+
+/** A passage that the model takes to show an intent. */
+interface LikelyPassage extends Passage {
+  intent: string;
+}
+
+/** Fewer words are a heading, a button or a greeting: they tell too little. */
+const fewestWords = 5;
+/** What is about reviews is likely only in a text that speaks of them. */
+const aboutReviews = new Set([
+  'no-review-incentive',
+  'no-positive-review-request',
+  'no-conditional-review-request',
+  'no-review-change-request',
+  'no-repeat-request',
+]);
+
+/** What leaves the verdict to the buyer asks for none, whatever the other words. */
+const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-review-request']);
+
+/** What is fine right after what the buyer said. */
+const fineInAnswer = new Set([
+  'no-cross-promotion',
+  'no-cancellation-request',
+  'no-proactive-support-message',
+  'no-delay-message',
+]);
+
+/** Whose `[-concept]` phrases tell where the words of an intent are innocent. */
+const conceptOf: Readonly<Record<string, Concept>> = {
+  'no-cancellation-request': 'ask-cancellation',
+  'no-proactive-support-message': 'proactive-support',
+  'no-delay-message': 'delay',
+};
+
+const reviewConcepts = [
+  'review',
+  'ask-review',
+  'five-stars',
+  'positive-review',
+  'existing-review',
+] as const;
+
+/** What the model finds in sentences in which no phrase shows any intent. */
+export function likelyPassages(text: SpokenText): LikelyPassage[] {
+  const shown =
+    text.facts.get(conceptsIn).size === 0 ? [] : [...text.facts.get(shownPassages).values()].flat();
+  shown.sort((a, b) => a.start - b.start);
+  const speaksOfReviews =
+    speaksOfAny(text, reviewConcepts) &&
+    text.statements.some((statement) =>
+      reviewConcepts.some((concept) => statement.mentions(concept)),
+    );
+  let next = 0;
+  let reach = 0;
+  return text.statements.flatMap((statement, index) => {
+    for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
+      reach = Math.max(reach, shown[next]?.end ?? 0);
+    if (reach > statement.start) return [];
+    const found = likelyIntent(statement, text.statements[index - 1]);
+    if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
+    if (isInnocent(found.intent, statement, text.statements[index - 1])) return [];
+    return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
+  });
+}
+
+function isInnocent(intent: string, statement: Statement, before: Statement | undefined): boolean {
+  if (aboutVerdicts.has(intent)) return statement.mentions('any-verdict');
+  return fineInAnswer.has(intent) && before?.mentions('reported-speech') === true;
+}
+
+/** Numbers tell no more than blanks: `+1.5 or +2.0?`. */
+const writtenWords = ({ words }: Statement): number =>
+  words.filter(({ text }) => !/^\d/.test(text)).length;
+
+function likelyIntent(
+  statement: Statement,
+  before: Statement | undefined,
+): LikelyPassage | undefined {
+  if (writtenWords(statement) < fewestWords || statement.mentions('reported-speech'))
+    return undefined;
+  const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
+  if (!judgement) return undefined;
+  const { intent, firstWord, lastWord } = judgement;
+  return isExcused(statement, judgement)
+    ? undefined
+    : { intent, ...statement.placeOf(firstWord, lastWord) };
+}
+
+function isExcused({ meaning }: Statement, { intent, firstWord, lastWord }: Judgement): boolean {
+  // `Your parcel` and `was sent` by themselves excuse nothing: only a phrase of all that was found does.
+  if (intent === 'no-confirmation-message')
+    return meaning.excusesAll('confirmation', firstWord, lastWord);
+  const concept = conceptOf[intent];
+  return concept !== undefined && meaning.excuses(concept, firstWord, lastWord);
+}

@@ -1,0 +1,46 @@
+import { isQuotedSentence } from '../quotations';
+import type { SpokenText } from '../wording';
+import { intents } from './intents';
+import { mostSpecific } from './most-specific';
+import type { FindPassages, Passage } from './passage';
+
+/**
+ * What phrases show of each intent. Words that are quoted do not count, nor those of a sentence that
+ * the model takes to mean something else altogether: `look for it` sells nothing in a search for a
+ * parcel. Words that show several intents are those of the most specific one.
+ */
+export const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Passage[]> => {
+  const shown = Object.entries(intents).map(([intent, find]): [string, Passage[]] => [
+    intent,
+    text.facts
+      .get(find)
+      .filter(
+        (passage) => !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
+      ),
+  ]);
+  const kept = mostSpecific(new Map(shown));
+  return new Map(Object.entries(intents).map(([intent, find]) => [find, kept.get(intent) ?? []]));
+};
+
+/** Whose phrases are often about something else, which the words around them tell. */
+const hasManyMeanings = new Set([
+  'no-marketing',
+  'no-cross-promotion',
+  'no-cancellation-request',
+  'no-confirmation-message',
+  'no-proactive-support-message',
+  'no-delay-message',
+  'no-opt-out-link',
+]);
+
+function isRuledOut({ statements }: SpokenText, intent: string, passage: Passage): boolean {
+  return (
+    hasManyMeanings.has(intent) &&
+    statements
+      .filter(({ start, end }) => start < passage.end && end > passage.start)
+      .every((statement) => {
+        const [first, last] = statement.wordsIn(passage);
+        return statement.language?.model?.rulesOut(intent, statement.meaning, first, last) === true;
+      })
+  );
+}
