@@ -1,5 +1,6 @@
 import type { Statement } from '../statement';
 import { largest, span, whereMentioned, type Passage } from './passage';
+import { offersNothing } from './review-incentive';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
 export const findConditionalReviewRequests = whereMentioned(
@@ -85,7 +86,7 @@ function diversions(
   speaksOfReviews: boolean,
 ): Passage[] {
   const [away] = statement.all('instead-of-review');
-  if (!away) return [];
+  if (!away || offersNothing(statement)) return [];
   const isAboutReviews =
     speaksOfReviews || statement.mentions('review') || statement.mentions('ask-review');
   const isDiverted =

@@ -4,6 +4,7 @@ import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { conceptsIn, speaksOfAny, type Passage } from './passage';
+import { offersNothing } from './review-incentive';
 import { shownPassages } from './shown-passages';
 
 /** A passage that the model takes to show an intent. */
@@ -24,6 +25,9 @@ const aboutReviews = new Set([
 
 /** What leaves the verdict to the buyer asks for none, whatever the other words. */
 const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-review-request']);
+
+/** What a sentence is often taken for that tells only that nothing is given for a review. */
+const asksForReview = new Set([...aboutVerdicts, 'no-repeat-request']);
 
 /** What is fine right after what the buyer said. */
 const fineInAnswer = new Set([
@@ -72,8 +76,9 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
 }
 
 function isInnocent(intent: string, statement: Statement, before: Statement | undefined): boolean {
-  if (aboutVerdicts.has(intent)) return statement.mentions('any-verdict');
-  return fineInAnswer.has(intent) && before?.mentions('reported-speech') === true;
+  if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
+  if (aboutVerdicts.has(intent) && statement.mentions('any-verdict')) return true;
+  return asksForReview.has(intent) && offersNothing(statement);
 }
 
 /** Numbers tell no more than blanks: `+1.5 or +2.0?`. */

@@ -50,6 +50,10 @@ function isTiedToNeighbour(
   return asks(index - 1) || (isTied && (asks(index - 2) || asks(index + 1)));
 }
 
+/** Whether it denies all that it says of rewards: `We cannot give a present for a review.` */
+export const offersNothing = (statement: Statement): boolean =>
+  statement.mentions('reward') && !statement.says('reward');
+
 const speaksOfReview = (statement: Statement): boolean =>
   statement.mentions('review') || statement.mentions('ask-review');
 
