@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { CancellationTokenSource, type ClientCapabilities } from 'vscode-languageserver-protocol';
 import {
   createProtocolConnection,
-  StreamMessageReader,
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
@@ -19,6 +18,7 @@ import {
   PulledByEditor,
   type ShownDiagnostics,
 } from './shown-diagnostics';
+import { messageReader } from '../server/lsp/message-reader';
 
 const server = join(__dirname, '../../server/dist/language-server.js');
 
@@ -57,7 +57,7 @@ export class BusyEditor {
     private readonly way: Way,
   ) {
     this.process = spawn(process.execPath, [server, '--stdio']);
-    const reader = new StreamMessageReader(this.process.stdout);
+    const reader = messageReader(this.process.stdout);
     // It would wait for ever for the rest of a message when the server is killed.
     reader.partialMessageTimeout = 0;
     this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.process.stdin));

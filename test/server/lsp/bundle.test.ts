@@ -8,11 +8,8 @@ import {
   type ClientCapabilities,
   type CodeAction,
 } from 'vscode-languageserver-protocol';
-import {
-  createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node';
+import { createProtocolConnection, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { messageReader } from './message-reader';
 import { edited, ProtocolClient } from './protocol-client';
 
 const bundle = join(__dirname, '../../../server/dist/language-server.js');
@@ -147,7 +144,7 @@ let disconnect = (): void => undefined;
 async function started(can: ClientCapabilities): Promise<ProtocolClient> {
   server = spawn(process.execPath, [bundle, '--stdio']);
   const connection = createProtocolConnection(
-    new StreamMessageReader(server.stdout),
+    messageReader(server.stdout),
     new StreamMessageWriter(server.stdin),
   );
   disconnect = () => connection.dispose();

@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import {
   createProtocolConnection,
-  StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
@@ -10,6 +9,7 @@ import type { OpenFolder } from '../../../server/src/lsp/folders';
 import { startServer, type ServerOptions } from '../../../server/src/lsp/server';
 import { NodeWorkspace } from '../../../server/src/workspace/node';
 import { messagesIn } from '../../../server/src/workspace/walk';
+import { messageReader } from './message-reader';
 import { ProtocolClient, type ClientOptions } from './protocol-client';
 import { countingCheck, testRules } from './test-rules';
 
@@ -47,13 +47,10 @@ export async function connected(
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   const { check, calls } = countingCheck();
-  const server = createConnection(
-    new StreamMessageReader(toServer),
-    new StreamMessageWriter(toClient),
-  );
+  const server = createConnection(messageReader(toServer), new StreamMessageWriter(toClient));
   startServer(server, openFolder, { check, rules: testRules, publishDelay: 0, ...serverOptions });
   const connection = createProtocolConnection(
-    new StreamMessageReader(toClient),
+    messageReader(toClient),
     new StreamMessageWriter(toServer),
   );
   const client = new ProtocolClient(connection, options);
