@@ -29,3 +29,12 @@ export const intents: Readonly<Record<string, FindPassages>> = {
   'no-delay-message': findDelays,
   'no-opt-out-link': findOptOuts,
 };
+
+/** The intents that are about reviews. */
+export const aboutReviews = new Set([
+  'no-review-incentive',
+  'no-positive-review-request',
+  'no-conditional-review-request',
+  'no-review-change-request',
+  'no-repeat-request',
+]);

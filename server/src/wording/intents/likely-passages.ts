@@ -3,6 +3,7 @@ import type { Judgement } from '../intent-model';
 import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
+import { aboutReviews } from './intents';
 import { conceptsIn, speaksOfAny, type Passage } from './passage';
 import { offersNothing } from './review-incentive';
 import { shownPassages } from './shown-passages';
@@ -14,14 +15,6 @@ interface LikelyPassage extends Passage {
 
 /** Fewer words are a heading, a button or a greeting: they tell too little. */
 const fewestWords = 5;
-/** What is about reviews is likely only in a text that speaks of them. */
-const aboutReviews = new Set([
-  'no-review-incentive',
-  'no-positive-review-request',
-  'no-conditional-review-request',
-  'no-review-change-request',
-  'no-repeat-request',
-]);
 
 /** What leaves the verdict to the buyer asks for none, whatever the other words. */
 const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-review-request']);
@@ -71,6 +64,7 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     const found = likelyIntent(statement, text.statements[index - 1]);
     if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
     if (isInnocent(found.intent, statement, text.statements[index - 1])) return [];
+    // What is about reviews is likely only in a text that speaks of them.
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }

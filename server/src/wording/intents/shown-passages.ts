@@ -1,6 +1,6 @@
 import { isQuotedSentence } from '../quotations';
 import type { SpokenText } from '../wording';
-import { intents } from './intents';
+import { aboutReviews, intents } from './intents';
 import { mostSpecific } from './most-specific';
 import type { FindPassages, Passage } from './passage';
 
@@ -22,20 +22,10 @@ export const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, reado
   return new Map(Object.entries(intents).map(([intent, find]) => [find, kept.get(intent) ?? []]));
 };
 
-/** Whose phrases are often about something else, which the words around them tell. */
-const hasManyMeanings = new Set([
-  'no-marketing',
-  'no-cross-promotion',
-  'no-cancellation-request',
-  'no-confirmation-message',
-  'no-proactive-support-message',
-  'no-delay-message',
-  'no-opt-out-link',
-]);
-
+/** The phrases of what is not about reviews are often about something else, which the words around tell. */
 function isRuledOut({ statements }: SpokenText, intent: string, passage: Passage): boolean {
   return (
-    hasManyMeanings.has(intent) &&
+    !aboutReviews.has(intent) &&
     statements
       .filter(({ start, end }) => start < passage.end && end > passage.start)
       .every((statement) => {
