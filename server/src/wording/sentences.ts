@@ -19,6 +19,9 @@ const abbreviations = new Set(
 );
 /** Words of one letter that sentences end with, unlike initials: Dutch `u`, Italian `è`, Portuguese `é`. */
 const oneLetterWords = new Set('uèé');
+/** What German writes in capitals after the dot of a date: `am 15. Mai`. */
+const germanMonth =
+  /^(?:J(?:anuar|änner|uni|uli)|Februar|März|A(?:pril|ugust)|Mai|(?:Sept|Nov|Dez)ember|Oktober)$/;
 const closing = /["'”’»）)」』\]]/;
 
 /** The longest hard-wrapped line that is taken for the end of a sentence. */
@@ -74,9 +77,15 @@ function isEnd(text: string, word: Word, next: Word, between: string): boolean {
   if (between.trimEnd().length > 1 && closing.test(between)) return true;
   const following = text.slice(next.start, next.start + 2);
   if (/^\p{Ll}/u.test(following)) return false;
+  return !isShortened(text, word, next);
+}
+
+/** Whether the dot behind a word belongs to it. */
+function isShortened(text: string, word: Word, next: Word): boolean {
   const written = text.slice(word.start, word.end).toLowerCase();
+  if (/^\d\d$/.test(written) && germanMonth.test(text.slice(next.start, next.end))) return true;
   const isInitial = written.length === 1 && !oneLetterWords.has(text[word.start] ?? '');
-  return !(isInitial || abbreviations.has(written));
+  return isInitial || abbreviations.has(written);
 }
 
 /** Whether a line's end ends the sentence, too. */

@@ -10,6 +10,8 @@ const cut = [
   'Scriva com’è.| La ringraziamo.',
   'It costs 3.50 euros in all.',
   'It costs Rs. 150 in all.',
+  'Wir liefern am 15. Mai.| Mai ist bald.',
+  'Es wiegt 15.| Mehr nicht.',
   'Kind regards|\nYour team',
   'a line that goes on\nin lower case',
   'ありがとうございます。|レビューをお願いします。',

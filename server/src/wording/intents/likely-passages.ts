@@ -4,6 +4,7 @@ import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { aboutReviews } from './intents';
+import { isAskedAbout } from './messages';
 import { conceptsIn, speaksOfAny, type Passage } from './passage';
 import { offersNothing } from './review-incentive';
 import { shownPassages } from './shown-passages';
@@ -64,6 +65,11 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     const found = likelyIntent(statement, text.statements[index - 1]);
     if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
     if (isInnocent(found.intent, statement, text.statements[index - 1])) return [];
+    if (
+      found.intent === 'no-confirmation-message' &&
+      isAskedAbout(statement, text.statements[index + 1])
+    )
+      return [];
     // What is about reviews is likely only in a text that speaks of them.
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });

@@ -57,8 +57,15 @@ const isAnswer = (statement: Statement, statements: readonly Statement[]): boole
 /** Whether it is told only for the sake of what is asked: `The courier says it was delivered. Could you check?` */
 const leadsToQuestion = (statement: Statement, statements: readonly Statement[]): boolean => {
   const next = statements[statements.indexOf(statement) + 1];
-  return !!next?.isQuestion && next.mentions('ask-buyer') && !next.mentions('ask-review');
+  return (
+    isAskedAbout(statement, next) ||
+    (!!next?.isQuestion && next.mentions('ask-buyer') && !next.mentions('ask-review'))
+  );
 };
+
+/** Whether the buyer is asked about what a carrier claims: `By tracking, a Mr Lee took it. Do you know him?` */
+export const isAskedAbout = (statement: Statement, next: Statement | undefined): boolean =>
+  statement.mentions('carrier-says') && !!next?.isQuestion && !next.mentions('ask-review');
 
 const isNoReward = (statement: Statement): boolean =>
   !(
