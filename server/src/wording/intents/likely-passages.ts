@@ -36,6 +36,7 @@ const conceptOf: Readonly<Record<string, Concept>> = {
   'no-cancellation-request': 'ask-cancellation',
   'no-proactive-support-message': 'proactive-support',
   'no-delay-message': 'delay',
+  'no-opt-out-link': 'opt-out',
 };
 
 const reviewConcepts = [
