@@ -1,3 +1,5 @@
+import { shareOf } from '../../server/src/wording/intent-model';
+
 /** A sentence as numbers of features, and whether it shows the intent. */
 export interface Sample {
   features: readonly number[];
@@ -9,7 +11,7 @@ export interface Sample {
 /** How the weights are learnt: FTRL-Proximal (McMahan et al., KDD 2013), which leaves most at zero. */
 const rate = 0.3;
 const smoothing = 1;
-const l1 = 0.6;
+const l1 = 0.4;
 const l2 = 1;
 const rounds = 12;
 
@@ -33,12 +35,20 @@ export function logisticRegression(samples: readonly Sample[], featureCount: num
   };
   for (let round = 0; round < rounds; round++)
     for (const { features, isPositive, weight } of samples) {
-      let score = weightOf(featureCount);
-      for (const feature of features) score += weightOf(feature);
+      let sum = 0;
+      for (const feature of features) sum += weightOf(feature);
+      const share = shareOf(features.length);
+      const score = weightOf(featureCount) + sum * share;
       const gradient = (1 / (1 + Math.exp(-score)) - (isPositive ? 1 : 0)) * weight;
       if (Math.abs(gradient) < 1e-4) continue;
-      for (const feature of features) learn(feature, gradient);
+      for (const feature of features) learn(feature, gradient * share);
       learn(featureCount, gradient);
     }
   return Float64Array.from({ length: featureCount + 1 }, (_, at) => weightOf(at));
+}
+
+/** The score of a sentence by such weights. */
+export function scoreOf(weights: Float64Array, features: readonly number[]): number {
+  const sum = features.reduce((so, feature) => so + (weights[feature] ?? 0), 0);
+  return (weights.at(-1) ?? 0) + sum * shareOf(features.length);
 }

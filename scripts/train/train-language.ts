@@ -1,5 +1,5 @@
 import type { CompiledModel } from '../../server/src/wording/intent-model';
-import { logisticRegression, type Sample } from './logistic-regression';
+import { logisticRegression, scoreOf, type Sample } from './logistic-regression';
 import type { LabelledSentence } from './samples';
 
 /** The intents that a model can learn; empty thanks are a matter of the whole message. */
@@ -20,11 +20,11 @@ const learnt = [
 
 const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
-const fewestLines = 2;
+const fewestLines = 3;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
 const falseAlarms = 0.005;
 /** The least threshold, whatever the innocent sentences say. */
-const leastScore = 1.5;
+const leastScore = 1.2;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 /** Smaller weights, in hundredths, change nothing but the size of the model. */
@@ -38,25 +38,25 @@ export interface Training {
 
 /** Learns every intent; thresholds come from sentences that were held back while learning. */
 export function trainLanguage(sentences: readonly LabelledSentence[]): Training {
-  const ids = featureIds(sentences);
-  const numbered = sentences.map(({ features, ...sentence }) => ({
-    ...sentence,
-    numbers: [...new Set(features.flatMap((feature) => ids.get(feature) ?? []))],
-  }));
+  const frequent = featureIds(sentences);
+  // The model knows only what has a weight, and how many features it knows decides what each counts.
+  const numbered = samplesOf(sentences, frequent);
+  const columns = intentsIn(sentences).map((intent) => learn(numbered, intent, frequent.size));
+  const telling = [...frequent].filter(([, id]) => columns.some((column) => hasWeight(column, id)));
+  return trainOn(sentences, new Map(telling.map(([feature], id) => [feature, id])));
+}
+
+function trainOn(
+  sentences: readonly LabelledSentence[],
+  ids: ReadonlyMap<string, number>,
+): Training {
   const model: CompiledModel = { intents: [], bias: [], thresholds: [], features: [], weights: [] };
   const recall: Record<string, number> = {};
   const columns: Float64Array[] = [];
-  for (const intent of learnt) {
-    const samples = numbered.map(({ numbers, rule, isCertain, line }): HeldSample => ({
-      features: numbers,
-      isPositive: rule === intent,
-      isInnocent: rule === undefined && isCertain,
-      weight: isCertain ? (rule === intent ? positiveWeight : 1) : uncertainWeight,
-      line,
-    }));
-    if (!samples.some(({ isPositive }) => isPositive)) continue;
-    const { threshold, found } = thresholdOf(samples, ids.size);
-    const weights = logisticRegression(shuffled(samples), ids.size);
+  const numbered = samplesOf(sentences, ids);
+  for (const intent of intentsIn(sentences)) {
+    const { threshold, found } = thresholdOf(numbered, intent, ids.size);
+    const weights = learn(numbered, intent, ids.size);
     model.intents.push(intent);
     model.thresholds.push(hundredths(threshold));
     model.bias.push(hundredths(weights[ids.size] ?? 0));
@@ -64,24 +64,53 @@ export function trainLanguage(sentences: readonly LabelledSentence[]): Training 
     recall[intent] = found;
   }
   for (const [feature, id] of ids) {
-    const pairs = columns.flatMap((column, intent) => {
-      const weight = hundredths(column[id] ?? 0);
-      return Math.abs(weight) < leastWeight ? [] : [intent, weight];
-    });
-    if (pairs.length === 0) continue;
+    const pairs = columns.flatMap((column, intent) =>
+      hasWeight(column, id) ? [intent, hundredths(column[id] ?? 0)] : [],
+    );
     model.features.push(feature);
     model.weights.push(pairs.length / 2, ...pairs);
   }
   return { model, recall };
 }
 
-interface HeldSample extends Sample {
-  line: number;
-  /** It shows no intent at all; to take one intent for another costs little. */
-  isInnocent: boolean;
+const hundredths = (weight: number): number => Math.round(weight * 100);
+const hasWeight = (column: Float64Array, id: number): boolean =>
+  Math.abs(hundredths(column[id] ?? 0)) >= leastWeight;
+
+const intentsIn = (sentences: readonly LabelledSentence[]): string[] =>
+  learnt.filter((intent) => sentences.some(({ rule }) => rule === intent));
+
+interface NumberedSentence extends LabelledSentence {
+  numbers: number[];
+  /** How much it counts: the variants of a line together more than one alone, but not many times as much. */
+  variantWeight: number;
 }
 
-const hundredths = (weight: number): number => Math.round(weight * 100);
+function samplesOf(
+  sentences: readonly LabelledSentence[],
+  ids: ReadonlyMap<string, number>,
+): NumberedSentence[] {
+  const inLine = new Map<number, number>();
+  for (const { line } of sentences) inLine.set(line, (inLine.get(line) ?? 0) + 1);
+  return sentences.map((sentence) => ({
+    ...sentence,
+    numbers: sentence.features.flatMap((feature) => ids.get(feature) ?? []),
+    variantWeight: 2 / Math.sqrt(inLine.get(sentence.line) ?? 1),
+  }));
+}
+
+const learn = (
+  sentences: readonly NumberedSentence[],
+  intent: string,
+  featureCount: number,
+): Float64Array =>
+  logisticRegression(
+    shuffled(sentences).map(({ numbers, rule, isCertain, variantWeight }): Sample => {
+      const certainty = isCertain ? (rule === intent ? positiveWeight : 1) : uncertainWeight;
+      return { features: numbers, isPositive: rule === intent, weight: certainty * variantWeight };
+    }),
+    featureCount,
+  );
 
 function featureIds(sentences: readonly LabelledSentence[]): Map<string, number> {
   const lines = new Map<string, Set<number>>();
@@ -98,25 +127,20 @@ function featureIds(sentences: readonly LabelledSentence[]): Map<string, number>
 
 /** The score that no more than the permitted part of the innocent sentences reaches. */
 function thresholdOf(
-  samples: readonly HeldSample[],
+  sentences: readonly NumberedSentence[],
+  intent: string,
   featureCount: number,
 ): { threshold: number; found: number } {
   const innocent: number[] = [];
   const meant: number[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const isHeld = ({ line }: { line: number }): boolean => line % folds === fold;
-    const weights = logisticRegression(
-      shuffled(samples.filter((sample) => !isHeld(sample))),
-      featureCount,
-    );
-    for (const sample of samples.filter(isHeld)) {
-      const score = sample.features.reduce(
-        (sum, feature) => sum + (weights[feature] ?? 0),
-        weights[featureCount] ?? 0,
-      );
-      if (sample.isPositive) meant.push(score);
-      else if (sample.isInnocent) innocent.push(score);
-    }
+    const others = sentences.filter((sentence) => !isHeld(sentence));
+    const weights = learn(others, intent, featureCount);
+    for (const { numbers, rule, isCertain } of sentences.filter(isHeld))
+      if (rule === intent) meant.push(scoreOf(weights, numbers));
+      // To take one intent for another costs little.
+      else if (rule === undefined && isCertain) innocent.push(scoreOf(weights, numbers));
   }
   innocent.sort((a, b) => b - a);
   const limit = innocent[Math.floor(innocent.length * falseAlarms)] ?? 0;

@@ -28,12 +28,15 @@ const unit = 100;
 /** How many words on either side tell what words mean. */
 const surrounding = 5;
 /** With so low a score words show no intent, whatever phrases they make up. */
-const excluded = -7;
+const excluded = -6;
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;
 
 /** By so many leading bits of a hash its feature is looked for. */
 const leadingBits = 14;
+
+/** What each feature of so many counts: the more there are, the more they repeat one another. */
+export const shareOf = (features: number): number => Math.sqrt(40 / (features + 10));
 
 /** Judges sentences whose wording no phrase foresees. */
 export class IntentModel {
@@ -47,14 +50,17 @@ export class IntentModel {
   /** The score of each intent, above zero where it is likelier than not. */
   scores(sentence: Meaning, before: Meaning | undefined): Float64Array {
     const { bias, weightIntents, weights } = this.model;
-    const scores = Float64Array.from(bias);
+    const sums = new Float64Array(bias.length);
+    let features = 0;
     this.eachKnownFeature(sentence, before, (place, end) => {
+      features++;
       for (let at = place; at < end; at++) {
         const intent = weightIntents[at] as number;
-        scores[intent] = (scores[intent] as number) + (weights[at] as number);
+        sums[intent] = (sums[intent] as number) + (weights[at] as number);
       }
     });
-    return scores.map((score) => score / unit);
+    const share = shareOf(features);
+    return sums.map((sum, intent) => ((bias[intent] ?? 0) + sum * share) / unit);
   }
 
   /**
@@ -67,14 +73,16 @@ export class IntentModel {
     const { intents, bias, weightIntents, weights } = this.model;
     const index = intents.indexOf(intent);
     if (index < 0) return false;
-    let score = bias[index] ?? 0;
+    let sum = 0;
+    let features = 0;
     this.eachKnownFeature(sentence, undefined, (place, end, first, last) => {
       if (first === undefined || last === undefined) return;
       if (first < firstWord - surrounding || last > lastWord + 1 + surrounding) return;
+      features++;
       const at = weightIntents.subarray(place, end).indexOf(index);
-      if (at >= 0) score += weights[place + at] as number;
+      if (at >= 0) sum += weights[place + at] as number;
     });
-    return score < excluded * unit;
+    return (bias[index] ?? 0) + sum * shareOf(features) < excluded * unit;
   }
 
   /** The likeliest intent of the sentence, where it is likely enough. */

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts';
 import type { Meaning } from './meaning';
+import type { Word } from './words';
 
 /**
  * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
@@ -39,6 +40,10 @@ const stemLength = 5;
 /** How many words apart two words still tell something together, in this order. */
 const farthest = 6;
 
+/** All numbers tell the same. */
+const textOf = (word: Word | undefined): string =>
+  word === undefined || /^\d/.test(word.text) ? '#' : word.text;
+const stemOf = (word: Word | undefined): string => textOf(word).slice(0, stemLength);
 const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 /**
@@ -54,14 +59,31 @@ export function eachFeature(
   eachWordFeature(sentence, take);
   const said = saidIn(sentence);
   for (const { name, first, last } of said) take(name, '', '', first, last);
+  eachNeighbour(sentence, said, take);
   for (let one = 0; one < said.length; one++)
     for (let other = one + 1; other < said.length; other++)
       take(said[one]?.name ?? '', '', said[other]?.name ?? '');
   if (before) for (const concept of assertedIn(before)) take('<', '', concept);
 }
 
+/** What stands near a concept tells as much whichever words the concept is said with. */
+function eachNeighbour({ words }: Meaning, said: readonly Said[], take: TakeFeature): void {
+  for (const { name, first, last } of said) {
+    const end = Math.min(words.length, last + 1 + farthest);
+    for (let at = Math.max(0, first - farthest); at < end; at++)
+      if (at < first) take(name, '^', stemOf(words[at]));
+      else if (at > last) take(name, '|', stemOf(words[at]));
+  }
+}
+
+interface Said {
+  name: string;
+  first: number;
+  last: number;
+}
+
 /** The concepts that the sentence speaks of, `!` before those that it denies, and where. */
-export function saidIn(sentence: Meaning): { name: string; first: number; last: number }[] {
+function saidIn(sentence: Meaning): Said[] {
   if (sentence.hits.size === 0) return [];
   return names.flatMap((concept) => {
     const [saying] = sentence.all(concept);
@@ -86,8 +108,8 @@ export function featuresOf(sentence: Meaning, before: Meaning | undefined): stri
 }
 
 function eachWordFeature({ words }: Meaning, take: TakeFeature): void {
-  const texts = words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
-  const stems = texts.map((text) => text.slice(0, stemLength));
+  const texts = words.map(textOf);
+  const stems = words.map(stemOf);
   for (let first = 0; first < texts.length; first++) {
     const stem = stems[first] ?? '';
     eachRow(texts, first, take);
