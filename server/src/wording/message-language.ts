@@ -1,6 +1,5 @@
-import { isLanguageTag } from '../message/languages';
 import type { Message } from '../message/message';
-import { hasValue } from '../message/template/mask';
+import { declaredLanguage } from './declared-language';
 import { foreignPassages } from './foreign-passages';
 import { functionWords } from './function-words';
 import { wordingOf } from './wording';
@@ -17,12 +16,9 @@ export interface MessageLanguage {
  * words tell without doubt. The one place that decides it.
  */
 export function messageLanguage(message: Message): MessageLanguage | undefined {
-  const { header, context } = message;
-  const declared = header.language?.text.text.trim() ?? context.language?.trim();
-  if (declared !== undefined)
-    return isLanguageTag(declared) && !hasValue(declared)
-      ? { tag: declared, isDeclared: true }
-      : undefined;
+  const declared = declaredLanguage(message);
+  if (declared === null) return undefined;
+  if (declared !== undefined) return { tag: declared, isDeclared: true };
   const written = writtenLanguage(message);
   return written === undefined ? undefined : { tag: written, isDeclared: false };
 }

@@ -1,12 +1,15 @@
 import { readableTexts, type ReadableText } from '../message/contacts/readable-texts';
 import { Facts } from '../message/facts';
+import { primaryLanguage } from '../message/languages';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameText } from '../message/template/name-words';
+import { declaredLanguage } from './declared-language';
 import { languageWith } from './language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
 import { voteOnParts, type LanguageVote } from './text-language';
+import { wordingLanguages } from './wording-languages';
 
 /** A text that reaches the buyer, and what its sentences say. */
 export interface SpokenText {
@@ -31,7 +34,7 @@ function readWording(message: Message): SpokenText[] {
   const readable = readableTexts(message).filter(({ place }) => place !== 'style');
   const bodies = readable.filter(({ place }) => place === 'body');
   const paragraphs = new Map(readable.map((text) => [text, paragraphsOf(message, text)]));
-  const main = mainLanguage(bodies.length > 0 ? bodies : readable, paragraphs);
+  const main = mainLanguage(message, bodies.length > 0 ? bodies : readable, paragraphs);
   return readable.map((readableText) => {
     const { place, text } = readableText;
     const own = paragraphs.get(readableText) ?? [];
@@ -61,18 +64,25 @@ function paragraphsOf(message: Message, { paragraphs, range }: ReadableText): Pl
   );
 }
 
+/** What the words tell clearly; where few words tell little, what the header or the configuration says. */
 function mainLanguage(
+  message: Message,
   texts: readonly ReadableText[],
   paragraphs: ReadonlyMap<ReadableText, readonly PlacedParagraph[]>,
 ): string | undefined {
   const votes = texts.flatMap((text) =>
     (paragraphs.get(text) ?? []).map(({ paragraph }) => paragraph.votes.words),
   );
-  return voteOnParts(votes, texts.map(({ text }) => text).join('\n')).language;
+  const vote = voteOnParts(votes, texts.map(({ text }) => text).join('\n'));
+  const declared = isClear(vote) ? undefined : declaredLanguage(message);
+  const code = declared ? primaryLanguage(declared) : undefined;
+  return code !== undefined && wordingLanguages.includes(code) ? code : vote.language;
 }
 
 /** How clear the language of a paragraph or a sentence must be to be read otherwise than what is around it. */
 const clear = { score: 3, lead: 2 };
+const isClear = ({ score, lead }: LanguageVote): boolean =>
+  score >= clear.score && lead >= clear.lead;
 
 /** The sentences of the paragraphs, each read in its language. */
 export function statementsOf(
@@ -97,8 +107,9 @@ function paragraphLanguage({ votes }: Paragraph, main: string | undefined): stri
 }
 
 /** The language around, unless what stands in it clearly tells another by its own words. */
-function languageIn(around: string, { language = around, score, lead }: LanguageVote): string {
+function languageIn(around: string, vote: LanguageVote): string {
+  const { language = around } = vote;
   // A few Japanese words may hold no kana.
   if (around === 'ja' && language === 'zh') return around;
-  return score >= clear.score && lead >= clear.lead ? language : around;
+  return isClear(vote) ? language : around;
 }

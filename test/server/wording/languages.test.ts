@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { packedFromSource } from '../../../scripts/languages';
 import { voteOnLanguage } from '../../../server/src/wording/text-language';
 import { readSentences } from '../../../server/src/wording/sentences';
+import { wordingOf } from '../../../server/src/wording/wording';
+import { Message } from '../../../server/src/message/message';
 
 const root = join(__dirname, '../../..');
 
@@ -22,6 +24,15 @@ const written: [language: string, text: string][] = [
   ['ja', 'ご希望のサイズをお知らせください。'],
 ];
 
+const declared: [header: string, text: string, read: string | undefined][] = [
+  ['language: pt', 'O azul serviria?', 'pt'],
+  ['language: pt-BR', 'Esgotou.', 'pt'],
+  ['language: sv', 'Slutsåld!', 'sv'],
+  ['language: sv', 'Please tell us which size you would like to have.', 'en'],
+  ['language: Portugal', 'Esgotou.', undefined],
+  ['language: xh', 'Esgotou.', undefined],
+];
+
 describe('languages', () => {
   for (const code of readdirSync(join(root, 'server/wording')))
     it(`the files of ${code} are right`, () => {
@@ -31,5 +42,14 @@ describe('languages', () => {
   for (const [language, text] of written)
     it(`${language} is told by its words: ${text}`, () => {
       assert.equal(voteOnLanguage(readSentences(text), text).language, language);
+    });
+
+  for (const [header, text, read] of declared)
+    it(`${text} is read as ${read ?? 'no language'} with ${header || 'no header'}`, () => {
+      const source = header === '' ? text : `---\n${header}\n---\n${text}`;
+      const body = wordingOf(new Message(source, { path: 'message.hbs' })).find(
+        ({ place }) => place === 'body',
+      );
+      assert.equal(body?.language, read);
     });
 });
