@@ -63,6 +63,7 @@ function trainOn(
     columns.push(weights);
     recall[intent] = found;
   }
+  // Also what has lost its weight: it counts among the features that a sentence has.
   for (const [feature, id] of ids) {
     const pairs = columns.flatMap((column, intent) =>
       hasWeight(column, id) ? [intent, hundredths(column[id] ?? 0)] : [],

@@ -57,10 +57,10 @@ export class BusyEditor {
     private readonly way: Way,
   ) {
     this.process = spawn(process.execPath, [server, '--stdio']);
-    const reader = messageReader(this.process.stdout);
-    // It would wait for ever for the rest of a message when the server is killed.
-    reader.partialMessageTimeout = 0;
-    this.connection = createProtocolConnection(reader, new StreamMessageWriter(this.process.stdin));
+    this.connection = createProtocolConnection(
+      messageReader(this.process.stdout),
+      new StreamMessageWriter(this.process.stdin),
+    );
     const fail = (why: string): void => void this.failures.push(why);
     this.process.stderr.on('data', (data: Buffer) => fail(`standard error: ${data.toString()}`));
     this.process.on('exit', () => this.isEnding || fail('the server has ended'));

@@ -1,6 +1,5 @@
 import type { Concept } from './concepts';
 import type { Meaning } from './meaning';
-import type { Word } from './words';
 
 /**
  * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
@@ -40,10 +39,6 @@ const stemLength = 5;
 /** How many words apart two words still tell something together, in this order. */
 const farthest = 6;
 
-/** All numbers tell the same. */
-const textOf = (word: Word | undefined): string =>
-  word === undefined || /^\d/.test(word.text) ? '#' : word.text;
-const stemOf = (word: Word | undefined): string => textOf(word).slice(0, stemLength);
 const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
 /**
@@ -56,10 +51,13 @@ export function eachFeature(
   take: TakeFeature,
 ): void {
   if (sentence.isQuestion) take('?', '', '');
-  eachWordFeature(sentence, take);
+  // All numbers tell the same.
+  const texts = sentence.words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
+  const stems = texts.map((text) => text.slice(0, stemLength));
+  eachWordFeature(texts, stems, take);
   const said = saidIn(sentence);
   for (const { name, first, last } of said) take(name, '', '', first, last);
-  eachNeighbour(sentence, said, take);
+  eachNeighbour(stems, said, take);
   for (let one = 0; one < said.length; one++)
     for (let other = one + 1; other < said.length; other++)
       take(said[one]?.name ?? '', '', said[other]?.name ?? '');
@@ -67,18 +65,18 @@ export function eachFeature(
 }
 
 /** What stands near a concept tells as much whichever words the concept is said with. */
-function eachNeighbour({ words }: Meaning, said: readonly Said[], take: TakeFeature): void {
+function eachNeighbour(stems: readonly string[], said: readonly Said[], take: TakeFeature): void {
   for (const { name, first, last } of said) {
-    const end = Math.min(words.length, last + 1 + farthest);
-    for (let at = Math.max(0, first - farthest); at < end; at++)
-      if (at < first) take(name, '^', stemOf(words[at]));
-      else if (at > last) take(name, '|', stemOf(words[at]));
+    for (const stem of stems.slice(Math.max(0, first - farthest), first)) take(name, '^', stem);
+    // The models are trained without the word right behind it.
+    for (const stem of stems.slice(last + 1, last + 1 + farthest)) take(name, '|', stem);
   }
 }
 
 interface Said {
   name: string;
   first: number;
+  /** The word after the last one. */
   last: number;
 }
 
@@ -107,9 +105,11 @@ export function featuresOf(sentence: Meaning, before: Meaning | undefined): stri
   return features;
 }
 
-function eachWordFeature({ words }: Meaning, take: TakeFeature): void {
-  const texts = words.map(textOf);
-  const stems = words.map(stemOf);
+function eachWordFeature(
+  texts: readonly string[],
+  stems: readonly string[],
+  take: TakeFeature,
+): void {
   for (let first = 0; first < texts.length; first++) {
     const stem = stems[first] ?? '';
     eachRow(texts, first, take);

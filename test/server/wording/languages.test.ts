@@ -24,6 +24,7 @@ const written: [language: string, text: string][] = [
   ['ja', 'ご希望のサイズをお知らせください。'],
 ];
 
+/** What the header says, and in which language a text behind it is read. */
 const declared: [header: string, text: string, read: string | undefined][] = [
   ['language: pt', 'O azul serviria?', 'pt'],
   ['language: pt-BR', 'Esgotou.', 'pt'],
@@ -45,8 +46,8 @@ describe('languages', () => {
     });
 
   for (const [header, text, read] of declared)
-    it(`${text} is read as ${read ?? 'no language'} with ${header || 'no header'}`, () => {
-      const source = header === '' ? text : `---\n${header}\n---\n${text}`;
+    it(`${text} is read as ${read ?? 'no language'} with ${header}`, () => {
+      const source = `---\n${header}\n---\n${text}`;
       const body = wordingOf(new Message(source, { path: 'message.hbs' })).find(
         ({ place }) => place === 'body',
       );

@@ -63,21 +63,23 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
       reach = Math.max(reach, shown[next]?.end ?? 0);
     if (reach > statement.start) return [];
-    const found = likelyIntent(statement, text.statements[index - 1]);
+    const before = text.statements[index - 1];
+    const found = likelyIntent(statement, before);
     if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
-    if (isInnocent(found.intent, statement, text.statements[index - 1])) return [];
-    if (
-      found.intent === 'no-confirmation-message' &&
-      isAskedAbout(statement, text.statements[index + 1])
-    )
-      return [];
+    if (isInnocent(found.intent, statement, before, text.statements[index + 1])) return [];
     // What is about reviews is likely only in a text that speaks of them.
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }
 
-function isInnocent(intent: string, statement: Statement, before: Statement | undefined): boolean {
+function isInnocent(
+  intent: string,
+  statement: Statement,
+  before: Statement | undefined,
+  after: Statement | undefined,
+): boolean {
   if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
+  if (intent === 'no-confirmation-message') return isAskedAbout(statement, after);
   if (aboutVerdicts.has(intent) && statement.mentions('any-verdict')) return true;
   return asksForReview.has(intent) && offersNothing(statement);
 }
