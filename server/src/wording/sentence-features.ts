@@ -68,8 +68,7 @@ export function eachFeature(
 function eachNeighbour(stems: readonly string[], said: readonly Said[], take: TakeFeature): void {
   for (const { name, first, last } of said) {
     for (const stem of stems.slice(Math.max(0, first - farthest), first)) take(name, '^', stem);
-    // The models are trained without the word right behind it.
-    for (const stem of stems.slice(last + 1, last + 1 + farthest)) take(name, '|', stem);
+    for (const stem of stems.slice(last, last + farthest)) take(name, '|', stem);
   }
 }
 

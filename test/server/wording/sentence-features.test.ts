@@ -9,7 +9,11 @@ const table: [text: string, shown: string[], missing: string[]][] = [
   ['Is your lamp blue?', ['?'], []],
   ['We sent 3 lamps.', ['#', 'sent #'], ['3']],
   ['Our newsletters are free.', ['newsl*'], ['free*']],
-  ['A review helps other readers.', ['@review', '@review|other'], ['@review^other']],
+  [
+    'A review helps other readers.',
+    ['@review', '@review|helps', '@review|other'],
+    ['@review^other'],
+  ],
   ['Our readers wait for a review.', ['@review^reade'], ['@review|reade']],
   ['We never ask for a review.', ['!review'], ['@review']],
   ['Please review the lamp. It takes a minute.', ['<ask-review'], ['@ask-review']],
