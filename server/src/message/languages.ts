@@ -43,6 +43,12 @@ export function primaryLanguage(tag: string): string {
   return tag.trim().split('-', 1)[0]?.toLowerCase() ?? '';
 }
 
+/** The country that a well-formed BCP 47 tag names, ISO 3166: `AT` of `de-AT`. */
+export function countryOf(tag: string): string | undefined {
+  const { region } = new Intl.Locale(tag);
+  return region?.length === 2 ? region : undefined;
+}
+
 /** Whether the value is a well-formed BCP 47 tag of a language that there is, no name of one. */
 export function isLanguageTag(value: string): boolean {
   if (!usualTag.test(value) && !isUnusualTag(value)) return false;

@@ -1,8 +1,9 @@
 import type { KnownParagraph, KnownParagraphPlace } from '../message/known-paragraph';
 import type { Message } from '../message/message';
+import { mainLanguage } from '../wording/main-language';
 import { voteOnParts, type LanguageVote } from '../wording/text-language';
 import { KnownLine } from './known-line';
-import { languageOf, passageLanguage } from './languages';
+import { passageLanguage, spellingRegions } from './languages';
 import { Line } from './line';
 import { passageTexts, type PassageText } from './texts';
 
@@ -46,12 +47,12 @@ function readPassages(message: Message): Passages {
     return { text, lines, vote: voteOnParts(votes, text.text) };
   });
   const body = drafts.find(({ text }) => text.isBody) ?? drafts[0];
-  const { language, region } = languageOf(message, body?.vote ?? noVote);
+  const language = mainLanguage(message, body?.vote ?? noVote);
   const texts = drafts.map(({ text, lines, vote }) => {
     const inText = passageLanguage(vote, language);
     return { text, lines: lines.map((line) => withLanguages(line, inText)) };
   });
-  return { texts, region };
+  return { texts, region: spellingRegions(message) };
 }
 
 const noVote: LanguageVote = { language: undefined, score: 0, lead: 0 };

@@ -6,6 +6,7 @@ import { parseHtml, type ParsedHtml } from '../message/html/parse';
 import type { ImageFile } from '../message/image-file';
 import { defaultMessageWidth, Message, type MessageContext } from '../message/message';
 import { listedMeaning } from '../message/template/meaning';
+import { declaredMarketplace } from '../message/declared';
 import { messageLanguage } from '../wording/message-language';
 import { keptStyleSheet } from './css/style-sheet';
 import type { AllowedUrl } from './css/values';
@@ -85,10 +86,9 @@ export function renderPreview(text: string, options: PreviewOptions = {}): Previ
 
 /** For whom the sample values are. */
 function audienceOf(message: Message): SampleAudience {
-  const { header, context } = message;
   return {
     language: messageLanguage(message)?.tag,
-    marketplace: header.marketplace?.text.text ?? context.marketplace,
+    marketplace: declaredMarketplace(message),
   };
 }
 

@@ -1,5 +1,5 @@
+import { declaredLanguage } from '../message/declared';
 import type { Message } from '../message/message';
-import { declaredLanguage } from './declared-language';
 import { foreignPassages } from './foreign-passages';
 import { functionWords } from './function-words';
 import { wordingOf } from './wording';

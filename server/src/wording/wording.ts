@@ -1,11 +1,10 @@
 import { readableTexts, type ReadableText } from '../message/contacts/readable-texts';
 import { Facts } from '../message/facts';
-import { primaryLanguage } from '../message/languages';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameText } from '../message/template/name-words';
-import { declaredLanguage } from './declared-language';
 import { languageWith } from './language';
+import { clear, mainLanguage, type Clarity } from './main-language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
 import { voteOnParts, type LanguageVote } from './text-language';
@@ -34,7 +33,8 @@ function readWording(message: Message): SpokenText[] {
   const readable = readableTexts(message).filter(({ place }) => place !== 'style');
   const bodies = readable.filter(({ place }) => place === 'body');
   const paragraphs = new Map(readable.map((text) => [text, paragraphsOf(message, text)]));
-  const main = mainLanguage(message, bodies.length > 0 ? bodies : readable, paragraphs);
+  const vote = voteOn(bodies.length > 0 ? bodies : readable, paragraphs);
+  const main = languageRead(message, vote);
   return readable.map((readableText) => {
     const { place, text } = readableText;
     const own = paragraphs.get(readableText) ?? [];
@@ -64,25 +64,25 @@ function paragraphsOf(message: Message, { paragraphs, range }: ReadableText): Pl
   );
 }
 
-/** What the words tell clearly; where few words tell little, what the header or the configuration says. */
-function mainLanguage(
-  message: Message,
+/** What all the words of texts tell about their language. */
+function voteOn(
   texts: readonly ReadableText[],
   paragraphs: ReadonlyMap<ReadableText, readonly PlacedParagraph[]>,
-): string | undefined {
+): LanguageVote {
   const votes = texts.flatMap((text) =>
     (paragraphs.get(text) ?? []).map(({ paragraph }) => paragraph.votes.words),
   );
-  const vote = voteOnParts(votes, texts.map(({ text }) => text).join('\n'));
-  const declared = isClear(vote) ? undefined : declaredLanguage(message);
-  const code = declared ? primaryLanguage(declared) : undefined;
-  return code !== undefined && wordingLanguages.includes(code) ? code : vote.language;
+  return voteOnParts(votes, texts.map(({ text }) => text).join('\n'));
+}
+
+/** What is said of the language of a few words counts only where that language can be read. */
+function languageRead(message: Message, vote: LanguageVote): string | undefined {
+  const main = mainLanguage(message, vote);
+  return main !== undefined && wordingLanguages.includes(main) ? main : vote.language;
 }
 
 /** How clear the language of a paragraph or a sentence must be to be read otherwise than what is around it. */
-const clear = { score: 3, lead: 2 };
-const isClear = ({ score, lead }: LanguageVote): boolean =>
-  score >= clear.score && lead >= clear.lead;
+const amidAnother: Clarity = { score: 3, lead: 2 };
 
 /** The sentences of the paragraphs, each read in its language. */
 export function statementsOf(
@@ -111,5 +111,5 @@ function languageIn(around: string, vote: LanguageVote): string {
   const { language = around } = vote;
   // A few Japanese words may hold no kana.
   if (around === 'ja' && language === 'zh') return around;
-  return isClear(vote) ? language : around;
+  return clear(vote, amidAnother) ?? around;
 }

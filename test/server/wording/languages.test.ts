@@ -32,6 +32,11 @@ const declared: [header: string, text: string, read: string | undefined][] = [
   ['language: sv', 'Please tell us which size you would like to have.', 'en'],
   ['language: Portugal', 'Esgotou.', undefined],
   ['language: xh', 'Esgotou.', undefined],
+  ['language: pt_BR', 'Esgotou.', 'pt'],
+  ['language: Portuguese', 'Esgotou.', 'pt'],
+  ['marketplace: amazon.com.br', 'O azul serviria?', 'pt'],
+  ['marketplace: amazon.de', 'O azul serviria?', 'de'],
+  ['language: "{{locale}}"\nmarketplace: SE', 'Slutsåld!', 'sv'],
 ];
 
 describe('languages', () => {

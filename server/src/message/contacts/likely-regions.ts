@@ -1,4 +1,6 @@
-import { findMarketplace, marketplaces } from '../marketplaces';
+import { declaredLanguage, declaredMarketplace } from '../declared';
+import { countryOf, primaryLanguage } from '../languages';
+import { marketplaces } from '../marketplaces';
 import type { Message } from '../message';
 
 /** Words that only this language uses, among those whose numbers begin without a prefix. */
@@ -16,16 +18,15 @@ const sampleLength = 1000;
 
 /**
  * The regions whose telephone numbers the message most likely carries: its marketplace's, else those
- * of its language. Nothing where neither the header nor the words tell.
+ * of its language. Nothing where neither what is declared nor the words tell.
  */
 export function likelyRegions(message: Message, text: string): ReadonlySet<string> | undefined {
-  const site = message.header.marketplace?.text.text;
-  const marketplace = site === undefined ? undefined : findMarketplace(site);
+  const marketplace = declaredMarketplace(message);
   if (marketplace) return new Set([marketplace.phoneRegion]);
-  const [language = '', ...subtags] = (message.header.language?.text.text ?? '').split(/[-_]/);
-  const region = subtags.find((subtag) => /^[a-z]{2}$/i.test(subtag))?.toUpperCase();
-  if (region !== undefined) return new Set([region]);
-  const spoken = language === '' ? guessLanguage(text) : language.toLowerCase();
+  const declared = declaredLanguage(message);
+  const country = declared ? countryOf(declared) : undefined;
+  if (country !== undefined) return new Set([country]);
+  const spoken = declared ? primaryLanguage(declared) : guessLanguage(text);
   const regions = marketplaces
     .filter(({ languages }) => languages[0] === spoken)
     .map(({ phoneRegion }) => phoneRegion);

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../message/languages';
-import { findMarketplace, marketplaces } from '../../message/marketplaces';
+import { marketplaces, type Marketplace } from '../../message/marketplaces';
 import { nameWords, type PlaceholderMeaning } from '../../message/template/meaning';
 import { sampleTexts, type SampleTexts } from './sample-texts';
 
@@ -7,8 +7,7 @@ import { sampleTexts, type SampleTexts } from './sample-texts';
 export interface SampleAudience {
   /** BCP 47. */
   language: string | undefined;
-  /** A domain or country code. */
-  marketplace: string | undefined;
+  marketplace: Marketplace | undefined;
 }
 
 const orderId = '123-1234567-1234567';
@@ -79,8 +78,7 @@ function dateIn(language = 'en'): string {
 
 /** The site of the marketplace, else one in whose language the message is. */
 function siteOf({ language, marketplace }: SampleAudience): string {
-  const named = marketplace === undefined ? undefined : findMarketplace(marketplace);
-  if (named) return named.domain;
+  if (marketplace) return marketplace.domain;
   const [, region] = (language ?? '').split('-');
   const primary = primaryLanguage(language ?? 'en');
   const speaks = marketplaces.filter(({ languages }) => languages[0] === primary);

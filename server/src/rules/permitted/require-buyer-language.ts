@@ -1,4 +1,5 @@
-import { findMarketplace, type Marketplace } from '../../message/marketplaces';
+import { declaredLanguage, declaredMarketplace } from '../../message/declared';
+import { primaryLanguage } from '../../message/languages';
 import type { Message } from '../../message/message';
 import { foreignPassages } from '../../wording/foreign-passages';
 import { wordingOf, type SpokenText } from '../../wording/wording';
@@ -66,13 +67,10 @@ export const requireBuyerLanguage = defineRule({
 });
 
 /** What the header, or else the configuration, says; missing where neither says anything. */
-function expectedLanguages({ header, context }: Message): ReadonlySet<string> | undefined {
-  const language = header.language?.text.text ?? context.language;
-  const base = /^[a-z]{2,3}(?=$|[-_])/i.exec(language?.trim() ?? '')?.[0].toLowerCase();
-  if (base !== undefined) return new Set([base]);
-  const site = header.marketplace?.text.text ?? context.marketplace;
-  const marketplace: Marketplace | undefined =
-    site === undefined ? undefined : findMarketplace(site);
+function expectedLanguages(message: Message): ReadonlySet<string> | undefined {
+  const language = declaredLanguage(message);
+  if (language) return new Set([primaryLanguage(language)]);
+  const marketplace = declaredMarketplace(message);
   return marketplace && new Set(marketplace.languages);
 }
 

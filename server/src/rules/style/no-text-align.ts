@@ -1,5 +1,6 @@
 import type { Declaration } from '../../message/css/declaration';
 import { isDefaultKeyword } from '../../message/css/value';
+import { declaredLanguage } from '../../message/declared';
 import { languageDirection, textDirection, type Direction } from '../../message/direction';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
@@ -113,11 +114,11 @@ function directionOf(message: Message, { element }: Declaration): Direction {
   return message.facts.get(directionByLanguage);
 }
 
-/** What the header, `lang` or `dir` say. */
-function directionByLanguage({ header, readings }: Message): Direction {
-  const language = header.language?.text.text;
-  if (language !== undefined) return languageDirection(language);
-  const elements = readings[0]?.elements ?? [];
+/** What the header, the configuration, `lang` or `dir` say. */
+function directionByLanguage(message: Message): Direction {
+  const language = declaredLanguage(message);
+  if (language) return languageDirection(language);
+  const elements = message.readings[0]?.elements ?? [];
   const marked = elements.find((element) => element.attribute('lang') ?? element.attribute('dir'));
   const isFromRight = marked?.value('dir')?.toLowerCase() === 'rtl';
   return isFromRight ? 'rtl' : languageDirection(marked?.value('lang'));
