@@ -8,7 +8,7 @@ const boundary = /^[.!?] +$/;
 const abbreviations = new Set(
   (
     'approx incl excl max min dept misc resp inkl exkl zzgl evtl usw bzw ggf bspw etc gest abgek ' +
-    'telef apdo aprox avda ecc cortese spett dott pagg bijv evtl'
+    'telef apdo aprox avda ecc cortese spett dott pagg bijv godz wzgl exkl apto eventl blvd'
   ).split(' '),
 );
 const shortestBeforeDot = 4;
@@ -31,5 +31,5 @@ export function capitals({ before, after, text }: Gap, language: string): Slip[]
 /** Short words, and those without a vowel at their end: `Bestellnr.`, `MwSt.`, `blvd.`. */
 function isAbbreviation(word: string): boolean {
   if (word.length < shortestBeforeDot || /\p{Ll}\p{Lu}/u.test(word)) return true;
-  return /(?:nr|str|vd|tz|mt|pl)$/.test(word) || abbreviations.has(word.toLowerCase());
+  return /(?:nr|str|vd|tz|mt|pl)$/i.test(word) || abbreviations.has(word.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { arabic } from './confusions/arabic';
 import { dutch } from './confusions/dutch';
 import { english } from './confusions/english';
 import { french } from './confusions/french';
@@ -23,6 +24,7 @@ const sources: Readonly<Record<string, string>> = {
   sv: swedish,
   pt: portuguese,
   tr: turkish,
+  ar: arabic,
 };
 const tables = new Map<string, PhraseTable>();
 

@@ -3,36 +3,57 @@ import type { PassageWord } from '../passages/words';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
-/** Words that can stand twice in a row. */
+/** Words that can stand twice in a row, in languages that seldom double any. */
 const legitimate: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsOf(
     'zero one two three four five six seven eight nine double had that is very so no really long many far bye ha hear now there more much up on in knock ring',
   ),
   de: wordsOf(
     'das sie ihr wir ihnen uns sich es was wer zu in ein auf an ab mit bei nach ' +
-      'durch über um eins zwei drei vier fünf sechs sieben acht neun null sehr so ganz viel ja nein nie ach aus vor da für von',
+      'durch über um eins zwei drei vier fünf sechs sieben acht neun null sehr so ganz viel ja nein nie ach aus vor da ' +
+      'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten soll sollen muss müssen klopf',
+  ),
+  fr: wordsOf(
+    'nous vous faire fait que si très bien non oui tout tous toute petit un deux trois quatre cinq six sept huit neuf zéro ' +
+      'être en y est sont a ont plus moins vite doucement peu à jamais là ça ha bla chut toc',
+  ),
+  es: wordsOf(
+    'no sí muy mucho muchas muchos mucha bien casi ya luego poco que lo uno dos tres cuatro cinco seis siete ocho nueve cero ' +
+      'solo más tan así nada todo ay ja adiós es pronto claro rápido corre toc nos se está',
+  ),
+  it: wordsOf(
+    'no sì via man mano piano quasi molto molti poco poi proprio ben bene subito così pian tanto tanti sotto uno due tre quattro ' +
+      'cinque sei sette otto nove zero che ci si mi ti vi lo la ora allora appena prima più ancora presto caldo fitto toc',
+  ),
+  nl: wordsOf(
+    'die dat je het is zijn was waren ze u wat er heel zeer echt nee ja haar nu dan toch een eén een twee drie vier vijf zes zeven ' +
+      'acht negen nul te veel bij toe in op aan uit af mee door om over na voor langzaam steeds weg kan klop',
+  ),
+  sv: wordsOf(
+    'det den de som att är var på av till i om för med in ut upp ner mycket nej ja så ett två tre fyra fem sex sju åtta nio noll ' +
+      'hos efter över under ha har kan man när igen hej knack',
+  ),
+  pl: wordsOf(
+    'nie tak to co bardzo już tuż ledwo coraz dawno no oj ha jeden dwa trzy cztery pięć sześć siedem osiem dziewięć zero ' +
+      'kto gdzie być jest może że wcale zaraz powoli pomału szybko mało dużo halo',
+  ),
+  pt: wordsOf(
+    'não sim muito muita muitos bem logo já que se lá quase mais menos pouco um dois três quatro cinco seis sete oito nove zero ' +
+      'tão só assim nada tudo é está foi vai devagar rápido toc ai oi nos lhe claro pronto agora',
   ),
 };
 
 /** Languages that double words at will: only these cannot be doubled. */
 const neverDoubled: Readonly<Record<string, ReadonlySet<string>>> = {
-  fr: wordsOf(
-    'le la les un une des du de et ou mais dans pour par avec sur sans votre vos notre nos ce cette ' +
-      'ces est sont à au aux qui avons avez commande colis',
+  tr: wordsOf(
+    've bu için ile veya ya da fakat ama ancak lütfen olan olarak olup ise daha gibi bizim sizin size bize sizi bizi ' +
+      'mı mi mu mü mısınız misiniz musunuz müsünüz sipariş siparişi siparişiniz siparişinizi siparişinizin numarası numarasını ' +
+      'adres adresi adresiniz adresinizi ürün ürünü ürünün ürününüz kargo paket paketi kapı fatura faturanız',
   ),
-  es: wordsOf(
-    'el la los las un una de del y o en con por para sin su sus nuestro nuestra es son ha hemos al ' +
-      'se si pedido paquete',
+  ar: wordsOf(
+    'في من إلى على عن مع أن إن التي الذي هذا هذه ذلك هل لكن أو ثم كان قد لم لن حتى بعد قبل عند إذا رقم الطلب طلبك طلبكم عنوان العنوان ' +
+      'المنتج الشحنة الطرد الفاتورة يرجى نرجو',
   ),
-  it: wordsOf(
-    'il lo la i gli un una di del della dei e o in con per su da al alla nel nella suo sua nostro ' +
-      'nostra è sono ha abbiamo ordine pacco',
-  ),
-  nl: wordsOf('een en de uw onze van maar niet bestelling pakket'),
-  sv: wordsOf('och en ett ert era vår vårt beställning paket'),
-  pl: wordsOf('i w z oraz do na dla od czy państwa nasz nasza nasze przesyłka paczka'),
-  pt: wordsOf('o os as um uma do da dos das de ou em com para por seu sua nosso nossa pedido'),
-  tr: wordsOf('ve bu için ile veya siparişiniz siparişinizi ürün ürünü kargo'),
 };
 
 /** Articles that also are relative pronouns: “Kunden, die die Lampe haben”, “bei der der Fuß fehlt”. */
@@ -76,9 +97,21 @@ export function doubledWords(
   return found;
 }
 
+const longer = /^\p{L}{2,}$/u;
+/** A letter by itself can be a preposition or the like: “w w domu”. */
+const orPreposition = /^(?:\p{L}{2,}|[wzoieyàèé])$/u;
+
+/** Dutch verbs meet where a clause ends: “klanten die dit kochten kochten ook …”. */
+const noDutchVerb = /^(?:\p{L}*(?!en)\p{L}{2}|en|een)$/u;
+
+function shapeOf(language: string): RegExp {
+  if (language === 'nl') return noDutchVerb;
+  return language === 'en' || language === 'de' ? longer : orPreposition;
+}
+
 function doublingOf(language: string): ((word: string) => boolean) | undefined {
   const never = neverDoubled[language];
   if (never) return (word) => never.has(word);
   const can = legitimate[language];
-  return can && ((word) => /^\p{L}{2,}$/u.test(word) && !can.has(word));
+  return can && ((word) => shapeOf(language).test(word) && !can.has(word));
 }

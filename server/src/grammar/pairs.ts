@@ -1,11 +1,21 @@
 import type { Slip } from './slip';
 
-const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
+/** Wide brackets close narrow ones, too: Japanese keyboards have both. */
+const closers: Readonly<Record<string, string>> = {
+  '(': ')）',
+  '（': ')）',
+  '[': ']',
+  '「': '」',
+  '『': '』',
+  '【': '】',
+};
 /** Of faces such as `:-)`. */
 const eyes = /[:;=8x]['-]?$/i;
 /** What stands before the brackets of lists. */
-const listMark = /(?:^|[\s(])(?:\p{L}|\p{N}{1,3}|[ivx]{1,4})\.?$/u;
-const anyMark = /[()[\]“”„"«»]/;
+const listMark =
+  /(?:^|[\s(（。、：・\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}])(?:\p{L}|\p{N}{1,3}|[ivx]{1,4})\.?$/u;
+const anyMark = /[()[\]“”„"«»（）「」『』【】]/;
+const closing = /[)\]）」』】]/;
 const quotationMark = /[“”„"]/g;
 
 /** Brackets and quotation marks without their other half, in a paragraph. */
@@ -19,11 +29,11 @@ function brackets(paragraph: string): Slip[] {
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < paragraph.length; at++) {
     const mark = paragraph[at] ?? '';
-    if (mark === '(' || mark === '[') {
+    if (closers[mark] !== undefined) {
       if (!isFace(paragraph, at)) open.push({ mark, at });
-    } else if (mark === ')' || mark === ']') {
+    } else if (closing.test(mark)) {
       const last = open.at(-1);
-      if (last && closers[last.mark] === mark) open.pop();
+      if (last && closers[last.mark]?.includes(mark)) open.pop();
       else if (!isFace(paragraph, at) && !listMark.test(paragraph.slice(Math.max(0, at - 6), at)))
         found.push(lone(mark, at));
     }

@@ -7,14 +7,15 @@ import type { PassageWord } from '../passages/words';
  *
  * Words stand between blanks, alternatives between bars. Brackets hold what is wrong and what is
  * right; both can be several words. `*` is any word, `*s` one that ends so, `^` the beginning of a
- * sentence, `$` its end, `{}` a placeholder, `!a|b` any word but these, or none.
+ * sentence, `$` its end, `{}` a placeholder, `#` a number, `!a|b` any word but these, or none. A line
+ * `@name = a|b` names words that many phrases share; `@name` stands for them.
  */
 type Element =
   | { kind: 'words'; words: ReadonlySet<string> }
   | { kind: 'ending'; ending: string }
   | { kind: 'not'; words: ReadonlySet<string> }
   | { kind: 'wrong'; pairs: readonly Pair[] }
-  | { kind: 'start' | 'end' | 'any' };
+  | { kind: 'start' | 'end' | 'any' | 'number' };
 
 interface Pair {
   wrong: readonly string[];
@@ -36,7 +37,12 @@ export class PhraseTable {
   private readonly byWrong = new Map<string, { phrase: Phrase; at: number; pair: Pair }[]>();
 
   constructor(table: string) {
-    for (const line of table.split('\n')) if (line.trim() !== '') this.add(compile(line.trim()));
+    const sets = new Map<string, string>();
+    for (const line of table.split('\n')) {
+      const [, name, words = ''] = /^(@\S+) = (\S+)$/.exec(line.trim()) ?? [];
+      if (name !== undefined) sets.set(name, withSets(words, sets));
+      else if (line.trim() !== '') this.add(compile(withSets(line.trim(), sets)));
+    }
   }
 
   private add(phrase: Phrase): void {
@@ -64,11 +70,20 @@ export class PhraseTable {
   }
 }
 
+/** The text with what the names stand for. */
+const withSets = (text: string, sets: ReadonlyMap<string, string>): string =>
+  text.replace(/@[\w-]+/g, (name) => {
+    const words = sets.get(name);
+    if (words === undefined) throw new Error(`Nothing is named ${name}`);
+    return words;
+  });
+
 function compile(line: string): Phrase {
   return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([part]): Element => {
     if (part === '*') return { kind: 'any' };
     if (part === '^') return { kind: 'start' };
     if (part === '$') return { kind: 'end' };
+    if (part === '#') return { kind: 'number' };
     if (part.startsWith('*')) return { kind: 'ending', ending: part.slice(1) };
     if (part.startsWith('!')) return { kind: 'not', words: new Set(part.slice(1).split('|')) };
     if (part.startsWith('['))
@@ -102,7 +117,7 @@ function fitsBackward(words: readonly PassageWord[], index: number, phrase: Phra
   for (const element of phrase.toReversed()) {
     const joined = words[position]?.follows ?? false;
     if (element.kind === 'start') return position === 0;
-    const word = joined ? words[position - 1]?.lower : undefined;
+    const word = joined ? matched(words[position - 1]) : undefined;
     if (!isMet(element, word, position === 0)) return false;
     position--;
   }
@@ -112,13 +127,17 @@ function fitsBackward(words: readonly PassageWord[], index: number, phrase: Phra
 function fitsForward(words: readonly PassageWord[], index: number, phrase: Phrase): boolean {
   let position = index;
   for (const element of phrase) {
-    const word = words[position]?.follows ? words[position]?.lower : undefined;
+    const word = words[position]?.follows ? matched(words[position]) : undefined;
     if (element.kind === 'end') return word === undefined || word === ',';
     if (!isMet(element, word, false)) return false;
     position++;
   }
   return true;
 }
+
+/** Half of a compound is another word: the article of “Termin- und Preisliste” is that of the list. */
+const matched = (word: PassageWord | undefined): string | undefined =>
+  word?.isHalf ? `${word.lower}-` : word?.lower;
 
 /** `^|and` is met at the beginning, too. */
 function isMet(element: Element, word: string | undefined, isStart: boolean): boolean {
@@ -131,6 +150,8 @@ function isMet(element: Element, word: string | undefined, isStart: boolean): bo
       return word === undefined || !element.words.has(word);
     case 'any':
       return word !== undefined && word !== ',';
+    case 'number':
+      return word !== undefined && /^\d/.test(word);
     case 'ending':
       return word?.endsWith(element.ending) ?? false;
     default:

@@ -8,12 +8,13 @@ import { capitals } from './capitals';
 import { confusions } from './confusions';
 import { doubledWords } from './doubled-words';
 import { gapsOf } from './gaps';
+import { japaneseSlips } from './japanese';
 import { pairs } from './pairs';
 import type { Slip } from './slip';
 import { spacing } from './spacing';
 
-/** The languages whose spacing, capitals and pairs are known. */
-const typography = new Set(['en', 'de', 'fr', 'es', 'it']);
+/** The languages whose spacing and capitals are known. */
+const typography = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'pl', 'pt', 'tr']);
 
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
@@ -48,6 +49,7 @@ function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]
   if (typography.has(language))
     for (const gap of gapsOf(line))
       found.push(...spacing(gap, language), ...capitals(gap, language));
+  if (language === 'ja') found.push(...japaneseSlips(line.text));
   line.sentences.forEach((sentence, index) => {
     found.push(...slipsInSentence(sentence, line.text, inSentences[index] ?? ''));
   });
@@ -72,7 +74,7 @@ function missingQuestionMark({ start, end }: LineSentence, text: string, languag
 
 /** Pairs reach over the lines of a paragraph. */
 function pairSlips({ text: { text }, lines }: Passage): Slip[] {
-  const isKnown = lines.some((line) => typography.has(line.languages[0] ?? ''));
+  const isKnown = lines.some((line) => line.languages[0] !== undefined);
   if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))

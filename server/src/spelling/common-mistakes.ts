@@ -27,7 +27,7 @@ const mistakes: Readonly<Record<string, string>> = {
     packet Paket;packete Pakete;rythmus Rhythmus;aggresiv aggressiv;
     zurrück zurück;zurueck zurück;maschiene Maschine;korregieren korrigieren;
     seperat separat;tolleranz Toleranz;akzeptiren akzeptieren;vorallem vor allem;
-    zuende zu Ende;imvoraus im Voraus;nocheinmal noch einmal;wieviel wie viel;irgentwie irgendwie;
+    zuende zu Ende;imvoraus im Voraus;nocheinmal noch einmal;wieviel wie viel;wieviele wie viele;wievielen wie vielen;aufjedenfall auf jeden Fall;zumindestens zumindest;garkeine gar keine;garkeinen gar keinen;irgentwie irgendwie;
     gewehrleistung Gewährleistung;gewärleistung Gewährleistung;terasse Terrasse;agressiv aggressiv;
     paralel parallel;orginal Original;orginalverpackung Originalverpackung`,
   fr: `addresse adresse;addresser adresser;parmis parmi;malgrés malgré;

@@ -49,6 +49,20 @@ const latin = /^[\p{Script=Latin}\p{M}'-]+$/u;
 /** Languages that join words with letters in between: `Bestellungs-ID`. */
 const joining = /^(?:de|nl|sv)$/;
 
+/** Letters with marks that words of a language have; with others, a word with a capital is a name. */
+const ownLetters: Readonly<Record<string, RegExp>> = {
+  en: /^[a-z'éèêëïîôöüáàâçñ-]+$/i,
+  de: /^[a-z'äöüßéèêàç-]+$/i,
+  fr: /^[a-z'àâäçéèêëîïôöùûüœæÿ-]+$/i,
+  es: /^[a-z'áàéèíìóòúùüñç-]+$/i,
+  it: /^[a-z'àáèéìíîòóùú-]+$/i,
+  nl: /^[a-z'áàâäéèêëíïîóôöúûüç-]+$/i,
+  pl: /^[a-z'ąćęłńóśźż-]+$/i,
+  sv: /^[a-z'åäöéèàü-]+$/i,
+  pt: /^[a-z'áâãàçéèêíìóòôõúùü-]+$/i,
+  tr: /^[a-z'çğıİöşüâîû-]+$/i,
+};
+
 /** What is misspelt in a sentence, as far as the judge knows its words. */
 export function misspellings(sentence: CheckedSentence, judge: WordJudge): Misspelling[] {
   return new SentenceSpelling(sentence, judge).misspellings();
@@ -84,7 +98,7 @@ class SentenceSpelling {
   /** The parts of a word that are not right; none where all are, or are not known yet. */
   private wrongParts({ word, canBeName }: CheckedWord): Part[] {
     const { start, end, written, isHalf } = word;
-    if (!latin.test(written)) return [];
+    if (!latin.test(written) || (canBeName && !ownLetters[this.language]?.test(written))) return [];
     if (namesBeforeApostrophe.test(this.language) && written.includes("'")) return [];
     const parts = split({ start, end, written, canBeName }, this.language);
     if (parts.length === 1 && parts[0]?.written === written) return isHalf ? [] : parts;
@@ -100,7 +114,8 @@ class SentenceSpelling {
 
   /** Whether a word is right, or cannot be judged, or not yet. */
   private isRight(written: string): boolean {
-    if (knownCorrection(this.language, written) !== undefined) return false;
+    if (written.split('-').some((part) => knownCorrection(this.language, part) !== undefined))
+      return false;
     if (written.length < shortest) return true;
     for (const dictionary of this.dictionaries) {
       const judgement = this.judge.judgement(dictionary, written);

@@ -48,6 +48,9 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Hello {{name}},\nthe lid is here. We will send it (and the base) to you.',
   ],
   de: [
+    'Was Sie bestellt haben haben wir; die Termin- und Preisliste und das Größenmaß kommen noch.',
+    'Es ist ein Problem, das Bestellung 12 betrifft, und der Betrag, den Rechnung 7 nennt.',
+    'Die Artikel, die Fenster und die Muster sind da, und eine Sendungs-ID haben Sie auch.',
     'Auf der Foto-Box steht die Nummer; die Teile hat der Fahrer, und an dem Montag war er da.',
     'Hallo Anna,\nwir haben das Paket, das wir Ihnen geschickt haben, nicht gefunden.',
     'Wir hoffen, das Paket ist gut angekommen, und die, die es brauchen, haben es.',
@@ -65,6 +68,8 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Das Etikett liegt bei (siehe Foto) und kostet 4,50 € inkl. MwSt. für Sie.',
   ],
   fr: [
+    'Il les commande, on le facture, et toc toc : il a l’intérieur rouge, elle a votre nom.',
+    'De une à quatre, et ceux qui le sont sont là ; la deux fois deux couleurs, vous vous en doutez.',
     'On a les dimensions, et son texte a été gravé : il a à confirmer ce qui est à vous.',
     'Nous avez-vous écrit, ou nous avez vous appelés pour la lampe ?',
     'Ce que vous avez, vous le gardez ; si vous pouvez, vous nous écrivez.',
@@ -75,6 +80,8 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Dites-nous qui c’est, s’il vous plaît, et à qui on doit livrer « la lampe ».',
   ],
   es: [
+    'Yo la envío hoy, él la diseño no; a pedido suyo va muy muy bien, y le va la número 4.',
+    'Cuando puede, le llama; como se ve en la foto, el agua y el aula están bien.',
     'Para nosotros es importante, y con nosotros está la pieza que usted nos dio.',
     '¿Qué color prefiere? Si no está en casa, el vecino lo recoge y se lo da.',
     'El paquete llegó esta mañana, y esta tarde se lo llevamos a usted a la casa.',
@@ -82,6 +89,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'La envío mañana con la factura, y el agua que sale no es de la lámpara.',
   ],
   it: [
+    'Va bene un po’ più corto, e pian piano il via libera: la numero due è per lei.',
     'Nella casa non c’è la cassetta, ma c’è lo spazio, e per lei non c’è fretta.',
     'Il pacco è arrivato e il cliente non l’ha ritirato, a quanto ci dice il corriere.',
     'Ce lo scriva, oppure ci dica se c’è un vicino che può ritirarlo per lei.',
@@ -89,22 +97,37 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Piano piano lo montiamo, man mano che arrivano i pezzi di cui abbiamo bisogno.',
   ],
   nl: [
+    'Klanten die dit kochten kochten ook de hoes, en als u het het beste vindt, doen we dat.',
+    'Ik heb u gebeld en heb u ook gemaild; of is het stof, is het maat 40, of wilt u het bank voor bank?',
     'Is het maat 40 of maat 42? De pakket- en briefpost en de adres-sticker komen morgen bij u.',
     'Ik wil het liever als cadeau, en dat word je niet gevraagd: voor u bestelling nummer twee.',
     'Geef me naam en adres, als u dat bestelt, en heeft u bestelling twee ontvangen?',
   ],
   sv: [
+    'Det viktigaste är är att du svarar, och hälsa på på lördag om du vill.',
     'Ska bokstaven å ha en ring? Å andra sidan är å inte ö, och det vet du.',
     'Är det färgen eller storleken som ni vill byta, och vart ska vi skicka den?',
     'För dem är det bra, och om dem har vi skrivit till er; det är mer en fråga om färg.',
   ],
-  pl: ['Z tą paczką i z tą lampą proszę czekać; za zamówienie została pobrana opłata.'],
+  pl: [
+    'Adres to ul. Długa, czyli np. dom nr 5, godz. od 9, tzn. do 17; to bardzo bardzo ważne.',
+    'Z tą paczką i z tą lampą proszę czekać; za zamówienie została pobrana opłata.',
+  ],
   pt: [
     'É difícil para mim medir a porta; mande para mim a foto, se você quiser.',
     'O agente da loja vai ligar, e a disposição das peças é a que a senhora quer.',
     'A meia chegou aberta, e a vista da sua casa é boa: entregamos a pedido do cliente.',
   ],
-  tr: ['Bu gün uygun mu, bir tanesi eksik mi, lütfen bize yazın; çok teşekkür ederiz.'],
+  tr: [
+    'Bu gün uygun mu, bir tanesi eksik mi, lütfen bize yazın; çok teşekkür ederiz.',
+    'Lütfen numaraları tek tek, yavaş yavaş ve 43" için (ve 55" için) ayrı ayrı yazın.',
+  ],
+  ar: ['نحتاج إلى رقم الشقة (الطابق الثاني) جدا جدا، لكن هذا الطلب وهذه الفاتورة لدينا.'],
+  ja: [
+    'いろいろな色がございますが、だんだん少なくなります。色は1）赤、2）青です。',
+    'ご注文の「名入れ」（無料）について、これでよろしいでしょうか。。。少々お待ちください。',
+    'そういうものののサイズも、ここまでで結構です（ご確認ください)。',
+  ],
 };
 
 describe('grammar', () => {

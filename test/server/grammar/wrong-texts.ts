@@ -1,6 +1,12 @@
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Please confirm «you’re» address before we send it. → your',
+    'The lamp has «it’s» own plug, and you can turn it off. → its',
+    'We rang, but «we we’re» not sure that it is your door. → we’re',
+    'The door has to be wider «then» 80 cm for the frame. → than',
+    'The driver «cant» find your house, so please help us. → can’t',
+    'It «wont» fit into the room unless we turn it. → won’t',
     'Please write to us if you «prefers» the oak one to it. → prefer',
     'Did the fitter «came» on time for you and the door? → come',
     'One of the lids «are» bent, and we will send you a new one. → is',
@@ -81,6 +87,12 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'We have the «“»blue lid and we have the base of it in the shop. →',
   ],
   de: [
+    'Die Etage fehlt uns, und bitte senden Sie uns «den» Rechnung nicht zu. → die',
+    'Haben Sie «eine» Termin für uns, oder ist es Ihnen später lieber? → einen',
+    'Wir haben «die» Paket noch nicht, aber wir warten darauf. → das',
+    'Der Fahrer war bei Ihnen und sagt, «das» er die Tür nicht fand. → dass',
+    'Wir haben eine Frage «für für» den Schrank, den Sie haben. → für',
+    'Bitte kommen Sie «zum» Adresse, die Sie von uns haben. → zur',
     'Bitte antworten «sie» uns bis Freitag, damit es passt. → Sie',
     'Können Sie uns «sagen welche» Farbe Sie haben möchten? → sagen, welche',
     'Der Griff «sind» nicht so angekommen, wie wir es wollten. → ist',
@@ -117,6 +129,11 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Merci de nous dire «la la» taille que vous voulez pour la bague. → la',
+    'Nous gravons le nom «a» l’intérieur de la bague que vous avez. → à',
+    'Vous pouvez choisir une «couleurs» pour la lampe que vous avez. → couleur',
+    'Nous avons les deux «taille» pour vous, et nous attendons. → tailles',
+    'Nous avons «besoin besoin» de la couleur que vous voulez. → besoin',
     'La facture a été «envoyer» hier à votre adresse. → envoyé',
     'Il y a deux vis qui «manque» dans la boîte. → manquent',
     'Le livreur passera «se» matin avec votre colis. → ce',
@@ -149,6 +166,10 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
   ],
   es: [
+    'El repartidor «a» llamado dos veces y no le ha encontrado. → ha',
+    'Necesitamos «una» nombre para el anillo y la fecha. → un',
+    'Nos falta el número de «la» piso para llevarle la mesa. → el',
+    'No sabemos la «talla talla» que quiere usted para el anillo. → talla',
     'Y nosotros «tiene» dos colores de esta puerta. → tenemos',
     'Vamos «ha» cambiar la puerta que usted nos dio. → a',
     'Hay dos «opción» para la puerta de su casa. → opciones',
@@ -172,6 +193,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'Ci serve «una» nome per la targhetta che ha scelto lei. → un',
+    'Il corriere non trova il nome «del» porta, ce lo dica lei. → della',
+    'Non abbiamo il «numero numero» della casa, ce lo dica lei. → numero',
     'Le misure che ci «a» dato sono giuste per la porta? → ha',
     'Noi «ha» ricevuto la foto della porta da lei. → abbiamo',
     'Le tende «è» tagliate come lei ci ha chiesto di fare. → sono',
@@ -196,6 +220,10 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
   ],
   nl: [
+    '«Vind» u de blauwe of de groene mooier voor de bank? → Vindt',
+    'Wat is «het» hoogte van de trap in uw huis, en is er een lift? → de',
+    'Wij hebben «deze» formulier van u nog niet gekregen. → dit',
+    'Wij hebben uw «naam naam» nodig voor de deur van de kast. → naam',
     'Wij «stuurt» u het onderdeel voor de deur. → sturen',
     'Heeft u «de» pakket ontvangen dat wij u stuurden? → het',
     'De gordijnen «is» op maat gesneden, zoals u het wilde. → zijn',
@@ -208,6 +236,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Wij hebben nog een vraag over «uw uw» bestelling en het adres. → uw',
   ],
   sv: [
+    'Vi behöver veta «vilken» typsnitt du vill ha på det. → vilket',
+    'Kan «du du» skriva till oss vilken färg du vill ha? → du',
     'Hyllan är «trasigt» och vi vill skicka en ny till dig. → trasig',
     'De «ny» skruvarna ligger i påsen som du har fått. → nya',
     'Paketet har blivit «skickad» tillbaka till oss. → skickat',
@@ -219,6 +249,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Vi har en fråga om er beställning «och och» vill gärna ha ett svar. → och',
   ],
   pl: [
+    'Prosimy «o o» numer, bo kurier nie wie, gdzie to jest. → o',
+    'Proszę wybrać kolor i «rozmiar rozmiar», bo nie wiemy. → rozmiar',
     'Paczka jest «gotowy», więc możemy ją do Państwa wysłać. → gotowa',
     'Czy «dostał» Pani instrukcję, o którą Pani prosiła? → dostała',
     'Proszę podać, «jaką» rozmiar mamy dla Państwa wysłać. → jaki',
@@ -230,6 +262,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
   ],
   pt: [
+    'O nome não está «no» placa que você quer para a casa. → na',
+    'O motorista não achou a casa, «mais» vai tentar de novo para você. → mas',
+    'Precisamos saber «qual qual» é a cor que você quer. → qual',
     'Você recebeu «o» peça que nós mandamos para você? → a',
     'Por favor, faça o favor de «mim» dizer a cor da porta. → me',
     'As «cortina» estão prontas, como você nos pediu. → cortinas',
@@ -241,11 +276,26 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Temos uma pergunta sobre o número «da da» sua casa e o bairro. → da',
   ],
   tr: [
+    'Size bu gün uygun «mu mu», lütfen bize bir yazın. → mu',
+    'Kapı numarası eksik« ,» lütfen bize yazın, çünkü ona gerek var. → ,',
     '«Bende» sizin gibi bunu çok merak ediyorum. → Ben de',
     '«Fotoğrafta ki» parça kırık mı, lütfen bize yazın. → Fotoğraftaki',
     'Lütfen ölçüyü «bizede» yazın, çünkü ona gerek var. → bize de',
     'Siparişiniz için hangi gün «uygunmu», lütfen bize bir yazın. → uygun mu',
     'Siparişinizde «bir kaç» parça eksik, lütfen bize bir yazın. → birkaç',
     'Siparişiniz «için için» bir sorumuz var, lütfen bize yazın. → için',
+  ],
+  ar: [
+    'نحتاج إلى رقم الشقة «في في» العنوان الذي أرسلته لنا. → في',
+    'لم نجد باب المنزل، «لاكن» الطرد ما زال في المستودع. → لكن',
+    'نرجو أن ترسلوا لنا رقم «الفاتوره» التي لديكم. → الفاتورة',
+  ],
+  ja: [
+    'ご注文の色«をを»お知らせいただけますでしょうか。 → を',
+    'ご希望の色をお選びのうえ、«ご連絡ださい»。 → ご連絡ください',
+    'どうぞよろしく«お願いたします»。 → お願いいたします',
+    '刻印の文字をお知らせください«。。» → 。',
+    '色は赤と青のどちらをご希望でしょうか«（»番号でも結構です。',
+    '刻印は「ゆき」と«「»はる のどちらがよろしいでしょうか。',
   ],
 };

@@ -1,5 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const dutch = `
+@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje
+@de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding
 groter|kleiner|hoger|lager|langer|korter|breder|smaller|zwaarder|lichter|dikker|dunner|duurder|goedkoper|sneller|later|eerder|ouder|jonger|donkerder [als>dan] de|het|een|uw|je|jouw|onze|ons|dit|die|dat|deze|verwacht|gepland|normaal|gebruikelijk|aangegeven|afgesproken|bedoeld|vermeld
 net zo * [dan>als] de|het|een|uw|op|in|bij
 ^|dat|omdat|als|maar|en|want [hun>zij] hebben|zijn|willen|kunnen|moeten|komen|zeggen|sturen|bellen|leveren
@@ -44,4 +46,13 @@ dat|als|of|wanneer u de|het|een|deze|die|dit|uw * [vind>vindt|ontvang>ontvangt|s
 u|ik|wij [de>het] pakket ontvangen|gekregen|verstuurd
 wij|we [wilt>willen|stuurt>sturen|kunt>kunnen|gaat>gaan|maakt>maken|monteert>monteren|bezorgt>bezorgen]
 dan|morgen|vandaag|daarom|u [stuurt>sturen|wilt>willen|maakt>maken] wij|we
+[de>het|deze>dit|onze>ons|elke>elk|welke>welk] @het
+[dit>deze|ons>onze|elk>elke|welk>welke] @de
+wat|waar is [het>de] @de
+!is|was|wordt|werd|heeft|als|of|dat|gaat|om|u|wij|we|ik [het>de] @de
+^ [het>de] @de
+!ik|en|maar|of|, [vind>vindt|word>wordt|ben>bent|heb>hebt] u
+[u heb>u hebt|u ben>u bent|u vind>u vindt|u word>u wordt] *
+er [word>wordt] *
+[hij word>hij wordt|het word>het wordt|pakket word>pakket wordt] *
 `;

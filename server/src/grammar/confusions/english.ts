@@ -1,5 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const english = `
+@noun = address|adress|order|orders|package|parcel|review|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item|answer|reply|patience|approval|confirmation|choice|email|photo|photos|house|phone|engraving|name|size|colour|color|apartment|flat|street|postcode|door|floor|doorbell|driveway|room|text|logo|artwork|design|initials|measurements|phone|help|understanding|details|date
+@than = bigger|smaller|larger|wider|narrower|longer|shorter|taller|thicker|thinner|heavier|lighter|higher|lower|deeper|more|less|fewer|earlier|later|sooner|better|worse|faster|older|newer|cheaper|greater|rather|other
 [your>you're] welcome $
 which|what colour|color|size|one|day|date|option|finish|model|side|name|text you [wants>want|needs>need|likes>like|prefers>prefer|has>have|is>are]
 what|which you [wants>want|needs>need|likes>like|prefers>prefer]
@@ -124,4 +126,11 @@ did|does|do the|your|our * [came>come|went>go|got>get|arrived>arrive|broke>break
 for [you>your] patience|reply|answer|message|understanding|purchase|trust|cooperation|feedback|interest
 please|can|could|you|kindly [reply us>reply to us|reply me>reply to me]
 ^ one of the|your|our|these|those *s [are>is|were>was|have>has] !you|we|they|there
+confirm|check|verify|give|tell|provide|add|correct|enter|write|know|find|see|use|have|include|deliver|miss|missing|ready|and|with|on|to|in|by|is|at|us [you're>your] @noun $|is|was|has|and|or|with|on|to|in|for|about|by|before|so|as|number|because|again|please|should|{}
+[it's>its] own
+[we we're>we're|we we've>we've|we we'll>we'll|i i'm>I'm|i i've>I've|they they're>they're|he he's>he's|she she's>she's]
+@than [then>than] #
+@than [then>than] half|yours|ours|mine|ordered|shown|normal
+[cant>can't] !hook|hooks|dog
+[wont>won't] be|fit|find|arrive|come|go|work|open|get|have|take|let|send|ship|deliver|reach|start|turn|close|charge|hold|do|know
 `;

@@ -1,5 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const french = `
+@fs = commande|facture|livraison|adresse|réponse|étiquette|photo|erreur|question|taille|couleur|rue|porte|boîte|pièce|chambre|date|housse|gravure|broderie|longueur|largeur|hauteur|dimension|mesure|confirmation|notice|garantie
+@ms = produit|article|message|problème|remboursement|délai|achat|numéro|nom|prénom|texte|code|étage|carton|modèle|lien|retour|cadre|bracelet|rideau|ruban|coloris|colis|choix|avis
 [j'attend>j'attends|j'entend>j'entends|j'espere>j'espère|j'avait>j'avais|j'à>j'ai]
 [à>a] été|reçu|eu
 [à>a] bien|déjà|toujours|jamais|pas|peut-être été|reçu|eu
@@ -73,4 +75,19 @@ il y a deux|trois|quatre|cinq|des|plusieurs * qui [manque>manquent|est>sont|a>on
 avons|avez|ai [trouvés>trouvé|reçus>reçu|reçues>reçu|envoyés>envoyé|préparés>préparé|trouvées>trouvé] votre|vos|le|la|les|une|un
 [se>ce] matin|soir|lundi|mardi|mercredi|jeudi|vendredi|samedi
 nous sommes [désolé>désolés|ravi>ravis|navré>navrés]
+[un>une] @fs
+[une>un] @ms
+[le>la] taille|couleur|rue|boîte|pièce|chambre|housse|broderie|longueur|largeur|hauteur|dimension|notice|garantie|question
+[la>le] numéro|nom|prénom|texte|carton|modèle|lien|livreur|bracelet|rideau|délai|produit
+[le adresse>l'adresse|la adresse>l'adresse|le étage>l'étage|la étiquette>l'étiquette|le article>l'article|la erreur>l'erreur|le appartement>l'appartement|le immeuble>l'immeuble|de étage>d'étage|si il>s'il|si ils>s'ils|que il>qu'il|que elle>qu'elle|que on>qu'on|lorsque il>lorsqu'il|jusque à>jusqu'à|ne est>n'est|je ai>j'ai|de avoir>d'avoir]
+une|la|cette|quelle|chaque [couleurs>couleur|tailles>taille|photos>photo|questions>question|adresses>adresse|réponses>réponse|étiquettes>étiquette|commandes>commande|pièces>pièce|dates>date|factures>facture|livraisons>livraison]
+un|le|ce|quel|chaque [articles>article|produits>produit|messages>message|problèmes>problème|numéros>numéro|noms>nom|textes>texte|prénoms>prénom|modèles>modèle]
+deux|trois|quatre|cinq|six|des|vos|nos|plusieurs|quelques|quelles|différentes [couleur>couleurs|taille>tailles|photo>photos|question>questions|réponse>réponses|étiquette>étiquettes|commande>commandes|pièce>pièces|dimension>dimensions|mesure>mesures|lettre>lettres]
+deux|trois|quatre|cinq|six|des|vos|nos|plusieurs|quelques|quels|différents [article>articles|produit>produits|message>messages|problème>problèmes|numéro>numéros|texte>textes|prénom>prénoms|modèle>modèles|mot>mots|jour>jours|cadre>cadres]
+les [taille>tailles|couleur>couleurs|dimension>dimensions|article>articles|problème>problèmes|numéro>numéros]
+!il|elle|on|qui|y|n'y|l'|les [a>à] l'intérieur|l'extérieur|l'arrière|l'avance|l'aide|gauche|droite|côté|cause|travers|nouveau|condition|savoir|part
+envoyé|envoyée|livré|livrée|expédié|expédiée|déposé|déposée|retourné|retournée|livrer|envoyer|passer|répondre|renvoyer|expédier|déposer|correspond|retourner|adressé|face|proche [a>à] votre|vos|notre|nos|la|l'adresse|cette|une|un|quel|quelle|domicile|ce|son
+[peut être>peut-être] que|$
+[parceque>parce que|biensur>bien sûr|entrain>en train|sil>s'il|jai>j'ai|cest>c'est|quil>qu'il|lheure>l'heure|ladresse>l'adresse|létage>l'étage|lappartement>l'appartement|nhésitez>n'hésitez|daccord>d'accord|dun>d'un|dune>d'une] *
+vous [avait>avez] pas|déjà|choisi|commandé|reçu|indiqué|oublié
 `;

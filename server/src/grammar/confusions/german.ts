@@ -1,5 +1,10 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const german = `
+@f = bestellung|rechnung|lieferung|sendung|adresse|lieferadresse|rechnungsadresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe|farbe|hausnummer|bestellnummer|telefonnummer|sendungsnummer|anschrift|etage|klingel|straße|postleitzahl|länge|breite|höhe|auswahl|bestätigung|retoure|anfrage|spedition|montage|wohnung|anleitung|verpackung|lampe|schraube|matratze|tasche|kette|variante|rezension|unterschrift|widmung|schriftart|quittung
+@m = karton|schrank|termin|name|text|ring|tisch|stuhl|betrag|preis|grund|wunsch|auftrag|aufzug|beleg|stoff|farbton|anhang|einkauf|lieferschein|wunschtext|wunschtermin|liefertermin
+@m-alike = artikel|rahmen|schlüssel|aufkleber|fahrer|zusteller|zettel
+@n = paket|produkt|problem|konto|etikett|foto|formular|gerät|regal|bett|datum|lieferdatum|ersatzteil|geschenk|brett|armband|rücksendeetikett|versandetikett|namensschild|klingelschild|modell|angebot|sofa
+@n-alike = kissen|fenster|zimmer|kabel|muster|päckchen
 hoffen|hoffe|wissen|weiß|denken|denke|glauben|glaube|sicher|schade|bedauern|bedauere|leid|froh|freuen|sehen|versprechen|garantieren|versichern|sicherstellen|mitteilen|mit|feststellen , [das>dass] wir|sie|ihnen|ich|es|er|man|du|dir|ihr|ihre|der|die|unser|unsere|uns
 [hoffen dass>hoffen, dass|hoffe dass>hoffe, dass|wissen dass>wissen, dass|glauben dass>glauben, dass|denken dass>denken, dass|schade dass>schade, dass|leid dass>leid, dass|sicher dass>sicher, dass|froh dass>froh, dass|sehen dass>sehen, dass]
 [hoffen das>hoffen, dass|hoffe das>hoffe, dass|glauben das>glauben, dass|wissen das>wissen, dass|leid das>leid, dass|sicher das>sicher, dass] wir|sie|ihnen|ich|es|er|man|du|dir|der|die
@@ -29,14 +34,10 @@ mit freundlichen|herzlichen|besten|lieben|vielen [grüße>Grüßen]
 mit [freundlichen>freundlichem|freundlicher>freundlichem] gruß
 mit|von|zu|bei|nach|aus|seit [ihre>Ihrer|ihrem>Ihrer|ihren>Ihrer] bestellung|rechnung|lieferung|sendung|nachricht|rücksendung|retoure|hilfe|adresse|anfrage
 mit|von|zu|bei|aus [das>dem] paket|produkt|formular|problem|etikett|gerät
-[den>das|einen>ein|diesen>dieses|dieser>dieses|keinen>kein] paket|produkt|problem|konto|etikett|foto|formular|gerät|fenster|regal|bett|bild|zimmer|kabel
-[eine>ein] paket|produkt|problem|konto|etikett|foto|formular|ersatzteil|geschenk|gerät
-[ein>eine|das>die|dieses>diese|kein>keine] bestellung|rechnung|lieferung|sendung|adresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe
 haben|erhalten|über|um|für|auf|prüfen [ihr>Ihre] nachricht|bestellung|rechnung|adresse|hausnummer|anfrage|rücksendung|lieferung|sendung
 [bedanke>bedanken|freue>freuen|entschuldige>entschuldigen] uns
 vielen|besten|herzlichen [danke>Dank]
 [fielen dank>vielen Dank]
-[einen>eine] frage|adresse|bestellung|rechnung|lieferung|gravur|größe|farbe|antwort|nachricht|rückmeldung
 können|könnten|würden|wollen|bitte sie uns [ihre>Ihre] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin
 sie uns bitte [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin
 teilen|nennen|senden|schicken|geben|bestätigen sie uns [ihre>Ihre|ihren>Ihren] adresse|lieferadresse|rechnungsadresse|hausnummer|anschrift|antwort|entscheidung|wünsche|bestellnummer|bankverbindung|steuernummer|telefonnummer|wunschfarbe|wunschtermin|wunschtext|wunschnamen
@@ -58,4 +59,23 @@ uns [sagen welche>sagen, welche|sagen ob>sagen, ob|sagen wann>sagen, wann|sagen 
 ^ die|ihre|unsere lieferung|bestellung|sendung|rechnung|ware [kommen>kommt|werden>wird] am|heute|morgen|bald|in|noch|nicht|bereits|schon
 an|für|in eine [falschen>falsche|neuen>neue|anderen>andere|richtigen>richtige] adresse|größe|farbe|filiale
 wir haben|senden|schicken|packen gestern|heute|bereits|nun|morgen [ihr>Ihr|ihre>Ihre] paket|bestellung|sendung|rechnung
+!, [den>die|dem>der|einem>einer|diesen>diese|diesem>dieser|jeden>jede|unser>unsere|kein>keine] @f
+[zum>zur|beim>bei der|vom>von der] @f
+!, [ein>eine|das>die|dieses>diese|einen>eine] @f
+[dieser>dieses|keinen>kein] @n|@n-alike
+!, [den>das] bild
+[einen>ein|diesen>dieses|keinen>kein] bild
+[zur>zum] @m|@m-alike|@n|@n-alike
+!, [der>das] @n|@n-alike
+!, [den>das|einen>ein|diesen>dieses] @n|@n-alike
+[eine>ein|diese>dieses|jede>jedes|unsere>unser|keine>kein] @n
+[eine>ein] @n-alike
+[einer>einem] @n|@n-alike|@m|@m-alike
+!, [die>das] @n
+^ [die>der|das>der] @m
+!,|^ [die>den|das>den] @m
+!,|^ [das>den] @m-alike
+[eine>einen|diese>diesen] @m
+[eine>einen] @m-alike
+sagt|sagte|meldet|meldete|schreibt|schrieb|berichtet|heißt|bedeutet|stimmt|scheint|wichtig|klar|richtig|möglich|erforderlich|nötig|fürchten|befürchten|annehmen|gesehen|bemerkt|sagen|schreiben|bitte|bitten|bestätigen|bestätigt|davon|dafür|darauf|darum|damit|daran|darüber , [das>dass] er|sie|es|wir|ihr|ich|man|ihre|niemand|die|der
 `;

@@ -1,5 +1,9 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const italian = `
+@fs = spedizione|consegna|fattura|recensione|taglia|garanzia|restituzione|misura|vite|tenda|cerniera|mensola|maniglia|domanda|risposta|porta|città|casa|strada|lampada|ricevuta|richiesta|conferma|tazza|targhetta|data|foto
+@ms = pacco|prodotto|rimborso|reso|problema|corriere|messaggio|colore|pezzo|cuscino|tassello|nome|cognome|numero|codice|citofono|piano|testo|materiale|modello|regalo|bracciale
+@fp = viti|misure|etichette|istruzioni|chiavi|taglie|tende|mensole|tazze|domande|lettere|date
+@mp = pacchi|prodotti|colori|pezzi|bulloni|cuscini|tasselli|nomi|numeri|codici|giorni|messaggi
 [qual'è>qual è|qual'era>qual era|un'altro>un altro|un'ordine>un ordine|un'articolo>un articolo|un'errore>un errore|un'indirizzo>un indirizzo|un'acquisto>un acquisto|un'oggetto>un oggetto|un'attimo>un attimo|un'account>un account|un'amico>un amico|un'anno>un anno|un'aiuto>un aiuto|un'armadio>un armadio|un'ufficio>un ufficio|un'elenco>un elenco|un'esempio>un esempio|un'orologio>un orologio|un'angolo>un angolo|un'appuntamento>un appuntamento|un'incontro>un incontro|un'intervento>un intervento|un'imballo>un imballo|un'imballaggio>un imballaggio|un'avviso>un avviso]
 [un opinione>un'opinione|un email>un'email|un etichetta>un'etichetta|un immagine>un'immagine|un informazione>un'informazione|un altra>un'altra|un ora>un'ora|un offerta>un'offerta|un idea>un'idea|un azienda>un'azienda|un occasione>un'occasione|un opzione>un'opzione|un incisione>un'incisione|un assistenza>un'assistenza|un alternativa>un'alternativa|un attesa>un'attesa]
 ordine|pacco|prodotto|articolo|rimborso|spedizione|consegna|problema [e>è] stato|stata|arrivato|arrivata|pronto|pronta|disponibile
@@ -43,4 +47,16 @@ due|tre|quattro|cinque|sei|alcune|molte [etichetta>etichette|misura>misure|scato
 che|ci|ce|mi|gli [a>ha] dato|inviato|mandato|chiesto|scritto|indicato|detto
 [il sua>la sua|la suo>il suo|i sua>i suoi|le suoi>le sue|la mio>il mio|il nostra>la nostra|la nostro>il nostro]
 ^ se [potrebbe>potesse|vorrebbe>volesse|sarebbe>fosse] *
+[un>una|questo>questa] @fs
+[una>un|questa>questo] @ms
+[il>la] porta|città|casa|strada|lampada|ricevuta|richiesta|tazza|targhetta|risposta|domanda
+[la>il] nome|cognome|codice|citofono|testo|bracciale|prodotto|problema|messaggio
+[del>della|nel>nella|al>alla|dal>dalla|sul>sulla] spedizione|consegna|fattura|recensione|taglia|garanzia|misura|porta|città|casa|strada|risposta|richiesta|tazza|targhetta
+[della>del|nella>nel|alla>al|dalla>dal|sulla>sul] @ms
+[gli>le|i>le|questi>queste|dei>delle] @fp
+[le>i|gli>i|queste>questi|delle>dei] @mp
+[un pò>un po'|del ordine>dell'ordine|del indirizzo>dell'indirizzo|la etichetta>l'etichetta|lo indirizzo>l'indirizzo|il indirizzo>l'indirizzo|il ordine>l'ordine|il articolo>l'articolo|la email>l'email|la incisione>l'incisione|al indirizzo>all'indirizzo|nel ordine>nell'ordine|del articolo>dell'articolo]
+che|se|quando|non|già|lei|cliente|ci|mi [a>ha] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|trovato|risposto|confermato|indicato|consegnato|spedito|potuto|voluto|lasciato|suonato|provato|bisogno
+qual|quale|dove|cosa [e>è] il|la|lo|successo|indicato|scritto
+non|ma [e>è] stato|stata|possibile|presente|completo|completa|chiaro|chiara|corretto|indicato|riuscito|necessario
 `;

@@ -1,5 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const portuguese = `
+@fs = compra|encomenda|entrega|resposta|mensagem|avaliação|cor|devolução|foto|dúvida|pergunta|opinião|peça|medida|etiqueta|cortina|embalagem|gravação|casa|rua|fatura|data|loja|placa|largura|altura|cidade
+@ms = pedido|produto|pacote|endereço|tamanho|problema|número|nome|texto|código|prazo|pagamento|telefone|andar|prédio|entregador|bairro|complemento|apartamento
 para [mim>eu] fazer|confirmar|enviar|verificar|saber|poder|entregar|preparar|escolher|gravar|mandar|trocar|devolver|ver|dar
 ^|já|pois [fazem>faz] * dias|semanas|meses|anos
 [haviam>havia|houveram>houve] problemas|dúvidas|erros|atrasos|muitos|muitas|alguns|algumas|dois|duas
@@ -45,4 +47,8 @@ precisamos|queremos|pedimos|gostaríamos|preciso|esperamos que você|vocês [con
 [o>a] peça|medida|foto|etiqueta|cortina
 [as nota>a nota|as fatura>a fatura|os boleto>o boleto]
 favor de [mim>me] dizer|enviar|mandar|informar|confirmar
+[um>uma|do>da|no>na|meu>minha|nosso>nossa|seu>sua|este>esta|esse>essa|pelo>pela] @fs
+[uma>um|da>do|na>no|minha>meu|nossa>nosso|sua>seu|pela>pelo|à>ao] @ms
+[o>a] cor|embalagem|rua|placa|largura|altura|cidade|cortina|etiqueta|loja|casa
+, [mais>mas] vai|vamos|está|estamos|é|tem|temos|sem|precisa|pode|podemos|ainda|o|a|os|ele|ela|nosso|nossa|seu|sua
 `;

@@ -1,5 +1,10 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const spanish = `
+@fs = devolución|factura|dirección|etiqueta|talla|valoración|respuesta|opinión|foto|puerta|pieza|medida|cortina|funda|tapa|calle|casa|fecha|garantía|caja|tienda|bolsa|lámpara|mesa|silla|planta|escalera|tela|información|confirmación|reseña|placa|semana
+@ms = pedido|paquete|producto|artículo|reembolso|mensaje|problema|color|cable|cojín|tornillo|nombre|número|piso|portal|apellido|tamaño|código|anillo|grabado|texto|correo|teléfono|día|buzón|timbre
+@fp = piezas|medidas|cortinas|fotos|tallas|etiquetas|bisagras|instrucciones|fundas|llaves|dimensiones|cajas|letras|fechas
+@mp = tornillos|colores|tacos|datos|plazos|gastos|paquetes|productos|artículos|pedidos|nombres|números|mensajes|cojines|días
+@participio = recibido|llegado|enviado|comprado|solicitado|elegido|tenido|podido|sido|llamado|intentado|dejado|devuelto|confirmado|pagado|encontrado|vuelto|visto|entregado|cambiado|cancelado|indicado|quedado|respondido|contestado|escogido|olvidado
 [haber>a ver] si
 [a el>al] pedido|paquete|producto|cliente|segundo|primer|tercer|cuarto|domicilio|portal|piso|edificio|número|correo|mensajero|transportista|vendedor|comprador|apartamento|almacén|día
 [de el>del] pedido|paquete|producto|cliente|segundo|primer|tercer|domicilio|portal|piso|edificio|número|mensajero|transportista|vendedor|comprador|artículo|envío|sofá|día
@@ -60,4 +65,16 @@ voy|vamos|va|van|vas [ha>a] *
 [las>los] tornillos|colores|tacos|datos|gastos|plazos|paquetes
 dos|tres|cuatro|varias|muchas|algunas [opción>opciones|medida>medidas|pieza>piezas|foto>fotos|caja>cajas|talla>tallas]
 dos|tres|cuatro|varios|muchos|algunos [tornillo>tornillos|paquete>paquetes|modelo>modelos|taco>tacos]
+[el>la|un>una|este>esta|nuestro>nuestra|del>de la|al>a la] @fs
+[un>una|este>esta|nuestro>nuestra] entrega|compra|pregunta|marca|llamada
+[una>un|nuestra>nuestro] @ms|envío|diseño|modelo
+[la>el] nombre|piso|portal|apellido|tamaño|código|anillo|teléfono|correo|día|buzón|timbre
+[el>las|los>las|unos>unas|estos>estas|nuestros>nuestras] @fp
+[el>los|las>los|unas>unos|estas>estos|nuestras>nuestros] @mp
+[a>ha] @participio
+el|su|del|un|este|de|al|y|o|con [numero>número] de|del|$|y
+^ [que>qué] talla|color|tamaño|medida|modelo|día|nombre|texto|hora|piso prefiere|desea|quiere|necesita|le|debemos|grabamos|ponemos|lleva
+^ [como>cómo] desea|quiere|prefiere
+[si no>sino] también
+no [a>ha] @participio|hecho|dicho|escrito
 `;

@@ -10,9 +10,9 @@ export const grammar = defineRule({
   policy: 'Amazon permits no grammar issues in messages.',
   remedy: 'Correct it.',
   details: `Found is what is surely wrong: words that are mistaken for others (“your welcome”, “so than”), forms that do
-not agree (“you has”, “les délais peut”), words that stand twice, “a” and “an”; in English, German, French, Spanish and
-Italian also blanks before and behind punctuation marks, small letters at the beginning of a sentence, brackets and
-quotation marks without their other half. Dutch, Swedish, Polish, Portuguese and Turkish have shorter tables. It is no
+not agree (“you has”, “les délais peut”), articles of the wrong gender, words that stand twice, “a” and
+“an”, brackets and quotation marks without their other half; but in Japanese and Arabic also blanks before and behind
+punctuation marks, and small letters at the beginning of a sentence. The tables of some languages are shorter. It is no
 complete check: a slip that depends on the sense is for a reader to find.`,
   fix: 'suggest',
   good: [
