@@ -23,3 +23,18 @@ export function byStart(a: Range, b: Range): number {
 export function isAt({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;
 }
+
+/** Those of the items, which are in order, that are not wholly in what the ranges cover. */
+export function outside<Item extends Range>(
+  ranges: readonly Range[],
+  items: readonly Item[],
+): Item[] {
+  const sorted = [...ranges].sort(byStart);
+  let next = 0;
+  let end = 0;
+  return items.filter((item) => {
+    for (; (sorted[next]?.start ?? Infinity) <= item.start; next++)
+      end = Math.max(end, sorted[next]?.end ?? 0);
+    return item.end > end;
+  });
+}

@@ -30,8 +30,13 @@ function isNamedFile(url: string): boolean {
 
 /** Whether the image comes from where mailing tools count opened messages. */
 export function isTracker(image: Element): boolean {
-  return isTrackingAddress(image.value('src') ?? '');
+  const url = image.value('src') ?? '';
+  return isTrackingAddress(url) && !(describedFile.test(url) && image.value('alt')?.trim());
 }
+
+/** Trackers bear such names, but so may a picture of a track or a sign, which its text describes. */
+const describedFile =
+  /^https:\/\/(?!(?:pixel|px|beacon|track(?:ing)?|trk|opens?|metrics|analytics|stats|t)\d{0,3}\.)[^?]*\/(?:track|open|opened|counter|blank|clear|transparent)\.(?:png|jpe?g|svg|webp)$/i;
 
 /** Whether mailing tools count opened messages under the address. */
 export function isTrackingAddress(url: string): boolean {

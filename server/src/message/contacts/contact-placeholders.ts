@@ -1,25 +1,35 @@
 import type { Message } from '../message';
 import type { Range } from '../range';
-import { listedMeaning } from '../template/meaning';
+import { listedMeaning, type PlaceholderMeaning } from '../template/meaning';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from './readable-texts';
 
-type ContactMeaning = 'email-address' | 'phone-number';
+type ContactMeaning = 'email-address' | 'phone-number' | 'external-link' | 'opt-out-link';
 
 /** The placeholders that stand for a contact of this kind, where the buyer sees or follows them. */
 export function contactPlaceholders(message: Message, meaning: ContactMeaning): Contact[] {
-  const tags = message.facts.get(contactTags);
-  return tags[meaning].length === 0 ? [] : shownTags(message, tags[meaning]);
+  const tags = message.facts.get(contactTags).get(meaning);
+  return tags ? shownTags(message, tags) : [];
 }
 
-function contactTags(message: Message): Record<ContactMeaning, TemplateTag[]> {
+const contactMeanings: ReadonlySet<PlaceholderMeaning | undefined> = new Set<ContactMeaning>([
+  'email-address',
+  'phone-number',
+  'external-link',
+  'opt-out-link',
+]);
+
+function contactTags(message: Message): Map<PlaceholderMeaning, TemplateTag[]> {
   const { placeholders } = message.context;
-  const found: Record<ContactMeaning, TemplateTag[]> = { 'email-address': [], 'phone-number': [] };
+  const found = new Map<PlaceholderMeaning, TemplateTag[]>();
   for (const { tag, name, path } of message.printedValues) {
     const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
     const meaning = listedMeaning(listed, placeholders);
-    if (meaning === 'email-address' || meaning === 'phone-number') found[meaning].push(tag);
+    if (meaning === undefined || !contactMeanings.has(meaning)) continue;
+    const same = found.get(meaning);
+    if (same) same.push(tag);
+    else found.set(meaning, [tag]);
   }
   return found;
 }

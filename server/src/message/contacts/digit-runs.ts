@@ -17,7 +17,7 @@ const dashes = /[-\u2010-\u2015\u2212\u30FC~]/;
 const space = /[ \t\r\u00A0\u2000-\u200A\u202F\u3000]/;
 const letterBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]/u;
 /** One blank, bracket, dash, dot or slash, or a few of them in an order that numbers use. */
-const dividers = /^ ?(?:\n ?|[-/] ?|\.|\) ?[-/.(]? ?|\( ?|[-/] ?\( ?)$/;
+const dividers = /^ ?(?:\n ?|[-/] ?|\.|(?<= )\. |\) ?[-/.(]? ?|\( ?|[-/] ?\( ?)$/;
 /** White space of the source may stand between two groups, a whole indentation at most. */
 const longestSpace = 60;
 
@@ -42,8 +42,17 @@ function readRun(text: string, first: number): DigitRun {
     groups.push({ start: at, end, digits: text.slice(at, end).replace(/o/gi, '0') });
     at = nextGroup(text, end);
   }
+  dropOpened(text, groups);
   const end = groups.at(-1)?.end ?? first + 1;
   return { start: withoutBracket(text, start, end), end, groups, hasPlus };
+}
+
+/** A bracket that opens behind the number and goes on in words says something of it: `(14 ct)`. */
+function dropOpened(text: string, groups: DigitGroup[]): void {
+  const last = groups.at(-1);
+  const before = groups.at(-2);
+  if (!last || !before || text[last.end] === ')') return;
+  if (/\([^)]*$/.test(text.slice(before.end, last.start))) groups.pop();
 }
 
 /** A bracket that closes only behind the number holds it, and is no part of it. */

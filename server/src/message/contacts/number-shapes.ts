@@ -43,6 +43,22 @@ function isAmerican(groups: readonly DigitGroup[], digits: string, written: stri
   return lengths.length === 4 || !/\s/.test(written);
 }
 
+/** How regions whose numbers begin without a zero divide them, and hardly anything else. */
+const customary: Readonly<Record<string, RegExp>> = {
+  BR: /^[1-9]\d 9\d{4}-\d{4}$/,
+  ES: /^[6-9]\d\d \d\d \d\d \d\d$/,
+  IT: /^3\d\d \d{3} \d{4}$/,
+  PL: /^[1-9]\d \d{3} \d\d \d\d$/,
+  TR: /^[2-5]\d\d \d{3} \d\d \d\d$/,
+};
+
+/** Divided as is the custom where the message goes. */
+export function isCustomary(text: string, { start, end }: DigitRun, regions: Regions): boolean {
+  const written = text.slice(start, end).replace(/\s/g, ' ');
+  if (!Object.values(customary).some((pattern) => pattern.test(written))) return false;
+  return [...(regions() ?? [])].some((region) => customary[region]?.test(written));
+}
+
 /** 01 02 03 04 05 are no telephone number, though they look like one. */
 function isCounting(groups: readonly DigitGroup[]): boolean {
   if (groups.length < 4) return false;

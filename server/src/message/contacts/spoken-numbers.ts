@@ -12,6 +12,8 @@ const kanjiZero = /[〇零○]/;
 
 const counted = 'zero one two three four five six seven eight nine'.split(' ');
 const zeros = new Set('zero oh null zéro cero nul noll sıfır صفر'.split(' '));
+/** "on" of "call on", the German "bin": no number begins with ten or a thousand in Turkish. */
+const neverFirst = new Set(['on', 'bin']);
 const linkWords = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 've', 'و']);
 
 interface Spoken {
@@ -56,6 +58,8 @@ function spokenRuns(text: string): Spoken[] {
     const end = start + written.length;
     const between = run ? text.slice(run.end, start) : '';
     if (!run || !link.test(between)) {
+      run = undefined;
+      if (neverFirst.has(word)) continue;
       run = { start, end, words: [], commas: 0, digits: 0 };
       runs.push(run);
     }

@@ -1,9 +1,9 @@
 import type { FoundWords } from './found-words';
 import { judgeNumber } from './number-context';
 
-/** `1-800-FLOWERS`, `0800 CALL US`, `1-800-555-SHOP`: letters that are dialled as digits. */
+/** `1-800-FLOWERS`, `0800 CALL US`, `1-800-555-SHOP`, `1-800-4-LAMPS`: letters dialled as digits. */
 const vanity =
-  /(?<![\w-])(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)|1800|1300|0800|0808|0180\d)\)?[-. ](?:\d{3}[-. ])?[A-Z][A-Z-]{2,10}(?:[- ][A-Z]{2,6})?(?![\w-])|(?<![\w-])\+?1-8(?:00|33|44|55|66|77|88)-[A-Z][a-z]{4,10}(?![\w-])/g;
+  /(?<![\w-])(?:\+?1[-. ]?)?\(?(?:8(?:00|33|44|55|66|77|88)|1800|1300|0800|0808|0180\d)\)?[-. ](?:\d{1,3}[-. ])?[A-Z][A-Z-]{2,10}(?:[- ][A-Z]{2,6}|-?\d{1,4})?(?![\w-])|(?<![\w-])\+?1-8(?:00|33|44|55|66|77|88)-[A-Z][a-z]{4,10}(?![\w-])/g;
 const letterBehindDigit = /\d\)?[-. ][A-Z][A-Za-z]/;
 const fewestLetters = 3;
 /** A text with more of them is no message. */

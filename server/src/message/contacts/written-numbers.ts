@@ -12,6 +12,7 @@ import {
 import { NumberContexts, type NumberContext } from './number-context';
 import {
   isAlone,
+  isCustomary,
   isInternational,
   isNamedNumber,
   isTable,
@@ -104,7 +105,12 @@ function isNumber(text: string, run: DigitRun, context: NumberContext, regions: 
     case 'calling':
       return isTelling(text, run) || isWhole(run, regions);
     case 'silent':
-      return !isBare && (isTelling(text, run, regions) || isAlone(text, run, regions));
+      return (
+        !isBare &&
+        (isTelling(text, run, regions) ||
+          isAlone(text, run, regions) ||
+          isCustomary(text, run, regions))
+      );
     default:
       return false;
   }
@@ -112,7 +118,9 @@ function isNumber(text: string, run: DigitRun, context: NumberContext, regions: 
 
 function isWhole({ groups }: DigitRun, regions: Regions): boolean {
   const digits = digitsOf(groups);
-  return digits.length >= 8 && isNationalNumber(digits, regions());
+  // The short numbers of Turkish companies: 444 1 234.
+  const isShort = groups.length > 1 && /^444\d{4}$/.test(digits);
+  return (digits.length >= 8 || isShort) && isNationalNumber(digits, regions());
 }
 
 /** What is left of the run without a few groups at its end or beginning, longest first. */

@@ -41,6 +41,10 @@ const shopDomains = new Set(
 /** Names of techniques that look like domains. */
 const techniques = /^(?:(?:asp|vb|ado|ml)\.net|socket\.io|draw\.io)$/i;
 
+/** Abbreviations with the next word run on: `p.ej.de roble`, `Dr.it`. */
+const abbreviated =
+  /^(?:p\.(?:ej|ex|es|eks)|dr|sra?|mrs?|ms|st|nr|inc|ltd|prof|art|abs|bzw|usw|etc|approx|pag|fig|vol|ecc|evtl|inkl|exkl|ggf|bspw|vgl|resp|aprox|tlf)\.[^.]+$/i;
+
 /** The addresses that stand bare in the text, in order. */
 export function findBareLinks(prose: PlacedText): Link[] {
   const { text } = prose;
@@ -90,6 +94,7 @@ function isDomain(written: string, hasPath: boolean): boolean {
     host === host.toLowerCase() || host === host.toUpperCase() || /^[a-z]+$/.test(topLevel);
   if (!isOneCase || (name.length < 2 && !hasPath) || !/\p{L}/u.test(name)) return false;
   const lower = topLevel.toLowerCase();
+  if (!hasPath && abbreviated.test(host)) return false;
   if (!hasPath && (!shopDomains.has(lower) || techniques.test(host))) return false;
   const { isIcann, domain } = parse(host.toLowerCase());
   return isIcann === true && domain !== null;

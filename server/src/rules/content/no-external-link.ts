@@ -1,10 +1,13 @@
+import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
 import { findEmailAddresses } from '../../message/contacts/email-addresses';
 import { isAppScheme } from '../../message/links/address';
 import { isAmazonHost } from '../../message/links/amazon';
 import type { Link } from '../../message/links/link';
 import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Message } from '../../message/message';
+import { outside, type Range } from '../../message/range';
 import { placeholderMeaning } from '../../message/template/meaning';
+import { removeContact } from '../contact-fixes';
 import { unlink } from '../link-fixes';
 import { defineRule } from '../rule';
 
@@ -32,7 +35,11 @@ export const noExternalLink = defineRule({
     { text: '<p>The file plan.pdf has 3.5 MB.Please choose: v2.0 or v2.1?</p>' },
     { text: '<!-- <a href="https://oakhill.de">x</a> --><p>Which size?</p>' },
     { text: '<a href="https://{{host}}/order">Your order</a>' },
+    {
+      text: '<p>{{#if website}}Which size?{{/if}} {{website_name}} {{amazon_website}} {{site}}</p>',
+    },
     { text: '<p>See it on Amazon dot com. The dot com address, or the dot: com or de?</p>' },
+    { text: '<p>La mesa, p.ej.de roble, Sr.es, Dr.it, usw.de</p>' },
     { text: '<p>An diesem Punkt der Lampe: Punkt de la lampe? Een punt com is goed.</p>' },
     { text: '<a href="https://www.amazon.com.be/-/nl/">Je bestelling</a>' },
     {
@@ -68,6 +75,14 @@ export const noExternalLink = defineRule({
       says: 'This link leads to an app (`whatsapp:`).',
     },
     { text: '<p>Choose here: «https://oakhill.de/choose»</p>' },
+    {
+      text: '<p>Choose the size on {{brand.name}} («{{shop_website}}») at home.</p>',
+      suggested: '<p>Choose the size on {{brand.name}} at home.</p>',
+      says: '`{{shop_website}}` stands for a web site of your own.',
+    },
+    {
+      text: '<p><a href="«{{shop_url}}»">{{shop_url}}</a> or <a href="{{url}}">«[[website]]»</a></p>',
+    },
     { text: '<a href="«https:/oakhill.de/x»">Care</a> <a href="«https:oakhill.de»">Care</a>' },
     { text: '<a href="«https://www.amazon.com.be.oakhill.de/»">Je bestelling</a>' },
     { text: '<p>サイズは«oakhill.co.jp/size»をご覧ください。</p>' },
@@ -85,13 +100,23 @@ export const noExternalLink = defineRule({
     },
   ],
   check(message, report) {
+    const reported: Range[] = [];
     for (const link of message.links) {
       const target = externalTarget(message, link);
       if (target === undefined || isDomainOfMailbox(message, link)) continue;
+      reported.push(link.element ?? link);
       report(link, `This link leads to ${target}.`, { fixes: unlink(message, link) });
     }
+    for (const website of outside(reported, contactPlaceholders(message, 'external-link')))
+      if (!vagueName.test(website.written))
+        report(website, `\`${website.written}\` stands for a web site of your own.`, {
+          fixes: removeContact(message, website, 'address'),
+        });
   },
 });
+
+/** In a text, the name of the site may be Amazon's. */
+const vagueName = /^\W*(?:site|sito|sitio|web)\W*$/i;
 
 /** Words that name a domain can be the end of an e-mail address that is not written with its sign. */
 const isDomainOfMailbox = ({ facts }: Message, { element, start, end }: Link): boolean =>

@@ -31,12 +31,12 @@ export const noLogoLink = defineRule({
   ],
   bad: [
     {
-      text: '«<a href="https://oakhill.de">»<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill"></a>',
+      text: '<a href="«https://oakhill.de»"><img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill"></a>',
       suggested: '<img src="https://img.oakhill.de/Oakhill-Logo_2x.png" alt="Oakhill">',
       says: 'This logo links to your web site.',
     },
     {
-      text: '«<a href="{{company_website}}">»<b><img src="{{brand_logo}}" alt="Oakhill"></b></a>',
+      text: '<a href="«{{company_website}}»"><b><img src="{{brand_logo}}" alt="Oakhill"></b></a>',
       suggested: '<b><img src="{{brand_logo}}" alt="Oakhill"></b>',
     },
     {
@@ -44,14 +44,14 @@ export const noLogoLink = defineRule({
       says: 'This logo shows the address of a web site.',
     },
     { text: '<svg class="logo" role="img" aria-label="«oakhill.de»"></svg>' },
-    { text: '«<a href="https://oakhill.de">»<img src="a.png" alt="Unser Firmenlogo"></a>' },
-    { text: '<td class="logo">«<a href="https://oakhill.de">»<img src="a.png" alt=""></a></td>' },
+    { text: '<a href="«https://oakhill.de»"><img src="a.png" alt="Unser Firmenlogo"></a>' },
+    { text: '<td class="logo"><a href="«https://oakhill.de»"><img src="a.png" alt=""></a></td>' },
     {
       text: '<img src="logo.png" alt="Oakhill" usemap="#l"><map name="l">«<area href="https://oakhill.de" alt="Oakhill">»</map>',
     },
     {
       title: 'an image that stands for the brand',
-      text: '---\nbrand: Oakhill\n---\n«<a href="https://oakhill.de">»<img src="a.png" alt="Oakhill"></a>',
+      text: '---\nbrand: Oakhill\n---\n<a href="«https://oakhill.de»"><img src="a.png" alt="Oakhill"></a>',
     },
   ],
   check(message, report) {
@@ -63,7 +63,7 @@ export const noLogoLink = defineRule({
         if (!isLogo(message, element) || !reading.isShown(element)) continue;
         const link = linkAround(element, anchors);
         if (link && leadsToWebsite(message, link))
-          report(link.element?.startTag ?? link, 'This logo links to your web site.', {
+          report(link, 'This logo links to your web site.', {
             fixes: unlink(message, link),
           });
         for (const area of areasOf(reading, element)) {

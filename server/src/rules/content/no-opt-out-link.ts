@@ -1,12 +1,14 @@
+import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
 import type { Element } from '../../message/html/element';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import { outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { passagesOf, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/messages';
+import { removeContact } from '../contact-fixes';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';
 import { isOptOutText } from './opt-out-text';
@@ -78,6 +80,10 @@ export const noOptOutLink = defineRule({
     },
     { text: '<p>«https://www.oakhill.de/unsubscribe?u=1»</p>' },
     {
+      text: '<p>Settings («{{opt_out_url}}») of the shop</p><p>Manage: «[[unsubscribe-link]]»</p>',
+      suggested: '<p>Settings of the shop</p><p>Manage: [[unsubscribe-link]]</p>',
+    },
+    {
       title: 'the tag of a long one',
       text: '«<a href="{{unsubscribe_url}}">»<table role="presentation" width="200" cellpadding="0" cellspacing="0"><tr><td bgcolor="#eeeeee" height="40">Unsubscribe from messages of the shop</td></tr></table></a>',
     },
@@ -88,7 +94,10 @@ export const noOptOutLink = defineRule({
     const what = 'This link lets the buyer opt out of messages.';
     for (const element of elements) report(placeOf(element), what, { fixes: [removal(element)] });
     for (const { start, end } of bare) report({ start, end }, what);
-    reportWords(message, [...elements, ...bare], report);
+    const words = reportWords(message, [...elements, ...bare], report);
+    const known = [...elements, ...bare, ...words];
+    for (const link of outside(known, contactPlaceholders(message, 'opt-out-link')))
+      report(link, what, { fixes: removeContact(message, link, 'link') });
   },
 });
 
@@ -114,16 +123,19 @@ function optOutElements(message: Message, reading: Reading): Element[] {
   return [...links, ...buttons];
 }
 
-/** Reports what sentences say of it, where they hold no link that is reported. */
-function reportWords(message: Message, links: readonly Range[], report: Report): void {
+/** Reports what sentences say of it, where they hold no link that is reported; tells which. */
+function reportWords(message: Message, links: readonly Range[], report: Report): Range[] {
+  const reported: Range[] = [];
   for (const text of textsWithPassages(message))
     for (const { start, end, isCertain } of passagesOf(text, findOptOuts)) {
       const sentence = text.statements.find((each) => each.start <= start && each.end >= end);
       const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
       if (links.some((link) => link.start < place.end && link.end > place.start)) continue;
       const what = `${quote(text, start, end)} lets the buyer opt out of messages.`;
+      reported.push(place);
       report(text.range(start, end), what, isCertain ? {} : { severity: 'warning' });
     }
+  return reported;
 }
 
 function isOptOutPlaceholder(message: Message, { start, end }: Link): boolean {

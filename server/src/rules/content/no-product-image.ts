@@ -1,4 +1,4 @@
-import type { Element } from '../../message/html/element';
+import type { Attribute, Element } from '../../message/html/element';
 import { isLogo, tellingWords } from '../../message/image-kinds';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
@@ -7,20 +7,22 @@ import { defineRule } from '../rule';
 
 /** Amazon serves the images of its product pages under these addresses. */
 const amazonProductImage =
-  /(?:ssl-images-amazon|media-amazon|images-amazon)\.com\/images\/[IP]\/|[/_.-]B0[A-Z0-9]{8}(?![A-Za-z0-9])/;
+  /(?:ssl-images-amazon|media-amazon|images-amazon)\.com\/images\/[IP]\/|[/_.=-]B0[A-Z0-9]{8}(?![A-Za-z0-9])/;
 const productPath =
   /\/(?:products?|items?|articles?|artikel|produkte?|produits?|productos?|prodotti|asin)(?:[-_]?(?:images?|photos?|pics?|bilder))?\/[^/?#]+\.(?:jpe?g|png|webp|gif)/i;
 
 const products =
-  'product|products|item|items|article|purchase|produkt|artikel|produit|article|producto|articulo|prodotto|articolo|product|produto|towar|produktu|vara|urun|商品|製品|منتج';
+  'product|products|item|items|article|articles|purchase|produkt|produkts|produktes|artikel|artikels|produit|produits|producto|productos|articulo|' +
+  'prodotto|prodotti|articolo|produto|produtos|towar|towaru|produktu|artykulu|vara|varan|produkten|urun|商品|製品|منتج|المنتج|منتجك';
 const images =
-  'image|images|img|photo|photos|picture|pic|thumbnail|thumb|bild|foto|bilder|imagen|immagine|imagem|afbeelding|zdjecie|resim|gorsel|画像|写真|صورة';
+  'image|images|img|photo|photos|picture|pictures|pic|thumbnail|thumb|bild|foto|fotos|bilder|abbildung|visuel|imagen|imagenes|immagine|immagini|' +
+  'imagem|imagens|afbeelding|afbeeldingen|zdjecie|zdjecia|fotografia|resim|gorsel|画像|写真|صوره|صور';
 const productWords = new Set(products.split('|'));
 const imageWords = new Set(images.split('|'));
 
 /** What a text alternative says of what the buyer has bought. */
 const purchased =
-  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|\b(?:purchased|ordered|bought) (?:product|item|article)s?\b|\b(?:bestellte|gekaufte)[rsnm]? (?:produkt|artikel|ware)|\b(?:produit|article)s? (?:achete|commande)|\b(?:producto|articulo)s? (?:comprado|pedido)|\b(?:prodott|articol)[oi] (?:acquistat|ordinat)[oi]|\b(?:bestelde|gekochte) (?:product|artikel)|\b(?:kopta|bestallda) (?:produkt|vara|artikel)|\b(?:produto|item) (?:comprado|pedido|adquirido)|\b(?:satin alinan|siparis edilen) urun|ご注文の商品|ご購入|المنتج الذي/;
+  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|\b(?:purchased|ordered|bought) (?:product|item|article)s?\b|\b(?:bestellte|gekaufte)[rsnm]? (?:produkt|artikel|ware)|\b(?:produit|article)s? (?:achete|commande)|\b(?:producto|articulo)s? (?:comprado|pedido)|\b(?:prodott|articol)[oi] (?:acquistat|ordinat)[oi]|\b(?:bestelde|gekochte) (?:product|artikel)|\b(?:kopta|bestallda) (?:produkt|vara|artikel)|\b(?:produto|item) (?:comprado|pedido|adquirido)|\b(?:satin alinan|siparis edilen) urun|\burun\S{0,8} (?:resmi|gorseli|fotografi)|ご注文の?(?:商品|製品|品物)|(?:商品|製品)の?(?:画像|写真|イメージ)(?![のを])|ご購入|المنتج الذي/;
 
 /** Pictures of papers and signs, which belong to a purchase but do not show it. */
 const papers =
@@ -41,6 +43,9 @@ export const noProductImage = defineRule({
     },
     { text: '<img src="https://a.de/label.png" alt="Return label for your purchase">' },
     { text: '<img src="https://a.de/a.png" alt="Picture of the product label">' },
+    {
+      text: '<img src="https://a.de/a.png" alt="Resmi ürün sayfası"><img src="https://a.de/b.png" alt="商品の写真の送り方">',
+    },
     { text: '<img src="https://a.de/a.png" alt="Photo of the door for your product">' },
     { text: '<img src="https://a.de/x.png" alt="Your proof for {{product_name}}">' },
     { text: '<td background="https://a.de/paper.png">Which size?</td>' },
@@ -74,6 +79,18 @@ export const noProductImage = defineRule({
     { text: '<td background="«{{product_image}}»">Which size?</td>' },
     { text: '<div style="background-image:url(«{{item.image}}»)">Which size?</div>' },
     { text: '«<img src="https://a.de/x.png" alt="Your product">»' },
+    {
+      title: 'the address in a long tag',
+      text: '<img class="hero" src="«{{product_image}}»" alt="{{product_name}}" width="240" height="240" border="0" style="display:block;border:0;outline:none;text-decoration:none;max-width:240px;height:auto">',
+      suggested: '',
+    },
+    { text: '«<img src="https://ad.oakhill.de/q?asin=B0ABCDEFGH&size=160" alt="">»' },
+    {
+      text: '«<img src="https://a.de/x.png" alt="注文商品の写真">»«<img src="https://a.de/y.png" alt="Bild des Artikels">»',
+    },
+    {
+      text: '«<img src="https://a.de/x.png" alt="Bild på produkten">»«<img src="https://a.de/y.png" alt="Ürününüzün görseli">»«<img src="https://a.de/z.png" alt="صورة المنتج">»',
+    },
     { text: '«<img src="https://a.de/media/product-2.jpg" alt="">»' },
     {
       text: '«<img src="https://a.de/produktbilder.jpg" alt="x">»«<img src="https://a.de/1/item-photo.png" alt="x">»',
@@ -84,13 +101,18 @@ export const noProductImage = defineRule({
       for (const element of reading.elements) {
         if (element.name !== 'img' || !reading.isShown(element) || isLogo(message, element))
           continue;
-        if (!showsProduct(message, element)) continue;
+        const telling = tellingAttribute(message, element);
+        if (!telling) continue;
         const { start, startTagEnd: end } = element;
-        report({ start, end }, 'This image shows the purchased product.', {
-          fixes: [
-            { title: 'Remove the image', kind: 'suggest', edits: [{ start, end, text: '' }] },
-          ],
-        });
+        report(
+          end - start > longestMarked ? telling.valueRange : { start, end },
+          'This image shows the purchased product.',
+          {
+            fixes: [
+              { title: 'Remove the image', kind: 'suggest', edits: [{ start, end, text: '' }] },
+            ],
+          },
+        );
       }
     for (const { source, element, from, attribute } of message.images)
       if (from === 'css' || attribute?.name === 'background')
@@ -100,11 +122,18 @@ export const noProductImage = defineRule({
   },
 });
 
-function showsProduct(message: Message, image: Element): boolean {
+/** Of a longer tag, what tells of the product is marked. */
+const longestMarked = 160;
+
+/** The address or the text of an image that says that it shows the product. */
+function tellingAttribute(message: Message, image: Element): Attribute | undefined {
   const source = image.attribute('src');
-  if (source && isProductSource(message, source.value.text, source.valueRange)) return true;
+  if (source && isProductSource(message, source.value.text, source.valueRange)) return source;
   const alternative = image.attribute('alt');
-  if (!alternative) return false;
+  return alternative && tellsOfProduct(message, alternative) ? alternative : undefined;
+}
+
+function tellsOfProduct(message: Message, alternative: Attribute): boolean {
   const words = nameWords(alternative.value.text);
   const said = words.join(' ');
   if (said === '') return namesProduct(message, alternative.valueRange);
@@ -150,7 +179,7 @@ const saysNothing = /^(?:\d+|jpe?g|png|webp|gif|avif)$/;
 
 /** What stands between the two: `photo of the product`, `foto del producto`. */
 const joints = new Set(
-  'of the your du de la votre del des ihres den dem von vom dell il suo su do da seu van het uw av din'.split(
+  'of the your du de la votre del des ihres den dem von vom deines dell il suo su tu do da seu van het uw je av din pa den panstwa'.split(
     ' ',
   ),
 );

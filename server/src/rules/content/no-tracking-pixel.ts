@@ -42,8 +42,14 @@ export const noTrackingPixel = defineRule({
     },
     { text: '<img src="https://img.oakhill.de/open-sign.png" alt="Open" width="80">' },
     { text: '<img src="https://t.oakhill.de/pixel/frame-oak.png" alt="The frame" width="80">' },
+    { text: '<img src="https://img.oakhill.de/track.png" alt="The rail of the lamp" width="80">' },
   ],
   bad: [
+    {
+      title: 'the address in a long tag',
+      text: '<p>Size?</p><img src="«https://a.de/i.png»" width="1" height="1" border="0" alt="" style="width:1px !important;height:1px !important;border-width:0 !important;margin:0 !important;padding:0 !important">',
+      fixed: '<p>Size?</p>',
+    },
     {
       text: '<p>Which size?</p>«<img src="https://a.de/i.png" width=1 height="1" alt="">»',
       fixed: '<p>Which size?</p>',
@@ -116,7 +122,7 @@ export const noTrackingPixel = defineRule({
         if (!isImage(element)) continue;
         const reason = trackingReason(message, element, reading);
         if (reason)
-          report(element, reason.what, {
+          report(placeOf(element), reason.what, {
             fixes: [removal(message, element.startTag, 'Remove the image', reason.isCertain)],
           });
       }
@@ -132,6 +138,15 @@ export const noTrackingPixel = defineRule({
         report(source, 'This image reports that the message was opened.');
   },
 });
+
+/** The whole image; of a long tag, its address. */
+function placeOf(image: Element): Range {
+  const source = image.attribute('src')?.valueRange;
+  return source && source.end > source.start && image.startTagEnd - image.start > longestMarked
+    ? source
+    : image;
+}
+const longestMarked = 160;
 
 interface TrackingReason {
   what: string;

@@ -21,7 +21,9 @@ export function findEmoji(text: string): Range[] {
     emojiHere.lastIndex = match.index;
     const emoji = emojiHere.exec(text)?.[0];
     if (emoji === undefined) continue;
-    const end = match.index + emoji.length;
+    // Some keyboards ask for the coloured form where there is no other.
+    const isAsked = text[match.index + emoji.length] === emojiVariation;
+    const end = match.index + emoji.length + (isAsked ? emojiVariation.length : 0);
     emojiStart.lastIndex = end;
     if (isEmoji(emoji) && text[end] !== textVariation) found.push({ start: match.index, end });
   }

@@ -41,6 +41,7 @@ export const noEmoji = defineRule({
     { text: '<p>Which «🎀» ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
     { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p><br>Tools</p>' },
     { text: '<p>Thanks &«&#x1F64F;»</p>', fixed: '<p>Thanks &</p>' },
+    { text: '<p>Which «&#x1F381;&#xFE0F;» box?</p>', fixed: '<p>Which box?</p>' },
     { text: '<p>Hi «&#55357;&#56832;» there</p>', fixed: '<p>Hi there</p>' },
     {
       text: '<style>li::before{content:"«\\2705 »ok"}</style><p style="content:&quot;«🎁»&quot;">Size?</p>',
