@@ -39,6 +39,13 @@ const conceptOf: Readonly<Record<string, Concept>> = {
   'no-opt-out-link': 'opt-out',
 };
 
+/** Where `your parcel` or `our design` by itself excuses nothing: only a phrase of all that was found. */
+const wholeConceptOf: Readonly<Record<string, Concept>> = {
+  'no-confirmation-message': 'confirmation',
+  'no-cross-promotion': 'cross-promotion',
+  'no-marketing': 'marketing',
+};
+
 const reviewConcepts = [
   'review',
   'ask-review',
@@ -103,9 +110,8 @@ function likelyIntent(
 }
 
 function isExcused({ meaning }: Statement, { intent, firstWord, lastWord }: Judgement): boolean {
-  // `Your parcel` and `was sent` by themselves excuse nothing: only a phrase of all that was found does.
-  if (intent === 'no-confirmation-message')
-    return meaning.excusesAll('confirmation', firstWord, lastWord);
+  const whole = wholeConceptOf[intent];
+  if (whole) return meaning.excusesAll(whole, firstWord, lastWord);
   const concept = conceptOf[intent];
   return concept !== undefined && meaning.excuses(concept, firstWord, lastWord);
 }
