@@ -5,6 +5,7 @@ import { passagesOf, type Passage } from '../passages/passages';
 import { quotations } from '../passages/quotations';
 import type { PassageText } from '../passages/texts';
 import type { PassageWord } from '../passages/words';
+import { knownCorrection } from './common-mistakes';
 import { dictionariesFor } from './dictionaries';
 import { announcesName, NameLines, type LineNames } from './names';
 
@@ -45,6 +46,14 @@ export function checkedSentences(message: Message): CheckedSentence[] {
   return found;
 }
 
+/** Whether what is meant has a capital of its own, as a day of the week has in English. */
+const isProper = (correction: string | undefined): boolean =>
+  correction !== undefined && correction !== correction.toLowerCase();
+
+/** A name such as `C55`, which the name of its maker stands before. */
+const isModel = (word: PassageWord | undefined): boolean =>
+  word !== undefined && word.follows && /^\p{Lu}+-?\d[\p{L}\d-]*$/u.test(word.written);
+
 class CheckedLine {
   private readonly lineNames: LineNames;
   private readonly quotations: readonly Range[];
@@ -68,7 +77,9 @@ class CheckedLine {
       const isOpening = opens;
       opens = false;
       const canBeName = word.lower !== word.written;
-      if (canBeName && this.isNoWord(words, index, isOpening, language)) return;
+      const known = knownCorrection(language, word.written);
+      if (canBeName && !isProper(known) && this.isNoWord(words, index, isOpening, language)) return;
+      if (known === undefined && isModel(words[index + 1])) return;
       if (this.names.has(word.lower) || this.isQuoted(word)) return;
       found.push({ word, canBeName });
     });

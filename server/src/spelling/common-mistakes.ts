@@ -17,7 +17,13 @@ const mistakes: Readonly<Record<string, string>> = {
     refered referred;succesful successful;successfull successful;succesfully successfully;
     posession possession;guarentee guarantee;garantee guarantee;warrenty warranty;
     priviledge privilege;publically publicly;existance existence;arguement argument;
-    calender calendar;harrass harass;embarass embarrass;millenium millennium;liason liaison`,
+    calender calendar;harrass harass;embarass embarrass;millenium millennium;liason liaison;
+    wendsday Wednesday;wensday Wednesday;wednsday Wednesday;wedensday Wednesday;thurday Thursday;thrusday Thursday;
+    thursdy Thursday;tuseday Tuesday;teusday Tuesday;tusday Tuesday;saterday Saturday;satruday Saturday;firday Friday;
+    febuary February;feburary February;janurary January;januray January;septmber September;novmber November;decemeber December;
+    whats what's;wheres where's;heres here's;theres there's;hows how's;whos who's;youll you'll;theyll they'll;couldve could've;
+    shouldve should've;matress mattress;matresses mattresses;avaible available;avalable available;awnser answer;awnsers answers;
+    possable possible;werehouse warehouse;costumor customer;reponse response;adressed addressed`,
   de: `addresse Adresse;adrese Adresse;standart Standard;vorraus voraus;wiederrufen widerrufen;
     wiederruf Widerruf;entgültig endgültig;nähmlich nämlich;villeicht vielleicht;vieleicht vielleicht;
     warscheinlich wahrscheinlich;garnicht gar nicht;garkein gar kein;desweiteren des Weiteren;
@@ -29,13 +35,20 @@ const mistakes: Readonly<Record<string, string>> = {
     seperat separat;tolleranz Toleranz;akzeptiren akzeptieren;vorallem vor allem;
     zuende zu Ende;imvoraus im Voraus;nocheinmal noch einmal;wieviel wie viel;wieviele wie viele;wievielen wie vielen;aufjedenfall auf jeden Fall;zumindestens zumindest;garkeine gar keine;garkeinen gar keinen;irgentwie irgendwie;
     gewehrleistung Gewährleistung;gewärleistung Gewährleistung;terasse Terrasse;agressiv aggressiv;
-    paralel parallel;orginal Original;orginalverpackung Originalverpackung`,
+    paralel parallel;orginal Original;orginalverpackung Originalverpackung;
+    addres Adresse;lenge Länge;bestelug Bestellung;schrang Schrank;schriffzug Schriftzug;vohrhang Vorhang;sesel Sessel;
+    kommmode Kommode;matraze Matratze;matrazze Matratze;matrazen Matratzen;vormittg Vormittag;nachmittg Nachmittag;
+    ruckgabe Rückgabe;rucksendung Rücksendung;ruckmeldung Rückmeldung;ruckerstattung Rückerstattung;ruckfrage Rückfrage;
+    rucknahme Rücknahme;ruckruf Rückruf;rucksendeetikett Rücksendeetikett;
+    dinstag Dienstag;donerstag Donnerstag;samsatg Samstag`,
   fr: `addresse adresse;addresser adresser;parmis parmi;malgrés malgré;
     peutetre peut-être;aujourdhui aujourd'hui;quelquechose quelque chose;biensur bien sûr;
     remboursment remboursement;apeller appeler;
     apartement appartement;aquérir acquérir;interressant intéressant;
     cordialment cordialement;recu reçu;deja déjà;tres très;apres après;etre être;meme même;
-    voila voilà;a-t'il a-t-il;evaluation évaluation;reponse réponse;probleme problème;longeur longueur;connection connexion`,
+    voila voilà;a-t'il a-t-il;evaluation évaluation;reponse réponse;probleme problème;longeur longueur;connection connexion;
+    telephone téléphone;repondre répondre;commende commande;commender commander;largueur largeur;aujoud'hui aujourd'hui;
+    aujourd'hiu aujourd'hui;voulez-vou voulez-vous;peut-etre peut-être;pret prêt;interet intérêt;bientot bientôt;plutot plutôt`,
   es: `direcion dirección;envio envío;articulo artículo;ademas además;tambien también;
     despues después;numero número;telefono teléfono;pagina página;valoracion valoración;
     opinion opinión;informacion información;atencion atención;devolucion devolución;
@@ -45,34 +58,37 @@ const mistakes: Readonly<Record<string, string>> = {
     confirmenos confírmenos;avisenos avísenos;contactenos contáctenos;mandenos mándenos;
     respondanos respóndanos;haganos háganos;facilitenos facilítenos;permitanos permítanos;
     expliquenos explíquenos;informenos infórmenos;cuentenos cuéntenos;dejenos déjenos;
-    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño`,
+    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño;sofa sofá;lampara lámpara;lamparas lámparas;manana mañana;unicamente únicamente;dificl difícil;inicialles iniciales`,
   it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
     daccordo d'accordo;pultroppo purtroppo;propio proprio;
     aereoporto aeroporto;indirizo indirizzo;inconvegnente inconveniente;sopratutto soprattutto;
     accellerare accelerare;sufficente sufficiente;efficente efficiente;coscenza coscienza;
     eccezzionale eccezionale;conoscienza conoscenza;aquistare acquistare;aquisto acquisto;
-    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé;perfavore per favore`,
+    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé;perfavore per favore;altrimente altrimenti;tappetto tappeto;comunqe comunque;percio perciò;citta città;quantita quantità;qualita qualità`,
   nl: `adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
     waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso;
     besteling bestelling;bestelingen bestellingen;leveering levering;verzendig verzending;verzendingskosten verzendkosten;
     levertyd levertijd;factuuur factuur;beschadegd beschadigd;rettour retour;retourzendig retourzending;
     klantservise klantenservice;kwalitijt kwaliteit;garrantie garantie;vervangig vervanging;bezorgig bezorging;
     excusses excuses;graveering gravering;afmetting afmeting;afmettingen afmetingen;telefoonumer telefoonnummer;
-    bestelnumer bestelnummer;huisnumer huisnummer;postkode postcode;onderandere onder andere`,
+    bestelnumer bestelnummer;huisnumer huisnummer;postkode postcode;onderandere onder andere;leverring levering;adresss adres;verdiping verdieping;
+    mogeljk mogelijk;mogenlijk mogelijk;mogelik mogelijk;vriendeljk vriendelijk;vriendeljke vriendelijke;vriendelijkk vriendelijk;eigenljk eigenlijk;
+    ochtent ochtend;gordijen gordijnen;gordijnn gordijn;terugsturn terugsturen;excusess excuses;deurbell deurbel;vrijdagg vrijdag;
+    donderdagg donderdag;zaterdagg zaterdag`,
   pl: `wogóle w ogóle;narazie na razie;napewno na pewno;naprawde naprawdę;prosze proszę;dziekuje dziękuję;
-    dziekujemy dziękujemy;zamowienie zamówienie;zamowienia zamówienia;wziąść wziąć;włanczać włączać`,
+    dziekujemy dziękujemy;zamowienie zamówienie;zamowienia zamówienia;wziąść wziąć;włanczać włączać;potrzebujmy potrzebujemy;wiec więc;pietrze piętrze;conajmniej co najmniej;naprzykład na przykład;spowrotem z powrotem`,
   sv: `addres adress;addressen adressen;egentligten egentligen;intressangt intressant;
     tilsammans tillsammans;imorron imorgon;nånting någonting;
     leverens leverans;leverensen leveransen;bestälning beställning;bestälningen beställningen;garrantin garantin;addresser adresser;
     fakturra faktura;retturen returen;kvallitet kvalitet;skikka skicka;skikkar skickar;stolek storlek;färj färg;
-    medelande meddelande;bekräffta bekräfta;problemm problem;uppgiffter uppgifter;telefonnumer telefonnummer;ordernumer ordernummer;tillsamans tillsammans`,
+    medelande meddelande;bekräffta bekräfta;problemm problem;uppgiffter uppgifter;telefonnumer telefonnummer;ordernumer ordernummer;tillsamans tillsammans;levernas leverans;handtagg handtag;vänligan vänligen;oxå också;därförr därför;ochså också`,
   pt: `voce você;nao não;avaliacao avaliação;opiniao opinião;endereco endereço;numero número;
     concerteza com certeza;excessão exceção;porisso por isso;apartir a partir;
-    tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio;trasportadora transportadora`,
+    tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio;trasportadora transportadora;amanha amanhã;porem porém;apos após;ultima última;armarrio armário;horarrio horário;sofa sofá;sabado sábado;ate até;so só;ja já;sera será;alem além;oque o que;derrepente de repente`,
   tr: `herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
     şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür;
     mumkun mümkün;lutfen lütfen;tesekkur teşekkür;tesekkurler teşekkürler;urun ürün;urunu ürünü;urunun ürünün;gonderim gönderim;
-    siparisi siparişi;musteri müşteri;gorsel görsel;olcu ölçü;olculeri ölçüleri;yanlis yanlış;degil değil`,
+    siparisi siparişi;musteri müşteri;gorsel görsel;olcu ölçü;olculeri ölçüleri;yanlis yanlış;degil değil;adressiniz adresiniz;adressinizi adresinizi;kargonunuz kargonuz;olcusu ölçüsü;yazisi yazısı;yuzuk yüzük;yuzugu yüzüğü;perşmbe perşembe;lütfn lütfen;maalesff maalesef;malesef maalesef;maalesefki maalesef ki;telefonnuz telefonunuz;kapi kapı;numarasi numarası;cevabiniz cevabınız;siparisiniz siparişiniz;teslmat teslimat`,
 };
 
 const tables = new Map<string, ReadonlyMap<string, string>>();

@@ -13,7 +13,9 @@ export interface DictionaryFiles {
 
 /** In languages that write compounds as one word, any slip gives another compound. */
 const compounding = /^(?:de|nl|sv)$/;
-/** From this length on a compound with a letter doubled or two swapped is what was meant after all. */
+/** From this length on a compound with a letter doubled is what was meant after all. */
+const doubledCompound = 7;
+/** From this length on one with two letters swapped is what was meant after all. */
 const longCompound = 8;
 /** From this length on a German one is, whatever the slip. */
 const longerCompound = 11;
@@ -117,7 +119,8 @@ export class HunspellDictionary {
   }
 
   private isMeantCompound(length: number, slip: Slip): boolean {
-    if (slip === 'swap' || slip === 'double') return length >= longCompound;
+    if (slip === 'swap') return length >= longCompound;
+    if (slip === 'double') return length >= doubledCompound;
     return this.name === 'de' && length >= longerCompound;
   }
 }

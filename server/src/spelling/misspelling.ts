@@ -100,6 +100,8 @@ class SentenceSpelling {
     const { start, end, written, isHalf } = word;
     if (!latin.test(written) || (canBeName && !ownLetters[this.language]?.test(written))) return [];
     if (namesBeforeApostrophe.test(this.language) && written.includes("'")) return [];
+    if (knownCorrection(this.language, written) !== undefined)
+      return [{ start, end, written, canBeName }];
     const parts = split({ start, end, written, canBeName }, this.language);
     if (parts.length === 1 && parts[0]?.written === written) return isHalf ? [] : parts;
     const wrong = parts.filter((part, index) => {
@@ -188,9 +190,9 @@ function split({ start, end, written, canBeName }: Part, language: string): Part
   return parts;
 }
 
-/** Whether an accent is missing that has to be there: Portugal has its own, and forms differ in them. */
+/** Whether an accent is missing that has to be there: English borrows some, Portugal has its own, and forms differ in them. */
 function isForgotten(written: string, nearest: string, language: string): boolean {
-  return !/^(?:pt|tr)$/.test(language) || marks(nearest) > marks(written);
+  return !/^(?:en|pt|tr)$/.test(language) || marks(nearest) > marks(written);
 }
 
 const marks = (word: string): number =>

@@ -14,7 +14,7 @@ const everywhere = `
   torx wenge kalimba kalimbas cajon cajón raclette moka elastan zirconia jacquard softbox
   download downloads upload login password tutorial link links tracking checkout cookie cookies
   argan matcha retinol macramé macrame tajine tagine pilates tankini
-  bandana bandanas allen berber
+  bandana bandanas allen berber realme oppo
 `;
 
 const byLanguage: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     ul nr szt amazonie amazona amazonu
     boucle stuptuty ściemnialny ściemnialna ściemnialne
     spieniacz przewijak`,
-  sv: `dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
+  sv: `uppg lghnr dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh
     musslin zirkonia balaklava eldfat`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel

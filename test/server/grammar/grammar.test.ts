@@ -14,6 +14,9 @@ function check(text: string, language: string, path = 'message.hbs') {
 /** What looks wrong, and is right. */
 const right: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'One of our cushion covers is in a different size, and one of the lid screws has a different name.',
+    'You and the driver have the two colour cards; are the frame and the lid right, or is the details page?',
+    'The gate is where you go to, and to get from short to long, cut it to short lengths.',
     'You need to now measure the door; this parts list is new, and this size does fit.',
     'Which size do you need? a@lid.example is where you wrote to us from, is it not?',
     'Is the update you’re asking about for the lid, and is it a knock knock joke?',
@@ -80,6 +83,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Dites-nous qui c’est, s’il vous plaît, et à qui on doit livrer « la lampe ».',
   ],
   es: [
+    '¿Qué prefiere usted: la de lino o la de lana? ¿Y el color: el azul o el gris?',
     'Yo la envío hoy, él la diseño no; a pedido suyo va muy muy bien, y le va la número 4.',
     'Cuando puede, le llama; como se ve en la foto, el agua y el aula están bien.',
     'Para nosotros es importante, y con nosotros está la pieza que usted nos dio.',

@@ -1,6 +1,16 @@
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    '«Are» the shelf for the wall in the hall, or is it not? → Is',
+    '«Is» the letters in capitals, or is it a mix of both? → Are',
+    'The tailor «have» a question about the sleeve of it. → has',
+    'Please tell us which of the three «fabric» you would like. → fabrics',
+    'We cannot start with it until we «gets» the right text. → get',
+    'Please send us «you» house number, so that we can find it. → your',
+    'The door code is not on the order; «its» needed for us. → it’s',
+    'Each of the «cushion» has a zip, so please tell us which. → cushions',
+    'Could you «sent» us a photo of the wall that it is for? → send',
+    'If we cut the board like this, it is «to» narrow. → too',
     'Please confirm «you’re» address before we send it. → your',
     'The lamp has «it’s» own plug, and you can turn it off. → its',
     'We rang, but «we we’re» not sure that it is your door. → we’re',
@@ -129,6 +139,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Nous avons «vos» réponse, et nous la transmettons à la couturière. → votre',
     'Merci de nous dire «la la» taille que vous voulez pour la bague. → la',
     'Nous gravons le nom «a» l’intérieur de la bague que vous avez. → à',
     'Vous pouvez choisir une «couleurs» pour la lampe que vous avez. → couleur',
@@ -166,6 +177,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
   ],
   es: [
+    'No sabemos si es el «ultimo» piso, así que nos lo tiene que decir. → último',
+    'Díganos si es la talla correcta: la de niño o la de niña«?»',
     'El repartidor «a» llamado dos veces y no le ha encontrado. → ha',
     'Necesitamos «una» nombre para el anillo y la fecha. → un',
     'Nos falta el número de «la» piso para llevarle la mesa. → el',
@@ -193,6 +206,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'Ci dica per favore quando «e» possibile la consegna a casa sua. → è',
     'Ci serve «una» nome per la targhetta che ha scelto lei. → un',
     'Il corriere non trova il nome «del» porta, ce lo dica lei. → della',
     'Non abbiamo il «numero numero» della casa, ce lo dica lei. → numero',
@@ -262,6 +276,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
   ],
   pt: [
+    'Temos uma «duvida» sobre a placa que você quer para a porta. → dúvida',
     'O nome não está «no» placa que você quer para a casa. → na',
     'O motorista não achou a casa, «mais» vai tentar de novo para você. → mas',
     'Precisamos saber «qual qual» é a cor que você quer. → qual',
@@ -291,6 +306,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'نرجو أن ترسلوا لنا رقم «الفاتوره» التي لديكم. → الفاتورة',
   ],
   ja: [
+    'ご返信をお待ちしており«ますす。» → ます。',
+    '図面をご確認のうえ、«ご記入ださい»。 → ご記入ください',
     'ご注文の色«をを»お知らせいただけますでしょうか。 → を',
     'ご希望の色をお選びのうえ、«ご連絡ださい»。 → ご連絡ください',
     'どうぞよろしく«お願いたします»。 → お願いいたします',

@@ -51,6 +51,20 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ['a soft hyphen', '<p>We would ask you for the lan&shy;tern and the «han&shy;del» of it.</p>'],
   ['behind the closing', 'We are here for you.<br>Kind «regrads»,<br>Zbigniew Przybyl'],
 
+  ['a day of the week', 'We can come on «Wendsday» or in «febuary», as you like it best.'],
+  ['a noun without its umlaut', 'Wir haben Ihre «Rucksendung» erhalten und prüfen sie nun.'],
+  [
+    'an elision that is none',
+    'Nous avons votre réponse d’«aujourdhui», et nous vous en remercions.',
+  ],
+  ['a slip behind a hyphen', 'Wir haben den «Standart»-Rahmen und den anderen für Sie.'],
+
+  [
+    'an accent of another language',
+    'Is it for your fiancé or for the café that you have in the town?',
+  ],
+  ['the maker of a model', 'Is the case that you have for the realmy C55 or for the other one?'],
+  ['a letter of another language', 'Passt Ihnen der Schrank von Bestelø oder der andere besser?'],
   ['a name in the middle', 'We have asked Svetlna and the people at Fjellkraft about it.'],
   ['a name at the beginning', 'Fjellkraft is the name of the shop that you have bought from.'],
   ['a name behind a salutation', 'Guten Tag Frau Schmitdt, wir haben Ihre Bestellung.'],

@@ -1,6 +1,9 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const english = `
-@noun = address|adress|order|orders|package|parcel|review|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item|answer|reply|patience|approval|confirmation|choice|email|photo|photos|house|phone|engraving|name|size|colour|color|apartment|flat|street|postcode|door|floor|doorbell|driveway|room|text|logo|artwork|design|initials|measurements|phone|help|understanding|details|date
+@noun = address|adress|order|orders|package|parcel|review|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item|answer|reply|patience|approval|confirmation|choice|email|photo|photos|house|phone|engraving|name|size|colour|color|apartment|flat|street|postcode|door|floor|doorbell|driveway|room|text|logo|artwork|design|initials|measurements|phone|help|understanding|details|date|mug|ring|cup|shirt|table|sofa|bed|wall|window|frame|sign|card|box|car|bike|desk|garden|kitchen|bathroom|balcony|stairs|lift|building|gate|company
+@person = driver|carrier|courier|customer|engraver|fitter|technician|seller|tailor|warehouse|manufacturer|supplier|installer|postman|buyer
+@thing = frame|order|address|size|colour|color|name|text|date|door|table|sofa|wardrobe|lift|box|parcel|package|photo|label|spelling|number|width|height|length|lid|lamp|shelf|mattress|delivery|phone|street
+@many = letters|initials|measurements|dimensions|curtains|screws|stairs|sizes|names|dates|colours|colors|photos|doors|details|numbers|cushions|chairs|shelves|boxes|instructions
 @than = bigger|smaller|larger|wider|narrower|longer|shorter|taller|thicker|thinner|heavier|lighter|higher|lower|deeper|more|less|fewer|earlier|later|sooner|better|worse|faster|older|newer|cheaper|greater|rather|other
 [your>you're] welcome $
 which|what colour|color|size|one|day|date|option|finish|model|side|name|text you [wants>want|needs>need|likes>like|prefers>prefer|has>have|is>are]
@@ -133,4 +136,16 @@ confirm|check|verify|give|tell|provide|add|correct|enter|write|know|find|see|use
 @than [then>than] half|yours|ours|mine|ordered|shown|normal
 [cant>can't] !hook|hooks|dog
 [wont>won't] be|fit|find|arrive|come|go|work|open|get|have|take|let|send|ship|deliver|reach|start|turn|close|charge|hold|do|know
+^|,|but|because the|our|your @person [have>has|are>is|were>was|do>does|want>wants|need>needs|ask>asks|say>says|don't>doesn't|come>comes]
+^ [are>is|were>was] the|your|our|this|that @thing for|in|on|at|correct|right|ok|okay|still|already|too|big|wide|ready|complete|with|from
+^ [is>are|was>were|has>have|does>do] the|your|our|these|those @many in|on|for|correct|right|ok|okay|still|already|too|ready|complete|with|from|fit|need
+us|me|with|of|about|for [you>your] address|house|phone|postcode|invoice|preferred|exact|full|flat|apartment|shipping|delivery|email|door|floor|measurements|choice|answer|reply
+we|they [gets>get|receives>receive|knows>know|needs>need|wants>want|sees>see|sends>send|finds>find|hears>hear|starts>start]
+until|if|when|once|before|because|unless|so|that|after we|you|they [gets>get|receives>receive|knows>know|has>have|needs>need|wants>want|sees>see|sends>send|finds>find|hears>hear|starts>start]
+two|three|four|five|six|both|these|those|several|many|few [colour>colours|color>colors|size>sizes|option>options|fabric>fabrics|name>names|letter>letters|finish>finishes|photo>photos|box>boxes|item>items|model>models] $|do|did|does|is|are|you|for|and|or|would|which|from|we|can
+two|three|four|five|six|both|these|those|several|many|few [colour's>colours|color's>colors|size's>sizes|option's>options|fabric's>fabrics|name's>names|letter's>letters|photo's>photos|box's>boxes|item's>items|screw's>screws|design's>designs|line's>lines] $|or|and|do|are|for|you|with|in|on
+each|one|either|neither|two|three|both|several|many|some of the|these|those|your|our [panel>panels|lid>lids|colour>colours|color>colors|size>sizes|item>items|screw>screws|part>parts|box>boxes|name>names|letter>letters|option>options|lamp>lamps|cushion>cushions|chair>chairs|shelf>shelves|photo>photos|design>designs] $|has|have|is|are|was|were|do|you|for|in|on|we|to|from|should|needs|need|that|which
+^|$|and|but|because [its>it's] needed|required|missing|ready|late|broken|okay|ok|fine $|for|to|by|in|on|when|that|if
+could|can|would|will you|we|they|he|she [sent>send|confirmed>confirm|told>tell|gave>give|chose>choose|took>take|got>get|found>find|wrote>write|measured>measure|checked>check|replied>reply]
+it|is|be|are|them|was|were [to>too] short|long|wide|narrow|small|big|tight|late|heavy|high|low $
 `;

@@ -58,5 +58,6 @@ che|ci|ce|mi|gli [a>ha] dato|inviato|mandato|chiesto|scritto|indicato|detto
 [un pò>un po'|del ordine>dell'ordine|del indirizzo>dell'indirizzo|la etichetta>l'etichetta|lo indirizzo>l'indirizzo|il indirizzo>l'indirizzo|il ordine>l'ordine|il articolo>l'articolo|la email>l'email|la incisione>l'incisione|al indirizzo>all'indirizzo|nel ordine>nell'ordine|del articolo>dell'articolo]
 che|se|quando|non|già|lei|cliente|ci|mi [a>ha] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|trovato|risposto|confermato|indicato|consegnato|spedito|potuto|voluto|lasciato|suonato|provato|bisogno
 qual|quale|dove|cosa [e>è] il|la|lo|successo|indicato|scritto
+quando|non|come|se|dove [e>è] possibile|arrivato|arrivata|pronto|pronta|prevista|previsto
 non|ma [e>è] stato|stata|possibile|presente|completo|completa|chiaro|chiara|corretto|indicato|riuscito|necessario
 `;

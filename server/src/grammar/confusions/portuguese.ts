@@ -50,5 +50,7 @@ favor de [mim>me] dizer|enviar|mandar|informar|confirmar
 [um>uma|do>da|no>na|meu>minha|nosso>nossa|seu>sua|este>esta|esse>essa|pelo>pela] @fs
 [uma>um|da>do|na>no|minha>meu|nossa>nosso|sua>seu|pela>pelo|à>ao] @ms
 [o>a] cor|embalagem|rua|placa|largura|altura|cidade|cortina|etiqueta|loja|casa
+uma|sua|alguma|qualquer|nenhuma|outra|essa|esta [duvida>dúvida|pagina>página|musica>música|copia>cópia]
+o|seu|esse|este|no|do [numero>número|ultimo>último|proximo>próximo|publico>público|deposito>depósito]
 , [mais>mas] vai|vamos|está|estamos|é|tem|temos|sem|precisa|pode|podemos|ainda|o|a|os|ele|ela|nosso|nossa|seu|sua
 `;

@@ -72,6 +72,7 @@ dos|tres|cuatro|varios|muchos|algunos [tornillo>tornillos|paquete>paquetes|model
 [el>las|los>las|unos>unas|estos>estas|nuestros>nuestras] @fp
 [el>los|las>los|unas>unos|estas>estos|nuestras>nuestros] @mp
 [a>ha] @participio
+el|lo|por|su|este|del|al [ultimo>último|publico>público|proximo>próximo]
 el|su|del|un|este|de|al|y|o|con [numero>número] de|del|$|y
 ^ [que>qué] talla|color|tamaño|medida|modelo|día|nombre|texto|hora|piso prefiere|desea|quiere|necesita|le|debemos|grabamos|ponemos|lleva
 ^ [como>cómo] desea|quiere|prefiere
