@@ -66,28 +66,29 @@ export function rightOrderIds(message: Message): OrderId[] {
   return [...found.values()].sort(byStart);
 }
 
-/** The numbers in what the buyer reads that were meant to be order ids, in order. */
+/** The numbers in the subject and in what the buyer reads that were meant to be order ids, in order. */
 export function malformedOrderIds(message: Message): OrderId[] {
   const found = new Map<number, OrderId>();
-  for (const prose of message.proses) {
-    if (!/[\d\uFF10-\uFF19]{5}/.test(prose.text)) continue;
-    for (const { start, end, corrected } of malformedIn(prose)) {
-      const range = prose.range(start, end);
+  const { subject } = message.header;
+  for (const read of subject ? [subject.text, ...message.proses] : message.proses) {
+    if (!/[\d\uFF10-\uFF19]{5}/.test(read.text)) continue;
+    for (const { start, end, corrected } of malformedIn(read.text)) {
+      const range = read.range(start, end);
       found.set(range.start, { ...range, isRight: false, ...(corrected && { corrected }) });
     }
   }
   return [...found.values()].sort(byStart);
 }
 
-function malformedIn(prose: Prose): (Range & { corrected?: string })[] {
-  const text = withPlainDigits(prose.text);
-  const right = matchesOf(prose.text, orderIdPattern);
+function malformedIn(written: string): (Range & { corrected?: string })[] {
+  const text = withPlainDigits(written);
+  const right = matchesOf(written, orderIdPattern);
   const isFree = (match: Range, taken: readonly Range[]): boolean =>
     !taken.some((range) => overlaps(range, match));
-  const complete = matchesOf(text, allDigits, prose.text)
+  const complete = matchesOf(text, allDigits, written)
     .filter((match) => isFree(match, right) && called(text, match) !== 'other')
     .map((match) => ({ ...match, corrected: hyphenated(match.text) }));
-  const others = matchesOf(text, anyNumber, prose.text).filter(
+  const others = matchesOf(text, anyNumber, written).filter(
     (match) =>
       isNearMiss(match.text) &&
       isFree(match, [...right, ...complete]) &&

@@ -6,7 +6,7 @@
  * plain.
  */
 export const atSign =
-  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|at(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
+  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez)(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
 
 /** A dot between the parts of a domain that is spelt out. */
 export const spelledDot =
@@ -47,7 +47,8 @@ export const neverMailboxes = new Set(
     'us me you it him her them we i they he she are is was were be been here there look looks looking ' +
     'looked arrive arrives arrived stay meet meets available now or and not only also directly online ' +
     'him free back home work works live lives start starts stop stops end ends stand aim point points ' +
-    'smile good best all that this these those everyone again today stay'
+    'smile good best all that this these those everyone again today stay ' +
+    'uns mich ihn sie ihnen sich wir nous moi vous lui'
   ).split(' '),
 );
 /** First words of a domain that no domain begins with. */

@@ -84,6 +84,11 @@ export const noOptOutLink = defineRule({
       suggested: '<p>Settings of the shop</p><p>Manage: [[unsubscribe-link]]</p>',
     },
     {
+      title: 'the words of a long one',
+      text: '<a href="https://www.amazon.de/gp/help/opt-out" target="_blank" style="text-decoration:underline">«Unsubscribe <b>here</b>»</a>',
+      suggested: '',
+    },
+    {
       title: 'the tag of a long one',
       text: '«<a href="{{unsubscribe_url}}">»<table role="presentation" width="200" cellpadding="0" cellspacing="0"><tr><td bgcolor="#eeeeee" height="40">Unsubscribe from messages of the shop</td></tr></table></a>',
     },
@@ -92,7 +97,8 @@ export const noOptOutLink = defineRule({
     const elements = message.readings.flatMap((reading) => optOutElements(message, reading));
     const bare = message.links.filter(({ element, url }) => !element && optOutAddress.test(url));
     const what = 'This link lets the buyer opt out of messages.';
-    for (const element of elements) report(placeOf(element), what, { fixes: [removal(element)] });
+    for (const element of elements)
+      report(placeOf(message, element), what, { fixes: [removal(element)] });
     for (const { start, end } of bare) report({ start, end }, what);
     const words = reportWords(message, [...elements, ...bare], report);
     const known = [...elements, ...bare, ...words];
@@ -101,10 +107,16 @@ export const noOptOutLink = defineRule({
   },
 });
 
-/** The whole link, of which the tag or the words can tell; of a long one, the tag. */
-function placeOf({ start, end, startTag }: Element): Range {
+/** The whole link, of which the tag or the words can tell; of a long one, what tells. */
+function placeOf({ text }: Message, element: Element): Range {
+  const { start, end, startTag, startTagEnd, contentEnd } = element;
+  if (end - start <= longestWhole) return { start, end };
+  const content = text.slice(startTagEnd, contentEnd);
+  if (content.length <= longestMarked && isOptOutText(content))
+    return { start: startTagEnd, end: contentEnd };
   return end - start <= longestMarked ? { start, end } : startTag;
 }
+const longestWhole = 80;
 const longestMarked = 160;
 
 /** The links and buttons that end the messages. */

@@ -12,7 +12,7 @@ const foreignDomains = new Set(
     'dreamstime.com freepik.com 123rf.com alamy.com bigstockphoto.com stocksnap.io burst.shopify.com ' +
     'rawpixel.com vecteezy.com canstockphoto.com adobestock.com ftcdn.net staticflickr.com flickr.com ' +
     'imgur.com giphy.com tenor.com gfycat.com imgflip.com memegenerator.net 9gag.com 9cache.com redd.it ' +
-    'pinimg.com pinterest.com tumblr.com knowyourmeme.com fbcdn.net cdninstagram.com twimg.com ytimg.com ' +
+    'pinimg.com pinterest.com tumblr.com knowyourmeme.com kym-cdn.com fbcdn.net cdninstagram.com twimg.com ytimg.com ' +
     'licdn.com tiktokcdn.com picsum.photos placeholder.com placehold.co placekitten.com ' +
     'loremflickr.com dummyimage.com flaticon.com iconfinder.com icons8.com iconscout.com thenounproject.com wikimedia.org'
   ).split(' '),

@@ -78,6 +78,11 @@ export const requireOrderId = defineRule({
       says: 'This is not an order id as Amazon writes it. Write it as 123-1234567-1234567.',
     },
     {
+      title: 'in the subject',
+      text: '---\nsubject: Size for order «302 8841207 5531942»\n---\n<p>Which size?</p>',
+      suggested: '---\nsubject: Size for order 302-8841207-5531942\n---\n<p>Which size?</p>',
+    },
+    {
       text: '<p>Welche Größe? Bestellnummer: «30288412075531942»</p>',
       suggested: '<p>Welche Größe? Bestellnummer: 302-8841207-5531942</p>',
     },

@@ -97,6 +97,10 @@ export const maxImageWidth = defineRule({
       fixed: '<video width="480"></video><object data="a.svg" width="80%"></object><p>Size?</p>',
     },
     {
+      text: '<img src="{{a}}" alt="" style="«width:7.5in»;height:1.25in"><p>S?</p>',
+      fixed: '<img src="{{a}}" alt="" style="width:480px;height:0.83in"><p>S?</p>',
+    },
+    {
       title: 'by its own width',
       text: '<img src="«images/logo.png»" alt="Logo"><img src="«images/logo.png»" alt="Logo" style="max-width:100%;height:auto"><p>Size?</p>',
       suggested:

@@ -13,8 +13,10 @@ export function narrowedImage(wide: DeclaredWidth, permitted: number, text: stri
   if (attribute) edits.push(replaced(attribute, String(Math.floor(permitted))));
   const height = fixedHeight(wide);
   if (height) {
-    const scaled = Math.round((height.px * permitted) / wide.width);
-    edits.push(replaced(height.place, `${scaled}${height.unit}`));
+    const scaled = (height.size * permitted) / wide.width;
+    const isPixels = /^(?:px)?$/i.test(height.unit);
+    const rounded = isPixels ? Math.round(scaled) : Math.round(scaled * 100) / 100;
+    edits.push(replaced(height.place, `${rounded}${height.unit}`));
   }
   return edits;
 }
@@ -30,19 +32,21 @@ function wideAttribute({ element, declared }: DeclaredWidth, permitted: number):
 }
 
 interface FixedHeight {
-  px: number;
+  size: number;
   unit: string;
   place: Range;
 }
 
-/** The height in px that the element itself has; elsewhere it may be meant for other images too. */
+/** The absolute height that the element itself has; elsewhere it may be meant for other images too. */
 function fixedHeight({ element, values, declared }: DeclaredWidth): FixedHeight | undefined {
   if (!element || declared.declaration.property === 'min-width') return undefined;
   const css = values.get('height');
   const attribute = element.attribute('height');
   const place = css ? css.declaration.valueRange : attribute?.valueRange;
   if (!place || (css && css.declaration.element !== element)) return undefined;
-  const match = /^(\d+(?:\.\d+)?)(px)?$/i.exec(css?.value ?? attribute?.value.text ?? '');
+  const match = /^(\d+(?:\.\d+)?|\.\d+)(px|in|p[tc]|[cm]m)?$/i.exec(
+    css?.value ?? attribute?.value.text ?? '',
+  );
   if (!match || (css && match[2] === undefined)) return undefined;
-  return { px: Number(match[1]), unit: match[2] ?? '', place };
+  return { size: Number(match[1]), unit: match[2] ?? '', place };
 }

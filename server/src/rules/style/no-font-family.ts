@@ -3,7 +3,7 @@ import { fontShorthand } from '../../message/css/longhands';
 import { isDefaultStyle } from '../../message/css/value';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import type { StyleSheet } from '../../message/css/style-sheet';
+import type { StyleRule, StyleSheet } from '../../message/css/style-sheet';
 import type { Range } from '../../message/range';
 import { removeDeclaration, removeFromSheet, safeFix } from '../fixes';
 import { defineRule, type Fix, type Report } from '../rule';
@@ -57,6 +57,11 @@ export const noFontFamily = defineRule({
       says: 'This brings a font of its own.',
     },
     {
+      title: 'the beginning of a long rule',
+      text: '<style>«@font-face { font-family: House»; font-weight: 400; src: url(house.woff2) format("woff2"), url(house.woff) format("woff") }</style><p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+    {
       text: '<style>«@import url("https://fonts.googleapis.com/css2?family=Inter");» p { margin: 0 }</style><p>Size?</p>',
       fixed: '<style>p { margin: 0 }</style><p>Size?</p>',
       says: 'This loads a font.',
@@ -83,10 +88,16 @@ function checkSheet(message: Message, { rules, imports }: StyleSheet, report: Re
   const fix = (range: Range): Fix[] => [removeFromSheet(message, 'Remove the font', range)];
   for (const rule of rules)
     if (rule.atRule === 'font-face')
-      report(rule, 'This brings a font of its own.', { fixes: fix(rule) });
+      report(placeOfFace(rule), 'This brings a font of its own.', { fixes: fix(rule) });
   for (const address of imports)
     if (fontAddress.test(address.url))
       report(address, 'This loads a font.', { fixes: fix(address) });
+}
+
+/** The whole rule; of one that says much, its beginning. */
+function placeOfFace({ start, end, declarations }: StyleRule): Range {
+  const [first] = declarations;
+  return { start, end: first && declarations.length > 2 ? first.end : end };
 }
 
 function checkDeclaration(message: Message, declaration: Declaration, report: Report): void {
