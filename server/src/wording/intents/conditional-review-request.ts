@@ -74,7 +74,7 @@ function invitedBeside(
 ): Passage[] {
   if (isQuestion && after?.mentions('any-verdict')) return [];
   if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
-  return invites(before) ? [condition] : [];
+  return invites(before) && !before?.mentions('any-verdict') ? [condition] : [];
 }
 
 /** A condition as a sentence of its own: `You are happy with it?` */

@@ -44,6 +44,7 @@ const wholeConceptOf: Readonly<Record<string, Concept>> = {
   'no-confirmation-message': 'confirmation',
   'no-cross-promotion': 'cross-promotion',
   'no-marketing': 'marketing',
+  'no-conditional-review-request': 'if-satisfied',
 };
 
 const reviewConcepts = [
