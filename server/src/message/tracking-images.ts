@@ -4,7 +4,7 @@ import { nameWords } from './template/name-words';
 
 /** The paths under which mailing tools count that a message was opened. */
 const trackingPath =
-  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|eo?|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/\/email\.[\w.-]{3,80}\/o\/\w|\/(?:z(?:ae|ä|%c3%a4|a)hl|track(?:ing)?|open|count(?:er)?)[-_]?pixel\b|\/collect\?|\/(?:lt|matomo|piwik)\.php\?|[?&](?:track_open|open_id|pixel_id)=/i;
+  /\/(?:track|trk|tracking|[teo]|wf|ea|ss|mpss)\/(?:open|eo?|o|imp|pixel|view|beacon)s?\b|\/(?:open|opened|track|pixel|beacon|trk|1x1|o|count|counter|webbug)\.(?:php|aspx?|gif|png|cgi|jsp)\b|\/(?:pixel|beacon|open-?track(?:ing)?|track-?open|email-?open|read-?receipt|open)(?:[/?]|$)|\/o\/eJ[\w-]{20,}|\/\/email\.[\w.-]{3,80}\/o\/\w|\/(?:z(?:ae|ä|%c3%a4|a)hl|track(?:ing)?|open|count(?:er)?)[-_]?pixel\b|\/collect\?|\/(?:lt|matomo|piwik)\.php\?|[?&](?:track_open|open_id|pixel_id)=/i;
 
 /** Hosts whose names say that they count. */
 const countingHost =

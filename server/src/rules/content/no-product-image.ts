@@ -22,7 +22,7 @@ const imageWords = new Set(images.split('|'));
 
 /** What a text alternative says of what the buyer has bought. */
 const purchased =
-  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|\b(?:purchased|ordered|bought) (?:product|item|article)s?\b|\b(?:bestellte|gekaufte)[rsnm]? (?:produkt|artikel|ware)|\b(?:produit|article)s? (?:achete|commande)|\b(?:producto|articulo)s? (?:comprado|pedido)|\b(?:prodott|articol)[oi] (?:acquistat|ordinat)[oi]|\b(?:bestelde|gekochte) (?:product|artikel)|\b(?:kopta|bestallda) (?:produkt|vara|artikel)|\b(?:produto|item) (?:comprado|pedido|adquirido)|\b(?:satin alinan|siparis edilen) urun|\burun\S{0,8} (?:resmi|gorseli|fotografi)|\b(?:votre|vos) \w{2,20} (?:commande|achete)e?s?\b|\bsus? \w{2,20} (?:comprad|pedid)[oa]s?\b|\b(?:suo|sua|suoi|sue) \w{2,20} (?:ordinat|acquistat)[oaie]\b|\buw (?:bestelde|gekochte)\b|\b(?:din|ditt) (?:bestallda|kopta)\b|\b(?:seu|sua) \w{2,20} comprad[oa]\b|お買い上げ|الت[يى] (?:طلبت|اشتريت)|ご注文の?(?:商品|製品|品物)|(?:商品|製品)の?(?:画像|写真|イメージ)(?![のを])|ご購入|المنتج الذي/;
+  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|\b(?:purchased|ordered|bought) (?:product|item|article)s?\b|\b(?:bestellte|gekaufte)[rsnm]? (?:produkt|artikel|ware)|\b(?:produit|article)s? (?:achete|commande)|\b(?:producto|articulo)s? (?:comprado|pedido)|\b(?:prodott|articol)[oi] (?:acquistat|ordinat)[oi]|\b(?:bestelde|gekochte) (?:product|artikel)|\b(?:kopta|bestallda) (?:produkt|vara|artikel)|\b(?:produto|item) (?:comprado|pedido|adquirido)|\b(?:satin alinan|siparis edilen) urun|\burun\S{0,8} (?:resmi|gorseli|fotografi)|\b(?:votre|vos) \w{2,20} (?:commande|achete)e?s?\b|\bsus? \w{2,20} (?:comprad|pedid)[oa]s?\b|\b(?:suo|sua|suoi|sue) \w{2,20} (?:ordinat|acquistat)[oaie]\b|\buw (?:bestelde|gekochte)\b|\b(?:din|ditt) (?:bestallda|kopta)\b|\b(?:seu|sua) \w{2,20} comprad[oa]\b|お買い上げ|الت[يى] (?:طلبت|اشتريت)|\b(?:photo|picture|image)s? of your order\b|\b(?:foto|bild)s? (?:von )?ihrer bestellung\b|\bphotos? de votre commande\b|\bfotos? (?:de su pedido|do seu pedido|del suo ordine|van uw bestelling)\b|\b(?:il|lo|la) (?!misura|taglia|colore|quantita)\w{2,20} (?:ordinat|acquistat)[oa]$|\b(?:el|la) (?!medida|talla|color|cantidad)\w{2,20} (?:comprad|pedid)[oa]$|\b(?:le|la) (?!taille|couleur|teinte|quantite)\w{2,20} (?:commande|achete)e?$|\bthe (?:ordered|purchased) (?!size|colou?r|shade|fabric|text|wording|engraving|quantit)|ご注文の?(?:商品|製品|品物)|(?:商品|製品)の?(?:画像|写真|イメージ)(?![のを])|ご購入|المنتج الذي/;
 
 /** Pictures of papers and signs, which belong to a purchase but do not show it. */
 const papers =
@@ -42,6 +42,9 @@ export const noProductImage = defineRule({
       text: '<img src="https://img.oakhill.de/assembly-step-2.png" alt="Where the serial number stands">',
     },
     { text: '<img src="https://a.de/label.png" alt="Return label for your purchase">' },
+    {
+      text: '<img src="https://a.de/label.png" alt="Photo of your order number"><img src="https://a.de/b.png" alt="La taille commandée"><img src="https://a.de/c.png" alt="Sample of the ordered colour">',
+    },
     { text: '<img src="https://a.de/a.png" alt="Picture of the product label">' },
     {
       text: '<img src="https://a.de/a.png" alt="Resmi ürün sayfası"><img src="https://a.de/b.png" alt="商品の写真の送り方">',
@@ -72,6 +75,9 @@ export const noProductImage = defineRule({
     { text: '«<img src="https://a.de/x.png" alt="Photo of your new lamp">»' },
     { text: '«<img src="https://a.de/x.png" alt="Il prodotto acquistato">»' },
     { text: '«<img src="https://a.de/x.png" alt="Der bestellte Artikel">»' },
+    {
+      text: '«<img src="https://a.de/x.png" alt="Foto Ihrer Bestellung">»«<img src="https://a.de/x.png" alt="Il tavolo acquistato">»',
+    },
     {
       text: '«<img src="https://a.de/x.png" alt="Uw bestelde lamp">»«<img src="https://a.de/y.png" alt="Votre lampe commandée">»',
     },
@@ -108,7 +114,7 @@ export const noProductImage = defineRule({
         if (!telling) continue;
         const { start, startTagEnd: end } = element;
         report(
-          end - start > longestMarked ? telling.valueRange : { start, end },
+          end - start > longestMarked(telling) ? telling.valueRange : { start, end },
           'This image shows the purchased product.',
           {
             fixes: [
@@ -125,8 +131,8 @@ export const noProductImage = defineRule({
   },
 });
 
-/** Of a longer tag, what tells of the product is marked. */
-const longestMarked = 160;
+/** Of a tag much longer than what tells of the product, only that is marked. */
+const longestMarked = ({ value }: Attribute): number => Math.min(160, 40 + 3 * value.text.length);
 
 /** The address or the text of an image that says that it shows the product. */
 function tellingAttribute(message: Message, image: Element): Attribute | undefined {
@@ -182,7 +188,7 @@ const saysNothing = /^(?:\d+|jpe?g|png|webp|gif|avif)$/;
 
 /** What stands between the two: `photo of the product`, `foto del producto`. */
 const joints = new Set(
-  'of the your du de la votre del des ihres den dem von vom deines dell il suo su tu do da seu van het uw je av din pa den panstwa'.split(
+  'of the your du de la votre del des ihres den dem von vom deines dell il suo su tu do da seu van het uw je av din pa den panstwa order ordered'.split(
     ' ',
   ),
 );

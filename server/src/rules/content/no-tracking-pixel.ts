@@ -46,6 +46,10 @@ export const noTrackingPixel = defineRule({
   ],
   bad: [
     {
+      text: '«<img src="https://a.de/counter.php?m=7" alt="">»<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+    {
       title: 'the address in a long tag',
       text: '<p>Size?</p><img src="«https://a.de/i.png»" width="1" height="1" border="0" alt="" style="width:1px !important;height:1px !important;border-width:0 !important;margin:0 !important;padding:0 !important">',
       fixed: '<p>Size?</p>',
