@@ -23,7 +23,7 @@ const mistakes: Readonly<Record<string, string>> = {
     febuary February;feburary February;janurary January;januray January;septmber September;novmber November;decemeber December;
     whats what's;wheres where's;heres here's;theres there's;hows how's;whos who's;youll you'll;theyll they'll;couldve could've;
     shouldve should've;matress mattress;matresses mattresses;avaible available;avalable available;awnser answer;awnsers answers;
-    possable possible;werehouse warehouse;costumor customer;reponse response;adressed addressed`,
+    possable possible;werehouse warehouse;costumor customer;shelfs shelves;knifes knives;childs child's;reponse response;adressed addressed`,
   de: `addresse Adresse;adrese Adresse;standart Standard;vorraus voraus;wiederrufen widerrufen;
     wiederruf Widerruf;entgültig endgültig;nähmlich nämlich;villeicht vielleicht;vieleicht vielleicht;
     warscheinlich wahrscheinlich;garnicht gar nicht;garkein gar kein;desweiteren des Weiteren;
@@ -58,7 +58,7 @@ const mistakes: Readonly<Record<string, string>> = {
     confirmenos confírmenos;avisenos avísenos;contactenos contáctenos;mandenos mándenos;
     respondanos respóndanos;haganos háganos;facilitenos facilítenos;permitanos permítanos;
     expliquenos explíquenos;informenos infórmenos;cuentenos cuéntenos;dejenos déjenos;
-    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño;sofa sofá;lampara lámpara;lamparas lámparas;manana mañana;unicamente únicamente;dificl difícil;inicialles iniciales`,
+    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño;emos hemos;sofa sofá;lampara lámpara;lamparas lámparas;manana mañana;unicamente únicamente;dificl difícil;inicialles iniciales`,
   it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
     daccordo d'accordo;pultroppo purtroppo;propio proprio;
     aereoporto aeroporto;indirizo indirizzo;inconvegnente inconveniente;sopratutto soprattutto;

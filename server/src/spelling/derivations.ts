@@ -14,6 +14,9 @@ const shortPrefixes: Readonly<Record<string, RegExp>> = {
 };
 const longPrefix =
   /^(?:anti|multi|mini|micro|over|under|semi|super|ultra|auto|sobre|contra|contro|sovra)/;
+/** What German separates from its verb again, and joins to any: “zurückhaben”, “geradezubiegen”. */
+const germanVerb =
+  /^(?:zurück|weiter|wieder|raus|rein|runter|rauf|rüber|weg|durch|richtig|gerade|heraus|herunter|hinein)(?:zu)?(?=\p{L}{4,}$)(?=.*(?:en|ern|eln|t|te)$)/u;
 const shortestAfter = { short: 6, long: 4 };
 
 const endings: Readonly<Record<string, readonly Derivation[]>> = {
@@ -68,6 +71,7 @@ export function isDerived(
 ): boolean {
   if (hasPrefix(word, shortPrefixes[language], shortestAfter.short, isRight)) return true;
   if (language in endings && hasPrefix(word, longPrefix, shortestAfter.long, isRight)) return true;
+  if (language === 'de' && hasPrefix(word, germanVerb, shortestAfter.long, isRight)) return true;
   for (const { ending, bases } of endings[language] ?? []) {
     const at = word.search(ending);
     if (at < shortestBase) continue;

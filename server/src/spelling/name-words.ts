@@ -31,8 +31,8 @@ export const closings = phrases(`
   grüße; gruß; mit freundlichen grüßen; mit freundlichem gruß; mit freundlichen grüssen
   mit besten grüßen; mit herzlichen grüßen; mit lieben grüßen; freundliche grüße; beste grüße
   herzliche grüße; liebe grüße; schöne grüße; viele grüße; sonnige grüße; bis bald; herzlichst
-  hochachtungsvoll; ihr; ihre; dein; deine; euer; eure
-  cordialement; bien cordialement; sincèrement; bien à vous; salutations; à bientôt; l'équipe
+  hochachtungsvoll; mfg; lg; vg
+  cdt; cdlt; rgds; br; thx; many thx; slds; pzdr; cordialement; bien cordialement; sincèrement; bien à vous; salutations; à bientôt; l'équipe
   votre équipe; le service client; avec nos salutations
   saludos; un saludo; un cordial saludo; saludos cordiales; atentamente; un abrazo; abrazos
   cordialmente; cordiali saluti; distinti saluti; cari saluti; migliori saluti; saluti; a presto
@@ -45,6 +45,9 @@ export const closings = phrases(`
   atenciosamente; abraços; abraço; cumprimentos; com os melhores cumprimentos
   saygılarımızla; saygılarımla; saygılar; sevgiler; sevgilerle; iyi günler dileriz
 `);
+
+/** What the sender's name follows on the same line, as in “Ihr Lampenladen-Team”. */
+export const signers = phrases('ihr; ihre; dein; deine; euer; eure');
 
 /** Titles, and other words that a name follows. */
 export const announcers = phrases(`

@@ -1,10 +1,13 @@
 import type { Line } from '../passages/line';
 import type { PassageWord } from '../passages/words';
-import { announcers, closings, salutations } from './name-words';
+import { announcers, closings, salutations, signers } from './name-words';
 
 /** How many lines below a closing the sender's names may take. */
 const signatureLines = 4;
 const longestClosing = 60;
+/** The most words of a line with which somebody signs; and no sentence ends there. */
+const longestSigned = 5;
+const sentenceEnd = /[.?!:,]\s*$/;
 const longestSignature = 80;
 /** The most words of a phrase that names follow. */
 const longestPhrase = 4;
@@ -20,11 +23,14 @@ export interface LineNames {
 export class NameLines {
   private linesSinceClosing = Number.POSITIVE_INFINITY;
 
-  next({ sentences, start, end }: Line): LineNames {
+  next({ known, sentences, start, end }: Line): LineNames {
     const words = sentences[0]?.words ?? [];
     const length = end - start;
     this.linesSinceClosing++;
-    if (length <= longestClosing && beginsWith(words, closings)) this.linesSinceClosing = 0;
+    const isSigned =
+      words.length <= longestSigned && !sentenceEnd.test(known.text) && beginsWith(words, signers);
+    if (isSigned || (length <= longestClosing && beginsWith(words, closings)))
+      this.linesSinceClosing = 0;
     return {
       isSalutation: beginsWith(words, salutations),
       isSignature: this.linesSinceClosing <= signatureLines && length <= longestSignature,

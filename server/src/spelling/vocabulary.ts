@@ -18,7 +18,9 @@ const everywhere = `
 `;
 
 const byLanguage: Readonly<Record<string, string>> = {
-  en: `ebook ebooks wifi powerbank airfryer earbuds earbud powerbanks smartwatches tote totes
+  en: `frowny hurray airgun airguns goodie hotline hotlines kerning massager massagers mins mylar pulka pupillary rebook rebooked
+    repost reposted roastery shea storewide there'll tock forma
+    ebook ebooks wifi powerbank airfryer earbuds earbud powerbanks smartwatches tote totes
     tealight tealights throwable backorder backordered dropship dropshipping barcode barcodes
     fulfilment fulfillment prepaid postpaid shipper shippers haulier restock restocking restocked
     packaging unboxing unboxed preorder preorders courier couriers asap etc vs pls info gsm
@@ -39,7 +41,11 @@ const byLanguage: Readonly<Record<string, string>> = {
     lampholders luminaire luminaires mousepad mousepads pickaxe pinboard washbag washbags zester
     zesters
     selvedge selvedges dripper drippers washi`,
-  de: `email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer
+  de: `kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
+    wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
+    hausröstung kaltschaumtopper verschwände geschafft gescannt scannt fusselt fusseln haart abholer checkst rasierers
+    schraubzwinge schraubzwingen rollos snacks hundesnacks vertan entkalken entkalkt antrocknen anhaken ausreiben
+    email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer
     kundenservice onlineshop versandlabel retourenlabel retourenschein rücksendeetikett powerbank
     akku akkus gehts gibts hats zzgl inkl bzw ggf evtl usw uvm ca nr tel str moin servus asap
     upcyceln liken posten gepostet gedownloadet downloaden designt recycelt recyceltem bzgl
@@ -47,11 +53,14 @@ const byLanguage: Readonly<Record<string, string>> = {
     katzenminze perlit
     abroller federmäppchen luftbefeuchter rasierer servierwagen
     schnäpper bandschleifer overlockgarn`,
-  fr: `email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
+  fr: `dépublier dépublié dépubliée règlerait règlerons règlera
+    email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
     wengé dimmable dimmables
     griffoir griffoirs`,
-  es: `estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
+  es: `adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
+    marcasitas medallón panettone preventa puzle puzles plis
+    estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
     izq vd vds uds ud
     wengué chenilla ratán anodizado anodizada rodiado rodiada mosquetón mosquetones cochecito
     cochecitos hidropónico hidropónica fregona fregonas gofrera botellín botellines
@@ -60,14 +69,15 @@ const byLanguage: Readonly<Record<string, string>> = {
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
     coprivaso epilatore epilatori retinolo doccetta`,
-  nl: `email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
+  nl: `garantiebon krabton massager middagrit ontvangstbon reviewtje reviewtjes schoonmaakset spaarpas vergeetachtigen zespak
+    email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
     fitnessmat`,
   pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie nip faktura np itd itp tel
     ul nr szt amazonie amazona amazonu
     boucle stuptuty ściemnialny ściemnialna ściemnialne
     spieniacz przewijak`,
-  sv: `uppg lghnr dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
+  sv: `uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh
     musslin zirkonia balaklava eldfat`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel

@@ -14,6 +14,7 @@ function check(text: string, language: string, path = 'message.hbs') {
 /** What looks wrong, and is right. */
 const right: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The size of the name and the address are right; we like french fries, and may we have it?',
     'One of our cushion covers is in a different size, and one of the lid screws has a different name.',
     'You and the driver have the two colour cards; are the frame and the lid right, or is the details page?',
     'The gate is where you go to, and to get from short to long, cut it to short lengths.',
@@ -51,6 +52,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Hello {{name}},\nthe lid is here. We will send it (and the base) to you.',
   ],
   de: [
+    'Das sind die Maße der Fenster, der Kissen und der Muster, die wir für Sie haben.',
     'Was Sie bestellt haben haben wir; die Termin- und Preisliste und das Größenmaß kommen noch.',
     'Es ist ein Problem, das Bestellung 12 betrifft, und der Betrag, den Rechnung 7 nennt.',
     'Die Artikel, die Fenster und die Muster sind da, und eine Sendungs-ID haben Sie auch.',
@@ -71,6 +73,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Das Etikett liegt bei (siehe Foto) und kostet 4,50 € inkl. MwSt. für Sie.',
   ],
   fr: [
+    'La couleur de votre texte est correcte, et la taille du modèle est bonne.',
     'Il les commande, on le facture, et toc toc : il a l’intérieur rouge, elle a votre nom.',
     'De une à quatre, et ceux qui le sont sont là ; la deux fois deux couleurs, vous vous en doutez.',
     'On a les dimensions, et son texte a été gravé : il a à confirmer ce qui est à vous.',

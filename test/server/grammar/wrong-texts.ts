@@ -1,6 +1,11 @@
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Please check whether the name «are» spelled as you like it. → is',
+    'Please write the address in «english» letters for the label. → English',
+    'How many «person» can help us to carry it up the stairs? → people',
+    'We are «waiting your» reply, so that we can go on with it. → waiting for your',
+    'May we «knew» which of the two doors is yours, please? → know',
     '«Are» the shelf for the wall in the hall, or is it not? → Is',
     '«Is» the letters in capitals, or is it a mix of both? → Are',
     'The tailor «have» a question about the sleeve of it. → has',
@@ -97,6 +102,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'We have the «“»blue lid and we have the base of it in the shop. →',
   ],
   de: [
+    'Wir haben ein Foto von «der» Schrank, den Sie uns gezeigt haben. → dem',
     'Die Etage fehlt uns, und bitte senden Sie uns «den» Rechnung nicht zu. → die',
     'Haben Sie «eine» Termin für uns, oder ist es Ihnen später lieber? → einen',
     'Wir haben «die» Paket noch nicht, aber wir warten darauf. → das',
@@ -139,6 +145,10 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Nous avons «besoins» de votre réponse pour la suite. → besoin',
+    'Nous attendons, car votre colis «et» bloqué à la douane. → est',
+    'Dites-nous si le texte est «correcte» et si vous l’aimez. → correct',
+    'Nous n’avons pas «trouver» votre nom sur la porte. → trouvé',
     'Nous avons «vos» réponse, et nous la transmettons à la couturière. → votre',
     'Merci de nous dire «la la» taille que vous voulez pour la bague. → la',
     'Nous gravons le nom «a» l’intérieur de la bague que vous avez. → à',
@@ -206,6 +216,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'Non «o» capito quale dei due colori vuole per la casa. → ho',
     'Ci dica per favore quando «e» possibile la consegna a casa sua. → è',
     'Ci serve «una» nome per la targhetta che ha scelto lei. → un',
     'Il corriere non trova il nome «del» porta, ce lo dica lei. → della',
@@ -234,6 +245,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
   ],
   nl: [
+    'De tafel kan niet door «de» raam, dus wij hebben hulp nodig. → het',
     '«Vind» u de blauwe of de groene mooier voor de bank? → Vindt',
     'Wat is «het» hoogte van de trap in uw huis, en is er een lift? → de',
     'Wij hebben «deze» formulier van u nog niet gekregen. → dit',

@@ -63,8 +63,17 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
     'an accent of another language',
     'Is it for your fiancé or for the café that you have in the town?',
   ],
+  [
+    'verbs with a part that comes off',
+    'Das wollen wir geradezubiegen, wenn Sie es zurückhaben oder rausnehmen.',
+  ],
   ['the maker of a model', 'Is the case that you have for the realmy C55 or for the other one?'],
   ['a letter of another language', 'Passt Ihnen der Schrank von Bestelø oder der andere besser?'],
+  [
+    'a short line about what is yours',
+    'Ihre «Bestelung» ist fertig.<br>Ihr «Teppisch» auch, wie wir hören.',
+  ],
+  ['who signs', 'Wir sind für Sie da.<br>Ihr Zeltwrek Team<br>Ksenya Wrobbel'],
   ['a name in the middle', 'We have asked Svetlna and the people at Fjellkraft about it.'],
   ['a name at the beginning', 'Fjellkraft is the name of the shop that you have bought from.'],
   ['a name behind a salutation', 'Guten Tag Frau Schmitdt, wir haben Ihre Bestellung.'],

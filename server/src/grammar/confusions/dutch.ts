@@ -1,6 +1,6 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const dutch = `
-@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje
+@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje|raam|bed|bureau|balkon|kantoor|gebouw|scherm|tapijt|gordijn|rek|plafond|glas|logo|ontwerp|voorbeeld|magazijn
 @de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding
 groter|kleiner|hoger|lager|langer|korter|breder|smaller|zwaarder|lichter|dikker|dunner|duurder|goedkoper|sneller|later|eerder|ouder|jonger|donkerder [als>dan] de|het|een|uw|je|jouw|onze|ons|dit|die|dat|deze|verwacht|gepland|normaal|gebruikelijk|aangegeven|afgesproken|bedoeld|vermeld
 net zo * [dan>als] de|het|een|uw|op|in|bij

@@ -133,12 +133,13 @@ confirm|check|verify|give|tell|provide|add|correct|enter|write|know|find|see|use
 [it's>its] own
 [we we're>we're|we we've>we've|we we'll>we'll|i i'm>I'm|i i've>I've|they they're>they're|he he's>he's|she she's>she's]
 @than [then>than] #
+@than [then>than] eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred
 @than [then>than] half|yours|ours|mine|ordered|shown|normal
 [cant>can't] !hook|hooks|dog
 [wont>won't] be|fit|find|arrive|come|go|work|open|get|have|take|let|send|ship|deliver|reach|start|turn|close|charge|hold|do|know
 ^|,|but|because the|our|your @person [have>has|are>is|were>was|do>does|want>wants|need>needs|ask>asks|say>says|don't>doesn't|come>comes]
 ^ [are>is|were>was] the|your|our|this|that @thing for|in|on|at|correct|right|ok|okay|still|already|too|big|wide|ready|complete|with|from
-^ [is>are|was>were|has>have|does>do] the|your|our|these|those @many in|on|for|correct|right|ok|okay|still|already|too|ready|complete|with|from|fit|need
+^ [is>are|was>were|has>have|does>do] the|your|our|these|those @many in|on|for|correct|right|ok|okay|still|already|too|ready|complete|with|from|fit|need|have|turn|go|lead|look
 us|me|with|of|about|for [you>your] address|house|phone|postcode|invoice|preferred|exact|full|flat|apartment|shipping|delivery|email|door|floor|measurements|choice|answer|reply
 we|they [gets>get|receives>receive|knows>know|needs>need|wants>want|sees>see|sends>send|finds>find|hears>hear|starts>start]
 until|if|when|once|before|because|unless|so|that|after we|you|they [gets>get|receives>receive|knows>know|has>have|needs>need|wants>want|sees>see|sends>send|finds>find|hears>hear|starts>start]
@@ -148,4 +149,11 @@ each|one|either|neither|two|three|both|several|many|some of the|these|those|your
 ^|$|and|but|because [its>it's] needed|required|missing|ready|late|broken|okay|ok|fine $|for|to|by|in|on|when|that|if
 could|can|would|will you|we|they|he|she [sent>send|confirmed>confirm|told>tell|gave>give|chose>choose|took>take|got>get|found>find|wrote>write|measured>measure|checked>check|replied>reply]
 it|is|be|are|them|was|were [to>too] short|long|wide|narrow|small|big|tight|late|heavy|high|low $
+^|if|whether|that|because|but|when the|your|this @thing [are>is|were>was|have>has] correct|correctly|spelled|spelt|right|missing|wrong|ok|okay|complete|incomplete|ready|too|still|not
+[english>English|german>German|french>French|spanish>Spanish|italian>Italian|japanese>Japanese|chinese>Chinese|polish>Polish|dutch>Dutch] letters|language|version|alphabet|characters|text|address|customs|spelling
+in|into|speak|from [english>English|german>German|french>French|spanish>Spanish|italian>Italian|japanese>Japanese|chinese>Chinese] $|or|and|please|so|if|too
+how many [person>people|persons>people|day>days|piece>pieces|letter>letters|cushion>cushions|chair>chairs|step>steps|floor>floors|stair>stairs|name>names|line>lines|metre>metres|meter>meters|centimeter>centimeters|centimetre>centimetres|box>boxes|item>items|colour>colours|color>colors|screw>screws|unit>units]
+are|is|am|still|be|we're [waiting your>waiting for your|waiting you>waiting for you]
+to|please|will|can|we|must [wait your>wait for your]
+may|might|could|can|would|should|shall we|i [knew>know|had>have|sent>send|got>get|kept>keep|did>do|asked>ask|used>use|added>add|changed>change]
 `;

@@ -91,4 +91,11 @@ envoyé|envoyée|livré|livrée|expédié|expédiée|déposé|déposée|retourn�
 [peut être>peut-être] que|$
 [parceque>parce que|biensur>bien sûr|entrain>en train|sil>s'il|jai>j'ai|cest>c'est|quil>qu'il|lheure>l'heure|ladresse>l'adresse|létage>l'étage|lappartement>l'appartement|nhésitez>n'hésitez|daccord>d'accord|dun>d'un|dune>d'une] *
 vous [avait>avez] pas|déjà|choisi|commandé|reçu|indiqué|oublié
+avons|avez|ai|a|ont|auriez|aurions [besoins>besoin]
+^|car|mais|que|si le|la|votre|ce|cette|notre colis|commande|adresse|article|produit|texte|livreur|meuble|prénom|nom|numéro|taille|couleur|facture [es>est] *
+^|car|mais|que|si le|la|votre|ce|cette|notre colis|commande|adresse|article|produit|texte|meuble|prénom|nom|numéro|taille|couleur|facture [et>est] bloqué|bloquée|incomplet|incomplète|incorrect|incorrecte|illisible|erroné|erronée|introuvable|trop
+[l'adresse es>l'adresse est|l'adresse et>l'adresse est|l'étage es>l'étage est|l'article es>l'article est|l'article et>l'article est] bloqué|bloquée|incomplet|incomplète|incorrect|incorrecte|illisible|erroné|erronée|introuvable|trop|correcte|correct|prêt
+^|si|que|car|mais le|votre|ce|notre texte|nom|prénom|numéro|code|colis|modèle|meuble|produit est|sera|soit [correcte>correct|correctes>correct|exacte>exact|prête>prêt|bonne>bon|complète>complet|incomplète>incomplet|livrée>livré|expédiée>expédié|bloquée>bloqué|gravée>gravé|disponibles>disponible]
+^|si|que|car|mais la|votre|cette|notre taille|couleur|commande|adresse|facture|date|gravure|livraison|housse est|sera|soit [correct>correcte|exact>exacte|prêt>prête|bon>bonne|complet>complète|incomplet>incomplète|livré>livrée|expédié>expédiée|bloqué>bloquée|gravé>gravée|disponibles>disponible]
+avons|avez|ai|ont|a|n'avons|n'avez|n'ai|n'a pas|bien|déjà|encore|jamais [trouver>trouvé|envoyer>envoyé|indiquer>indiqué|préciser>précisé|choisir>choisi|oublier>oublié|confirmer>confirmé|livrer>livré|commander>commandé|expédier>expédié|noter>noté|donner>donné|laisser>laissé|valider>validé|demander>demandé|graver>gravé|réussit>réussi|reçus>reçu|reçut>reçu]
 `;

@@ -46,6 +46,7 @@ mit|bitte|noch|uns|sie [ihr>Ihre] adresse|bestellnummer|hausnummer|telefonnummer
 ^ der|ihr|unser karton|griff|deckel|schlauch|motor|rahmen|tisch|schrank|stuhl|fahrer|bote|monteur [sind>ist|wurden>wurde|haben>hat] !wir|sie
 ^ die schrauben|dübel|teile|griffe|stühle|bretter|farben|maße|größen|kissen|kartons [ist>sind|wurde>wurden] !er|es|sie
 länger|kürzer|breiter|schmaler|dicker|dünner|heller|dunkler|größer|kleiner|höher|tiefer|anders|später|früher [wie>als] bestellt|vereinbart|abgebildet|gewünscht|beschrieben|angegeben|erwartet|geplant
+wissen|weiß [nicht welche>nicht, welche|nicht welchen>nicht, welchen|nicht welches>nicht, welches|nicht ob>nicht, ob] *
 wissen|weiß|wusste|wussten [nicht wann>nicht, wann|nicht ob>nicht, ob|nicht welche>nicht, welche|nicht welcher>nicht, welcher|nicht wie>nicht, wie|nicht wo>nicht, wo] sie|das|die|der|ihr|ihre|es|wir
 prüfen|bestätigen|beachten|kontrollieren sie , [das>dass] die|der|ihre|wir|alle|sie|unsere|unser
 [einzigste>einzige|einzigsten>einzigen|einzigster>einziger|einzigstes>einziges]
@@ -66,10 +67,11 @@ wir haben|senden|schicken|packen gestern|heute|bereits|nun|morgen [ihr>Ihr|ihre>
 !, [den>das] bild
 [einen>ein|diesen>dieses|keinen>kein] bild
 [zur>zum] @m|@m-alike|@n|@n-alike
-!, [der>das] @n|@n-alike
+!, [der>das] @n
 !, [den>das|einen>ein|diesen>dieses] @n|@n-alike
 [eine>ein|diese>dieses|jede>jedes|unsere>unser|keine>kein] @n
 [eine>ein] @n-alike
+von|mit|aus|bei|nach|zu [der>dem] @m|@m-alike
 [einer>einem] @n|@n-alike|@m|@m-alike
 !, [die>das] @n
 ^ [die>der|das>der] @m
