@@ -1,3 +1,5 @@
+import { rawTextElements } from './html/names';
+import type { HtmlError } from './html/parse';
 import type { Message } from './message';
 import { calledNumber } from './number-names';
 import type { Prose } from './prose';
@@ -103,6 +105,21 @@ function withPlainDigits(text: string): string {
     .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212\u30FC\uFF0D\uFF3F_/]/g, '-');
 }
+
+/** Whether one stands where an unclosed comment, tag or quote keeps it from the buyer. */
+export function isOrderIdSwallowed(message: Message): boolean {
+  const broken = message.htmlErrors.find(swallows);
+  if (!broken) return false;
+  return (
+    message.text.slice(broken.start).search(orderIdPattern) >= 0 ||
+    orderIdTags(message).some(({ start }) => start >= broken.start)
+  );
+}
+
+const swallows = ({ code, name }: HtmlError): boolean =>
+  code === 'unclosed-element'
+    ? rawTextElements.has(name)
+    : /^unclosed-(?:comment|tag|quote)$/.test(code);
 
 /** Whether the subject line holds an order id or a placeholder for one. */
 export function hasOrderIdInSubject(message: Message): boolean {

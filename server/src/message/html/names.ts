@@ -133,3 +133,14 @@ export function endTagScope(name: string): readonly string[] {
       return elementScope;
   }
 }
+
+/** What stands in these is no markup. */
+export const rawTextElements = new Set([
+  'style',
+  'script',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+  'plaintext',
+]);

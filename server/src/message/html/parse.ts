@@ -8,6 +8,7 @@ import {
   impliedEnds,
   impliedStart,
   optionalEnd,
+  rawTextElements,
   voidElements,
 } from './names';
 import { OpenElements } from './open-elements';
@@ -50,16 +51,6 @@ export function parseHtml(masked: string, from = 0): ParsedHtml {
   return builder.result;
 }
 
-const rawTextElements = new Set([
-  'style',
-  'script',
-  'xmp',
-  'iframe',
-  'noembed',
-  'noframes',
-  'plaintext',
-]);
-
 /** More errors than this in one text help nobody. */
 const mostErrors = 1000;
 
@@ -73,6 +64,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private value: Range | undefined;
   /** Something is wrong with the start tag that is being read: one report is enough. */
   private isBroken = false;
+  /** What has no end swallows the rest, in which end tags may stand. */
+  private isSwallowed = false;
   private foreignDepth = 0;
   /** Elements that an end tag of another element has closed, by name: their own end tag is no second error. */
   private readonly forcedClosed = new Map<string, number>();
@@ -134,21 +127,36 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   private checkAttribute(attribute: Attribute): void {
-    const { name, start, end, quote } = attribute;
+    const { name, start, end, quote, valueRange } = attribute;
     const meant = quote === '' ? undefined : meantEnd(this.masked, attribute);
     this.isBroken = true;
-    if (name.startsWith('<') && /^<[a-z]/.test(name)) this.reportMissingBracket(attribute);
+    if (this.isStartTag(start)) this.reportMissingBracket(start);
+    else if (quote === '' && this.isStartTag(valueRange.start))
+      this.reportMissingBracket(valueRange.start);
     else if (meant !== undefined) this.error('unclosed-quote', name, start, meant);
     else if (hasStrayQuote(this.masked, attribute)) this.error('stray-quote', name, start, end);
     else this.isBroken = false;
   }
 
-  /** A start tag inside another one: the first was not closed. */
-  private reportMissingBracket({ name, start }: Attribute): void {
-    if (!this.tag) return;
-    const end = this.tag.start + this.masked.slice(this.tag.start, start).trimEnd().length;
-    this.error('unclosed-tag', this.tag.name, this.tag.start, end);
-    this.expectEndTag(name.slice(1));
+  private isStartTag(at: number): boolean {
+    return this.masked[at] === '<' && /[a-z]/i.test(this.masked[at + 1] ?? '');
+  }
+
+  private reportMissingBracket(at: number): void {
+    if (this.tag) this.reportSwallowing(this.tag.name, this.tag.start, at);
+  }
+
+  /** A start tag inside another tag: the outer one was not closed. */
+  private reportSwallowing(name: string, start: number, at: number): void {
+    this.error('unclosed-tag', name, start, start + this.masked.slice(start, at).trimEnd().length);
+    const swallowed = /^<([a-z][\w:-]{0,40})/i.exec(this.masked.slice(at, at + 50))?.[1];
+    if (swallowed !== undefined) this.expectEndTag(canonicalName(swallowed));
+  }
+
+  /** Reports a tag or the like, other than a start tag, if a start tag stands inside it. */
+  private checkSwallowing(name: string, start: number, end: number): void {
+    const at = this.masked.slice(start + 1, end).search(/<[a-z]/i);
+    if (at >= 0) this.reportSwallowing(name, start, start + 1 + at);
   }
 
   onopentagend(end: number): void {
@@ -175,6 +183,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const tagStart = this.masked.lastIndexOf('<', start + this.base);
     const tagEnd = this.endOfTag(end + this.base);
     const name = canonicalName(this.masked.slice(start + this.base, end + this.base));
+    this.checkSwallowing(name, tagStart, tagEnd);
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
     if (voidElements.has(name)) return;
@@ -254,11 +263,17 @@ class TreeBuilder implements TokenizerCallbacks {
     const commentEnd = Math.min(end + this.base + 1, this.masked.length);
     this.result.comments.push({ start: commentStart, end: commentEnd });
     const isComment = this.masked.startsWith('<!--', commentStart);
+    const isBrokenOff = /^<(?:\/|!(?!\[|--))/.test(
+      this.masked.slice(commentStart, commentStart + 4),
+    );
+    if (isBrokenOff) this.checkSwallowing('', commentStart, commentEnd);
     if (
       isComment &&
       !/--!?>$/.test(this.masked.slice(Math.max(commentStart, commentEnd - 4), commentEnd))
-    )
+    ) {
       this.error('unclosed-comment', '', commentStart, commentEnd);
+      this.isSwallowed = true;
+    }
   }
 
   oncdata(start: number, end: number): void {
@@ -275,10 +290,12 @@ class TreeBuilder implements TokenizerCallbacks {
       if (open) this.error('unclosed-quote', this.tag.name, open.start, open.end);
       else this.error('unclosed-tag', this.tag.name, this.tag.start, length);
       this.finishTag(length, true);
+      this.isSwallowed = true;
     }
     for (let element = this.open.popAbove(0); element; element = this.open.popAbove(0)) {
       element.contentEnd = element.end = length;
-      this.reportUnclosed(element);
+      if (!this.isSwallowed) this.reportUnclosed(element);
+      if (rawTextElements.has(element.name)) this.isSwallowed = true;
     }
   }
 

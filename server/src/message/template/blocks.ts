@@ -165,14 +165,27 @@ class BlockReader {
   /** Closes the top block, and with it the blocks that its `{{else if}}`s opened. */
   private closeTop(contentEnd: number, end: number, unclosed: boolean): void {
     for (let top = this.stack.pop(); top; top = this.stack.pop()) {
-      top.branch.end = contentEnd;
-      top.block.end = end;
-      this.attach(top.block);
+      if (unclosed) this.endAtTag(top);
+      else this.end(top, contentEnd, end);
       if (top.chained) continue;
       this.openNames.set(top.open.name, (this.openNames.get(top.open.name) ?? 1) - 1);
       if (unclosed && top.open.closed) this.unclosedBlock(top.open, contentEnd);
       return;
     }
+  }
+
+  private end({ block, branch }: OpenBlock, contentEnd: number, end: number): void {
+    branch.end = contentEnd;
+    block.end = end;
+    this.attach(block);
+  }
+
+  /** Nobody knows where an unclosed block ends, so nothing behind its last tag depends on it. */
+  private endAtTag(open: OpenBlock): void {
+    const { start, blocks } = open.branch;
+    open.branch.blocks = [];
+    this.end(open, start, start);
+    blocks.forEach((block) => this.attach(block));
   }
 
   private unclosedBlock(tag: TemplateTag, missingAt: number): void {

@@ -167,6 +167,8 @@ function scanComment(
   const contentStart = sigilAt + (length === 'long' ? 3 : 1);
   const ending = length === 'long' ? /--~?\}\}/g : /\}\}/g;
   ending.lastIndex = contentStart;
+  if (length === 'short' && swallowsTag(text, contentStart))
+    return unclosed(text, start, contentStart, 'comment');
   const match = state.noCommentEnd[length] ? null : ending.exec(text);
   if (!match) {
     state.noCommentEnd[length] = true;
@@ -185,6 +187,14 @@ function scanComment(
     stripsAfter,
     closed: true,
   };
+}
+
+/** Whether a tag opens on a later line before the comment ends: its own end is missing. */
+function swallowsTag(text: string, contentStart: number): boolean {
+  const next = text.indexOf('{{', contentStart);
+  if (next < 0) return false;
+  const content = text.slice(contentStart, next);
+  return /[\r\n]/.test(content) && !content.includes('}}');
 }
 
 function scanRawBlock(text: string, start: number): TemplateTag | undefined {

@@ -44,6 +44,7 @@ export const listStructure = defineRule({
     { text: '{{#if a}}<ul>{{else}}<ol>{{/if}}<li>A</li>{{#if a}}</ul>{{else}}</ol>{{/if}}' },
     { text: '<div role="list"><div role="listitem">A</div></div><ul role="menu"><b>A</b></ul>' },
     { text: '<ul><p hidden>A</p><script></script><li>B</li></ul>' },
+    { title: 'nobody knows where it is to end', text: '<ul><li>Monday</li><p>Which day?</p>' },
   ],
   bad: [
     {
@@ -106,17 +107,18 @@ function isPlaceForItems(parent: Element | undefined, lists: ReadonlySet<string>
   );
 }
 
+/** What stands behind the items of a list without an end tag was hardly meant for it. */
 function checkLists(reading: Reading, report: Report): void {
   for (const [name, items] of itemsOf)
     for (const list of reading.elementsNamed(name)) {
-      if (!hasOwnRole(list, 'list') || !isExposed(reading, list)) continue;
+      if (!list.endTag || !hasOwnRole(list, 'list') || !isExposed(reading, list)) continue;
       for (const child of list.children)
         if (isStray(child, items) && isExposed(reading, child))
           report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
     }
   for (const { node, source } of reading.texts) {
     const { parent } = node;
-    if (!parent || !itemsOf.has(parent.name) || isBlank(source.text)) continue;
+    if (!parent?.endTag || !itemsOf.has(parent.name) || isBlank(source.text)) continue;
     // A placeholder alone may stand for items.
     if (!/[\p{L}\p{N}]/u.test(source.text) || !hasOwnRole(parent, 'list')) continue;
     const { text } = source;

@@ -3,6 +3,7 @@ import type { Message } from '../../message/message';
 import {
   hasOrderIdInSubject,
   isOrderIdOutsideBlocks,
+  isOrderIdSwallowed,
   malformedOrderIds,
   rightOrderIds,
   type OrderId,
@@ -50,6 +51,15 @@ export const requireOrderId = defineRule({
     { text: '---\npurpose: package-insert\n---\n<p>Which size did you get?</p>' },
     { text: '<p>Kind regards</p>', path: 'partials/footer.hbs' },
     { text: '{{> order-line}}<p>Which size?</p>' },
+    {
+      title: 'a comment that has no end yet hides it',
+      text: '<p>Which size?</p><!-- note\n<p>Order {{order_id}}</p>',
+    },
+    { text: '<p>Which size?</p><style>p { margin: 4px }\n<p>Order {{order_id}}</p>' },
+    {
+      title: 'a block that is being written does not take the rest with it',
+      text: '{{#if engraved}}<p>Which name?</p>{{else}}<p>Which size?</p><p>Order {{order_id}}</p>',
+    },
     { text: '<img src="logo.png" alt="Oakhill">' },
     {
       text: '<p>Thank you for your interest in our desk. You can choose the size at checkout.</p>',
@@ -131,6 +141,8 @@ export const requireOrderId = defineRule({
     if (isOrderIdOutsideBlocks(message)) return;
     const right = rightOrderIds(message);
     if (ways(message, right).every((way) => way === 'named') || message.isPartial) return;
+    // What is to be mended is the broken markup.
+    if (isOrderIdSwallowed(message)) return;
     const malformed = malformedOrderIds(message);
     const all = [...right, ...malformed].sort(byStart);
     if (malformed.length > 0 && ways(message, all).includes('malformed'))

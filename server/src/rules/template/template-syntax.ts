@@ -77,6 +77,18 @@ export const templateSyntax = defineRule({
       says: 'This template tag is not closed. Close it with its braces.',
     },
     {
+      text: '<p>Which size?«</p»\n<p>Which colour?</p>',
+      suggested: '<p>Which size?</p>\n<p>Which colour?</p>',
+      says: 'This tag has no end. Close it with >.',
+    },
+    {
+      text: '<p>Which size?</p>«<br class=»\n<p>Which colour?</p>',
+    },
+    {
+      text: '«{{! a note»\n<p>Which size for {{order_id}}?</p>',
+      says: 'This template tag is not closed. Close it with its braces.',
+    },
+    {
       text: '<p>Which «<strong>»size?</p>',
       says: '`<strong>` is not closed. Add </strong> where it ends.',
     },
@@ -89,6 +101,10 @@ export const templateSyntax = defineRule({
       text: '<p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p>\n',
       suggested: '<p>Which size?</p><!-- the footer -->\n<p>Oakhill</p>\n',
       says: 'This comment has no end: it hides all that follows. Close it with -->.',
+    },
+    {
+      title: 'the end tag of the div may be in it',
+      text: '<div><p>Which size?</p>«<!-- the footer»\n<p>Oakhill</p></div>\n',
     },
     {
       text: '<p>Which size?</p>«<p class="end"»\n',
