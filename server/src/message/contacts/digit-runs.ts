@@ -52,7 +52,8 @@ function dropOpened(text: string, groups: DigitGroup[]): void {
   const last = groups.at(-1);
   const before = groups.at(-2);
   if (!last || !before || text[last.end] === ')') return;
-  if (/\([^)]*$/.test(text.slice(before.end, last.start))) groups.pop();
+  const between = text.slice(before.end, last.start);
+  if (between.lastIndexOf('(') > between.lastIndexOf(')')) groups.pop();
 }
 
 /** A bracket that closes only behind the number holds it, and is no part of it. */

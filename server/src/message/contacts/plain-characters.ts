@@ -8,8 +8,9 @@ export interface PlainText {
 /** Characters without a width, forms for right-to-left text, full-width forms, other digits. */
 const unusual =
   /[\u034F\uFE0E\uFE0F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/;
+/** Bounded, so that ten megabytes of them do not exhaust the stack of the regular expression. */
 const widthless =
-  /[\u034F\uFE0E\uFE0F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g;
+  /[\u034F\uFE0E\uFE0F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,1000}/g;
 const foreign = /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/g;
 
 const sameOffset = (offset: number): number => offset;

@@ -4,6 +4,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
 import { defineRule } from '../rule';
+import { purchased } from './purchased-words';
 
 /** Amazon serves the images of its product pages under these addresses. */
 const amazonProductImage =
@@ -19,10 +20,6 @@ const images =
   'imagem|imagens|afbeelding|afbeeldingen|zdjecie|zdjecia|fotografia|resim|gorsel|画像|写真|صوره|صور';
 const productWords = new Set(products.split('|'));
 const imageWords = new Set(images.split('|'));
-
-/** What a text alternative says of what the buyer has bought. */
-const purchased =
-  /\b(?:photo|picture|image|view)s? of your new\b|\b(?:foto|bild) (?:von )?ihre[rsm]? neue|\bphoto de votre nouve|\bfoto (?:de su nuev|del suo nuovo|van uw nieuwe|do seu novo|av din nya)|\b(?:you|you've|you have)(?: have)? (?:just |recently )?(?:ordered|bought|purchased)\b|\byour (?:new )?(?:purchase|ordered|purchased)\b|\bihre? (?:bestellte[rsn]?|gekaufte[rsn]?)\b|\b(?:von ihnen|sie) (?:bestellt|gekauft)|\b(?:que )?vous avez (?:command|achet)|\bvotre achat\b|\bque (?:usted )?(?:ha )?(?:comprado|pedido|compro|pidio)\b|\btu compra\b|\bsu compra\b|\b(?:che )?(?:ha|hai) (?:ordinato|acquistato)\b|\bil suo acquisto\b|\bu (?:heeft )?(?:besteld|gekocht|kocht)|\buw aankoop\b|\bzamowion|\bzakupion|\bdu (?:har )?(?:bestallt|kopt)|\bdin (?:kop|bestallning)\b|\bvoce (?:comprou|pediu)\b|\bsua compra\b|\bsatin aldiginiz\b|\bsiparis ettiginiz\b|\b(?:purchased|ordered|bought) (?:product|item|article)s?\b|\b(?:bestellte|gekaufte)[rsnm]? (?:produkt|artikel|ware)|\b(?:produit|article)s? (?:achete|commande)|\b(?:producto|articulo)s? (?:comprado|pedido)|\b(?:prodott|articol)[oi] (?:acquistat|ordinat)[oi]|\b(?:bestelde|gekochte) (?:product|artikel)|\b(?:kopta|bestallda) (?:produkt|vara|artikel)|\b(?:produto|item) (?:comprado|pedido|adquirido)|\b(?:satin alinan|siparis edilen) urun|\burun\S{0,8} (?:resmi|gorseli|fotografi)|\b(?:votre|vos) \w{2,20} (?:commande|achete)e?s?\b|\bsus? \w{2,20} (?:comprad|pedid)[oa]s?\b|\b(?:suo|sua|suoi|sue) \w{2,20} (?:ordinat|acquistat)[oaie]\b|\buw (?:bestelde|gekochte)\b|\b(?:din|ditt) (?:bestallda|kopta)\b|\b(?:seu|sua) \w{2,20} comprad[oa]\b|お買い上げ|الت[يى] (?:طلبت|اشتريت)|\b(?:photo|picture|image)s? of your order\b|\b(?:foto|bild)s? (?:von )?ihrer bestellung\b|\bphotos? de votre commande\b|\bfotos? (?:de su pedido|do seu pedido|del suo ordine|van uw bestelling)\b|\b(?:il|lo|la) (?!misura|taglia|colore|quantita)\w{2,20} (?:ordinat|acquistat)[oa]$|\b(?:el|la) (?!medida|talla|color|cantidad)\w{2,20} (?:comprad|pedid)[oa]$|\b(?:le|la) (?!taille|couleur|teinte|quantite)\w{2,20} (?:commande|achete)e?$|\bthe (?:ordered|purchased) (?!size|colou?r|shade|fabric|text|wording|engraving|quantit)|ご注文の?(?:商品|製品|品物)|(?:商品|製品)の?(?:画像|写真|イメージ)(?![のを])|ご購入|المنتج الذي/;
 
 /** Pictures of papers and signs, which belong to a purchase but do not show it. */
 const papers =
@@ -146,7 +143,8 @@ function tellsOfProduct(message: Message, alternative: Attribute): boolean {
   const words = nameWords(alternative.value.text);
   const said = words.join(' ');
   if (said === '') return namesProduct(message, alternative.valueRange);
-  return (purchased.test(said) && !papers.test(said)) || namesProductImage(words);
+  const isPurchased = purchased.some((pattern) => pattern.test(said));
+  return (isPurchased && !papers.test(said)) || namesProductImage(words);
 }
 
 /** Whether the address, or a placeholder in it, says that the image is one of the product. */
