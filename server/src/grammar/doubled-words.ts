@@ -6,40 +6,40 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/)
 /** Words that can stand twice in a row, in languages that seldom double any. */
 const legitimate: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsOf(
-    'zero one two three four five six seven eight nine double had that is very so no really long many far bye ha hear now there more much up on in knock ring',
+    'zero one two three four five six seven eight nine double had that is very so no really long many far bye ha hear now there more much up on in knock ring thanks hello hi super',
   ),
   de: wordsOf(
     'das sie ihr wir ihnen uns sich es was wer zu in ein auf an ab mit bei nach ' +
       'durch über um eins zwei drei vier fünf sechs sieben acht neun null sehr so ganz viel ja nein nie ach aus vor da ' +
-      'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten soll sollen muss müssen klopf',
+      'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten soll sollen muss müssen klopf danke hallo super extra',
   ),
   fr: wordsOf(
     'nous vous faire fait que si très bien non oui tout tous toute petit un deux trois quatre cinq six sept huit neuf zéro ' +
-      'être en y est sont a ont plus moins vite doucement peu à jamais là ça ha bla chut toc',
+      'être en y est sont a ont plus moins vite doucement peu à jamais là ça ha bla chut toc merci bonjour super grand grande',
   ),
   es: wordsOf(
     'no sí muy mucho muchas muchos mucha bien casi ya luego poco que lo uno dos tres cuatro cinco seis siete ocho nueve cero ' +
-      'solo más tan así nada todo ay ja adiós es pronto claro rápido corre toc nos se está',
+      'solo más tan así nada todo ay ja adiós es pronto claro rápido corre toc nos se está gracias hola vale grande súper',
   ),
   it: wordsOf(
     'no sì via man mano piano quasi molto molti poco poi proprio ben bene subito così pian tanto tanti sotto uno due tre quattro ' +
-      'cinque sei sette otto nove zero che ci si mi ti vi lo la ora allora appena prima più ancora presto caldo fitto toc',
+      'cinque sei sette otto nove zero che ci si mi ti vi lo la ora allora appena prima più ancora presto caldo fitto toc grazie ciao super grande bello bella bravo brava',
   ),
   nl: wordsOf(
     'die dat je het is zijn was waren ze u wat er heel zeer echt nee ja haar nu dan toch een eén een twee drie vier vijf zes zeven ' +
-      'acht negen nul te veel bij toe in op aan uit af mee door om over na voor langzaam steeds weg kan klop',
+      'acht negen nul te veel bij toe in op aan uit af mee door om over na voor langzaam steeds weg kan klop dag hallo bedankt super hele',
   ),
   sv: wordsOf(
     'det den de som att är var på av till i om för med in ut upp ner mycket nej ja så ett två tre fyra fem sex sju åtta nio noll ' +
-      'hos efter över under ha har kan man när igen hej knack',
+      'hos efter över under ha har kan man när igen hej knack tack super jätte',
   ),
   pl: wordsOf(
     'nie tak to co bardzo już tuż ledwo coraz dawno no oj ha jeden dwa trzy cztery pięć sześć siedem osiem dziewięć zero ' +
-      'kto gdzie być jest może że wcale zaraz powoli pomału szybko mało dużo halo',
+      'kto gdzie być jest może że wcale zaraz powoli pomału szybko mało dużo halo dziękuję super pa',
   ),
   pt: wordsOf(
     'não sim muito muita muitos bem logo já que se lá quase mais menos pouco um dois três quatro cinco seis sete oito nove zero ' +
-      'tão só assim nada tudo é está foi vai devagar rápido toc ai oi nos lhe claro pronto agora',
+      'tão só assim nada tudo é está foi vai devagar rápido toc ai oi nos lhe claro pronto agora obrigado obrigada olá super lindo linda grande',
   ),
 };
 

@@ -14,6 +14,7 @@ function check(text: string, language: string, path = 'message.hbs') {
 /** What looks wrong, and is right. */
 const right: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Thanks thanks, that is super super kind of you.',
     'The size of the name and the address are right; we like french fries, and may we have it?',
     'One of our cushion covers is in a different size, and one of the lid screws has a different name.',
     'You and the driver have the two colour cards; are the frame and the lid right, or is the details page?',
@@ -52,6 +53,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Hello {{name}},\nthe lid is here. We will send it (and the base) to you.',
   ],
   de: [
+    'Danke danke, das Regal ist super super.',
     'Das sind die Maße der Fenster, der Kissen und der Muster, die wir für Sie haben.',
     'Was Sie bestellt haben haben wir; die Termin- und Preisliste und das Größenmaß kommen noch.',
     'Es ist ein Problem, das Bestellung 12 betrifft, und der Betrag, den Rechnung 7 nennt.',
@@ -73,6 +75,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Das Etikett liegt bei (siehe Foto) und kostet 4,50 € inkl. MwSt. für Sie.',
   ],
   fr: [
+    'Merci merci, la lampe est super super.',
     'La couleur de votre texte est correcte, et la taille du modèle est bonne.',
     'Il les commande, on le facture, et toc toc : il a l’intérieur rouge, elle a votre nom.',
     'De une à quatre, et ceux qui le sont sont là ; la deux fois deux couleurs, vous vous en doutez.',
@@ -86,6 +89,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Dites-nous qui c’est, s’il vous plaît, et à qui on doit livrer « la lampe ».',
   ],
   es: [
+    'Gracias gracias, el mueble es grande grande.',
     '¿Qué prefiere usted: la de lino o la de lana? ¿Y el color: el azul o el gris?',
     'Yo la envío hoy, él la diseño no; a pedido suyo va muy muy bien, y le va la número 4.',
     'Cuando puede, le llama; como se ve en la foto, el agua y el aula están bien.',
@@ -96,6 +100,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'La envío mañana con la factura, y el agua que sale no es de la lámpara.',
   ],
   it: [
+    'Ciao ciao e grazie grazie, il tavolo è bello bello.',
     'Va bene un po’ più corto, e pian piano il via libera: la numero due è per lei.',
     'Nella casa non c’è la cassetta, ma c’è lo spazio, e per lei non c’è fretta.',
     'Il pacco è arrivato e il cliente non l’ha ritirato, a quanto ci dice il corriere.',
@@ -104,6 +109,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Piano piano lo montiamo, man mano che arrivano i pezzi di cui abbiamo bisogno.',
   ],
   nl: [
+    'Dag dag en bedankt bedankt, een hele hele mooie kast.',
     'Klanten die dit kochten kochten ook de hoes, en als u het het beste vindt, doen we dat.',
     'Ik heb u gebeld en heb u ook gemaild; of is het stof, is het maat 40, of wilt u het bank voor bank?',
     'Is het maat 40 of maat 42? De pakket- en briefpost en de adres-sticker komen morgen bij u.',
@@ -111,16 +117,19 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Geef me naam en adres, als u dat bestelt, en heeft u bestelling twee ontvangen?',
   ],
   sv: [
+    'Tack tack, det blir en jätte jätte fin hylla.',
     'Det viktigaste är är att du svarar, och hälsa på på lördag om du vill.',
     'Ska bokstaven å ha en ring? Å andra sidan är å inte ö, och det vet du.',
     'Är det färgen eller storleken som ni vill byta, och vart ska vi skicka den?',
     'För dem är det bra, och om dem har vi skrivit till er; det är mer en fråga om färg.',
   ],
   pl: [
+    'Dziękuję dziękuję, to super super stół, pa pa.',
     'Adres to ul. Długa, czyli np. dom nr 5, godz. od 9, tzn. do 17; to bardzo bardzo ważne.',
     'Z tą paczką i z tą lampą proszę czekać; za zamówienie została pobrana opłata.',
   ],
   pt: [
+    'Obrigado obrigado, a mesa é linda linda.',
     'É difícil para mim medir a porta; mande para mim a foto, se você quiser.',
     'O agente da loja vai ligar, e a disposição das peças é a que a senhora quer.',
     'A meia chegou aberta, e a vista da sua casa é boa: entregamos a pedido do cliente.',
