@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lintMessage } from '../../../server/src/index';
+import { checkMessage } from '../../../server/src/lint/check';
 
 /** Messages in which nothing is wrong; `|` is where somebody types. */
 const messages = {
@@ -81,7 +81,7 @@ describe('while somebody types', () => {
 });
 
 function reportedBeside(text: string, place: { start: number; end: number }): string[] {
-  return lintMessage(text, { path: 'message.hbs' })
+  return checkMessage(text, { path: 'message.hbs', hasPartial: () => true })
     .filter(({ start, end }) => end < place.start || start > place.end + 1)
     .map(({ rule, message, start, end }) => `${rule} ${text.slice(start, end)}: ${message}`);
 }

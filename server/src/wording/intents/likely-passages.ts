@@ -37,6 +37,7 @@ const conceptOf: Readonly<Record<string, Concept>> = {
   'no-proactive-support-message': 'proactive-support',
   'no-delay-message': 'delay',
   'no-opt-out-link': 'opt-out',
+  'no-review-incentive': 'reward-for-review',
 };
 
 /** Where `your parcel` or `our design` by itself excuses nothing: only a phrase of all that was found. */
@@ -45,6 +46,7 @@ const wholeConceptOf: Readonly<Record<string, Concept>> = {
   'no-cross-promotion': 'cross-promotion',
   'no-marketing': 'marketing',
   'no-conditional-review-request': 'if-satisfied',
+  'no-review-change-request': 'change-review',
 };
 
 const reviewConcepts = [
