@@ -13,6 +13,7 @@ import {
 } from './names';
 import { OpenElements } from './open-elements';
 import { hasStrayQuote, meantEnd, openQuote } from './quotes';
+import { beginsAsTag, isStartTag, startTagName, startTagWithin } from './swallowed-tags';
 import { TextNode } from './text-node';
 
 export type HtmlErrorCode =
@@ -130,16 +131,12 @@ class TreeBuilder implements TokenizerCallbacks {
     const { name, start, end, quote, valueRange } = attribute;
     const meant = quote === '' ? undefined : meantEnd(this.masked, attribute);
     this.isBroken = true;
-    if (this.isStartTag(start)) this.reportMissingBracket(start);
-    else if (quote === '' && this.isStartTag(valueRange.start))
+    if (isStartTag(this.masked, start)) this.reportMissingBracket(start);
+    else if (quote === '' && isStartTag(this.masked, valueRange.start))
       this.reportMissingBracket(valueRange.start);
     else if (meant !== undefined) this.error('unclosed-quote', name, start, meant);
     else if (hasStrayQuote(this.masked, attribute)) this.error('stray-quote', name, start, end);
     else this.isBroken = false;
-  }
-
-  private isStartTag(at: number): boolean {
-    return this.masked[at] === '<' && /[a-z]/i.test(this.masked[at + 1] ?? '');
   }
 
   private reportMissingBracket(at: number): void {
@@ -149,14 +146,13 @@ class TreeBuilder implements TokenizerCallbacks {
   /** A start tag inside another tag: the outer one was not closed. */
   private reportSwallowing(name: string, start: number, at: number): void {
     this.error('unclosed-tag', name, start, start + this.masked.slice(start, at).trimEnd().length);
-    const swallowed = /^<([a-z][\w:-]{0,40})/i.exec(this.masked.slice(at, at + 50))?.[1];
-    if (swallowed !== undefined) this.expectEndTag(canonicalName(swallowed));
+    this.expectEndTag(startTagName(this.masked, at));
   }
 
   /** Reports a tag or the like, other than a start tag, if a start tag stands inside it. */
   private checkSwallowing(name: string, start: number, end: number): void {
-    const at = this.masked.slice(start + 1, end).search(/<[a-z]/i);
-    if (at >= 0) this.reportSwallowing(name, start, start + 1 + at);
+    const at = startTagWithin(this.masked, start, end);
+    if (at !== undefined) this.reportSwallowing(name, start, at);
   }
 
   onopentagend(end: number): void {
@@ -263,10 +259,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const commentEnd = Math.min(end + this.base + 1, this.masked.length);
     this.result.comments.push({ start: commentStart, end: commentEnd });
     const isComment = this.masked.startsWith('<!--', commentStart);
-    const isBrokenOff = /^<(?:\/|!(?!\[|--))/.test(
-      this.masked.slice(commentStart, commentStart + 4),
-    );
-    if (isBrokenOff) this.checkSwallowing('', commentStart, commentEnd);
+    if (beginsAsTag(this.masked, commentStart)) this.checkSwallowing('', commentStart, commentEnd);
     if (
       isComment &&
       !/--!?>$/.test(this.masked.slice(Math.max(commentStart, commentEnd - 4), commentEnd))

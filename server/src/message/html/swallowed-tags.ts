@@ -1,0 +1,21 @@
+import { canonicalName } from './names';
+
+/** Whether a start tag begins there. */
+export const isStartTag = (masked: string, at: number): boolean =>
+  masked[at] === '<' && /[a-z]/i.test(masked[at + 1] ?? '');
+
+/** Where a start tag begins behind the first character of the range, if one does. */
+export function startTagWithin(masked: string, start: number, end: number): number | undefined {
+  const at = masked.slice(start + 1, end).search(/<[a-z]/i);
+  return at < 0 ? undefined : start + 1 + at;
+}
+
+/** The name of the start tag that begins there. */
+export function startTagName(masked: string, at: number): string {
+  const name = /^<([a-z][\w:-]{0,40})/i.exec(masked.slice(at, at + 50))?.[1] ?? '';
+  return canonicalName(name);
+}
+
+/** Whether what is read as a comment began as a tag or a declaration: `</`, `<!`. */
+export const beginsAsTag = (masked: string, start: number): boolean =>
+  /^<(?:\/|!(?!\[|--))/.test(masked.slice(start, start + 4));
