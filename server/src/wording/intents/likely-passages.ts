@@ -47,6 +47,7 @@ const wholeConceptOf: Readonly<Record<string, Concept>> = {
   'no-marketing': 'marketing',
   'no-conditional-review-request': 'if-satisfied',
   'no-review-change-request': 'change-review',
+  'no-repeat-request': 'repeat-request',
 };
 
 const reviewConcepts = [
