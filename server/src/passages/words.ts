@@ -187,8 +187,13 @@ const composed = (word: string): string =>
     .replace(/’/g, "'")
     .replace(/[‐‑]/g, '-');
 
+/** What a name follows: its dot ends no sentence. */
+const title = /^\(?(?:m(?:[rsx]|rs|me|lle|evr)|[dh]r|dhr|prof|s(?:r|ra|rta|ig)|dott|ing)\.$/i;
+const longestTitle = 7;
+
 /** Whether a mark that ends sentences is the last but for closing quotation marks and brackets. */
 function endsSentence(text: string, start: number, end: number): boolean {
+  if (end - start <= longestTitle && title.test(text.slice(start, end))) return false;
   let at = end - 1;
   while (at > start && /["'”’“»)\]*]/.test(text[at] ?? '')) at--;
   return kindAt(text, at) === Kind.End;

@@ -52,8 +52,9 @@ export const signers = phrases('ihr; ihre; dein; deine; euer; eure');
 /** Titles, and other words that a name follows. */
 export const announcers = phrases(`
   mr; mrs; ms; miss; mx; dr; prof; sir; madam; name is
-  herr; herrn; frau; familie; firma; fa; ich heiße; ich bin; name ist; name; heißt; straße; str
-  stadt; ort; marke; modell; serie; linie; kollektion; team
+  herr; herrn; hr; frau; familie; firma; fa; ich heiße; ich bin; name ist; name; heißt; straße; str
+  stadt; ort; zustellzentrum; paketzentrum; briefzentrum; verteilzentrum; logistikzentrum; depot; filiale
+  postfiliale; zustellbasis; niederlassung; landkreis; kreis; gemeinde; raum; marke; modell; serie; linie; kollektion; team
   m; mm; mme; mmes; mlle; m'appelle; je suis
   sr; sra; srta; señor; señora; don; doña; me llamo; sig; sig.ra; dott; signor; signora; mi chiamo
   dhr; mevr; mevrouw; meneer; heer; naam is; ik ben; pan; pani; państwo; fru; jag heter

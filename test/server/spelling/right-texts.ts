@@ -27,6 +27,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Our office in Hyderabad is closed for Diwali; our team in Guadalajara replies instead.',
     'Both integrations, the renderers and the rotators are in the toolbox of the shop.',
     'This ASIN has two variations: matte black and rose gold, each dishwasher-safe.',
+    'Is it Mr. Bakker or Ms. Albright who signs for the parcel, and should Dr. Hartman get a copy?',
   ],
   de: [
     'Der Bandschleifer, der Schnäpper der Tür und das Overlockgarn liegen dem Paket bei.',
@@ -38,6 +39,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Bitte nennen Sie uns die Schuhgröße, die Ärmellänge und den Kopfumfang Ihres Kindes.',
     'Für die Rücksendung des Akkuschraubers nutzen Sie bitte das beiliegende Retourenetikett.',
     'Die Garderobe in Anthrazit, Petrol und Altrosa ist ab Lager Gelsenkirchen verfügbar.',
+    'Laut DHL liegt es im Zustellzentrum Bruchsal und kommt wohl übermorgen zu Hr. Bekker.',
     'Welche Bettwäsche haben Sie bekommen: Mako-Satin, Biber oder Seersucker?',
     'Der Spediteur meldet sich zur Avisierung; der Liefertermin liegt zwischen 8 und 13 Uhr.',
     'Ihre Sendungsnummer finden Sie in Ihrem Kundenkonto unter „Meine Bestellungen“.',
