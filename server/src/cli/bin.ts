@@ -7,6 +7,9 @@ import { loadCompiled } from './compile-cache';
 // What a check leaves behind is garbage at once: a heap that grows in small steps stays a third
 // smaller. Said before code is loaded, since code that was compiled under other flags is refused.
 setFlagsFromString('--heap-growing-percent=20');
+// Code that ran once, as all that starts the program, would be dropped before it is kept for the
+// next run, which then compiles it again.
+setFlagsFromString('--no-flush-bytecode');
 // V8 of Node 20 compiles functions anew for speed so early that for a hundred files this takes a
 // third more processor time than it saves; later versions count otherwise, and do not know the flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000');

@@ -1,4 +1,4 @@
-import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { nothingFiller } from './template/mask';
 import type { Range } from './range';
 
@@ -110,7 +110,7 @@ function decodeEntity(
 ): { text: string; length: number } | undefined {
   let text = '';
   let length = 0;
-  const decoder = new HtmlEntityDecoder((codePoint, consumed) => {
+  const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
     text += String.fromCodePoint(codePoint);
     length = Math.max(length, consumed);
   });

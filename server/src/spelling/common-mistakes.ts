@@ -92,19 +92,21 @@ const mistakes: Readonly<Record<string, string>> = {
 };
 
 const tables = new Map<string, ReadonlyMap<string, string>>();
-for (const [language, list] of Object.entries(mistakes))
-  tables.set(
-    language,
-    new Map(
-      list.split(';').map((entry) => {
-        const [wrong = '', ...right] = entry.trim().split(/\s+/);
-        return [wrong, right.join(' ')];
-      }),
-    ),
-  );
+
+function tableOf(language: string): ReadonlyMap<string, string> {
+  let table = tables.get(language);
+  if (!table) {
+    const entries = (mistakes[language] ?? '').split(';').map((entry) => {
+      const [wrong = '', ...right] = entry.trim().split(/\s+/);
+      return [wrong, right.join(' ')] as const;
+    });
+    tables.set(language, (table = new Map(entries)));
+  }
+  return table;
+}
 
 /** What was meant by a misspelling that is known as one. */
 export function knownCorrection(language: string, word: string): string | undefined {
-  const correction = tables.get(language)?.get(word.toLowerCase());
+  const correction = tableOf(language).get(word.toLowerCase());
   return correction === word.toLowerCase() ? undefined : correction;
 }

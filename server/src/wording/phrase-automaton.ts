@@ -25,6 +25,10 @@ export interface WordKind {
   beginsSentence: StateSet;
 }
 
+/** The states that phrases begin in: anywhere, or at the first word of a sentence. */
+const anywhere = 0;
+const sentenceStart = 1;
+
 /** The most that is kept in mind, in numbers; a step or a word costs as much as some of them. */
 const mostKnown = 1_500_000;
 const stepSize = 8;
@@ -38,9 +42,6 @@ export class PhraseAutomaton {
   private readonly data: PhraseData['states'];
   /** Where the lists of each state begin. */
   private readonly offsets: Int32Array;
-  /** Where the classes lead that phrases begin with anywhere, or at the first word of a sentence. */
-  private readonly anywhere: ReadonlyMap<number, readonly number[]>;
-  private readonly sentenceStart: ReadonlyMap<number, readonly number[]>;
 
   private readonly words = new Map<string, WordKind>();
   private readonly kinds = new Map<string, WordKind>();
@@ -62,19 +63,23 @@ export class PhraseAutomaton {
     this.offsets = offsetsOf(states);
     this.classTurns = new Int32Array(words.count);
     this.reached = new Int32Array(this.offsets.length);
-    this.anywhere = this.stepsOf(0);
-    this.sentenceStart = this.stepsOf(1);
   }
 
-  private stepsOf(state: number): Map<number, number[]> {
-    const byClass = new Map<number, number[]>();
+  /** Where words of a class lead from a state; its steps stand in the order of their classes. */
+  private stepsFrom(state: number, wordClass: number): number[] {
     const steps = this.behind(this.offsets[state] as number);
-    for (let at = steps + 1; at < this.behind(steps); at += 2) {
-      const targets = byClass.get(this.at(at));
-      if (targets) targets.push(this.at(at + 1));
-      else byClass.set(this.at(at), [this.at(at + 1)]);
+    let low = 0;
+    let high = this.at(steps) / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.at(steps + 1 + 2 * middle) < wordClass) low = middle + 1;
+      else high = middle;
     }
-    return byClass;
+    const targets: number[] = [];
+    const end = this.behind(steps);
+    for (let at = steps + 1 + 2 * low; at < end && this.at(at) === wordClass; at += 2)
+      targets.push(this.at(at + 1));
+    return targets;
   }
 
   private at(index: number): number {
@@ -110,8 +115,8 @@ export class PhraseAutomaton {
     const key = classes.join();
     let kind = this.kinds.get(key);
     if (kind) return kind;
-    const begins = classes.flatMap((each) => this.anywhere.get(each) ?? []);
-    const only = classes.flatMap((each) => this.sentenceStart.get(each) ?? []);
+    const begins = classes.flatMap((each) => this.stepsFrom(anywhere, each));
+    const only = classes.flatMap((each) => this.stepsFrom(sentenceStart, each));
     kind = {
       classes,
       begins: this.setOf(begins),

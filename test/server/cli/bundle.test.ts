@@ -5,6 +5,7 @@ import * as modules from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import { realisticMessage } from '../../../scripts/bench/message';
 import { temporaryFolder } from '../temporary-folder';
 
 /** A message that no rule objects to. */
@@ -49,6 +50,19 @@ describe('the bundled command line', () => {
       assert.ok(first.some(({ text }) => text.length > 500_000));
       checkIn(folder);
       assert.ok(isDeepStrictEqual(kept(folder), first));
+    });
+
+    it('after a long run as much as after a short one', () => {
+      const [short, long] = [temporaryFolder(), temporaryFolder()];
+      checkIn(short);
+      const line = JSON.stringify({ id: 1, text: realisticMessage(4096) });
+      const input = `${line}\n`.repeat(150);
+      // Has V8 drop code at once that otherwise takes some hundred messages more.
+      const args = ['--bytecode-old-age=1', bundle, '--jsonl', '--rule', 'spelling:off'];
+      spawnSync(process.execPath, args, { cwd, env: { NODE_COMPILE_CACHE: long }, input });
+      const size = (folder: string): number =>
+        kept(folder).reduce((sum, { text }) => sum + text.length, 0);
+      assert.ok(size(long) > 0.8 * size(short), `${size(long)} of ${size(short)}`);
     });
 
     it('and does without what is damaged', () => {

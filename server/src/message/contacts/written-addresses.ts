@@ -5,9 +5,6 @@ import { hasKnownEnding } from './known-domains';
 const longestLocalPart = 64;
 const latin = /[\w.%+'\u00C0-\u024F\uFDD0-]/;
 const otherLetter = /[\p{L}\p{N}._-]/u;
-/** What stands after the `@`: labels with dots, also the ideographic ones. */
-const domainPattern =
-  /[\p{L}\p{N}\uFDD0-][\p{L}\p{N}\p{M}\uFDD0-]{0,62}(?:[.\u3002\uFF61][\p{L}\p{N}\uFDD0-][\p{L}\p{N}\p{M}\uFDD0-]{0,62}){0,8}/uy;
 const notLatin = /[^\w\u00C0-\u024F\uFDD0-]/;
 const onlyValue = /^\uFDD0{3,}$/;
 
@@ -45,6 +42,9 @@ function isUserInfo(text: string, start: number): boolean {
 
 /** Where the domain that begins at `start` ends; `start` where there is none. */
 export function domainEnd(text: string, start: number): number {
+  // Labels with dots, also the ideographic ones.
+  const domainPattern =
+    /[\p{L}\p{N}\uFDD0-][\p{L}\p{N}\p{M}\uFDD0-]{0,62}(?:[.\u3002\uFF61][\p{L}\p{N}\uFDD0-][\p{L}\p{N}\p{M}\uFDD0-]{0,62}){0,8}/uy;
   domainPattern.lastIndex = start;
   const match = domainPattern.exec(text);
   if (!match) return start;

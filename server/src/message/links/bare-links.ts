@@ -14,19 +14,16 @@ export interface PlacedText {
 const explicit =
   /(?<![\w@.])(?:https?[:：][/\\／]{2}|www[.．。])[^\s<>"'«»“”„‚‘’()[\]{}|\uFDD1、，！？「」『』【】（）《》〈〉]+/giu;
 
-/** `shop.de`, `shop.co.uk/path`: labels with letters and a top-level domain. */
-const domainLike =
-  /(?<![\p{L}\p{N}_@./\\:＠-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:[.．。][\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,5}(?![\p{L}\p{N}_@＠-])/gu;
 /** A dot inside a word; at the edge of a text, a tag may part the word. */
-const innerDot = /[\p{L}\p{N}](?:[.．。]\p{L}|[:：][/\\／])|^[.．。]\p{L}|www[.．。]$/iu;
+const innerDot = /[\p{L}\p{N}](?:[.．。]\p{L}|[:：][/\\／])|^[.．。]\p{L}|[wW]{3}[.．。]$/u;
+
+/** The same without classes of letters, which are slow to be made ready. */
+const mayBeInnerDot = /[.．。](?:[a-z]|[^\0-\x7F])|[:：][/\\／]|www[.．。]$/i;
 
 /** Whether a part of the text may belong to an address. */
 export const mayHoldAddress = (text: string): boolean =>
-  /[.．。]/.test(text) && innerDot.test(text);
+  /[.．。]/.test(text) && mayBeInnerDot.test(text) && innerDot.test(text);
 
-/** The same where Japanese and Chinese, which set no blanks, stand around it. */
-const domainLikeInKana =
-  /(?<![\w@./\\:＠-])[a-z\d][a-z\d-]{0,62}(?:[.．][a-z\d][a-z\d-]{0,62}){1,5}(?![\w@＠-])/gi;
 const kana = /[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]/;
 const path = /[/?#][^\s<>"'«»“”()[\]{}|「」『』【】（）《》〈〉]{0,500}/y;
 
@@ -55,7 +52,7 @@ export function findBareLinks(prose: PlacedText): Link[] {
   }));
   const links = explicitMatches.map(({ at, written }) => toLink(prose, at, written));
   let next = 0;
-  for (const { 0: host, index } of text.matchAll(kana.test(text) ? domainLikeInKana : domainLike)) {
+  for (const { 0: host, index } of hostsIn(text)) {
     for (let known = explicitMatches[next]; known; known = explicitMatches[++next])
       if (known.at + known.written.length > index) break;
     const known = explicitMatches[next];
@@ -65,6 +62,19 @@ export function findBareLinks(prose: PlacedText): Link[] {
     if (isDomain(host, rest !== '')) links.push(toLink(prose, index, trimEnd(host + rest)));
   }
   return links.sort(byStart);
+}
+
+/** `shop.de`, `shop.co.uk`: labels with letters and a top-level domain. */
+function hostsIn(text: string): RegExpStringIterator<RegExpExecArray> {
+  // The patterns stand here since most messages hold no address, and making them takes its time.
+  // Japanese and Chinese set no blanks around an address.
+  if (kana.test(text))
+    return text.matchAll(
+      /(?<![\w@./\\:＠-])[a-z\d][a-z\d-]{0,62}(?:[.．][a-z\d][a-z\d-]{0,62}){1,5}(?![\w@＠-])/gi,
+    );
+  return text.matchAll(
+    /(?<![\p{L}\p{N}_@./\\:＠-])[\p{L}\p{N}][\p{L}\p{N}-]{0,62}(?:[.．。][\p{L}\p{N}][\p{L}\p{N}-]{0,62}){1,5}(?![\p{L}\p{N}_@＠-])/gu,
+  );
 }
 
 const trimEnd = (url: string): string => beforeKana(url).replace(/[.,;:!?…*_~'-]{1,20}$/, '');

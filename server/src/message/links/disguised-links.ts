@@ -3,32 +3,34 @@ import { readAddress } from './address';
 import type { Link } from './link';
 import type { PlacedText } from './bare-links';
 
-/** Dots that are spelt out in brackets, and what stands behind them: `[dot] co [dot] uk`. */
-const spelledDots =
-  /(?: ?[([{] ?(?:dot|punkt|point|punto|ponto|kropka|punt|nokta|ドット|نقطة|\.) ?[)\]}] ?[a-z]{2,6}(?![\p{L}\p{N}]))+/giu;
-const bracketedDot = / ?[([{][^)\]}]{1,12}[)\]}] ?/g;
-/** The label before the dot, and what would make it the domain of an e-mail address. */
-const labelBefore = /(?<![\p{L}\p{N}.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}$/u;
-const atBefore = /(?:[@＠)\]}]|(?<!\p{L})(?:at|ät|arroba|arobase|chiocciola|małpa|snabel-a)) ?$/iu;
-/** `www . shop . com` */
-const spacedOut =
-  /(?<![\p{L}\p{N}.-])www(?: \. ?| ?\. )([\p{L}\p{N}][\p{L}\p{N}-]{1,40}) ?\. ?([a-z]{2,6})(?![\p{L}\p{N}])/giu;
-
-/** `oakhill dot com`: only where the words say nothing else. */
-const worded =
-  /(?<![\p{L}\p{N}.@＠&-])(?!(?:the|this|that|one|and|for|red|each|der|den|een|amazon) )([\p{L}\p{N}][\p{L}\p{N}-]{2,40}) (?:dot (com|net|org)|punkt (com|de|net)|punt (nl|com)|kropka (pl|com))(?![\p{L}\p{N}-])/giu;
-
 /** Whether a part of the text may belong to a disguised address. */
 export const mayBeDisguised = (text: string): boolean =>
   /[([{] ?(?:dot|pun[kt]|point|ponto|kropka|nokta|ドット|نقطة|\.)|www ?\.|(?:dot|punk?t|kropka) (?:com|net|org|de|nl|pl)\b/i.test(
     text,
   );
 
+/** What is made only for a text that may hold such an address: most messages have none. */
+const patterns = () => ({
+  /** Dots that are spelt out in brackets, and what stands behind them: `[dot] co [dot] uk`. */
+  spelledDots:
+    /(?: ?[([{] ?(?:dot|punkt|point|punto|ponto|kropka|punt|nokta|ドット|نقطة|\.) ?[)\]}] ?[a-z]{2,6}(?![\p{L}\p{N}]))+/giu,
+  /** The label before the dot, and what would make it the domain of an e-mail address. */
+  labelBefore: /(?<![\p{L}\p{N}.-])[\p{L}\p{N}][\p{L}\p{N}-]{1,40}$/u,
+  atBefore: /(?:[@＠)\]}]|(?<!\p{L})(?:at|ät|arroba|arobase|chiocciola|małpa|snabel-a)) ?$/iu,
+  /** `www . shop . com` */
+  spacedOut:
+    /(?<![\p{L}\p{N}.-])www(?: \. ?| ?\. )([\p{L}\p{N}][\p{L}\p{N}-]{1,40}) ?\. ?([a-z]{2,6})(?![\p{L}\p{N}])/giu,
+  /** `oakhill dot com`: only where the words say nothing else. */
+  worded:
+    /(?<![\p{L}\p{N}.@＠&-])(?!(?:the|this|that|one|and|for|red|each|der|den|een|amazon) )([\p{L}\p{N}][\p{L}\p{N}-]{2,40}) (?:dot (com|net|org)|punkt (com|de|net)|punt (nl|com)|kropka (pl|com))(?![\p{L}\p{N}-])/giu,
+});
+const bracketedDot = / ?[([{][^)\]}]{1,12}[)\]}] ?/g;
+
 /** Addresses whose dots are in words or parted by blanks, so that no program takes them for links. */
 export function findDisguisedLinks(prose: PlacedText): Link[] {
   const { text } = prose;
-  // The patterns below take longer to be made ready than most messages to be checked.
   if (!mayBeDisguised(text)) return [];
+  const { spelledDots, labelBefore, atBefore, spacedOut, worded } = patterns();
   const links: Link[] = [];
   const add = (start: number, end: number, label: string, ending: string): void => {
     const host = `${label}.${ending}`.toLowerCase();

@@ -38,11 +38,14 @@ function asciiWords(name: string): string[] {
 }
 
 function foldedWords(name: string): string[] {
-  return name
-    .replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
+  const lowerCase = name.toLowerCase();
+  const parted =
+    name === lowerCase
+      ? name
+      : name.replace(/(\p{Ll}|\d)(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ').toLowerCase();
+  const unmarked = parted.normalize('NFKD').replace(/[\u0300-\u036F]/g, '');
+  if (!beyondAscii.test(unmarked)) return asciiWords(unmarked);
+  return unmarked
     .normalize('NFC')
     .replace(/\p{Mn}|\u0640/gu, '')
     .replace(/[ßłøđıæœأإآىة]/g, (letter) => otherSpellings[letter] ?? letter)
