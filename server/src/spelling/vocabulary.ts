@@ -84,7 +84,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     sac nf
     courino corino zircônia capotraste pergolado esmerilhadeira composteira
     tapioqueira`,
-  tr: `email mail kargo iade fatura tel no vb vs tc powerbank
+  tr: `akrilik email mail kargo iade fatura tel no vb vs tc powerbank
     peluş tesbih`,
 };
 

@@ -91,7 +91,11 @@ function isInnocent(
 ): boolean {
   if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
   if (intent === 'no-confirmation-message') return isAskedAbout(statement, after);
-  if (aboutVerdicts.has(intent) && statement.mentions('any-verdict')) return true;
+  if (
+    aboutVerdicts.has(intent) &&
+    [statement, before].some((each) => each?.mentions('any-verdict'))
+  )
+    return true;
   return asksForReview.has(intent) && offersNothing(statement);
 }
 
