@@ -15,7 +15,7 @@ const eyes = /[:;=8x]['-]?$/i;
 const listMark =
   /(?:^|[\s(（。、：・\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}])(?:\p{L}|\p{N}{1,3}|[ivx]{1,4})\.?$/u;
 const anyMark = /[()[\]“”„"«»（）「」『』【】]/;
-const closing = /[)\]）」』】]/;
+const bracket = /[()[\]（）「」『』【】]/g;
 const quotationMark = /[“”„"]/g;
 
 /** Brackets and quotation marks without their other half, in a paragraph. */
@@ -27,16 +27,13 @@ export function pairs(paragraph: string): Slip[] {
 function brackets(paragraph: string): Slip[] {
   const found: Slip[] = [];
   const open: { mark: string; at: number }[] = [];
-  for (let at = 0; at < paragraph.length; at++) {
-    const mark = paragraph[at] ?? '';
+  for (const { 0: mark, index: at } of paragraph.matchAll(bracket)) {
+    const last = open.at(-1);
     if (closers[mark] !== undefined) {
       if (!isFace(paragraph, at)) open.push({ mark, at });
-    } else if (closing.test(mark)) {
-      const last = open.at(-1);
-      if (last && closers[last.mark]?.includes(mark)) open.pop();
-      else if (!isFace(paragraph, at) && !listMark.test(paragraph.slice(Math.max(0, at - 6), at)))
-        found.push(lone(mark, at));
-    }
+    } else if (last && closers[last.mark]?.includes(mark)) open.pop();
+    else if (!isFace(paragraph, at) && !listMark.test(paragraph.slice(Math.max(0, at - 6), at)))
+      found.push(lone(mark, at));
   }
   return [...found, ...open.map(({ mark, at }) => lone(mark, at))];
 }

@@ -1,3 +1,5 @@
+import { Remembered } from './remembered';
+
 /** The languages that a two-letter tag can name (ISO 639-1). */
 const twoLetters = new Set(
   (
@@ -45,6 +47,13 @@ export function primaryLanguage(tag: string): string {
 
 /** The country that a well-formed BCP 47 tag names, ISO 3166: `AT` of `de-AT`. */
 export function countryOf(tag: string): string | undefined {
+  return countries.of(tag, readCountry);
+}
+
+/** Reading a tag takes longer than most rules. */
+const countries = new Remembered<string | undefined>(100);
+
+function readCountry(tag: string): string | undefined {
   const { region } = new Intl.Locale(tag);
   return region?.length === 2 ? region : undefined;
 }

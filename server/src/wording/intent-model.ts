@@ -29,6 +29,13 @@ const unit = 100;
 const surrounding = 5;
 /** With so low a score words show no intent, whatever phrases they make up. */
 const excluded = -6;
+/** Fewer words are a heading, a button or a greeting: they tell too little. */
+const fewestWords = 5;
+
+/** Numbers tell no more than blanks: `+1.5 or +2.0?`. */
+const saysEnough = ({ words }: Meaning): boolean =>
+  words.filter(({ text }) => !/^\d/.test(text)).length >= fewestWords;
+
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;
 
@@ -85,15 +92,16 @@ export class IntentModel {
     return (bias[index] ?? 0) + sum * shareOf(features) < excluded * unit;
   }
 
-  /** The likeliest intent of the sentence, where it is likely enough. */
+  /** The likeliest intent of the sentence, where it says enough and that is likely enough. */
   judge(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
-    const context = before ? assertedIn(before).join() : '';
+    const context = before ? (before.context ??= assertedIn(before).join()) : '';
     if (sentence.judged?.context !== context)
       sentence.judged = { context, judgement: this.judgeUnknown(sentence, before) };
     return sentence.judged.judgement;
   }
 
   private judgeUnknown(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
+    if (!saysEnough(sentence)) return undefined;
     const { thresholds } = this.model;
     const margins = this.scores(sentence, before).map(
       (score, intent) => score - (thresholds[intent] ?? Infinity) / unit,

@@ -26,6 +26,8 @@ const endsClause = /[,،;؛:()–—]|\s-\s/;
 export class Meaning {
   /** What the language’s model makes of it after a sentence that says these concepts. */
   judged: { context: string; judgement: Judgement | undefined } | undefined;
+  /** The concepts by which it tells what the next sentence means. */
+  context: string | undefined;
   private lazyHits: ReadonlyMap<string, readonly Hit[]> | undefined;
   private lazySayings: Map<Concept, readonly Saying[]> | undefined;
   private lazyAsserted: Map<Concept, readonly Saying[]> | undefined;

@@ -14,9 +14,6 @@ interface LikelyPassage extends Passage {
   intent: string;
 }
 
-/** Fewer words are a heading, a button or a greeting: they tell too little. */
-const fewestWords = 5;
-
 /** What leaves the verdict to the buyer asks for none, whatever the other words. */
 const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-review-request']);
 
@@ -99,16 +96,11 @@ function isInnocent(
   return asksForReview.has(intent) && offersNothing(statement);
 }
 
-/** Numbers tell no more than blanks: `+1.5 or +2.0?`. */
-const writtenWords = ({ words }: Statement): number =>
-  words.filter(({ text }) => !/^\d/.test(text)).length;
-
 function likelyIntent(
   statement: Statement,
   before: Statement | undefined,
 ): LikelyPassage | undefined {
-  if (writtenWords(statement) < fewestWords || statement.mentions('reported-speech'))
-    return undefined;
+  if (statement.mentions('reported-speech')) return undefined;
   const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
   if (!judgement) return undefined;
   const { intent, firstWord, lastWord } = judgement;
