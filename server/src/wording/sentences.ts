@@ -1,3 +1,4 @@
+import { withoutOrderAsides } from './order-asides';
 import { readWords, type Word } from './words';
 
 /** The part of a text that its author ends with a full stop, a question mark or a line. */
@@ -60,7 +61,7 @@ function sentence(text: string, words: readonly Word[], after: string): Sentence
   const start = words[0]?.start ?? 0;
   const isTurned = text.slice(Math.max(0, start - 2), start).includes('¿');
   return {
-    words,
+    words: withoutOrderAsides(text, words),
     start,
     end: (words.at(-1)?.end ?? start) + mark.length,
     isQuestion: isTurned || /[?？؟]/.test(mark),
