@@ -91,6 +91,7 @@ function isDigitOrO(text: string, next: number, previous: number): boolean {
 
 /** Where the next group of the number begins; -1 where the number ends. */
 function nextGroup(text: string, from: number): number {
+  if (isCarrier(text, from)) return from + carrier.length;
   const limit = from + longestSpace;
   let at = from;
   let signs = '';
@@ -102,6 +103,15 @@ function nextGroup(text: string, from: number): number {
   }
   return at < limit && (signs === ' ' || dividers.test(signs)) ? at : -1;
 }
+
+/** Brazilians write these letters for the carrier's code, which everyone dials their own of: `(0xx11)`. */
+const carrier = 'xx';
+
+const isCarrier = (text: string, at: number): boolean =>
+  text.slice(at, at + carrier.length).toLowerCase() === carrier &&
+  text[at - 1] === '0' &&
+  !isWord(text, at - 2) &&
+  isDigit(text, at + carrier.length);
 
 /** The sign between groups that a character is a form of; empty for all others. */
 function dividerAt(text: string, at: number): string {

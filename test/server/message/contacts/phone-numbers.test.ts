@@ -54,6 +54,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Telefone: «(21) 3456-7890»',
     'Chame no Zap «11 91234 5678».',
     'Ligue grátis: «0800 123 4567».',
+    'Fone «(0xx11) 3456-7890» ou «0XX21 98765-4321».',
+    'O perfil 20xx11 3456-7890 não serve.',
     'CNPJ 12.345.678/0001-95, inscrição estadual 110.042.490.114.',
     'O CPF 123.456.789-09 não consta no pedido.',
     'Código de rastreio AA123456789BR.',
