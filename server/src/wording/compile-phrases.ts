@@ -67,6 +67,8 @@ export class PhraseCompiler {
       case 'optional':
         return unique([...from, ...this.sequence(from, part.parts, path)]);
       case 'gap':
+        if (from.every((state) => state === anywhere))
+          throw new PhraseError(`a phrase of ${path[0]} begins with a gap`);
         return this.gap(from, part.fewest, part.most * this.gapFactor);
       case 'concept':
         return this.alternatives(from, this.phrasesOf(part.name, path), [...path, part.name]);

@@ -82,6 +82,12 @@ export class PhraseAutomaton {
     return targets;
   }
 
+  /** Where any word leads from a state. */
+  private anyFrom(state: number): number[] {
+    const list = this.offsets[state] as number;
+    return [...this.data.slice(list + 1, this.behind(list))];
+  }
+
   private at(index: number): number {
     return this.data[index] as number;
   }
@@ -117,10 +123,11 @@ export class PhraseAutomaton {
     if (kind) return kind;
     const begins = classes.flatMap((each) => this.stepsFrom(anywhere, each));
     const only = classes.flatMap((each) => this.stepsFrom(sentenceStart, each));
+    const any = this.anyFrom(sentenceStart);
     kind = {
       classes,
       begins: this.setOf(begins),
-      beginsSentence: this.setOf([...begins, ...only]),
+      beginsSentence: this.setOf([...begins, ...only, ...any]),
     };
     this.known += key.length;
     this.kinds.set(key, kind);

@@ -16,6 +16,8 @@ const cases: [phrase: string, text: string, meant: string[]][] = [
   ['cancel .. order', 'Cancel at once the order', ['Cancel at once the order']],
   ['cancel .. order', 'Cancel this and that and the order', []],
   ['^ wash it', 'Wash it. Can you wash it?', ['Wash it']],
+  ['^ ..1 wash it', 'Now wash it. Or now wash it.', ['Now wash it']],
+  ['^ _ wash it', 'Now wash it. Wash it.', ['Now wash it']],
   ['(^|please|kindly) wash', 'Wash it, and please wash that; others wash', ['Wash', 'please wash']],
   ['(goes well|looks best|pairs) with our', 'It looks best with our tray', ['looks best with our']],
   [
@@ -50,7 +52,7 @@ describe('phrases', () => {
     }
   });
 
-  for (const wrong of ['a ^ b', 'a?', '(a', 'a | b', '@nothing', '^'])
+  for (const wrong of ['a ^ b', 'a?', '(a', 'a | b', '@nothing', '^', '_ a', '..2 a', '(a|_) b'])
     it(`${wrong} is a mistake`, () => {
       throws(() => compileLanguage('xx', `[delay]\n${wrong}`), /line|phrase|concept/);
     });
