@@ -1,3 +1,4 @@
+import { anywhere, sentenceStart } from './phrase-automaton';
 import type { CompiledPhrases } from './phrase-matcher';
 import { PhraseError, type PhrasePart } from './phrase-notation';
 /** The phrases of a language, by concept. */
@@ -15,10 +16,6 @@ interface State {
   /** The state that goes on for this one, where alternatives come together again. */
   becomes: number | undefined;
 }
-
-/** Where phrases begin: anywhere, and at the first word of a sentence. */
-const anywhere = 0;
-const sentenceStart = 1;
 
 const deepestConcept = 8;
 

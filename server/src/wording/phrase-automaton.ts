@@ -26,8 +26,8 @@ export interface WordKind {
 }
 
 /** The states that phrases begin in: anywhere, or at the first word of a sentence. */
-const anywhere = 0;
-const sentenceStart = 1;
+export const anywhere = 0;
+export const sentenceStart = 1;
 
 /** The most that is kept in mind, in numbers; a step or a word costs as much as some of them. */
 const mostKnown = 1_500_000;
