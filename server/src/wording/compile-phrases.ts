@@ -1,6 +1,7 @@
 import { anywhere, sentenceStart } from './phrase-automaton';
 import type { CompiledPhrases } from './phrase-matcher';
 import { PhraseError, type PhrasePart } from './phrase-notation';
+
 /** The phrases of a language, by concept. */
 export type Phrases = ReadonlyMap<string, readonly PhrasePart[][]>;
 

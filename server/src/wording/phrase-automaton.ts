@@ -42,6 +42,8 @@ export class PhraseAutomaton {
   private readonly data: PhraseData['states'];
   /** Where the lists of each state begin. */
   private readonly offsets: Int32Array;
+  /** Where any first word of a sentence leads. */
+  private readonly anyAtStart: readonly number[];
 
   private readonly words = new Map<string, WordKind>();
   private readonly kinds = new Map<string, WordKind>();
@@ -63,6 +65,7 @@ export class PhraseAutomaton {
     this.offsets = offsetsOf(states);
     this.classTurns = new Int32Array(words.count);
     this.reached = new Int32Array(this.offsets.length);
+    this.anyAtStart = this.listAt(this.offsets[sentenceStart] as number);
   }
 
   /** Where words of a class lead from a state; its steps stand in the order of their classes. */
@@ -82,14 +85,12 @@ export class PhraseAutomaton {
     return targets;
   }
 
-  /** Where any word leads from a state. */
-  private anyFrom(state: number): number[] {
-    const list = this.offsets[state] as number;
-    return [...this.data.slice(list + 1, this.behind(list))];
-  }
-
   private at(index: number): number {
     return this.data[index] as number;
+  }
+
+  private listAt(list: number): number[] {
+    return [...this.data.slice(list + 1, this.behind(list))];
   }
 
   /** Where the list ends that begins with its length at this place, and the next one begins. */
@@ -123,11 +124,10 @@ export class PhraseAutomaton {
     if (kind) return kind;
     const begins = classes.flatMap((each) => this.stepsFrom(anywhere, each));
     const only = classes.flatMap((each) => this.stepsFrom(sentenceStart, each));
-    const any = this.anyFrom(sentenceStart);
     kind = {
       classes,
       begins: this.setOf(begins),
-      beginsSentence: this.setOf([...begins, ...only, ...any]),
+      beginsSentence: this.setOf([...begins, ...only, ...this.anyAtStart]),
     };
     this.known += key.length;
     this.kinds.set(key, kind);
@@ -179,7 +179,7 @@ export class PhraseAutomaton {
 
   private completion(state: number): Completion[] {
     const list = this.behind(this.behind(this.offsets[state] as number));
-    const concepts = [...this.data.slice(list + 1, this.behind(list))];
+    const concepts = this.listAt(list);
     return concepts.length > 0 ? [{ state, concepts }] : [];
   }
 }

@@ -5,7 +5,8 @@ import { readWords } from './words';
  * - `review` a word; `review*`, `*gutschein`, `*gutschein*` its beginning, end or part
  * - `a|b c|d*` in round brackets: one of several; without brackets of single words
  * - `word?`, `(a b)?` may be missing
- * - `_` any one word; `..` up to 3 words, `...` up to 7 words in between; `..5` up to 5
+ * - `_` any one word; `..` up to 3 words, `...` up to 7 words in between; `..5` up to 5; none of them
+ *   in front, but behind `^`
  * - `#` a number; `{}` a placeholder
  * - `@concept` any phrase of another concept
  * - `^` in front: only where a sentence begins
