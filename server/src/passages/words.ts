@@ -1,5 +1,6 @@
 import { foldWords } from '../message/fold-words';
 import type { Range } from '../message/range';
+import { titleAbbreviations } from '../message/title-abbreviations';
 
 /** A word, a number, a placeholder, or a comma, since phrases can hold one. */
 export interface PassageWord extends Range {
@@ -187,13 +188,17 @@ const composed = (word: string): string =>
     .replace(/’/g, "'")
     .replace(/[‐‑]/g, '-');
 
-/** What a name follows: its dot ends no sentence. */
-const title = /^\(?(?:m(?:[rsx]|rs|me|lle|evr)|[dh]r|dhr|prof|s(?:r|ra|rta|ig)|dott|ing)\.$/i;
-const longestTitle = 7;
+const longestTitle = Math.max(...[...titleAbbreviations].map(({ length }) => length));
+
+function isTitle(text: string, start: number, end: number): boolean {
+  const from = text[start] === '(' ? start + 1 : start;
+  if (end - from > longestTitle + 1 || text[end - 1] !== '.') return false;
+  return titleAbbreviations.has(text.slice(from, end - 1).toLowerCase());
+}
 
 /** Whether a mark that ends sentences is the last but for closing quotation marks and brackets. */
 function endsSentence(text: string, start: number, end: number): boolean {
-  if (end - start <= longestTitle && title.test(text.slice(start, end))) return false;
+  if (isTitle(text, start, end)) return false;
   let at = end - 1;
   while (at > start && /["'”’“»)\]*]/.test(text[at] ?? '')) at--;
   return kindAt(text, at) === Kind.End;

@@ -1,3 +1,5 @@
+import { titleAbbreviations } from '../message/title-abbreviations';
+
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(
     list
@@ -49,14 +51,16 @@ export const closings = phrases(`
 /** What the sender's name follows on the same line, as in “Ihr Lampenladen-Team”. */
 export const signers = phrases('ihr; ihre; dein; deine; euer; eure');
 
-/** Titles, and other words that a name follows. */
-export const announcers = phrases(`
-  mr; mrs; ms; miss; mx; dr; prof; sir; madam; name is
-  herr; herrn; hr; frau; familie; firma; fa; ich heiße; ich bin; name ist; name; heißt; straße; str
+const announcingWords = phrases(`
+  miss; sir; madam; name is
+  herr; herrn; frau; familie; firma; fa; ich heiße; ich bin; name ist; name; heißt; straße; str
   stadt; ort; zustellzentrum; paketzentrum; briefzentrum; verteilzentrum; logistikzentrum; depot; filiale
   postfiliale; zustellbasis; niederlassung; landkreis; kreis; gemeinde; raum; marke; modell; serie; linie; kollektion; team
-  m; mm; mme; mmes; mlle; m'appelle; je suis
-  sr; sra; srta; señor; señora; don; doña; me llamo; sig; sig.ra; dott; signor; signora; mi chiamo
-  dhr; mevr; mevrouw; meneer; heer; naam is; ik ben; pan; pani; państwo; fru; jag heter
+  m; mm; mmes; m'appelle; je suis
+  señor; señora; don; doña; me llamo; sig.ra; signor; signora; mi chiamo
+  mevrouw; meneer; heer; naam is; ik ben; pan; pani; państwo; fru; jag heter
   senhor; senhora; meu nome é; bay; bayan; sayın; adım
 `);
+
+/** Titles, and other words that a name follows. */
+export const announcers: ReadonlySet<string> = new Set([...titleAbbreviations, ...announcingWords]);

@@ -1,3 +1,4 @@
+import { titleAbbreviations } from '../message/title-abbreviations';
 import { withoutOrderAsides } from './order-asides';
 import { readWords, type Word } from './words';
 
@@ -13,9 +14,8 @@ export interface SentenceWords {
 /** What a dot shortens, so that no sentence ends with it. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr st no nr rs vs etc approx incl art tel inkl ggf bzw evtl ca zzgl usw str sr sra srta ud uds ' +
-    'núm sig dott ing sigg cod mme mlle réf env bv bijv evt mevr dhr ul np itp tzn ok wg szt bl kl tlf exa ' +
-    'av nº örn vb sn'
+    'st no nr rs vs etc approx incl art tel inkl ggf bzw evtl ca zzgl usw str ud uds núm cod réf env bv ' +
+    'bijv evt ul np itp tzn ok wg szt bl kl tlf exa av nº örn vb sn'
   ).split(' '),
 );
 /** Words of one letter that sentences end with, unlike initials: Dutch `u`, Italian `è`, Portuguese `é`. */
@@ -86,7 +86,7 @@ function isShortened(text: string, word: Word, next: Word): boolean {
   const written = text.slice(word.start, word.end).toLowerCase();
   if (/^\d\d$/.test(written) && germanMonth.test(text.slice(next.start, next.end))) return true;
   const isInitial = written.length === 1 && !oneLetterWords.has(text[word.start] ?? '');
-  return isInitial || abbreviations.has(written);
+  return isInitial || abbreviations.has(written) || titleAbbreviations.has(written);
 }
 
 /** Whether a line's end ends the sentence, too. */

@@ -5,6 +5,8 @@ import { readSentences } from '../../../server/src/wording/sentences';
 const cut = [
   'Hello Anna, how are you?| We hope you are well.',
   'Mr. Brown wrote to us.| Thank you!',
+  'The name on the sign is Prof. Dr. Anna Kern.| Is that right?',
+  'Ask for Mx. Lee at the desk.| They know.',
   'Your order no. 5 is here.',
   'Wij helpen u.| Met vriendelijke groet, J. de Vries',
   'Scriva com’è.| La ringraziamo.',
