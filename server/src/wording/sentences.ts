@@ -56,15 +56,19 @@ const isBlank = (text: string, start: number, end: number): boolean =>
 
 const paragraphEnd = /\n\s*\n/;
 
+/** Japanese asks with a last syllable and mostly sets a full stop behind it. */
+const japaneseQuestion = /(?:です|ます|でした|ました|ません|ましょう|でしょう)か$/;
+
 function sentence(text: string, words: readonly Word[], after: string): SentenceWords {
   const mark = /^[^\n.!?。！？؟…]*[.!?。！？؟…][^\s\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
   const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
   const isTurned = text.slice(Math.max(0, start - 2), start).includes('¿');
   return {
     words: withoutOrderAsides(text, words),
     start,
-    end: (words.at(-1)?.end ?? start) + mark.length,
-    isQuestion: isTurned || /[?？؟]/.test(mark),
+    end: end + mark.length,
+    isQuestion: isTurned || /[?？؟]/.test(mark) || japaneseQuestion.test(text.slice(start, end)),
   };
 }
 

@@ -21,6 +21,17 @@ const cut = [
   '¿Le gusta?| Escríbanos.',
 ];
 
+/** Whether a sentence asks. */
+const asked: [string, boolean][] = [
+  ['Shall we send it?', true],
+  ['Le envío la pieza.', false],
+  ['¿Le envío la pieza', true],
+  ['どちらになさいますか。', true],
+  ['お知らせいただけますでしょうか', true],
+  ['明日お届けします。', false],
+  ['確かにお預かりしました。', false],
+];
+
 describe('sentences', () => {
   for (const marked of cut)
     it(marked, () => {
@@ -28,5 +39,12 @@ describe('sentences', () => {
       const sentences = readSentences(text).map(({ start, end }) => text.slice(start, end).trim());
       const expected = marked.split('|').map((sentence) => sentence.trim().replace(/^¿/, ''));
       assert.deepEqual(sentences, expected);
+    });
+  for (const [text, isQuestion] of asked)
+    it(`${text} ${isQuestion ? 'asks' : 'does not ask'}`, () => {
+      assert.deepEqual(
+        readSentences(text).map((sentence) => sentence.isQuestion),
+        [isQuestion],
+      );
     });
 });
