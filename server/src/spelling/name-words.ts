@@ -30,6 +30,8 @@ export const closings = phrases(`
   kind wishes; many thanks; best; thanks; thank you; sincerely; yours; yours sincerely
   yours faithfully; yours truly; cheers; all the best; take care; respectfully; cordially; warmly
   love; with sincere thanks; with kind regards
+  greetings; friendly greetings; with friendly greetings; best greetings; many greetings; kind greetings
+  cordial greetings; a cordial greeting; warm wishes; hugs; with sympathy; thanking you; ta
   grüße; gruß; mit freundlichen grüßen; mit freundlichem gruß; mit freundlichen grüssen
   mit besten grüßen; mit herzlichen grüßen; mit lieben grüßen; freundliche grüße; beste grüße
   herzliche grüße; liebe grüße; schöne grüße; viele grüße; sonnige grüße; bis bald; herzlichst

@@ -40,7 +40,20 @@ const byLanguage: Readonly<Record<string, string>> = {
     degreaser degreasers detangler dibber dishrack dosette flipchart glasswork griptape lampholder
     lampholders luminaire luminaires mousepad mousepads pickaxe pinboard washbag washbags zester
     zesters
-    selvedge selvedges dripper drippers washi`,
+    selvedge selvedges dripper drippers washi
+    esky eskies doona doonas jaffle trackies daggy chook chooks sunnies utes jandals parkade biro biros
+    grandad grandads nana nanas nanna nannas nans gramps stepmum toastie
+    lakh lakhs crore crores mixie saree sarees zari thali thalis diya diyas bindi bindis atta dosa
+    dosas idli idlis paneer katori katoris juttis khadi tawa mala malas japa yantra puja pooja neem
+    rava besan jaggery gulab papad garam barfi champa
+    duffel duffle calliper callipers footwell bivvy bivvies spork sporks rashie rashies chalkline
+    bandsaw bandsaws froe burin burins riffler rifflers bodger
+    holdback holdbacks coving rollator rollators zimmer steri toile ruching aida aran niddy heddle
+    heddles bento chasen chinois tamis couche bundt ganache pitter
+    mealworm mealworms waxworm waxworms noseband nosebands browband browbands lungeing jodhpur wormer
+    looper loopers patchbay cardioid phono headshell headshells drumhead drumheads euphonium
+    torc torcs citrine lapis huggies hamsa seedbead seedbeads fleur
+    extruder extruders bowden petg nema nyloc pozi pico snuggler snugglers`,
   de: `kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
     wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
     hausröstung kaltschaumtopper verschwände geschafft gescannt scannt fusselt fusseln haart abholer checkst rasierers
