@@ -6,7 +6,7 @@
  * plain.
  */
 export const atSign =
-  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen)[ \t]?[)\]}>|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez)(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
+  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen|at the rate)[ \t]?[)\]}>|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|at the rate(?: of)?|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez)(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
 
 /** A dot between the parts of a domain that is spelt out. */
 export const spelledDot =

@@ -119,7 +119,7 @@ function labelKind(
     const other = longestAt(tail.length, others) || (hasNumberWord ? matched(ownerWords, tail) : 0);
     if (call > 0 || other > 0)
       return call >= other && !isPartOfOther(tail, calls, others) ? 'phone' : 'other';
-    if (isUnknownKind(tail)) return 'other';
+    if (isUnknownKind(tail, calls)) return 'other';
     const filler = fillers.exec(tail)?.[0];
     if (filler === undefined || (filler === '\n' && !isLabelLine(tail))) return undefined;
     tail = tail.slice(0, -filler.length);
@@ -127,10 +127,12 @@ function labelKind(
   return undefined;
 }
 
-/** "meter number": a number of a kind that no list has. */
-function isUnknownKind(tail: string): boolean {
-  const kind = numberOf.exec(tail)?.[1];
-  return kind === undefined ? unknownLabel.test(tail) : !plainNumber.has(kind);
+/** "meter number": a number of a kind that no list has; the "phone number" is known. */
+function isUnknownKind(tail: string, calls: readonly Word[]): boolean {
+  const [whole, kind] = numberOf.exec(tail) ?? [];
+  if (whole === undefined || kind === undefined) return unknownLabel.test(tail);
+  const kindEnd = tail.length - whole.length + kind.length;
+  return !plainNumber.has(kind) && longestAt(kindEnd, calls) === 0;
 }
 
 /** "The serial number of your phone": the word of calling only says whose number it is. */

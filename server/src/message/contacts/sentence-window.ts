@@ -1,8 +1,9 @@
 import { textAfter, textBefore } from '../surroundings';
 
 const reach = { before: 110, after: 60 };
-/** A sentence's end, but for the dots of abbreviations. */
-const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
+/** A sentence's end, but for the dots of abbreviations and titles. */
+const sentenceEnd =
+  /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Hr|Fr|Mme|Mlle|Dott|Sig|Ing))[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {

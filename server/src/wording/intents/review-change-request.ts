@@ -10,7 +10,9 @@ export const findReviewChangeRequests = whereMentioned(
 /** Where this sentence asks for it. */
 export function changesAsked(statements: readonly Statement[], index: number): readonly Passage[] {
   const [statement, ...before] = statements.slice(Math.max(0, index - 2), index + 1).reverse();
-  if (!statement || [statement, ...before.slice(0, 1)].some(isAnswer)) return [];
+  // Who asks does not answer what the buyer said before.
+  const answered = statement?.isQuestion ? [] : before.slice(0, 1);
+  if (!statement || [statement, ...answered].some(isAnswer)) return [];
   const speaksOfReview = [statement, ...before].some((each) => each.mentions('existing-review'));
   return [
     ...statement.asserted('change-review'),

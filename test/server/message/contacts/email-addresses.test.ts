@@ -20,6 +20,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '«abc123xyz@marketplace.amazon.com» is where we write to you.',
   ],
   'hidden from a search': [
+    'Write to «service at the rate lotusfans dot in».',
+    'Mail to «sales (at the rate) gmail dot com».',
     'Write to «info&#64;oakbarn.com».',
     '«info&commat;oakbarn&period;com»',
     '«&#105;nfo&#x40;oakbarn&#46;com»',

@@ -7,6 +7,9 @@ import { assertFound } from './found';
 const hard: Readonly<Record<string, readonly string[]>> = {
   'numbers of telephones': [
     'You can also get him on «07700 900 233».',
+    'Our phone number is «020 7946 0712».',
+    'The WhatsApp number: «98200 41177»',
+    'Kindly call our engineer Mr. Joshi on «98200 41177».',
     '«01632 960 001» is the direct line of the upholsterer.',
     'Seine Nummer: «0160 5550199», er meldet sich vorher.',
     'El repartidor: «655 501 234», pregunte por Luis.',
