@@ -7,7 +7,7 @@ import type { PassageText } from '../passages/texts';
 import type { PassageWord } from '../passages/words';
 import { knownCorrection } from './common-mistakes';
 import { dictionariesFor } from './dictionaries';
-import { announcesName, NameLines, type LineNames } from './names';
+import { announcesName, isSender, NameLines, type LineNames } from './names';
 
 /** A word that is to be right. */
 export interface CheckedWord {
@@ -69,7 +69,9 @@ class CheckedLine {
   }
 
   /** The words of a sentence, but for those that are quoted, or names. */
-  words({ words }: Sentence, language: string): CheckedWord[] {
+  words(sentence: Sentence, language: string): CheckedWord[] {
+    const { words } = sentence;
+    const isName = isSender(this.passage.lines, sentence);
     const found: CheckedWord[] = [];
     let opens = true;
     words.forEach((word, index) => {
@@ -79,7 +81,7 @@ class CheckedLine {
       const canBeName = word.lower !== word.written;
       const known = knownCorrection(language, word.written);
       if (canBeName && !isProper(known) && this.isNoWord(words, index, isOpening, language)) return;
-      if (known === undefined && isModel(words[index + 1])) return;
+      if (known === undefined && ((canBeName && isName) || isModel(words[index + 1]))) return;
       if (this.names.has(word.lower) || this.isQuoted(word)) return;
       found.push({ word, canBeName });
     });

@@ -1,4 +1,4 @@
-import type { Line } from '../passages/line';
+import type { Line, Sentence } from '../passages/line';
 import type { PassageWord } from '../passages/words';
 import { announcers, closings, salutations, signers } from './name-words';
 
@@ -36,6 +36,16 @@ export class NameLines {
       isSignature: this.linesSinceClosing <= signatureLines && length <= longestSignature,
     };
   }
+}
+
+/** The most words of a name at the very end, without any closing. */
+const longestLast = 3;
+
+/** Whether the last words of a text, which no sentence ends, are likely to be who wrote it. */
+export function isSender(lines: readonly Line[], { start, end, words }: Sentence): boolean {
+  const last = lines.at(-1);
+  if (!last || end < last.end || start === lines[0]?.start) return false;
+  return words.length <= longestLast && !sentenceEnd.test(last.known.text);
 }
 
 /** Whether a name is likely to follow the words before the one with this number. */

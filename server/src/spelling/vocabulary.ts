@@ -78,10 +78,12 @@ const byLanguage: Readonly<Record<string, string>> = {
     wengué chenilla ratán anodizado anodizada rodiado rodiada mosquetón mosquetones cochecito
     cochecitos hidropónico hidropónica fregona fregonas gofrera botellín botellines
     argán cortapastas salvamantel tajín
-    grifería griferías`,
+    grifería griferías pelín monomando monomandos vaporera vaporeras bodi bodis transportín pendrive pendrives enrutador
+    rímel finde porfa boli bolis`,
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
-    coprivaso epilatore epilatori retinolo doccetta`,
+    coprivaso epilatore epilatori retinolo doccetta
+    tagliaerba tagliasiepi portapranzo abat jour portavaso dott dottssa`,
   nl: `garantiebon krabton massager middagrit ontvangstbon reviewtje reviewtjes schoonmaakset spaarpas vergeetachtigen zespak
     email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
@@ -89,7 +91,11 @@ const byLanguage: Readonly<Record<string, string>> = {
   pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie nip faktura np itd itp tel
     ul nr szt amazonie amazona amazonu
     boucle stuptuty ściemnialny ściemnialna ściemnialne
-    spieniacz przewijak`,
+    spieniacz przewijak
+    dron dronu dronowi dronem dronie drony dronów dronom dronami dronach
+    dmuchaniec dmuchańca dmuchańcu dmuchańce dmuchańców crocsy crocsów jeździk jeździka jeździku jeździki jeździków
+    otulacz otulacza otulacze otulaczy ledowa ledowy ledowe ledowej ledowego ledową ledowych ledowym
+    hoker hokera hokery hokerów`,
   sv: `uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh
     musslin zirkonia balaklava eldfat`,

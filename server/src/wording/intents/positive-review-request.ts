@@ -1,4 +1,5 @@
 import { isQuoted } from '../quotations';
+import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { grown, joined, largest, whereMentioned, type Passage } from './passage';
 
@@ -11,13 +12,19 @@ export const findPositiveReviewRequests = whereMentioned(
         statement.mentions('reported-speech')
           ? []
           : [
-              ...statement.asserted('ask-positive'),
+              ...statement.asserted('ask-positive').filter((wish) => !isHalf(wish, statement)),
               ...statement.all('low-rating-harm'),
               ...wishes(statement, neighbours(statements, index), text),
             ],
       ),
     ),
 );
+
+/** Whether the words go on to the other verdict: `tell how you like it, for better` or for worse. */
+const isHalf = ({ first, last }: Saying, statement: Statement): boolean =>
+  statement
+    .all('any-verdict')
+    .some((verdict) => verdict.first >= first && verdict.first < last && verdict.last > last);
 
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;
