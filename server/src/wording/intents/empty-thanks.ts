@@ -56,5 +56,8 @@ function isAboutSomething(statement: Statement): boolean {
     return true;
   if (statement.mentions('here-to-help')) return false;
   if (statement.mentions('ask-buyer')) return true;
-  return statement.isQuestion && !statement.mentions('satisfied');
+  return (
+    statement.isQuestion &&
+    (!statement.mentions('satisfied') || statement.mentions('refund-reason'))
+  );
 }
