@@ -20,6 +20,8 @@ export interface CheckedWord {
 export interface CheckedSentence {
   text: PassageText;
   language: string;
+  /** The country whose spelling holds, where one is known. */
+  region: string | undefined;
   /** A word is right if it is in one of these. */
   dictionaries: readonly string[];
   words: readonly CheckedWord[];
@@ -38,8 +40,10 @@ export function checkedSentences(message: Message): CheckedSentence[] {
       for (const sentence of line.sentences) {
         const { language } = sentence;
         if (language === undefined) continue;
-        const dictionaries = dictionariesFor(language, region(language));
-        found.push({ text, language, dictionaries, words: checked.words(sentence, language) });
+        const holds = region(language);
+        const dictionaries = dictionariesFor(language, holds);
+        const words = checked.words(sentence, language);
+        found.push({ text, language, region: holds, dictionaries, words });
       }
     }
   }

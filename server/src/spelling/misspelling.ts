@@ -91,8 +91,14 @@ class SentenceSpelling {
     if (strange.length > Math.max(foreign.words, words.length * foreign.share)) return [];
     return unknown.flatMap((part) => {
       const nearest = this.meantBy(part);
-      return nearest === undefined ? [] : [{ ...part, nearest }];
+      return nearest === undefined || this.isSwiss(part, nearest) ? [] : [{ ...part, nearest }];
     });
+  }
+
+  /** Whether only the letter `ß` is missing, which German is written without in Switzerland. */
+  private isSwiss({ written }: Part, nearest: string): boolean {
+    const { region } = this.sentence;
+    return (region === 'CH' || region === 'LI') && nearest.replaceAll('ß', 'ss') === written;
   }
 
   /** The parts of a word that are not right; none where all are, or are not known yet. */

@@ -13,8 +13,10 @@ const fewestLetters = { ja: 25, zh: 25, ko: 25 } as const;
 const fewestOthers = 50;
 const shortest = Math.min(...Object.values(fewestLetters));
 
-/** How clear the function words must be. */
+/** How clear the function words must be: the lead is over the languages that are expected. */
 const clearVote = { score: 3, lead: 2 };
+/** How much more they must speak for this language than for another one that is not expected. */
+const leastLead = 0.5;
 /** How clear, where a sentence in the expected language shows that a paragraph has two. */
 const mixedVote = { score: 1.5, lead: 1 };
 
@@ -40,15 +42,20 @@ function foreignParts(
   { sentences, text, votes }: Paragraph,
   isExpected: (language: string) => boolean,
 ): ForeignPassage[] {
-  const judge = ({ start, end }: Passage, vote: () => LanguageVote): ForeignPassage[] => {
-    const language = foreignLanguage(text.slice(start, end), vote, isExpected);
+  const judge = ({ start, end }: Passage, index?: number): ForeignPassage[] => {
+    const written = text.slice(start, end);
+    if (written.length < shortest) return [];
+    const cast = index === undefined ? votes.all : votes.of(index);
+    const language = foreignLanguage(written, cast, isExpected, () =>
+      votes.against(isExpected, index),
+    );
     return language === undefined ? [] : [{ start, end, language }];
   };
   const place = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
-  const whole = (): ForeignPassage[] => judge(place, () => votes.all);
+  const whole = (): ForeignPassage[] => judge(place);
   if (sentences.length < 2) return whole();
   const each = (): ForeignPassage[] =>
-    sentences.flatMap((sentence, index) => judge(sentence, () => votes.of(index)));
+    sentences.flatMap((sentence, index) => judge(sentence, index));
   const isMixed = sentences.some((_, index) => isSurely(votes.of(index), mixedVote, isExpected));
   const [first, second] = isMixed ? [each, whole] : [whole, each];
   const found = first();
@@ -62,17 +69,19 @@ const isSurely = (
 ): boolean =>
   language !== undefined && score >= least.score && lead >= least.lead && isMeant(language);
 
-/** The language of a text, where it is long enough, leaves no doubt, and is not expected. */
+/**
+ * The language of a text, where it is long enough, leaves no doubt, and is not expected.
+ * @param against what its words tell, with the lead over the languages that are expected
+ */
 function foreignLanguage(
   written: string,
-  vote: () => LanguageVote,
+  { language, score, lead }: LanguageVote,
   isExpected: (language: string) => boolean,
+  against: () => LanguageVote,
 ): string | undefined {
-  if (written.length < shortest) return undefined;
-  const cast = vote();
-  const { language } = cast;
-  if (language === undefined || !isSurely(cast, clearVote, (one) => !isExpected(one)))
-    return undefined;
+  if (language === undefined || isExpected(language)) return undefined;
+  if (score < clearVote.score || lead < leastLead) return undefined;
+  if (lead < clearVote.lead && against().lead < clearVote.lead) return undefined;
   const fewest = Object.hasOwn(fewestLetters, language)
     ? fewestLetters[language as keyof typeof fewestLetters]
     : fewestOthers;

@@ -5,6 +5,14 @@ import type { SpokenText } from './wording';
 const quotation =
   /[“”„][^“”„\n]{1,120}[“”]|[«»][^«»\n]{1,120}[«»]|"[^"\n]{1,120}"|「[^「」\n]{1,120}」|(?<![\p{L}\d])['‘][^'‘’\n]{1,120}['’](?![\p{L}\d])/gu;
 
+/** The texts in quotation marks, with these. */
+export function quotationsIn(text: string): Passage[] {
+  return Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+}
+
 /**
  * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
  * the buyer wrote.

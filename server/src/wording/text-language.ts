@@ -1,5 +1,6 @@
 import { foldWords } from '../message/fold-words';
 import { functionWords, scripts, tellingLetters } from './function-words';
+import { quotationsIn } from './quotations';
 import type { SentenceWords } from './sentences';
 
 const languages = Object.keys(functionWords);
@@ -24,7 +25,7 @@ for (const [language, letters] of Object.entries(tellingLetters))
   for (const letter of letters)
     letterOwners.set(letter, [...(letterOwners.get(letter) ?? []), languages.indexOf(language)]);
 
-type VotingSentence = Pick<SentenceWords, 'words'>;
+type VotingSentence = Pick<SentenceWords, 'start' | 'end' | 'words'>;
 
 /** What the words of a text tell about its language. */
 export interface LanguageVote {
@@ -40,7 +41,7 @@ export interface LanguageVote {
  * @param text what the sentences were read from
  */
 export function voteOnLanguage(sentences: readonly VotingSentence[], text: string): LanguageVote {
-  return voteOnParts([functionWordVotes(sentences)], text);
+  return voteOnParts([functionWordVotes(sentences, text)], text);
 }
 
 /** What a letter is worth beside a function word. */
@@ -49,14 +50,26 @@ const letterWeight = 0.6;
 /** The votes of function words in their order: a language, what it gets, the next language … */
 export type WordVotes = readonly number[];
 
-/** What the function words of sentences vote for. */
-export function functionWordVotes(sentences: readonly VotingSentence[]): WordVotes {
+/** What the function words of sentences vote for; those in quotation marks, if there are no others. */
+function functionWordVotes(sentences: readonly VotingSentence[], text: string): WordVotes {
+  const quotations = mayQuote.test(text) ? quotationsIn(text) : [];
+  if (quotations.length === 0) return votesOf(sentences, () => true);
+  const isOwn = (at: number): boolean =>
+    !quotations.some(({ start, end }) => start <= at && at < end);
+  const own = votesOf(sentences, isOwn);
+  return own.length > 0 ? own : votesOf(sentences, () => true);
+}
+
+const mayQuote = /["'“”„«»‘「]/;
+
+function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => boolean): WordVotes {
   const cast: number[] = [];
   const table = readVotes();
   for (const { words } of sentences)
-    for (const { text } of words) {
+    for (const { text, start } of words) {
       const owners = table.get(text);
-      if (owners) for (const language of owners) cast.push(language, 1 / owners.length);
+      if (owners && counts(start))
+        for (const language of owners) cast.push(language, 1 / owners.length);
     }
   return cast;
 }
@@ -69,13 +82,13 @@ export class SentenceVotes {
 
   /** @param text in which the places of the sentences are counted */
   constructor(
-    private readonly sentences: readonly SentencePlace[],
+    private readonly sentences: readonly VotingSentence[],
     private readonly text: string,
   ) {}
 
   /** What their function words vote for. */
   get words(): WordVotes {
-    return (this.lazyWords ??= functionWordVotes(this.sentences));
+    return (this.lazyWords ??= functionWordVotes(this.sentences, this.text));
   }
 
   /** What all of them tell. */
@@ -85,16 +98,27 @@ export class SentenceVotes {
 
   /** What one of them tells. */
   of(index: number): LanguageVote {
-    const sentence = this.sentences.slice(index, index + 1);
-    return ((this.single ??= [])[index] ??= voteOnLanguage(sentence, this.written(sentence)));
+    return ((this.single ??= [])[index] ??= this.voteOf(this.sentences.slice(index, index + 1)));
   }
 
-  private written(sentences: readonly SentencePlace[]): string {
+  /** What all of them tell, or one of them, with the lead over the languages that are rivals. */
+  against(isRival: (language: string) => boolean, index?: number): LanguageVote {
+    const sentences = index === undefined ? this.sentences : this.sentences.slice(index, index + 1);
+    return this.voteOf(sentences, isRival);
+  }
+
+  private voteOf(
+    sentences: readonly VotingSentence[],
+    isRival?: (language: string) => boolean,
+  ): LanguageVote {
+    const words = functionWordVotes(sentences, this.text);
+    return voteOnParts([words], this.written(sentences), isRival);
+  }
+
+  private written(sentences: readonly VotingSentence[]): string {
     return this.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0);
   }
 }
-
-type SentencePlace = Pick<SentenceWords, 'start' | 'end'> & VotingSentence;
 
 // eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
 const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
@@ -102,8 +126,15 @@ const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
 /** Made once: a message has many paragraphs. */
 const scores = new Float64Array(languages.length);
 
-/** Finds the language of a text whose function words have cast these votes, part by part. */
-export function voteOnParts(parts: readonly WordVotes[], text: string): LanguageVote {
+/**
+ * Finds the language of a text whose function words have cast these votes, part by part.
+ * @param isRival the languages over which the lead is counted; all, where it is left out
+ */
+export function voteOnParts(
+  parts: readonly WordVotes[],
+  text: string,
+  isRival: (language: string) => boolean = () => true,
+): LanguageVote {
   const byScript = voteByScript(text);
   if (byScript) return byScript;
   scores.fill(0);
@@ -116,20 +147,16 @@ export function voteOnParts(parts: readonly WordVotes[], text: string): Language
     const owners = letterOwners.get(letter.toLowerCase());
     if (owners) for (const language of owners) add(language, letterWeight / owners.length);
   }
-  return bestOf(scores);
+  return bestOf(scores, isRival);
 }
 
-function bestOf(scores: Float64Array): LanguageVote {
-  let best = 0;
+function bestOf(scores: Float64Array, isRival: (language: string) => boolean): LanguageVote {
+  const score = Math.max(...scores);
+  const best = scores.indexOf(score);
   let next = 0;
-  for (let language = 1; language < scores.length; language++) {
-    const score = scores[language] as number;
-    if (score > (scores[best] as number)) {
-      next = scores[best] as number;
-      best = language;
-    } else if (score > next) next = score;
-  }
-  const score = scores[best] as number;
+  languages.forEach((language, index) => {
+    if (index !== best && isRival(language)) next = Math.max(next, scores[index] as number);
+  });
   return { language: score === 0 ? undefined : languages[best], score, lead: score - next };
 }
 

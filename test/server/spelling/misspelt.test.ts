@@ -109,6 +109,11 @@ const regions = [
   region('en-GB', 'We organise, and they organize, and it is what you have.'),
   region('en', 'What colour or color do you want, and which is the center or centre of it?'),
   region('en-CA', 'What colour do you want, and will you organize the centre for it?'),
+  region(
+    'de-CH',
+    'Die Strasse und die Grösse sind uns bekannt, nur die «Hausnumer» fehlt. Freundliche Grüsse',
+  ),
+  region('de-DE', 'Die Strasse ist uns bekannt, und wir senden Ihnen viele «Grüsse».'),
   region('pt-PT', 'Recebemos a sua encomenda na receção e a fatura segue com o camião.'),
 ];
 

@@ -30,6 +30,7 @@ const declared: [header: string, text: string, read: string | undefined][] = [
   ['language: pt-BR', 'Esgotou.', 'pt'],
   ['language: sv', 'Slutsåld!', 'sv'],
   ['language: sv', 'Please tell us which size you would like to have.', 'en'],
+  ['language: sv', 'Ska det stå ”You are my sunshine and my only love” på den?', 'sv'],
   ['language: Portugal', 'Esgotou.', undefined],
   ['language: xh', 'Esgotou.', undefined],
   ['language: pt_BR', 'Esgotou.', 'pt'],

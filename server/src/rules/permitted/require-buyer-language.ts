@@ -17,6 +17,10 @@ export const requireBuyerLanguage = defineRule({
     'in the whole, a paragraph or a sentence. Names, addresses and engravings are no second language.',
   fix: 'none',
   good: [
+    {
+      title: 'what is to be engraved is quoted',
+      text: '---\nlanguage: fr-FR\n---\n<p>Le texte « You and me against the world, for ever and a day » est-il juste ?</p>',
+    },
     { text: '---\nlanguage: de-DE\n---\n<p>Welche Größe brauchen Sie für Ihr Regal?</p>' },
     {
       title: 'amazon.de has English among its languages',
@@ -34,6 +38,11 @@ export const requireBuyerLanguage = defineRule({
     {
       text: '---\nmarketplace: amazon.com.br\n---\n<p>«Which size do you need for the shelf that you have ordered from us?»</p>',
       says: 'This is in English, not in Portuguese.',
+    },
+    {
+      title: 'few words that only one language has',
+      text: '<p>Which size do you need for the shelf that you have ordered from us this week?</p><p>«Die Plakette enthält die Nummer, die Sie als Gast beim Eintritt angeben möchten.»</p>',
+      says: 'This is in German, not in English.',
     },
     {
       title: 'what a translation left over',
