@@ -41,7 +41,7 @@ export const requireBuyerLanguage = defineRule({
     },
     {
       title: 'few words that only one language has',
-      text: '<p>Which size do you need for the shelf that you have ordered from us this week?</p><p>«Die Plakette enthält die Nummer, die Sie als Gast beim Eintritt angeben möchten.»</p>',
+      text: '<p>Which size do you need for the shelf that you have ordered from us this week?</p><p>«Die Tabelle enthält die Werte, die Sie als Monteur einstellen können.»</p>',
       says: 'This is in German, not in English.',
     },
     {
