@@ -14,6 +14,9 @@ export const colors: ReadonlySet<string> = new Set(
     'zielonego zielono niebieski niebieska niebieskie niebieskim niebiesko zolty zolta zolte zoltym zolto ' +
     'rod roda rott gron grona gront bla blaa blatt gul gula gult ' +
     'vermelho vermelha vermelhos vermelhas amarelo amarela amarelos amarelas ' +
+    'rodmarkerade rodmarkerad rodmarkerat gulmarkerade gulmarkerad gulmarkerat gronmarkerade blamarkerade ' +
+    'rotmarkierte rotmarkierten gelbmarkierte gelbmarkierten grunmarkierte grunmarkierten blaumarkierte blaumarkierten ' +
+    'roodgemarkeerde geelgemarkeerde groengemarkeerde ' +
     'kirmizi kirmiziyla yesil mavi sari ' +
     'احمر الاحمر حمراء الحمراء اخضر الاخضر خضراء ازرق الازرق زرقاء اصفر الاصفر صفراء'
   ).split(' '),

@@ -60,6 +60,9 @@ export const meaningfulText = defineRule({
     },
     { text: '<p>Lea el «texto en rojo».</p><p>Legga il «testo rosso».</p>' },
     { text: '<p>Lees de «rode tekst».</p><p>Przeczytaj «czerwony tekst».</p>' },
+    {
+      text: '<p>Fyll i de «rödmarkerade fälten».</p><p>Prüfen Sie die «gelbmarkierten Felder».</p>',
+    },
     { text: '<p>Läs den «röda texten».</p><p>Leia o «texto em vermelho».</p>' },
     {
       text: '<p>«Kırmızı metni» okuyun.</p><p>اقرأ «النص الأحمر».</p><p>«赤字»の部分をお読みください。</p>',
