@@ -79,7 +79,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     cochecitos hidropónico hidropónica fregona fregonas gofrera botellín botellines
     argán cortapastas salvamantel tajín
     grifería griferías pelín monomando monomandos vaporera vaporeras bodi bodis transportín pendrive pendrives enrutador
-    rímel finde porfa boli bolis`,
+    rímel marcasitios marcasitio finde porfa boli bolis`,
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
     coprivaso epilatore epilatori retinolo doccetta
@@ -88,7 +88,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
     fitnessmat`,
-  pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie nip faktura np itd itp tel
+  pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie paczkomatem paczkomaty paczkomatów paczkomatach
+    bąbelkowa bąbelkową bąbelkowej bąbelkowy bąbelkowe bąbelkowym bąbelkowych nip faktura np itd itp tel
     ul nr szt amazonie amazona amazonu
     boucle stuptuty ściemnialny ściemnialna ściemnialne
     spieniacz przewijak
