@@ -53,7 +53,35 @@ const byLanguage: Readonly<Record<string, string>> = {
     mealworm mealworms waxworm waxworms noseband nosebands browband browbands lungeing jodhpur wormer
     looper loopers patchbay cardioid phono headshell headshells drumhead drumheads euphonium
     torc torcs citrine lapis huggies hamsa seedbead seedbeads fleur
-    extruder extruders bowden petg nema nyloc pozi pico snuggler snugglers`,
+    extruder extruders bowden petg nema nyloc pozi pico snuggler snugglers
+    abaca accelerant acer actioned adrenalin advocaat ammonite ammonites annexe annexes aphis
+    aunty automata backfill backflow backlit backswing badging bateau batt batts beamer bipod
+    bipods birdlife birthdate birthdates blackwood blobby bocce bothy bougie bouldering boule
+    boules brumby bubbler bubblers buckthorn bungie burgee bustard caesarean camas camelback carb
+    carbs carrom cattleya ciggy codec codecs combi coneflower contactor contactors cooee corbelled
+    couplers cowled crampy creasy creatine crit crypto decoction despatch despatched despatches
+    dialer dimensionally dimensioned dino dinos dispersant disruptor djinn dojo dojos donut donuts
+    dory drey drivable driveline duchesse ecommerce elastin enduro fava fennec flanged flappy
+    flathead fleabane floaty focussed focussing foetal foetus frescoed frisbees frit frits
+    fundraise fuze fuzes gaol gatling gelatine glitchy grannie grannies grappler gudgeon gummer
+    hairstyling haka handprint handprints hatchling hatchlings hawkweed hewn homebrew humic
+    hyperbaric ilex imager influencer influencers isothermal isotonic jammers kabob kabobs karting
+    kingfish knotweed kudos lactase lateen libra lidar loch lochs lockdown lockdowns longue
+    longues loofa lota lungi macintosh mazer meadowland medlar medlars melodica merch merengue
+    midline minke misspelt mistyped mockup mockups momma mouseover mudder muppet muppets napa
+    nappe nightjar nightjars nighty nori nosey ogee oiler oilers oolite oolong orreries orrery
+    outro pageview panne pastis patellar patentee pattie penne petit pharma pickler piercer pieris
+    pinot pintail pisco planchet plasticine plasticizer podgy pointe pomace pondweed potentilla
+    poxy preload pudge puka quinta radiograph radiographs railcar railcars raker raki raku realtor
+    realtors recordist recycler recyclers redfish reflux refried rego regos replicable repo rhus
+    robusta roti rotis samphire seder servo servos sherd sherds shinty shockwave shortie sideband
+    sigil sigils sinter sintered slimed snowmelt snuck softie soho soya spackle speedo speedos
+    spiker spinoff spinoffs sprit stapes steelhead stellated storeyed strake strakes styler
+    stylers stylet stylets subsea sulfite sulfites sunburnt sundew supercar swale syringa tabula
+    tamarin tamarisk tapa targa tartare taverna technics teepee teepees tempeh tensioned tetra
+    tetras tippy titre topo trackways tramline transhipment treen trews trifolium tyne udon
+    useable vanillin venturi verandah verandahs vining vlog vlogger vlogs vroom waxer
+    wellbeing wibble wideband withy wonton wontons woodie yoghurt yoghurts yuca zander zippo`,
   de: `kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
     wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
     hausröstung kaltschaumtopper verschwände geschafft gescannt scannt fusselt fusseln haart abholer checkst rasierers

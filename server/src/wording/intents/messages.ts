@@ -109,6 +109,8 @@ export const findDelays = said('delay', { isNews: isUnconditional, isFineInAnswe
 export const findProactiveSupport = said('proactive-support', {
   isDeniedToo: true,
   isFineInAnswer: true,
+  // What is asked is no advice: `Clean it out, or leave it as it is?`
+  isMeant: (statement) => !statement.isQuestion,
 });
 
 export const findOptOuts = said('opt-out', { isDeniedToo: true });
