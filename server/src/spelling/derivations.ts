@@ -16,7 +16,7 @@ const longPrefix =
   /^(?:anti|multi|mini|micro|over|under|semi|super|ultra|auto|sobre|contra|contro|sovra)/;
 /** What German separates from its verb again, and joins to any: “zurückhaben”, “geradezubiegen”. */
 const germanVerb =
-  /^(?:zurück|weiter|wieder|raus|rein|runter|rauf|rüber|weg|durch|richtig|gerade|heraus|herunter|hinein)(?:zu)?(?=\p{L}{4,}$)(?=.*(?:en|ern|eln|t|te)$)/u;
+  /^(?:vor|nach|fest|zusammen|zurück|weiter|wieder|raus|rein|runter|rauf|rüber|weg|durch|richtig|gerade|heraus|herunter|hinaus|hinein|herum)(?:zu)?(?=\p{L}{4,}$)(?=.*(?:en|ern|eln|t|te)$)/u;
 const shortestAfter = { short: 6, long: 4 };
 
 const endings: Readonly<Record<string, readonly Derivation[]>> = {

@@ -45,6 +45,7 @@ function isTiedToNeighbour(
 ): boolean {
   const asks = (at: number): boolean =>
     statements[at] !== undefined &&
+    !statements[at].mentions('reported-speech') &&
     (statements[at].says('ask-review') || changesAsked(statements, at).length > 0);
   const isTied = statement.says('in-return') || statement.says('if') || statement.isQuestion;
   return asks(index - 1) || (isTied && (asks(index - 2) || asks(index + 1)));
