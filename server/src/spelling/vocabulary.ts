@@ -107,7 +107,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     cochecitos hidropónico hidropónica fregona fregonas gofrera botellín botellines
     argán cortapastas salvamantel tajín
     grifería griferías pelín monomando monomandos vaporera vaporeras bodi bodis transportín pendrive pendrives enrutador
-    rímel marcasitios marcasitio finde porfa boli bolis`,
+    rímel marcasitios marcasitio teatrillo teatrillos finde porfa boli bolis`,
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
     coprivaso epilatore epilatori retinolo doccetta

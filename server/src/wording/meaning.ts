@@ -133,7 +133,9 @@ export class Meaning {
       if (not.last <= first)
         return (
           first - not.last <= reach &&
-          !endsReach.test(this.text.slice(not.end, start)) &&
+          !(reach < negationReach.before ? endsClause : endsReach).test(
+            this.text.slice(not.end, start),
+          ) &&
           !this.isBetween('but', not.last, first)
         );
       return (
