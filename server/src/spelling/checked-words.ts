@@ -58,6 +58,10 @@ const isProper = (correction: string | undefined): boolean =>
 const isModel = (word: PassageWord | undefined): boolean =>
   word !== undefined && word.follows && /^\p{Lu}+-?\d[\p{L}\d-]*$/u.test(word.written);
 
+/** The name of a street, which can be a Swiss one: `Bahnhofstrasse 5`. */
+const isStreet = (word: PassageWord, next: PassageWord | undefined): boolean =>
+  /strasse$/i.test(word.written) && next !== undefined && next.follows && /^\d/.test(next.written);
+
 class CheckedLine {
   private readonly lineNames: LineNames;
   private readonly quotations: readonly Range[];
@@ -86,6 +90,7 @@ class CheckedLine {
       const known = knownCorrection(language, word.written);
       if (canBeName && !isProper(known) && this.isNoWord(words, index, isOpening, language)) return;
       if (known === undefined && ((canBeName && isName) || isModel(words[index + 1]))) return;
+      if (isStreet(word, words[index + 1])) return;
       if (this.names.has(word.lower) || this.isQuoted(word)) return;
       found.push({ word, canBeName });
     });

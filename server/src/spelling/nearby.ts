@@ -21,6 +21,7 @@ export function lettersOf(affixes: string): string {
  * another one.
  */
 export function* nearby(word: string, letters: string): Generator<NearbyWord> {
+  if (letters.includes('ß')) yield* sharpened(word);
   yield* replaced(word, letters, 'accent');
   yield* swapped(word);
   yield* doubled(word);
@@ -31,6 +32,12 @@ export function* nearby(word: string, letters: string): Generator<NearbyWord> {
   for (let at = 0; at < word.length; at++)
     yield { word: word.slice(0, at) + word.slice(at + 1), slip: 'extra' };
   yield* replaced(word, letters, 'other');
+}
+
+/** The words with `ß` where this one has `ss`, as in Switzerland. */
+function* sharpened(word: string): Generator<NearbyWord> {
+  for (const { index } of word.matchAll(/ss/g))
+    yield { word: `${word.slice(0, index)}ß${word.slice(index + 2)}`, slip: 'accent' };
 }
 
 function* swapped(word: string): Generator<NearbyWord> {

@@ -1,6 +1,9 @@
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Could «you’re» neighbour take in the box with the lid? → your',
+    'Please «let’s us» know which of the two lids is for you. → let us',
+    'We would like to «known» who has the key to the gate. → know',
     'Please check whether the name «are» spelled as you like it. → is',
     'Please write the address in «english» letters for the label. → English',
     'How many «person» can help us to carry it up the stairs? → people',
@@ -102,6 +105,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'We have the «“»blue lid and we have the base of it in the shop. →',
   ],
   de: [
+    '«Seid» wann ist das Schloss der Tür nicht mehr dicht? → Seit',
+    'Schicken Sie uns bitte «dass» Foto von der Tür und dem Schloss. → das',
+    'Auf dem Zettel fehlt die «Tür Breite» und die Höhe. → Türbreite',
     'Wir haben ein Foto von «der» Schrank, den Sie uns gezeigt haben. → dem',
     'Die Etage fehlt uns, und bitte senden Sie uns «den» Rechnung nicht zu. → die',
     'Haben Sie «eine» Termin für uns, oder ist es Ihnen später lieber? → einen',
@@ -145,6 +151,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Le colis est «a» votre porte, mais il est ouvert et vide. → à',
+    'Il «manques» une vis et un crochet pour la porte ? → manque',
     'Nous avons «besoins» de votre réponse pour la suite. → besoin',
     'Nous attendons, car votre colis «et» bloqué à la douane. → est',
     'Dites-nous si le texte est «correcte» et si vous l’aimez. → correct',
@@ -187,6 +195,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
   ],
   es: [
+    'La caja es esta, y el manual «esta» en la bolsa de la caja. → está',
+    'Las piezas «esta» en la bolsa que le hemos enviado. → están',
     'No sabemos si es el «ultimo» piso, así que nos lo tiene que decir. → último',
     'Díganos si es la talla correcta: la de niño o la de niña«?»',
     'El repartidor «a» llamado dos veces y no le ha encontrado. → ha',
@@ -216,6 +226,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'La sua «garanza» è con la fattura nella scatola. → garanzia',
     'Non «o» capito quale dei due colori vuole per la casa. → ho',
     'Ci dica per favore quando «e» possibile la consegna a casa sua. → è',
     'Ci serve «una» nome per la targhetta che ha scelto lei. → un',
@@ -245,6 +256,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
   ],
   nl: [
+    'Wij wachten op «u» bericht over de maat van de deur. → uw',
+    'De kast staat klaar, maar «me» collega is er niet. → mijn',
     'De tafel kan niet door «de» raam, dus wij hebben hulp nodig. → het',
     '«Vind» u de blauwe of de groene mooier voor de bank? → Vindt',
     'Wat is «het» hoogte van de trap in uw huis, en is er een lift? → de',
@@ -275,6 +288,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Vi har en fråga om er beställning «och och» vill gärna ha ett svar. → och',
   ],
   pl: [
+    'Czy «na prawdę» chodzi o ten kolor i o ten rozmiar? → naprawdę',
+    'Numer «seryny» jest na spodzie, a nie z boku. → seryjny',
     'Prosimy «o o» numer, bo kurier nie wie, gdzie to jest. → o',
     'Proszę wybrać kolor i «rozmiar rozmiar», bo nie wiemy. → rozmiar',
     'Paczka jest «gotowy», więc możemy ją do Państwa wysłać. → gotowa',
@@ -288,6 +303,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
   ],
   pt: [
+    'A chave «esta» na caixa com o manual, e o cabo também. → está',
     'Temos uma «duvida» sobre a placa que você quer para a porta. → dúvida',
     'O nome não está «no» placa que você quer para a casa. → na',
     'O motorista não achou a casa, «mais» vai tentar de novo para você. → mas',

@@ -113,7 +113,7 @@ const regions = [
     'de-CH',
     'Die Strasse und die Grösse sind uns bekannt, nur die «Hausnumer» fehlt. Freundliche Grüsse',
   ),
-  region('de-DE', 'Die Strasse ist uns bekannt, und wir senden Ihnen viele «Grüsse».'),
+  region('de-DE', 'Die «Strasse» ist uns bekannt, aber heißt sie Bahnhofstrasse 5? Viele «Grüsse»'),
   region('pt-PT', 'Recebemos a sua encomenda na receção e a fatura segue com o camião.'),
 ];
 

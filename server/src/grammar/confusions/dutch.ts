@@ -55,4 +55,6 @@ wat|waar is [het>de] @de
 [u heb>u hebt|u ben>u bent|u vind>u vindt|u word>u wordt] *
 er [word>wordt] *
 [hij word>hij wordt|het word>het wordt|pakket word>pakket wordt] *
+op|van|naar|in|bij [u>uw] antwoord|bericht|reactie|adres|huis|deur|pakket|factuur|kast|naam
+^|en|of|dat|omdat|maar [me>mijn] collega|baas|vrouw|man|moeder|vader|broer|zus
 `;

@@ -156,4 +156,7 @@ how many [person>people|persons>people|day>days|piece>pieces|letter>letters|cush
 are|is|am|still|be|we're [waiting your>waiting for your|waiting you>waiting for you]
 to|please|will|can|we|must [wait your>wait for your]
 may|might|could|can|would|should|shall we|i [knew>know|had>have|sent>send|got>get|kept>keep|did>do|asked>ask|used>use|added>add|changed>change]
+could|would|can|did|does|has|with|from|of|at|for [you're>your] *
+[let's us>let us] know|have|see
+like|want|need|wish|able|order|us to [known>know|sent>send|chose>choose|confirmed>confirm|received>receive|delivered>deliver|arranged>arrange|checked>check]
 `;

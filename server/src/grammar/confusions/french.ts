@@ -98,4 +98,6 @@ avons|avez|ai|a|ont|auriez|aurions [besoins>besoin]
 ^|si|que|car|mais le|votre|ce|notre texte|nom|prénom|numéro|code|colis|modèle|meuble|produit est|sera|soit [correcte>correct|correctes>correct|exacte>exact|prête>prêt|bonne>bon|complète>complet|incomplète>incomplet|livrée>livré|expédiée>expédié|bloquée>bloqué|gravée>gravé|disponibles>disponible]
 ^|si|que|car|mais la|votre|cette|notre taille|couleur|commande|adresse|facture|date|gravure|livraison|housse est|sera|soit [correct>correcte|exact>exacte|prêt>prête|bon>bonne|complet>complète|incomplet>incomplète|livré>livrée|expédié>expédiée|bloqué>bloquée|gravé>gravée|disponibles>disponible]
 avons|avez|ai|ont|a|n'avons|n'avez|n'ai|n'a pas|bien|déjà|encore|jamais [trouver>trouvé|envoyer>envoyé|indiquer>indiqué|préciser>précisé|choisir>choisi|oublier>oublié|confirmer>confirmé|livrer>livré|commander>commandé|expédier>expédié|noter>noté|donner>donné|laisser>laissé|valider>validé|demander>demandé|graver>gravé|réussit>réussi|reçus>reçu|reçut>reçu]
+est|sont|sommes|êtes|était|suis [a>à] la|l'adresse|l'intérieur|votre|gauche|droite|côté|jour
+il|elle|on [manques>manque|arrives>arrive|restes>reste|trouves>trouve|fonctionnes>fonctionne|contactes>contacte]
 `;

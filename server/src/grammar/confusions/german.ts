@@ -80,4 +80,7 @@ von|mit|aus|bei|nach|zu [der>dem] @m|@m-alike
 [eine>einen|diese>diesen] @m
 [eine>einen] @m-alike
 sagt|sagte|meldet|meldete|schreibt|schrieb|berichtet|heißt|bedeutet|stimmt|scheint|wichtig|klar|richtig|möglich|erforderlich|nötig|fürchten|befürchten|annehmen|gesehen|bemerkt|sagen|schreiben|bitte|bitten|bestätigen|bestätigt|davon|dafür|darauf|darum|damit|daran|darüber , [das>dass] er|sie|es|wir|ihr|ich|man|ihre|niemand|die|der
+^ [seid>seit] wann|gestern|heute|dem|der|einigen|einer|einem|letzter|letzten
+uns|mir|bitte [dass>das] maß|foto|paket|etikett|gerät|datum|bild|ergebnis|gewicht
+die|ihre|eine|keine [haus nummer>Hausnummer|bestell nummer>Bestellnummer|telefon nummer>Telefonnummer|serien nummer>Seriennummer|liefer adresse>Lieferadresse|wohnungs nummer>Wohnungsnummer|rechnungs adresse>Rechnungsadresse|tür breite>Türbreite|rück sendung>Rücksendung]
 `;

@@ -61,4 +61,5 @@ qual|quale|dove|cosa [e>è] il|la|lo|successo|indicato|scritto
 quando|non|come|se|dove [e>è] possibile|arrivato|arrivata|pronto|pronta|prevista|previsto
 non|ma [e>è] stato|stata|possibile|presente|completo|completa|chiaro|chiara|corretto|indicato|riuscito|necessario
 non|le|ti|vi|già|gliel' [o>ho] capito|ricevuto|trovato|visto|ordinato|inviato|fatto|potuto|scritto|chiesto|mandato|risposto
+la|sua|nostra|in [garanza>garanzia]
 `;

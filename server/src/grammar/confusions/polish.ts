@@ -41,4 +41,6 @@ nie znaleźliśmy|mamy|otrzymaliśmy [pański adres>pańskiego adresu|adres>adre
 czy [dostał>dostała|otrzymał>otrzymała|wybrał>wybrała|sprawdził>sprawdziła|mógł>mogła] pani *
 czy [dostała>dostał|otrzymała>otrzymał|wybrała>wybrał|mogła>mógł] pan *
 paczka|śruba|etykieta|faktura jest [gotowy>gotowa|wysłany>wysłana|uszkodzony>uszkodzona]
+[na prawdę>naprawdę]
+numer|numeru|numerem [seryny>seryjny]
 `;

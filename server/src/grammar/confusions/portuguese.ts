@@ -53,4 +53,5 @@ favor de [mim>me] dizer|enviar|mandar|informar|confirmar
 uma|sua|alguma|qualquer|nenhuma|outra|essa|esta [duvida>dúvida|pagina>página|musica>música|copia>cópia]
 o|seu|esse|este|no|do [numero>número|ultimo>último|proximo>próximo|publico>público|deposito>depósito]
 , [mais>mas] vai|vamos|está|estamos|é|tem|temos|sem|precisa|pode|podemos|ainda|o|a|os|ele|ela|nosso|nossa|seu|sua
+[esta>está] na|no|nas|nos|dentro|pronto|pronta|correto|correta|certo|certa|errado|errada|faltando
 `;

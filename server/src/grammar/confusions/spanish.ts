@@ -78,4 +78,6 @@ el|su|del|un|este|de|al|y|o|con [numero>número] de|del|$|y
 ^ [como>cómo] desea|quiere|prefiere
 [si no>sino] también
 no [a>ha] @participio|hecho|dicho|escrito
+el|la|su|nuestro|nuestra * [esta>está] en|dentro|abierto|abierta|roto|rota|listo|lista|dañado|dañada|correcto|correcta|completo|completa
+las|los|sus *s [esta>están] en|dentro
 `;
