@@ -152,8 +152,17 @@ class SentenceSpelling {
     }
     if (canBeName || written.length < shortestSearched || inflecting.test(this.language))
       return undefined;
+    if (this.isCompound(written)) return undefined;
     const nearest = this.judge.farther(this.dictionaries[0] ?? '', written);
     return nearest ? { nearest } : undefined;
+  }
+
+  /** Whether English may have joined two words that its dictionary knows: `handprint`. */
+  private isCompound(written: string): boolean {
+    if (this.language !== 'en') return false;
+    for (let at = shortest; at <= written.length - shortest; at++)
+      if (this.isRight(written.slice(0, at)) && this.isRight(written.slice(at))) return true;
+    return false;
   }
 
   private isLikely(

@@ -16,9 +16,9 @@ export type OpenDictionary = (name: string) => Dictionary | undefined;
 const mostWords = 50_000;
 /**
  * How often a check is repeated. What is asked about a word follows from the answers before: two
- * dictionaries about all of it, then about its parts, then what it resembles, or whether it is an
- * English one, which makes six checks at the most. More come only of texts with more words than are
- * remembered.
+ * dictionaries about all of it, then about its parts, then whether it is two words in one, then what
+ * it resembles, or whether it is an English one, which makes seven checks at the most. More come
+ * only of texts with more words than are remembered.
  */
 const mostRounds = 8;
 /**

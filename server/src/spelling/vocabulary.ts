@@ -40,6 +40,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     degreaser degreasers detangler dibber dishrack dosette flipchart glasswork griptape lampholder
     lampholders luminaire luminaires mousepad mousepads pickaxe pinboard washbag washbags zester
     zesters
+    stapes incus malleus longue longues rego regos
     selvedge selvedges dripper drippers washi
     esky eskies doona doonas jaffle trackies daggy chook chooks sunnies utes jandals parkade biro biros
     grandad grandads nana nanas nanna nannas nans gramps stepmum toastie
