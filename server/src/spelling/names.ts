@@ -39,7 +39,7 @@ export class NameLines {
 }
 
 /** The most words of a name at the very end, without any closing. */
-const longestLast = 3;
+const longestLast = 5;
 
 /** Whether the last words of a text, which no sentence ends, are likely to be who wrote it. */
 export function isSender(lines: readonly Line[], { start, end, words }: Sentence): boolean {

@@ -72,7 +72,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     midline minke misspelt mistyped mockup mockups momma mouseover mudder muppet muppets napa
     nappe nightjar nightjars nighty nori nosey ogee oiler oilers oolite oolong orreries orrery
     outro pageview panne pastis patellar patentee pattie penne petit pharma pickler piercer pieris
-    pinot pintail pisco planchet plasticine plasticizer podgy pointe pomace pondweed potentilla
+    pinot pintail pisco planchet plasticine plasticizer plater platers podgy pointe pomace pondweed potentilla
     poxy preload pudge puka quinta radiograph radiographs railcar railcars raker raki raku realtor
     realtors recordist recycler recyclers redfish reflux refried rego regos replicable repo rhus
     robusta roti rotis samphire seder servo servos sherd sherds shinty shockwave shortie sideband

@@ -3,8 +3,8 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Grandad’s saree, the esky, the duffel bag and the ginger yoghurt were despatched on Friday.',
     'The handprint, the chaise longue, the servo and the bandsaw come in one box.',
-    'Which colour shall it be?\n\nWoodkraft India',
     'The handprint is on the lampbase, and the stapes is the smallest bone of the ear.',
+    'Which colour shall it be?\n\nR. Loomes, Woodkraft India',
     'The selvedge of the denim, the coffee dripper and the washi tape are as you chose them.',
     'Is it the dogbed, the washbags, the griptape or the dishrack that you want to send back?',
     'The diffuser, the carabiner, the wenge placemats and the keyrings go into one coolbox.',
