@@ -24,7 +24,7 @@ const mistakes: Readonly<Record<string, string>> = {
     whats what's;wheres where's;heres here's;theres there's;hows how's;whos who's;youll you'll;theyll they'll;couldve could've;
     shouldve should've;matress mattress;matresses mattresses;avaible available;avalable available;awnser answer;awnsers answers;
     possable possible;werehouse warehouse;costumor customer;shelfs shelves;knifes knives;childs child's;reponse response;adressed addressed`,
-  de: `addresse Adresse;adrese Adresse;standart Standard;vorraus voraus;wiederrufen widerrufen;
+  de: `kaput kaputt;addresse Adresse;adrese Adresse;standart Standard;vorraus voraus;wiederrufen widerrufen;
     wiederruf Widerruf;entgültig endgültig;nähmlich nämlich;villeicht vielleicht;vieleicht vielleicht;
     warscheinlich wahrscheinlich;garnicht gar nicht;garkein gar kein;desweiteren des Weiteren;
     ausserdem außerdem;grüsse Grüße;grüssen Grüßen;heissen heißen;schliesslich schließlich;
@@ -65,7 +65,7 @@ const mistakes: Readonly<Record<string, string>> = {
     accellerare accelerare;sufficente sufficiente;efficente efficiente;coscenza coscienza;
     eccezzionale eccezionale;conoscienza conoscenza;aquistare acquistare;aquisto acquisto;
     finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé;perfavore per favore;altrimente altrimenti;tappetto tappeto;comunqe comunque;percio perciò;citta città;quantita quantità;qualita qualità`,
-  nl: `levring levering;adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
+  nl: `levring levering;hoogde hoogte;uitprinen uitprinten;adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
     waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso;
     besteling bestelling;bestelingen bestellingen;leveering levering;verzendig verzending;verzendingskosten verzendkosten;
     levertyd levertijd;factuuur factuur;beschadegd beschadigd;rettour retour;retourzendig retourzending;
@@ -75,9 +75,9 @@ const mistakes: Readonly<Record<string, string>> = {
     mogeljk mogelijk;mogenlijk mogelijk;mogelik mogelijk;vriendeljk vriendelijk;vriendeljke vriendelijke;vriendelijkk vriendelijk;eigenljk eigenlijk;
     ochtent ochtend;gordijen gordijnen;gordijnn gordijn;terugsturn terugsturen;excusess excuses;deurbell deurbel;vrijdagg vrijdag;
     donderdagg donderdag;zaterdagg zaterdag`,
-  pl: `wogóle w ogóle;narazie na razie;napewno na pewno;naprawde naprawdę;prosze proszę;dziekuje dziękuję;
+  pl: `wkrutce wkrótce;wogóle w ogóle;narazie na razie;napewno na pewno;naprawde naprawdę;prosze proszę;dziekuje dziękuję;
     dziekujemy dziękujemy;zamowienie zamówienie;zamowienia zamówienia;wziąść wziąć;włanczać włączać;potrzebujmy potrzebujemy;wiec więc;pietrze piętrze;conajmniej co najmniej;naprzykład na przykład;spowrotem z powrotem`,
-  sv: `address adress;addres adress;addressen adressen;egentligten egentligen;intressangt intressant;
+  sv: `fåt fått;address adress;addres adress;addressen adressen;egentligten egentligen;intressangt intressant;
     tilsammans tillsammans;imorron imorgon;nånting någonting;
     leverens leverans;leverensen leveransen;bestälning beställning;bestälningen beställningen;garrantin garantin;addresser adresser;
     fakturra faktura;retturen returen;kvallitet kvalitet;skikka skicka;skikkar skickar;stolek storlek;färj färg;
@@ -85,7 +85,7 @@ const mistakes: Readonly<Record<string, string>> = {
   pt: `fotografía fotografia;garantía garantia;compañía companhia;voce você;nao não;avaliacao avaliação;opiniao opinião;endereco endereço;numero número;
     concerteza com certeza;excessão exceção;porisso por isso;apartir a partir;
     tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio;trasportadora transportadora;amanha amanhã;porem porém;apos após;ultima última;armarrio armário;horarrio horário;sofa sofá;sabado sábado;ate até;so só;ja já;sera será;alem além;oque o que;derrepente de repente`,
-  tr: `adresnizi adresinizi;adresniz adresiniz;herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
+  tr: `fotoraf fotoğraf;fotorafı fotoğrafı;fotorafını fotoğrafını;adresnizi adresinizi;adresniz adresiniz;herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
     şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür;
     mumkun mümkün;lutfen lütfen;tesekkur teşekkür;tesekkurler teşekkürler;urun ürün;urunu ürünü;urunun ürünün;gonderim gönderim;
     siparisi siparişi;musteri müşteri;gorsel görsel;olcu ölçü;olculeri ölçüleri;yanlis yanlış;degil değil;adressiniz adresiniz;adressinizi adresinizi;kargonunuz kargonuz;olcusu ölçüsü;yazisi yazısı;yuzuk yüzük;yuzugu yüzüğü;perşmbe perşembe;lütfn lütfen;maalesff maalesef;malesef maalesef;maalesefki maalesef ki;telefonnuz telefonunuz;kapi kapı;numarasi numarası;cevabiniz cevabınız;siparisiniz siparişiniz;teslmat teslimat`,

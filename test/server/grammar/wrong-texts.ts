@@ -1,6 +1,15 @@
 /** What is wrong, by language: `«»` mark the range, and behind the arrow stands what mends it. */
 export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    '«Theirs» a crack in the lid, and the hinge is bent. → There’s',
+    'The code for it is written «bellow». → below',
+    'We are sorry for the «loose» of the lid. → loss',
+    'Does the lamp «fits» on it, or is it too wide? → fit',
+    'Your box «contain» two keys and a lid. → contains',
+    'We asked the neighbour to «knows» who has the key. → know',
+    'Is the other «modal» the right one for you? → model',
+    'Could you «precise» which of the two is yours? → specify',
+    'The set consists «out of» two lids and a key. → of',
     'Could «you’re» neighbour take in the box with the lid? → your',
     'Please «let’s us» know which of the two lids is for you. → let us',
     'We would like to «known» who has the key to the gate. → know',
@@ -105,6 +114,11 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'We have the «“»blue lid and we have the base of it in the shop. →',
   ],
   de: [
+    'Das Etikett liegt «im» der Schachtel mit dem Schloss. → in',
+    'Wir haben «einen» neue Platte für Ihren Tisch da. → eine',
+    'Wollen Sie den Schrank «zurück schicken» oder behalten? → zurückschicken',
+    '«Welches» Farbe soll der Griff haben, den Sie sich wünschen? → Welche',
+    'Ist das «eine» Ladegerät oder ein Netzteil, das Ihnen fehlt? → ein',
     '«Seid» wann ist das Schloss der Tür nicht mehr dicht? → Seit',
     'Schicken Sie uns bitte «dass» Foto von der Tür und dem Schloss. → das',
     'Auf dem Zettel fehlt die «Tür Breite» und die Höhe. → Türbreite',
@@ -151,6 +165,14 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Haben Sie die Lampe erhalten? «wir» bitten um eine Antwort. → Wir',
   ],
   fr: [
+    'Nous attendons la photo de «vôtre» porte pour la suite. → votre',
+    'La plaque que vous avez «reçu» est-elle la bonne ? → reçue',
+    'Est-ce que «se» carton est bien le vôtre ? → ce',
+    '«Quel» hauteur faut-il pour la porte de la chambre ? → Quelle',
+    'Le colis est «arriver» chez votre voisin hier soir. → arrivé',
+    'Nous avons vu «cette» numéro sur la boîte, pas sur le sac. → ce',
+    'Pour «ce» lampe il nous faut la date et le nom. → cette',
+    'C’est «un» chaise ou une table que vous attendez ? → une',
     'Le colis est «a» votre porte, mais il est ouvert et vide. → à',
     'Il «manques» une vis et un crochet pour la porte ? → manque',
     'Nous avons «besoins» de votre réponse pour la suite. → besoin',
@@ -195,6 +217,8 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
   ],
   es: [
+    'El paquete fue «enviada» a otra casa, y no a la suya. → enviado',
+    'La caja está «abierto», y falta una de las dos piezas. → abierta',
     'La caja es esta, y el manual «esta» en la bolsa de la caja. → está',
     'Las piezas «esta» en la bolsa que le hemos enviado. → están',
     'No sabemos si es el «ultimo» piso, así que nos lo tiene que decir. → último',
@@ -226,6 +250,10 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Y de qué color la quiere usted, en azul o en rojo«?» →',
   ],
   it: [
+    'Il pacco è «stata» aperto, e nella scatola manca il cavo. → stato',
+    'La scatola è «arrivato» aperta, e il cavo non è nella borsa. → arrivata',
+    '«C’è» due chiavi nella scatola, o ce n’è una sola? → Ci sono',
+    'Vuole «il» sedia in noce o in rovere per la casa? → la',
     'La sua «garanza» è con la fattura nella scatola. → garanzia',
     'Non «o» capito quale dei due colori vuole per la casa. → ho',
     'Ci dica per favore quando «e» possibile la consegna a casa sua. → è',
@@ -256,6 +284,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
   ],
   nl: [
+    'Hij «vind» de lamp te fel, en de kast te groot voor u. → vindt',
+    'Wij «hebt» de sleutel van de kast nog niet voor u. → hebben',
+    '«Welk» lamp wilt u hebben, die van de kast of de tafel? → Welke',
     'Wij wachten op «u» bericht over de maat van de deur. → uw',
     'De kast staat klaar, maar «me» collega is er niet. → mijn',
     'De tafel kan niet door «de» raam, dus wij hebben hulp nodig. → het',
@@ -275,6 +306,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Wij hebben nog een vraag over «uw uw» bestelling en het adres. → uw',
   ],
   sv: [
+    'Nycklarna «ligga» i påsen, och skruvarna är i lådan. → ligger',
     'Vi behöver veta «vilken» typsnitt du vill ha på det. → vilket',
     'Kan «du du» skriva till oss vilken färg du vill ha? → du',
     'Hyllan är «trasigt» och vi vill skicka en ny till dig. → trasig',
@@ -288,6 +320,7 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Vi har en fråga om er beställning «och och» vill gärna ha ett svar. → och',
   ],
   pl: [
+    'Klucze «jest» w pudełku, a śruby są w woreczku. → są',
     'Czy «na prawdę» chodzi o ten kolor i o ten rozmiar? → naprawdę',
     'Numer «seryny» jest na spodzie, a nie z boku. → seryjny',
     'Prosimy «o o» numer, bo kurier nie wie, gdzie to jest. → o',
@@ -303,6 +336,9 @@ export const wrongTexts: Readonly<Record<string, readonly string[]>> = {
     'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
   ],
   pt: [
+    'As chaves «está» no saquinho, e a lâmpada está na caixa. → estão',
+    'A caixa estava «aberto», e o cabo não veio com ela. → aberta',
+    'Você quer «um» cadeira ou uma mesa para a sua casa? → uma',
     'A chave «esta» na caixa com o manual, e o cabo também. → está',
     'Temos uma «duvida» sobre a placa que você quer para a porta. → dúvida',
     'O nome não está «no» placa que você quer para a casa. → na',

@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const dutch = `
-@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje|raam|bed|bureau|balkon|kantoor|gebouw|scherm|tapijt|gordijn|rek|plafond|glas|logo|ontwerp|voorbeeld|magazijn
-@de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding
+@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje|raam|bed|bureau|balkon|kantoor|gebouw|scherm|tapijt|gordijn|rek|plafond|glas|logo|ontwerp|voorbeeld|magazijn|snoer|horloge|overhemd|dekbed|laken|bord|slot|kistje|zakje|doosje|lampje|scharnier|handvat|tafelkleed|schilderij
+@de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding|lamp|sleutel|ring|tas|jas|broek|trui|deken|kaars|mok|ketting|armband|batterij|afstandsbediening|spiegel|lade
 groter|kleiner|hoger|lager|langer|korter|breder|smaller|zwaarder|lichter|dikker|dunner|duurder|goedkoper|sneller|later|eerder|ouder|jonger|donkerder [als>dan] de|het|een|uw|je|jouw|onze|ons|dit|die|dat|deze|verwacht|gepland|normaal|gebruikelijk|aangegeven|afgesproken|bedoeld|vermeld
 net zo * [dan>als] de|het|een|uw|op|in|bij
 ^|dat|omdat|als|maar|en|want [hun>zij] hebben|zijn|willen|kunnen|moeten|komen|zeggen|sturen|bellen|leveren
@@ -57,4 +57,6 @@ er [word>wordt] *
 [hij word>hij wordt|het word>het wordt|pakket word>pakket wordt] *
 op|van|naar|in|bij [u>uw] antwoord|bericht|reactie|adres|huis|deur|pakket|factuur|kast|naam
 ^|en|of|dat|omdat|maar [me>mijn] collega|baas|vrouw|man|moeder|vader|broer|zus
+hij|ze|iemand|niemand|koerier|buurman [vind>vindt|word>wordt|houd>houdt] de|het|een|hem|haar|ze
+wij|we [hebt>hebben|bent>zijn|heeft>hebben]
 `;

@@ -159,4 +159,14 @@ may|might|could|can|would|should|shall we|i [knew>know|had>have|sent>send|got>ge
 could|would|can|did|does|has|with|from|of|at|for [you're>your] *
 [let's us>let us] know|have|see
 like|want|need|wish|able|order|us to [known>know|sent>send|chose>choose|confirmed>confirm|received>receive|delivered>deliver|arranged>arrange|checked>check]
+^|,|but|and [theirs>there's] a|an|no|only|one|still|nothing|something
+attached|see|listed|shown|photo|address|written|label [bellow>below] $|for|is|and|or|to|with
+the [loose>loss] of
+does|did|doesn't|didn't the|your|this|that|it|our * [works>work|fits>fit|needs>need|contains>contain|looks>look|opens>open|closes>close|comes>come|turns>turn]
+does|did|doesn't|didn't it|he|she [works>work|fits>fit|needs>need|contains>contain|looks>look|opens>open|closes>close|comes>come|has>have]
+^|,|and|but|because the|your|this|each|our box|parcel|set|kit|package|drawer|order [contain>contains|include>includes]
+!them|him|her|me|us|you|it to [knows>know|goes>go|comes>come|sends>send|gets>get]
+same|other|another|which|different|this|that|the [modal>model] $|in|of|or|and|number|is|do|did|the|your|for|with
+please|you [precise>specify] the|which|your|whether|what
+consists|consist|consisting [out of>of]
 `;

@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const french = `
-@fs = commande|facture|livraison|adresse|réponse|étiquette|photo|erreur|question|taille|couleur|rue|porte|boîte|pièce|chambre|date|housse|gravure|broderie|longueur|largeur|hauteur|dimension|mesure|confirmation|notice|garantie
-@ms = produit|article|message|problème|remboursement|délai|achat|numéro|nom|prénom|texte|code|étage|carton|modèle|lien|retour|cadre|bracelet|rideau|ruban|coloris|colis|choix|avis
+@fs = commande|facture|livraison|adresse|réponse|étiquette|photo|erreur|question|taille|couleur|rue|porte|boîte|pièce|chambre|date|housse|gravure|broderie|longueur|largeur|hauteur|dimension|mesure|confirmation|notice|garantie|lampe|table|chaise|étagère|vis|clé|bague|montre|tasse|couverture|couette|nappe|serviette|plaque|vitre|poignée|batterie|télécommande|ampoule|ceinture|chemise|robe|veste|médaille|chaîne
+@ms = produit|article|message|problème|remboursement|délai|achat|numéro|nom|prénom|texte|code|étage|carton|modèle|lien|retour|cadre|bracelet|rideau|ruban|coloris|colis|choix|avis|lit|meuble|tiroir|crochet|câble|chargeur|sac|coussin|tapis|miroir|collier|pendentif|manteau|pull|pantalon|gilet|panneau|support|tissu|bouton|écrou|boulon|sachet|couvercle
 [j'attend>j'attends|j'entend>j'entends|j'espere>j'espère|j'avait>j'avais|j'à>j'ai]
 [à>a] été|reçu|eu
 [à>a] bien|déjà|toujours|jamais|pas|peut-être été|reçu|eu
@@ -100,4 +100,11 @@ avons|avez|ai|a|ont|auriez|aurions [besoins>besoin]
 avons|avez|ai|ont|a|n'avons|n'avez|n'ai|n'a pas|bien|déjà|encore|jamais [trouver>trouvé|envoyer>envoyé|indiquer>indiqué|préciser>précisé|choisir>choisi|oublier>oublié|confirmer>confirmé|livrer>livré|commander>commandé|expédier>expédié|noter>noté|donner>donné|laisser>laissé|valider>validé|demander>demandé|graver>gravé|réussit>réussi|reçus>reçu|reçut>reçu]
 est|sont|sommes|êtes|était|suis [a>à] la|l'adresse|l'intérieur|votre|gauche|droite|côté|jour
 il|elle|on [manques>manque|arrives>arrive|restes>reste|trouves>trouve|fonctionnes>fonctionne|contactes>contacte]
+de|à|pour|avec|sur|dans|par [vôtre>votre|nôtre>notre] *
+la|une|cette * que vous avez [reçu>reçue|commandé>commandée|choisi>choisie|acheté>achetée|renvoyé>renvoyée]
+^|si|que|le|où|quand|est-ce [se>ce] carton|colis|texte|modèle|produit|numéro|message|paquet
+[quel>quelle] taille|couleur|adresse|date|hauteur|largeur|longueur|matière|heure|pièce
+est|était|sera|serait|n'est [arriver>arrivé|tomber>tombé|rester>resté]
+[cette>ce] problème|colis|carton|numéro|produit|modèle|message|texte|prénom
+[ce>cette] taille|couleur|photo|facture|commande|pièce|lampe|plaque|livraison
 `;

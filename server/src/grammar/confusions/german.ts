@@ -1,9 +1,9 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const german = `
-@f = bestellung|rechnung|lieferung|sendung|adresse|lieferadresse|rechnungsadresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe|farbe|hausnummer|bestellnummer|telefonnummer|sendungsnummer|anschrift|etage|klingel|straße|postleitzahl|länge|breite|höhe|auswahl|bestätigung|retoure|anfrage|spedition|montage|wohnung|anleitung|verpackung|lampe|schraube|matratze|tasche|kette|variante|rezension|unterschrift|widmung|schriftart|quittung
-@m = karton|schrank|termin|name|text|ring|tisch|stuhl|betrag|preis|grund|wunsch|auftrag|aufzug|beleg|stoff|farbton|anhang|einkauf|lieferschein|wunschtext|wunschtermin|liefertermin
+@f = bestellung|rechnung|lieferung|sendung|adresse|lieferadresse|rechnungsadresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe|farbe|hausnummer|bestellnummer|telefonnummer|sendungsnummer|anschrift|etage|klingel|straße|postleitzahl|länge|breite|höhe|auswahl|bestätigung|retoure|anfrage|spedition|montage|wohnung|anleitung|verpackung|lampe|schraube|matratze|tasche|kette|variante|rezension|unterschrift|widmung|schriftart|quittung|tür|kiste|schublade|schachtel|tasse|jacke|hose|bluse|brille|vase|kerze|zange|pfanne|halterung|dichtung|beschriftung|stickerei|prägung|fernbedienung|batterie|datei|grafik|vorlage|kommode|glühbirne|folie
+@m = karton|schrank|termin|name|text|ring|tisch|stuhl|betrag|preis|grund|wunsch|auftrag|aufzug|beleg|stoff|farbton|anhang|einkauf|lieferschein|wunschtext|wunschtermin|liefertermin|rucksack|teppich|vorhang|akku|motor|schriftzug|bildschirm
 @m-alike = artikel|rahmen|schlüssel|aufkleber|fahrer|zusteller|zettel
-@n = paket|produkt|problem|konto|etikett|foto|formular|gerät|regal|bett|datum|lieferdatum|ersatzteil|geschenk|brett|armband|rücksendeetikett|versandetikett|namensschild|klingelschild|modell|angebot|sofa
+@n = paket|produkt|problem|konto|etikett|foto|formular|gerät|regal|bett|datum|lieferdatum|ersatzteil|geschenk|brett|armband|rücksendeetikett|versandetikett|namensschild|klingelschild|modell|angebot|sofa|handtuch|kleid|hemd|halsband|motiv|logo|netzteil|ladegerät|gestell|türschild|tablett
 @n-alike = kissen|fenster|zimmer|kabel|muster|päckchen
 hoffen|hoffe|wissen|weiß|denken|denke|glauben|glaube|sicher|schade|bedauern|bedauere|leid|froh|freuen|sehen|versprechen|garantieren|versichern|sicherstellen|mitteilen|mit|feststellen , [das>dass] wir|sie|ihnen|ich|es|er|man|du|dir|ihr|ihre|der|die|unser|unsere|uns
 [hoffen dass>hoffen, dass|hoffe dass>hoffe, dass|wissen dass>wissen, dass|glauben dass>glauben, dass|denken dass>denken, dass|schade dass>schade, dass|leid dass>leid, dass|sicher dass>sicher, dass|froh dass>froh, dass|sehen dass>sehen, dass]
@@ -83,4 +83,8 @@ sagt|sagte|meldet|meldete|schreibt|schrieb|berichtet|heißt|bedeutet|stimmt|sche
 ^ [seid>seit] wann|gestern|heute|dem|der|einigen|einer|einem|letzter|letzten
 uns|mir|bitte [dass>das] maß|foto|paket|etikett|gerät|datum|bild|ergebnis|gewicht
 die|ihre|eine|keine [haus nummer>Hausnummer|bestell nummer>Bestellnummer|telefon nummer>Telefonnummer|serien nummer>Seriennummer|liefer adresse>Lieferadresse|wohnungs nummer>Wohnungsnummer|rechnungs adresse>Rechnungsadresse|tür breite>Türbreite|rück sendung>Rücksendung]
+[im>in] der|die|einer|ihrer|dieser|unserer
+[einen>eine] neue|andere|weitere|zweite|kleine|große|größere|kleinere|falsche|richtige
+[zurück senden>zurücksenden|zurück schicken>zurückschicken|zurück geben>zurückgeben] $|oder|und|möchten|wollen|können|sollen|müssen|würden
+[welches>welche] @f
 `;

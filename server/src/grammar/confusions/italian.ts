@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const italian = `
-@fs = spedizione|consegna|fattura|recensione|taglia|garanzia|restituzione|misura|vite|tenda|cerniera|mensola|maniglia|domanda|risposta|porta|città|casa|strada|lampada|ricevuta|richiesta|conferma|tazza|targhetta|data|foto
-@ms = pacco|prodotto|rimborso|reso|problema|corriere|messaggio|colore|pezzo|cuscino|tassello|nome|cognome|numero|codice|citofono|piano|testo|materiale|modello|regalo|bracciale
+@fs = spedizione|consegna|fattura|recensione|taglia|garanzia|restituzione|misura|vite|tenda|cerniera|mensola|maniglia|domanda|risposta|porta|città|casa|strada|lampada|ricevuta|richiesta|conferma|tazza|targhetta|data|foto|sedia|scatola|chiave|borsa|coperta|federa|candela|cornice|collana|catena|lampadina|batteria
+@ms = pacco|prodotto|rimborso|reso|problema|corriere|messaggio|colore|pezzo|cuscino|tassello|nome|cognome|numero|codice|citofono|piano|testo|materiale|modello|regalo|bracciale|tavolo|letto|cassetto|gancio|cavo|tappeto|quadro|bottone|sacchetto|coperchio|pannello|supporto|tessuto
 @fp = viti|misure|etichette|istruzioni|chiavi|taglie|tende|mensole|tazze|domande|lettere|date
 @mp = pacchi|prodotti|colori|pezzi|bulloni|cuscini|tasselli|nomi|numeri|codici|giorni|messaggi
 [qual'è>qual è|qual'era>qual era|un'altro>un altro|un'ordine>un ordine|un'articolo>un articolo|un'errore>un errore|un'indirizzo>un indirizzo|un'acquisto>un acquisto|un'oggetto>un oggetto|un'attimo>un attimo|un'account>un account|un'amico>un amico|un'anno>un anno|un'aiuto>un aiuto|un'armadio>un armadio|un'ufficio>un ufficio|un'elenco>un elenco|un'esempio>un esempio|un'orologio>un orologio|un'angolo>un angolo|un'appuntamento>un appuntamento|un'incontro>un incontro|un'intervento>un intervento|un'imballo>un imballo|un'imballaggio>un imballaggio|un'avviso>un avviso]
@@ -62,4 +62,8 @@ quando|non|come|se|dove [e>è] possibile|arrivato|arrivata|pronto|pronta|previst
 non|ma [e>è] stato|stata|possibile|presente|completo|completa|chiaro|chiara|corretto|indicato|riuscito|necessario
 non|le|ti|vi|già|gliel' [o>ho] capito|ricevuto|trovato|visto|ordinato|inviato|fatto|potuto|scritto|chiesto|mandato|risposto
 la|sua|nostra|in [garanza>garanzia]
+pacco|ordine|prodotto|articolo è|era|sarà [stata>stato|arrivata>arrivato|spedita>spedito|consegnata>consegnato|aperta>aperto]
+lampada|scatola|fattura|etichetta|sedia è|era|sarà [stato>stata|arrivato>arrivata|spedito>spedita|consegnato>consegnata|aperto>aperta]
+!non [c'è>ci sono] due|tre|quattro|cinque|molti|molte|alcuni|alcune
+[il>la] sedia|tavola|tenda|scatola|chiave|borsa|vite
 `;

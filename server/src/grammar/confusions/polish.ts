@@ -43,4 +43,5 @@ czy [dostała>dostał|otrzymała>otrzymał|wybrała>wybrał|mogła>mógł] pan *
 paczka|śruba|etykieta|faktura jest [gotowy>gotowa|wysłany>wysłana|uszkodzony>uszkodzona]
 [na prawdę>naprawdę]
 numer|numeru|numerem [seryny>seryjny]
+^ klucze|śruby|części|deski|nogi|lampy|paczki [jest>są]
 `;

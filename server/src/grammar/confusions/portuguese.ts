@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const portuguese = `
-@fs = compra|encomenda|entrega|resposta|mensagem|avaliação|cor|devolução|foto|dúvida|pergunta|opinião|peça|medida|etiqueta|cortina|embalagem|gravação|casa|rua|fatura|data|loja|placa|largura|altura|cidade
-@ms = pedido|produto|pacote|endereço|tamanho|problema|número|nome|texto|código|prazo|pagamento|telefone|andar|prédio|entregador|bairro|complemento|apartamento
+@fs = compra|encomenda|entrega|resposta|mensagem|avaliação|cor|devolução|foto|dúvida|pergunta|opinião|peça|medida|etiqueta|cortina|embalagem|gravação|casa|rua|fatura|data|loja|placa|largura|altura|cidade|lâmpada|cadeira|mesa|chave|bolsa|toalha|caneca|camiseta|prateleira|gaveta|tampa|almofada|bateria
+@ms = pedido|produto|pacote|endereço|tamanho|problema|número|nome|texto|código|prazo|pagamento|telefone|andar|prédio|entregador|bairro|complemento|apartamento|parafuso|cabo|tecido|quadro|copo|anel|espelho|gancho|carregador|armário|sofá|tapete|travesseiro
 para [mim>eu] fazer|confirmar|enviar|verificar|saber|poder|entregar|preparar|escolher|gravar|mandar|trocar|devolver|ver|dar
 ^|já|pois [fazem>faz] * dias|semanas|meses|anos
 [haviam>havia|houveram>houve] problemas|dúvidas|erros|atrasos|muitos|muitas|alguns|algumas|dois|duas
@@ -54,4 +54,6 @@ uma|sua|alguma|qualquer|nenhuma|outra|essa|esta [duvida>dúvida|pagina>página|m
 o|seu|esse|este|no|do [numero>número|ultimo>último|proximo>próximo|publico>público|deposito>depósito]
 , [mais>mas] vai|vamos|está|estamos|é|tem|temos|sem|precisa|pode|podemos|ainda|o|a|os|ele|ela|nosso|nossa|seu|sua
 [esta>está] na|no|nas|nos|dentro|pronto|pronta|correto|correta|certo|certa|errado|errada|faltando
+^ as|os *s [está>estão|foi>foram]
+caixa|lâmpada|peça|porta|cadeira|mesa|caneca estava|está|é|foi|veio|chegou [aberto>aberta|quebrado>quebrada|errado>errada|danificado>danificada|riscado>riscada]
 `;

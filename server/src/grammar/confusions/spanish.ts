@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const spanish = `
-@fs = devolución|factura|dirección|etiqueta|talla|valoración|respuesta|opinión|foto|puerta|pieza|medida|cortina|funda|tapa|calle|casa|fecha|garantía|caja|tienda|bolsa|lámpara|mesa|silla|planta|escalera|tela|información|confirmación|reseña|placa|semana
-@ms = pedido|paquete|producto|artículo|reembolso|mensaje|problema|color|cable|cojín|tornillo|nombre|número|piso|portal|apellido|tamaño|código|anillo|grabado|texto|correo|teléfono|día|buzón|timbre
+@fs = devolución|factura|dirección|etiqueta|talla|valoración|respuesta|opinión|foto|puerta|pieza|medida|cortina|funda|tapa|calle|casa|fecha|garantía|caja|tienda|bolsa|lámpara|mesa|silla|planta|escalera|tela|información|confirmación|reseña|placa|semana|camiseta|taza|toalla|manta|almohada|llave|cadena|estantería|bombilla|batería|pulsera|vela|cesta|alfombra|sábana
+@ms = pedido|paquete|producto|artículo|reembolso|mensaje|problema|color|cable|cojín|tornillo|nombre|número|piso|portal|apellido|tamaño|código|anillo|grabado|texto|correo|teléfono|día|buzón|timbre|armario|espejo|cajón|gancho|estante|tejido|cuadro|collar|reloj|vaso|cargador|enchufe|sofá
 @fp = piezas|medidas|cortinas|fotos|tallas|etiquetas|bisagras|instrucciones|fundas|llaves|dimensiones|cajas|letras|fechas
 @mp = tornillos|colores|tacos|datos|plazos|gastos|paquetes|productos|artículos|pedidos|nombres|números|mensajes|cojines|días
 @participio = recibido|llegado|enviado|comprado|solicitado|elegido|tenido|podido|sido|llamado|intentado|dejado|devuelto|confirmado|pagado|encontrado|vuelto|visto|entregado|cambiado|cancelado|indicado|quedado|respondido|contestado|escogido|olvidado
@@ -80,4 +80,6 @@ el|su|del|un|este|de|al|y|o|con [numero>número] de|del|$|y
 no [a>ha] @participio|hecho|dicho|escrito
 el|la|su|nuestro|nuestra * [esta>está] en|dentro|abierto|abierta|roto|rota|listo|lista|dañado|dañada|correcto|correcta|completo|completa
 las|los|sus *s [esta>están] en|dentro
+paquete|pedido|envío|artículo|producto fue|ha|será|está [enviada>enviado|entregada>entregado|abierta>abierto|devuelta>devuelto|rota>roto|dañada>dañado]
+caja|pieza|etiqueta|factura|lámpara|puerta fue|será|está [enviado>enviada|entregado>entregada|abierto>abierta|devuelto>devuelta|roto>rota|dañado>dañada]
 `;

@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
 export const swedish = `
-@en = beställning|leverans|färg|storlek|fråga|bild|adress|faktura|retur|lampa|soffa|etikett|dörr|våning|recension|skruv|garanti|kod|portkod|text|order|hylla|låda|butik|bekräftelse|produkt|kvittens
-@ett = paket|namn|nummer|meddelande|kvitto|datum|ordernummer|telefonnummer|foto|problem|förslag|alternativ|bord|skåp|våningsplan|typsnitt|material
+@en = beställning|leverans|färg|storlek|fråga|bild|adress|faktura|retur|lampa|soffa|etikett|dörr|våning|recension|skruv|garanti|kod|portkod|text|order|hylla|låda|butik|bekräftelse|produkt|kvittens|stol|säng|kudde|nyckel|väska|jacka|klocka|spegel|krok|mugg|kedja|matta|gardin|filt|hållare|sladd|laddare|skylt
+@ett = paket|namn|nummer|meddelande|kvitto|datum|ordernummer|telefonnummer|foto|problem|förslag|alternativ|bord|skåp|våningsplan|typsnitt|material|halsband|armband|lås|handtag|fodral|tyg|lakan|påslakan|täcke|gångjärn|motiv|skal
 större|längre|kortare|högre|lägre|bredare|smalare|tyngre|billigare|dyrare|ljusare|mörkare|tjockare|tunnare [en>än] *
 bättre|sämre|lättare|tidigare|senare|snabbare [en>än] den|det|de|ni|vi|du|jag|väntat|planerat|vanligt|normalt|beräknat
 ^|men|och|undrar|vet|fråga|berätta [vart>var] ligger|är|finns|bor|står|sitter
@@ -37,4 +37,5 @@ de [ny>nya|stor>stora|vit>vita|svart>svarta|annan>andra] *na
 kan|ska|kunde du|ni [mäter>mäta|skickar>skicka|skriver>skriva|svarar>svara|väljer>välja|betalar>betala] !du|ni|vi
 [ett>en|ditt>din|mitt>min|vårt>vår|detta>denna|vilket>vilken|inget>ingen|något>någon] @en
 [en>ett|din>ditt|min>mitt|vår>vårt|denna>detta|vilken>vilket|ingen>inget|någon>något] @ett
+^ *na [ligga>ligger|vara>är]
 `;
