@@ -54,14 +54,24 @@ const isOurs = (statement: Statement): boolean => !statement.mentions('reported-
 const isAnswer = (statement: Statement, statements: readonly Statement[]): boolean =>
   statements[statements.indexOf(statement) - 1]?.mentions('reported-speech') ?? false;
 
+/** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
+const leadToQuestion = 3;
+
 /** Whether it is told only for the sake of what is asked: `The courier says it was delivered. Could you check?` */
 const leadsToQuestion = (statement: Statement, statements: readonly Statement[]): boolean => {
-  const next = statements[statements.indexOf(statement) + 1];
+  const index = statements.indexOf(statement);
   return (
-    isAskedAbout(statement, next) ||
-    (!!next?.isQuestion && next.mentions('ask-buyer') && !next.mentions('ask-review'))
+    isAskedAbout(statement, statements[index + 1]) ||
+    statements.slice(index + 1, index + 1 + leadToQuestion).some(asksForOrder)
   );
 };
+
+const asksForOrder = (statement: Statement): boolean =>
+  statement.isQuestion &&
+  statement.mentions('ask-buyer') &&
+  !(['ask-review', 'marketing', 'cross-promotion'] as const).some((concept) =>
+    statement.mentions(concept),
+  );
 
 /** Whether the buyer is asked about what a carrier claims: `By tracking, a Mr Lee took it. Do you know him?` */
 export const isAskedAbout = (statement: Statement, next: Statement | undefined): boolean =>
