@@ -87,6 +87,8 @@ function isInnocent(
   after: Statement | undefined,
 ): boolean {
   if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
+  if (intent === 'no-review-change-request')
+    return before?.mentions('reported-speech') === true && before.mentions('review');
   if (intent === 'no-confirmation-message') return isAskedAbout(statement, after);
   if (
     aboutVerdicts.has(intent) &&

@@ -1,4 +1,6 @@
+import { isWhollyQuoted } from '../quotations';
 import type { Statement } from '../statement';
+import type { SpokenText } from '../wording';
 import { largest, span, whereMentioned, type Passage } from './passage';
 import { changesAsked } from './review-change-request';
 
@@ -8,18 +10,21 @@ import { changesAsked } from './review-change-request';
  */
 export const findReviewIncentives = whereMentioned(
   ['reward-for-review', 'offer-reward', 'in-return'],
-  ({ statements }) =>
-    largest(statements.flatMap((statement, index) => incentives(statement, index, statements))),
+  (text) =>
+    largest(text.statements.flatMap((statement, index) => incentives(statement, index, text))),
 );
 
 function incentives(
   statement: Statement,
   index: number,
-  statements: readonly Statement[],
+  { statements, text }: SpokenText,
 ): Passage[] {
   if (statement.mentions('reported-speech')) return [];
   const offers = offersIn(statement);
-  const direct = statement.asserted('reward-for-review');
+  // What is to be printed asks for nothing: `the words “Win a voucher!”`.
+  const direct = statement
+    .asserted('reward-for-review')
+    .filter((saying) => speaksOfReview(statement) || !isWhollyQuoted(text, saying));
   if (direct[0]) return [span(direct[0], ...direct, ...offers)];
   const [offer] = offers;
   if (!offer) return [];
