@@ -1,9 +1,9 @@
 import { textAfter, textBefore } from '../surroundings';
+import { titleAbbreviations } from '../title-abbreviations';
 
 const reach = { before: 110, after: 60 };
-/** A sentence's end, but for the dots of abbreviations and titles. */
-const sentenceEnd =
-  /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|Hr|Fr|Mme|Mlle|Dott|Sig|Ing))[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
+/** A sentence's end, or the dot of an abbreviation. */
+const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {
@@ -18,7 +18,10 @@ export function sentenceBefore(text: string, start: number): string {
 
 function lastSentence(text: string): string {
   let from = 0;
-  for (const match of text.matchAll(sentenceEnd)) from = match.index + match[0].length;
+  for (const { 0: end, index } of text.matchAll(sentenceEnd)) {
+    const word = text.slice(from, index).split(/\P{L}/u).at(-1) ?? '';
+    if (!titleAbbreviations.has(word.toLowerCase())) from = index + end.length;
+  }
   return text.slice(from);
 }
 
