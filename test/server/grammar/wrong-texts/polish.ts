@@ -1,0 +1,16 @@
+export const polish: readonly string[] = [
+  'Klucze «jest» w pudełku, a śruby są w woreczku. → są',
+  'Czy «na prawdę» chodzi o ten kolor i o ten rozmiar? → naprawdę',
+  'Numer «seryny» jest na spodzie, a nie z boku. → seryjny',
+  'Prosimy «o o» numer, bo kurier nie wie, gdzie to jest. → o',
+  'Proszę wybrać kolor i «rozmiar rozmiar», bo nie wiemy. → rozmiar',
+  'Paczka jest «gotowy», więc możemy ją do Państwa wysłać. → gotowa',
+  'Czy «dostał» Pani instrukcję, o którą Pani prosiła? → dostała',
+  'Proszę podać, «jaką» rozmiar mamy dla Państwa wysłać. → jaki',
+  'Nie mamy «ten kolor», proszę wybrać jakiś inny. → tego koloru',
+  'Proszę, to są «dwa» śruby, których nie ma w paczce. → dwie',
+  'Czy mają Państwo na myśli «tą» ramkę, czy inną do zamówienia? → tę',
+  'Czy «mogli by» Państwo podać nam kolor i rozmiar do zamówienia? → mogliby',
+  '«Jaka» kolor mamy wybrać do Państwa zamówienia na lampę? → Jaki',
+  'Mamy pytanie «do do» Państwa zamówienia i prosimy o odpowiedź. → do',
+];
