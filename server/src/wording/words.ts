@@ -1,6 +1,5 @@
-import { foldWords } from '../message/fold-words';
-import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
+import { fewestSpaced, foldWord, joinSpacedLetters } from './disguised-words';
 
 /** A word of a text, or another sign that carries meaning: a number, a star, a currency. */
 export interface Word {
@@ -116,78 +115,3 @@ function wordText(
 /** A hollow star counts beside a number, `5☆`; a row of them is a scale to fill in. */
 const isCounted = (text: string, start: number, end: number): boolean =>
   /[0-9５]/.test(text.charAt(start - 1)) || /[0-9５]/.test(text.charAt(end));
-
-/** Letters of other scripts, and digits, that look like Latin ones. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  ...{ а: 'a', в: 'b', с: 'c', е: 'e', н: 'h', і: 'i', ј: 'j', к: 'k', м: 'm', о: 'o', р: 'p' },
-  ...{ ѕ: 's', т: 't', у: 'y', х: 'x', α: 'a', ε: 'e', ι: 'i', ο: 'o', ρ: 'p', υ: 'u', ν: 'v' },
-  ...{ ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴋ: 'k', ʟ: 'l' },
-  ...{
-    ᴍ: 'm',
-    ɴ: 'n',
-    ᴏ: 'o',
-    ᴘ: 'p',
-    ʀ: 'r',
-    ꜱ: 's',
-    ᴛ: 't',
-    ᴜ: 'u',
-    ᴠ: 'v',
-    ᴡ: 'w',
-    ʏ: 'y',
-    ᴢ: 'z',
-  },
-  ...{ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's', '€': 'e' },
-};
-const lookAlike = /[авсенијкморѕтухαειορυνᴀʙᴄᴅᴇꜰɢʜɪᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ013457@$€]/gu;
-/** Letters of two scripts, small capitals, a sign, or digits between letters: `rev1ew`, not `b2b`. */
-const isDodging =
-  /[a-z][\u0370-\u04ff]|[\u0370-\u04ff][a-z]|[a-z]{2}[013457][a-z]|[a-z][013457][a-z]{2}|[a-z][013457][a-z][013457]{1,2}[a-z]|[\u0299-\u029F\u1D00-\u1D22ꜰꜱ@$€]/;
-
-/** Messages use the same words again and again. */
-const folds = new Remembered<string>(20_000);
-
-const foldWord = (written: string): string => folds.of(written, withoutDodges);
-
-function withoutDodges(written: string): string {
-  const folded = foldWords(written)
-    .replace(/[ىة]/g, (letter) => (letter === 'ى' ? 'ي' : 'ه'))
-    .replace(/[\uFE0F\u20E3]/g, '');
-  return isDodging.test(folded)
-    ? folded.replace(lookAlike, (found) => lookAlikes[found] ?? found)
-    : folded;
-}
-
-/** The fewest single letters in a row that are taken for one word: `r e v i e w`. */
-const fewestSpaced = 4;
-const isSingle = (word: Word | undefined): boolean =>
-  word !== undefined && /^[a-z0-9★\u0620-\u064A]$/.test(word.text);
-
-function joinSpacedLetters(words: readonly Word[]): Word[] {
-  const joined: Word[] = [];
-  for (let at = 0; at < words.length;) {
-    let end = at + 1;
-    if (isSingle(words[at])) while (isSingle(words[end]) && gap(words, end) <= 2) end++;
-    joined.push(...joinRow(words.slice(at, end)));
-    at = end;
-  }
-  return joined;
-}
-
-/** What stands around the letters stays as it is: `5 s t a r`. */
-function joinRow(row: readonly Word[]): readonly Word[] {
-  const from = row.findIndex((word, index) => isLetter(word) && isLetter(row[index + 1]));
-  const to = row.findLastIndex(isLetter) + 1;
-  if (from < 0 || to - from < fewestSpaced) return row;
-  const letters = row.slice(from, to);
-  const text = letters.map((word) => word.text).join('');
-  const start = letters[0]?.start ?? 0;
-  const word = { text: foldWord(text), start, end: letters.at(-1)?.end ?? start };
-  return [...row.slice(0, from), word, ...row.slice(to)];
-}
-
-const isLetter = (word: Word | undefined): boolean =>
-  word !== undefined && !/^[0-9★]$/.test(word.text);
-
-/** How much stands between a word and the one before it. */
-const gap = (words: readonly Word[], at: number): number =>
-  (words[at]?.start ?? 0) - (words[at - 1]?.end ?? 0);

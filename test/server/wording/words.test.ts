@@ -9,6 +9,7 @@ const read: [string, string][] = [
   ['ت ق ي ي م المنتج', 'تقييم المنتج'],
   ['rev1ew or b2b', 'review or b2b'],
   ['r3v13w, mp3 and usb3', 'review mp3 and usb3'],
+  ['rеvіеw and tоу', 'review and toy'],
   ['ʀᴇᴠɪᴇᴡ, ⓡⓔⓥⓘⓔⓦ, 𝗿𝗲𝘃𝗶𝗲𝘄', 'review review review'],
   ['5️⃣ stars', '5 stars'],
   ['a g1ft c@rd, if h@ppy.', 'a gift card if happy'],
