@@ -133,7 +133,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     sac nf
     courino corino zircônia capotraste pergolado esmerilhadeira composteira
     tapioqueira`,
-  tr: `akrilik email mail kargo iade fatura tel no vb vs tc powerbank
+  tr: `mod moda modda modu modun modları akrilik email mail kargo iade fatura tel no vb vs tc powerbank
     peluş tesbih`,
 };
 

@@ -55,6 +55,9 @@ const reviewConcepts = [
   'existing-review',
 ] as const;
 
+/** Less than a word or two shows no intent, but a chance likeness: `客様`. */
+const fewestLetters = 4;
+
 /** What the model finds in sentences in which no phrase shows any intent. */
 export function likelyPassages(text: SpokenText): LikelyPassage[] {
   const shown =
@@ -73,7 +76,8 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     if (reach > statement.start) return [];
     const before = text.statements[index - 1];
     const found = likelyIntent(statement, before);
-    if (!found || isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
+    if (!found || found.end - found.start < fewestLetters) return [];
+    if (isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
     if (isInnocent(found.intent, statement, before, text.statements[index + 1])) return [];
     // What is about reviews is likely only in a text that speaks of them.
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
