@@ -14,7 +14,8 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
   const thanks = text.statements.find(
     (statement) =>
       statement.all('thanks').some((saying) => !isQuoted(text.text, saying)) &&
-      !statement.mentions('here-to-help'),
+      !statement.mentions('here-to-help') &&
+      !isBareClosing(statement, text.statements),
   );
   const isMereConfirmation =
     !thanks && text.statements.some((statement) => statement.says('confirmation'));
@@ -27,6 +28,20 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
     (passage) => !isQuoted(text.text, passage),
   );
 });
+
+/** A `Thanks.` below a message that tells of something, whatever it is. */
+const isBareClosing = (statement: Statement, statements: readonly Statement[]): boolean =>
+  statement.meaning.words.length <= closingWords &&
+  statements.slice(0, statements.indexOf(statement)).filter(tellsSomething).length >= 2;
+
+const closingWords = 2;
+const tellingWords = 6;
+
+const tellsSomething = (statement: Statement): boolean =>
+  statement.meaning.words.length >= tellingWords &&
+  !(['thanks', 'here-to-help', 'confirmation'] as const).some((concept) =>
+    statement.mentions(concept),
+  );
 
 const placeOf = ({ start, end }: Statement): Passage => ({ start, end });
 

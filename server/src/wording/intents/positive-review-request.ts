@@ -20,11 +20,24 @@ export const findPositiveReviewRequests = whereMentioned(
     ),
 );
 
-/** Whether the words go on to the other verdict: `tell how you like it, for better` or for worse. */
+/**
+ * Whether the words name the other verdict as well: `tell how you like it, for better` or for worse,
+ * `praise and blame help us`.
+ */
 const isHalf = ({ first, last }: Saying, statement: Statement): boolean =>
   statement
     .all('any-verdict')
-    .some((verdict) => verdict.first >= first && verdict.first < last && verdict.last > last);
+    .some(
+      (verdict) =>
+        verdict.first >= first &&
+        verdict.first < last &&
+        (verdict.last > last || namesPraise(verdict, statement)),
+    );
+
+const namesPraise = (verdict: Saying, statement: Statement): boolean =>
+  statement
+    .all('positive-review')
+    .some(({ first, last }) => first >= verdict.first && last < verdict.last);
 
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;
