@@ -180,6 +180,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Artikelnummer 070 123 4567',
   ],
   PL: [
+    'Proszę dzwonić pod «601 554 098» w godzinach pracy.',
+    'Silnik ma 1 500 W, nie 600 100 200 W.',
     'Prosimy dzwonić pod numer «22 123 45 67».',
     'Telefon kontaktowy: «600 123 456»',
     'Infolinia «801 123 456»',
