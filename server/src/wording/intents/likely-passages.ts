@@ -55,7 +55,7 @@ const reviewConcepts = [
   'existing-review',
 ] as const;
 
-/** Less than a word or two shows no intent, but a chance likeness: `客様`. */
+/** A word alone shows no intent, but a chance likeness: `Amazon`, `客様`. */
 const fewestLetters = 4;
 
 /** What the model finds in sentences in which no phrase shows any intent. */
@@ -110,7 +110,7 @@ function likelyIntent(
   const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
   if (!judgement) return undefined;
   const { intent, firstWord, lastWord } = judgement;
-  return isExcused(statement, judgement)
+  return firstWord === lastWord || isExcused(statement, judgement)
     ? undefined
     : { intent, ...statement.placeOf(firstWord, lastWord) };
 }
