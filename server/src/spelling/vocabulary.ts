@@ -32,7 +32,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     storefront storefronts listing listings seller sellers signup setup workaround timeframe
     timeframes turnaround backend frontend
     carabiner carabiners mandoline mandolines sippy gimbal gimbals lavalier playmat playmats
-    heatsink heatsinks
+    heatsink heatsinks prepress kerf kerfs deboss debossed debossing
     backsplash chai crockpot crossbody descaler descalers diffuser diffusers dogbed downlight
     downlights gilet gilets keyring keyrings nitrile placemat placemats scrunchie scrunchies serger
     sergers shacket skort skorts sous vide splitter splitters walkie talkie talkies tankinis
