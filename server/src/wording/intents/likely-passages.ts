@@ -55,8 +55,13 @@ const reviewConcepts = [
   'existing-review',
 ] as const;
 
-/** A word alone shows no intent, but a chance likeness: `Amazon`, `客様`. */
+/** Less than a word or two shows no intent, but a chance likeness: `客様`. */
 const fewestLetters = 4;
+/** The name of the site shows none either. */
+const siteName = /^(?:amazon|أمازون|アマゾン)$/i;
+
+const saysTooLittle = (words: string): boolean =>
+  words.length < fewestLetters || siteName.test(words);
 
 /** What the model finds in sentences in which no phrase shows any intent. */
 export function likelyPassages(text: SpokenText): LikelyPassage[] {
@@ -76,7 +81,7 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     if (reach > statement.start) return [];
     const before = text.statements[index - 1];
     const found = likelyIntent(statement, before);
-    if (!found || found.end - found.start < fewestLetters) return [];
+    if (!found || saysTooLittle(text.text.slice(found.start, found.end))) return [];
     if (isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
     if (isInnocent(found.intent, statement, before, text.statements[index + 1])) return [];
     // What is about reviews is likely only in a text that speaks of them.
@@ -110,7 +115,7 @@ function likelyIntent(
   const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
   if (!judgement) return undefined;
   const { intent, firstWord, lastWord } = judgement;
-  return firstWord === lastWord || isExcused(statement, judgement)
+  return isExcused(statement, judgement)
     ? undefined
     : { intent, ...statement.placeOf(firstWord, lastWord) };
 }
