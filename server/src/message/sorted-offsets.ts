@@ -28,3 +28,15 @@ export function hasStartIn(ranges: readonly Range[], { start, end }: Range): boo
   }
   return (ranges[low]?.start ?? Infinity) < end;
 }
+
+/** The place of the first of the ranges, which are in order and apart, that ends behind the offset. */
+export function firstEndingBehind(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

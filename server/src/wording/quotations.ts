@@ -1,3 +1,4 @@
+import { firstEndingBehind } from '../message/sorted-offsets';
 import type { Passage } from './intents/passage';
 import type { SpokenText } from './wording';
 
@@ -5,13 +6,40 @@ import type { SpokenText } from './wording';
 const quotation =
   /[“”„][^“”„\n]{1,120}[“”]|[«»][^«»\n]{1,120}[«»]|"[^"\n]{1,120}"|「[^「」\n]{1,120}」|(?<![\p{L}\d])['‘][^'‘’\n]{1,120}['’](?![\p{L}\d])/gu;
 
-/** The texts in quotation marks, with these. */
-export function quotationsIn(text: string): Passage[] {
-  return Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+/** Lines that a program for mail quotes, and those that answer them. */
+const mailQuotation = /^>/m;
+const answers = /\n[^>\s]/g;
+
+/** What is quoted in a text. */
+interface Quoted {
+  text: string;
+  /** The texts in quotation marks, with these, in their order. */
+  quotations: readonly Passage[];
+  /** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
+  lastAnswer: number;
 }
+
+/** Of the last text that was asked about: all that is found in it is asked for one by one. */
+let known: Quoted = { text: '', quotations: [], lastAnswer: -1 };
+
+function quotedIn(text: string): Quoted {
+  if (text !== known.text)
+    known = {
+      text,
+      quotations: Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      })),
+      lastAnswer: mailQuotation.test(text) ? lastIndexOf(text, answers) : -1,
+    };
+  return known;
+}
+
+const lastIndexOf = (text: string, pattern: RegExp): number =>
+  Array.from(text.matchAll(pattern), ({ index }) => index).at(-1) ?? -1;
+
+/** The texts in quotation marks, with these. */
+export const quotationsIn = (text: string): readonly Passage[] => quotedIn(text).quotations;
 
 /**
  * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
@@ -20,9 +48,6 @@ export function quotationsIn(text: string): Passage[] {
 export function isQuoted(text: string, passage: Passage): boolean {
   return quotationOf(text, passage) !== '';
 }
-
-/** A line that is no quotation, behind one that begins with `>` as programs for mail quote. */
-const answers = /\n[^>\s]/;
 
 /** Whether all the words stand in a quotation, and not only a button's name: press “Cancel items”. */
 export function isWhollyQuoted(text: string, passage: Passage): boolean {
@@ -40,25 +65,37 @@ export function isQuotedSentence(text: string, passage: Passage): boolean {
 
 /** The quotation that most of the words stand in; empty where there is none. */
 function quotationOf(text: string, { start, end }: Passage): string {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0] ?? '';
-  if (line.startsWith('>') && answers.test(text.slice(end))) return line;
-  for (const { 0: found, index } of text.matchAll(quotation)) {
-    if (index >= end) return '';
-    const common = Math.min(index + found.length, end) - Math.max(index, start);
-    if (common > (end - start) / 2) return found;
+  const { quotations, lastAnswer } = quotedIn(text);
+  const lineStart = lastAnswer >= end ? text.lastIndexOf('\n', start - 1) + 1 : -1;
+  if (text[lineStart] === '>') return text.slice(lineStart).split('\n', 1)[0] ?? '';
+  for (let at = firstEndingBehind(quotations, start); ; at++) {
+    const quoted = quotations[at];
+    if (!quoted || quoted.start >= end) return '';
+    const common = Math.min(quoted.end, end) - Math.max(quoted.start, start);
+    if (common > (end - start) / 2) return text.slice(quoted.start, quoted.end);
   }
-  return '';
 }
 
+/** Whether one of the quotations, which are in order, holds the character at this offset. */
+export function isWithinOne(quotations: readonly Passage[], offset: number): boolean {
+  return (quotations[firstEndingBehind(quotations, offset)]?.start ?? Infinity) <= offset;
+}
+
+/** The most lines that are listed under one, so that a text in capitals is not read again and again. */
+const mostListed = 20;
+
 /** Whether the words are capitals under a line that ends with a colon: what is to be printed. */
-export function isListedCapitals({ statements, text }: SpokenText, { start }: Passage): boolean {
+export function isListedCapitals({ statements, text }: SpokenText, passage: Passage): boolean {
+  const { start } = passage;
   const isCapitals = (at: Passage): boolean => {
     const words = text.slice(at.start, at.end);
     return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
   };
+  if (/\p{Ll}/u.test(text.slice(start, passage.end))) return false;
   let index = statements.findIndex((each) => each.start <= start && each.end > start);
   const own = statements[index];
   if (!own || !isCapitals(own)) return false;
-  while (index > 0 && isCapitals(statements[index] as Passage)) index--;
+  const first = Math.max(0, index - mostListed);
+  while (index > first && isCapitals(statements[index] as Passage)) index--;
   return /^\s*[:：]/.test(text.slice(statements[index]?.end));
 }

@@ -1,6 +1,7 @@
 import { foldWords } from '../message/fold-words';
+import type { Range } from '../message/range';
 import { functionWords, scripts, tellingLetters } from './function-words';
-import { quotationsIn } from './quotations';
+import { isWithinOne, quotationsIn } from './quotations';
 import type { SentenceWords } from './sentences';
 
 const languages = Object.keys(functionWords);
@@ -41,7 +42,7 @@ export interface LanguageVote {
  * @param text what the sentences were read from
  */
 export function voteOnLanguage(sentences: readonly VotingSentence[], text: string): LanguageVote {
-  return voteOnParts([functionWordVotes(sentences, text)], text);
+  return voteOnParts([functionWordVotes(sentences, quotedIn(text))], text);
 }
 
 /** What a letter is worth beside a function word. */
@@ -51,16 +52,18 @@ const letterWeight = 0.6;
 export type WordVotes = readonly number[];
 
 /** What the function words of sentences vote for; those in quotation marks, if there are no others. */
-function functionWordVotes(sentences: readonly VotingSentence[], text: string): WordVotes {
-  const quotations = mayQuote.test(text) ? quotationsIn(text) : [];
+function functionWordVotes(
+  sentences: readonly VotingSentence[],
+  quotations: readonly Range[],
+): WordVotes {
   if (quotations.length === 0) return votesOf(sentences, () => true);
-  const isOwn = (at: number): boolean =>
-    !quotations.some(({ start, end }) => start <= at && at < end);
-  const own = votesOf(sentences, isOwn);
+  const own = votesOf(sentences, (at) => !isWithinOne(quotations, at));
   return own.length > 0 ? own : votesOf(sentences, () => true);
 }
 
 const mayQuote = /["'“”„«»‘「]/;
+const quotedIn = (text: string): readonly Range[] =>
+  mayQuote.test(text) ? quotationsIn(text) : [];
 
 function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => boolean): WordVotes {
   const cast: number[] = [];
@@ -76,6 +79,7 @@ function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => b
 
 /** What the sentences of a text tell about its language, each counted when it is first asked for. */
 export class SentenceVotes {
+  private lazyQuotations: readonly Range[] | undefined;
   private lazyWords: WordVotes | undefined;
   private lazyAll: LanguageVote | undefined;
   private single: (LanguageVote | undefined)[] | undefined;
@@ -86,9 +90,13 @@ export class SentenceVotes {
     private readonly text: string,
   ) {}
 
+  private get quotations(): readonly Range[] {
+    return (this.lazyQuotations ??= quotedIn(this.text));
+  }
+
   /** What their function words vote for. */
   get words(): WordVotes {
-    return (this.lazyWords ??= functionWordVotes(this.sentences, this.text));
+    return (this.lazyWords ??= functionWordVotes(this.sentences, this.quotations));
   }
 
   /** What all of them tell. */
@@ -111,7 +119,7 @@ export class SentenceVotes {
     sentences: readonly VotingSentence[],
     isRival?: (language: string) => boolean,
   ): LanguageVote {
-    const words = functionWordVotes(sentences, this.text);
+    const words = functionWordVotes(sentences, this.quotations);
     return voteOnParts([words], this.written(sentences), isRival);
   }
 

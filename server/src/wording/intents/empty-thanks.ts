@@ -11,11 +11,15 @@ import { whereMentioned, type Passage } from './passage';
 export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text) => {
   if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
   if (showsMoreThanThanks(text)) return [];
+  // Below two sentences that tell of something, whatever it is, a bare `Thanks.` only closes.
+  const told = text.statements.filter(tellsSomething)[1];
+  const isClosing = ({ start, meaning }: Statement): boolean =>
+    told !== undefined && start > told.start && meaning.words.length <= closingWords;
   const thanks = text.statements.find(
     (statement) =>
-      statement.all('thanks').some((saying) => !isQuoted(text.text, saying)) &&
+      !isClosing(statement) &&
       !statement.mentions('here-to-help') &&
-      !isBareClosing(statement, text.statements),
+      statement.all('thanks').some((saying) => !isQuoted(text.text, saying)),
   );
   const isMereConfirmation =
     !thanks && text.statements.some((statement) => statement.says('confirmation'));
@@ -28,11 +32,6 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
     (passage) => !isQuoted(text.text, passage),
   );
 });
-
-/** A `Thanks.` below a message that tells of something, whatever it is. */
-const isBareClosing = (statement: Statement, statements: readonly Statement[]): boolean =>
-  statement.meaning.words.length <= closingWords &&
-  statements.slice(0, statements.indexOf(statement)).filter(tellsSomething).length >= 2;
 
 const closingWords = 2;
 const tellingWords = 6;

@@ -1,3 +1,4 @@
+import { firstEndingBehind } from '../../message/sorted-offsets';
 import { isQuotedSentence } from '../quotations';
 import type { SpokenText } from '../wording';
 import { aboutReviews, intents } from './intents';
@@ -24,13 +25,11 @@ export const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, reado
 
 /** The phrases of what is not about reviews are often about something else, which the words around tell. */
 function isRuledOut({ statements }: SpokenText, intent: string, passage: Passage): boolean {
-  return (
-    !aboutReviews.has(intent) &&
-    statements
-      .filter(({ start, end }) => start < passage.end && end > passage.start)
-      .every((statement) => {
-        const [first, last] = statement.wordsIn(passage);
-        return statement.language?.model?.rulesOut(intent, statement.meaning, first, last) === true;
-      })
-  );
+  if (aboutReviews.has(intent)) return false;
+  for (let at = firstEndingBehind(statements, passage.start); ; at++) {
+    const statement = statements[at];
+    if (!statement || statement.start >= passage.end) return true;
+    const [first, last] = statement.wordsIn(passage);
+    if (!statement.language?.model?.rulesOut(intent, statement.meaning, first, last)) return false;
+  }
 }
