@@ -56,7 +56,7 @@ const moneyBefore =
   /(?:[$€£¥₹₺₽元฿]|\b(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|CNY|Rs\.?|kr|zł|R))[ \u00A0]?$/;
 /** What is measured or counted; a Polish "w" before a word is no watt. */
 const measureAfter =
-  /^[ \u00A0]?(?:[$€£¥₹₺円元%‰°²³]|[,.:]\d|(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|kr|zł|euros?|dollars?|pounds?|mm|cm|km|[mgl]|kg|mg|ml|oz|lbs?|mah|kwh|wh|w(?!\s\p{L})|[v個枚本点]|hz|khz|mhz|ghz|gb|mb|tb|px|ppi|dpi|rpm|lm|lux|inch|inches|pcs|pieces|stück|pièces|piezas|pezzi|stuks|sztuk|st|adet|قطعة)(?![\p{L}\d]))/iu;
+  /^[ \u00A0]?(?:[$€£¥₹₺円元%‰°²³]|[,.:]\d|(?:EUR|USD|GBP|CAD|AUD|MXN|BRL|JPY|INR|SEK|PLN|TRY|AED|SAR|EGP|ZAR|SGD|CHF|kr|zł|euros?|dollars?|pounds?|mm|cm|km|[mglv個枚本点]|kg|mg|ml|oz|lbs?|mah|kwh|wh|w(?!\s\p{L})|hz|khz|mhz|ghz|gb|mb|tb|px|ppi|dpi|rpm|lm|lux|inch|inches|pcs|pieces|stück|pièces|piezas|pezzi|stuks|sztuk|st|adet|قطعة)(?![\p{L}\d]))/iu;
 const codeBefore = /[#№§=&\\^]$|[\p{L}\d][/-]$|\d[.,:]$/u;
 const codeAfter = /^(?:[-_][\p{L}\d]|[_=&@]|\.[a-z])/u;
 
