@@ -28,7 +28,7 @@ const leastScore = 1.2;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 /** Smaller weights, in hundredths, change nothing but the size of the model. */
-const leastWeight = 5;
+const leastWeight = 6;
 
 export interface Training {
   model: CompiledModel;
