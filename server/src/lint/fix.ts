@@ -1,4 +1,5 @@
 import type { Range } from '../message/range';
+import { firstIndex } from '../message/sorted-offsets';
 import type { Fix, TextEdit } from '../rules/rule';
 import type { Problem } from './problem';
 
@@ -82,14 +83,7 @@ class TakenRanges {
 
   /** The place of the first range that ends at the offset or behind it. */
   private firstEndingAt(offset: number): number {
-    let low = 0;
-    let high = this.ranges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.ranges[middle]?.end ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.ranges, ({ end }) => end >= offset);
   }
 }
 

@@ -12,6 +12,7 @@ import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
 import { TextNode } from './html/text-node';
 import type { Prose } from './prose';
 import type { Range } from './range';
+import { firstEndingBehind } from './sorted-offsets';
 import { Reading } from './reading';
 import type { EarlierRequest } from './earlier-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
@@ -199,30 +200,17 @@ export class Message {
 
   /** Whether the range holds, or cuts into, a template tag. */
   hasTemplateTag(range: Range): boolean {
-    const next = this.placedTags[this.firstTagAfter(range.start)];
+    const next = this.placedTags[firstEndingBehind(this.placedTags, range.start)];
     return next !== undefined && next.start < range.end;
   }
 
   /** The template tags in the range, also those that it cuts into. */
   tagsIn(range: Range): TemplateTag[] {
     const found: TemplateTag[] = [];
-    let index = this.firstTagAfter(range.start);
+    let index = firstEndingBehind(this.placedTags, range.start);
     const tags = this.placedTags;
     for (let tag = tags[index]; tag && tag.start < range.end; tag = tags[++index]) found.push(tag);
     return found;
-  }
-
-  /** The place of the first tag that ends behind the offset. */
-  private firstTagAfter(offset: number): number {
-    const tags = this.placedTags;
-    let low = 0;
-    let high = tags.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tags[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The comments that silence rules, in order. */

@@ -1,8 +1,9 @@
 import type { Element } from '../message/html/element';
 import { knownParagraphs, type KnownParagraphPlace } from '../message/known-paragraph';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
+import { contains, type Range } from '../message/range';
 import type { Reading } from '../message/reading';
+import { firstEndingBehind } from '../message/sorted-offsets';
 
 /** A text that the buyer reads, or hears read. */
 export interface PassageText {
@@ -66,17 +67,10 @@ function outermost(elements: readonly Element[]): Range[] {
   return found;
 }
 
-/** Whether one of the ranges, which stand in order, holds this one. */
-function isWithin(ranges: readonly Range[], { start, end }: Range): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const last = ranges[low - 1];
-  return last !== undefined && end <= last.end;
+/** Whether one of the ranges, which stand in order and apart, holds this one. */
+function isWithin(ranges: readonly Range[], inner: Range): boolean {
+  const range = ranges[firstEndingBehind(ranges, inner.start)];
+  return range !== undefined && contains(range, inner);
 }
 
 function attributeTexts(reading: Reading): PassageText[] {

@@ -16,9 +16,9 @@ export function lettersOf(affixes: string): string {
 }
 
 /**
- * The words that one slip turns into this one, likelier slips first: an accent forgotten, two
- * letters swapped, a letter doubled or not, a vowel for another, a letter too few, too many, or
- * another one.
+ * The words that one slip turns into this one, likelier slips first: `ss` for `ß`, an accent
+ * forgotten, two letters swapped, a letter doubled or not, a vowel for another, a letter too few, too
+ * many, or another one.
  */
 export function* nearby(word: string, letters: string): Generator<NearbyWord> {
   if (letters.includes('ß')) yield* sharpened(word);

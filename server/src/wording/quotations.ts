@@ -10,63 +10,45 @@ const quotation =
 const mailQuotation = /^>/m;
 const answers = /\n[^>\s]/g;
 
-/** What is quoted in a text. */
-interface Quoted {
-  text: string;
-  /** The texts in quotation marks, with these, in their order. */
-  quotations: readonly Passage[];
-  /** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
-  lastAnswer: number;
-}
+/** The texts in quotation marks, with these, in their order. */
+export const quotationsIn = (text: string): readonly Passage[] =>
+  Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
 
-/** Of the last text that was asked about: all that is found in it is asked for one by one. */
-let known: Quoted = { text: '', quotations: [], lastAnswer: -1 };
+const quotationsOf = ({ text }: SpokenText): readonly Passage[] => quotationsIn(text);
 
-function quotedIn(text: string): Quoted {
-  if (text !== known.text)
-    known = {
-      text,
-      quotations: Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-      })),
-      lastAnswer: mailQuotation.test(text) ? lastIndexOf(text, answers) : -1,
-    };
-  return known;
-}
-
-const lastIndexOf = (text: string, pattern: RegExp): number =>
-  Array.from(text.matchAll(pattern), ({ index }) => index).at(-1) ?? -1;
-
-/** The texts in quotation marks, with these. */
-export const quotationsIn = (text: string): readonly Passage[] => quotedIn(text).quotations;
+/** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
+const lastAnswerIn = ({ text }: SpokenText): number =>
+  mailQuotation.test(text) ? (Array.from(text.matchAll(answers)).at(-1)?.index ?? -1) : -1;
 
 /**
  * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
  * the buyer wrote.
  */
-export function isQuoted(text: string, passage: Passage): boolean {
+export function isQuoted(text: SpokenText, passage: Passage): boolean {
   return quotationOf(text, passage) !== '';
 }
 
 /** Whether all the words stand in a quotation, and not only a button's name: press “Cancel items”. */
-export function isWhollyQuoted(text: string, passage: Passage): boolean {
+export function isWhollyQuoted(text: SpokenText, passage: Passage): boolean {
   const found = quotationOf(text, passage);
-  return found !== '' && found.includes(text.slice(passage.start, passage.end));
+  return found !== '' && found.includes(text.text.slice(passage.start, passage.end));
 }
 
 /** A shorter quotation is a word in quotation marks: please give us “five stars”. */
 const shortestSentence = 24;
 
 /** Whether words stand in a quotation that is long enough to be a text of its own. */
-export function isQuotedSentence(text: string, passage: Passage): boolean {
+export function isQuotedSentence(text: SpokenText, passage: Passage): boolean {
   return quotationOf(text, passage).length >= shortestSentence;
 }
 
 /** The quotation that most of the words stand in; empty where there is none. */
-function quotationOf(text: string, { start, end }: Passage): string {
-  const { quotations, lastAnswer } = quotedIn(text);
-  const lineStart = lastAnswer >= end ? text.lastIndexOf('\n', start - 1) + 1 : -1;
+function quotationOf({ text, facts }: SpokenText, { start, end }: Passage): string {
+  const quotations = facts.get(quotationsOf);
+  const lineStart = facts.get(lastAnswerIn) >= end ? text.lastIndexOf('\n', start - 1) + 1 : -1;
   if (text[lineStart] === '>') return text.slice(lineStart).split('\n', 1)[0] ?? '';
   for (let at = firstEndingBehind(quotations, start); ; at++) {
     const quoted = quotations[at];

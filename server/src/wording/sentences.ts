@@ -58,6 +58,9 @@ const paragraphEnd = /\n\s*\n/;
 
 /** Japanese asks with a last syllable and mostly sets a full stop behind it. */
 const japaneseQuestion = /(?:です|ます|でした|ました|ません|ましょう|でしょう)か$/;
+// Most sentences are not read through for it.
+const asksInJapanese = (sentence: string): boolean =>
+  sentence.endsWith('か') && japaneseQuestion.test(sentence);
 
 function sentence(text: string, words: readonly Word[], after: string): SentenceWords {
   const mark = /^[^\n.!?。！？؟…]*[.!?。！？؟…][^\s\p{L}\p{N}]*/u.exec(after)?.[0] ?? '';
@@ -68,7 +71,7 @@ function sentence(text: string, words: readonly Word[], after: string): Sentence
     words: withoutOrderAsides(text, words),
     start,
     end: end + mark.length,
-    isQuestion: isTurned || /[?？؟]/.test(mark) || japaneseQuestion.test(text.slice(start, end)),
+    isQuestion: isTurned || /[?？؟]/.test(mark) || asksInJapanese(text.slice(start, end)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Message } from '../message';
 import type { Range } from '../range';
+import { firstIndex } from '../sorted-offsets';
 import { listedMeaning, type PlaceholderMeaning } from '../template/meaning';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
@@ -52,12 +53,6 @@ function shownTags(message: Message, tags: readonly TemplateTag[]): Contact[] {
 
 /** The tags, which are in order, that begin in the range. */
 function* within(tags: readonly TemplateTag[], { start, end }: Range): Generator<TemplateTag> {
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let tag = tags[low]; tag && tag.start < end; tag = tags[++low]) yield tag;
+  let index = firstIndex(tags, (tag) => tag.start >= start);
+  for (let tag = tags[index]; tag && tag.start < end; tag = tags[++index]) yield tag;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../message/range';
-import { firstIndex } from './template-file';
+import { firstEndingBehind } from '../../message/sorted-offsets';
 
 /** How much is known of what a placeholder prints. */
 export type ValueOrigin = 'data' | 'sample' | 'unknown';
@@ -32,7 +32,7 @@ export class ExpandedText {
 
   /** The segments that share something with the range, in order, cut to it. */
   *segmentsIn(start: number, end: number): Generator<Segment> {
-    let index = firstIndex(this.segments, (segment) => segment.end > start);
+    let index = firstEndingBehind(this.segments, start);
     for (
       let segment = this.segments[index];
       segment && segment.start < end;

@@ -1,5 +1,6 @@
 import { locateHeader } from '../../message/header/locate';
 import type { Range } from '../../message/range';
+import { firstEndingBehind, firstIndex } from '../../message/sorted-offsets';
 import { readBlocks, type Block } from '../../message/template/blocks';
 import { tagMask } from '../../message/template/mask';
 import { printedValues, type Reference } from '../../message/template/references';
@@ -52,7 +53,7 @@ export class TemplateFile {
   /** What is shown as it stands between the two offsets. */
   *shown(start: number, end: number): Generator<Range> {
     let at = start;
-    let next = firstIndex(this.hidden, (range) => range.end > start);
+    let next = firstEndingBehind(this.hidden, start);
     for (; at < end; next++) {
       const hidden = this.hidden[next];
       const to = Math.min(end, hidden?.start ?? end);
@@ -79,16 +80,4 @@ function merged(ranges: readonly Range[]): Range[] {
     else result.push({ start, end });
   }
   return result;
-}
-
-/** The place of the first item that fits, in items of which all behind it fit too. */
-export function firstIndex<Item>(items: readonly Item[], fits: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (fits(items[middle] as Item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

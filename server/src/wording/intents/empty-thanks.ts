@@ -19,7 +19,7 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
     (statement) =>
       !isClosing(statement) &&
       !statement.mentions('here-to-help') &&
-      statement.all('thanks').some((saying) => !isQuoted(text.text, saying)),
+      statement.all('thanks').some((saying) => !isQuoted(text, saying)),
   );
   const isMereConfirmation =
     !thanks && text.statements.some((statement) => statement.says('confirmation'));
@@ -29,7 +29,7 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
         (statement) => statement.mentions('here-to-help') && !statement.isQuestion,
       );
   return [...(thanks ? [placeOf(thanks)] : []), ...offer(help)].filter(
-    (passage) => !isQuoted(text.text, passage),
+    (passage) => !isQuoted(text, passage),
   );
 });
 

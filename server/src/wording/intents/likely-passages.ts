@@ -82,7 +82,7 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     const before = text.statements[index - 1];
     const found = likelyIntent(statement, before);
     if (!found || saysTooLittle(text.text.slice(found.start, found.end))) return [];
-    if (isQuoted(text.text, found) || isListedCapitals(text, found)) return [];
+    if (isQuoted(text, found) || isListedCapitals(text, found)) return [];
     if (isInnocent(found.intent, statement, before, text.statements[index + 1])) return [];
     // What is about reviews is likely only in a text that speaks of them.
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];

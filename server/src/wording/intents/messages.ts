@@ -41,7 +41,7 @@ const said = (
               .filter((saying) => isNews?.(statement, saying) ?? true),
           ),
         )
-        .filter((passage) => !(namesButtons ? isWhollyQuoted : isQuoted)(text.text, passage))
+        .filter((passage) => !(namesButtons ? isWhollyQuoted : isQuoted)(text, passage))
         .filter((passage) => !isListedCapitals(text, passage)),
     ),
   );

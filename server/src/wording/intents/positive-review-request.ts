@@ -1,20 +1,21 @@
 import { isQuoted } from '../quotations';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
+import type { SpokenText } from '../wording';
 import { grown, joined, largest, whereMentioned, type Passage } from './passage';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
 export const findPositiveReviewRequests = whereMentioned(
   ['ask-positive', 'low-rating-harm', 'five-stars', 'positive-review'],
-  ({ statements, text }) =>
+  (text) =>
     largest(
-      statements.flatMap((statement, index) =>
+      text.statements.flatMap((statement, index) =>
         statement.mentions('reported-speech')
           ? []
           : [
               ...statement.asserted('ask-positive').filter((wish) => !isHalf(wish, statement)),
               ...statement.all('low-rating-harm'),
-              ...wishes(statement, neighbours(statements, index), text),
+              ...wishes(statement, neighbours(text.statements, index), text),
             ],
       ),
     ),
@@ -46,7 +47,7 @@ function neighbours(statements: readonly Statement[], index: number): readonly S
   return statements.slice(Math.max(0, index - hintReach), index + hintReach + 1);
 }
 
-function wishes(statement: Statement, around: readonly Statement[], text: string): Passage[] {
+function wishes(statement: Statement, around: readonly Statement[], text: SpokenText): Passage[] {
   const verdicts = [...statement.asserted('five-stars'), ...statement.asserted('positive-review')];
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
   const isAsked = statement.says('ask') && statement.mentions('review');

@@ -14,11 +14,8 @@ export const findReviewIncentives = whereMentioned(
     largest(text.statements.flatMap((statement, index) => incentives(statement, index, text))),
 );
 
-function incentives(
-  statement: Statement,
-  index: number,
-  { statements, text }: SpokenText,
-): Passage[] {
+function incentives(statement: Statement, index: number, text: SpokenText): Passage[] {
+  const { statements } = text;
   if (statement.mentions('reported-speech')) return [];
   const offers = offersIn(statement);
   // What is to be printed asks for nothing: `the words “Win a voucher!”`.

@@ -15,9 +15,7 @@ export const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, reado
     intent,
     text.facts
       .get(find)
-      .filter(
-        (passage) => !isQuotedSentence(text.text, passage) && !isRuledOut(text, intent, passage),
-      ),
+      .filter((passage) => !isQuotedSentence(text, passage) && !isRuledOut(text, intent, passage)),
   ]);
   const kept = mostSpecific(new Map(shown));
   return new Map(Object.entries(intents).map(([intent, find]) => [find, kept.get(intent) ?? []]));
