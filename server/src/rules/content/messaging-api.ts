@@ -43,6 +43,13 @@ export const messagingApi = defineRule({
     { text: '---\nchannel: api\ntype: "{{type}}"\n---\nOak or beech?' },
     { text: `---\nchannel: api\ntype: digitalAccessKey\n---\n${'Key '.repeat(100)}` },
     { title: 'by e-mail, a message may be long', text: `<p>${'Which size? '.repeat(200)}</p>` },
+    { text: '---\nchannel: "{{channel}}"\ntype: invoice\n---\n<p>Here it is.</p>' },
+    { text: `---\nchannel: api\ntype: digitalAccessKey\n---\n${'Key.'.repeat(100)}{{name}}` },
+    {
+      text: '---\nchannel: api\ntype: confirmOrderDetails\n---\nOak or beech? <Your name>',
+      path: 'message.txt',
+    },
+    { text: '---\ntype: invoice\n---\n<p>Here it is.</p>', path: 'partials/invoice.hbs' },
   ],
   bad: [
     {
@@ -96,6 +103,21 @@ export const messagingApi = defineRule({
         '---\nchannel: api\ntype: invoice\nattachments: ' +
         '[invoice1.pdf, invoice2.pdf, invoice3.pdf, invoice4.pdf, invoice5.pdf, «invoice6.pdf»]\n---\n',
       says: 'A message of the type `invoice` takes 1 to 5 attachments. Leave this one out.',
+    },
+    { text: '---\nchannel: email\ntype: «invoice»\n---\n<p>Here it is.</p>' },
+    {
+      text: '---\nchannel: api\ntype: confirmOrderDetails\n---\nOak or «<strong class="x">»beech</strong>?',
+      path: 'message.txt',
+    },
+    {
+      text: `---\nchannel: api\ntype: digitalAccessKey\n---\n{{#if a}}Key{{else}}  {{name}}${'🔑'.repeat(400)}{{name}}«and more»\nand more{{/if}}`,
+      path: 'message.txt',
+      says: 'The text has 417 characters; `digitalAccessKey` takes 400. Shorten it by 17.',
+    },
+    { text: '---\nchannel: api\ntype: «unexpectedProblem»\n---\n{{#if a}}Which?{{else}}{{/if}}' },
+    {
+      text: '---\nchannel: api\ntype: legalDisclosure\nattachments: [1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf, «6.pdf»]\n---\n',
+      says: 'A message of the type `legalDisclosure` takes up to 5 attachments. Leave this one out.',
     },
   ],
   check(message, report) {

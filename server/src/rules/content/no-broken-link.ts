@@ -24,6 +24,10 @@ export const noBrokenLink = defineRule({
     { text: '<a href="{{link}}">Your order</a><a href="{{base}}/orders">Orders</a>' },
     { text: '<a href="mailto:{{email}}">Mail</a> <a href="tel:{{phone}}">Call</a>' },
     { text: '<p>The host example.com and the address 192.168.0.1 are printed on the box.</p>' },
+    { text: '<a href="#sizes">Sizes</a> {{#> layout}}Size?{{/layout}}' },
+    { text: '<a href="#sizes">Sizes</a>{{#if a}}<a name="sizes">Sizes</a>{{/if}}' },
+    { text: '<a href="#sizes">Sizes</a><p id="s{{n}}">S</p><p id="colours">C</p>' },
+    { text: '<form action=""><button>Send</button></form>' },
   ],
   bad: [
     {
@@ -66,6 +70,10 @@ export const noBrokenLink = defineRule({
     {
       text: '<a href="«//www.amazon.de/»">Your order</a>',
       says: 'This link cannot work. It names no scheme, so it cannot work in a message.',
+    },
+    {
+      text: '<a href="«#100%»">Cotton</a> <a href="«#topics»">Topics</a>',
+      says: 'This link cannot work. Nothing in the message has the id `100%`.',
     },
   ],
   check(message, report) {

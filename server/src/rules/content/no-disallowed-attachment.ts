@@ -38,6 +38,8 @@ export const noDisallowedAttachment = defineRule({
       text: '---\nchannel: api\ntype: legalDisclosure\nattachments: [withdrawal-form.pdf]\n---\n',
     },
     { text: '---\nattachments: ["{{invoice_file}}", "{{file}}"]\n---\n<p>?</p>' },
+    { text: '---\npurpose: custom-design\nattachments: [front.tif]\n---\n<p>?</p>' },
+    { text: '---\nattachments:\n  - { file: coupon.pdf, kind: invoice }\n---\n<p>?</p>' },
   ],
   bad: [
     {
@@ -59,6 +61,16 @@ export const noDisallowedAttachment = defineRule({
       text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>?</p>',
       says: '`scan-0042.pdf` has a name that does not tell what it is. Declare it: { file: …, kind: invoice | instructions | warranty }.',
     },
+    {
+      text: '---\nattachments: [«"coupon-{{order_id}}.pdf"»]\n---\n<p>?</p>',
+      says: 'This file is no invoice, product instructions or warranty information.',
+    },
+    {
+      text: '---\nattachments: [«coupon-return-label.pdf»]\n---\n<p>?</p>',
+      says: '`coupon-return-label.pdf` is no invoice, product instructions or warranty information.',
+    },
+    { text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>Hello {{name}}</p>' },
+    { text: '---\npurpose: custom-design\nattachments: [«front.pdf»]\n---\n<p>?</p>' },
   ],
   check({ header, text }, report, { fileTypes }) {
     for (const attachment of header.attachments) {
@@ -94,8 +106,6 @@ type Verdict = 'permitted' | 'unknown' | 'open' | NamedKind;
 
 /** @param written the attachment as the header has it, with its placeholders */
 function judge({ file, kind }: Attachment, header: Header, written: string): Verdict {
-  if (kind !== undefined && (attachmentKinds as readonly string[]).includes(kind))
-    return 'permitted';
   if (messageTypeOf(header) === 'legalDisclosure') return 'permitted';
   const placeholders = placeholdersIn(written);
   const sources = [kind ?? '', [file, ...placeholders].join(' ')];

@@ -98,6 +98,8 @@ export const noExternalLink = defineRule({
       text: '---\nsubject: The size guide on «oakhill.de»\n---\n<p>Which size?</p>',
       suggested: '---\nsubject: The size guide on \n---\n<p>Which size?</p>',
     },
+    { text: '<p>Look at «oakhill.com», write to info at oakhill.de, or read «oakhill.net».</p>' },
+    { text: '<a href="«{{company_website}}/{{path}}»">Our site</a>' },
   ],
   check(message, report) {
     const reported: Range[] = [];

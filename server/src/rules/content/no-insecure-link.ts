@@ -15,6 +15,7 @@ export const noInsecureLink = defineRule({
       text: '<script type="application/ld+json">{"@context":"http://schema.org"}</script><p>Size?</p>',
     },
     { text: '<svg xmlns="http://www.w3.org/2000/svg"></svg><p>Which size?</p>' },
+    { text: '<a href="https://www.amazon.de/?back=http:">Amazon</a>' },
   ],
   bad: [
     {
@@ -29,6 +30,10 @@ export const noInsecureLink = defineRule({
     {
       text: '<map><area href="«http://www.amazon.fr/»" alt="Aide"></map>',
       fixed: '<map><area href="https://www.amazon.fr/" alt="Aide"></map>',
+    },
+    {
+      text: '<a href="«ht&#116;p://www.amazon.de/»">Amazon</a>',
+      fixed: '<a href="ht&#116;p://www.amazon.de/">Amazon</a>',
     },
   ],
   check(message, report) {

@@ -28,6 +28,12 @@ export const noLogoLink = defineRule({
     {
       text: '<div class="logo-row"><img src="logo.png" alt=""><a href="https://oakhill.de"><img src="arrow.png" alt=""></a></div>',
     },
+    {
+      text: '<img src="logo.png" alt="Oakhill" usemap="#l"><map name="l"><area href="https://www.amazon.de/" alt="Amazon"></map>',
+    },
+    {
+      text: '<a href="mailto:{{shop_email}}"><img src="logo.png" alt="Our logo on www.amazon.de"></a>',
+    },
   ],
   bad: [
     {
@@ -53,6 +59,10 @@ export const noLogoLink = defineRule({
       title: 'an image that stands for the brand',
       text: '---\nbrand: Oakhill\n---\n<a href="«https://oakhill.de»"><img src="a.png" alt="Oakhill"></a>',
     },
+    {
+      text: '<img src="logo.png" title="«oakhill.de»" usemap="#l"><map id="l">«<area href="https://oakhill.de" alt="Left">»«<area href="https://oakhill.de" alt="Right">»</map>',
+    },
+    { text: '<a href="«{{company_website}}/{{path}}»"><img src="logo.png" alt="Oakhill"></a>' },
   ],
   check(message, report) {
     const anchors = new Map(

@@ -38,6 +38,11 @@ export const noOptOutLink = defineRule({
     { text: '<a href="{{order_link}}">Stop the delivery</a> <a href="{{url}}">配送を停止</a>' },
     { text: '<p>Möchten Sie den zweiten Artikel abbestellen?</p>' },
     { text: '<p>Wir haben keine weiteren Nachrichten. <a href="{{url}}">Zur Bestellung</a></p>' },
+    { text: '<a href="{{order_link}}">Opt out of the engraving</a>' },
+    {
+      text: '<p><a href="{{order_link}}">Cancel the order</a> or answer our e-mails. <img src="a.png" alt="Mailing list"></p>',
+    },
+    { text: '<form action="{{order_link}}"><input type="hidden" value="unsubscribe"></form>' },
   ],
   bad: [
     {
@@ -91,6 +96,29 @@ export const noOptOutLink = defineRule({
     {
       title: 'the tag of a long one',
       text: '«<a href="{{unsubscribe_url}}">»<table role="presentation" width="200" cellpadding="0" cellspacing="0"><tr><td bgcolor="#eeeeee" height="40">Unsubscribe from messages of the shop</td></tr></table></a>',
+    },
+    {
+      text: '<p>To stop receiving our e-mails, please use the link «<a href="{{unsubscribe_url}}">settings</a>».</p>',
+    },
+    {
+      text: '<p>«Reply STOP to unsubscribe».</p><p>«<a href="{{url}}">Unsubscribe</a>»</p><p>«Reply STOP to unsubscribe».</p>',
+    },
+    { text: '«<a href="{{abmeldelink}}">Manage</a>»' },
+    {
+      text: '«<a href="{{unsubscribe_url}}" target="_blank" style="text-decoration:underline">Manage <i>it</i></a>»',
+    },
+    {
+      text: '<form action="https://www.amazon.de/x">«<button formaction="https://www.amazon.de/y">Unsubscribe</button>»</form>',
+    },
+    { text: '<form action="https://www.amazon.de/x">«<button>Unsubscribe</button>»</form>' },
+    {
+      text: '«<a href="{{url}}" title="Unsubscribe">X</a>» «<a href="{{url}}" aria-label="Unsubscribe">X</a>»',
+    },
+    {
+      text: '<img src="a.png" usemap="#m" alt=""><map name="m">«<area href="{{url}}" alt="Unsubscribe">»</map>',
+    },
+    {
+      text: '«<a href="{{url}}"><b><img></b><img src="c.png" alt="Unsubscribe"></a>»',
     },
   ],
   check(message, report) {

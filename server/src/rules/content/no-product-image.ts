@@ -58,6 +58,10 @@ export const noProductImage = defineRule({
     {
       text: '{{#each stores}}<img src="{{image}}" alt="{{name}}">{{/each}}<img src="{{image}}" alt="">',
     },
+    {
+      text: '<div style="display:none"><img src="https://a.de/x.png" alt="Your product"></div><input type="image" src="https://a.de/x.png" alt="Your product">',
+    },
+    { text: '<img src="https://a.de/products/logo.png" alt="Oakhill">' },
   ],
   bad: [
     {
@@ -100,6 +104,9 @@ export const noProductImage = defineRule({
     { text: '«<img src="https://a.de/media/product-2.jpg" alt="">»' },
     {
       text: '«<img src="https://a.de/produktbilder.jpg" alt="x">»«<img src="https://a.de/1/item-photo.png" alt="x">»',
+    },
+    {
+      text: '{{#each order.items}}<img src="https://a.de/{{size}}.png" alt="Size">«<img src="{{image}}" alt="Lamp">»{{/each}}',
     },
   ],
   check(message, report) {

@@ -16,6 +16,7 @@ export const noSensitiveContent = defineRule({
   good: [
     { text: '<p>Your address in Scunthorpe is missing the house number.</p>' },
     { text: '<p>Dear xxx, which size shall we send for order XXX?</p>' },
+    { text: '<p>Which size?</p><img alt="Our logo" src="images/kettle-logo.png">' },
   ],
   bad: [
     {

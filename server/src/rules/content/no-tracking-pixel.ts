@@ -43,6 +43,15 @@ export const noTrackingPixel = defineRule({
     { text: '<img src="https://img.oakhill.de/open-sign.png" alt="Open" width="80">' },
     { text: '<img src="https://t.oakhill.de/pixel/frame-oak.png" alt="The frame" width="80">' },
     { text: '<img src="https://img.oakhill.de/track.png" alt="The rail of the lamp" width="80">' },
+    { text: '<table><tr><td width="1" height="1"></td><td>Which size?</td></tr></table>' },
+    {
+      text: '<!-- <p>Old: <img src="https://a.de/i.png" width="1" height="1"></p> --><p>Which size?</p>',
+    },
+    {
+      text: '<!--[if mso]><v:image src="https://a.de/lamp.png" style="width:200px;height:90px" /><![endif]--><p>Size?</p>',
+    },
+    { text: '<img alt="" style="display:none"><p>Size?</p>' },
+    { text: '<input type="text" style="display:none" src="x.png"><p>Size?</p>' },
   ],
   bad: [
     {
@@ -113,6 +122,13 @@ export const noTrackingPixel = defineRule({
       text: '<!--[if mso]>«<v:image src="https://a.de/i.png" style="width:1px;height:1px" />»<![endif]--><p>Size?</p>',
       fixed: '<!--[if mso]><![endif]--><p>Size?</p>',
       says: 'A tracking image for Outlook.',
+    },
+    {
+      text: '«<input type="IMAGE" src="https://a.de/i.png" width="1" height="1">»<p>Size?</p>',
+      fixed: '<p>Size?</p>',
+    },
+    {
+      text: '«<object data="https://a.de/o" width="0" height="0">x</object>»«<embed src="https://a.de/o" width="1" height="1">»<p>Size?</p>',
     },
   ],
   check(message, report) {

@@ -55,6 +55,9 @@ export const noUnrelatedImage = defineRule({
       path: 'mails/proof.html',
       brandImages: ['brand/**'],
     },
+    {
+      text: '<img src="https://img.oakhill.de/a.png" alt="The ring that you sent us on Instagram">',
+    },
   ],
   bad: [
     {
@@ -80,6 +83,10 @@ export const noUnrelatedImage = defineRule({
       says: 'This image shows the sign of a social network (instagram).',
     },
     { text: '<img src="«https://media.giphy.com/media/x/giphy.webp»" alt="Thanks">' },
+    {
+      text: '<img src="«https://a.de/facebook-128.png»" alt=""><img src="«https://a.de/2.png»" alt="Follow us on YouTube!"><img src="«https://a.de/facebookIcon.png»" alt="">',
+    },
+    { text: '<img src="«http://i.imgur.com/x.png»" alt="">' },
   ],
   check(message, report) {
     for (const image of message.images) {
@@ -100,15 +107,11 @@ function unrelatedReason({ source, element }: Image): string | undefined {
     return 'The name of this image says that it is a stock photo or a meme.';
   if (!mayBeForeign.test(source.url) && !mayBeForeign.test(element?.value('alt') ?? ''))
     return undefined;
-  const { domain, hostname } = parse(
-    source.url.startsWith('//') ? `https:${source.url}` : source.url,
-  );
+  const { domain, hostname } = parse(source.url);
   const isRemote = /^(?:https?:)?\/\//i.test(source.url);
   if (isRemote && domain && (foreignDomains.has(domain) || stockHosts.test(hostname ?? '')))
     return `This image comes from \`${domain}\`.`;
-  const network =
-    socialNetwork(tellingWords(source.url)) ??
-    socialNetwork(tellingWords(element?.value('alt') ?? ''));
+  const network = socialNetwork(source.url) ?? socialNetwork(element?.value('alt') ?? '');
   return network ? `This image shows the sign of a social network (${network}).` : undefined;
 }
 
@@ -123,11 +126,13 @@ function unlistedReason({ source }: Image, { context }: Message): string | undef
     : "This image is not among the configuration's `brandImages`.";
 }
 
-/** The network that the words name, if they name little else. */
-function socialNetwork(words: readonly string[]): string | undefined {
-  const named = words.find((word) => networks.has(word));
-  const isIcon = words.every(
-    (word) => networks.has(word) || iconWords.has(word) || /^\d+$/.test(word),
-  );
-  return named !== undefined && isIcon ? named : undefined;
+/** The network that a text or an address names, if it names little else. */
+function socialNetwork(text: string): string | undefined {
+  // `facebookIcon` is two words, `YouTube` is one.
+  for (const words of [tellingWords(text), tellingWords(text.toLowerCase())])
+    if (words.every((word) => networks.has(word) || iconWords.has(word) || /^\d+$/.test(word))) {
+      const network = words.find((word) => networks.has(word));
+      if (network !== undefined) return network;
+    }
+  return undefined;
 }

@@ -37,6 +37,7 @@ other is taken for a name or a term, and left alone.`,
       title: 'Quoted texts',
       text: '<p>We will engrave “Forevr yours” on the ring. Is this right?</p>',
     },
+    { text: '<p>Please write to servise at oakhill dot com about the order of the lamp.</p>' },
   ],
   bad: [
     {
@@ -51,6 +52,14 @@ other is taken for a name or a term, and left alone.`,
     {
       text: '<p>Bitte senden Sie uns die vollständige «Addresse» zu der Bestellung.</p>',
       suggested: '<p>Bitte senden Sie uns die vollständige Adresse zu der Bestellung.</p>',
+    },
+    {
+      text: '<p>We would «appre<b>i</b>ate» your answer to the question above.</p>',
+      suggested: '<p>We would apprec<b>i</b>ate your answer to the question above.</p>',
+    },
+    {
+      text: '<p>We will «rec<b>iev</b>e» the parcel with your order soon.</p>',
+      suggested: '<p>We will rec<b>eiv</b>e the parcel with your order soon.</p>',
     },
   ],
   check(message, report) {
