@@ -91,17 +91,25 @@ function readExpression(
   contentStart: number,
   { kind, open }: Delimiters,
 ): Pick<TemplateTag, 'kind' | 'name' | 'expression' | 'expressionStart' | 'inverse'> {
-  const expression = content.trim();
-  const expressionStart = contentStart + (content.length - content.trimStart().length);
+  const trimmed = withoutBlanks(content, contentStart);
+  const { expression } = trimmed;
   const name = firstWord(expression);
   const isElse = (kind === 'expression' && name === 'else') || (open === '^' && expression === '');
   return {
     kind: isElse ? 'else' : kind,
     name,
-    expression,
-    expressionStart,
+    ...trimmed,
     inverse: open === '^' && !isElse,
   };
+}
+
+/** The expression between the delimiters, and where it begins. */
+function withoutBlanks(
+  content: string,
+  start: number,
+): Pick<TemplateTag, 'expression' | 'expressionStart'> {
+  const expressionStart = start + content.length - content.trimStart().length;
+  return { expression: content.trim(), expressionStart };
 }
 
 /** The expression's first word, without quotes: `if` of `if (eq a "b")`, `footer` of `"footer"`. */
@@ -179,8 +187,7 @@ function scanComment(
   return {
     kind: 'comment',
     name: '',
-    expression: content.trim(),
-    expressionStart: contentStart + (content.length - content.trimStart().length),
+    ...withoutBlanks(content, contentStart),
     start,
     end: match.index + match[0].length,
     stripsBefore,
@@ -205,8 +212,7 @@ function scanRawBlock(text: string, start: number): TemplateTag | undefined {
   return {
     kind: 'raw-open',
     name: found[1] ?? '',
-    expression: found[0].slice(4, -4).trim(),
-    expressionStart: start + 4,
+    ...withoutBlanks(found[0].slice(4, -4), start + 4),
     start,
     end: start + found[0].length,
     stripsBefore: false,
@@ -225,12 +231,11 @@ function unclosed(
   const boundary = /[\r\n<]|\{\{/g;
   boundary.lastIndex = contentStart;
   const end = boundary.exec(text)?.index ?? text.length;
-  const expression = text.slice(contentStart, end).trim();
+  const trimmed = withoutBlanks(text.slice(contentStart, end), contentStart);
   return {
     kind,
-    name: firstWord(expression.slice(0, 200)),
-    expression,
-    expressionStart: contentStart,
+    name: firstWord(trimmed.expression.slice(0, 200)),
+    ...trimmed,
     start,
     end: Math.max(end, start + 2),
     stripsBefore: false,

@@ -20,6 +20,7 @@ export const missingPartial = defineRule({
     { text: '{{#> layout}}<p>Which size?</p>{{/layout}}{{> (lookup . "name")}}', partials: [] },
     { text: '{{#*inline "note"}}Note{{/inline}}{{> note}}{{> @partial-block}}', partials: [] },
     { text: '{{> header}}<p>Nobody knows which partials there are.</p>' },
+    { text: '{{#*inline note}}Note{{/inline}}{{> note}}', partials: [] },
   ],
   bad: [
     {
@@ -29,6 +30,7 @@ export const missingPartial = defineRule({
     },
     { text: '<p>Which size?</p>{{>   "«footer/legal»" }}', partials: [] },
     { text: "{{> '«the end»'}}{{> «fußzeile»}}{{> [«the top»]}}", partials: [] },
+    { text: '{{#note "x"}}{{/note}}{{> «x»}}{{inline "y"}}{{> «y»}}', partials: [] },
   ],
   check(message, report) {
     const { hasPartial, partialNames } = message.context;
