@@ -1,3 +1,5 @@
+import { firstIndex } from '../message/sorted-offsets';
+
 /** A place in a text: line and column from 1, column and offset in UTF-16 units, offset from 0. */
 export interface Position {
   line: number;
@@ -38,14 +40,10 @@ export class LineIndex {
   }
 
   #lineAt(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
+    return Math.max(
+      1,
+      firstIndex(this.#starts, (start) => start > offset),
+    );
   }
 }
 

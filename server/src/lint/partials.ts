@@ -1,4 +1,5 @@
 import type { Range } from '../message/range';
+import { firstIndex } from '../message/sorted-offsets';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
 import type { Finding, Fix, Report, TextEdit } from '../rules/rule';
@@ -92,14 +93,7 @@ export class WholeText {
   }
 
   private segmentAt(offset: number): Segment | undefined {
-    let low = 0;
-    let high = this.segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.segments[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.segments[low - 1];
+    return this.segments[firstIndex(this.segments, ({ start }) => start > offset) - 1];
   }
 }
 

@@ -6,6 +6,7 @@ import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import { nothingFiller } from './template/mask';
 import type { Range } from './range';
 import type { Reading } from './reading';
+import { firstIndex } from './sorted-offsets';
 import { decodeSource, type SourceText } from './source-text';
 import { isWhiteSpace } from './text-chunks';
 
@@ -52,14 +53,8 @@ export class Prose {
   }
 
   private pieceAt(offset: number): Piece | undefined {
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.pieces[middle]?.at ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.pieces[Math.max(0, low - 1)];
+    const behind = firstIndex(this.pieces, ({ at }) => at > offset);
+    return this.pieces[Math.max(0, behind - 1)];
   }
 }
 

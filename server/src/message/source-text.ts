@@ -1,6 +1,7 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { nothingFiller } from './template/mask';
 import type { Range } from './range';
+import { firstIndex } from './sorted-offsets';
 
 /** A stretch of a text that stands for a stretch of the file of another length. */
 export interface Anchor {
@@ -40,14 +41,7 @@ export class SourceText {
 
   /** Where the character at `offset` of the text stands in the file. */
   private sourceOf(offset: number): Range {
-    let low = 0;
-    let high = this.anchors.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.anchors[middle] as Anchor).at <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const anchor = this.anchors[low - 1];
+    const anchor = this.anchors[firstIndex(this.anchors, ({ at }) => at > offset) - 1];
     if (!anchor) return { start: this.base + offset, end: this.base + offset + 1 };
     if (offset < anchor.at + anchor.length) return anchor.source;
     const start = anchor.source.end + offset - anchor.at - anchor.length;

@@ -1,3 +1,5 @@
+import { firstIndex } from '../sorted-offsets';
+
 /** A text in plain characters, which knows where each of them stands in the original. */
 export interface PlainText {
   text: string;
@@ -45,14 +47,5 @@ function originBefore(gaps: readonly { at: number; length: number }[]): (at: num
     total += length;
     lost.push(total);
   }
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset + (lost[low - 1] ?? 0);
-  };
+  return (offset) => offset + (lost[firstIndex(starts, (start) => start > offset) - 1] ?? 0);
 }

@@ -9,6 +9,7 @@ import {
 } from 'css-what';
 import { Element } from '../html/element';
 import { Remembered } from '../remembered';
+import { firstIndex } from '../sorted-offsets';
 import { longestSelector, type StyleRule } from './style-sheet';
 
 /** A rule as it applies to an element: with the specificity of the selector that matched. */
@@ -63,14 +64,7 @@ const options: Options<Element, Element> = {
 
 function previousSibling(element: Element): Element | null {
   const siblings = element.parent?.children ?? [];
-  let low = 0;
-  let high = siblings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((siblings[middle]?.index ?? 0) < element.index) low = middle + 1;
-    else high = middle;
-  }
-  return siblings[low - 1] ?? null;
+  return siblings[firstIndex(siblings, ({ index }) => index >= element.index) - 1] ?? null;
 }
 
 /** The rules that apply to each element, by its index; not all where that would take too long. */
