@@ -27,11 +27,13 @@ const said = (
   whereMentioned([concept], (text) =>
     largest(
       text.statements
-        .filter((statement) => statement.mentions(concept))
-        .filter((statement) => isOurs(statement) && (isMeant?.(statement) ?? true))
-        .filter((statement) => !isFineInAnswer || !isAnswer(statement, text.statements))
         .filter(
-          (statement) => !isFineBeforeQuestion || !leadsToQuestion(statement, text.statements),
+          (statement, index, statements) =>
+            statement.mentions(concept) &&
+            isOurs(statement) &&
+            (isMeant?.(statement) ?? true) &&
+            !(isFineInAnswer && isAnswer(statements, index)) &&
+            !(isFineBeforeQuestion && leadsToQuestion(statements, index)),
         )
         .flatMap((statement) =>
           joined(
@@ -51,19 +53,16 @@ const denialReach = 2;
 
 const isOurs = (statement: Statement): boolean => !statement.mentions('reported-speech');
 
-const isAnswer = (statement: Statement, statements: readonly Statement[]): boolean =>
-  statements[statements.indexOf(statement) - 1]?.mentions('reported-speech') ?? false;
+const isAnswer = (statements: readonly Statement[], index: number): boolean =>
+  statements[index - 1]?.mentions('reported-speech') ?? false;
 
 /** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
 const leadToQuestion = 3;
 
 /** Whether it is told only for the sake of what is asked: `The courier says it was delivered. Could you check?` */
-const leadsToQuestion = (statement: Statement, statements: readonly Statement[]): boolean => {
-  const index = statements.indexOf(statement);
-  return (
-    isAskedAbout(statement, statements[index + 1]) ||
-    statements.slice(index + 1, index + 1 + leadToQuestion).some(asksForOrder)
-  );
+const leadsToQuestion = (statements: readonly Statement[], index: number): boolean => {
+  const [told, ...next] = statements.slice(index, index + 1 + leadToQuestion);
+  return !!told && (isAskedAbout(told, next[0]) || next.some(asksForOrder));
 };
 
 const asksForOrder = (statement: Statement): boolean =>
