@@ -19,6 +19,8 @@ const right = [
   '<p>Order 302-<wbr>8841207-<wbr>5531942</p>',
   '<p>Order {{order_id}}</p>',
   '<p>Order {{ order.id }}</p>',
+  '<p>Order {{[order id]}}</p>',
+  '<p>Order {{amazon.[Order Number]}}</p>',
   '<p>Order {{{orderId}}}</p>',
   '<p>Order {{~order_id~}} is here</p>',
   '<p>Order [[order-id]]</p>',

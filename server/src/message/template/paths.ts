@@ -20,8 +20,8 @@ export function coveringPaths(blocks: readonly Block[]): Range[][] {
   while (untaken.size > 0 && paths.length < mostPaths) {
     const before = untaken.size;
     const path = new PathWalk(untaken, wanted).walk(blocks);
-    paths.push(path);
     if (untaken.size === before) break;
+    paths.push(path);
   }
   // What no path reaches (too many branches, conditions that exclude each other) is still read.
   if (untaken.size > 0) paths.push([]);

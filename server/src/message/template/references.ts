@@ -134,7 +134,7 @@ const isHelperOfLiterals = (expression: string): boolean =>
 /** The expression's words with their places; strings and the helpers of subexpressions left out. */
 function wordsOf(expression: string): { path: string; at: number }[] {
   const found: { path: string; at: number }[] = [];
-  const word = /"[^"]*"|'[^']*'|\(\s{0,9}[^\s()]+|[^\s()"']+/g;
+  const word = /"[^"]*"|'[^']*'|\(\s{0,9}[^\s()]+|(?:[^\s()"'[]|\[[^\]]*\]?)+/g;
   for (const { 0: path, index: at } of expression.matchAll(word))
     if (found.length === 0 || !/^["'(]/.test(path)) found.push({ path, at });
   return found;

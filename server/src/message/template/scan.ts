@@ -38,11 +38,10 @@ export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag
   return tags;
 }
 
-/** `\{{name}}` is the literal text `{{name}}`: where it ends, at the latest at the line's end. */
+/** `\{{name}}` is the literal text `{{name}}`: where it ends, at the latest where a tag begins. */
 function endOfEscaped(text: string, start: number): number {
-  const limit = Math.min(text.length, start + 1000);
-  const end = text.slice(start, limit).indexOf('}}');
-  return end < 0 ? start + 2 : start + end + 2;
+  const end = text.slice(start + 2, start + 1000).search(/\}\}|\\{0,2}\{\{/);
+  return start + 2 + Math.max(end, 0);
 }
 
 /** The `{{{{/name}}}}` that ends a raw block; the text between is literal. */

@@ -76,6 +76,10 @@ const texts: [text: string, ...tags: string[]][] = [
   ['{{', '{{ is unclosed expression '],
   ['\\{{a}} {{b}}', '{{b}} is expression b'],
   ['\\\\{{a}}', '{{a}} is expression a'],
+  ['\\{{a {{b}}', '{{b}} is expression b'],
+  ['\\\\\\{{a}}', '{{a}} is expression a'],
+  ['\\{{a \\{{b}} {{c}}', '{{c}} is expression c'],
+  ['\\{a} {{b}}', '{{b}} is expression b'],
   ['[[a]][[b:text]]', '[[a]] is placeholder a', '[[b:text]] is placeholder b'],
   [
     '[# a #]%%b%%${c}',

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { paintElements, seenColors } from '../../../../server/src/message/accessibility/painting';
+import { hexColor } from '../../../../server/src/message/css/color';
+import { Message } from '../../../../server/src/message/message';
+
+/** Bodies, and how the text in their last element is painted; nothing where that is not known. */
+const bodies: [body: string, painted: string | undefined][] = [
+  ['<p>Size?</p>', '#000000 on #ffffff'],
+  ['<p style="color:red">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i>', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i style="margin:0">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i style="color:inherit">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i style="color:UNSET">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i style="color:currentColor">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i style="color:initial">', '#000000 on #ffffff'],
+  ['<p style="color:red"><i style="color:revert">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><i style="color:nonsense">', undefined],
+  ['<p style="color:red;-webkit-text-fill-color:blue">', '#0000ff on #ffffff'],
+  ['<font color="nonsense">', '#00e0e0 on #ffffff'],
+  ['<a href="x">', '#0000ee on #ffffff'],
+  ['<a>', '#000000 on #ffffff'],
+  ['<p style="color:red"><a href="x">', '#0000ee on #ffffff'],
+  ['<a href="x" style="color:revert">', '#0000ee on #ffffff'],
+  ['<a href="x" style="color:red">', '#ff0000 on #ffffff'],
+  ['<p style="color:red"><a href="x" style="color:inherit">', '#ff0000 on #ffffff'],
+  ['<body link="red"><a href="x">', '#ff0000 on #ffffff'],
+  ['<body link="red"><p>', '#000000 on #ffffff'],
+  ['<div link="red"><a href="x">', '#0000ee on #ffffff'],
+  ['<body vlink="red"><a href="x">', '#0000ee on #ffffff'],
+  ['<div style="color:red"><button>', '#000000 on #efefef'],
+  ['<div style="background:red"><input>', '#000000 on #ffffff'],
+  ['<div style="background:red"><textarea></textarea>', '#000000 on #ffffff'],
+  ['<div style="color:red"><mark>', '#000000 on #ffff00'],
+  ['<button style="background-color:red">', '#000000 on #ff0000'],
+  ['<button style="color:red">', '#ff0000 on #efefef'],
+  ['<p style="background:red">', '#000000 on #ff0000'],
+  ['<p style="background-color:red"><i>', '#000000 on #ff0000'],
+  ['<p style="background:red"><i style="background:inherit">', '#000000 on #ff0000'],
+  ['<p style="background:red"><i><b style="background:inherit">', '#000000 on #ff0000, bold'],
+  ['<p style="background:red"><i style="background:none">', '#000000 on #ff0000'],
+  ['<p style="color:red;background-color:currentColor">', '#ff0000 on #ff0000'],
+  ['<p style="background-color:var(--x)">', undefined],
+  ['<p style="background:red"><i style="background-color:var(--x)">', undefined],
+  ['<p style="background-color:var(--x)"><i style="background:red">', '#000000 on #ff0000'],
+  ['<p style="background-color:var(--x)"><i style="background:rgba(255,0,0,.5)">', undefined],
+  ['<p style="background:transparent">', '#000000 on #ffffff'],
+  ['<table bgcolor="red"><tr><td>', '#000000 on #ff0000'],
+  ['<table bgcolor="transparent"><tr><td>', '#000000 on #ffffff'],
+  ['<p style="background:red url(a.png)">', undefined],
+  ['<p style="background:red"><i style="background-image:none">', '#000000 on #ff0000'],
+  ['<p style="background:red"><i style="background-image:initial">', '#000000 on #ff0000'],
+  ['<p style="background-image:url(a.png)"><i style="background:red">', '#000000 on #ff0000'],
+  ['<p style="background:rgba(255,0,0,.5)">', '#000000 on #ff8080'],
+  ['<p style="color:rgba(0,0,0,.5)">', '#808080 on #ffffff'],
+  ['<p style="color:transparent">', undefined],
+  ['<p style="opacity:.5">', '#808080 on #ffffff'],
+  ['<p style="opacity:50%">', '#808080 on #ffffff'],
+  ['<p style="opacity:2">', '#000000 on #ffffff'],
+  ['<p style="opacity:1">', '#000000 on #ffffff'],
+  ['<p style="opacity:inherit">', '#000000 on #ffffff'],
+  ['<p style="opacity:0.5x">', undefined],
+  ['<p style="opacity:calc(.5)">', undefined],
+  ['<p style="background:red;opacity:.5">', '#808080 on #ff8080'],
+  ['<p style="background:red"><i style="opacity:.5">', '#800000 on #ff0000'],
+  ['<p style="opacity:.5"><i style="opacity:.5">', '#bfbfbf on #ffffff'],
+  [`${'<i style="opacity:.9">'.repeat(25)}`, undefined],
+  ['<p style="background:red"><i style="position:absolute">', undefined],
+  ['<p style="background:red"><i style="position:FIXED;background:blue">', '#000000 on #0000ff'],
+  ['<p style="background:red"><i style="position:relative">', '#000000 on #ff0000'],
+  ['<p style="text-shadow:1px 1px red">', undefined],
+  ['<p style="text-shadow:NONE">', '#000000 on #ffffff'],
+  ['<p style="filter:invert(1)">', undefined],
+  ['<p style="mix-blend-mode:difference">', undefined],
+  ['<p style="mix-blend-mode:normal">', '#000000 on #ffffff'],
+  ['<p style="background:red;background-clip:text">', undefined],
+  ['<p style="-webkit-background-clip:text">', undefined],
+  ['<p style="background-clip:padding-box">', '#000000 on #ffffff'],
+  ['<b>', '#000000 on #ffffff, bold'],
+  ['<h2><i>', '#000000 on #ffffff, bold'],
+  ['<h2><i style="color:red">', '#ff0000 on #ffffff, bold'],
+  ['<b style="font-weight:normal">', '#000000 on #ffffff'],
+  ['<p style="font-weight:bold"><i style="font-weight:inherit">', '#000000 on #ffffff, bold'],
+  ['<p style="font-weight:bold"><i style="font-weight:unset">', '#000000 on #ffffff, bold'],
+  ['<b style="font-weight:inherit">', '#000000 on #ffffff'],
+  ['<b style="font-weight:initial">', '#000000 on #ffffff'],
+  ['<b style="font-weight:LIGHTER">', '#000000 on #ffffff'],
+  ['<p style="font-weight:600">', '#000000 on #ffffff'],
+  ['<p style="font-weight:700">', '#000000 on #ffffff, bold'],
+  ['<p style="font-weight:{{weight}}">', '#000000 on #ffffff, bold'],
+];
+
+describe('how text is painted', () => {
+  for (const [body, painted] of bodies)
+    it(body, () => {
+      const [reading] = new Message(body, { path: 'm.html' }).readings;
+      const paint = reading && paintElements(reading, 'desktop').at(-1);
+      const seen = paint && seenColors(paint);
+      const colors = seen && `${hexColor(seen.text)} on ${hexColor(seen.ground)}`;
+      assert.equal(colors && colors + (paint?.isBold ? ', bold' : ''), painted);
+    });
+});
