@@ -68,6 +68,9 @@ export const colorContrast = defineRule({
     },
     { text: '<p style="{{#if dark}}background:#000;color:#fff{{/if}}">Which size?</p>' },
     { text: '<div style="background:#000"><p style="position:absolute">Size?</p></div>' },
+    {
+      text: '<p style="font-size:24px;color:#949494">S</p><b style="font-size:18.66px;color:#949494">S</b>',
+    },
   ],
   bad: [
     {
@@ -113,6 +116,7 @@ export const colorContrast = defineRule({
       text: '<p style="color:#333">M?</p><p style="color:#707070">«S?»</p>',
       options: { minimum: 5 },
     },
+    { text: '<p style="font-size:3px;color:#949494">«Size?»</p>' },
   ],
   check(message, report, { minimum, minimumLarge }) {
     const seen = new Set<string>();

@@ -48,6 +48,7 @@ export const duplicateId = defineRule({
     },
     { text: '<th id="a">A</th><th «id="a"»>B</th><td headers="a">C</td>' },
     { text: '<a href="#caf%C3%A9">A</a><p id="café">A</p><p «id="café"»>B</p>' },
+    { text: '<a href="#100%">A</a><p id="100%">A</p><p «id="100%"»>B</p>' },
   ],
   check(message, report) {
     if (!/\sid\s*=/i.test(message.text)) return;

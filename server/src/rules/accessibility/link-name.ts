@@ -40,6 +40,9 @@ export const linkName = defineRule({
       text: '<a href="{{url}}">Hier Ihre Bestellung ansehen</a> <a href="{{url}}">Pedido aquí</a>',
     },
     { text: '<a href="{{url}}">{{#if a}}here{{else}}Your order{{/if}}</a>' },
+    {
+      text: '<b id="l" aria-label="Your order"></b><a href="{{url}}" aria-labelledby="l">here</a>',
+    },
   ],
   bad: [
     {

@@ -36,6 +36,7 @@ export const tableStructure = defineRule({
       text: '<!--[if mso]><table><tr><td><![endif]--><p>S?</p><!--[if mso]></td></tr></table><![endif]-->',
     },
     { text: '<table hidden><tr><td>A</td></tr></table>' },
+    { text: '<table><tr><td>A</td></tr>{{> rows}}</table>' },
   ],
   bad: [
     {
@@ -80,6 +81,42 @@ export const tableStructure = defineRule({
       text: '«<table role="table">»<tr><td scope="col">S</td><td>M</td></tr><tr><td>1</td><td>2</td></tr></table>',
       suggested:
         '<table role="table"><tr><th scope="col">S</th><th scope="col">M</th></tr><tr><td>1</td><td>2</td></tr></table>',
+    },
+    {
+      text: '«<table>»<caption>Sizes</caption><tr><td>S</td></tr></table>',
+      says: 'None of the cells of this table is a header.',
+    },
+    {
+      text: '«<table summary="Sizes">»<tr><td>S</td></tr></table>',
+      says: 'None of the cells of this table is a header.',
+    },
+    {
+      text: '«<table>»<tr><td>A</td></tr><tr><td>S</td><td scope="col">M</td></tr></table>',
+      says: 'None of the cells of this table is a header.',
+    },
+    {
+      text: '«<table>»<tr><td>A</td></tr><tr><td>S</td><td headers="x">M</td></tr></table>',
+      says: 'None of the cells of this table is a header.',
+    },
+    {
+      title: 'a single row',
+      text: '«<table>»<tr><td>S</td><td>M</td></tr></table>',
+      says: 'This table does not say that it is only there for the layout.',
+    },
+    {
+      title: 'a single column',
+      text: '«<table>»<tr><td>S</td></tr><tr><td>M</td></tr></table>',
+      says: 'This table does not say that it is only there for the layout.',
+    },
+    {
+      title: 'rows of different lengths',
+      text: '«<table>»<tr><td>S</td><td>M</td></tr><tr><td>L</td></tr></table>',
+      says: 'This table does not say that it is only there for the layout.',
+    },
+    {
+      title: 'cells with images or headings',
+      text: '«<table>»<tr><td>S</td><td>M</td></tr><tr><td>L</td><td><a href="{{url}}">L <img src="a.png" alt=""></a></td></tr></table>',
+      says: 'This table does not say that it is only there for the layout.',
     },
   ],
   check(message, report) {
