@@ -36,6 +36,12 @@ export const documentLanguage = defineRule({
       text: '<html lang="cs"><p>Dobrý den, jakou velikost regálu si přejete k vaší objednávce od nás?</p></html>',
     },
     { text: '<html lang="de"><p>The Big Lebowski, Part I</p><p>{{question}}</p></html>' },
+    { text: '<!doctype html>{{> head}}<p>Which size?</p>' },
+    { text: '<!-- <!doctype html> --><p>Which size?</p>' },
+    { text: 'Is <!doctype html> engraved on it?', path: 'message.txt' },
+    {
+      text: '<html lang="fi"><p>Minkä kokoisen hyllyn haluatte? Kertokaa meille, niin lähetämme sen teille heti huomenna.</p></html>',
+    },
   ],
   bad: [
     {
@@ -70,6 +76,9 @@ export const documentLanguage = defineRule({
     },
     { title: 'missing on one path', text: '«<html {{#if de}}lang="de"{{/if}}>»<p>{{text}}</p>' },
     { title: 'a document that leaves out its tag', text: '«<!doctype html>»<p>Which size?</p>' },
+    {
+      text: '«<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">»<p>Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings) {

@@ -26,9 +26,8 @@ export function spacedWords(text: string): Stretch[] {
   });
 }
 
-/** Sizes (`S M L X`), or letters to choose from (`A B C D`). */
+/** Letters to choose from: `A B C D`, or `A B A B`. */
 function isList(letters: string): boolean {
-  if (/^[sxml]+$/.test(letters)) return true;
   const codes = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
   return (
     codes.every((code, at) => at === 0 || code === (codes[at - 1] ?? 0) + 1) ||

@@ -35,6 +35,11 @@ export const meaningfulText = defineRule({
     { text: '<p>{{question}}</p><img src="a.png" alt="The chair, seen from the left side">' },
     { text: '<img src="logo.png" alt="The logo of Oakhill Furniture"><img src="logo.png">' },
     { text: '<p style="display:none">S A L E</p><!-- PLEASE READ THIS TEXT BEFORE YOU ANSWER -->' },
+    {
+      text: '<p>A B A B</p><p>DHL - UPS - GLS - DPD - TNT</p><p>BLUMENHANDELSGESELLSCHAFT OAKHILL MBH</p>',
+    },
+    { text: '<p>OAKHILL GMBH, HAUPTSTR. 5, 10115 BERLIN</p>' },
+    { text: '---\nsubject: Please read the red text\n---\n<p>Which size?</p>' },
   ],
   bad: [
     {
@@ -74,6 +79,8 @@ export const meaningfulText = defineRule({
     },
     { text: '«<img src="mail.png" alt="Your sofa comes on Monday.">»' },
     { text: '<body>«<img src="mail.png" alt="">»</body>' },
+    { text: '<p>Hello!</p><p>«PLEASE ANSWER 3 “SHORT” QUESTIONS ABOUT IT.»</p><p>Which size?</p>' },
+    { text: 'Hello!\n\n  «PLEASE TELL US WHICH SIZE YOU WANT»  \n\nAnna', path: 'message.txt' },
   ],
   check(message, report) {
     reportLetters(message, report);

@@ -47,6 +47,9 @@ export const noMovingContent = defineRule({
     },
     { text: '<p style="«text-decoration: blink»">Which size?</p>', says: 'This text blinks.' },
     { text: '<svg>«<animate repeatCount="indefinite"/>»</svg>' },
+    {
+      text: '<p style="«text-decoration: underline blink»">S?</p><p style="«text-decoration: blink underline»">S?</p>',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings) {
