@@ -25,6 +25,13 @@ export interface WordKind {
   beginsSentence: StateSet;
 }
 
+/** For each class the place of its first step from a state, 0 where it has none; its others follow. */
+interface StepIndex {
+  first: Int32Array;
+  /** Where the steps of the state end. */
+  end: number;
+}
+
 /** The states that phrases begin in: anywhere, or at the first word of a sentence. */
 export const anywhere = 0;
 export const sentenceStart = 1;
@@ -42,6 +49,8 @@ export class PhraseAutomaton {
   private readonly data: PhraseData['states'];
   /** Where the lists of each state begin. */
   private readonly offsets: Int32Array;
+  private readonly firstSteps: StepIndex;
+  private readonly firstStepsInSentence: StepIndex;
   /** Where any first word of a sentence leads. */
   private readonly anyAtStart: readonly number[];
 
@@ -66,22 +75,25 @@ export class PhraseAutomaton {
     this.classTurns = new Int32Array(words.count);
     this.reached = new Int32Array(this.offsets.length);
     this.anyAtStart = this.listAt(this.offsets[sentenceStart] as number);
+    this.firstSteps = this.indexSteps(anywhere);
+    this.firstStepsInSentence = this.indexSteps(sentenceStart);
   }
 
-  /** Where words of a class lead from a state; its steps stand in the order of their classes. */
-  private stepsFrom(state: number, wordClass: number): number[] {
+  private indexSteps(state: number): StepIndex {
     const steps = this.behind(this.offsets[state] as number);
-    let low = 0;
-    let high = this.at(steps) / 2;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.at(steps + 1 + 2 * middle) < wordClass) low = middle + 1;
-      else high = middle;
-    }
-    const targets: number[] = [];
     const end = this.behind(steps);
-    for (let at = steps + 1 + 2 * low; at < end && this.at(at) === wordClass; at += 2)
-      targets.push(this.at(at + 1));
+    const first = new Int32Array(this.classTurns.length);
+    // From the end, so that the first step of a class is what remains.
+    for (let at = end - 2; at > steps; at -= 2) first[this.at(at)] = at;
+    return { first, end };
+  }
+
+  /** Where words of these classes lead from the state of the index. */
+  private targetsIn({ first, end }: StepIndex, classes: readonly number[]): number[] {
+    const targets: number[] = [];
+    for (const each of classes)
+      for (let at = first[each] || end; at < end && this.at(at) === each; at += 2)
+        targets.push(this.at(at + 1));
     return targets;
   }
 
@@ -90,7 +102,10 @@ export class PhraseAutomaton {
   }
 
   private listAt(list: number): number[] {
-    return [...this.data.slice(list + 1, this.behind(list))];
+    const numbers: number[] = [];
+    const end = this.behind(list);
+    for (let at = list + 1; at < end; at++) numbers.push(this.at(at));
+    return numbers;
   }
 
   /** Where the list ends that begins with its length at this place, and the next one begins. */
@@ -122,8 +137,8 @@ export class PhraseAutomaton {
     const key = classes.join();
     let kind = this.kinds.get(key);
     if (kind) return kind;
-    const begins = classes.flatMap((each) => this.stepsFrom(anywhere, each));
-    const only = classes.flatMap((each) => this.stepsFrom(sentenceStart, each));
+    const begins = this.targetsIn(this.firstSteps, classes);
+    const only = this.targetsIn(this.firstStepsInSentence, classes);
     kind = {
       classes,
       begins: this.setOf(begins),
@@ -170,17 +185,19 @@ export class PhraseAutomaton {
     const key = distinct.sort((a, b) => a - b).join();
     const known = this.sets.get(key);
     if (known) return known;
-    const complete = distinct.flatMap((state) => this.completion(state));
-    const set: StateSet = { states: distinct, complete, next: new Map() };
+    const set: StateSet = { states: distinct, complete: this.completed(distinct), next: new Map() };
     this.known += stepSize + key.length;
     this.sets.set(key, set);
     return set;
   }
 
-  private completion(state: number): Completion[] {
-    const list = this.behind(this.behind(this.offsets[state] as number));
-    const concepts = this.listAt(list);
-    return concepts.length > 0 ? [{ state, concepts }] : [];
+  private completed(states: readonly number[]): Completion[] {
+    const complete: Completion[] = [];
+    for (const state of states) {
+      const list = this.behind(this.behind(this.offsets[state] as number));
+      if (this.at(list) > 0) complete.push({ state, concepts: this.listAt(list) });
+    }
+    return complete;
   }
 }
 

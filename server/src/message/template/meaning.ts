@@ -1,5 +1,5 @@
 import { fillWords, meaningPhrases, neutralEndings, wrappers } from './meaning-phrases';
-import { nameWords } from './name-words';
+import { nameTexts, nameWords } from './name-words';
 import { Remembered } from '../remembered';
 
 export { nameWords };
@@ -62,17 +62,22 @@ function phraseIndex(): PhraseIndex {
     const { phrases, wholeNames = [], notAfter = '', before = '' } = entry;
     index.notAfter.set(meaning, new Set(notAfter.match(/\S+/g)));
     index.before.set(meaning, new Set(before.match(/\S+/g)));
-    for (const text of phrases) addPhrase(index, text, { meaning, isWhole: false });
-    for (const text of wholeNames) addPhrase(index, text, { meaning, isWhole: true });
+    addPhrases(index, phrases, { meaning, isWhole: false });
+    addPhrases(index, wholeNames, { meaning, isWhole: true });
   }
   return (lazyIndex = index);
 }
 
-function addPhrase({ byText, contained }: PhraseIndex, text: string, phrase: Phrase): void {
-  const plain = umlaut.test(text) ? text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut) : text;
-  for (const spelling of plain === text ? [text] : [text, plain]) {
-    const words = meaningWords(spelling).join(' ');
-    if (isContained(words) && !phrase.isWhole) contained.push({ text: words, phrase });
+function addPhrases(
+  { byText, contained }: PhraseIndex,
+  phrases: readonly string[],
+  phrase: Phrase,
+): void {
+  const plain = phrases
+    .filter((text) => umlaut.test(text))
+    .map((text) => text.replace(/[äöüåÄÖÜ]/g, withoutUmlaut));
+  for (const words of nameTexts([...phrases, ...plain])) {
+    if (!phrase.isWhole && isContained(words)) contained.push({ text: words, phrase });
     const joined = words.replaceAll(' ', '');
     for (const written of joined.length > 4 ? [words, joined] : [words])
       if (!byText.has(written)) byText.set(written, phrase);
