@@ -160,7 +160,7 @@ export class PhraseAutomaton {
   }
 
   private targets({ states }: StateSet, { classes }: WordKind): number[] {
-    const { classTurns } = this;
+    const { classTurns, data } = this;
     const turn = ++this.turn;
     for (const each of classes) classTurns[each] = turn;
     const targets: number[] = [];
@@ -170,7 +170,7 @@ export class PhraseAutomaton {
       for (let at = any + 1; at < steps; at++) targets.push(this.at(at));
       const end = this.behind(steps);
       for (let at = steps + 1; at < end; at += 2)
-        if (classTurns[this.at(at)] === turn) targets.push(this.at(at + 1));
+        if (classTurns[data[at] as number] === turn) targets.push(this.at(at + 1));
     }
     return targets;
   }

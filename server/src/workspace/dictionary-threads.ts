@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { dictionaryNames } from '../spelling/dictionaries';
 import type { DictionaryAnswer, DictionaryLoad } from '../spelling/dictionary-protocol';
 import type { OpenDictionary } from '../spelling/spelling';
@@ -29,11 +28,13 @@ export function dictionaryThreads(folder: string): OpenDictionary {
   };
 }
 
-function startThread(
+async function startThread(
   program: string,
   { take, fail }: DictionaryListener,
   load: DictionaryLoad,
-): DictionaryWorker {
+): Promise<DictionaryWorker> {
+  // Only who looks up words pays for what threads need.
+  const { Worker } = await import('node:worker_threads');
   const worker = new Worker(program);
   worker.on('message', (answer: DictionaryAnswer) => take(answer));
   worker.on('error', fail);

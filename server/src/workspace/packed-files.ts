@@ -14,5 +14,10 @@ export function readPackedOrNot(path: string): {
   isPacked: boolean;
 } {
   const isPacked = !existsSync(path);
-  return { bytes: new Uint8Array(readFileSync(isPacked ? packed(path) : path)), isPacked };
+  return { bytes: ownBytes(readFileSync(isPacked ? packed(path) : path)), isPacked };
+}
+
+/** Small files share their memory with others, so that it cannot be handed to a thread. */
+function ownBytes(file: Buffer<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(file.length === file.buffer.byteLength ? file.buffer : file);
 }

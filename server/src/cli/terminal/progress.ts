@@ -14,7 +14,7 @@ export class Progress {
   constructor(
     private readonly terminal: Terminal,
     env: NodeJS.ProcessEnv,
-    private readonly now: () => number = () => performance.now(),
+    private readonly now: () => number = Date.now,
   ) {
     this.#next = now() + delay;
     this.#isShown = terminal.isTTY === true && env['TERM'] !== 'dumb' && !env['CI'];
