@@ -28,13 +28,13 @@ export function dictionaryThreads(folder: string): OpenDictionary {
   };
 }
 
-async function startThread(
+function startThread(
   program: string,
   { take, fail }: DictionaryListener,
   load: DictionaryLoad,
-): Promise<DictionaryWorker> {
+): DictionaryWorker {
   // Only who looks up words pays for what threads need.
-  const { Worker } = await import('node:worker_threads');
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
   const worker = new Worker(program);
   worker.on('message', (answer: DictionaryAnswer) => take(answer));
   worker.on('error', fail);
