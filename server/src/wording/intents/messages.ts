@@ -13,6 +13,8 @@ interface Said {
   isDeniedToo?: boolean;
   /** Whether it is fine right after what the buyer said: `You asked when it arrives. It is late.` */
   isFineInAnswer?: boolean;
+  /** Whether it is fine after such a sentence. */
+  isFineAfter?: (statement: Statement, before: Statement | undefined) => boolean;
   /** Whether it is fine where a question to the buyer follows from it. */
   isFineBeforeQuestion?: boolean;
   /** Whether it can name a button: `choose “Cancel items”`. */
@@ -22,7 +24,15 @@ interface Said {
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 const said = (
   concept: Concept,
-  { isMeant, isNews, isDeniedToo, isFineInAnswer, isFineBeforeQuestion, namesButtons }: Said = {},
+  {
+    isMeant,
+    isNews,
+    isDeniedToo,
+    isFineInAnswer,
+    isFineAfter,
+    isFineBeforeQuestion,
+    namesButtons,
+  }: Said = {},
 ): FindPassages =>
   whereMentioned([concept], (text) =>
     largest(
@@ -33,6 +43,7 @@ const said = (
             isOurs(statement) &&
             (isMeant?.(statement) ?? true) &&
             !(isFineInAnswer && isAnswer(statements, index)) &&
+            !isFineAfter?.(statement, statements[index - 1]) &&
             !(isFineBeforeQuestion && leadsToQuestion(statements, index)),
         )
         .flatMap((statement) =>
@@ -113,7 +124,13 @@ export const findConfirmations = said('confirmation', {
     !statement.all('not').some(({ first, last }) => first >= saying.first && last <= saying.last),
 });
 
-export const findDelays = said('delay', { isNews: isUnconditional, isFineInAnswer: true });
+export const findDelays = said('delay', {
+  isNews: isUnconditional,
+  isFineInAnswer: true,
+  isFineAfter: (statement, before) =>
+    statement.isQuestion &&
+    [statement, before].some((each) => each?.mentions('refund-reason') === true),
+});
 
 export const findProactiveSupport = said('proactive-support', {
   isDeniedToo: true,
