@@ -69,7 +69,7 @@ export const noDisallowedAttachment = defineRule({
       text: '---\nattachments: [«coupon-return-label.pdf»]\n---\n<p>?</p>',
       says: '`coupon-return-label.pdf` is no invoice, product instructions or warranty information.',
     },
-    { text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>Hello {{name}}</p>' },
+    { text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>Hello {{whom}}</p>' },
     { text: '---\npurpose: custom-design\nattachments: [«front.pdf»]\n---\n<p>?</p>' },
   ],
   check({ header, text }, report, { fileTypes }) {
@@ -112,7 +112,7 @@ function judge({ file, kind }: Attachment, header: Header, written: string): Ver
   const kinds = sources.map(namedKinds).find((found) => found.length > 0) ?? [];
   const permitted = permittedKinds(header);
   if (kinds.some((each) => permitted.includes(each))) return 'permitted';
-  if (kinds[0]) return kinds.length > 1 && kinds.includes('other') ? 'other' : kinds[0];
+  if (kinds[0]) return kinds.includes('other') ? 'other' : kinds[0];
   if (placeholders.some((name) => placeholderMeaning(name) === undefined)) return 'open';
   const isImage = /^(?:jpe?g|png|tiff?)$/.test(fileType(file) ?? '');
   return isImage && permitted.includes('design') ? 'permitted' : 'unknown';

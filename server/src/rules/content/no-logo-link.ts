@@ -79,9 +79,7 @@ export const noLogoLink = defineRule({
         for (const area of areasOf(reading, element)) {
           const leadsAway = anchors.get(area);
           if (leadsAway && leadsToWebsite(message, leadsAway))
-            report(area, 'This logo links to your web site.', {
-              fixes: unlink(message, leadsAway),
-            });
+            report(area, 'This logo links to your web site.');
         }
         reportShownAddress(element, report);
       }

@@ -43,6 +43,12 @@ export const noOptOutLink = defineRule({
       text: '<p><a href="{{order_link}}">Cancel the order</a> or answer our e-mails. <img src="a.png" alt="Mailing list"></p>',
     },
     { text: '<form action="{{order_link}}"><input type="hidden" value="unsubscribe"></form>' },
+    {
+      text: '<a href="{{order_link}}">Our e-mail about your order</a> <a href="{{url}}">Cancel it</a>',
+    },
+    {
+      text: '<a href="{{order_link}}">The lamp, the cable and the shade can be returned, if you want to cancel the order; we have sent you two messages about it.</a>',
+    },
   ],
   bad: [
     {
@@ -120,6 +126,7 @@ export const noOptOutLink = defineRule({
     {
       text: '«<a href="{{url}}"><b><img></b><img src="c.png" alt="Unsubscribe"></a>»',
     },
+    { text: '«<a href="{{url}}">لإلغاء الاشتراك</a>» «<a href="{{url}}">登録解除</a>»' },
   ],
   check(message, report) {
     const elements = message.readings.flatMap((reading) => optOutElements(message, reading));

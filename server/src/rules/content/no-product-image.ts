@@ -127,11 +127,10 @@ export const noProductImage = defineRule({
           },
         );
       }
-    for (const { source, element, from, attribute } of message.images)
+    for (const { source, from, attribute } of message.images)
       if (from === 'css' || attribute?.name === 'background')
-        if (!element || !isLogo(message, element))
-          if (isProductSource(message, source.url, source))
-            report(source, 'This image shows the purchased product.');
+        if (isProductSource(message, source.url, source))
+          report(source, 'This image shows the purchased product.');
   },
 });
 

@@ -23,7 +23,10 @@ export const noSensitiveContent = defineRule({
       text: '<p>The carrier made a «fucking» mess of it.</p>',
       says: '“fucking” is not for a message to a customer.',
     },
-    { text: '<p>Which size?</p><img alt="Our logo" src="«images/fucking-logo.png»">' },
+    {
+      text: '<p>Which size?</p><img alt="Our logo" src="«images/fucking-logo.png»">',
+      says: '“fucking logo” is not',
+    },
   ],
   check(message, report) {
     const what = (quote: string): string => `${quote} is not for a message to a customer.`;

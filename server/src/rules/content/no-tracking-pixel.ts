@@ -52,6 +52,9 @@ export const noTrackingPixel = defineRule({
     },
     { text: '<img alt="" style="display:none"><p>Size?</p>' },
     { text: '<input type="text" style="display:none" src="x.png"><p>Size?</p>' },
+    {
+      text: '<!--[if mso]><table><tr><td style="width:1px;height:1px"></td></tr></table><img src="a.png" width="200"><![endif]-->',
+    },
   ],
   bad: [
     {
@@ -129,6 +132,10 @@ export const noTrackingPixel = defineRule({
     },
     {
       text: '«<object data="https://a.de/o" width="0" height="0">x</object>»«<embed src="https://a.de/o" width="1" height="1">»<p>Size?</p>',
+    },
+    {
+      text: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->«<img src="https://a.de/i.png" width="1" height="1">»',
+      fixed: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->',
     },
   ],
   check(message, report) {
