@@ -9,7 +9,6 @@ export interface Directive extends Range {
   kind: DirectiveKind;
   /** The rules it names, with their places; none means every rule. */
   rules: (Range & { id: string })[];
-  reason?: string;
   /** Set by the linter: the rules that it silenced somewhere. */
   silenced: Set<string>;
 }
@@ -32,7 +31,6 @@ export function readDirective(
   const rest = content.slice(opening.length);
   const reasonAt = /(?:^|\s)--(?=\s|$)/.exec(rest);
   const list = reasonAt ? rest.slice(0, reasonAt.index) : rest;
-  const reason = reasonAt ? rest.slice(reasonAt.index + reasonAt[0].length).trim() : '';
   const rules = [...list.matchAll(/[^\s,~]+/g)].map(({ 0: id, index }) => {
     const start = contentStart + opening.length + index;
     return { id, start, end: start + id.length };
@@ -42,7 +40,6 @@ export function readDirective(
     end: comment.end,
     kind: kinds.find((known) => known === kind) ?? 'disable',
     rules,
-    ...(reason !== '' && { reason }),
     silenced: new Set(),
   };
 }

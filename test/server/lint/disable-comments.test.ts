@@ -20,6 +20,11 @@ const cases: [text: string, reported: string[]][] = [
   ['😀{{!-- bsm-disable-file no-emoji --}}', []],
   ['<!-- bsm-disable no-emoji, no-text-align -->😀', ['unused-disable']],
   ['<!-- bsm-disable --><!-- bsm-disable no-emoji -->😀', []],
+  ['<!-- bsm-disable -- all of it -->😀<center>x</center>', []],
+  ['<!-- bsm-disable --no-emoji -->😀', ['unused-disable', 'no-emoji']],
+  ['{{!-- bsm-disable no-emoji -- no-text-align --}}😀<center>x</center>', ['no-text-align']],
+  ['{{!-- bsm-disable no-emoji ----}}😀', []],
+  ['<!-- bsm-disabled -->😀', ['no-emoji']],
   ['<!-- bsm-disable no-gif -->😀', ['unused-disable', 'no-emoji']],
 ];
 
