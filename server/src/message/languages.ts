@@ -82,8 +82,7 @@ export function meantLanguageTag(value: string): string | undefined {
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '');
   const [name = '', ...regions] = folded.split('-');
-  const tag = tagByMistake.get(folded) ?? tagByMistake.get(name);
-  if (tag === undefined) return undefined;
+  const tag = tagByMistake.get(name);
   const region = regions.find((part) => /^[a-z]{2}$/.test(part));
-  return region && tagByMistake.get(folded) === undefined ? `${tag}-${region.toUpperCase()}` : tag;
+  return tag && region ? `${tag}-${region.toUpperCase()}` : tag;
 }

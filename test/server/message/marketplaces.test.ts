@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { findMarketplace, marketplaces } from '../../../server/src/message/marketplaces';
+import {
+  findMarketplace,
+  languageTagOn,
+  marketplaces,
+} from '../../../server/src/message/marketplaces';
 
 describe('marketplaces', () => {
   it('are the 23 of Amazon, each once', () => {
@@ -41,5 +45,16 @@ describe('marketplaces', () => {
 
   it('lets the buyers of amazon.de choose seven languages', () => {
     assert.deepEqual(findMarketplace('DE')?.languages, ['de', 'en', 'nl', 'pl', 'cs', 'tr', 'da']);
+  });
+
+  it('say the region of their own language alone', () => {
+    const tags = ['amazon.de de', 'amazon.de en', 'amazon.co.uk en', 'amazon.com es'].map(
+      (named) => {
+        const [domain = '', language = ''] = named.split(' ');
+        const marketplace = findMarketplace(domain);
+        return marketplace && languageTagOn(marketplace, language);
+      },
+    );
+    assert.deepEqual(tags, ['de-DE', 'en', 'en-GB', 'es']);
   });
 });
