@@ -102,6 +102,8 @@ const malformed: [body: string, shown: string, corrected?: string][] = [
   ['<p>رقم الطلب 302-884120-5531942</p>', '302-884120-5531942'],
   ['<p>Order D1-8841207-5531942</p>', 'D1-8841207-5531942'],
   ['<p>Order 302-8841207</p>', '302-8841207'],
+  ['<p>Your parcel of order 302-884120-5531942</p>', '302-884120-5531942'],
+  ['<p>302-884120-5531942 is your order, not its tracking number</p>', '302-884120-5531942'],
 ];
 
 /** Bodies that do not name the order, and nothing in them was meant to. */
@@ -113,6 +115,8 @@ const missing = [
   '<p>Numéro de suivi 30288412075531942</p>',
   '<p>お荷物番号 30288412075531942</p>',
   '<p>Invoice 302-884120-5531942</p>',
+  '<p>Of your order, the tracking number is 30288412075531942</p>',
+  '<p>30288412075531942 is the tracking number of your order</p>',
   '<p>Serial number 1302-8841207-5531942</p>',
   '<p>Part 302-8841207-5531942-11</p>',
   '<p>See https://www.amazon.de/orders/302-8841207-5531942</p>',

@@ -34,6 +34,12 @@ export const noLogoLink = defineRule({
     {
       text: '<a href="mailto:{{shop_email}}"><img src="logo.png" alt="Our logo on www.amazon.de"></a>',
     },
+    {
+      text: '---\nbrand: Oakhill\n---\n<a href="https://oakhill.de"><img src="a.png" alt="Lamp"><img src="a.png" alt=""></a>',
+    },
+    {
+      text: '<a href="https://oakhill.de"><img src="img/logo/arrow.png" alt="Next"><img src="http://a.de/logo/b.png?logo" alt="Next"></a>',
+    },
   ],
   bad: [
     {
@@ -63,6 +69,12 @@ export const noLogoLink = defineRule({
       text: '<img src="logo.png" title="«oakhill.de»" usemap="#l"><map id="l">«<area href="https://oakhill.de" alt="Left">»«<area href="https://oakhill.de" alt="Right">»</map>',
     },
     { text: '<a href="«{{company_website}}/{{path}}»"><img src="logo.png" alt="Oakhill"></a>' },
+    {
+      text: '---\nbrand: [Hill, Oakhill]\n---\n<a href="«https://oakhill.de»"><img src="a.png" alt="OAKHILL"></a>',
+    },
+    {
+      text: '<a href="«https://oakhill.de»"><img src="a.png" alt="See the logo. Oakhill"></a><p class="top logo"><a href="«https://oakhill.de»"><img src="a.png" alt=""></a></p>',
+    },
   ],
   check(message, report) {
     const anchors = new Map(

@@ -55,6 +55,9 @@ export const noTrackingPixel = defineRule({
     {
       text: '<!--[if mso]><table><tr><td style="width:1px;height:1px"></td></tr></table><img src="a.png" width="200"><![endif]-->',
     },
+    {
+      text: '<img src="{{tracking_number}}.png" alt="Where it is"><img src="x{{pixel_width}}.png" alt="Lamp">',
+    },
   ],
   bad: [
     {
@@ -136,6 +139,12 @@ export const noTrackingPixel = defineRule({
     {
       text: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->«<img src="https://a.de/i.png" width="1" height="1">»',
       fixed: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->',
+    },
+    {
+      text: '«<img src="{{tracking_image}}" alt="">»«<img src="{{openGif}}" alt="">»«<img src="{{tracker_img}}" alt="">»',
+    },
+    {
+      text: '«<img src="https://a.de/l.png" style="POSITION:FIXED;top:-999px" alt="">»«<img src="https://a.de/l.png" style="position:absolute;right:-100.5px" alt="">»',
     },
   ],
   check(message, report) {
