@@ -121,6 +121,9 @@ const missing = [
   '<p>Part 302-8841207-5531942-11</p>',
   '<p>See https://www.amazon.de/orders/302-8841207-5531942</p>',
   '<p>See www.amazon.de/orders/{{order_id}} please</p>',
+  '<p>See amazon.de/orders/302-8841207-5531942</p>',
+  '<p>Which size?</p><!-- {{name}}',
+  '<p>Which size? {{name}}</p><a href="x>{{order_date}}',
   '<a href="https://www.amazon.de/orders/302-8841207-5531942">Your order</a>',
   '<a href="{{order_id}}" title="{{order_id}}">Which size?</a>',
   '<img src="x.png" alt="302-8841207-5531942"><p>Which size?</p>',
@@ -170,6 +173,12 @@ describe('order ids', () => {
       assert.equal(shown.length, 1);
       assert.ok(shown[0] !== '' && shown[0] !== body);
     });
+
+  it('are not asked for where an unclosed comment, tag or quote swallows one', () => {
+    for (const swallowed of ['302-8841207-5531942', '{{name}} {{order_id}}'])
+      for (const opening of ['<!-- ', '<p title="', '<textarea>'])
+        assert.deepEqual(report(`{{name}}<p>Which size?</p>${opening}${swallowed}`), []);
+  });
 
   it('may stand in the subject', () => {
     for (const subject of [
