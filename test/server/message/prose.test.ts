@@ -20,7 +20,7 @@ const bodies: [body: string, ...texts: string[]][] = [
   ['<!-- A -->B{{!-- C --}}', 'B'],
   ['Dear {{name}}, [[x:hello]]', 'Dear ========, hello'],
   ['<p>{{#if a}}A{{else}}B{{/if}}</p>', 'A', 'B'],
-  ['A{{#if a}}<br>{{/if}}B', 'A\nB', 'AB'],
+  ['A{{#if a}}<br>{{/if}}B', 'A\nB'],
   ['{{#if a}}<p>A</p>{{else}}<p>B</p>{{/if}}<p>C</p>', 'A\n\nC', 'B\n\nC'],
   ['A{{#if a}}<p>{{else}}<div>{{/if}}B', 'A\n\nB', 'A\n\nB'],
   ['A{{#if a}}<br>B{{else}} or {{/if}}C', 'A\nBC', 'A or C'],

@@ -1,6 +1,7 @@
 import type { Element } from '../html/element';
 import type { ParsedHtml } from '../html/parse';
 import { walkFlow } from '../html/flow';
+import { voidElements } from '../html/names';
 import type { Range } from '../range';
 import type { Block, Branch } from './blocks';
 
@@ -70,6 +71,8 @@ class BranchWalk {
           this.isContained = false;
       },
       leave: (element) => {
+        // One without an end tag ends where it begins.
+        if (voidElements.has(element.name)) return;
         if (this.branchAt(element.contentEnd) !== this.branchOf.get(element))
           this.isContained = false;
       },

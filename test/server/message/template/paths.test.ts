@@ -46,6 +46,7 @@ describe('the ways through a template that take every branch', () => {
 
 /** Templates whose branches hold whole elements, so that one reading shows all elements. */
 const whole = [
+  '{{#if a}}<br>{{/if}}A{{#if b}}<img src="a.png">{{else}}B{{/if}}',
   '<p>{{#if a}}A{{else}}B{{/if}}</p>',
   '{{#if a}}<p>A</p>{{else}}<p>B</p>{{/if}}',
   '{{#if a}}<p>A{{#if b}}<b>B</b>{{else}}<i>C</i>{{/if}}</p>{{/if}}',
