@@ -89,10 +89,7 @@ class BranchWalk {
         this.open.push(next);
         this.next++;
       } else if (top && top.branch.end <= offset) this.open.pop();
-      else if (next && next.branch.start <= offset) {
-        this.open.push(next);
-        this.next++;
-      } else return top;
+      else return top;
     }
   }
 }
