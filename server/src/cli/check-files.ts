@@ -1,5 +1,6 @@
 import { readText } from '../workspace/file-system';
 import type { Checked } from './checker';
+import { holdNewSpace } from './new-space';
 import type { Session } from './session';
 import { replaceFile } from './write-file';
 
@@ -11,6 +12,9 @@ export interface Follower {
   checked?(file: Checked, number: number, total: number): void;
 }
 
+/** From so many on, files together leave behind more than what starts the program. */
+const manyFiles = 50;
+
 /** Checks the files that the paths mean, and writes what was fixed. */
 export async function checkFiles(
   paths: readonly string[],
@@ -21,6 +25,7 @@ export async function checkFiles(
   for (const path of ignored)
     session.tell(`${session.shownPath(path)} is left out: the configuration or .bsmignore says so`);
   for (const failure of failures) session.failAt(failure.path, failure);
+  if (files.length >= manyFiles) holdNewSpace();
   const recall = (path: string) => followers.map((each) => each.recall?.(path)).find(Boolean);
   for (const [index, path] of files.entries()) {
     try {

@@ -52,6 +52,18 @@ describe('the bundled command line', () => {
       assert.ok(isDeepStrictEqual(kept(folder), first));
     });
 
+    it('after a run over many files', () => {
+      const names = Array.from({ length: 60 }, (_, index) => `${index}.html`);
+      const many = temporaryFolder(Object.fromEntries(names.map((name) => [name, clean])));
+      const folder = temporaryFolder();
+      const check = (path: string) =>
+        run({ NODE_COMPILE_CACHE: folder }, '--rule', 'spelling:off', path).stdout;
+      assert.equal(check(many), '✔ 60 files checked, no problems\n');
+      const first = kept(folder);
+      check('a.html');
+      assert.ok(isDeepStrictEqual(kept(folder), first));
+    });
+
     it('after a long run as much as after a short one', () => {
       const [short, long] = [temporaryFolder(), temporaryFolder()];
       checkIn(short);
