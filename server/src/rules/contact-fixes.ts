@@ -2,7 +2,7 @@ import type { Contact } from '../message/contacts/contact';
 import type { Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { withLeftovers } from './fixes';
+import { safeFix, withLeftovers } from './fixes';
 import type { Fix, TextEdit } from './rule';
 
 const markup = /<[^<>]*>/g;
@@ -24,18 +24,12 @@ function unlink(message: Message, element: Element): Fix[] {
   if (name !== 'a' || !endTag) return [];
   const content = message.text.slice(startTagEnd, contentEnd).replace(markup, '');
   if (/@|\d(?:\D{0,3}\d){5}/.test(content)) {
-    const edits = wordEdits(message, element);
-    return [
-      { title: 'Remove the link with its text', kind: 'suggest', edits: [merged(edits, element)] },
-    ];
+    const whole = { ...withLeftovers(message.text, element), text: '' };
+    return [{ ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' }];
   }
   const edits = [startTag, endTag].map((tag) => ({ ...tag, text: '' }));
   return [{ title: 'Remove the link, keep its text', kind: 'suggest', edits }];
 }
-
-/** One edit over all, for what goes as a whole. */
-const merged = (edits: readonly TextEdit[], { start, end }: Range): TextEdit =>
-  edits[0] && edits.length === 1 ? edits[0] : { start, end, text: '' };
 
 /** Takes the words of the range out; tags that stand among them, and template blocks, stay. */
 function wordEdits(message: Message, range: Range): TextEdit[] {

@@ -69,6 +69,10 @@ export const noEmailAddress = defineRule({
       says: '`{{company_email}}` stands for an e-mail address.',
     },
     { text: '<a href="«mailto:{{shop.email}}»">Ask us</a>' },
+    {
+      text: '<p>Write to <a href="«mailto:info@oakhill.de»">«info@oakhill.de»</a>, please.</p>',
+      suggested: '<p>Write to, please.</p>',
+    },
   ],
   check(message, report) {
     for (const address of message.facts.get(findEmailAddresses)) {

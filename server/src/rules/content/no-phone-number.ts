@@ -72,6 +72,14 @@ export const noPhoneNumber = defineRule({
       says: '`{{shop_phone}}` stands for a telephone number.',
     },
     { text: '<a href="«tel:{{shop.phone}}»">Call us</a>' },
+    {
+      text: '<p>Any trouble? Call <a href="«tel:+442079460812»">«020 7946 <b>0812»</b></a>.</p>',
+      suggested: '<p>Any trouble? Call.</p>',
+    },
+    {
+      text: '<p>Call {{#if a}}<a href="«tel:+442079460812»">«020 7946 0812»{{/if}}</a>.</p>',
+      suggested: '<p>Call .</p>',
+    },
   ],
   check(message, report) {
     for (const number of findPhoneNumbers(message)) {
