@@ -2,7 +2,8 @@ import type { Contact } from '../message/contacts/contact';
 import type { Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { safeFix, withLeftovers } from './fixes';
+import { withLeftovers } from './fixes';
+import { keepText, removeLink, writtenIn } from './link-fixes';
 import type { Fix, TextEdit } from './rule';
 
 const markup = /<[^<>]*>/g;
@@ -20,15 +21,9 @@ export function removeContact(message: Message, contact: Contact, name: string):
 
 /** Keeps what a link shows, but for a text that is a contact itself. */
 function unlink(message: Message, element: Element): Fix[] {
-  const { startTag, endTag, name, startTagEnd, contentEnd } = element;
-  if (name !== 'a' || !endTag) return [];
-  const content = message.text.slice(startTagEnd, contentEnd).replace(markup, '');
-  if (/@|\d(?:\D{0,3}\d){5}/.test(content)) {
-    const whole = { ...withLeftovers(message.text, element), text: '' };
-    return [{ ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' }];
-  }
-  const edits = [startTag, endTag].map((tag) => ({ ...tag, text: '' }));
-  return [{ title: 'Remove the link, keep its text', kind: 'suggest', edits }];
+  if (element.name !== 'a' || !element.endTag) return [];
+  const isContact = /@|\d(?:\D{0,3}\d){5}/.test(writtenIn(message, element));
+  return [isContact ? removeLink(message, element) : keepText(element)];
 }
 
 /** Takes the words of the range out; tags that stand among them, and template blocks, stay. */

@@ -1,21 +1,48 @@
-import type { Link } from '../message/links/link';
+import type { Element } from '../message/html/element';
+import { linksInText, type Link } from '../message/links/link';
 import type { Message } from '../message/message';
 import { contains } from '../message/range';
-import { withLeftovers } from './fixes';
+import { safeFix, withLeftovers } from './fixes';
 import type { Fix } from './rule';
 
-/** Keeps what a link shows and takes away where it leads. */
-export function unlink({ text, header }: Message, link: Link): Fix[] {
+const markup = /<[^<>]*>/g;
+
+/** Longer texts of links are not looked at as a whole. */
+const mostLooked = 2000;
+
+/** What is written in an element, without its tags. */
+export const writtenIn = ({ text }: Message, { startTagEnd, contentEnd }: Element): string =>
+  text.slice(startTagEnd, Math.min(contentEnd, startTagEnd + mostLooked)).replace(markup, '');
+
+/** Keeps what a link shows, but for an address, and takes away where it leads. */
+export function unlink(message: Message, link: Link): Fix[] {
+  const { text, header } = message;
   const { element } = link;
   if (!element) {
     const isInHeader = header.place !== undefined && contains(header.place, link);
     const { start, end } = isInHeader ? link : withLeftovers(text, link);
     return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
   }
-  const { startTag, endTag, name } = element;
-  if (name !== 'a') return [];
-  const opening = { ...startTag, text: '' };
-  const title = 'Remove the link, keep its text';
-  if (endTag) return [{ title, kind: 'suggest', edits: [opening, { ...endTag, text: '' }] }];
-  return [];
+  const { endTag, name } = element;
+  if (name !== 'a' || !endTag) return [];
+  return isAddress(writtenIn(message, element).trim())
+    ? [removeLink(message, element)]
+    : [keepText(element)];
+}
+
+function isAddress(text: string): boolean {
+  const range = (start: number, end: number) => ({ start, end });
+  return linksInText({ text, range }).some(({ start, end }) => end - start === text.length);
+}
+
+/** Takes a link out with its text. */
+export function removeLink(message: Message, element: Element): Fix {
+  const whole = { ...withLeftovers(message.text, element), text: '' };
+  return { ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' };
+}
+
+/** Takes the tags of a link away. */
+export function keepText({ startTag, endTag }: Element): Fix {
+  const edits = [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
+  return { title: 'Remove the link, keep its text', kind: 'suggest', edits };
 }

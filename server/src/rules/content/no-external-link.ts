@@ -100,6 +100,10 @@ export const noExternalLink = defineRule({
     },
     { text: '<p>Look at «oakhill.com», write to info at oakhill.de, or read «oakhill.net».</p>' },
     { text: '<a href="«{{company_website}}/{{path}}»">Our site</a>' },
+    {
+      text: '<p>See our guide on <a href="«https://oakhill.de/size»">www.oakhill.de/size</a>.</p>',
+      suggested: '<p>See our guide on.</p>',
+    },
   ],
   check(message, report) {
     const reported: Range[] = [];
