@@ -51,10 +51,10 @@ const said = (
             statement
               .all(concept)
               .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
-              .filter((saying) => isNews?.(statement, saying) ?? true),
+              .filter((saying) => isNews?.(statement, saying) ?? true)
+              .filter((saying) => !(namesButtons ? isWhollyQuoted : isQuoted)(text, saying)),
           ),
         )
-        .filter((passage) => !(namesButtons ? isWhollyQuoted : isQuoted)(text, passage))
         .filter((passage) => !isListedCapitals(text, passage)),
     ),
   );
