@@ -64,8 +64,16 @@ const denialReach = 2;
 
 const isOurs = (statement: Statement): boolean => !statement.mentions('reported-speech');
 
-const isAnswer = (statements: readonly Statement[], index: number): boolean =>
-  statements[index - 1]?.mentions('reported-speech') ?? false;
+/** The most words of a sentence that only leads on: `That works:`. */
+const leadsOnWords = 4;
+
+/** Whether it follows what the buyer said, right away or after a few words that lead on. */
+const isAnswer = (statements: readonly Statement[], index: number): boolean => {
+  const [asked, before] = [statements[index - 2], statements[index - 1]];
+  return [before, before && before.wordCount <= leadsOnWords ? asked : undefined].some((each) =>
+    each?.mentions('reported-speech'),
+  );
+};
 
 /** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
 const leadToQuestion = 3;
