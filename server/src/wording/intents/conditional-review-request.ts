@@ -1,9 +1,9 @@
 import type { Statement } from '../statement';
-import { largest, span, whereMentioned, type Passage } from './passage';
+import { largest, span, whereReviewsMayBeMeant, type Passage } from './passage';
 import { offersNothing } from './review-incentive';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
-export const findConditionalReviewRequests = whereMentioned(
+export const findConditionalReviewRequests = whereReviewsMayBeMeant(
   ['if-satisfied', 'satisfied', 'instead-of-review'],
   ({ statements }) => {
     const speaksOfReviews = statements.some(invites);

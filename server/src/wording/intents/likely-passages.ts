@@ -5,7 +5,7 @@ import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { aboutReviews } from './intents';
 import { isAskedAbout } from './messages';
-import { conceptsIn, speaksOfAny, type Passage } from './passage';
+import { conceptsIn, reviewConcepts, speaksOfAny, type Passage } from './passage';
 import { offersNothing } from './review-incentive';
 import { shownPassages } from './shown-passages';
 
@@ -46,14 +46,6 @@ const wholeConceptOf: Readonly<Record<string, Concept>> = {
   'no-review-change-request': 'change-review',
   'no-repeat-request': 'repeat-request',
 };
-
-const reviewConcepts = [
-  'review',
-  'ask-review',
-  'five-stars',
-  'positive-review',
-  'existing-review',
-] as const;
 
 /** Less than a word or two shows no intent, but a chance likeness: `客様`. */
 const fewestLetters = 4;

@@ -16,6 +16,24 @@ export const whereMentioned =
   (text) =>
     speaksOfAny(text, concepts) ? find(text) : [];
 
+export const reviewConcepts = [
+  'review',
+  'ask-review',
+  'five-stars',
+  'positive-review',
+  'existing-review',
+] as const;
+
+/**
+ * The same for what is about reviews, where anything in the text may speak of one: `five times`, `a
+ * big box`, `correct the text` say other things elsewhere.
+ */
+export const whereReviewsMayBeMeant = (
+  concepts: readonly Concept[],
+  find: FindPassages,
+): FindPassages =>
+  whereMentioned(concepts, (text) => (speaksOfAny(text, reviewConcepts) ? find(text) : []));
+
 /** Whether phrases for one of these stand in the text, whatever they come to there. */
 export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[]): boolean {
   const known = facts.get(conceptsIn);

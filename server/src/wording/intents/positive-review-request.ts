@@ -2,10 +2,10 @@ import { isQuoted } from '../quotations';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { grown, joined, largest, whereMentioned, type Passage } from './passage';
+import { grown, joined, largest, whereReviewsMayBeMeant, type Passage } from './passage';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
-export const findPositiveReviewRequests = whereMentioned(
+export const findPositiveReviewRequests = whereReviewsMayBeMeant(
   ['ask-positive', 'low-rating-harm', 'five-stars', 'positive-review'],
   (text) =>
     largest(
