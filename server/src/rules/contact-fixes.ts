@@ -1,8 +1,8 @@
 import type { Contact } from '../message/contacts/contact';
 import type { Element } from '../message/html/element';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
-import { withLeftovers } from './fixes';
+import { contains, type Range } from '../message/range';
+import { withElements, withLeftovers, withPunctuation } from './leftovers';
 import { keepText, removeLink, writtenIn } from './link-fixes';
 import type { Fix, TextEdit } from './rule';
 
@@ -12,10 +12,7 @@ const markup = /<[^<>]*>/g;
 export function removeContact(message: Message, contact: Contact, name: string): Fix[] {
   if (contact.element) return unlink(message, contact.element);
   const { start, end } = contact.labelled ?? contact;
-  const edits = wordEdits(
-    message,
-    contact.isInBody ? withLeftovers(message.text, { start, end }) : { start, end },
-  );
+  const edits = contact.isInBody ? wordEdits(message, contact) : [{ start, end, text: '' }];
   return edits.length === 0 ? [] : [{ title: `Remove the ${name}`, kind: 'suggest', edits }];
 }
 
@@ -26,14 +23,16 @@ function unlink(message: Message, element: Element): Fix[] {
   return [isContact ? removeLink(message, element) : keepText(element)];
 }
 
-/** Takes the words of the range out; tags that stand among them, and template blocks, stay. */
-function wordEdits(message: Message, range: Range): TextEdit[] {
-  const kept: Range[] = [];
-  for (const { 0: tag, index } of message.text.slice(range.start, range.end).matchAll(markup))
-    kept.push({ start: range.start + index, end: range.start + index + tag.length });
-  for (const { kind, start, end } of message.tagsIn(range))
-    if (kind !== 'expression' && kind !== 'unescaped' && kind !== 'placeholder')
-      kept.push({ start, end });
+/** Takes the words out with their label; other tags that stand among them, and template blocks, stay. */
+function wordEdits(message: Message, contact: Contact): TextEdit[] {
+  const emptied = withElements(message, contact);
+  const { start, end } = contact.labelled ?? contact;
+  const words = { start: Math.min(start, emptied.start), end: Math.max(end, emptied.end) };
+  const kept = [...tagsAmong(message, words)].filter(
+    (tag) => !contains(emptied, tag) || contains(contact, tag),
+  );
+  if (kept.length === 0) return [{ ...withLeftovers(message, words), text: '' }];
+  const range = withPunctuation(message.text, words);
   const edits: TextEdit[] = [];
   let at = range.start;
   for (const { start, end } of kept.sort((a, b) => a.start - b.start)) {
@@ -42,4 +41,13 @@ function wordEdits(message: Message, range: Range): TextEdit[] {
   }
   if (at < range.end) edits.push({ start: at, end: range.end, text: '' });
   return edits;
+}
+
+/** Tags of elements, and those of the template but for values. */
+function* tagsAmong(message: Message, { start, end }: Range): Generator<Range> {
+  for (const { 0: tag, index } of message.text.slice(start, end).matchAll(markup))
+    yield { start: start + index, end: start + index + tag.length };
+  for (const tag of message.tagsIn({ start, end }))
+    if (tag.kind !== 'expression' && tag.kind !== 'unescaped' && tag.kind !== 'placeholder')
+      yield tag;
 }

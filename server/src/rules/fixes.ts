@@ -67,23 +67,6 @@ export function removeDeclaration(message: Message, declaration: Declaration): F
   return safeFix(message, `Remove ${property}`, [{ ...range, text: '' }]);
 }
 
-/** The words with the blank before them that would be left over. */
-export function withBlankBefore(text: string, { start, end }: Range): Range {
-  const isEdge = /^(?:[\s.,;:!?)<]|$)/.test(text.slice(end, end + 1));
-  return { start: isEdge && text[start - 1] === ' ' ? start - 1 : start, end };
-}
-
-const brackets = new Set(['()', '[]', '<>', '（）', '［］', '【】']);
-
-/** The words with the brackets, the comma and the blank around them that would be left over. */
-export function withLeftovers(text: string, range: Range): Range {
-  const around = text.slice(range.start - 1, range.start) + text.slice(range.end, range.end + 1);
-  const rim = brackets.has(around) ? 1 : 0;
-  const { start, end } = withBlankBefore(text, { start: range.start - rim, end: range.end + rim });
-  const endsClause = /^(?:[.,;:!?)<、。，]|$)/.test(text.slice(end, end + 1));
-  return { start: endsClause && /[,、，]/.test(text[start - 1] ?? '') ? start - 1 : start, end };
-}
-
 /** Takes a rule, an `@import` or the like out of its style sheet. */
 export function removeFromSheet(message: Message, title: string, range: Range): Fix {
   return safeFix(message, title, [{ ...withEmptied(message, range), text: '' }]);

@@ -2,7 +2,8 @@ import type { Element } from '../message/html/element';
 import { linksInText, type Link } from '../message/links/link';
 import type { Message } from '../message/message';
 import { contains } from '../message/range';
-import { safeFix, withLeftovers } from './fixes';
+import { safeFix } from './fixes';
+import { withLeftovers } from './leftovers';
 import type { Fix } from './rule';
 
 const markup = /<[^<>]*>/g;
@@ -16,11 +17,11 @@ export const writtenIn = ({ text }: Message, { startTagEnd, contentEnd }: Elemen
 
 /** Keeps what a link shows, but for an address, and takes away where it leads. */
 export function unlink(message: Message, link: Link): Fix[] {
-  const { text, header } = message;
+  const { header } = message;
   const { element } = link;
   if (!element) {
     const isInHeader = header.place !== undefined && contains(header.place, link);
-    const { start, end } = isInHeader ? link : withLeftovers(text, link);
+    const { start, end } = isInHeader ? link : withLeftovers(message, link);
     return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
   }
   const { endTag, name } = element;
@@ -37,7 +38,7 @@ function isAddress(text: string): boolean {
 
 /** Takes a link out with its text. */
 export function removeLink(message: Message, element: Element): Fix {
-  const whole = { ...withLeftovers(message.text, element), text: '' };
+  const whole = { ...withLeftovers(message, element), text: '' };
   return { ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' };
 }
 

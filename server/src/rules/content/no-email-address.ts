@@ -33,7 +33,7 @@ export const noEmailAddress = defineRule({
       suggested: '<p>Write to, please.</p>',
       says: '“service@oakhill.co.uk” is an e-mail address.',
     },
-    { text: '<p>E-Mail: «hallo@möbelhaus.de»</p>', suggested: '<p></p>' },
+    { text: '<p>E-Mail: «hallo@möbelhaus.de»</p>', suggested: '' },
     {
       text: '<a href="«mailto:info@oakhill.de»?subject=Size">Ask us</a>',
       suggested: 'Ask us',
@@ -72,6 +72,37 @@ export const noEmailAddress = defineRule({
     {
       text: '<p>Write to <a href="«mailto:info@oakhill.de»">«info@oakhill.de»</a>, please.</p>',
       suggested: '<p>Write to, please.</p>',
+    },
+    {
+      title: 'nothing of a list, a label or a line is left over',
+      text: '<p>Oak | «info@shop.de» | Lamps</p>',
+      suggested: '<p>Oak | Lamps</p>',
+    },
+    { text: '<p>Ask: «info@shop.de», please.</p>', suggested: '<p>Ask: please.</p>' },
+    { text: '<p>Ask us: «info@shop.de».</p>', suggested: '<p>Ask us.</p>' },
+    { text: '<p>Ask us &lt;«info@shop.de»&gt;</p>', suggested: '<p>Ask us</p>' },
+    { text: '<p>اتصل بنا: «info@shop.de»، شكراً</p>', suggested: '<p>اتصل بنا: شكراً</p>' },
+    { text: '<p>«info@shop.de» is read daily</p>', suggested: '<p>is read daily</p>' },
+    { text: '<p>Ask <i>«info@shop.de»</i> <b>today</b></p>', suggested: '<p>Ask <b>today</b></p>' },
+    { text: '<p>E-mail: <B>«info@shop.de» </b> or so</p>', suggested: '<p>or so</p>' },
+    { text: '<p>Ask <b>«in<i>fo</i>@shop.de»</b>.</p>', suggested: '<p>Ask<i></i>.</p>' },
+    {
+      text: '<p id="a">«info@shop.de»</p><td>«a@shop.de»</td>',
+      suggested: '<p id="a"></p><td>a@shop.de</td>',
+    },
+    {
+      text: '<div>\n  <ul>\n    <li>«info@shop.de»</li>\n  </ul>\n</div>\n<p>Oak</p>',
+      suggested: '<p>Oak</p>',
+    },
+    {
+      text: '<p>Oak<br>\n  «info@shop.de»<br />\n  Lamps</p>',
+      suggested: '<p>Oak<br>\n  Lamps</p>',
+    },
+    { path: 'a.txt', text: 'Oak\n\n«info@shop.de»\n\nLamps', suggested: 'Oak\n\nLamps' },
+    { path: 'a.txt', text: 'Oak\r\n«info@shop.de»\r\nLamps', suggested: 'Oak\r\nLamps' },
+    {
+      text: '<b{{#if a}} class="x"{{/if}}>«info@shop.de»</b>',
+      suggested: '<b{{#if a}} class="x"{{/if}}></b>',
     },
   ],
   check(message, report) {

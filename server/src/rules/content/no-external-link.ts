@@ -104,6 +104,11 @@ export const noExternalLink = defineRule({
       text: '<p>See our guide on <a href="«https://oakhill.de/size»">www.oakhill.de/size</a>.</p>',
       suggested: '<p>See our guide on.</p>',
     },
+    {
+      title: 'nothing of a list is left over',
+      text: '<p>Here: <a href="«https://shop.de»">shop.de</a>, <a href="{{order_url}}">Amazon</a></p>',
+      suggested: '<p>Here: <a href="{{order_url}}">Amazon</a></p>',
+    },
   ],
   check(message, report) {
     const reported: Range[] = [];

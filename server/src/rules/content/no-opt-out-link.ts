@@ -9,6 +9,7 @@ import { placeholderMeaning } from '../../message/template/meaning';
 import { passagesOf, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/messages';
 import { removeContact } from '../contact-fixes';
+import { withLeftovers } from '../leftovers';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';
 import { isOptOutText } from './opt-out-text';
@@ -66,12 +67,12 @@ export const noOptOutLink = defineRule({
     {
       title: 'once where the words are those of a link',
       text: '<p>If you want no more e-mails, «<a href="{{url}}">unsubscribe here</a>».</p>',
-      suggested: '<p>If you want no more e-mails, .</p>',
+      suggested: '<p>If you want no more e-mails.</p>',
     },
     { text: '«<a href="{{url}}">メールの配信停止はこちら</a>»' },
     {
       text: '«<a href="{{url}}">Darse de baja</a>» «<a href="{{url2}}">Se désabonner</a>»',
-      suggested: ' <a href="{{url2}}">Se désabonner</a>',
+      suggested: '<a href="{{url2}}">Se désabonner</a>',
     },
     { text: '«<a href="{{url}}">Meld u hier af</a>» «<a href="{{url}}">Sluta få mejl</a>»' },
     {
@@ -87,7 +88,7 @@ export const noOptOutLink = defineRule({
     { text: '«<a href="{{url}}"><img src="button.png" alt="Unsubscribe"></a>»', suggested: '' },
     {
       text: '«<button type="submit">Stop emails</button>» «<input type="submit" value="Abmelden">»',
-      suggested: ' <input type="submit" value="Abmelden">',
+      suggested: '<input type="submit" value="Abmelden">',
     },
     { text: '<p>«https://www.oakhill.de/unsubscribe?u=1»</p>' },
     {
@@ -133,7 +134,7 @@ export const noOptOutLink = defineRule({
     const bare = message.links.filter(({ element, url }) => !element && optOutAddress.test(url));
     const what = 'This link lets the buyer opt out of messages.';
     for (const element of elements)
-      report(placeOf(message, element), what, { fixes: [removal(element)] });
+      report(placeOf(message, element), what, { fixes: [removal(message, element)] });
     for (const { start, end } of bare) report({ start, end }, what);
     const words = reportWords(message, [...elements, ...bare], report);
     const known = [...elements, ...bare, ...words];
@@ -221,6 +222,7 @@ function textOf(reading: Reading, starts: readonly number[], element: Element): 
   return parts.join('');
 }
 
-function removal({ start, end }: Element): Fix {
-  return { title: 'Remove the link', kind: 'suggest', edits: [{ start, end, text: '' }] };
+function removal(message: Message, element: Element): Fix {
+  const edit = { ...withLeftovers(message, element), text: '' };
+  return { title: 'Remove the link', kind: 'suggest', edits: [edit] };
 }

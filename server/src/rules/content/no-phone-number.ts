@@ -31,7 +31,7 @@ export const noPhoneNumber = defineRule({
       suggested: '<p>Any trouble? Call us on.</p>',
       says: '“020 7946 0812” is a telephone number.',
     },
-    { text: '<p>Tel.: «+49 (0)30 1234567»</p>', suggested: '<p></p>' },
+    { text: '<p>Tel.: «+49 (0)30 1234567»</p>', suggested: '' },
     {
       text: '<p>Call the driver, «07700 900 417», to agree a date.</p>',
       suggested: '<p>Call the driver, to agree a date.</p>',
@@ -42,7 +42,7 @@ export const noPhoneNumber = defineRule({
     },
     {
       text: '<p>Anna Bell<br>T «020 7946 0018»<br>Oakhill</p>',
-      suggested: '<p>Anna Bell<br><br>Oakhill</p>',
+      suggested: '<p>Anna Bell<br>Oakhill</p>',
     },
     {
       text: '<a href="«tel:+18005550142»">Ring us</a>',

@@ -3,6 +3,7 @@ import { isLogo, tellingWords } from '../../message/image-kinds';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
+import { withEmptiedMarkup } from '../leftovers';
 import { defineRule } from '../rule';
 import { purchased } from './purchased-words';
 
@@ -108,6 +109,19 @@ export const noProductImage = defineRule({
     {
       text: '{{#each order.items}}<img src="https://a.de/{{size}}.png" alt="Size">«<img src="{{image}}" alt="Lamp">»{{/each}}',
     },
+    {
+      title: 'with what would be left empty',
+      text: '<p>Size, «<img src="{{product_image}}" alt="">» please?</p>',
+      suggested: '<p>Size, please?</p>',
+    },
+    {
+      text: '<div>\n  <a href="{{url}}">\n    «<img src="{{product_image}}" alt="">»\n  </a>\n</div>\n<p>Size?</p>',
+      suggested: '<p>Size?</p>',
+    },
+    {
+      text: '<p>Which «<img src="{{product_image}}" alt="">»<b>size</b>?</p>',
+      suggested: '<p>Which <b>size</b>?</p>',
+    },
   ],
   check(message, report) {
     for (const reading of message.readings)
@@ -117,13 +131,12 @@ export const noProductImage = defineRule({
         const telling = tellingAttribute(message, element);
         if (!telling) continue;
         const { start, startTagEnd: end } = element;
+        const edit = { ...withEmptiedMarkup(message, { start, end }), text: '' };
         report(
           end - start > longestMarked(telling) ? telling.valueRange : { start, end },
           'This image shows the purchased product.',
           {
-            fixes: [
-              { title: 'Remove the image', kind: 'suggest', edits: [{ start, end, text: '' }] },
-            ],
+            fixes: [{ title: 'Remove the image', kind: 'suggest', edits: [edit] }],
           },
         );
       }

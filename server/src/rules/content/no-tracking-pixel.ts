@@ -11,6 +11,7 @@ import {
 } from '../../message/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
+import { withEmptiedMarkup } from '../leftovers';
 import { defineRule, type Fix } from '../rule';
 
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
@@ -88,7 +89,7 @@ export const noTrackingPixel = defineRule({
       title: 'a hidden image',
       text: '<div style="display:none">«<img src="https://a.de/logo.png" alt="">»</div><p>Size?</p>',
       fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
-      suggested: '<div style="display:none"></div><p>Size?</p>',
+      suggested: '<p>Size?</p>',
       says: 'This image is hidden.',
     },
     {
@@ -145,6 +146,15 @@ export const noTrackingPixel = defineRule({
     },
     {
       text: '«<img src="https://a.de/l.png" style="POSITION:FIXED;top:-999px" alt="">»«<img src="https://a.de/l.png" style="position:absolute;right:-100.5px" alt="">»',
+    },
+    {
+      title: 'with what would be left empty',
+      text: '<p>Size?</p>\n<div>«<img src="https://a.de/o.png" width="1" height="1">»</div>\n<p>Oak</p>',
+      fixed: '<p>Size?</p>\n<p>Oak</p>',
+    },
+    {
+      text: '<p class="{{a}}">«<img src="https://a.de/o.png" width="1" height="1">»</p><p>Size?</p>',
+      fixed: '<p class="{{a}}"></p><p>Size?</p>',
     },
   ],
   check(message, report) {
@@ -214,7 +224,10 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
   return parseHtml(content, opening).elements.filter(({ name }) => imageElements.has(name));
 }
 
-function removal(message: Message, { start, end }: Range, title: string, isCertain = false): Fix {
-  const fix = safeFix(message, title, [{ start, end, text: '' }]);
+function removal(message: Message, range: Range, title: string, isCertain = false): Fix {
+  const whole = withEmptiedMarkup(message, range);
+  // What would be left empty is no reason to ask.
+  const place = message.hasTemplateTag(range) || !message.hasTemplateTag(whole) ? whole : range;
+  const fix = safeFix(message, title, [{ ...place, text: '' }]);
   return isCertain ? fix : { ...fix, kind: 'suggest' };
 }

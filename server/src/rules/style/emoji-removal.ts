@@ -2,7 +2,8 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
-import { safeFix, spaceBefore, withBlankBefore } from '../fixes';
+import { safeFix, spaceBefore } from '../fixes';
+import { withBlankBefore, wordBehind } from '../leftovers';
 import type { Fix, TextEdit } from '../rule';
 
 /** An emoji in one of the texts that reach the buyer. */
@@ -17,10 +18,6 @@ export interface EmojiPlace extends Range {
 const title = 'Remove the emoji';
 const blocks = new Set('p div h1 h2 h3 h4 h5 h6'.split(' '));
 const phrases = new Set('span b strong i em u font big small'.split(' '));
-/** A word that goes on behind tags of phrases. */
-const goesOn = /^(?:<\/?(?:span|[biu]|strong|em|font|big|small)(?:\s[^<>]*)?>)*[\p{L}\p{N}]/iu;
-/** As much of the source is looked at for it. */
-const mostMarkup = 300;
 const blank = /[ \u00a0]/;
 /** More white space than this around the only emoji of an element is not looked at. */
 const mostBlanks = 200;
@@ -68,10 +65,6 @@ function textAfter(
   const after = source.text[end];
   return after === undefined && isInBody ? wordBehind(message.text, offset) : after;
 }
-
-/** The first character of a word that only tags of phrases part from the offset. */
-const wordBehind = (text: string, offset: number): string | undefined =>
-  goesOn.exec(text.slice(offset, offset + mostMarkup))?.[0].at(-1);
 
 /** Whether a branch or a block of the template ends here. */
 function endsBranch(message: Message, offset: number): boolean {
