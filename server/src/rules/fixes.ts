@@ -54,7 +54,8 @@ export function removeDeclaration(message: Message, declaration: Declaration): F
   if (origin === 'element') return unwrapCenter(message, declaration);
   const isWhole =
     origin === 'attribute' ||
-    (attribute !== undefined && isOnlyDeclaration(message, declaration, attribute));
+    (attribute !== undefined &&
+      isOnlyDeclaration(message, withWholeBlocks(message.blocks, declaration), attribute));
   if (attribute && isWhole) {
     const title = `Remove ${origin === 'attribute' ? attribute.name : property}`;
     return safeFix(message, title, removeAttributeOf(message, attribute, element));

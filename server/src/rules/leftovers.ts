@@ -14,7 +14,10 @@ const endsWithBlock = new RegExp(`</(?:${block})\\s*>$`, 'i');
 /** A word that goes on behind tags of phrases. */
 const goesOn = new RegExp(`^(?:</?(?:${phrase})(?:\\s[^<>]*)?>)*[\\p{L}\\p{N}]`, 'iu');
 /** Behind this, a line begins as the buyer sees it. */
-const beginsLine = new RegExp(`(?:^|<(?:br|td|${block})\\b[^<>]*>|</(?:${block})\\s*>)$`, 'i');
+const beginsLine = new RegExp(
+  `(?:^|[\\r\\n]|<(?:br|td|${block})\\b[^<>]*>|</(?:${block})\\s*>)$`,
+  'i',
+);
 const lineBreak = /^[ \t]*<br\b[^<>]*>/i;
 const brackets = ['( )', '[ ]', '< >', '&lt; &gt;', '（ ）', '［ ］', '【 】'].map(
   (pair) => pair.split(' ') as [string, string],
@@ -32,7 +35,7 @@ export const withLeftovers = (message: Message, range: Range): Range =>
 
 /** What says nothing, as an image, with the elements, the line and the blank that would be left over. */
 export const withEmptiedMarkup = (message: Message, range: Range): Range =>
-  withSurroundings(message, range, withBlankBefore);
+  withSurroundings(message, range, withBlank);
 
 function withSurroundings(
   message: Message,
@@ -73,7 +76,7 @@ function elementAround(message: Message, { start, end }: Range): Range | undefin
 }
 
 /** The line that holds nothing else: one of the source, or one that `<br>` ends. */
-function lineOfItsOwn(text: string, range: Range): Range | undefined {
+export function lineOfItsOwn(text: string, range: Range): Range | undefined {
   const line = wholeLine(text, range);
   if (line.end > range.end) {
     const isParted = /(?:^|\n\r?|\r)[ \t]*\r?\n?$/.test(
@@ -91,21 +94,20 @@ function lineOfItsOwn(text: string, range: Range): Range | undefined {
 /** The words with the brackets, the comma, colon or stroke and the blank around them. */
 export function withPunctuation(text: string, range: Range): Range {
   const bracketed = withBrackets(text, range);
-  const { start, end } = withBlankBefore(text, bracketed);
+  const { start, end } = withBlank(text, bracketed);
   const before = text.slice(Math.max(0, start - mostLooked), start);
-  const isFirst = beginsLine.test(before) || /[\r\n]$/.test(before);
   const behind = /^ ?[,、，،|·•] ?/.exec(text.slice(end, end + 3))?.[0] ?? '';
-  if (behind !== '' && (isFirst || /[:：|·•]$/.test(before)))
+  if (behind !== '' && (/[:：|·•]$/.test(before) || isFirst(text, start)))
     return { start: bracketed.start, end: end + behind.length };
-  if (isFirst && text[end] === ' ') return { start, end: end + 1 };
-  const rest = text.slice(end, end + 1);
+  const next = text.slice(end, end + 1);
   const isLoose =
-    (/[,、，،|·•]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(rest)) ||
-    (/[:：]$/.test(before) && /[.,;:!?)、。，،]/.test(rest));
-  return isLoose ? withBlankBefore(text, { start: start - 1, end }) : { start, end };
+    (/[,、，،|·•]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(next)) ||
+    (/[:：]$/.test(before) && /[.,;:!?)、。，،]/.test(next));
+  return isLoose ? withBlank(text, { start: start - 1, end }) : { start, end };
 }
 
-function withBrackets(text: string, { start, end }: Range): Range {
+/** The words with the brackets that would be left empty. */
+export function withBrackets(text: string, { start, end }: Range): Range {
   for (const [open, close] of brackets)
     if (text.startsWith(open, start - open.length) && text.startsWith(close, end))
       return { start: start - open.length, end: end + close.length };
@@ -113,8 +115,13 @@ function withBrackets(text: string, { start, end }: Range): Range {
 }
 
 /** The words with the blank beside them that would be left over. */
-export function withBlankBefore(text: string, { start, end }: Range): Range {
+export function withBlank(text: string, { start, end }: Range): Range {
   const next = text[end] ?? '';
   const isEdge = /^[\s.,;:!?)<、。，،]?$/.test(next) && !(next === '<' && wordBehind(text, end));
-  return { start: isEdge && text[start - 1] === ' ' ? start - 1 : start, end };
+  if (isEdge && text[start - 1] === ' ') return { start: start - 1, end };
+  return { start, end: next === ' ' && isFirst(text, start) ? end + 1 : end };
 }
+
+/** Whether a line begins there, of the source or as the buyer sees it. */
+const isFirst = (text: string, offset: number): boolean =>
+  beginsLine.test(text.slice(Math.max(0, offset - mostLooked), offset));

@@ -3,7 +3,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
 import { safeFix, spaceBefore } from '../fixes';
-import { withBlankBefore, wordBehind } from '../leftovers';
+import { lineOfItsOwn, withBlank, withBrackets, wordBehind } from '../leftovers';
 import type { Fix, TextEdit } from '../rule';
 
 /** An emoji in one of the texts that reach the buyer. */
@@ -24,13 +24,16 @@ const mostBlanks = 200;
 
 /** Takes the emoji out, with the one blank or the element that would be left over. */
 export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
-  const { source, start, end, parent, isInBody } = place;
+  const { source, parent, isInBody } = place;
   const { text } = source;
+  const { start, end } = withBrackets(text, place);
   const range = source.range(start, end);
   if (parent && isInBody && holdsOnly(message, parent, range))
     return [safeFix(message, title, [elementRemoval(message.text, parent, range)])];
-  const after = textAfter(message, place, range.end);
-  const { from, to } = withBlank(place, text[start - 1], after);
+  const line = isInBody && lineOfItsOwn(message.text, range);
+  if (line) return [safeFix(message, title, [{ ...line, text: '' }])];
+  const after = textAfter(message, { ...place, end }, range.end);
+  const { from, to } = withJoint(text, { start, end }, after);
   const edit = { ...source.range(from, to), text: '' };
   const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
   // Where escapes hide the places, the whole text would go.
@@ -43,15 +46,20 @@ export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
 
 const lengthOf = ({ start, end }: Range): number => end - start;
 
-/** The emoji with the blank on one of its sides, where both would be left. */
-function withBlank(
+/** The emoji with the blank or comma on one of its sides, where both would be left. */
+function withJoint(
+  text: string,
   { start, end }: Range,
-  before: string | undefined,
   after: string | undefined,
 ): { from: number; to: number } {
   const isAtEnd = after === undefined || /[\s.,;:!?)\]…]/.test(after);
-  if (isAtEnd && blank.test(before ?? '')) return { from: start - 1, to: end };
-  const isAtBeginning = before === undefined || /\s/.test(before);
+  if (isAtEnd && blank.test(text[start - 1] ?? '')) {
+    const isLoose = after !== undefined && /[.,;:!?]/.test(after) && text[start - 2] === ',';
+    return { from: isLoose ? start - 2 : start - 1, to: end };
+  }
+  const isAtBeginning = /(?:^|\s|(?:^|\s)["'“”„«»(¡¿[])$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  );
   return { from: start, to: after === ' ' && isAtBeginning ? end + 1 : end };
 }
 
@@ -85,7 +93,7 @@ function holdsOnly({ text }: Message, element: Element, { start, end }: Range): 
 function elementRemoval(text: string, element: Element, emoji: Range): TextEdit {
   const { start, end, startTagEnd, contentEnd } = element;
   if (blocks.has(element.name)) return { start: spaceBefore(text, start), end, text: '' };
-  if (wordBehind(text, end) === undefined) return { ...withBlankBefore(text, element), text: '' };
+  if (wordBehind(text, end) === undefined) return { ...withBlank(text, element), text: '' };
   // A blank beside the emoji may be all that parts two words.
   const hasBlank = contentEnd - startTagEnd > emoji.end - emoji.start;
   return { start, end, text: hasBlank && /[^\s>]/.test(text[start - 1] ?? '') ? ' ' : '' };

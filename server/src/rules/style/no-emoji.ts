@@ -39,7 +39,7 @@ export const noEmoji = defineRule({
     { text: '<p>Hello «😀»!</p>', fixed: '<p>Hello!</p>', says: 'An emoji: 😀' },
     { text: '<p>«🎁» Which ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
     { text: '<p>Which «🎀» ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
-    { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p><br>Tools</p>' },
+    { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p>Tools</p>' },
     { text: '<p>Thanks &«&#x1F64F;»</p>', fixed: '<p>Thanks &</p>' },
     { text: '<p>Which «&#x1F381;&#xFE0F;» box?</p>', fixed: '<p>Which box?</p>' },
     { text: '<p>Hi «&#55357;&#56832;» there</p>', fixed: '<p>Hi there</p>' },
@@ -97,6 +97,16 @@ export const noEmoji = defineRule({
       text: '---\nsubject: «🎁»\n---\n<img alt="  «🎁» " src="{{a}}">',
       suggested: '---\nsubject: \n---\n<img alt="  🎁 " src="{{a}}">',
     },
+    {
+      title: 'no brackets, commas, blanks or lines are left over',
+      text: '<p>Size («😀»)?</p><p>Size, «😀», please?</p><p>"«😀» Size?"</p>',
+      fixed: '<p>Size?</p><p>Size, please?</p><p>"Size?"</p>',
+    },
+    {
+      text: '<p><b>«😀»</b> Size?<br>\n«😀»<br>\nWhich "size"«😀» is it?</p>',
+      fixed: '<p>Size?<br>\nWhich "size" is it?</p>',
+    },
+    { path: 'a.txt', text: 'Size?\r\n\r\n«😀»\r\n\r\nOak', fixed: 'Size?\r\n\r\nOak' },
   ],
   check(message, report, { emoticons }) {
     const find = (text: string): Range[] =>

@@ -67,6 +67,10 @@ export const noFontColor = defineRule({
         '<style>a { color: {{brandColour}} !important }</style><a href="{{url}}">Your order</a>',
       suggested: '<style>a { }</style><a href="{{url}}">Your order</a>',
     },
+    {
+      text: '<p style="«color:{{#if a}}red»{{/if}}">Size?</p>',
+      suggested: '<p>Size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
