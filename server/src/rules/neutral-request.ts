@@ -16,7 +16,7 @@ export function neutralRequest(message: Message, text: SpokenText, passage: Pass
   const last = sentences.at(-1);
   const request = first?.language?.neutralRequest;
   if (!first || !last || request === undefined || text.place !== 'body') return [];
-  const range = text.range(first.start, last.end);
+  const range = text.range(afterSalutation(text, first.start, passage.start), last.end);
   if (message.hasTemplateTag(range) || !isPlain(message, range)) return [];
   return [
     {
@@ -25,6 +25,12 @@ export function neutralRequest(message: Message, text: SpokenText, passage: Pass
       edits: [{ ...range, text: request }],
     },
   ];
+}
+
+/** Where the sentence begins behind a salutation in a line of its own: “Hello Ann,”. */
+function afterSalutation({ text }: SpokenText, start: number, end: number): number {
+  const salutation = /^[^\n]{1,80}[,，、،]\s{0,9}\n\s{0,9}/.exec(text.slice(start, end));
+  return start + (salutation?.[0].length ?? 0);
 }
 
 /** Whether the range holds words and their formatting only: no link, no half of an element. */
