@@ -26,6 +26,20 @@ const cases: [text: string, reported: string[]][] = [
   ['{{!-- bsm-disable no-emoji ----}}😀', []],
   ['<!-- bsm-disabled -->😀', ['no-emoji']],
   ['<!-- bsm-disable no-gif -->😀', ['unused-disable', 'no-emoji']],
+  [
+    '<!-- bsm-disable --><!-- bsm-enable no-emoji --><!-- bsm-disable no-emoji -->😀',
+    ['unused-disable'],
+  ],
+  [
+    '<!-- bsm-disable -->😀<!-- bsm-enable no-emoji --><!-- bsm-disable -->😀<center>x</center>',
+    [],
+  ],
+  ['<!-- bsm-disable-line -->😀\n<!-- bsm-disable-next-line no-emoji -->\n😀', []],
+  [
+    '<!-- bsm-disable-line no-emoji --><center>x</center>\n😀',
+    ['unused-disable', 'no-text-align', 'no-emoji'],
+  ],
+  ['<!-- bsm-enable -->😀', ['unused-disable', 'no-emoji']],
 ];
 
 describe('disable comments', () => {
