@@ -52,6 +52,9 @@ const fewestLetters = 4;
 /** The name of the site shows none either. */
 const siteName = /^(?:amazon|أمازون|アマゾン)$/i;
 
+/** What is asked of the buyer advises and confirms nothing: `Can the water be shut off?` */
+const fineAsQuestion = new Set(['no-proactive-support-message', 'no-confirmation-message']);
+
 const saysTooLittle = (words: string): boolean =>
   words.length < fewestLetters || siteName.test(words);
 
@@ -87,6 +90,13 @@ function isInnocent(
   before: Statement | undefined,
   after: Statement | undefined,
 ): boolean {
+  const concept = conceptOf[intent] ?? wholeConceptOf[intent];
+  if (
+    statement.isQuestion &&
+    fineAsQuestion.has(intent) &&
+    !(concept && statement.mentions(concept))
+  )
+    return true;
   if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
   if (intent === 'no-review-change-request')
     return before?.mentions('reported-speech') === true && before.mentions('review');
