@@ -4,7 +4,7 @@ import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { aboutReviews } from './intents';
-import { isAskedAbout } from './messages';
+import { isAskedAbout, tellsOfFault } from './messages';
 import { conceptsIn, reviewConcepts, speaksOfAny, type Passage } from './passage';
 import { offersNothing } from './review-incentive';
 import { shownPassages } from './shown-passages';
@@ -100,7 +100,8 @@ function isInnocent(
   if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
   if (intent === 'no-review-change-request')
     return before?.mentions('reported-speech') === true && before.mentions('review');
-  if (intent === 'no-confirmation-message') return isAskedAbout(statement, after);
+  if (intent === 'no-confirmation-message')
+    return isAskedAbout(statement, after) || (before !== undefined && tellsOfFault(before));
   if (
     aboutVerdicts.has(intent) &&
     [statement, before].some((each) => each?.mentions('any-verdict'))

@@ -95,6 +95,11 @@ const asksForOrder = (statement: Statement): boolean =>
 export const isAskedAbout = (statement: Statement, next: Statement | undefined): boolean =>
   statement.mentions('carrier-says') && !!next?.isQuestion && !next.mentions('ask-review');
 
+/** Whether something went wrong, and is not only what may: `A lid was missing.` What is sent for it is no news of an order. */
+export const tellsOfFault = (statement: Statement): boolean =>
+  statement.says('refund-reason') &&
+  !(['if', 'reward'] as const).some((concept) => statement.mentions(concept));
+
 const isNoReward = (statement: Statement): boolean =>
   !(
     statement.mentions('offer-reward') &&
@@ -126,6 +131,10 @@ export const findCancellationRequests = said('ask-cancellation', {
 
 export const findConfirmations = said('confirmation', {
   isFineBeforeQuestion: true,
+  // That a refund was made is news even so.
+  isFineAfter: (statement, before) =>
+    tellsOfFault(statement) ||
+    (!statement.mentions('reward') && before !== undefined && tellsOfFault(before)),
   isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&

@@ -24,6 +24,9 @@ export const reviewConcepts = [
   'existing-review',
 ] as const;
 
+/** What shows that a review may be meant, even where none is named: `if our service was excellent`, `bad things`. */
+const reviewHints = [...reviewConcepts, 'if-satisfied', 'if-unhappy'] as const;
+
 /**
  * The same for what is about reviews, where anything in the text may speak of one: `five times`, `a
  * big box`, `correct the text` say other things elsewhere.
@@ -32,7 +35,7 @@ export const whereReviewsMayBeMeant = (
   concepts: readonly Concept[],
   find: FindPassages,
 ): FindPassages =>
-  whereMentioned(concepts, (text) => (speaksOfAny(text, reviewConcepts) ? find(text) : []));
+  whereMentioned(concepts, (text) => (speaksOfAny(text, reviewHints) ? find(text) : []));
 
 /** Whether phrases for one of these stand in the text, whatever they come to there. */
 export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[]): boolean {
