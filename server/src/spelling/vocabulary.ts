@@ -85,12 +85,12 @@ const byLanguage: Readonly<Record<string, string>> = {
     wellbeing wibble wideband withy wonton wontons woodie yoghurt yoghurts yuca zander zippo`,
   de: `kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
     wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
-    hausröstung kaltschaumtopper verschwände geschafft gescannt scannt fusselt fusseln haart abholer checkst rasierers
-    schraubzwinge schraubzwingen rollos snacks hundesnacks vertan entkalken entkalkt antrocknen anhaken ausreiben
+    hausröstung kaltschaumtopper verschwände geschafft gescannt scannt weichspüler spüler träte träten zurückträte zurückträten bäte bäten fusselt fusseln haart abholer checkst rasierers
+    schraubzwinge schraubzwingen rollo rollos seitenzugrollo seitenzugrollos snacks hundesnacks vertan entkalken entkalkt antrocknen anhaken ausreiben
     email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer
     kundenservice onlineshop versandlabel retourenlabel retourenschein rücksendeetikett powerbank
     akku akkus gehts gibts hats zzgl inkl bzw ggf evtl usw uvm ca nr tel str moin servus asap
-    upcyceln liken posten gepostet gedownloadet downloaden designt recycelt recyceltem bzgl
+    upcyceln liken posten gepostet gedownloadet downloaden designt recycelt bzgl
     artikelnr rechnungsnr kundennr mfg lg vg sodass mithilfe aufgrund zugrunde zuhause
     katzenminze perlit
     abroller federmäppchen luftbefeuchter rasierer servierwagen
@@ -126,7 +126,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     dmuchaniec dmuchańca dmuchańcu dmuchańce dmuchańców crocsy crocsów jeździk jeździka jeździku jeździki jeździków
     otulacz otulacza otulacze otulaczy ledowa ledowy ledowe ledowej ledowego ledową ledowych ledowym
     hoker hokera hokery hokerów`,
-  sv: `uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
+  sv: `beklagan uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh
     musslin zirkonia balaklava eldfat`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
@@ -141,12 +141,14 @@ const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
 const sets = new Map<string, ReadonlySet<string>>();
 const common = wordsOf(everywhere);
 
-/** Whether the word is right in the language though its dictionary may not know it. */
+/** Whether the word is right in the language though its dictionary may not know it; a German participle may bend. */
 export function isKnownWord(language: string, word: string): boolean {
   let words = sets.get(language);
   if (!words) {
     words = new Set([...common, ...wordsOf(byLanguage[language] ?? '')]);
     sets.set(language, words);
   }
-  return words.has(word.toLowerCase());
+  const written = word.toLowerCase();
+  if (words.has(written)) return true;
+  return language === 'de' && words.has(written.replace(/(?<=t)e[mnrs]?$/, ''));
 }

@@ -4,7 +4,8 @@ export const german = `
 @m = karton|schrank|termin|name|text|ring|tisch|stuhl|betrag|preis|grund|wunsch|auftrag|aufzug|beleg|stoff|farbton|anhang|einkauf|lieferschein|wunschtext|wunschtermin|liefertermin|rucksack|teppich|vorhang|akku|motor|schriftzug|bildschirm
 @m-alike = artikel|rahmen|schlüssel|aufkleber|fahrer|zusteller|zettel
 @n = paket|produkt|problem|konto|etikett|foto|formular|gerät|regal|bett|datum|lieferdatum|ersatzteil|geschenk|brett|armband|rücksendeetikett|versandetikett|namensschild|klingelschild|modell|angebot|sofa|handtuch|kleid|hemd|halsband|motiv|logo|netzteil|ladegerät|gestell|türschild|tablett
-@n-alike = kissen|fenster|zimmer|kabel|muster|päckchen
+@n-den = fenster|zimmer|kabel|muster
+@n-alike = kissen|päckchen|@n-den
 hoffen|hoffe|wissen|weiß|denken|denke|glauben|glaube|sicher|schade|bedauern|bedauere|leid|froh|freuen|sehen|versprechen|garantieren|versichern|sicherstellen|mitteilen|mit|feststellen , [das>dass] wir|sie|ihnen|ich|es|er|man|du|dir|ihr|ihre|der|die|unser|unsere|uns
 [hoffen dass>hoffen, dass|hoffe dass>hoffe, dass|wissen dass>wissen, dass|glauben dass>glauben, dass|denken dass>denken, dass|schade dass>schade, dass|leid dass>leid, dass|sicher dass>sicher, dass|froh dass>froh, dass|sehen dass>sehen, dass]
 [hoffen das>hoffen, dass|hoffe das>hoffe, dass|glauben das>glauben, dass|wissen das>wissen, dass|leid das>leid, dass|sicher das>sicher, dass] wir|sie|ihnen|ich|es|er|man|du|dir|der|die
@@ -63,12 +64,14 @@ wir haben|senden|schicken|packen gestern|heute|bereits|nun|morgen [ihr>Ihr|ihre>
 !, [den>die|dem>der|einem>einer|diesen>diese|diesem>dieser|jeden>jede|unser>unsere|kein>keine] @f
 [zum>zur|beim>bei der|vom>von der] @f
 !, [ein>eine|das>die|dieses>diese|einen>eine] @f
-[dieser>dieses|keinen>kein] @n|@n-alike
+[dieser>dieses] @n
+[keinen>kein] @n|@n-den
 !, [den>das] bild
 [einen>ein|diesen>dieses|keinen>kein] bild
 [zur>zum] @m|@m-alike|@n|@n-alike
 !, [der>das] @n
-!, [den>das|einen>ein|diesen>dieses] @n|@n-alike
+!, [den>das|diesen>dieses] @n|@n-den
+[einen>ein] @n|@n-alike
 [eine>ein|diese>dieses|jede>jedes|unsere>unser|keine>kein] @n
 [eine>ein] @n-alike
 von|mit|aus|bei|nach|zu [der>dem] @m|@m-alike
