@@ -55,6 +55,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
   de: [
     'Danke danke, das Regal ist super super.',
     'Das sind die Maße der Fenster, der Kissen und der Muster, die wir für Sie haben.',
+    'Legen Sie den Schein zu den Kissen; die Füllung dieser Kissen und diesen Päckchen fehlt nichts.',
     'Was Sie bestellt haben haben wir; die Termin- und Preisliste und das Größenmaß kommen noch.',
     'Es ist ein Problem, das Bestellung 12 betrifft, und der Betrag, den Rechnung 7 nennt.',
     'Die Artikel, die Fenster und die Muster sind da, und eine Sendungs-ID haben Sie auch.',

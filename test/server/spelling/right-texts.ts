@@ -34,6 +34,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Is it Mr. Bakker or Ms. Albright who signs for the parcel, and should Dr. Hartman get a copy?',
   ],
   de: [
+    'Die gescannte Rechnung liegt beim Weichspüler, und das Seitenzugrollo käme, wenn Sie nicht zurückträten.',
     'Der Bandschleifer, der Schnäpper der Tür und das Overlockgarn liegen dem Paket bei.',
     'Passen der Abroller, das Federmäppchen und der Luftbefeuchter in ein Paket für Sie?',
     'Der Schraubendreherbit, das Kaminbesteckset und die Kleiderschranktür liegen im Paket.',
