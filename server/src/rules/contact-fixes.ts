@@ -20,7 +20,7 @@ export function removeContact(message: Message, contact: Contact, name: string):
 function unlink(message: Message, element: Element): Fix[] {
   if (element.name !== 'a' || !element.endTag) return [];
   const isContact = /@|\d(?:\D{0,3}\d){5}/.test(writtenIn(message, element));
-  return [isContact ? removeLink(message, element) : keepText(element)];
+  return isContact ? [removeLink(message, element)] : keepText(message, element);
 }
 
 /** Takes the words out with their label; other tags that stand among them, and template blocks, stay. */

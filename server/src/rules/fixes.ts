@@ -4,6 +4,7 @@ import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
 import type { Block } from '../message/template/blocks';
 import { valueFiller } from '../message/template/mask';
+import { isPairedAlike } from './paired-tags';
 import { ruleOfItsOwn, withEmptied } from './sheet-removal';
 import type { Fix, TextEdit } from './rule';
 
@@ -77,9 +78,9 @@ export function removeFromSheet(message: Message, title: string, range: Range): 
 function removeAttributeOf(message: Message, attribute: Attribute, element?: Element): TextEdit[] {
   const { startTag, endTag, name, attributes = [] } = element ?? {};
   const isBare = name === 'font' && attributes.length === 1;
-  // On other paths the end tag may belong to another start tag.
-  const isAlone = message.readings.length === 1 && startTag && !message.hasTemplateTag(startTag);
-  return isBare && isAlone && endTag
+  const isAlone =
+    element && isPairedAlike(message, element) && !message.hasTemplateTag(element.startTag);
+  return isBare && isAlone && startTag && endTag
     ? [startTag, endTag].map(({ start, end }) => ({ start, end, text: '' }))
     : [removeAttribute(message, attribute)];
 }

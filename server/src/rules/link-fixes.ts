@@ -4,6 +4,7 @@ import type { Message } from '../message/message';
 import { contains } from '../message/range';
 import { safeFix } from './fixes';
 import { withLeftovers } from './leftovers';
+import { isPairedAlike } from './paired-tags';
 import type { Fix } from './rule';
 
 const markup = /<[^<>]*>/g;
@@ -28,7 +29,7 @@ export function unlink(message: Message, link: Link): Fix[] {
   if (name !== 'a' || !endTag) return [];
   return isAddress(writtenIn(message, element).trim())
     ? [removeLink(message, element)]
-    : [keepText(element)];
+    : keepText(message, element);
 }
 
 function isAddress(text: string): boolean {
@@ -42,8 +43,10 @@ export function removeLink(message: Message, element: Element): Fix {
   return { ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' };
 }
 
-/** Takes the tags of a link away. */
-export function keepText({ startTag, endTag }: Element): Fix {
+/** Takes the tags of a link away, where no other link needs one of them. */
+export function keepText(message: Message, element: Element): Fix[] {
+  if (!isPairedAlike(message, element)) return [];
+  const { startTag, endTag } = element;
   const edits = [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
-  return { title: 'Remove the link, keep its text', kind: 'suggest', edits };
+  return [{ title: 'Remove the link, keep its text', kind: 'suggest', edits }];
 }

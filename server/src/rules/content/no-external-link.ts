@@ -109,6 +109,12 @@ export const noExternalLink = defineRule({
       text: '<p>Here: <a href="«https://shop.de»">shop.de</a>, <a href="{{order_url}}">Amazon</a></p>',
       suggested: '<p>Here: <a href="{{order_url}}">Amazon</a></p>',
     },
+    {
+      title: 'an end tag that two links share stays',
+      text: '{{#if a}}<a href="«https://a.de»">{{else}}<a href="«https://b.de»">{{/if}}Oak</a> <a href="«https://c.de»">Ash</a>',
+      suggested:
+        '{{#if a}}<a href="https://a.de">{{else}}<a href="https://b.de">{{/if}}Oak</a> Ash',
+    },
   ],
   check(message, report) {
     const reported: Range[] = [];

@@ -143,6 +143,11 @@ export const maxMargin = defineRule({
       fixed: '<style>.wide { padding-right: 120px }</style><p>Which size?</p>',
       says: "The right margin is 25 % of the message's width (150 of 600 px).",
     },
+    {
+      text: '<p style=«margin-left:200px»>A</p><p style="«margin:/* x */0 200px»">B</p><p style="«margin:0&#32;200px»">C</p>',
+      fixed:
+        '<p style=margin-left:120px>A</p><p style="margin:0 120px">B</p><p style="margin:0 120px">C</p>',
+    },
   ],
   check(message, report, { limit }) {
     const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;

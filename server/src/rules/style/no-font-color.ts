@@ -71,6 +71,22 @@ export const noFontColor = defineRule({
       text: '<p style="«color:{{#if a}}red»{{/if}}">Size?</p>',
       suggested: '<p>Size?</p>',
     },
+    {
+      text: '{{#if a}}<p style="«color:{{#if b}}red»{{/if}}">Size?</p>{{/if}}{{#if c}}Oak{{/if}}',
+      suggested: '{{#if a}}<p>Size?</p>{{/if}}{{#if c}}Oak{{/if}}',
+    },
+    {
+      text: '{{#if a}}<font «color="red"»>{{else}}<font «color="blue"»>{{/if}}Size</font> <font «color="red"»>{{#if b}}A{{/if}}?</font>',
+      fixed: '{{#if a}}<font>{{else}}<font>{{/if}}Size</font> {{#if b}}A{{/if}}?',
+    },
+    {
+      text: '<style>\r\n\tp { «color: red» }\t\r\n\ta { margin: 0 }\r\n</style><p class="x"style="«color:red»"id="a">Size?</p>',
+      fixed: '<style>\r\n\ta { margin: 0 }\r\n</style><p class="x"id="a">Size?</p>',
+    },
+    {
+      text: '<style>p{margin:0;«color:red»}b{«color:red»;;margin:0}@media print{i{«color:red»}}u{«color:red»</style><p>Size?</p>',
+      fixed: '<style>p{margin:0;}b{margin:0}u{</style><p>Size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
