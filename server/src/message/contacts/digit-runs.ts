@@ -18,6 +18,10 @@ const space = /[ \t\r\u00A0\u2000-\u200A\u202F\u3000]/;
 const letterBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]/u;
 /** One blank, bracket, dash, dot or slash, or a few of them in an order that numbers use. */
 const dividers = /^ ?(?:\n ?|[-/] ?|\.|(?<= )\. |\) ?[-/.(]? ?|\( ?|[-/] ?\( ?)$/;
+/** What parts two numbers. */
+const parting = /\/|\s[-\u2010-\u2015\u2212~]\s/;
+/** Fewer digits are not a number with its area code. */
+const fewestBeforeAnother = 9;
 /** White space of the source may stand between two groups, a whole indentation at most. */
 const longestSpace = 60;
 
@@ -37,14 +41,25 @@ function readRun(text: string, first: number): DigitRun {
   const groups: DigitGroup[] = [];
   let at = isLetterO(text, first - 1) && !isWord(text, first - 2) ? first - 1 : first;
   const { start, hasPlus } = signsBefore(text, at);
-  while (at >= 0) {
+  for (let count = 0; at >= 0;) {
     const end = groupEnd(text, at);
     groups.push({ start: at, end, digits: text.slice(at, end).replace(/o/gi, '0') });
-    at = nextGroup(text, end);
+    count += end - at;
+    const next = nextGroup(text, end);
+    const isAnother = count >= fewestBeforeAnother && beginsAnother(text, groups[0], end, next);
+    at = isAnother ? -1 : next;
   }
   dropOpened(text, groups);
   const end = groups.at(-1)?.end ?? first + 1;
   return { start: withoutBracket(text, start, end), end, groups, hasPlus };
+}
+
+/** Whether a slash or a dash parts two numbers: `030 1234567 / 030 1234568`. */
+function beginsAnother(text: string, first: DigitGroup | undefined, end: number, next: number) {
+  if (!first || next < 0 || !parting.test(text.slice(end, next))) return false;
+  const code = text.slice(next, groupEnd(text, next));
+  if (code.length < 3) return false;
+  return code === first.digits || (code.startsWith('0') && first.digits.startsWith('0'));
 }
 
 /** A bracket that opens behind the number and goes on in words says something of it: `(14 ct)`. */

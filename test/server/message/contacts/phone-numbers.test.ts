@@ -8,6 +8,7 @@ import { assertFound } from './found';
  */
 const byCountry: Readonly<Record<string, readonly string[]>> = {
   US: [
+    'Call us: «555-123-4567» / «555-123-4568»',
     'Call us toll-free at «1-800-555-0142», any time.',
     'Questions about the fit? Our office is on «(206) 555-0117».',
     'Reach the workshop at «206.555.0118» before noon.',
@@ -100,6 +101,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Handynummer des Fahrers: «0151 23456789»',
     'Mit besten Grüßen<br>Glaserei Lenz<br>«(089) 4567-890»',
     'Die Hotline «0 18 05 – 12 34 56» ist immer besetzt.',
+    'Tel. «030 1234567» / «030 1234568», «0171 1234567» – «0172 7654321»',
+    'Tel. «0171 1234567 - 12», «030 123456 / 78»',
     'Sendungsnummer 0612345678',
     'Ihre DHL-Sendung 00340434161094015902 liegt im Paketshop.',
     'Die Rechnung 2024-110-4478 liegt bei.',
