@@ -90,24 +90,23 @@ function isInnocent(
   before: Statement | undefined,
   after: Statement | undefined,
 ): boolean {
-  const concept = conceptOf[intent] ?? wholeConceptOf[intent];
-  if (
-    statement.isQuestion &&
-    fineAsQuestion.has(intent) &&
-    !(concept && statement.mentions(concept))
-  )
-    return true;
-  if (fineInAnswer.has(intent)) return before?.mentions('reported-speech') === true;
-  if (intent === 'no-review-change-request')
-    return before?.mentions('reported-speech') === true && before.mentions('review');
+  if (asksOnly(intent, statement)) return true;
+  const followsBuyer = before?.mentions('reported-speech') === true;
+  if (fineInAnswer.has(intent)) return followsBuyer;
+  if (intent === 'no-review-change-request') return followsBuyer && before.mentions('review');
   if (intent === 'no-confirmation-message')
     return isAskedAbout(statement, after) || (before !== undefined && tellsOfFault(before));
-  if (
-    aboutVerdicts.has(intent) &&
-    [statement, before].some((each) => each?.mentions('any-verdict'))
-  )
-    return true;
+  const leavesVerdict = [statement, before].some((each) => each?.mentions('any-verdict'));
+  if (aboutVerdicts.has(intent) && leavesVerdict) return true;
   return asksForReview.has(intent) && offersNothing(statement);
+}
+
+/** Whether it is a question that is fine as one: `Can the water be turned off?` gives no advice. */
+function asksOnly(intent: string, statement: Statement): boolean {
+  const concept = conceptOf[intent] ?? wholeConceptOf[intent];
+  return (
+    statement.isQuestion && fineAsQuestion.has(intent) && !(concept && statement.mentions(concept))
+  );
 }
 
 function likelyIntent(
