@@ -142,7 +142,10 @@ function writeInAscii(path) {
   const escaped = (_, before, letter) =>
     `${before}\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
   // A backslash that escapes the letter itself goes, one that is escaped stays.
-  const text = readFileSync(path, 'utf8').replace(/((?:\\\\)*)\\?([\u0080-\uFFFF])/g, escaped);
+  const text = readFileSync(path, 'utf8').replace(
+    /(?<!\\)((?:\\\\)*)\\?([\u0080-\uFFFF])/g,
+    escaped,
+  );
   writeFileSync(path, text);
 }
 

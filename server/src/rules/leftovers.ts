@@ -2,22 +2,15 @@ import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { wholeLine } from './whole-line';
 
-const phrase = 'a b big em font i small span strong u'.split(' ').join('|');
-const block = 'center div h1 h2 h3 h4 h5 h6 li ol p ul'.split(' ').join('|');
+const phraseElements = new Set('a b big em font i small span strong u'.split(' '));
+const blockElements = new Set('center div h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
 /** A start tag at the end of a text; nothing refers to its element. */
-const startTag = new RegExp(
-  `<(${phrase}|${block})(?:\\s(?:(?!\\b(?:id|name)\\s*=)[^<>])*)?>$`,
-  'i',
-);
+const startTag = /<([a-z][a-z\d]*)(?:\s(?:(?!\b(?:id|name)\s{0,9}=)[^<>])*)?>$/i;
 const endTag = /^<\/([a-z][a-z\d]*)\s{0,9}>/i;
-const endsWithBlock = new RegExp(`</(?:${block})\\s*>$`, 'i');
+/** The tag that a text ends with. */
+const lastTag = /<(\/?)([a-z][a-z\d]*)\b[^<>]*>$/i;
 /** A word that goes on behind tags of phrases. */
-const goesOn = new RegExp(`^(?:</?(?:${phrase})(?:\\s[^<>]*)?>)*[\\p{L}\\p{N}]`, 'iu');
-/** Behind this, a line begins as the buyer sees it. */
-const beginsLine = new RegExp(
-  `(?:^|[\\r\\n]|<(?:br|td|${block})\\b[^<>]*>|</(?:${block})\\s*>)$`,
-  'i',
-);
+const goesOn = /^(?:<\/?(?:[abiu]|big|em|font|small|span|strong)(?:\s[^<>]*)?>)*[\p{L}\p{N}]/iu;
 const lineBreak = /^[ \t]*<br\b[^<>]*>/i;
 const brackets = ['( )', '[ ]', '< >', '&lt; &gt;', '（ ）', '［ ］', '【 】'].map(
   (pair) => pair.split(' ') as [string, string],
@@ -46,8 +39,21 @@ function withSurroundings(
   const { start, end } = withElements(message, range);
   const whole = lineOfItsOwn(text, { start, end });
   if (whole) return whole;
-  const isBlock = endsWithBlock.test(text.slice(Math.max(start, end - mostLooked), end));
-  return isBlock ? { start, end } : inLine(text, { start, end });
+  const within = text.slice(Math.max(start, end - mostLooked), end);
+  return endsWithBlock(within) ? { start, end } : inLine(text, { start, end });
+}
+
+function endsWithBlock(text: string): boolean {
+  const [, slash, name = ''] = lastTag.exec(text) ?? [];
+  return slash === '/' && blockElements.has(name.toLowerCase());
+}
+
+/** Whether a line, as the buyer sees it, begins behind the text. */
+function endsLine(text: string): boolean {
+  if (/^$|[\r\n]$/.test(text)) return true;
+  const [, slash, written = ''] = lastTag.exec(text) ?? [];
+  const name = written.toLowerCase();
+  return blockElements.has(name) || (slash === '' && (name === 'br' || name === 'td'));
 }
 
 /** The range with the elements that hold nothing else, and can go with it. */
@@ -66,7 +72,9 @@ function elementAround(message: Message, { start, end }: Range): Range | undefin
   const opening = startTag.exec(before);
   const closing = endTag.exec(behind.trimStart());
   if (!opening || !closing) return undefined;
-  if (opening[1]?.toLowerCase() !== closing[1]?.toLowerCase()) return undefined;
+  const name = opening[1]?.toLowerCase() ?? '';
+  if (!phraseElements.has(name) && !blockElements.has(name)) return undefined;
+  if (closing[1]?.toLowerCase() !== name) return undefined;
   const from = Math.max(0, start - mostLooked) + opening.index;
   const to = end + behind.length - behind.trimStart().length + closing[0].length;
   const tags = message.tagsIn({ start: from, end: from + opening[0].length });
@@ -87,7 +95,7 @@ export function lineOfItsOwn(text: string, range: Range): Range | undefined {
   }
   const before = text.slice(Math.max(0, range.start - mostLooked), range.start).trimEnd();
   const behind = lineBreak.exec(text.slice(range.end, range.end + mostLooked));
-  if (!behind || !beginsLine.test(before)) return undefined;
+  if (!behind || !endsLine(before)) return undefined;
   return wholeLine(text, { start: range.start, end: range.end + behind[0].length });
 }
 
@@ -124,4 +132,4 @@ export function withBlank(text: string, { start, end }: Range): Range {
 
 /** Whether a line begins there, of the source or as the buyer sees it. */
 const isFirst = (text: string, offset: number): boolean =>
-  beginsLine.test(text.slice(Math.max(0, offset - mostLooked), offset));
+  endsLine(text.slice(Math.max(0, offset - mostLooked), offset));
