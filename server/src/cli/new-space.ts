@@ -4,7 +4,7 @@ let isHeld = false;
 
 /**
  * Has V8 keep the room for new objects as it is when a run over many files begins. It would make it
- * ever larger, which takes a fifth more memory and saves no time: what a check leaves behind is
+ * ever larger, which takes a fifth more memory and saves little time: what a check leaves behind is
  * garbage at once.
  */
 export function holdNewSpace(): void {
