@@ -1,26 +1,20 @@
 import type { Contact } from '../message/contacts/contact';
-import type { Element } from '../message/html/element';
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
 import { withElements, withLeftovers, withPunctuation } from './leftovers';
-import { keepText, removeLink, writtenIn } from './link-fixes';
+import { markup, unlinkElement } from './link-fixes';
 import type { Fix, TextEdit } from './rule';
 
-const markup = /<[^<>]*>/g;
+/** In the text of a link, what is a contact itself. */
+const contactText = /@|\d(?:\D{0,3}\d){5}/;
 
 /** Takes a contact out of the message: its words with their label, its link, its placeholder. */
 export function removeContact(message: Message, contact: Contact, name: string): Fix[] {
-  if (contact.element) return unlink(message, contact.element);
+  if (contact.element)
+    return unlinkElement(message, contact.element, (text) => contactText.test(text));
   const { start, end } = contact.labelled ?? contact;
   const edits = contact.isInBody ? wordEdits(message, contact) : [{ start, end, text: '' }];
   return edits.length === 0 ? [] : [{ title: `Remove the ${name}`, kind: 'suggest', edits }];
-}
-
-/** Keeps what a link shows, but for a text that is a contact itself. */
-function unlink(message: Message, element: Element): Fix[] {
-  if (element.name !== 'a' || !element.endTag) return [];
-  const isContact = /@|\d(?:\D{0,3}\d){5}/.test(writtenIn(message, element));
-  return isContact ? [removeLink(message, element)] : keepText(message, element);
 }
 
 /** Takes the words out with their label; other tags that stand among them, and template blocks, stay. */

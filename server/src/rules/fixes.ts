@@ -76,11 +76,11 @@ export function removeFromSheet(message: Message, title: string, range: Range): 
 
 /** A `<font>` without attributes means nothing: its tags go as well. */
 function removeAttributeOf(message: Message, attribute: Attribute, element?: Element): TextEdit[] {
-  const { startTag, endTag, name, attributes = [] } = element ?? {};
-  const isBare = name === 'font' && attributes.length === 1;
-  const isAlone =
-    element && isPairedAlike(message, element) && !message.hasTemplateTag(element.startTag);
-  return isBare && isAlone && startTag && endTag
+  const isBare = element?.name === 'font' && element.attributes.length === 1;
+  if (!isBare || !element.endTag) return [removeAttribute(message, attribute)];
+  const { startTag, endTag } = element;
+  const isAlone = isPairedAlike(message, element) && !message.hasTemplateTag(startTag);
+  return isAlone
     ? [startTag, endTag].map(({ start, end }) => ({ start, end, text: '' }))
     : [removeAttribute(message, attribute)];
 }

@@ -2,8 +2,9 @@ import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { wholeLine } from './whole-line';
 
-const phraseElements = new Set('a b big em font i small span strong u'.split(' '));
-const blockElements = new Set('center div h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
+/** Elements that go once they are empty. */
+const removablePhrases = new Set('a b big em font i small span strong u'.split(' '));
+const removableBlocks = new Set('center div h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
 /** A start tag at the end of a text; nothing refers to its element. */
 const startTag = /<([a-z][a-z\d]*)(?:\s(?:(?!\b(?:id|name)\s{0,9}=)[^<>])*)?>$/i;
 const endTag = /^<\/([a-z][a-z\d]*)\s{0,9}>/i;
@@ -45,7 +46,7 @@ function withSurroundings(
 
 function endsWithBlock(text: string): boolean {
   const [, slash, name = ''] = lastTag.exec(text) ?? [];
-  return slash === '/' && blockElements.has(name.toLowerCase());
+  return slash === '/' && removableBlocks.has(name.toLowerCase());
 }
 
 /** Whether a line, as the buyer sees it, begins behind the text. */
@@ -53,7 +54,7 @@ function endsLine(text: string): boolean {
   if (/^$|[\r\n]$/.test(text)) return true;
   const [, slash, written = ''] = lastTag.exec(text) ?? [];
   const name = written.toLowerCase();
-  return blockElements.has(name) || (slash === '' && (name === 'br' || name === 'td'));
+  return removableBlocks.has(name) || (slash === '' && (name === 'br' || name === 'td'));
 }
 
 /** The range with the elements that hold nothing else, and can go with it. */
@@ -69,14 +70,15 @@ function elementAround(message: Message, { start, end }: Range): Range | undefin
   const { text } = message;
   const before = text.slice(Math.max(0, start - mostLooked), start).trimEnd();
   const behind = text.slice(end, end + mostLooked);
+  const next = behind.trimStart();
   const opening = startTag.exec(before);
-  const closing = endTag.exec(behind.trimStart());
+  const closing = endTag.exec(next);
   if (!opening || !closing) return undefined;
   const name = opening[1]?.toLowerCase() ?? '';
-  if (!phraseElements.has(name) && !blockElements.has(name)) return undefined;
+  if (!removablePhrases.has(name) && !removableBlocks.has(name)) return undefined;
   if (closing[1]?.toLowerCase() !== name) return undefined;
   const from = Math.max(0, start - mostLooked) + opening.index;
-  const to = end + behind.length - behind.trimStart().length + closing[0].length;
+  const to = end + behind.length - next.length + closing[0].length;
   const tags = message.tagsIn({ start: from, end: from + opening[0].length });
   return tags.some(({ kind }) => kind !== 'expression' && kind !== 'placeholder')
     ? undefined

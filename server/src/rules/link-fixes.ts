@@ -7,14 +7,11 @@ import { withLeftovers } from './leftovers';
 import { isPairedAlike } from './paired-tags';
 import type { Fix } from './rule';
 
-const markup = /<[^<>]*>/g;
+/** The tags of elements. */
+export const markup = /<[^<>]*>/g;
 
 /** Longer texts of links are not looked at as a whole. */
 const mostLooked = 2000;
-
-/** What is written in an element, without its tags. */
-export const writtenIn = ({ text }: Message, { startTagEnd, contentEnd }: Element): string =>
-  text.slice(startTagEnd, Math.min(contentEnd, startTagEnd + mostLooked)).replace(markup, '');
 
 /** Keeps what a link shows, but for an address, and takes away where it leads. */
 export function unlink(message: Message, link: Link): Fix[] {
@@ -25,11 +22,27 @@ export function unlink(message: Message, link: Link): Fix[] {
     const { start, end } = isInHeader ? link : withLeftovers(message, link);
     return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
   }
-  const { endTag, name } = element;
+  return unlinkElement(message, element, (text) => isAddress(text.trim()));
+}
+
+/**
+ * Takes a link away.
+ * @param isForbidden whether its text must not be sent either; then it goes as well
+ */
+export function unlinkElement(
+  message: Message,
+  element: Element,
+  isForbidden: (text: string) => boolean,
+): Fix[] {
+  const { startTag, endTag, name, startTagEnd, contentEnd } = element;
   if (name !== 'a' || !endTag) return [];
-  return isAddress(writtenIn(message, element).trim())
-    ? [removeLink(message, element)]
-    : keepText(message, element);
+  const end = Math.min(contentEnd, startTagEnd + mostLooked);
+  if (isForbidden(message.text.slice(startTagEnd, end).replace(markup, '')))
+    return [removeLink(message, element)];
+  // Where another path has one of the tags in another link, both have to stay.
+  if (!isPairedAlike(message, element)) return [];
+  const edits = [startTag, endTag].map((tag) => ({ ...tag, text: '' }));
+  return [{ title: 'Remove the link, keep its text', kind: 'suggest', edits }];
 }
 
 function isAddress(text: string): boolean {
@@ -37,16 +50,7 @@ function isAddress(text: string): boolean {
   return linksInText({ text, range }).some(({ start, end }) => end - start === text.length);
 }
 
-/** Takes a link out with its text. */
-export function removeLink(message: Message, element: Element): Fix {
+function removeLink(message: Message, element: Element): Fix {
   const whole = { ...withLeftovers(message, element), text: '' };
   return { ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' };
-}
-
-/** Takes the tags of a link away, where no other link needs one of them. */
-export function keepText(message: Message, element: Element): Fix[] {
-  if (!isPairedAlike(message, element)) return [];
-  const { startTag, endTag } = element;
-  const edits = [startTag, ...(endTag ? [endTag] : [])].map((tag) => ({ ...tag, text: '' }));
-  return [{ title: 'Remove the link, keep its text', kind: 'suggest', edits }];
 }

@@ -141,7 +141,10 @@ const wordsOf = (list: string): string[] => list.trim().split(/\s+/);
 const sets = new Map<string, ReadonlySet<string>>();
 const common = wordsOf(everywhere);
 
-/** Whether the word is right in the language though its dictionary may not know it; a German participle may bend. */
+/** Endings that known words may take: German participles, `gescannte`. */
+const endings: Readonly<Record<string, RegExp>> = { de: /(?<=t)e[mnrs]?$/ };
+
+/** Whether the word is right in the language though its dictionary may not know it. */
 export function isKnownWord(language: string, word: string): boolean {
   let words = sets.get(language);
   if (!words) {
@@ -149,6 +152,6 @@ export function isKnownWord(language: string, word: string): boolean {
     sets.set(language, words);
   }
   const written = word.toLowerCase();
-  if (words.has(written)) return true;
-  return language === 'de' && words.has(written.replace(/(?<=t)e[mnrs]?$/, ''));
+  const ending = endings[language];
+  return words.has(written) || (ending !== undefined && words.has(written.replace(ending, '')));
 }

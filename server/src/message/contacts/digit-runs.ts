@@ -41,13 +41,13 @@ function readRun(text: string, first: number): DigitRun {
   const groups: DigitGroup[] = [];
   let at = isLetterO(text, first - 1) && !isWord(text, first - 2) ? first - 1 : first;
   const { start, hasPlus } = signsBefore(text, at);
-  for (let count = 0; at >= 0;) {
+  let count = 0;
+  while (at >= 0) {
     const end = groupEnd(text, at);
     groups.push({ start: at, end, digits: text.slice(at, end).replace(/o/gi, '0') });
     count += end - at;
-    const next = nextGroup(text, end);
-    const isAnother = count >= fewestBeforeAnother && beginsAnother(text, groups[0], end, next);
-    at = isAnother ? -1 : next;
+    at = nextGroup(text, end);
+    if (count >= fewestBeforeAnother && beginsAnother(text, groups[0], end, at)) break;
   }
   dropOpened(text, groups);
   const end = groups.at(-1)?.end ?? first + 1;
@@ -55,7 +55,12 @@ function readRun(text: string, first: number): DigitRun {
 }
 
 /** Whether a slash or a dash parts two numbers: `030 1234567 / 030 1234568`. */
-function beginsAnother(text: string, first: DigitGroup | undefined, end: number, next: number) {
+function beginsAnother(
+  text: string,
+  first: DigitGroup | undefined,
+  end: number,
+  next: number,
+): boolean {
   if (!first || next < 0 || !parting.test(text.slice(end, next))) return false;
   const code = text.slice(next, groupEnd(text, next));
   if (code.length < 3) return false;

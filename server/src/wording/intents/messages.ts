@@ -40,7 +40,7 @@ const said = (
         .filter(
           (statement, index, statements) =>
             statement.mentions(concept) &&
-            isOurs(statement) &&
+            !isBuyers(statement) &&
             (isMeant?.(statement) ?? true) &&
             !(isFineInAnswer && isAnswer(statements, index)) &&
             !isFineAfter?.(statement, statements[index - 1]) &&
@@ -62,17 +62,17 @@ const said = (
 /** How many words a denial of a whole phrase is away: `we do not send newsletters`. */
 const denialReach = 2;
 
-const isOurs = (statement: Statement): boolean => !statement.mentions('reported-speech');
+const isBuyers = (statement: Statement | undefined): boolean =>
+  statement?.mentions('reported-speech') === true;
 
 /** The most words of a sentence that only leads on: `That works:`. */
 const leadsOnWords = 4;
 
 /** Whether it follows what the buyer said, right away or after a few words that lead on. */
 const isAnswer = (statements: readonly Statement[], index: number): boolean => {
-  const [asked, before] = [statements[index - 2], statements[index - 1]];
-  return [before, before && before.wordCount <= leadsOnWords ? asked : undefined].some((each) =>
-    each?.mentions('reported-speech'),
-  );
+  const before = statements[index - 1];
+  const leadsOn = before !== undefined && before.wordCount <= leadsOnWords;
+  return isBuyers(before) || (leadsOn && isBuyers(statements[index - 2]));
 };
 
 /** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
