@@ -1,7 +1,7 @@
 import type { Contact } from '../message/contacts/contact';
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
-import { withElements, withLeftovers, withPunctuation } from './leftovers';
+import { removeWords, withElements, withPunctuation } from './leftovers';
 import { markup, unlinkElement } from './link-fixes';
 import type { Fix, TextEdit } from './rule';
 
@@ -25,7 +25,7 @@ function wordEdits(message: Message, contact: Contact): TextEdit[] {
   const kept = [...tagsAmong(message, words)].filter(
     (tag) => !contains(emptied, tag) || contains(contact, tag),
   );
-  if (kept.length === 0) return [{ ...withLeftovers(message, words), text: '' }];
+  if (kept.length === 0) return [removeWords(message, words)];
   const range = withPunctuation(message.text, words);
   const edits: TextEdit[] = [];
   let at = range.start;

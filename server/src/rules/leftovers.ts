@@ -1,5 +1,8 @@
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
+import { firstEndingBehind } from '../message/sorted-offsets';
+import type { Block } from '../message/template/blocks';
+import type { TextEdit } from './rule';
 import { wholeLine } from './whole-line';
 
 /** Elements that go once they are empty. */
@@ -20,28 +23,62 @@ const brackets = ['( )', '[ ]', '< >', '&lt; &gt;', '（ ）', '［ ］', '【 �
 const mostLooked = 500;
 
 /** The first character of a word that only tags of phrases part from the offset. */
-export const wordBehind = (text: string, offset: number): string | undefined =>
+const wordBehind = (text: string, offset: number): string | undefined =>
   goesOn.exec(text.slice(offset, offset + mostLooked))?.[0].at(-1);
 
-/** The words, with the elements, the line, the punctuation and the blank that would be left over. */
-export const withLeftovers = (message: Message, range: Range): Range =>
-  withSurroundings(message, range, withPunctuation);
+/** Takes words out, with the elements, the line, the punctuation and the blank that would be left over. */
+export const removeWords = (message: Message, range: Range): TextEdit =>
+  removeWith(message, range, withPunctuation);
 
-/** What says nothing, as an image, with the elements, the line and the blank that would be left over. */
-export const withEmptiedMarkup = (message: Message, range: Range): Range =>
-  withSurroundings(message, range, withBlank);
+/** Takes out what says nothing, as an image, with the elements, the line and the blank that would be left over. */
+export const removeMarkup = (message: Message, range: Range): TextEdit =>
+  removeWith(message, range, withBlank);
 
-function withSurroundings(
+function removeWith(
   message: Message,
   range: Range,
-  inLine: (text: string, range: Range) => Range,
-): Range {
+  inLine: (text: string, range: Range, next: number) => Range,
+): TextEdit {
   const { text } = message;
-  const { start, end } = withElements(message, range);
+  const { start, end } = emptiedBy(message, range);
   const whole = lineOfItsOwn(text, { start, end });
-  if (whole) return whole;
+  if (whole) return { ...whole, text: '' };
   const within = text.slice(Math.max(start, end - mostLooked), end);
-  return endsWithBlock(within) ? { start, end } : inLine(text, { start, end });
+  if (endsWithBlock(within)) return { start, end, text: '' };
+  // A blank inside may be all that parts two words.
+  const parts = /[^\s>]/.test(text[start - 1] ?? '') && wordBehind(text, end) !== undefined;
+  if (parts && holdsBlank(text, { start, end }, range)) return { start, end, text: ' ' };
+  return { ...inLine(text, { start, end }, behindBranches(message, end)), text: '' };
+}
+
+/** The range with what it leaves empty, unless template tags would go for nothing else. */
+function emptiedBy(message: Message, range: Range): Range {
+  const whole = withElements(message, range);
+  return message.hasTemplateTag(whole) && !message.hasTemplateTag(range) ? range : whole;
+}
+
+/** Whether white space stands beside the inner range. */
+const holdsBlank = (text: string, { start, end }: Range, inner: Range): boolean =>
+  (inner.start > start && /\s/.test(text[inner.start - 1] ?? '')) ||
+  (inner.end < end && /\s/.test(text[inner.end] ?? ''));
+
+/** Where the text goes on: behind the blocks of the template whose branches end at the offset. */
+function behindBranches(message: Message, offset: number): number {
+  let at = offset;
+  for (;;) {
+    const [tag] = message.tagsIn({ start: at, end: at + 1 });
+    const endsBranch = tag?.start === at && (tag.kind === 'else' || tag.kind === 'block-close');
+    if (!endsBranch) return at;
+    at = (tag.kind === 'else' && endOfBlock(message.blocks, at)) || tag.end;
+  }
+}
+
+/** The end of the innermost block that holds the offset. */
+function endOfBlock(blocks: readonly Block[], offset: number): number | undefined {
+  const block = blocks[firstEndingBehind(blocks, offset)];
+  if (!block || block.start > offset) return undefined;
+  const inner = block.branches.flatMap((branch) => endOfBlock(branch.blocks, offset) ?? []);
+  return inner[0] ?? block.end;
 }
 
 function endsWithBlock(text: string): boolean {
@@ -51,7 +88,7 @@ function endsWithBlock(text: string): boolean {
 
 /** Whether a line, as the buyer sees it, begins behind the text. */
 function endsLine(text: string): boolean {
-  if (/^$|[\r\n]$/.test(text)) return true;
+  if (/^\uFEFF?$|[\r\n]$/.test(text)) return true;
   const [, slash, written = ''] = lastTag.exec(text) ?? [];
   const name = written.toLowerCase();
   return removableBlocks.has(name) || (slash === '' && (name === 'br' || name === 'td'));
@@ -59,6 +96,7 @@ function endsLine(text: string): boolean {
 
 /** The range with the elements that hold nothing else, and can go with it. */
 export function withElements(message: Message, { start, end }: Range): Range {
+  if (message.isPlainText) return { start, end };
   let range = { start, end };
   for (let next = elementAround(message, range); next; next = elementAround(message, range))
     range = next;
@@ -86,7 +124,7 @@ function elementAround(message: Message, { start, end }: Range): Range | undefin
 }
 
 /** The line that holds nothing else: one of the source, or one that `<br>` ends. */
-export function lineOfItsOwn(text: string, range: Range): Range | undefined {
+function lineOfItsOwn(text: string, range: Range): Range | undefined {
   const line = wholeLine(text, range);
   if (line.end > range.end) {
     const isParted = /(?:^|\n\r?|\r)[ \t]*\r?\n?$/.test(
@@ -101,23 +139,26 @@ export function lineOfItsOwn(text: string, range: Range): Range | undefined {
   return wholeLine(text, { start: range.start, end: range.end + behind[0].length });
 }
 
-/** The words with the brackets, the comma, colon or stroke and the blank around them. */
-export function withPunctuation(text: string, range: Range): Range {
+/**
+ * The words with the brackets, the comma, colon or stroke and the blank around them.
+ * @param next where the text goes on behind them
+ */
+export function withPunctuation(text: string, range: Range, next = range.end): Range {
   const bracketed = withBrackets(text, range);
-  const { start, end } = withBlank(text, bracketed);
+  const { start, end } = withBlank(text, bracketed, bracketed.end > range.end ? undefined : next);
   const before = text.slice(Math.max(0, start - mostLooked), start);
-  const behind = /^ ?[,、，،|·•] ?/.exec(text.slice(end, end + 3))?.[0] ?? '';
-  if (behind !== '' && (/[:：|·•]$/.test(before) || isFirst(text, start)))
+  const behind = /^ ?[,、،，|·•–—] ?/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  if (behind !== '' && (/[:：|·•–—]$/.test(before) || isFirst(text, start)))
     return { start: bracketed.start, end: end + behind.length };
-  const next = text.slice(end, end + 1);
+  const sign = text.slice(end, end + 1);
   const isLoose =
-    (/[,、，،|·•]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(next)) ||
-    (/[:：]$/.test(before) && /[.,;:!?)、。，،]/.test(next));
+    (/[,、，،|·•]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(sign)) ||
+    (/[:：]$/.test(before) && /[.,;:!?)、。，،]/.test(sign));
   return isLoose ? withBlank(text, { start: start - 1, end }) : { start, end };
 }
 
 /** The words with the brackets that would be left empty. */
-export function withBrackets(text: string, { start, end }: Range): Range {
+function withBrackets(text: string, { start, end }: Range): Range {
   for (const [open, close] of brackets)
     if (text.startsWith(open, start - open.length) && text.startsWith(close, end))
       return { start: start - open.length, end: end + close.length };
@@ -125,13 +166,18 @@ export function withBrackets(text: string, { start, end }: Range): Range {
 }
 
 /** The words with the blank beside them that would be left over. */
-export function withBlank(text: string, { start, end }: Range): Range {
-  const next = text[end] ?? '';
-  const isEdge = /^[\s.,;:!?)<、。，،]?$/.test(next) && !(next === '<' && wordBehind(text, end));
-  if (isEdge && text[start - 1] === ' ') return { start: start - 1, end };
-  return { start, end: next === ' ' && isFirst(text, start) ? end + 1 : end };
+function withBlank(text: string, { start, end }: Range, next = end): Range {
+  const sign = text[next] ?? '';
+  const isEdge =
+    /^[\s.,;:!?)\]…<、。，،]?$/.test(sign) && !(sign === '<' && wordBehind(text, next));
+  const before = text.slice(Math.max(0, start - mostLooked), start);
+  const [blankBefore = ''] = /(?: |\u00a0|&nbsp;)$/.exec(before) ?? [];
+  if (isEdge && blankBefore !== '') return { start: start - blankBefore.length, end };
+  return { start, end: text[end] === ' ' && isFirst(text, start) ? end + 1 : end };
 }
 
-/** Whether a line begins there, of the source or as the buyer sees it. */
-const isFirst = (text: string, offset: number): boolean =>
-  endsLine(text.slice(Math.max(0, offset - mostLooked), offset));
+/** Whether a line or what is quoted begins there, in the source or as the buyer sees it. */
+function isFirst(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - mostLooked), offset);
+  return endsLine(before) || /(?:^|[\s>])["'“„«(¡¿[]$/.test(before);
+}

@@ -3,7 +3,7 @@ import { linksInText, type Link } from '../message/links/link';
 import type { Message } from '../message/message';
 import { contains } from '../message/range';
 import { safeFix } from './fixes';
-import { withLeftovers } from './leftovers';
+import { removeWords } from './leftovers';
 import { isPairedAlike } from './paired-tags';
 import type { Fix } from './rule';
 
@@ -19,8 +19,9 @@ export function unlink(message: Message, link: Link): Fix[] {
   const { element } = link;
   if (!element) {
     const isInHeader = header.place !== undefined && contains(header.place, link);
-    const { start, end } = isInHeader ? link : withLeftovers(message, link);
-    return [{ title: 'Remove the address', kind: 'suggest', edits: [{ start, end, text: '' }] }];
+    const { start, end } = link;
+    const edit = isInHeader ? { start, end, text: '' } : removeWords(message, link);
+    return [{ title: 'Remove the address', kind: 'suggest', edits: [edit] }];
   }
   return unlinkElement(message, element, (text) => isAddress(text.trim()));
 }
@@ -51,6 +52,6 @@ function isAddress(text: string): boolean {
 }
 
 function removeLink(message: Message, element: Element): Fix {
-  const whole = { ...withLeftovers(message, element), text: '' };
-  return { ...safeFix(message, 'Remove the link with its text', [whole]), kind: 'suggest' };
+  const title = 'Remove the link with its text';
+  return { ...safeFix(message, title, [removeWords(message, element)]), kind: 'suggest' };
 }

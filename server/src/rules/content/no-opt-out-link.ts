@@ -9,7 +9,7 @@ import { placeholderMeaning } from '../../message/template/meaning';
 import { passagesOf, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/messages';
 import { removeContact } from '../contact-fixes';
-import { withLeftovers } from '../leftovers';
+import { removeWords } from '../leftovers';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';
 import { isOptOutText } from './opt-out-text';
@@ -223,6 +223,5 @@ function textOf(reading: Reading, starts: readonly number[], element: Element): 
 }
 
 function removal(message: Message, element: Element): Fix {
-  const edit = { ...withLeftovers(message, element), text: '' };
-  return { title: 'Remove the link', kind: 'suggest', edits: [edit] };
+  return { title: 'Remove the link', kind: 'suggest', edits: [removeWords(message, element)] };
 }

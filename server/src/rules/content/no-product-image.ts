@@ -3,7 +3,7 @@ import { isLogo, tellingWords } from '../../message/image-kinds';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
-import { withEmptiedMarkup } from '../leftovers';
+import { removeMarkup } from '../leftovers';
 import { defineRule } from '../rule';
 import { purchased } from './purchased-words';
 
@@ -131,7 +131,7 @@ export const noProductImage = defineRule({
         const telling = tellingAttribute(message, element);
         if (!telling) continue;
         const { start, startTagEnd: end } = element;
-        const edit = { ...withEmptiedMarkup(message, { start, end }), text: '' };
+        const edit = removeMarkup(message, { start, end });
         report(
           end - start > longestMarked(telling) ? telling.valueRange : { start, end },
           'This image shows the purchased product.',

@@ -11,7 +11,7 @@ import {
 } from '../../message/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
-import { withEmptiedMarkup } from '../leftovers';
+import { removeMarkup } from '../leftovers';
 import { defineRule, type Fix } from '../rule';
 
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
@@ -225,9 +225,6 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
 }
 
 function removal(message: Message, range: Range, title: string, isCertain = false): Fix {
-  const whole = withEmptiedMarkup(message, range);
-  // What would be left empty is no reason to ask.
-  const place = message.hasTemplateTag(range) || !message.hasTemplateTag(whole) ? whole : range;
-  const fix = safeFix(message, title, [{ ...place, text: '' }]);
+  const fix = safeFix(message, title, [removeMarkup(message, range)]);
   return isCertain ? fix : { ...fix, kind: 'suggest' };
 }

@@ -99,12 +99,22 @@ export const noEmoji = defineRule({
     },
     {
       title: 'no brackets, commas, blanks or lines are left over',
-      text: '<p>Size («😀»)?</p><p>Size, «😀», please?</p><p>"«😀» Size?"</p>',
-      fixed: '<p>Size?</p><p>Size, please?</p><p>"Size?"</p>',
+      text: '<p>Size («😀»)?</p><p>Size, «😀», please?</p><p>"«😀» Size?"</p><p>S – «😀» – M</p><p>«😀» — S</p>',
+      fixed: '<p>Size?</p><p>Size, please?</p><p>"Size?"</p><p>S – M</p><p>S</p>',
     },
     {
       text: '<p><b>«😀»</b> Size?<br>\n«😀»<br>\nWhich "size"«😀» is it?</p>',
       fixed: '<p>Size?<br>\nWhich "size" is it?</p>',
+    },
+    {
+      title: 'what stands behind a branch decides whether its last blank goes',
+      text: '<p>{{#if a}}Hello «🎁»{{else}}Good day «🎁»{{/if}}{{name}} {{#if a}}x «🎁»{{else}}y{{/if}}, S</p>',
+      fixed: '<p>{{#if a}}Hello {{else}}Good day {{/if}}{{name}} {{#if a}}x{{else}}y{{/if}}, S</p>',
+    },
+    {
+      title: 'a list item that holds nothing else goes, and a blank written as an entity',
+      text: '<ul><li>S</li><li> <b>«🎉»</b></li></ul><p class="{{a}}">«🎉»</p><p>Size&nbsp;«🎉»</p>',
+      fixed: '<ul><li>S</li></ul><p class="{{a}}"></p><p>Size</p>',
     },
     { path: 'a.txt', text: 'Size?\r\n\r\n«😀»\r\n\r\nOak', fixed: 'Size?\r\n\r\nOak' },
   ],
@@ -130,8 +140,7 @@ function* readableTexts(message: Message): Generator<Readable> {
   const { subject } = message.header;
   if (subject) yield { source: subject.text, isInBody: false };
   for (const reading of message.readings) {
-    for (const { source, node } of reading.texts)
-      yield { source, isInBody: true, parent: node.parent };
+    for (const { source } of reading.texts) yield { source, isInBody: true };
     for (const element of reading.elements) {
       if (element.attributes.length === 0 || !reading.isShown(element)) continue;
       for (const { name, value } of element.attributes)
