@@ -152,7 +152,7 @@ export function withPunctuation(text: string, range: Range, next = range.end): R
     return { start: bracketed.start, end: end + behind.length };
   const sign = text.slice(end, end + 1);
   const isLoose =
-    (/[,、，،|·•]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(sign)) ||
+    (/[,、،，|·•–—]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(sign)) ||
     (/[:：]$/.test(before) && /[.,;:!?)、。，،]/.test(sign));
   return isLoose ? withBlank(text, { start: start - 1, end }) : { start, end };
 }

@@ -99,7 +99,7 @@ export const noEmoji = defineRule({
     },
     {
       title: 'no brackets, commas, blanks or lines are left over',
-      text: '<p>Size («😀»)?</p><p>Size, «😀», please?</p><p>"«😀» Size?"</p><p>S – «😀» – M</p><p>«😀» — S</p>',
+      text: '<p>Size («😀»)?</p><p>Size, «😀», please?</p><p>"«😀» Size?"</p><p>S – «😀» – M – «😀»</p><p>«😀» — S</p>',
       fixed: '<p>Size?</p><p>Size, please?</p><p>"Size?"</p><p>S – M</p><p>S</p>',
     },
     {
