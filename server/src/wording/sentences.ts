@@ -27,6 +27,9 @@ const closing = /["'”’»）)」』\]]/;
 
 /** The longest hard-wrapped line that is taken for the end of a sentence. */
 const shortLine = 50;
+/** The most words of a greeting, and what it ends with: `Hello Ms Lee,` in a line of its own. */
+const greetingWords = 5;
+const greetingEnd = /^\s?[,，、،]\s*\n/;
 /** The most words of a sentence; texts without any full stop are cut. */
 const mostWords = 120;
 
@@ -43,7 +46,9 @@ export function readSentences(
     const next = words[index + 1];
     if (next && isBlank(text, word.end, next.start) && index - first < mostWords) continue;
     const between = text.slice(word.end, next?.start);
-    if (next && index - first < mostWords && !isEnd(text, word, next, between)) continue;
+    const greets =
+      sentences.length === 0 && index - first < greetingWords && greetingEnd.test(between);
+    if (next && index - first < mostWords && !greets && !isEnd(text, word, next, between)) continue;
     sentences.push(sentence(text, words.slice(first, index + 1), between));
     first = index + 1;
   }

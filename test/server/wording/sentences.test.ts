@@ -18,6 +18,8 @@ const cut = [
   'a line that goes on\nin lower case',
   'ありがとうございます。|レビューをお願いします。',
   'One paragraph|\n\nanother one',
+  'Guten Tag Frau Weiß,|\nja, der Deckel passt.',
+  'Passt Ihnen der Tag nicht so gut,\nnehmen wir einen anderen.',
   '¿Le gusta?| Escríbanos.',
 ];
 
@@ -37,7 +39,7 @@ describe('sentences', () => {
     it(marked, () => {
       const text = marked.replaceAll('|', '');
       const sentences = readSentences(text).map(({ start, end }) => text.slice(start, end).trim());
-      const expected = marked.split('|').map((sentence) => sentence.trim().replace(/^¿/, ''));
+      const expected = marked.split('|').map((sentence) => sentence.trim().replace(/^¿|,$/g, ''));
       assert.deepEqual(sentences, expected);
     });
   for (const [text, isQuestion] of asked)
