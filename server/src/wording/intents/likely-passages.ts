@@ -2,6 +2,7 @@ import type { Concept } from '../concepts';
 import type { Judgement } from '../intent-model';
 import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
+import { opensAsReply } from '../reply';
 import type { SpokenText } from '../wording';
 import { aboutReviews } from './intents';
 import { isAskedAbout, tellsOfFault } from './messages';
@@ -20,7 +21,7 @@ const aboutVerdicts = new Set(['no-positive-review-request', 'no-conditional-rev
 /** What a sentence is often taken for that tells only that nothing is given for a review. */
 const asksForReview = new Set([...aboutVerdicts, 'no-repeat-request']);
 
-/** What is fine right after what the buyer said. */
+/** What is fine in a reply to the buyer. */
 const fineInAnswer = new Set([
   'no-cross-promotion',
   'no-cancellation-request',
@@ -78,21 +79,18 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     const found = likelyIntent(statement, before);
     if (!found || saysTooLittle(text.text.slice(found.start, found.end))) return [];
     if (isQuoted(text, found) || isListedCapitals(text, found)) return [];
-    if (isInnocent(found.intent, statement, before, text.statements[index + 1])) return [];
+    if (isInnocent(found.intent, text, index)) return [];
     // What is about reviews is likely only in a text that speaks of them.
     return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
   });
 }
 
-function isInnocent(
-  intent: string,
-  statement: Statement,
-  before: Statement | undefined,
-  after: Statement | undefined,
-): boolean {
+function isInnocent(intent: string, text: SpokenText, index: number): boolean {
+  const [before, statement, after] = [-1, 0, 1].map((step) => text.statements[index + step]);
+  if (!statement) return true;
   if (asksOnly(intent, statement)) return true;
   const followsBuyer = before?.mentions('reported-speech') === true;
-  if (fineInAnswer.has(intent)) return followsBuyer;
+  if (fineInAnswer.has(intent)) return followsBuyer || opensAsReply(text);
   if (intent === 'no-review-change-request') return followsBuyer && before.mentions('review');
   if (intent === 'no-confirmation-message')
     return isAskedAbout(statement, after) || (before !== undefined && tellsOfFault(before));
