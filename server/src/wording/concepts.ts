@@ -15,7 +15,7 @@ export const concepts = {
     'Shows that the buyer wrote first, without saying what: thank you for your message, thanks for asking, sorry to hear that. Not “thank you for your review”.',
 
   'carrier-says':
-    'Gives back what a carrier says or shows: according to tracking, the driver states, the delivery receipt shows. A question after it asks about that.',
+    'Gives back what a carrier says or shows: according to tracking, the driver states, the delivery receipt shows. A question before or after it asks about that.',
 
   concern:
     'Goes into a matter that the buyer must have raised, where no news stands before it: I understand your frustration, I have checked your order, we are sorry for what you went through.',

@@ -93,7 +93,10 @@ function isInnocent(intent: string, text: SpokenText, index: number): boolean {
   if (fineInAnswer.has(intent)) return followsBuyer || opensAsReply(text);
   if (intent === 'no-review-change-request') return followsBuyer && before.mentions('review');
   if (intent === 'no-confirmation-message')
-    return isAskedAbout(statement, after) || (before !== undefined && tellsOfFault(before));
+    return (
+      [before, after].some((beside) => isAskedAbout(statement, beside)) ||
+      (before !== undefined && tellsOfFault(before))
+    );
   const leavesVerdict = [statement, before].some((each) => each?.mentions('any-verdict'));
   if (aboutVerdicts.has(intent) && leavesVerdict) return true;
   return asksForReview.has(intent) && offersNothing(statement);

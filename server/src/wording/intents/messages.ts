@@ -92,8 +92,8 @@ const asksForOrder = (statement: Statement): boolean =>
   );
 
 /** Whether the buyer is asked about what a carrier claims: `By tracking, a Mr Lee took it. Do you know him?` */
-export const isAskedAbout = (statement: Statement, next: Statement | undefined): boolean =>
-  statement.mentions('carrier-says') && !!next?.isQuestion && !next.mentions('ask-review');
+export const isAskedAbout = (statement: Statement, beside: Statement | undefined): boolean =>
+  statement.mentions('carrier-says') && !!beside?.isQuestion && !beside.mentions('ask-review');
 
 /** Whether something went wrong, and is not only what may: `A lid was missing.` What is sent for it is no news of an order. */
 export const tellsOfFault = (statement: Statement): boolean =>
@@ -134,6 +134,7 @@ export const findConfirmations = said('confirmation', {
   // That a refund was made is news even so.
   isFineAfter: (statement, before) =>
     tellsOfFault(statement) ||
+    isAskedAbout(statement, before) ||
     (!statement.mentions('reward') && before !== undefined && tellsOfFault(before)),
   isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
   isNews: (statement, saying) =>
