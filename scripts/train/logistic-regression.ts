@@ -11,7 +11,7 @@ export interface Sample {
 /** How the weights are learnt: FTRL-Proximal (McMahan et al., KDD 2013), which leaves most at zero. */
 const rate = 0.3;
 const smoothing = 1;
-const l1 = 0.4;
+const l1 = 2;
 const l2 = 1;
 const rounds = 12;
 

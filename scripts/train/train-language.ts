@@ -20,15 +20,15 @@ const learnt = [
 
 const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
-const fewestLines = 3;
+const fewestLines = 4;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
 const falseAlarms = 0.005;
 /** The least threshold, whatever the innocent sentences say. */
-const leastScore = 1.2;
+const leastScore = 0.6;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
-/** Smaller weights, in hundredths, change nothing but the size of the model. */
-const leastWeight = 6;
+/** Smaller weights, in hundredths, are chance: without them texts of other hands are judged as well. */
+const leastWeight = 20;
 
 export interface Training {
   model: CompiledModel;
