@@ -24,7 +24,7 @@ const fewestLines = 4;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
 const falseAlarms = 0.005;
 /** The least threshold, whatever the innocent sentences say. */
-const leastScore = 0.6;
+const leastScore = 0.7;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 /** Smaller weights, in hundredths, are chance: without them texts of other hands are judged as well. */

@@ -28,13 +28,13 @@ const unit = 100;
 /** How many words on either side tell what words mean. */
 const surrounding = 5;
 /** With so low a score words show no intent, whatever phrases they make up. */
-const excluded = -6;
+const excluded = -5;
 /** Fewer words are a heading, a button or a greeting: they tell too little. */
 const fewestWords = 5;
 
-/** Numbers tell no more than blanks: `+1.5 or +2.0?`. */
+/** Numbers and single letters tell no more than blanks: `+1.5 or +2.0?`, `8 h à 12 h`. */
 const saysEnough = ({ words }: Meaning): boolean =>
-  words.filter(({ text }) => !/^\d/.test(text)).length >= fewestWords;
+  words.filter(({ text }) => !/^(?:\d|[a-zà]$)/.test(text)).length >= fewestWords;
 
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;

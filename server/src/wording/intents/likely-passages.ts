@@ -59,8 +59,12 @@ const fineAsQuestion = new Set(['no-proactive-support-message', 'no-confirmation
 const saysTooLittle = (words: string): boolean =>
   words.length < fewestLetters || siteName.test(words);
 
-/** What the model finds in sentences in which no phrase shows any intent. */
+/**
+ * What the model finds in sentences in which no phrase shows any intent; it has learnt from those of
+ * bodies, and a subject is often none.
+ */
 export function likelyPassages(text: SpokenText): LikelyPassage[] {
+  if (text.place === 'subject') return [];
   const shown =
     text.facts.get(conceptsIn).size === 0 ? [] : [...text.facts.get(shownPassages).values()].flat();
   shown.sort((a, b) => a.start - b.start);
