@@ -10,5 +10,7 @@ import { wordingOf } from './wording';
 export function purposeIn(message: Message): PermittedPurpose | undefined {
   const purpose = purposeOf(message.header);
   if (purpose || message.header.purpose) return purpose;
-  return wordingOf(message).some(opensAsReply) ? 'buyer-inquiry' : undefined;
+  return wordingOf(message).some(({ facts }) => facts.get(opensAsReply))
+    ? 'buyer-inquiry'
+    : undefined;
 }

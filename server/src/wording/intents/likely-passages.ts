@@ -94,7 +94,7 @@ function isInnocent(intent: string, text: SpokenText, index: number): boolean {
   if (!statement) return true;
   if (asksOnly(intent, statement)) return true;
   const followsBuyer = before?.mentions('reported-speech') === true;
-  if (fineInAnswer.has(intent)) return followsBuyer || opensAsReply(text);
+  if (fineInAnswer.has(intent)) return followsBuyer || text.facts.get(opensAsReply);
   if (intent === 'no-review-change-request') return followsBuyer && before.mentions('review');
   if (intent === 'no-confirmation-message')
     return (
