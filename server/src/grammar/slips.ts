@@ -23,12 +23,16 @@ export interface FoundSlip extends Slip {
 
 /** The slips of grammar in a message, in the languages that are known. */
 export function grammarSlips(message: Message): FoundSlip[] {
-  return passagesOf(message).texts.flatMap((passage) => {
+  const found: FoundSlip[] = [];
+  for (const passage of passagesOf(message).texts) {
     const { text } = passage;
-    return [...passage.lines.flatMap(slipsIn), ...pairSlips(passage)]
-      .filter(({ start, end }) => !text.isQuoted(start, end))
-      .map((slip) => ({ ...slip, text }));
-  });
+    const add = (slip: Slip): void => {
+      if (!text.isQuoted(slip.start, slip.end)) found.push({ ...slip, text });
+    };
+    for (const line of passage.lines) slipsIn(line).forEach(add);
+    pairSlips(passage).forEach(add);
+  }
+  return found;
 }
 
 /** The slips of a line, which are looked for once in the same words. */

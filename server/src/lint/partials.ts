@@ -1,5 +1,5 @@
 import type { Range } from '../message/range';
-import { firstIndex } from '../message/sorted-offsets';
+import { lastBefore } from '../message/sorted-offsets';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
 import type { Finding, Fix, Report, TextEdit } from '../rules/rule';
@@ -93,7 +93,7 @@ export class WholeText {
   }
 
   private segmentAt(offset: number): Segment | undefined {
-    return this.segments[firstIndex(this.segments, ({ start }) => start > offset) - 1];
+    return lastBefore(this.segments, ({ start }) => start > offset);
   }
 }
 

@@ -91,7 +91,8 @@ function single(element: Element, attribute: Attribute): Image[] {
   if (written === '') return [];
   const start = text.length - text.trimStart().length;
   const range = attribute.value.range(start, start + written.length);
-  return [{ source: { ...range, url: loaded(written) }, element, from: 'attribute', attribute }];
+  const source = { start: range.start, end: range.end, url: loaded(written) };
+  return [{ source, element, from: 'attribute', attribute }];
 }
 
 /** The address as browsers take it: without tabs and line ends. */

@@ -10,7 +10,7 @@ import { localImagePath, type ImageFile } from './image-file';
 import { readImages, type Image } from './images';
 import { parseHtml, type HtmlError, type ParsedHtml } from './html/parse';
 import { TextNode } from './html/text-node';
-import type { Prose } from './prose';
+import type { PathText, Prose } from './prose';
 import type { Range } from './range';
 import { firstEndingBehind } from './sorted-offsets';
 import { Reading } from './reading';
@@ -76,11 +76,11 @@ export class Message {
   readonly readings: readonly Reading[];
   /** What others read from the message. */
   readonly facts = new Facts<Message>(this);
-  private lazyProses: Prose[] | undefined;
+  private lazyProses: readonly Prose[] | undefined;
   private lazyPrintedValues: Reference[] | undefined;
-  private lazyDeclarations: Declaration[] | undefined;
+  private lazyDeclarations: readonly Declaration[] | undefined;
   private lazyLinks: Link[] | undefined;
-  private lazyImages: Image[] | undefined;
+  private lazyImages: readonly Image[] | undefined;
   private lazyIsPartial: boolean | undefined;
   private lazyDirectives: Directive[] | undefined;
   private lazyPlacedTags: readonly TemplateTag[] | undefined;
@@ -102,24 +102,32 @@ export class Message {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
-    const pathsThrough = (blocks: readonly Block[]): string[] =>
-      coveringPaths(blocks).map((leftOut) =>
-        leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut)),
-      );
+    const pathsThrough = (blocks: readonly Block[]): PathText[] =>
+      coveringPaths(blocks).map((leftOut) => ({
+        masked: leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut)),
+        leftOut,
+      }));
     const parse = (path: string): ParsedHtml =>
       this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
       return [new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, partials)];
     // Half of a tag or an element changes what stands around it also where it is missing.
-    return pathsThrough(withEmptyBranches(this.blocks)).map(
-      (path) => new Reading(path, [path], parse(path), this.isPlainText, partials),
-    );
+    return pathsThrough(withEmptyBranches(this.blocks)).map(({ masked: path }) => {
+      const all = [{ masked: path, leftOut: [] }];
+      return new Reading(path, all, parse(path), this.isPlainText, partials);
+    });
+  }
+
+  /** Most messages have one reading. */
+  private inAllReadings<Fact>(read: (reading: Reading) => readonly Fact[]): readonly Fact[] {
+    const [only, ...others] = this.readings;
+    return only && others.length === 0 ? read(only) : this.readings.flatMap(read);
   }
 
   /** What the buyer reads, as one text for each path through the template. */
   get proses(): readonly Prose[] {
-    return (this.lazyProses ??= this.readings.flatMap((reading) => reading.proses));
+    return (this.lazyProses ??= this.inAllReadings((reading) => reading.proses));
   }
 
   /** Every value that the tags print, in order. */
@@ -141,9 +149,7 @@ export class Message {
 
   /** Every declaration that styles something which the buyer can see. */
   get declarations(): readonly Declaration[] {
-    return (this.lazyDeclarations ??= this.readings.flatMap(
-      (reading) => reading.shownDeclarations,
-    ));
+    return (this.lazyDeclarations ??= this.inAllReadings((reading) => reading.shownDeclarations));
   }
 
   /** Every link that the buyer can follow, and every address bare in the text or the subject. */
@@ -157,7 +163,7 @@ export class Message {
 
   /** Every image that the message shows or loads. */
   get images(): readonly Image[] {
-    return (this.lazyImages ??= this.readings.flatMap(readImages));
+    return (this.lazyImages ??= this.inAllReadings(readImages));
   }
 
   /** What a look into the image's file tells; nothing where it is no local one, or not readable. */

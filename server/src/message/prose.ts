@@ -3,10 +3,9 @@ import { walkFlow, type FlowVisitor } from './html/flow';
 import { blockElements } from './html/names';
 import type { TextNode } from './html/text-node';
 import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
-import { nothingFiller } from './template/mask';
 import type { Range } from './range';
 import type { Reading } from './reading';
-import { firstIndex } from './sorted-offsets';
+import { firstEndingBehind, firstIndex } from './sorted-offsets';
 import { decodeSource, type SourceText } from './source-text';
 import { isWhiteSpace } from './text-chunks';
 
@@ -16,6 +15,14 @@ interface Piece {
   /** Where the piece begins in the prose. */
   at: number;
   source: SourceText;
+}
+
+/** The text of a file as one path through the template yields it. */
+export interface PathText {
+  /** With all filled that the path leaves out. */
+  masked: string;
+  /** What it leaves out, in order and apart. */
+  leftOut: readonly Range[];
 }
 
 /**
@@ -29,9 +36,8 @@ export class Prose {
   private readonly pieces: readonly Piece[];
   private lazyParagraphs: readonly KnownParagraphPlace[] | undefined;
 
-  /** @param masked the file's text with all filled that one path through the template leaves out */
-  constructor(reading: Reading, masked: string) {
-    const writer = new ProseWriter(reading, masked);
+  constructor(reading: Reading, path: PathText) {
+    const writer = new ProseWriter(reading, path);
     walkFlow(reading.html, writer);
     this.text = writer.text;
     this.pieces = writer.pieces;
@@ -63,14 +69,11 @@ class ProseWriter implements FlowVisitor {
   readonly pieces: Piece[] = [];
   /** What stands before the next text. */
   private separator: '' | '\n' | '\n\n' = '';
-  private readonly isAll: boolean;
 
   constructor(
     private readonly reading: Reading,
-    private readonly masked: string,
-  ) {
-    this.isAll = masked === reading.masked;
-  }
+    private readonly path: PathText,
+  ) {}
 
   enter(element: Element): void {
     if (blockElements.has(element.name)) this.separate('\n\n', element);
@@ -94,15 +97,19 @@ class ProseWriter implements FlowVisitor {
 
   private separate(by: '\n' | '\n\n', { start }: Element): void {
     if (by.length <= this.separator.length) return;
-    const isLeftOut = !this.isAll && this.masked[start] === nothingFiller;
-    if (!isLeftOut) this.separator = by;
+    if (!this.leavesOut({ start, end: start + 1 })) this.separator = by;
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
   private sourceOf(node: TextNode): SourceText {
     const { start, end, place } = node;
-    const isSame =
-      this.isAll || this.masked.startsWith(this.reading.masked.slice(start, end), start);
-    return isSame ? node.source : decodeSource(this.masked, start, end, place);
+    return this.leavesOut(node) ? decodeSource(this.path.masked, start, end, place) : node.source;
+  }
+
+  /** Whether the path leaves out a part of the range. */
+  private leavesOut({ start, end }: Range): boolean {
+    const { leftOut } = this.path;
+    if (leftOut.length === 0) return false;
+    return (leftOut[firstEndingBehind(leftOut, start)]?.start ?? Infinity) < end;
   }
 }

@@ -13,7 +13,7 @@ import type { TextNode } from './html/text-node';
 import { computeFontSizes } from './font-sizes';
 import { Layout } from './layout';
 import { textWeights } from './message-width';
-import { Prose } from './prose';
+import { Prose, type PathText } from './prose';
 import type { Range } from './range';
 import type { SourceText } from './source-text';
 import { hidingProperties, hidingValues, shownElements } from './visibility';
@@ -63,7 +63,7 @@ export class Reading {
    */
   constructor(
     readonly masked: string,
-    private readonly paths: readonly string[],
+    private readonly paths: readonly PathText[],
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
     readonly partials: readonly Range[],
@@ -99,14 +99,17 @@ export class Reading {
 
   /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
   environments(properties: RegExp): readonly Environment[] {
-    this.mediaProperties ??= new Set(
-      this.sheets
-        .flatMap(({ rules }) => rules.filter(({ media }) => media.length > 0))
-        .flatMap((rule) => rule.declarations.map(({ property }) => property)),
-    );
-    for (const property of this.mediaProperties)
+    for (const property of (this.mediaProperties ??= this.readMediaProperties()))
       if (properties.test(property)) return allEnvironments;
     return oneEnvironment;
+  }
+
+  private readMediaProperties(): Set<string> {
+    const properties = new Set<string>();
+    for (const { rules } of this.sheets)
+      for (const { media, declarations } of rules)
+        if (media.length > 0) for (const { property } of declarations) properties.add(property);
+    return properties;
   }
 
   /** Rules of style sheets that apply to no element, or on no screen that is known. */
@@ -213,10 +216,11 @@ export class Reading {
     for (const declaration of this.readOwnDeclarations())
       if (declaration.element?.name !== 'img' && !this.isShown(declaration.element))
         hidden.add(declaration);
-    for (const rule of this.sheets.flatMap((sheet) => sheet.rules)) {
-      const isHidden = rule.declarations.some(hides) || this.isNeverShown(rule);
-      if (isHidden) for (const declaration of rule.declarations) hidden.add(declaration);
-    }
+    for (const { rules } of this.sheets)
+      for (const rule of rules) {
+        const isHidden = rule.declarations.some(hides) || this.isNeverShown(rule);
+        if (isHidden) for (const declaration of rule.declarations) hidden.add(declaration);
+      }
     return hidden;
   }
 
@@ -249,7 +253,7 @@ export class Reading {
 
   /** What the buyer reads, as one text for each path that the reading stands for. */
   get proses(): readonly Prose[] {
-    return (this.lazyProses ??= this.paths.map((masked) => new Prose(this, masked)));
+    return (this.lazyProses ??= this.paths.map((path) => new Prose(this, path)));
   }
 
   /** The text that the buyer sees, in order. */

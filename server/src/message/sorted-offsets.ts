@@ -12,6 +12,16 @@ export function firstIndex<Item>(items: readonly Item[], fits: (item: Item) => b
   return low;
 }
 
+/** The last item before the first that fits, in items of which all behind that fit too. */
+export function lastBefore<Item>(
+  items: readonly Item[],
+  fits: (item: Item) => boolean,
+): Item | undefined {
+  const next = firstIndex(items, fits);
+  // To V8 an index of -1 is a name, and looked up slowly.
+  return next > 0 ? items[next - 1] : undefined;
+}
+
 /** The place of the first of the sorted offsets that is not before the given one. */
 export const firstAtOrBehind = (offsets: readonly number[], offset: number): number =>
   firstIndex(offsets, (each) => each >= offset);

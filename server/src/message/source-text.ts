@@ -1,7 +1,7 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { nothingFiller } from './template/mask';
 import type { Range } from './range';
-import { firstIndex } from './sorted-offsets';
+import { lastBefore } from './sorted-offsets';
 
 /** A stretch of a text that stands for a stretch of the file of another length. */
 export interface Anchor {
@@ -41,7 +41,7 @@ export class SourceText {
 
   /** Where the character at `offset` of the text stands in the file. */
   private sourceOf(offset: number): Range {
-    const anchor = this.anchors[firstIndex(this.anchors, ({ at }) => at > offset) - 1];
+    const anchor = lastBefore(this.anchors, ({ at }) => at > offset);
     if (!anchor) return { start: this.base + offset, end: this.base + offset + 1 };
     if (offset < anchor.at + anchor.length) return anchor.source;
     const start = anchor.source.end + offset - anchor.at - anchor.length;

@@ -74,10 +74,10 @@ function isWithin(ranges: readonly Range[], inner: Range): boolean {
 }
 
 function attributeTexts(reading: Reading): PassageText[] {
-  return reading.elements.flatMap((element) =>
-    element.attributes
-      .filter(({ name, value }) => spokenAttributes.has(name) && value.text.trim() !== '')
-      .filter(() => reading.isShown(element))
-      .map(({ value }) => passageText(value, knownParagraphs(value.text))),
-  );
+  const texts: PassageText[] = [];
+  for (const element of reading.elements)
+    for (const { name, value } of element.attributes)
+      if (spokenAttributes.has(name) && value.text.trim() !== '' && reading.isShown(element))
+        texts.push(passageText(value, knownParagraphs(value.text)));
+  return texts;
 }

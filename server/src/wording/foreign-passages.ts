@@ -28,13 +28,11 @@ export function foreignPassages(
   { paragraphs }: SpokenText,
   isExpected: (language: string) => boolean,
 ): ForeignPassage[] {
-  return paragraphs.flatMap(({ start: offset, paragraph }) =>
-    foreignParts(paragraph, isExpected).map(({ start, end, language }) => ({
-      start: offset + start,
-      end: offset + end,
-      language,
-    })),
-  );
+  const passages: ForeignPassage[] = [];
+  for (const { start: offset, paragraph } of paragraphs)
+    for (const { start, end, language } of foreignParts(paragraph, isExpected))
+      passages.push({ start: offset + start, end: offset + end, language });
+  return passages;
 }
 
 /** The whole of a paragraph or its sentences; in one of two languages, the sentences come first. */

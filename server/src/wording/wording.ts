@@ -7,7 +7,7 @@ import { languageWith } from './language';
 import { clear, mainLanguage, type Clarity } from './main-language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
-import { voteOnParts, type LanguageVote } from './text-language';
+import { voteOnParts, type LanguageVote, type WordVotes } from './text-language';
 import { wordingLanguages } from './wording-languages';
 
 /** A text that reaches the buyer, and what its sentences say. */
@@ -69,9 +69,9 @@ function voteOn(
   texts: readonly ReadableText[],
   paragraphs: ReadonlyMap<ReadableText, readonly PlacedParagraph[]>,
 ): LanguageVote {
-  const votes = texts.flatMap((text) =>
-    (paragraphs.get(text) ?? []).map(({ paragraph }) => paragraph.votes.words),
-  );
+  const votes: WordVotes[] = [];
+  for (const text of texts)
+    for (const { paragraph } of paragraphs.get(text) ?? []) votes.push(paragraph.votes.words);
   return voteOnParts(votes, texts.map(({ text }) => text).join('\n'));
 }
 
@@ -89,13 +89,15 @@ export function statementsOf(
   paragraphs: readonly PlacedParagraph[],
   main: string | undefined,
 ): Statement[] {
-  return paragraphs.flatMap(({ paragraph, start }, index) => {
+  const statements: Statement[] = [];
+  for (const [index, { paragraph, start }] of paragraphs.entries()) {
     const around = paragraphLanguage(paragraph, main) ?? 'en';
     const meanings = paragraph.meaningsIn((sentence) =>
       languageWith(sentenceLanguage(paragraph, sentence, around)),
     );
-    return meanings.map((meaning) => new Statement(meaning, start, index));
-  });
+    for (const meaning of meanings) statements.push(new Statement(meaning, start, index));
+  }
+  return statements;
 }
 
 function sentenceLanguage({ sentences, votes }: Paragraph, index: number, around: string): string {

@@ -27,20 +27,23 @@ interface Group {
 export interface Paint {
   /** Nothing where it is not known: a placeholder, an image, a shadow decides. */
   color: Color | undefined;
-  /** What gives the text its colour; missing where it is the usual one. */
-  colorFrom?: Declaration;
+  /** What gives the text its colour; nothing where it is the usual one. */
+  colorFrom: Declaration | undefined;
   group: Group;
-  groundFrom?: Declaration;
+  groundFrom: Declaration | undefined;
   /** What lets the ground show through. */
-  fadedFrom?: Declaration;
+  fadedFrom: Declaration | undefined;
   /** The element's own background colour, which another one inherits where it asks for it. */
-  ownGround?: Color | undefined;
+  ownGround: Color | undefined;
   isBold: boolean;
 }
 
 const page: Paint = {
   color: black,
+  colorFrom: undefined,
   group: { opacity: 1, ground: white },
+  groundFrom: undefined,
+  fadedFrom: undefined,
   ownGround: transparent,
   isBold: false,
 };
@@ -138,8 +141,7 @@ function isPainted(values: Values): boolean {
 
 function setColor(paint: Paint, color: Color | undefined, from: Declaration | undefined): void {
   paint.color = color;
-  delete paint.colorFrom;
-  if (from) paint.colorFrom = from;
+  paint.colorFrom = from;
 }
 
 const colorOf = ({ value, origin }: Declaration): Color | undefined =>

@@ -15,9 +15,9 @@ interface Seen {
 
 /** A text whose colours the message sets, and how they stand out from one another. */
 export interface ContrastedText extends SizedText, Seen {
-  colorFrom?: Declaration;
-  groundFrom?: Declaration;
-  fadedFrom?: Declaration;
+  colorFrom: Declaration | undefined;
+  groundFrom: Declaration | undefined;
+  fadedFrom: Declaration | undefined;
   /** Large text can be read with less contrast: 24 px, or 18.66 px in bold. */
   isLarge: boolean;
 }
@@ -63,9 +63,9 @@ function lowContrastIn(
       ...text,
       ...seen,
       isLarge: text.size >= (isBold ? large.boldSize : large.size),
-      ...(colorFrom && { colorFrom }),
-      ...(groundFrom && { groundFrom }),
-      ...(fadedFrom && { fadedFrom }),
+      colorFrom,
+      groundFrom,
+      fadedFrom,
     };
   });
 }

@@ -128,8 +128,8 @@ function nextGroup(text: string, from: number): number {
 const carrier = 'xx';
 
 const isCarrier = (text: string, at: number): boolean =>
-  text.slice(at, at + carrier.length).toLowerCase() === carrier &&
   text[at - 1] === '0' &&
+  text.slice(at, at + carrier.length).toLowerCase() === carrier &&
   !isWord(text, at - 2) &&
   isDigit(text, at + carrier.length);
 

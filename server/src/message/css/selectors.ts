@@ -9,7 +9,7 @@ import {
 } from 'css-what';
 import { Element } from '../html/element';
 import { Remembered } from '../remembered';
-import { firstIndex } from '../sorted-offsets';
+import { lastBefore } from '../sorted-offsets';
 import { longestSelector, type StyleRule } from './style-sheet';
 
 /** A rule as it applies to an element: with the specificity of the selector that matched. */
@@ -64,7 +64,7 @@ const options: Options<Element, Element> = {
 
 function previousSibling(element: Element): Element | null {
   const siblings = element.parent?.children ?? [];
-  return siblings[firstIndex(siblings, ({ index }) => index >= element.index) - 1] ?? null;
+  return lastBefore(siblings, ({ index }) => index >= element.index) ?? null;
 }
 
 /** The rules that apply to each element, by its index; not all where that would take too long. */

@@ -140,14 +140,14 @@ function readText(entry: HeaderEntry, node: Node | null | undefined): HeaderText
  */
 export function headerText(raw: string, start: number, written: string): HeaderText {
   const value = withoutNothing(written).trim();
-  const range = { start, end: start + raw.length };
+  const end = start + raw.length;
   const inner = /^["']/.test(raw) ? 1 : 0;
   // Escapes and folded lines move the characters: then the whole value is the place of each.
   const isVerbatim = raw.slice(inner, raw.length - inner) === value;
   const text = isVerbatim
-    ? new SourceText(value, range.start + inner)
-    : new SourceText(value, range.start, [{ at: 0, length: value.length, source: range }]);
-  return { ...range, text };
+    ? new SourceText(value, start + inner)
+    : new SourceText(value, start, [{ at: 0, length: value.length, source: { start, end } }]);
+  return { start, end, text };
 }
 
 function readBrands(header: Header, entry: HeaderEntry): void {

@@ -46,10 +46,9 @@ class FlowWalk {
 
   private closeBefore(offset: number): void {
     const { open } = this;
-    for (let top = open[open.length - 1]; top && top.contentEnd <= offset;) {
+    for (let top = open.at(-1); top && top.contentEnd <= offset; top = open.at(-1)) {
       this.visitor.leave?.(top);
       open.pop();
-      top = open[open.length - 1];
     }
   }
 }

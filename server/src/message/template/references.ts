@@ -65,8 +65,8 @@ function scopesOf(blocks: readonly Block[]): Scope[] {
   const visit = (inner: readonly Block[]): void => {
     for (const { open, branches } of inner)
       for (const [index, branch] of branches.entries()) {
-        const scope = index === 0 ? scopeOf(open) : undefined;
-        if (scope) scopes.push({ ...scope, start: branch.start, end: branch.end });
+        const scope = index === 0 ? scopeOf(open, branch) : undefined;
+        if (scope) scopes.push(scope);
         visit(branch.blocks);
       }
   };
@@ -74,11 +74,12 @@ function scopesOf(blocks: readonly Block[]): Scope[] {
   return scopes;
 }
 
-function scopeOf({ expression, name }: TemplateTag): Omit<Scope, keyof Range> | undefined {
+function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
   if (name !== 'with' && name !== 'each' && name !== 'foreach') return undefined;
   const [, subject = '', parameters = ''] =
     /^\S+\s{1,99}(\S+)(?:\s{1,99}as\s{1,99}\|([^|]*))?/.exec(expression) ?? [];
-  return { subject, parameters: parameters.split(/\s+/).filter((word) => word !== '') };
+  const named = parameters.split(/\s+/).filter((word) => word !== '');
+  return { subject, parameters: named, start, end };
 }
 
 /** The path from the root of the data; a scope that cannot be named gives none. */

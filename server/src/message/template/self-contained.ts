@@ -30,12 +30,16 @@ interface PlacedBranch {
 
 /** The branches with something in them, outer ones before inner ones. */
 function inOrder(blocks: readonly Block[]): PlacedBranch[] {
-  return blocks.flatMap(({ branches }) =>
-    branches.flatMap((branch) => [
-      { branch, hasAlternative: branches.length > 1 },
-      ...inOrder(branch.blocks),
-    ]),
-  );
+  const placed: PlacedBranch[] = [];
+  const visit = (inner: readonly Block[]): void => {
+    for (const { branches } of inner)
+      for (const branch of branches) {
+        placed.push({ branch, hasAlternative: branches.length > 1 });
+        visit(branch.blocks);
+      }
+  };
+  visit(blocks);
+  return placed;
 }
 
 const rawTexts = ({ texts }: ParsedHtml): Range[] => texts.filter(({ isRaw }) => isRaw);

@@ -27,8 +27,7 @@ export function widestDeclared(
 ): DeclaredWidth | undefined {
   const available = layout.availableWidth(element);
   const values = reading.cascade.declared(element, environment);
-  const widest = widestOf(values, (value) => layout.length(value, element, available));
-  return widest && { ...widest, element };
+  return widestOf(element, values, (value) => layout.length(value, element, available));
 }
 
 /** The widths that rules give to elements of these names which are not there. */
@@ -39,7 +38,7 @@ export function unappliedWidths(
 ): DeclaredWidth[] {
   return reading.unappliedRules.flatMap((rule) => {
     if (![...chosenNames(rule.selector)].some(isWanted)) return [];
-    return widestOf(valuesOf(rule), (value) => layout.rootLength(value)) ?? [];
+    return widestOf(undefined, valuesOf(rule), (value) => layout.rootLength(value)) ?? [];
   });
 }
 
@@ -52,13 +51,14 @@ function valuesOf({ declarations }: StyleRule): Values {
 }
 
 function widestOf(
+  element: Element | undefined,
   values: Values,
   compute: (value: string) => number | undefined,
 ): DeclaredWidth | undefined {
   const read = (property: string): DeclaredWidth | undefined => {
     const declared = values.get(property);
     const width = declared && compute(declared.value);
-    return declared && width !== undefined ? { width, declared, values } : undefined;
+    return declared && width !== undefined ? { element, width, declared, values } : undefined;
   };
   const least = read('min-width');
   const width = read('width');
@@ -67,5 +67,6 @@ function widestOf(
   // A limit that is known only when the message is sent may be narrow enough.
   const limit = values.get('max-width')?.value ?? '';
   if (hasValue(limit) || limit.includes('var(')) return undefined;
-  return width && { ...width, width: Math.min(width.width, most) };
+  if (width) width.width = Math.min(width.width, most);
+  return width;
 }

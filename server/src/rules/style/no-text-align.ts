@@ -79,9 +79,11 @@ export const noTextAlign = defineRule({
 
 /** What the declaration does to the default alignment, if it overrides it. */
 function overridden(message: Message, declaration: Declaration): string | undefined {
+  const { property } = declaration;
+  if (property !== 'direction' && !aligning.has(property)) return undefined;
   const value = declaration.value.toLowerCase();
   if (isDefaultKeyword(value)) return undefined;
-  if (aligning.has(declaration.property)) {
+  if (property !== 'direction') {
     if (!overriding.test(value)) return undefined;
     const defaultSide = directionOf(message, declaration) === 'rtl' ? 'right' : 'left';
     if (value === defaultSide) return undefined;
@@ -89,8 +91,7 @@ function overridden(message: Message, declaration: Declaration): string | undefi
       ? 'This text is centred.'
       : 'This overrides the default text alignment.';
   }
-  if (declaration.property !== 'direction' || (value !== 'ltr' && value !== 'rtl'))
-    return undefined;
+  if (value !== 'ltr' && value !== 'rtl') return undefined;
   // Numbers run from the left in right-to-left text as well.
   if (value === 'ltr' && declaration.element && !hasLetters(message, declaration.element))
     return undefined;

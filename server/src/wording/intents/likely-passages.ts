@@ -75,19 +75,26 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
     );
   let next = 0;
   let reach = 0;
-  return text.statements.flatMap((statement, index) => {
+  let before: Statement | undefined;
+  const likely: LikelyPassage[] = [];
+  for (const [index, statement] of text.statements.entries()) {
     for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
       reach = Math.max(reach, shown[next]?.end ?? 0);
-    if (reach > statement.start) return [];
-    const before = text.statements[index - 1];
-    const found = likelyIntent(statement, before);
-    if (!found || saysTooLittle(text.text.slice(found.start, found.end))) return [];
-    if (isQuoted(text, found) || isListedCapitals(text, found)) return [];
-    if (isInnocent(found.intent, text, index)) return [];
+    const found = reach > statement.start ? undefined : likelyIntent(statement, before);
+    before = statement;
     // What is about reviews is likely only in a text that speaks of them.
-    return speaksOfReviews || !aboutReviews.has(found.intent) ? [found] : [];
-  });
+    if (!found || (aboutReviews.has(found.intent) && !speaksOfReviews)) continue;
+    if (!isExcusedAround(found, text, index)) likely.push(found);
+  }
+  return likely;
 }
+
+/** Whether the words or those around them show that no more is meant. */
+const isExcusedAround = (found: LikelyPassage, text: SpokenText, index: number): boolean =>
+  saysTooLittle(text.text.slice(found.start, found.end)) ||
+  isQuoted(text, found) ||
+  isListedCapitals(text, found) ||
+  isInnocent(found.intent, text, index);
 
 function isInnocent(intent: string, text: SpokenText, index: number): boolean {
   const [before, statement, after] = [-1, 0, 1].map((step) => text.statements[index + step]);
