@@ -36,29 +36,29 @@ export const otherWords: readonly RegExp[] = [
   // everywhere
   /\b(?:iban|bic|swift|asin|sku|ean|gtin|upc|jan|isbn|issn|awb|mrn|vat|eori|duns|lei|imei|iccid|eid|isin|wkn|pzn|lucid|weee|ref|s\/?n|p\/?n|hs|id|pin|ral|cas|dhl|ups|dpd|gls|fedex|hermes|usps|tnt|colissimo|chronopost|correos|mrw|seur|inpost|postnord|yamato|sagawa|aramex)\b/g,
   // English
-  /\b(?:orders?|invoices?|receipts?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue|insurance)\b/g,
+  /\b(?:orders?|invoices?|receipts?|documents?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue|insurance)\b/g,
   // German
-  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|fracht|lieferschein|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material|versicherung|police)/g,
+  /\b(?:kundennummer|kundennr|kunden-n|bestell|auftrag|rechnung|sendung|paket|fracht|lieferschein|dokument|artikel|art\b|teile|ersatzteil|modell|serien|referenz|aktenzeichen|vorgang|ticket|ust|umsatzsteuer|mwst|steuer|handelsregister|hr[ab]\b|konto|blz\b|charge|zoll|plz\b|postleitzahl|vertrag|mitglied|kennzeichen|retour|rucksend|garantie|barcode|verwendungszweck|gutschein|fahrgestell|ident|beleg|buchung|transaktion|zahlung|betrag|summe|registrier|patent|typ\b|material|versicherung|police)/g,
   // French
-  /\b(?:numero d.entreprise|commande|facture|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|lettre de voiture|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque|assurance|police\b)/g,
+  /\b(?:numero d.entreprise|commande|facture|document|suivi|colis|envoi|expedition|article|piece|modele|serie|reference|siret|siren|tva|rcs\b|ape\b|naf\b|compte|rib\b|lot\b|douan|code|dossier|contrat|livraison|recommande|bordereau|lettre de voiture|transaction|paiement|intracommunautaire|immatricul|carte|retour|cheque|assurance|police\b)/g,
   // Spanish
-  /\b(?:pedido|factura|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|carta de porte|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe|poliza|asegurador)/g,
+  /\b(?:pedido|factura|documento|seguimiento|envio|paquete|articulo|pieza|recambio|modelo|serie|referencia|cif\b|nif\b|nie\b|dni\b|iva\b|cuenta|lote|aduan|codigo|expediente|albaran|carta de porte|localizador|bulto|registro|rfc\b|curp\b|guia|rastreo|remesa|matricula|contrato|tarjeta|devolucion|importe|clabe|poliza|asegurador)/g,
   // Italian
-  /\b(?:ordine|fattura|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|lettera di vettura|ldv\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico|polizza|assicura)/g,
+  /\b(?:ordine|fattura|documento|spedizione|pacco|articolo|pezzo|ricambio|modello|seriale|matricola|riferimento|rif\b|partita|p\.? ?iva|codice|fiscale|conto\b|lotto|dogan|cap\b|pratica|collo|cf\b|rea\b|sdi\b|bolla|ddt\b|lettera di vettura|ldv\b|tracciamento|targa|tessera|reso\b|importo|protocollo|contratto|bonifico|polizza|assicura)/g,
   // Dutch
-  /\b(?:klantnummer|klantnr|ondernemingsn|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin|polis|verzekering)/g,
+  /\b(?:klantnummer|klantnr|ondernemingsn|bestelling|bestelnummer|bestelnr|ordernummer|ordernr|factuur|document|track|zending|pakket|onderdeel|model|serienummer|referentie|kenmerk|kvk|btw|rekening|partij|douane|postcode|dossier|koophandel|pakbon|vrachtbrief|lidnummer|kenteken|betaal|rsin|polis|verzekering)/g,
   // Polish
-  /\b(?:zamowien|faktur|przesylk|paczk|listu? przewoz|przewozow|sledzen|artykul|czesc|seryjn|serii|referenc|nip\b|regon|krs\b|pesel|kont[ao]\b|rachunk|partii|partia|celn|kod|katalogow|zwrot|reklamac|bdo\b|kreskow|umow|rejestrac|platnosc|transakc|towar|polis[aye]|ubezpiecz)/g,
+  /\b(?:zamowien|faktur|dokument|przesylk|paczk|listu? przewoz|przewozow|sledzen|artykul|czesc|seryjn|serii|referenc|nip\b|regon|krs\b|pesel|kont[ao]\b|rachunk|partii|partia|celn|kod|katalogow|zwrot|reklamac|bdo\b|kreskow|umow|rejestrac|platnosc|transakc|towar|polis[aye]|ubezpiecz)/g,
   // Swedish
-  /\b(?:kundnummer|kundnr|order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|registrering|betaln|personnummer|forsakring)/g,
+  /\b(?:kundnummer|kundnr|order|sparning|kolli|forsandelse|sandning|reservdel|serienummer|referens|orgnr|organisationsn|org\b|momsreg|moms|bankgiro|plusgiro|bg\b|pg\b|partinummer|tull|arende|ocr\b|streckkod|returnummer|fraktsedel|foljesedel|dokument|registrering|betaln|personnummer|forsakring)/g,
   // Portuguese
-  /\b(?:nota fiscal|nota\b|nfe?\b|nf-e\b|fatura|rastre|encomenda|artigo|peca\b|pecas\b|cnpj|cpf\b|inscricao|conta\b|agencia|alfandeg|cep\b|protocolo|chave|boleto|conhecimento de|objeto|cartao|devolucao|danfe|rg\b|apolice|seguradora)/g,
+  /\b(?:nota fiscal|nota\b|nfe?\b|nf-e\b|fatura|documento|rastre|encomenda|artigo|peca\b|pecas\b|cnpj|cpf\b|inscricao|conta\b|agencia|alfandeg|cep\b|protocolo|chave|boleto|conhecimento de|objeto|cartao|devolucao|danfe|rg\b|apolice|seguradora)/g,
   // Turkish
-  /\b(?:siparis|fatura|kargo|takip|gonderi|urun|parca|seri\b|referans|vergi|vkn\b|tckn\b|kimlik|mersis|sicil|hesap|gumruk|posta kodu|barkod|irsaliye|iade|stok|katalog|ruhsat|plaka|sigorta|police)/g,
+  /\b(?:siparis|fatura|belge|kargo|takip|gonderi|urun|parca|seri\b|referans|vergi|vkn\b|tckn\b|kimlik|mersis|sicil|hesap|gumruk|posta kodu|barkod|irsaliye|iade|stok|katalog|ruhsat|plaka|sigorta|police)/g,
   // Japanese
-  /注文|伝票|追跡|荷物|問い合わせ番号|問合せ番号|送り状|品番|型番|型式|製造|シリアル|部品|商品|管理番号|登録番号|法人番号|請求|領収|受付番号|会員番号|口座|郵便|〒|ロット|お客様番号|コード|参照|合計|金額|予約番号|整理番号|認証|暗証|識別|事業者|保険|証券番号/g,
+  /注文|伝票|書類|追跡|荷物|問い合わせ番号|問合せ番号|送り状|品番|型番|型式|製造|シリアル|部品|商品|管理番号|登録番号|法人番号|請求|領収|受付番号|会員番号|口座|郵便|〒|ロット|お客様番号|コード|参照|合計|金額|予約番号|整理番号|認証|暗証|識別|事業者|保険|証券番号/g,
   // Arabic
-  /طلب|فاتور|شحن|تتبع|منتج|قطع[هة]|طراز|موديل|تسلسل|مرجع|ضريب|سجل|حساب|ايبان|دفع[هة]|جمرك|بريدي|الرمز|كود|باركود|بوليص|صنف|تشغيل|طرد|شهاد|تامين/g,
+  /طلب|فاتور|مستند|وثيق|شحن|تتبع|منتج|قطع[هة]|طراز|موديل|تسلسل|مرجع|ضريب|سجل|حساب|ايبان|دفع[هة]|جمرك|بريدي|الرمز|كود|باركود|بوليص|صنف|تشغيل|طرد|شهاد|تامين/g,
 ];
 /** Words for whose number it is: with "number" alone, a customer's or a company's. */
 export const ownerWords =
