@@ -95,21 +95,19 @@ function wholeMessage(
 
 function messageContext(
   { path, hasPartial, imageFile, earlierRequests, includedBy, judge }: CheckOptions,
-  { registeredPartials = [], isPartial = false, ...settings }: Settings,
+  settings: Settings,
 ): MessageContext {
-  const isKnown =
-    hasPartial && ((name: string) => registeredPartials.includes(name) || hasPartial(name));
-  return {
-    ...settings,
-    ...(path !== undefined && { path }),
-    ...(isKnown && { hasPartial: isKnown }),
-    ...(imageFile && { imageFile }),
-    ...(earlierRequests && { earlierRequests }),
-    ...((isPartial || includedBy) && {
-      isIncluded: () => isPartial || (includedBy?.().length ?? 0) > 0,
-    }),
-    ...(judge && { judge }),
-  };
+  const { registeredPartials = [], isPartial = false } = settings;
+  const context: MessageContext = { ...settings };
+  if (path !== undefined) context.path = path;
+  if (hasPartial)
+    context.hasPartial = (name) => registeredPartials.includes(name) || hasPartial(name);
+  if (imageFile) context.imageFile = imageFile;
+  if (earlierRequests) context.earlierRequests = earlierRequests;
+  if (isPartial || includedBy)
+    context.isIncluded = () => isPartial || (includedBy?.().length ?? 0) > 0;
+  if (judge) context.judge = judge;
+  return context;
 }
 
 /** Of the rules about what is sent and said, few hold for paper in the box. */

@@ -40,6 +40,7 @@ export class Reading {
   /** What others read from the reading. */
   readonly facts = new Facts<Reading>(this);
   private lazySheets: StyleSheet[] | undefined;
+  private lazyRules: readonly StyleRule[] | undefined;
   private lazyUnapplied: readonly StyleRule[] | undefined;
   private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
@@ -88,6 +89,10 @@ export class Reading {
       .map((text) => parseStyleSheet(this.masked, text));
   }
 
+  private get rules(): readonly StyleRule[] {
+    return (this.lazyRules ??= this.sheets.flatMap((sheet) => sheet.rules));
+  }
+
   /** Every declaration of the message: inline, in style sheets, by attribute or element. */
   get declarations(): readonly Declaration[] {
     if (!this.lazyDeclarations) {
@@ -106,20 +111,16 @@ export class Reading {
 
   private readMediaProperties(): Set<string> {
     const properties = new Set<string>();
-    for (const { rules } of this.sheets)
-      for (const { media, declarations } of rules)
-        if (media.length > 0) for (const { property } of declarations) properties.add(property);
+    for (const { media, declarations } of this.rules)
+      if (media.length > 0) for (const { property } of declarations) properties.add(property);
     return properties;
   }
 
   /** Rules of style sheets that apply to no element, or on no screen that is known. */
   get unappliedRules(): readonly StyleRule[] {
-    return (this.lazyUnapplied ??= this.sheets
-      .flatMap(({ rules }) => rules)
-      .filter(
-        (rule) =>
-          rule.atRule === undefined && !this.applies(rule) && !rule.declarations.some(hides),
-      ));
+    return (this.lazyUnapplied ??= this.rules.filter(
+      (rule) => rule.atRule === undefined && !this.applies(rule) && !rule.declarations.some(hides),
+    ));
   }
 
   private applies(rule: StyleRule): boolean {
@@ -132,8 +133,7 @@ export class Reading {
   get cascade(): Cascade {
     if (!this.lazyCascade) {
       this.readOwnDeclarations();
-      const rules = this.sheets.flatMap((sheet) => sheet.rules);
-      const matched = rules.length > 0 ? matchRules(this.elements, rules) : [];
+      const matched = this.rules.length > 0 ? matchRules(this.elements, this.rules) : [];
       this.lazyCascade = new Cascade(this.elements, matched, this.ownDeclarations);
     }
     return this.lazyCascade;
@@ -216,11 +216,10 @@ export class Reading {
     for (const declaration of this.readOwnDeclarations())
       if (declaration.element?.name !== 'img' && !this.isShown(declaration.element))
         hidden.add(declaration);
-    for (const { rules } of this.sheets)
-      for (const rule of rules) {
-        const isHidden = rule.declarations.some(hides) || this.isNeverShown(rule);
-        if (isHidden) for (const declaration of rule.declarations) hidden.add(declaration);
-      }
+    for (const rule of this.rules) {
+      const isHidden = rule.declarations.some(hides) || this.isNeverShown(rule);
+      if (isHidden) for (const declaration of rule.declarations) hidden.add(declaration);
+    }
     return hidden;
   }
 

@@ -11,14 +11,14 @@ const tagStart = /[{[#%$\\]/g;
  */
 export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag[] {
   const tags: TemplateTag[] = [];
-  const search = new RegExp(tagStart);
   const state = startScan();
-  for (let match = search.exec(text); match; match = search.exec(text)) {
+  tagStart.lastIndex = 0;
+  for (let match = tagStart.exec(text); match; match = tagStart.exec(text)) {
     const start = match.index;
     if (text[start] === '\\') {
       // Two backslashes are one that escapes nothing.
-      if (text.startsWith('\\{{', start + 1)) search.lastIndex = start + 2;
-      else if (text.startsWith('{{', start + 1)) search.lastIndex = endOfEscaped(text, start + 1);
+      if (text.startsWith('\\{{', start + 1)) tagStart.lastIndex = start + 2;
+      else if (text.startsWith('{{', start + 1)) tagStart.lastIndex = endOfEscaped(text, start + 1);
       continue;
     }
     const tag = text.startsWith('{{', start)
@@ -26,12 +26,12 @@ export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag
       : scanPlaceholder(text, start, names);
     if (!tag) continue;
     tags.push(tag);
-    search.lastIndex = Math.max(tag.end, start + 1);
+    tagStart.lastIndex = Math.max(tag.end, start + 1);
     if (tag.kind === 'raw-open') {
       const close = rawBlockEnd(text, tag, state);
       if (close) {
         tags.push(close);
-        search.lastIndex = close.end;
+        tagStart.lastIndex = close.end;
       }
     }
   }

@@ -13,9 +13,9 @@ const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
  */
 export function areSelfContained(blocks: readonly Block[], html: ParsedHtml): boolean {
   const branches = inOrder(blocks);
-  const boundaries = branches
-    .flatMap(({ branch }) => [branch.start, branch.end])
-    .sort((a, b) => a - b);
+  const boundaries: number[] = [];
+  for (const { branch } of branches) boundaries.push(branch.start, branch.end);
+  boundaries.sort((a, b) => a - b);
   const tokens = [html.elements.map(({ startTag }) => startTag), html.comments, rawTexts(html)];
   return (
     !tokens.some((ranges) => cutsInto(ranges, boundaries)) && new BranchWalk(branches).holds(html)
