@@ -13,7 +13,7 @@ import {
   unknownLabel,
 } from './number-words';
 import { foldWords } from '../fold-words';
-import { sentenceAfter, sentenceBefore } from './sentence-window';
+import { sentenceAfter, sentenceBefore, sentenceReferredTo } from './sentence-window';
 
 /**
  * What the words around a number make of it: they name it a telephone's, speak of calling, say
@@ -68,7 +68,15 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
   const after = kindBehind(foldWords(sentenceAfter(text, end)));
   if (after) return after;
   const isNear = other !== undefined && before.length - other.end <= closeBy;
-  return isNear && !plainOrder.test(before.slice(other.start)) ? 'doubtful' : 'silent';
+  if (isNear && !plainOrder.test(before.slice(other.start))) return 'doubtful';
+  return namesOtherNumber(sentenceReferredTo(text, start)) ? 'other' : 'silent';
+}
+
+/** Whether a sentence speaks of numbers that are none to call, besides that of an order. */
+function namesOtherNumber(sentence: string): boolean {
+  const folded = foldWords(sentence);
+  if (folded === '' || findWords(callWords, folded).length > 0) return false;
+  return findWords(otherWords, folded).some(({ start }) => !plainOrder.test(folded.slice(start)));
 }
 
 interface Word extends Range {

@@ -5,8 +5,8 @@ const reach = { before: 110, after: 60 };
 /** A sentence's end, or the dot of an abbreviation. */
 const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
 
-/** Too little to tell what the number is. */
-const fewWords = /^\p{L}{1,8}(?: \p{L}{1,8}){0,2} ?:? ?$/u;
+/** Too little to tell what a number is: `It is`, `Le voici :`. */
+const fewWords = /^[\p{L}'’]{1,12}(?: [\p{L}'’]{1,12}){0,2} ?:? ?$/u;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {
@@ -19,17 +19,21 @@ export function sentenceBefore(text: string, start: number): string {
   return label.length <= 40 && !/[.!?]$/.test(label) ? label : '';
 }
 
-/** The last sentence, with the one before it where it speaks of that: `It is 47 11`. */
+/** The sentence before that of the number, where that only refers to it: `It is 47 11`. */
+export function sentenceReferredTo(text: string, start: number): string {
+  const own = sentenceBefore(text, start);
+  if (!fewWords.test(own)) return '';
+  const before = textBefore(text, start - own.length, reach.before).trimEnd();
+  return /[.。]$/.test(before) ? lastSentence(before) : '';
+}
+
 function lastSentence(text: string): string {
-  let before = 0;
   let from = 0;
   for (const { 0: end, index } of text.matchAll(sentenceEnd)) {
     const word = text.slice(from, index).split(/\P{L}/u).at(-1) ?? '';
-    if (titleAbbreviations.has(word.toLowerCase())) continue;
-    before = end.startsWith('.') ? from : index + end.length;
-    from = index + end.length;
+    if (!titleAbbreviations.has(word.toLowerCase())) from = index + end.length;
   }
-  return text.slice(fewWords.test(text.slice(from)) ? before : from);
+  return text.slice(from);
 }
 
 /** The text after a number as far as its sentence reaches, or the next number. */
