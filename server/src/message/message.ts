@@ -119,7 +119,7 @@ export class Message {
     });
   }
 
-  /** Most messages have one reading. */
+  /** What all readings hold; most messages have one, whose list need not be copied. */
   private inAllReadings<Fact>(read: (reading: Reading) => readonly Fact[]): readonly Fact[] {
     const [only, ...others] = this.readings;
     return only && others.length === 0 ? read(only) : this.readings.flatMap(read);
@@ -157,7 +157,7 @@ export class Message {
     const { subject } = this.header;
     return (this.lazyLinks ??= [
       ...(subject ? linksInText(subject.text) : []),
-      ...this.readings.flatMap(readLinks),
+      ...this.inAllReadings(readLinks),
     ]);
   }
 

@@ -5,7 +5,7 @@ import type { TextNode } from './html/text-node';
 import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import type { Range } from './range';
 import type { Reading } from './reading';
-import { firstEndingBehind, firstIndex } from './sorted-offsets';
+import { firstEndingBehind, lastBefore } from './sorted-offsets';
 import { decodeSource, type SourceText } from './source-text';
 import { isWhiteSpace } from './text-chunks';
 
@@ -59,8 +59,7 @@ export class Prose {
   }
 
   private pieceAt(offset: number): Piece | undefined {
-    const behind = firstIndex(this.pieces, ({ at }) => at > offset);
-    return this.pieces[Math.max(0, behind - 1)];
+    return lastBefore(this.pieces, ({ at }) => at > offset) ?? this.pieces[0];
   }
 }
 
@@ -109,7 +108,6 @@ class ProseWriter implements FlowVisitor {
   /** Whether the path leaves out a part of the range. */
   private leavesOut({ start, end }: Range): boolean {
     const { leftOut } = this.path;
-    if (leftOut.length === 0) return false;
     return (leftOut[firstEndingBehind(leftOut, start)]?.start ?? Infinity) < end;
   }
 }

@@ -131,7 +131,7 @@ export class SentenceVotes {
 // eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
 const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
 // eslint-disable-next-line no-control-regex -- the same
-const isAscii = /^[\x00-\x7F\uFDD0\uFDD1]*$/;
+const asciiOnly = /^[\x00-\x7F\uFDD0\uFDD1]*$/;
 
 /** Made once: a message has many paragraphs. */
 const scores = new Float64Array(languages.length);
@@ -145,8 +145,8 @@ export function voteOnParts(
   text: string,
   isRival: (language: string) => boolean = () => true,
 ): LanguageVote {
-  const letters = isAscii.test(text) ? '' : text;
-  const byScript = letters === '' ? undefined : voteByScript(letters);
+  const isAscii = asciiOnly.test(text);
+  const byScript = isAscii ? undefined : voteByScript(text);
   if (byScript) return byScript;
   scores.fill(0);
   const add = (language: number, votes: number): void => {
@@ -154,7 +154,7 @@ export function voteOnParts(
   };
   for (const cast of parts)
     for (let at = 0; at < cast.length; at += 2) add(cast[at] as number, cast[at + 1] as number);
-  for (const letter of letters.match(beyondAscii) ?? []) {
+  for (const letter of isAscii ? [] : (text.match(beyondAscii) ?? [])) {
     const owners = letterOwners.get(letter.toLowerCase());
     if (owners) for (const language of owners) add(language, letterWeight / owners.length);
   }

@@ -1,4 +1,4 @@
-import { firstIndex } from '../sorted-offsets';
+import { lastBefore } from '../sorted-offsets';
 
 /** A text in plain characters, which knows where each of them stands in the original. */
 export interface PlainText {
@@ -39,13 +39,11 @@ function toAscii(character: string): string {
 
 /** Maps offsets of a text without its gaps back; a gap belongs to the character after it. */
 function originBefore(gaps: readonly { at: number; length: number }[]): (at: number) => number {
-  const starts: number[] = [];
-  const lost: number[] = [];
-  let total = 0;
-  for (const { at, length } of gaps) {
-    starts.push(at - total);
-    total += length;
-    lost.push(total);
-  }
-  return (offset) => offset + (lost[firstIndex(starts, (start) => start > offset) - 1] ?? 0);
+  let lost = 0;
+  const steps = gaps.map(({ at, length }) => {
+    const start = at - lost;
+    lost += length;
+    return { start, lost };
+  });
+  return (offset) => offset + (lastBefore(steps, ({ start }) => start > offset)?.lost ?? 0);
 }

@@ -21,19 +21,21 @@ export function sentenceBefore(text: string, start: number): string {
 
 /** The sentence before that of the number, where that only refers to it: `It is 47 11`. */
 export function sentenceReferredTo(text: string, start: number): string {
-  const own = sentenceBefore(text, start);
-  if (!fewWords.test(own)) return '';
-  const before = textBefore(text, start - own.length, reach.before).trimEnd();
-  return /[.。]$/.test(before) ? lastSentence(before) : '';
+  const before = textBefore(text, start, 2 * reach.before);
+  const from = lastSentenceStart(before);
+  const ahead = before.slice(0, from).trimEnd();
+  return fewWords.test(before.slice(from)) && /[.。]$/.test(ahead) ? lastSentence(ahead) : '';
 }
 
-function lastSentence(text: string): string {
+const lastSentence = (text: string): string => text.slice(lastSentenceStart(text));
+
+function lastSentenceStart(text: string): number {
   let from = 0;
   for (const { 0: end, index } of text.matchAll(sentenceEnd)) {
     const word = text.slice(from, index).split(/\P{L}/u).at(-1) ?? '';
     if (!titleAbbreviations.has(word.toLowerCase())) from = index + end.length;
   }
-  return text.slice(from);
+  return from;
 }
 
 /** The text after a number as far as its sentence reaches, or the next number. */
