@@ -1,5 +1,6 @@
 import { scenario, useVisualStudioCode } from './scenario';
 import { emojiOnly } from './templates';
+import { waitUntil } from './wait';
 
 describe('the walkthrough in VS Code', function () {
   this.timeout(180_000);
@@ -15,6 +16,11 @@ describe('the walkthrough in VS Code', function () {
       await workbench.screenshot('walkthrough');
       await workbench.runCommand('bsm: Open an Example with Problems');
       await workbench.editor.untilShown();
+      await waitUntil(
+        'each of its lines has a problem',
+        () => workbench.editor.squiggles(),
+        (squiggles) => [1, 2, 3, 4, 5].every((line) => squiggles.some((one) => one.line === line)),
+      );
       await workbench.screenshot('example-with-problems');
     },
   );
