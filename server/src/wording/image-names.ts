@@ -29,6 +29,7 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
     language: undefined,
     paragraphs,
     statements,
+    isLiteral: () => false,
     range: () => source,
   });
 }

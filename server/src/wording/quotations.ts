@@ -24,8 +24,8 @@ const lastAnswerIn = ({ text }: SpokenText): number =>
   mailQuotation.test(text) ? (Array.from(text.matchAll(answers)).at(-1)?.index ?? -1) : -1;
 
 /**
- * Whether words stand within quotation marks, or at least most of them: an engraving, a title, what
- * the buyer wrote.
+ * Whether words stand within quotation marks, at least most of them, or in an element that says as
+ * much: an engraving, a title, what the buyer wrote.
  */
 export function isQuoted(text: SpokenText, passage: Passage): boolean {
   return quotationOf(text, passage) !== '';
@@ -46,7 +46,8 @@ export function isQuotedSentence(text: SpokenText, passage: Passage): boolean {
 }
 
 /** The quotation that most of the words stand in; empty where there is none. */
-function quotationOf({ text, facts }: SpokenText, { start, end }: Passage): string {
+function quotationOf({ text, facts, isLiteral }: SpokenText, { start, end }: Passage): string {
+  if (isLiteral(start, end)) return text.slice(start, end);
   const quotations = facts.get(quotationsOf);
   const lineStart = facts.get(lastAnswerIn) >= end ? text.lastIndexOf('\n', start - 1) + 1 : -1;
   if (text[lineStart] === '>') return text.slice(lineStart).split('\n', 1)[0] ?? '';

@@ -1,5 +1,6 @@
 import { readableTexts, type ReadableText } from '../message/contacts/readable-texts';
 import { Facts } from '../message/facts';
+import { isLiteral } from '../message/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameText } from '../message/template/name-words';
@@ -20,6 +21,8 @@ export interface SpokenText {
   text: string;
   /** What others read from the text. */
   facts: Facts<SpokenText>;
+  /** Whether a range of the text stands for itself: a title, or a text that the buyer has chosen. */
+  isLiteral(start: number, end: number): boolean;
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
 }
@@ -44,6 +47,7 @@ function readWording(message: Message): SpokenText[] {
       language: main,
       paragraphs: own,
       statements: statementsOf(own, main),
+      isLiteral: (start, end) => isLiteral(message, readableText.range(start, end)),
       range: (start, end) => readableText.range(start, end),
     });
   });
