@@ -13,7 +13,7 @@ import {
   unknownLabel,
 } from './number-words';
 import { foldWords } from '../fold-words';
-import { sentenceAfter, sentenceBefore, sentenceReferredTo } from './sentence-window';
+import { saysOnlyIs, sentenceAfter, sentenceBefore, sentenceReferredTo } from './sentence-window';
 
 /**
  * What the words around a number make of it: they name it a telephone's, speak of calling, say
@@ -23,6 +23,9 @@ export type NumberContext = 'phone' | 'calling' | 'silent' | 'doubtful' | 'other
 
 /** How far a word of calling may stand from the number that it names. */
 const closeBy = 36;
+
+/** What may stand between two numbers of one kind, in UTF-16 units. */
+const longestGap = 24;
 
 /** Judges the numbers of one text in order; each may take over the kind of the one before it. */
 export class NumberContexts {
@@ -38,9 +41,14 @@ export class NumberContexts {
   /** What the words around make of the number. */
   of(number: Range): NumberContext {
     const { last } = this;
-    const gap = last ? this.text.slice(last.end, Math.min(number.start, last.end + 20)) : '';
+    const gap = last
+      ? this.text.slice(last.end, Math.min(number.start, last.end + longestGap))
+      : '';
     const continues =
-      last && last.end + gap.length >= number.start && listLink.test(gap) && !gap.includes('\n');
+      last &&
+      last.end + gap.length >= number.start &&
+      !gap.includes('\n') &&
+      (listLink.test(gap) || (last.context === 'other' && saysOnlyIs(gap)));
     const own = judgeNumber(this.text, number);
     const isLabelled = last?.context === 'phone' || last?.context === 'other';
     const context =

@@ -5,8 +5,9 @@ const reach = { before: 110, after: 60 };
 /** A sentence's end, or the dot of an abbreviation. */
 const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
 
-/** Too little to tell what a number is: `It is`, `Le voici :`. */
-const fewWords = /^[\p{L}'’]{1,12}(?: [\p{L}'’]{1,12}){0,2} ?:? ?$/u;
+/** What says only that something is the number: `It is`, `Le voici :`. */
+const onlyIs =
+  /^(?:[\p{L}'’]{1,12} ){0,3}(?:\p{L}{1,3}['’])?(?:is|are|was|reads|ist|sind|war|lautet|est|était|voici|es|era|son|è|era|sono|ecco|eccol[oa]|zijn|luidt|jest|to|oto|brzmi|är|var|lyder|é|são|eis|هو|هي) ?:? ?$/iu;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {
@@ -19,12 +20,15 @@ export function sentenceBefore(text: string, start: number): string {
   return label.length <= 40 && !/[.!?]$/.test(label) ? label : '';
 }
 
+/** Whether the words between two numbers only say what the second is: `, the foot is`. */
+export const saysOnlyIs = (between: string): boolean => onlyIs.test(between.replace(/^[,;] /, ''));
+
 /** The sentence before that of the number, where that only refers to it: `It is 47 11`. */
 export function sentenceReferredTo(text: string, start: number): string {
   const before = textBefore(text, start, 2 * reach.before);
   const from = lastSentenceStart(before);
   const ahead = before.slice(0, from).trimEnd();
-  return fewWords.test(before.slice(from)) && /[.。]$/.test(ahead) ? lastSentence(ahead) : '';
+  return onlyIs.test(before.slice(from)) && /[.。]$/.test(ahead) ? lastSentence(ahead) : '';
 }
 
 const lastSentence = (text: string): string => text.slice(lastSentenceStart(text));
