@@ -2,7 +2,7 @@ import type { Message } from '../../message/message';
 import { wordingOf, type SpokenText } from '../wording';
 import { intents } from './intents';
 import { likelyPassages } from './likely-passages';
-import { findConfirmations, findProactiveSupport } from './messages';
+import { findConfirmations, findOptOuts, findProactiveSupport } from './messages';
 import { conceptsIn, type FindPassages, type Passage } from './passage';
 import { shownPassages } from './shown-passages';
 
@@ -22,8 +22,12 @@ export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[]
   ];
 }
 
-/** What goes with empty thanks: news of the order, and offers to help that the model takes for more. */
-const goesWithThanks = new Set<FindPassages | undefined>([findConfirmations, findProactiveSupport]);
+/** What goes with empty thanks: news of the order, offers to help that the model takes for more, and opt-outs. */
+const goesWithThanks = new Set<FindPassages | undefined>([
+  findConfirmations,
+  findProactiveSupport,
+  findOptOuts,
+]);
 
 /** Whether a text shows an intent that a rule of its own reports instead of empty thanks. */
 export const showsMoreThanThanks = ({ facts }: SpokenText): boolean =>
