@@ -79,7 +79,7 @@ function isNumber(text: string, run: Spoken): boolean {
   // A list of numbers has a comma behind each of them.
   if (run.commas >= words.length - 2) return false;
   if (context === 'calling') return true;
-  return context === 'silent' && words.length >= 9 && zeros.has(words[0] ?? '');
+  return context === 'silent' && words.length >= 5 && digits >= 9 && zeros.has(words[0] ?? '');
 }
 
 /** One, two, three … is no number to call. */
