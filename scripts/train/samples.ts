@@ -1,11 +1,12 @@
 import { Message } from '../../server/src/message/message';
-import { featuresOf } from '../../server/src/wording/sentence-features';
+import { featuresOf, wordFeature } from '../../server/src/wording/sentence-features';
 import { wordingOf } from '../../server/src/wording/wording';
 import type { BankEntry } from './bank';
 
 /** A sentence to learn from. */
 export interface LabelledSentence {
   features: string[];
+  words: string[];
   /** The rule whose intent it shows. */
   rule: string | undefined;
   line: number;
@@ -26,6 +27,7 @@ export function labelledSentences(entries: readonly BankEntry[]): LabelledSenten
           );
           const isTouched = marks.some((mark) => mark.start < end && mark.end > start);
           return {
+            words: statement.words.map(({ text }) => wordFeature(text)),
             features: featuresOf(statement.meaning, spoken.statements[index - 1]?.meaning),
             rule: rule !== undefined && (isMarked || isTouched) ? rule : undefined,
             line,

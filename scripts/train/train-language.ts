@@ -1,4 +1,4 @@
-import type { CompiledModel } from '../../server/src/wording/intent-model';
+import { fewestWords, type CompiledModel } from '../../server/src/wording/intent-model';
 import { logisticRegression, scoreOf, type Sample } from './logistic-regression';
 import type { LabelledSentence } from './samples';
 
@@ -50,7 +50,14 @@ function trainOn(
   sentences: readonly LabelledSentence[],
   ids: ReadonlyMap<string, number>,
 ): Training {
-  const model: CompiledModel = { intents: [], bias: [], thresholds: [], features: [], weights: [] };
+  const model: CompiledModel = {
+    intents: [],
+    bias: [],
+    thresholds: [],
+    familiarity: familiarityOf(sentences, ids),
+    features: [],
+    weights: [],
+  };
   const recall: Record<string, number> = {};
   const columns: Float64Array[] = [];
   const numbered = samplesOf(sentences, ids);
@@ -72,6 +79,17 @@ function trainOn(
     model.weights.push(pairs.length / 2, ...pairs);
   }
   return { model, recall };
+}
+
+/** How many words of a sentence are known on average, of a hundred. */
+export function familiarityOf(
+  sentences: readonly Pick<LabelledSentence, 'words'>[],
+  known: { has(word: string): boolean },
+): number {
+  const parts = sentences
+    .filter(({ words }) => words.length >= fewestWords)
+    .map(({ words }) => words.filter((word) => known.has(word)).length / words.length);
+  return Math.round((100 * parts.reduce((sum, part) => sum + part, 0)) / parts.length);
 }
 
 const hundredths = (weight: number): number => Math.round(weight * 100);

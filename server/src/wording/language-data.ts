@@ -19,8 +19,11 @@ export interface CompiledLanguage {
   model?: CompiledModel;
 }
 
+/** What a model says besides its features. */
+type ModelHead = Omit<CompiledModel, 'features' | 'weights'>;
+
 /** A model with its features by their hashes, in ascending order. */
-export interface ModelData extends Pick<CompiledModel, 'intents' | 'bias' | 'thresholds'> {
+export interface ModelData extends ModelHead {
   hashes: Uint32Array;
   /** For each feature where its weights begin, and the end of the last one's. */
   places: Uint32Array;
@@ -47,7 +50,7 @@ interface Head extends Omit<CompiledLanguage, 'phrases' | 'model'> {
   /** Between line breaks: splitting one text is faster than reading many. */
   patterns: string;
   classCount: number;
-  model?: Pick<CompiledModel, 'intents' | 'bias' | 'thresholds'>;
+  model?: ModelHead;
   rows: { type: RowType; length: number }[];
 }
 
@@ -78,9 +81,7 @@ export function packLanguage({
     concepts,
     patterns: patterns.join('\n'),
     classCount: count,
-    ...(model && {
-      model: { intents: model.intents, bias: model.bias, thresholds: model.thresholds },
-    }),
+    ...(model && { model: headOf(model) }),
     rows: rows.map((row) => ({ type: row.constructor.name as RowType, length: row.length })),
   };
   return join(new TextEncoder().encode(JSON.stringify(head)), rows);
@@ -98,6 +99,13 @@ function join(head: Uint8Array, rows: readonly Row[]): Uint8Array<ArrayBuffer> {
   }
   return bytes;
 }
+
+const headOf = ({ intents, bias, thresholds, familiarity }: CompiledModel): ModelHead => ({
+  intents,
+  bias,
+  thresholds,
+  familiarity,
+});
 
 /** Features by hash; of two with the same one the first is kept. */
 function modelRows({ features, weights }: CompiledModel): Row[] {

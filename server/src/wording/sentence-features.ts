@@ -41,6 +41,9 @@ const farthest = 6;
 
 const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
 
+/** What a word tells by itself; all numbers tell the same. */
+export const wordFeature = (word: string): string => (/^\d/.test(word) ? '#' : word);
+
 /**
  * Gives what tells the intent of a sentence: its words and pairs of words, their stems and which stems
  * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
@@ -51,8 +54,7 @@ export function eachFeature(
   take: TakeFeature,
 ): void {
   if (sentence.isQuestion) take('?', '', '');
-  // All numbers tell the same.
-  const texts = sentence.words.map(({ text }) => (/^\d/.test(text) ? '#' : text));
+  const texts = sentence.words.map(({ text }) => wordFeature(text));
   const stems = texts.map((text) => text.slice(0, stemLength));
   eachWordFeature(texts, stems, take);
   const said = saidIn(sentence);
