@@ -45,12 +45,19 @@ function isTiedToNeighbour(
   index: number,
   statements: readonly Statement[],
 ): boolean {
-  const asks = (at: number): boolean =>
-    statements[at] !== undefined &&
-    !statements[at].mentions('reported-speech') &&
-    (statements[at].says('ask-review') || changesAsked(statements, at).length > 0);
+  const [second, first, next] = [-2, -1, 1].map((step): Statement | undefined => {
+    const beside = statements[index + step];
+    return beside?.mentions('reported-speech') ? undefined : beside;
+  });
+  const asks = (beside: Statement | undefined): boolean =>
+    beside !== undefined &&
+    (beside.says('ask-review') || changesAsked(statements, statements.indexOf(beside)).length > 0);
+  if (asks(first)) return true;
+  // `Once yours is online, …` needs no more than a word of reviews before it.
+  if (statement.says('in-return') && first && speaksOfReview(first)) return true;
+  if (next?.says('in-return') && asks(next)) return true;
   const isTied = statement.says('in-return') || statement.says('if') || statement.isQuestion;
-  return asks(index - 1) || (isTied && (asks(index - 2) || asks(index + 1)));
+  return isTied && (asks(second) || asks(next));
 }
 
 /** Whether it denies all that it says of rewards: `We cannot give a present for a review.` */
