@@ -15,20 +15,20 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
   const told = text.statements.filter(tellsSomething)[1];
   const isClosing = ({ start, meaning }: Statement): boolean =>
     told !== undefined && start > told.start && meaning.words.length <= closingWords;
-  const thanks = text.statements.find(
+  const thanks = text.statements.filter(
     (statement) =>
       !isClosing(statement) &&
       !statement.mentions('here-to-help') &&
       statement.all('thanks').some((saying) => !isQuoted(text, saying)),
   );
   const isMereConfirmation =
-    !thanks && text.statements.some((statement) => statement.says('confirmation'));
+    thanks.length === 0 && text.statements.some((statement) => statement.says('confirmation'));
   const help = isMereConfirmation
     ? []
     : text.statements.filter(
         (statement) => statement.mentions('here-to-help') && !statement.isQuestion,
       );
-  return [...(thanks ? [placeOf(thanks)] : []), ...offer(help)].filter(
+  return [...firstWithNext(thanks, closeTogether), ...firstWithNext(help, Infinity)].filter(
     (passage) => !isQuoted(text, passage),
   );
 });
@@ -42,13 +42,15 @@ const tellsSomething = (statement: Statement): boolean =>
     statement.mentions(concept),
   );
 
-const placeOf = ({ start, end }: Statement): Passage => ({ start, end });
+/** The longest stretch that two sentences are underlined as, in UTF-16 units. */
+const closeTogether = 120;
 
-/** The first offer, with the sentence that goes on about it. */
-function offer([first, second]: readonly Statement[]): Passage[] {
+/** The first of these, with the one that goes on about it right away: `Such kind buyers! Thank you.` */
+function firstWithNext([first, second]: readonly Statement[], longest: number): Passage[] {
   if (!first) return [];
-  const goesOn = second && second.start - first.end <= 2;
-  return [{ start: first.start, end: (goesOn ? second : first).end }];
+  const { start, end } = first;
+  const goesOn = second && second.start - end <= 2 && second.end - start <= longest;
+  return [{ start, end: goesOn ? second.end : end }];
 }
 
 const permitted = ['ask-review', 'permitted-matter', 'reported-speech'] as const;
@@ -66,6 +68,7 @@ const aboutOtherMatters = [
 ] as const;
 
 function isAboutSomething(statement: Statement): boolean {
+  if (statement.mentions('opt-out')) return false;
   if ([...permitted, ...aboutOtherMatters].some((concept) => statement.mentions(concept)))
     return true;
   if (statement.mentions('here-to-help')) return false;

@@ -102,7 +102,8 @@ function isInnocent(intent: string, text: SpokenText, index: number): boolean {
   if (asksOnly(intent, statement)) return true;
   const followsBuyer = before?.mentions('reported-speech') === true;
   if (fineInAnswer.has(intent)) return followsBuyer || text.facts.get(opensAsReply);
-  if (intent === 'no-review-change-request') return followsBuyer && before.mentions('review');
+  if (intent === 'no-review-change-request')
+    return deniesChange(statement) || (followsBuyer && before.mentions('review'));
   if (intent === 'no-confirmation-message')
     return (
       [before, after].some((beside) => isAskedAbout(statement, beside)) ||
@@ -112,6 +113,12 @@ function isInnocent(intent: string, text: SpokenText, index: number): boolean {
   if (aboutVerdicts.has(intent) && leavesVerdict) return true;
   return asksForReview.has(intent) && offersNothing(statement);
 }
+
+/** Whether it speaks of a change only to deny it: `We do not ask you to change or remove it.` */
+const deniesChange = (statement: Statement): boolean =>
+  (['change-review', 'change-it'] as const).some((concept) => statement.mentions(concept)) &&
+  !statement.says('change-review') &&
+  !statement.says('change-it');
 
 /** Whether it is a question that is fine as one: `Can the water be turned off?` gives no advice. */
 function asksOnly(intent: string, statement: Statement): boolean {

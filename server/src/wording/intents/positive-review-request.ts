@@ -1,4 +1,4 @@
-import { isQuoted } from '../quotations';
+import { isQuoted, isWhollyQuoted } from '../quotations';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
@@ -13,7 +13,9 @@ export const findPositiveReviewRequests = whereReviewsMayBeMeant(
         statement.mentions('reported-speech')
           ? []
           : [
-              ...statement.asserted('ask-positive').filter((wish) => !isHalf(wish, statement)),
+              ...statement
+                .asserted('ask-positive')
+                .filter((wish) => !isHalf(wish, statement) && !isWhollyQuoted(text, wish)),
               ...statement.all('low-rating-harm'),
               ...wishes(statement, neighbours(text.statements, index), text),
             ],
