@@ -12,17 +12,17 @@ export const callWords: readonly RegExp[] = [
   // French
   /\b(?:tel\b|telephon|portable|mobile|appel(?:ez|er|s|ons)?\b|joindre|joign|rappel(?:ez|er)\b|contact|numero vert|ligne|standard telephon|telecopie|texto|coup de fil|composez|service (?:client|apres|consommateur))/g,
   // Spanish
-  /\b(?:telefon|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
+  /\b(?:telefon|a (?:su|tu|vuestra) disposicion|nos (?:encuentra|encontrara)|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
   /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
   /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
-  /\b(?:komork|kom\b|dzwon|zadzwon|infolini|faks|pod numer|nasz numer|moj numer|jego numer|zatelefon)/g,
+  /\b(?:komork|kom\b|odbiera(?:m|my|ja)?\b|jestesmy pod\b|dostepn[iaey] pod\b|dzwon|zadzwon|infolini|faks|pod numer|nasz numer|moj numer|jego numer|zatelefon)/g,
   // Swedish
   /\b(?:tfn\b|tlf\b|ring(?:a|er)\b|ring (?:oss|mig|pa|honom|henne|var|till)\b|samtal|vaxel\b|na(?:r|s)? (?:oss|mig|pa)\b|kundtjanst|sla en signal)/g,
   // Portuguese
-  /\b(?:telef|telemovel|tlm\b|lig(?:ue|ar|acao|ando|uem)\b|cham(?:e|ar|ada|ando)\b|zap\b|sac\b|contat|fale\b|atendimento|discar\b|disque\b|linha\b)/g,
+  /\b(?:telef|estamos no\b|nos encontra\b|telemovel|tlm\b|lig(?:ue|ar|acao|ando|uem)\b|cham(?:e|ar|ada|ando)\b|zap\b|sac\b|contat|fale\b|atendimento|discar\b|disque\b|linha\b)/g,
   // Turkish
   /\b(?:cep\b|ara(?:yin|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
   // Japanese, and signs
