@@ -114,11 +114,12 @@ function isInnocent(intent: string, text: SpokenText, index: number): boolean {
   return asksForReview.has(intent) && offersNothing(statement);
 }
 
+const changes = ['change-review', 'change-it'] as const;
+
 /** Whether it speaks of a change only to deny it: `We do not ask you to change or remove it.` */
 const deniesChange = (statement: Statement): boolean =>
-  (['change-review', 'change-it'] as const).some((concept) => statement.mentions(concept)) &&
-  !statement.says('change-review') &&
-  !statement.says('change-it');
+  changes.some((change) => statement.mentions(change)) &&
+  !changes.some((change) => statement.says(change));
 
 /** Whether it is a question that is fine as one: `Can the water be turned off?` gives no advice. */
 function asksOnly(intent: string, statement: Statement): boolean {

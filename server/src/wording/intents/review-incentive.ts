@@ -45,19 +45,22 @@ function isTiedToNeighbour(
   index: number,
   statements: readonly Statement[],
 ): boolean {
-  const [second, first, next] = [-2, -1, 1].map((step): Statement | undefined => {
-    const beside = statements[index + step];
-    return beside?.mentions('reported-speech') ? undefined : beside;
-  });
-  const asks = (beside: Statement | undefined): boolean =>
-    beside !== undefined &&
-    (beside.says('ask-review') || changesAsked(statements, statements.indexOf(beside)).length > 0);
-  if (asks(first)) return true;
+  const beside = (step: number): Statement | undefined => {
+    const other = statements[index + step];
+    return other?.mentions('reported-speech') ? undefined : other;
+  };
+  const asks = (step: number): boolean => {
+    const other = beside(step);
+    if (!other) return false;
+    return other.says('ask-review') || changesAsked(statements, index + step).length > 0;
+  };
+  if (asks(-1)) return true;
+  const isInReturn = statement.says('in-return');
+  const before = beside(-1);
   // `Once yours is online, …` needs no more than a word of reviews before it.
-  if (statement.says('in-return') && first && speaksOfReview(first)) return true;
-  if (next?.says('in-return') && asks(next)) return true;
-  const isTied = statement.says('in-return') || statement.says('if') || statement.isQuestion;
-  return isTied && (asks(second) || asks(next));
+  if (isInReturn && before && speaksOfReview(before)) return true;
+  const isTied = isInReturn || statement.says('if') || statement.isQuestion;
+  return (isTied && asks(-2)) || ((isTied || beside(1)?.says('in-return') === true) && asks(1));
 }
 
 /** Whether it denies all that it says of rewards: `We cannot give a present for a review.` */
