@@ -9,7 +9,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { uriOf } from '../../server/src/lsp/document-path';
+import { uriOf } from '../../server/src/lsp/documents/document-path';
 import type { Random } from './random-texts';
 import { randomEdit, randomText } from './random-texts';
 import {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
-import { uriOf } from '../../server/src/lsp/document-path';
+import { uriOf } from '../../server/src/lsp/documents/document-path';
 import { BusyEditor, type Way } from './busy-editor';
 import { Random } from './random-texts';
 

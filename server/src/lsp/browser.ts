@@ -10,12 +10,12 @@ import { rules } from '../rules';
 import { addLanguage, loadLanguagesWith } from '../wording/language';
 import { unpackFromArchive } from '../wording/packed-language';
 import { wordingLanguages } from '../wording/wording-languages';
-import { ClientFiles } from './client-files';
-import { DistantWorkspace } from './distant-workspace';
-import { takeAsFiles } from './document-path';
-import { Fetching } from './fetching';
+import { ClientFiles } from './web/client-files';
+import { DistantWorkspace } from './web/distant-workspace';
+import { takeAsFiles } from './documents/document-path';
+import { Fetching } from './web/fetching';
 import { startServer } from './server';
-import { workerDictionaries } from './worker-dictionaries';
+import { workerDictionaries } from './web/worker-dictionaries';
 
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 

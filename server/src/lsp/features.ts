@@ -3,19 +3,19 @@ import {
   type DidChangeWatchedFilesParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { codeActions, resolveCodeAction } from './code-actions';
-import { completion } from './completion';
-import { definition } from './definition';
-import { documentDiagnostics } from './document-diagnostics';
-import { documentLinks } from './document-links';
-import { documentKey } from './document-path';
-import { documentSymbols, foldingRanges } from './document-structure';
-import { executeCommand } from './execute-command';
+import { codeActions, resolveCodeAction } from './code-actions/code-actions';
+import { completion } from './language-features/completion';
+import { definition } from './language-features/definition';
+import { documentDiagnostics } from './diagnostics/document-diagnostics';
+import { documentLinks } from './language-features/document-links';
+import { documentKey } from './documents/document-path';
+import { documentSymbols, foldingRanges } from './language-features/document-structure';
+import { executeCommand } from './code-actions/execute-command';
 import { serveDrafts } from './drafts';
-import { hover } from './hover';
-import { inlayHints } from './inlay-hints';
-import { linkedEditing } from './linked-editing';
-import { lookAgain } from './look-again';
+import { hover } from './language-features/hover';
+import { inlayHints } from './language-features/inlay-hints';
+import { linkedEditing } from './language-features/linked-editing';
+import { lookAgain } from './diagnostics/look-again';
 import { serveNewMessages } from './new-messages';
 import { preview } from './preview';
 import {
@@ -24,14 +24,14 @@ import {
   type CheckAsMessageParams,
   type PreviewParams,
 } from './protocol';
-import { PublishedDiagnostics } from './published-diagnostics';
-import { Recheck } from './recheck';
-import { documentHighlights, references } from './references';
-import { prepareRename, rename } from './rename';
+import { PublishedDiagnostics } from './diagnostics/published-diagnostics';
+import { Recheck } from './diagnostics/recheck';
+import { documentHighlights, references } from './language-features/references';
+import { prepareRename, rename } from './language-features/rename';
 import type { Session } from './session';
-import { changedPaths, takeInFileChanges, watchFiles } from './watched-files';
-import { workspaceDiagnostics } from './workspace-diagnostics';
-import { serveWorkspaceReport } from './workspace-report';
+import { changedPaths, takeInFileChanges, watchFiles } from './workspace/watched-files';
+import { workspaceDiagnostics } from './diagnostics/workspace-diagnostics';
+import { serveWorkspaceReport } from './diagnostics/workspace-report';
 
 /** Connects the client's requests and notifications with what answers them. */
 export function serveFeatures(session: Session, publishDelay: number): void {

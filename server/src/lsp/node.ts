@@ -10,7 +10,7 @@ import { NodeWorkspace } from '../workspace/node';
 import { snippetFiles } from '../workspace/snippet-files';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
-import type { OpenFolder } from './folders';
+import type { OpenFolder } from './workspace/folders';
 import { startServer } from './server';
 
 function main(): void {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSampleData, sampleDataPath, type SampleData } from '../preview/sample/sample-data';
 import { renderPreview } from '../preview/preview';
 import { FileError } from '../workspace/workspace';
-import { pathOf, uriOf } from './document-path';
+import { pathOf, uriOf } from './documents/document-path';
 import type { PreviewParams, PreviewResult } from './protocol';
 import type { Session } from './session';
 

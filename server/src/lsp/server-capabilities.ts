@@ -1,9 +1,9 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { ClientFeatures } from './client-capabilities';
-import { offeredKinds } from './code-action-kinds';
-import { applyEditCommand } from './code-actions';
-import { diagnosticSource } from './diagnostic';
-import type { PositionEncoding } from './position-encoding';
+import { offeredKinds } from './code-actions/code-action-kinds';
+import { applyEditCommand } from './code-actions/code-actions';
+import { diagnosticSource } from './checks/diagnostic';
+import type { PositionEncoding } from './documents/position-encoding';
 
 /** What the server offers to this client. */
 export function serverCapabilities(

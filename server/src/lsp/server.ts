@@ -11,22 +11,22 @@ import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
 import { Spelling, type OpenDictionary } from '../spelling/spelling';
 import type { OpenTexts } from '../workspace/templates';
-import { Checker, type Check } from './checker';
+import { Checker, type Check } from './checks/checker';
 import { clientFeatures } from './client-capabilities';
-import { ClosedFiles } from './closed-files';
-import { ConfigProblems } from './config-problems';
-import { documentsIn } from './encoded-document';
+import { ClosedFiles } from './checks/closed-files';
+import { ConfigProblems } from './checks/config-problems';
+import { documentsIn } from './documents/encoded-document';
 import { serveFeatures } from './features';
-import { Folders, initialFolders, type Complete, type OpenFolder } from './folders';
+import { Folders, initialFolders, type Complete, type OpenFolder } from './workspace/folders';
 import { NewMessages } from './new-messages';
-import { OpenDocuments } from './open-documents';
-import { positionEncoding, type PositionEncoding } from './position-encoding';
+import { OpenDocuments } from './checks/open-documents';
+import { positionEncoding, type PositionEncoding } from './documents/position-encoding';
 import type { InitializationOptions } from './protocol';
 import { serverCapabilities } from './server-capabilities';
 import type { Session } from './session';
-import { SettingsSource } from './settings-source';
-import { StatusReporter } from './status';
-import { WorkspaceMessages } from './workspace-messages';
+import { SettingsSource } from './workspace/settings-source';
+import { StatusReporter } from './diagnostics/status';
+import { WorkspaceMessages } from './workspace/workspace-messages';
 
 /** What a server can be given besides its connection and its files. */
 export interface ServerOptions {

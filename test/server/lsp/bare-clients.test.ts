@@ -12,8 +12,8 @@ import {
   type CompletionItem,
   type Hover,
 } from 'vscode-languageserver-protocol';
-import { documentsIn } from '../../../server/src/lsp/encoded-document';
-import type { PositionEncoding } from '../../../server/src/lsp/position-encoding';
+import { documentsIn } from '../../../server/src/lsp/documents/encoded-document';
+import type { PositionEncoding } from '../../../server/src/lsp/documents/position-encoding';
 import { connected } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Command, Range } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 import { edited, type ProtocolClient } from './protocol-client';

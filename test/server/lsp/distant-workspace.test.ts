@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { FileChangeType } from 'vscode-languageserver-protocol';
-import { DistantWorkspace } from '../../../server/src/lsp/distant-workspace';
-import { pathOf, takeAsFiles, uriOf } from '../../../server/src/lsp/document-path';
-import { Fetching } from '../../../server/src/lsp/fetching';
+import { DistantWorkspace } from '../../../server/src/lsp/web/distant-workspace';
+import { pathOf, takeAsFiles, uriOf } from '../../../server/src/lsp/documents/document-path';
+import { Fetching } from '../../../server/src/lsp/web/fetching';
 import { distantFiles } from '../distant-files';
 import { connected, fullCapabilities } from './in-memory-server';
 import { testRules } from './test-rules';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { DocumentLinkRequest } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { unmark } from '../rules/marked';
 import { temporaryFolder } from '../temporary-folder';
 import { connected } from './in-memory-server';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { FileChangeType } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { gif, png } from '../image-bytes';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { FileChangeType, InlayHintRequest } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { png } from '../image-bytes';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';

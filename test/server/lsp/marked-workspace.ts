@@ -5,7 +5,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';

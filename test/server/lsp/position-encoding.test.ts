@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { documentsIn, otherDocument } from '../../../server/src/lsp/encoded-document';
-import { positionEncoding, type PositionEncoding } from '../../../server/src/lsp/position-encoding';
+import { documentsIn, otherDocument } from '../../../server/src/lsp/documents/encoded-document';
+import {
+  positionEncoding,
+  type PositionEncoding,
+} from '../../../server/src/lsp/documents/position-encoding';
 import { connected, fullCapabilities } from './in-memory-server';
 
 const lengths: Record<PositionEncoding, (text: string) => number> = {

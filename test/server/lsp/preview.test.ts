@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/protocol';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { withoutMarks } from '../preview/shown';

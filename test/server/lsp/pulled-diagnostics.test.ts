@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol';
 import { checkMessage } from '../../../server/src/lint/check';
-import type { Check } from '../../../server/src/lsp/checker';
+import type { Check } from '../../../server/src/lsp/checks/checker';
 import { testRules } from './test-rules';
 import { gate } from './gate';
 import { connected, fullCapabilities } from './in-memory-server';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileChangeType, type DocumentUri } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { temporaryFolder } from '../temporary-folder';
 import { gate } from './gate';
 import { connected, fullCapabilities } from './in-memory-server';

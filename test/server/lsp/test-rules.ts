@@ -1,5 +1,5 @@
 import { checkMessage } from '../../../server/src/lint/check';
-import type { Check } from '../../../server/src/lsp/checker';
+import type { Check } from '../../../server/src/lsp/checks/checker';
 import { noRepeatRequest } from '../../../server/src/rules/permitted/no-repeat-request';
 import { noGif } from '../../../server/src/rules/style/no-gif';
 import { defineRule, type Fix, type Rule } from '../../../server/src/rules/rule';

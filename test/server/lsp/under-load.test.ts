@@ -7,10 +7,10 @@ import {
 } from 'vscode-languageserver-protocol';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Check } from '../../../server/src/lsp/checker';
-import { uriOf } from '../../../server/src/lsp/document-path';
-import type { Complete } from '../../../server/src/lsp/folders';
-import { Fetching } from '../../../server/src/lsp/fetching';
+import type { Check } from '../../../server/src/lsp/checks/checker';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
+import type { Complete } from '../../../server/src/lsp/workspace/folders';
+import { Fetching } from '../../../server/src/lsp/web/fetching';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';

@@ -6,7 +6,7 @@ import {
   type PreviousResultId,
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 

@@ -4,7 +4,7 @@ import {
   WorkDoneProgress,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import type { ReportedMessage, WorkspaceReport } from '../../../server/src/lsp/protocol';
 import { documentationUrl } from '../../../server/src/rules/documentation';
 import { temporaryFolder, type Files } from '../temporary-folder';

@@ -9,7 +9,7 @@ import {
   type CompletionItem,
   type Hover,
 } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../server/src/lsp/document-path';
+import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 

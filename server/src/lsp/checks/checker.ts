@@ -1,0 +1,156 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckOptions, checkMessage } from '../../lint/check';
+import type { Problem } from '../../lint/problem';
+import { settingsFor, type Settings } from '../../lint/settings';
+import { rules as allRules } from '../../rules/index';
+import { mostChecks, type Spelling } from '../../spelling/spelling';
+import { AskedFiles } from '../../workspace/asked-files';
+import type { ConfigProblems } from './config-problems';
+import { toDiagnostic } from './diagnostic';
+import { documentKey, pathOf } from '../documents/document-path';
+import { documentState, type Circumstances } from './document-state';
+import type { Folders } from '../workspace/folders';
+import type { OpenTexts } from '../../workspace/templates';
+import { OtherRequests } from './other-requests';
+import { PartialChanges } from './partial-changes';
+import type { DocumentState } from '../protocol';
+import { resultId } from './result-id';
+import type { SettingsSource } from '../workspace/settings-source';
+
+/** Checks the text of one message. */
+export type Check = typeof checkMessage;
+
+/** @param turn waits until it is one's turn to ask again; no is an end of it */
+export type Learn = (turn?: () => Promise<boolean>) => Promise<void>;
+
+/** What the check of one version of a document has found. */
+export interface CheckedDocument {
+  state: DocumentState;
+  problems: readonly Problem[];
+  diagnostics: Diagnostic[];
+  resultId: string;
+  /** The paths of other files that have a share in it. */
+  lookedAt: ReadonlySet<string>;
+  /** Learns the words whose spelling is not known yet; missing where all are known. */
+  learn?: Learn;
+  /** Checks another text in this document's place, as fixing everything has to. */
+  check(text: string): Problem[];
+}
+
+const askingRules = allRules.filter(({ asksJudge }) => asksJudge);
+
+/** Checks documents, each as its folder's settings and files want it. */
+export class Checker {
+  private readonly saidToBeMessages: Set<string>;
+  private readonly requests: OtherRequests;
+  readonly partials: PartialChanges;
+
+  constructor(
+    private readonly folders: Folders,
+    private readonly settings: SettingsSource,
+    private readonly configProblems: ConfigProblems,
+    private readonly check: Check,
+    messages: readonly string[],
+    open: OpenTexts,
+    readonly spelling?: Spelling,
+  ) {
+    this.requests = new OtherRequests(open);
+    this.partials = new PartialChanges(folders, open);
+    this.saidToBeMessages = new Set(messages.map(documentKey));
+  }
+
+  /** The user says that the document is a message, whatever it looks like. */
+  checkAsMessage(uri: string): void {
+    this.saidToBeMessages.add(documentKey(uri));
+  }
+
+  /** Does work that checks, and perhaps repeats it: see `Complete`. */
+  complete<T>(work: () => T | Promise<T>): Promise<T> {
+    return this.folders.complete(work);
+  }
+
+  /** Gathers what has to be waited for, so that the check itself sees one version of the text. */
+  async circumstances(uri: string): Promise<Circumstances> {
+    const path = pathOf(uri);
+    const folder = this.folders.of(path);
+    const editor = await this.settings.for(folder.uri);
+    const surroundings = path === undefined ? undefined : await folder.workspace.around(path);
+    if (surroundings) this.configProblems.show(surroundings.configs);
+    const saidToBeMessage = this.saidToBeMessages.has(documentKey(uri));
+    return { editor, saidToBeMessage, ...(surroundings && { surroundings }) };
+  }
+
+  /** What holds for the document, by its editor's settings and its configuration files. */
+  settingsOf(uri: string, { editor, surroundings }: Circumstances): Settings {
+    return settingsFor(pathOf(uri) ?? uri, surroundings?.configs ?? [], { editor: editor.rules });
+  }
+
+  checked(document: TextDocument, circumstances: Circumstances): CheckedDocument {
+    const state = documentState(document, circumstances);
+    const asked = this.askedFiles(document.uri, circumstances);
+    const questions = this.spelling?.ask();
+    const text = document.getText();
+    const options = this.optionsFor(document.uri, circumstances, asked);
+    const check: Check = (other) =>
+      this.check(other, { ...options, ...(questions && { judge: questions }) });
+    const problems = state === 'checked' ? check(text) : [];
+    if (asked) this.partials.tell(asked.partials);
+    const texts = asked?.texts ?? new Map<string, string>();
+    const diagnostics = problems.map((problem) => toDiagnostic(document, problem, texts));
+    const lookedAt = asked?.paths ?? new Set<string>();
+    return {
+      state,
+      problems,
+      diagnostics,
+      resultId: resultId(diagnostics),
+      lookedAt,
+      check,
+      ...(questions?.isWaiting && {
+        learn: async (turn) =>
+          this.spelling?.learn(
+            questions,
+            (judge) => this.check(text, { ...options, judge, rules: askingRules }),
+            turn,
+          ),
+      }),
+    };
+  }
+
+  /**
+   * Checks a document when all is there that has to be waited for, spelling included.
+   * @param suppose makes others of the document's circumstances
+   */
+  async checkedWithSpelling(
+    document: TextDocument,
+    suppose = (circumstances: Circumstances): Circumstances => circumstances,
+  ): Promise<CheckedDocument> {
+    for (let round = 1; ; round++) {
+      const checked = await this.complete(async () =>
+        this.checked(document, suppose(await this.circumstances(document.uri))),
+      );
+      if (!checked.learn || round === mostChecks) return checked;
+      await checked.learn();
+    }
+  }
+
+  /** Whether what checks were told of the file at `path` no longer holds. */
+  isOutdated(path: string): boolean {
+    return this.requests.isOutdated(path) || this.partials.isOutdated(path);
+  }
+
+  private askedFiles(uri: string, { surroundings }: Circumstances): AskedFiles | undefined {
+    const path = pathOf(uri);
+    if (!surroundings || path === undefined) return undefined;
+    return new AskedFiles(path, surroundings, (other) => this.requests.in(other, surroundings));
+  }
+
+  private optionsFor(
+    uri: string,
+    circumstances: Circumstances,
+    asked: AskedFiles | undefined,
+  ): CheckOptions {
+    const settings = this.settingsOf(uri, circumstances);
+    return { path: pathOf(uri) ?? uri, settings, ...asked?.questions };
+  }
+}

@@ -1,0 +1,37 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isTemplate } from '../../lint/message-files';
+import { isWebPage } from '../../lint/web-page';
+import type { Surroundings } from '../../workspace/workspace';
+import { withoutQuery } from '../documents/document-path';
+import type { EditorSettings } from '../workspace/editor-settings';
+import type { DocumentState } from '../protocol';
+
+/** What, besides its text, decides whether and how a document is checked. */
+export interface Circumstances {
+  editor: EditorSettings;
+  /** Missing for documents that are no files. */
+  surroundings?: Surroundings;
+  /** The user has said that it is a message. */
+  saidToBeMessage: boolean;
+}
+
+const templateLanguage = /html|handlebars|mustache|hbs/i;
+
+/** Whether the document is checked as a message, or why not. */
+export function documentState(document: TextDocument, circumstances: Circumstances): DocumentState {
+  const { editor, surroundings, saidToBeMessage } = circumstances;
+  if (editor.check === 'never') return 'off';
+  if (saidToBeMessage) return 'checked';
+  if (surroundings?.ignored) return 'ignored';
+  if (surroundings?.included) return 'checked';
+  if (!isTemplateDocument(document)) return 'off';
+  if (editor.check === 'always') return 'checked';
+  if (surroundings?.included === false) return 'ignored';
+  if (surroundings && surroundings.configs.length > 0) return 'checked';
+  return isWebPage(document.getText()) ? 'web-page' : 'checked';
+}
+
+/** Whether it is HTML or Handlebars, by its name or, where that does not tell, by its language. */
+function isTemplateDocument({ uri, languageId }: TextDocument): boolean {
+  return isTemplate(withoutQuery(uri)) || templateLanguage.test(languageId);
+}
