@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkMessage } from '../server/src/lint/check';
-import { loadLanguagesWith } from '../server/src/wording/language';
+import { loadLanguagesWith } from '../server/src/wording/language-data/language';
 import { bankAlarms } from './evaluate/bank-alarms';
 import { readCases, sets } from './evaluate/cases';
 import { packedFromSource } from './languages';

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileLanguage } from '../server/src/wording/compile-language';
-import type { CompiledModel } from '../server/src/wording/intent-model';
-import { packLanguage, type CompiledLanguage } from '../server/src/wording/language-data';
+import { compileLanguage } from '../server/src/wording/language-data/compile-language';
+import type { CompiledModel } from '../server/src/wording/model/intent-model';
+import {
+  packLanguage,
+  type CompiledLanguage,
+} from '../server/src/wording/language-data/language-data';
 
 /** The data file of a language from the source tree; nothing where it has none. */
 export function packedFromSource(root: string, code: string): Uint8Array<ArrayBuffer> | undefined {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipAsync } from '@gfx/zopfli';
 import { packLines } from '../server/src/spelling/packed-lines';
-import { packForArchive } from '../server/src/wording/packed-language';
+import { packForArchive } from '../server/src/wording/language-data/packed-language';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

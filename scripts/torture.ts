@@ -5,7 +5,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadLanguagesWith } from '../server/src/wording/language';
+import { loadLanguagesWith } from '../server/src/wording/language-data/language';
 import { invariants } from '../test/server/properties/invariants';
 import { packedFromSource } from './languages';
 import { ours, theirs } from './torture/agreement';

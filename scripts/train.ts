@@ -7,7 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadLanguagesWith } from '../server/src/wording/language';
+import { loadLanguagesWith } from '../server/src/wording/language-data/language';
 import { packedFromSource } from './languages';
 import { readBank, seenEntries } from './train/bank';
 import { labelledSentences } from './train/samples';

@@ -2,7 +2,7 @@ import { element } from '../../client/src/preview/page/build';
 import type { GivenHeader } from '../../server/src/browser';
 import { permittedPurposes } from '../../server/src/message/header/purposes';
 import { marketplaces } from '../../server/src/message/marketplaces';
-import { wordingLanguages } from '../../server/src/wording/wording-languages';
+import { wordingLanguages } from '../../server/src/wording/language-data/wording-languages';
 
 const kinds = { auto: 'Found out from the text', plain: 'Plain text', html: 'HTML or template' };
 

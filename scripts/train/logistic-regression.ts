@@ -1,4 +1,4 @@
-import { shareOf } from '../../server/src/wording/intent-model';
+import { shareOf } from '../../server/src/wording/model/intent-model';
 
 /** A sentence as numbers of features, and whether it shows the intent. */
 export interface Sample {

@@ -1,5 +1,5 @@
 import { Message } from '../../server/src/message/message';
-import { featuresOf, wordFeature } from '../../server/src/wording/sentence-features';
+import { featuresOf, wordFeature } from '../../server/src/wording/model/sentence-features';
 import { wordingOf } from '../../server/src/wording/wording';
 import type { BankEntry } from './bank';
 

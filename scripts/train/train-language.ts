@@ -1,4 +1,4 @@
-import { fewestWords, type CompiledModel } from '../../server/src/wording/intent-model';
+import { fewestWords, type CompiledModel } from '../../server/src/wording/model/intent-model';
 import { logisticRegression, scoreOf, type Sample } from './logistic-regression';
 import type { LabelledSentence } from './samples';
 

@@ -5,7 +5,7 @@ import type { CreateOptions, Linter, LintOptions, LoadLanguages } from './librar
 import type { Problem } from './lint/problem';
 import { dictionariesFor } from './spelling/dictionaries';
 import { Spelling } from './spelling/spelling';
-import { languageWith, loadLanguagesWith } from './wording/language';
+import { languageWith, loadLanguagesWith } from './wording/language-data/language';
 import { dictionaryThreads } from './workspace/dictionary-threads';
 import { readLanguage } from './workspace/language-files';
 import { primaryLanguage } from './message/languages';

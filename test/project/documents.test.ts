@@ -77,7 +77,7 @@ describe('documents', () => {
   for (const guide of ['ARCHITECTURE.md', 'CONTRIBUTING.md'])
     it(`the files that ${guide} names are there`, () => {
       const named = [...read(guide).matchAll(/`([\w./-]+\/[\w-]+\.ts)`/g)].map(([, path]) => path);
-      const folders = ['.', 'server/src', 'server/src/message'];
+      const folders = ['.', 'server/src', 'server/src/message', 'server/src/wording'];
       const missing = named.filter(
         (path) => !folders.some((folder) => existsSync(join(root, folder, path ?? ''))),
       );

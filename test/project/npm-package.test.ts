@@ -6,7 +6,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { dictionaryNames } from '../../server/src/spelling/dictionaries';
-import { wordingLanguages } from '../../server/src/wording/wording-languages';
+import { wordingLanguages } from '../../server/src/wording/language-data/wording-languages';
 import { installPacked, root, type Installed } from './packed';
 
 /** All that is in the package. */

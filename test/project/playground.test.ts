@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { wordingLanguages } from '../../server/src/wording/wording-languages';
+import { wordingLanguages } from '../../server/src/wording/language-data/wording-languages';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const built = join(root, 'playground/dist');

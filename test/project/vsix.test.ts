@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dictionaryNames } from '../../server/src/spelling/dictionaries';
-import { wordingLanguages } from '../../server/src/wording/wording-languages';
+import { wordingLanguages } from '../../server/src/wording/language-data/wording-languages';
 import { root } from './packed';
 
 /** All that is in the extension. */

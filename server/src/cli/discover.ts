@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import picomatch from 'picomatch';
-import { isMessageFile } from '../lint/message-files';
-import { namesExtension } from '../lint/globs';
-import { folderOf, relativePath } from '../lint/paths';
+import { isMessageFile } from '../lint/config/message-files';
+import { namesExtension } from '../lint/config/globs';
+import { folderOf, relativePath } from '../lint/config/paths';
 import { portablePath } from '../workspace/file-system';
 import { fileError } from '../workspace/files';
 import type { NodeWorkspace } from '../workspace/node';

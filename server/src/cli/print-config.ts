@@ -1,5 +1,5 @@
 import { ruleSetting } from '../lint/check';
-import { settingsFor, type Settings } from '../lint/settings';
+import { settingsFor, type Settings } from '../lint/config/settings';
 import type { Rule } from '../rules/rule';
 import { portablePath } from '../workspace/file-system';
 import { configFailures } from './config-problems';

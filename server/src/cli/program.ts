@@ -1,4 +1,4 @@
-import { loadLanguagesWith } from '../wording/language';
+import { loadLanguagesWith } from '../wording/language-data/language';
 import { dictionaryThreads } from '../workspace/dictionary-threads';
 import { readLanguage } from '../workspace/language-files';
 import { run, type Environment } from './main';

@@ -1,4 +1,4 @@
-import { isInside } from '../lint/paths';
+import { isInside } from '../lint/config/paths';
 
 /** A path as reports name it: relative to the working folder inside it, else absolute. */
 export function shownPath(path: string, cwd: string): string {

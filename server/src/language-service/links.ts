@@ -1,4 +1,4 @@
-import { localImagePath } from '../message/image-file';
+import { localImagePath } from '../message/images/image-file';
 import type { Message } from '../message/message';
 import { byStart, type Range } from '../message/range';
 import type { Reading } from '../message/reading';

@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../message/languages';
-import { addLanguage, hasLanguage, loadLanguagesWith } from '../wording/language';
-import { wordingLanguages } from '../wording/wording-languages';
+import { addLanguage, hasLanguage, loadLanguagesWith } from '../wording/language-data/language';
+import { wordingLanguages } from '../wording/language-data/wording-languages';
 import type { LanguageData } from './options';
 
 /** Languages that checks have asked for in vain. */

@@ -2,7 +2,7 @@ import { checkMessage, type CheckOptions } from '../lint/check';
 import { checkWithHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 import { requestIn } from '../lint/review-requests';
-import { settingsFor } from '../lint/settings';
+import { settingsFor } from '../lint/config/settings';
 import type { WordJudge } from '../message/word-judge';
 import { readImage } from '../workspace/read-image';
 import type { EarlierMessage, Files, LintOptions } from './options';

@@ -1,4 +1,4 @@
-import type { ImageFile } from '../message/image-file';
+import type { ImageFile } from '../message/images/image-file';
 import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
@@ -11,8 +11,8 @@ import { silence } from './disable-comments';
 import type { Include } from './includes';
 import { WholeText, type FindPartial } from './partials';
 import type { Problem } from './problem';
-import type { RuleSetting } from './config';
-import { defaultSettings, type Settings } from './settings';
+import type { RuleSetting } from './config/config';
+import { defaultSettings, type Settings } from './config/settings';
 
 export interface CheckOptions {
   /**

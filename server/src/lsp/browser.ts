@@ -7,9 +7,9 @@ import {
 import { version } from '../../package.json';
 import type { MessageSnippets } from '../language-service/new-message/snippets';
 import { rules } from '../rules';
-import { addLanguage, loadLanguagesWith } from '../wording/language';
-import { unpackFromArchive } from '../wording/packed-language';
-import { wordingLanguages } from '../wording/wording-languages';
+import { addLanguage, loadLanguagesWith } from '../wording/language-data/language';
+import { unpackFromArchive } from '../wording/language-data/packed-language';
+import { wordingLanguages } from '../wording/language-data/wording-languages';
 import { ClientFiles } from './web/client-files';
 import { DistantWorkspace } from './web/distant-workspace';
 import { takeAsFiles } from './documents/document-path';

@@ -8,7 +8,7 @@ import {
   type NewMessageWish,
 } from '../language-service/new-message/new-message';
 import type { ReadSnippets } from '../language-service/new-message/snippets';
-import type { Settings } from '../lint/settings';
+import type { Settings } from '../lint/config/settings';
 import { primaryLanguage } from '../message/languages';
 import { findMarketplace } from '../message/marketplaces';
 import {

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { rules } from '../rules';
-import { loadLanguagesWith } from '../wording/language';
+import { loadLanguagesWith } from '../wording/language-data/language';
 import { readLanguage } from '../workspace/language-files';
 import { dictionaryThreads } from '../workspace/dictionary-threads';
 import { NodeWorkspace } from '../workspace/node';

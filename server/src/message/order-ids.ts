@@ -1,8 +1,8 @@
 import { rawTextElements } from './html/names';
 import type { HtmlError } from './html/parse';
 import type { Message } from './message';
-import { calledNumber } from './number-names';
-import type { Prose } from './prose';
+import { calledNumber } from './words/number-names';
+import type { Prose } from './visible-text/prose';
 import { byStart, overlaps, type Range } from './range';
 import { textAfter, textBefore } from './surroundings';
 import { valueFiller } from './template/mask';

@@ -1,6 +1,6 @@
 import { Facts } from '../message/facts';
 import type { Range } from '../message/range';
-import { SentenceVotes } from '../wording/text-language';
+import { SentenceVotes } from '../wording/text-language/text-language';
 import { WordReader, type PassageWord } from './words';
 
 /** A sentence, or a part of one before a colon, with places in its line. */

@@ -1,10 +1,10 @@
 import { declaredLanguage, declaredMarketplace } from '../message/declared';
-import { foldWords } from '../message/fold-words';
+import { foldWords } from '../message/words/fold-words';
 import { countryOf, primaryLanguage } from '../message/languages';
 import type { Message } from '../message/message';
-import { functionWords } from '../wording/function-words';
-import { clear, type Clarity } from '../wording/main-language';
-import type { LanguageVote } from '../wording/text-language';
+import { functionWords } from '../wording/text-language/function-words';
+import { clear, type Clarity } from '../wording/text-language/main-language';
+import type { LanguageVote } from '../wording/text-language/text-language';
 
 const inPassage: Clarity = { score: 2.5, lead: 1.5 };
 

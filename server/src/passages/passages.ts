@@ -1,7 +1,7 @@
-import type { KnownParagraph, KnownParagraphPlace } from '../message/known-paragraph';
+import type { KnownParagraph, KnownParagraphPlace } from '../message/visible-text/known-paragraph';
 import type { Message } from '../message/message';
-import { mainLanguage } from '../wording/main-language';
-import { voteOnParts, type LanguageVote } from '../wording/text-language';
+import { mainLanguage } from '../wording/text-language/main-language';
+import { voteOnParts, type LanguageVote } from '../wording/text-language/text-language';
 import { KnownLine } from './known-line';
 import { passageLanguage, spellingRegions } from './languages';
 import { Line } from './line';

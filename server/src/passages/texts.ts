@@ -1,5 +1,5 @@
-import { knownParagraphs, type KnownParagraphPlace } from '../message/known-paragraph';
-import { isLiteral } from '../message/literal-ranges';
+import { knownParagraphs, type KnownParagraphPlace } from '../message/visible-text/known-paragraph';
+import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import type { Reading } from '../message/reading';

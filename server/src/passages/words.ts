@@ -1,6 +1,6 @@
-import { foldWords } from '../message/fold-words';
+import { foldWords } from '../message/words/fold-words';
 import type { Range } from '../message/range';
-import { titleAbbreviations } from '../message/title-abbreviations';
+import { titleAbbreviations } from '../message/words/title-abbreviations';
 
 /** A word, a number, a placeholder, or a comma, since phrases can hold one. */
 export interface PassageWord extends Range {

@@ -1,9 +1,9 @@
 import type { FindPartial } from '../lint/partials';
 import type { Problem } from '../lint/problem';
-import { languageDirection } from '../message/direction';
+import { languageDirection } from '../message/visible-text/direction';
 import { parseStyleSheet } from '../message/css/parse';
 import { parseHtml, type ParsedHtml } from '../message/html/parse';
-import type { ImageFile } from '../message/image-file';
+import type { ImageFile } from '../message/images/image-file';
 import { defaultMessageWidth, Message, type MessageContext } from '../message/message';
 import { listedMeaning } from '../message/template/meaning';
 import { declaredMarketplace } from '../message/declared';

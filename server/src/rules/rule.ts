@@ -1,5 +1,5 @@
 import type { Directive } from '../message/directives';
-import type { ImageFile } from '../message/image-file';
+import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import type { OptionDeclarations, OptionValues } from './options';

@@ -1,6 +1,6 @@
 import type { Passage } from './intents/passage';
 import type { Paragraph } from './paragraphs';
-import type { LanguageVote } from './text-language';
+import type { LanguageVote } from './text-language/text-language';
 import type { SpokenText } from './wording';
 
 /** A passage and the language that it is written in, ISO 639-1. */

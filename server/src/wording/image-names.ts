@@ -1,8 +1,8 @@
-import type { Image } from '../message/images';
-import { knownParagraphs } from '../message/known-paragraph';
+import type { Image } from '../message/images/images';
+import { knownParagraphs } from '../message/visible-text/known-paragraph';
 import type { Message } from '../message/message';
 import { nameWords } from '../message/template/name-words';
-import { languageWith } from './language';
+import { languageWith } from './language-data/language';
 import { readParagraphs } from './paragraphs';
 import { Statement } from './statement';
 import { withFacts, wordingOf, type SpokenText } from './wording';

@@ -1,9 +1,9 @@
-import type { Concept } from './concepts';
-import type { Judgement } from './intent-model';
-import type { Language } from './language';
-import type { Hit } from './phrase-matcher';
-import type { SentenceWords } from './sentences';
-import type { Word } from './words';
+import type { Concept } from './phrases/concepts';
+import type { Judgement } from './model/intent-model';
+import type { Language } from './language-data/language';
+import type { Hit } from './phrases/phrase-matcher';
+import type { SentenceWords } from './sentences/sentences';
+import type { Word } from './sentences/words';
 
 /** Words of a sentence that say something, as a stretch of its text in UTF-16 units. */
 export interface Saying {

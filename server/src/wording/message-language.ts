@@ -1,7 +1,7 @@
 import { declaredLanguage } from '../message/declared';
 import type { Message } from '../message/message';
 import { foreignPassages } from './foreign-passages';
-import { functionWords } from './function-words';
+import { functionWords } from './text-language/function-words';
 import { wordingOf } from './wording';
 
 export interface MessageLanguage {

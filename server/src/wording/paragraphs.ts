@@ -1,10 +1,14 @@
-import { roomFor, type KnownParagraph, type KnownParagraphPlace } from '../message/known-paragraph';
+import {
+  roomFor,
+  type KnownParagraph,
+  type KnownParagraphPlace,
+} from '../message/visible-text/known-paragraph';
 import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
-import type { Language } from './language';
+import type { Language } from './language-data/language';
 import { Meaning } from './meaning';
-import { readSentences, type SentenceWords } from './sentences';
-import { SentenceVotes } from './text-language';
+import { readSentences, type SentenceWords } from './sentences/sentences';
+import { SentenceVotes } from './text-language/text-language';
 
 /**
  * The sentences of a paragraph and what is known of them, with places in the paragraph: the same

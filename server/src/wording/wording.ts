@@ -1,15 +1,15 @@
 import { readableTexts, type ReadableText } from '../message/contacts/readable-texts';
 import { Facts } from '../message/facts';
-import { isLiteral } from '../message/literal-ranges';
+import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameText } from '../message/template/name-words';
-import { languageWith } from './language';
-import { clear, mainLanguage, type Clarity } from './main-language';
+import { languageWith } from './language-data/language';
+import { clear, mainLanguage, type Clarity } from './text-language/main-language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
-import { voteOnParts, type LanguageVote, type WordVotes } from './text-language';
-import { wordingLanguages } from './wording-languages';
+import { voteOnParts, type LanguageVote, type WordVotes } from './text-language/text-language';
+import { wordingLanguages } from './language-data/wording-languages';
 
 /** A text that reaches the buyer, and what its sentences say. */
 export interface SpokenText {

@@ -1,11 +1,11 @@
-import { parseConfig } from '../lint/config-file';
-import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/ignored';
-import { isIncluded, isMessageFile, isTemplate } from '../lint/message-files';
-import { partialFolders } from '../lint/partial-folders';
-import { folderOf, isInside, resolvePath } from '../lint/paths';
+import { parseConfig } from '../lint/config/config-file';
+import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/config/ignored';
+import { isIncluded, isMessageFile, isTemplate } from '../lint/config/message-files';
+import { partialFolders } from '../lint/config/partial-folders';
+import { folderOf, isInside, resolvePath } from '../lint/config/paths';
 import { requestIn, type PlacedRequest } from '../lint/review-requests';
-import type { PlacedConfig } from '../lint/settings';
-import type { ImageFile } from '../message/image-file';
+import type { PlacedConfig } from '../lint/config/settings';
+import type { ImageFile } from '../message/images/image-file';
 import type { Rule } from '../rules/rule';
 import { FileFacts } from './file-facts';
 import { exists, namesIn, type Files } from './files';

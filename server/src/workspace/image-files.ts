@@ -1,5 +1,5 @@
-import { isInside } from '../lint/paths';
-import type { ImageFile } from '../message/image-file';
+import { isInside } from '../lint/config/paths';
+import type { ImageFile } from '../message/images/image-file';
 import { FileFacts } from './file-facts';
 import type { Files } from './files';
 import { readImage } from './read-image';

@@ -1,5 +1,5 @@
 import type { NamedInclude } from '../lint/includes';
-import { isInside } from '../lint/paths';
+import { isInside } from '../lint/config/paths';
 import { OpenIncludes } from './open-includes';
 import { partialName } from './partial-name';
 import type { OpenTexts } from './templates';

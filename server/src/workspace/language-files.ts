@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { unpackFromArchive } from '../wording/packed-language';
+import { unpackFromArchive } from '../wording/language-data/packed-language';
 import { existsPackedOrNot, readPackedOrNot } from './packed-files';
 
 /** Languages that have no data: asking the disk once is enough. */

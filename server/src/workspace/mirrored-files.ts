@@ -1,4 +1,4 @@
-import { folderOf, isInside, nameOf } from '../lint/paths';
+import { folderOf, isInside, nameOf } from '../lint/config/paths';
 import type { FileEntry, Files, FileStatus } from './files';
 import { FileError } from './workspace';
 

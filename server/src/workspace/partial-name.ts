@@ -1,4 +1,4 @@
-import { nameOf } from '../lint/paths';
+import { nameOf } from '../lint/config/paths';
 
 /** What `footer`, `legal/footer`, `_footer.hbs` and `footer.html` have in common. */
 export function partialName(path: string): string {

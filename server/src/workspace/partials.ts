@@ -1,4 +1,4 @@
-import { extensionOf, folderOf, isInside, nameOf } from '../lint/paths';
+import { extensionOf, folderOf, isInside, nameOf } from '../lint/config/paths';
 
 /** The names of a folder's files; nothing where there is no such folder. */
 export type ListFiles = (folder: string) => ReadonlySet<string> | undefined;

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import type { ImageFile } from '../message/image-file';
+import type { ImageFile } from '../message/images/image-file';
 import { holdsSeveralFrames } from './gif-frames';
 
 /** How files of the formats begin that mail programs show; `?` stands for any character. */

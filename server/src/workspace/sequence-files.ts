@@ -1,12 +1,12 @@
-import type { Sequence } from '../lint/config';
+import type { Sequence } from '../lint/config/config';
 import {
   earlierMessages,
   isSequenced,
   membersAmong,
   type EarlierMessage,
   type SequenceMember,
-} from '../lint/sequences';
-import type { PlacedConfig } from '../lint/settings';
+} from '../lint/config/sequences';
+import type { PlacedConfig } from '../lint/config/settings';
 
 /** How many messages are looked at before one; no order is sent more. */
 const mostEarlier = 100;

@@ -1,5 +1,5 @@
-import { isTemplate } from '../lint/message-files';
-import { isInside, nameOf } from '../lint/paths';
+import { isTemplate } from '../lint/config/message-files';
+import { isInside, nameOf } from '../lint/config/paths';
 import type { FileWorkspace } from './file-workspace';
 import { fileError, type FileEntry } from './files';
 import type { FileError } from './workspace';

@@ -1,10 +1,10 @@
-import type { ConfigProblem } from '../lint/config-file';
+import type { ConfigProblem } from '../lint/config/config-file';
 import type { Include } from '../lint/includes';
 import type { Partial } from '../lint/partials';
 import type { PlacedRequest } from '../lint/review-requests';
-import type { EarlierMessage } from '../lint/sequences';
-import type { PlacedConfig } from '../lint/settings';
-import type { ImageFile } from '../message/image-file';
+import type { EarlierMessage } from '../lint/config/sequences';
+import type { PlacedConfig } from '../lint/config/settings';
+import type { ImageFile } from '../message/images/image-file';
 
 /** A configuration file as it was found. */
 export interface LoadedConfig extends PlacedConfig {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { wordingRules } from '../../../scripts/evaluate/score';
 import { checkMessage } from '../../../server/src/lint/check';
 import type { Fix } from '../../../server/src/rules/rule';
-import { languageWith } from '../../../server/src/wording/language';
+import { languageWith } from '../../../server/src/wording/language-data/language';
 
 const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'sv', 'pt', 'ja', 'tr', 'ar'];
 

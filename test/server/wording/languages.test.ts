@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedFromSource } from '../../../scripts/languages';
-import { voteOnLanguage } from '../../../server/src/wording/text-language';
-import { readSentences } from '../../../server/src/wording/sentences';
+import { voteOnLanguage } from '../../../server/src/wording/text-language/text-language';
+import { readSentences } from '../../../server/src/wording/sentences/sentences';
 import { wordingOf } from '../../../server/src/wording/wording';
 import { Message } from '../../../server/src/message/message';
 

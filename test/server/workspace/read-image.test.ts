@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ImageFile } from '../../../server/src/message/image-file';
+import type { ImageFile } from '../../../server/src/message/images/image-file';
 import { readImage } from '../../../server/src/workspace/read-image';
 import { bmp, gif, jpeg, png, webp } from '../image-bytes';
 

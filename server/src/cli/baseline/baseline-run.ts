@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { folderOf, relativePath, resolvePath } from '../../lint/paths';
+import { folderOf, relativePath, resolvePath } from '../../lint/config/paths';
 import type { Problem } from '../../lint/problem';
 import { FileError } from '../../workspace/workspace';
 import { Baseline, countsOf, type Counts } from './baseline';

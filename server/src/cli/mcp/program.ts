@@ -2,7 +2,7 @@
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
 import { rules } from '../../rules/index';
 import { Spelling } from '../../spelling/spelling';
-import { loadLanguagesWith } from '../../wording/language';
+import { loadLanguagesWith } from '../../wording/language-data/language';
 import { dictionaryThreads } from '../../workspace/dictionary-threads';
 import { portablePath } from '../../workspace/file-system';
 import { readLanguage } from '../../workspace/language-files';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { includesIn } from '../../lint/includes';
-import { isTemplate } from '../../lint/message-files';
-import { extensionOf, nameOf } from '../../lint/paths';
+import { isTemplate } from '../../lint/config/message-files';
+import { extensionOf, nameOf } from '../../lint/config/paths';
 import { readText } from '../../workspace/file-system';
 import type { NodeWorkspace } from '../../workspace/node';
 import { configName, FileError, ignoreName } from '../../workspace/workspace';

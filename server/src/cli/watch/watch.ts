@@ -1,4 +1,4 @@
-import { folderOf } from '../../lint/paths';
+import { folderOf } from '../../lint/config/paths';
 import { portablePath } from '../../workspace/file-system';
 import { progressFollower, startSession, toolsFor, type Tools } from '../check';
 import { checkFiles, type Follower } from '../check-files';

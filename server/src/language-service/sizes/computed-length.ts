@@ -1,7 +1,7 @@
 import { mediaApplies, type Environment } from '../../message/css/media';
-import { sizeFor } from '../../message/font-sizes';
+import { sizeFor } from '../../message/layout/font-sizes';
 import type { Element } from '../../message/html/element';
-import type { Layout } from '../../message/layout';
+import type { Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { WrittenLength } from './written-length';
 

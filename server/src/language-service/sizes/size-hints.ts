@@ -1,7 +1,7 @@
 import type { DeclaredValue } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
-import { isBlockLevel, type Layout } from '../../message/layout';
+import { isBlockLevel, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';

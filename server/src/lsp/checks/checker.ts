@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions, checkMessage } from '../../lint/check';
 import type { Problem } from '../../lint/problem';
-import { settingsFor, type Settings } from '../../lint/settings';
+import { settingsFor, type Settings } from '../../lint/config/settings';
 import { rules as allRules } from '../../rules/index';
 import { mostChecks, type Spelling } from '../../spelling/spelling';
 import { AskedFiles } from '../../workspace/asked-files';

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { nameOf } from '../../lint/paths';
+import { nameOf } from '../../lint/config/paths';
 import { configName, type LoadedConfig } from '../../workspace/workspace';
 import { toLspRange } from '../convert';
 import { diagnosticSource } from './diagnostic';

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isTemplate } from '../../lint/message-files';
+import { isTemplate } from '../../lint/config/message-files';
 import { isWebPage } from '../../lint/web-page';
 import type { Surroundings } from '../../workspace/workspace';
 import { withoutQuery } from '../documents/document-path';

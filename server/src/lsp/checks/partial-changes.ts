@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { includesIn, type NamedInclude } from '../../lint/includes';
-import { isTemplate } from '../../lint/message-files';
+import { isTemplate } from '../../lint/config/message-files';
 import type { OpenTexts } from '../../workspace/templates';
 import { FileError } from '../../workspace/workspace';
 import { toLspRange } from '../convert';

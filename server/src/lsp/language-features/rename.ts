@@ -15,7 +15,7 @@ import {
   placeholderAt,
   type PlaceholderPlace,
 } from '../../language-service/placeholder-places';
-import { nameOf } from '../../lint/paths';
+import { nameOf } from '../../lint/config/paths';
 import { toLspRange } from '../convert';
 import { pathOf, uriOf } from '../documents/document-path';
 import type { Session } from '../session';

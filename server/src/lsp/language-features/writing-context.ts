@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readMessage } from '../../lint/check';
-import type { Settings } from '../../lint/settings';
+import type { Settings } from '../../lint/config/settings';
 import type { Message } from '../../message/message';
 import type { Surroundings } from '../../workspace/workspace';
 import { pathOf } from '../documents/document-path';

@@ -1,5 +1,5 @@
-import type { RuleSettings } from '../../lint/config';
-import { parseRuleSettings } from '../../lint/config-file';
+import type { RuleSettings } from '../../lint/config/config';
+import { parseRuleSettings } from '../../lint/config/config-file';
 import type { Rule } from '../../rules/rule';
 
 /** The `bsm.*` settings of an editor, as they hold for one folder. */

@@ -1,5 +1,5 @@
 import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
-import { isInside } from '../../lint/paths';
+import { isInside } from '../../lint/config/paths';
 import type { OpenTexts } from '../../workspace/templates';
 import type { Workspace } from '../../workspace/workspace';
 import { pathOf, uriOf } from '../documents/document-path';

@@ -3,8 +3,8 @@ import {
   FileChangeType,
   type DidChangeWatchedFilesParams,
 } from 'vscode-languageserver';
-import { isMessageFile } from '../../lint/message-files';
-import { nameOf } from '../../lint/paths';
+import { isMessageFile } from '../../lint/config/message-files';
+import { nameOf } from '../../lint/config/paths';
 import { configName, ignoreName } from '../../workspace/workspace';
 import { pathOf } from '../documents/document-path';
 import type { Session } from '../session';

@@ -1,4 +1,4 @@
-import { textsIn } from '../element-text';
+import { textsIn } from '../visible-text/element-text';
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
 import { hasStartIn } from '../sorted-offsets';

@@ -2,7 +2,7 @@ import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Reading } from '../reading';
 import { hasOffsetIn } from '../sorted-offsets';
-import { rowsOf } from '../table-columns';
+import { rowsOf } from '../layout/table-columns';
 import { isExposed } from './exposure';
 import { unknownMarkup } from './unknown-markup';
 

@@ -1,7 +1,7 @@
 import { contrast, type Color } from '../css/color';
 import type { Declaration } from '../css/declaration';
 import type { Environment } from '../css/media';
-import { sizedTexts, type SizedText } from '../font-sizes';
+import { sizedTexts, type SizedText } from '../layout/font-sizes';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
 import { paintElements, seenColors, type Paint } from './painting';

@@ -12,7 +12,7 @@ import {
   taxCountry,
   unknownLabel,
 } from './number-words';
-import { foldWords } from '../fold-words';
+import { foldWords } from '../words/fold-words';
 import { saysOnlyIs, sentenceAfter, sentenceBefore, sentenceReferredTo } from './sentence-window';
 
 /**

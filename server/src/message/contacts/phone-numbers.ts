@@ -1,4 +1,4 @@
-import type { KnownParagraph } from '../known-paragraph';
+import type { KnownParagraph } from '../visible-text/known-paragraph';
 import type { Message } from '../message';
 import { inOrder, withoutCovered, type Contact } from './contact';
 import { callLinks } from './contact-links';

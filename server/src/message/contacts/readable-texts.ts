@@ -1,7 +1,7 @@
 import type { Element } from '../html/element';
-import { knownParagraphs, type KnownParagraphPlace } from '../known-paragraph';
+import { knownParagraphs, type KnownParagraphPlace } from '../visible-text/known-paragraph';
 import type { Message } from '../message';
-import { Prose } from '../prose';
+import { Prose } from '../visible-text/prose';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
 import { SourceText } from '../source-text';

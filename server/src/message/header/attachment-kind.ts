@@ -1,7 +1,7 @@
 import { valueFiller } from '../template/mask';
 import { nameWords } from '../template/name-words';
 import { scanTemplate } from '../template/scan';
-import { isOneOf, wordList, type WordList } from '../word-list';
+import { isOneOf, wordList, type WordList } from '../words/word-list';
 import { attachmentWords, otherPhrases, type NamedKind } from './attachment-words';
 
 let lazyLists: [NamedKind, WordList][] | undefined;

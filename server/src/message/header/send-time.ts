@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 import { nameWords } from '../template/name-words';
-import { isOneOf, wordList } from '../word-list';
+import { isOneOf, wordList } from '../words/word-list';
 import {
   beforeWords,
   japaneseParcelWords,

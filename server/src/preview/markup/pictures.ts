@@ -1,4 +1,4 @@
-import { localImagePath, type ImageFile } from '../../message/image-file';
+import { localImagePath, type ImageFile } from '../../message/images/image-file';
 import type { Element } from '../../message/html/element';
 import type { ExpandedText } from '../template/expanded-text';
 

@@ -1,4 +1,4 @@
-import { wordList } from '../../message/word-list';
+import { wordList } from '../../message/words/word-list';
 
 /** What tells a text by its colour, folded, of all languages together. */
 

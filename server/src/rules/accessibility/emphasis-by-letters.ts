@@ -1,4 +1,4 @@
-import type { KnownParagraph } from '../../message/known-paragraph';
+import type { KnownParagraph } from '../../message/visible-text/known-paragraph';
 import { nameWords } from '../../message/template/name-words';
 
 /** A stretch of a text. */

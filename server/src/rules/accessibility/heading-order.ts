@@ -2,7 +2,7 @@ import { contentName, labelOf } from '../../message/accessibility/accessible-nam
 import { headings, type Heading } from '../../message/accessibility/headings';
 import type { Message } from '../../message/message';
 import { foldPaths } from '../../message/template/fold';
-import { isBlank } from '../../message/text-chunks';
+import { isBlank } from '../../message/visible-text/text-chunks';
 import { defineRule, type Report } from '../rule';
 
 export const headingOrder = defineRule({

@@ -2,11 +2,11 @@ import { accessibleName, labelOf } from '../../message/accessibility/accessible-
 import { isExposed } from '../../message/accessibility/exposure';
 import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
 import type { Element } from '../../message/html/element';
-import { isLogo } from '../../message/image-kinds';
+import { isLogo } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { hasSpacerName } from '../../message/table-row';
-import { isTiny, isTracker } from '../../message/tracking-images';
+import { hasSpacerName } from '../../message/layout/table-row';
+import { isTiny, isTracker } from '../../message/images/tracking-images';
 import { defineRule, type Fix } from '../rule';
 
 export const imageAlt = defineRule({

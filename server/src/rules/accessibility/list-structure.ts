@@ -3,7 +3,7 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
-import { isBlank } from '../../message/text-chunks';
+import { isBlank } from '../../message/visible-text/text-chunks';
 import { defineRule, type Report } from '../rule';
 
 /** What may stand directly in a list, by the list's name. */

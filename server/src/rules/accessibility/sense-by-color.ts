@@ -1,6 +1,6 @@
 import type { Range } from '../../message/range';
 import type { Message } from '../../message/message';
-import { isOneOf } from '../../message/word-list';
+import { isOneOf } from '../../message/words/word-list';
 import type { Statement } from '../../wording/statement';
 import { wordingOf } from '../../wording/wording';
 import {

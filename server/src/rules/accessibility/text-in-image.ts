@@ -3,11 +3,11 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
-import { isSpacerImage } from '../../message/table-row';
+import { isSpacerImage } from '../../message/layout/table-row';
 import { hasValue } from '../../message/template/mask';
 import { nameWords } from '../../message/template/name-words';
-import { isTracker } from '../../message/tracking-images';
-import { wordList, isOneOf } from '../../message/word-list';
+import { isTracker } from '../../message/images/tracking-images';
+import { wordList, isOneOf } from '../../message/words/word-list';
 
 /** "Please", in the languages of the marketplaces: nobody describes a picture with it. */
 const please = wordList(

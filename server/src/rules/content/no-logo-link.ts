@@ -1,7 +1,7 @@
 import { isAmazonHost } from '../../message/links/amazon';
 import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Element } from '../../message/html/element';
-import { isLogo } from '../../message/image-kinds';
+import { isLogo } from '../../message/images/image-kinds';
 import { findBareLinks } from '../../message/links/bare-links';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';

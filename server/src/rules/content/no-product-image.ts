@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../../message/html/element';
-import { isLogo, tellingWords } from '../../message/image-kinds';
+import { isLogo, tellingWords } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';

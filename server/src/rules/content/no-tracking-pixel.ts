@@ -8,7 +8,7 @@ import {
   isTracker,
   isTrackingAddress,
   namesTracker,
-} from '../../message/tracking-images';
+} from '../../message/images/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';
 import { removeMarkup } from '../leftovers';

@@ -1,7 +1,7 @@
 import { parse } from 'tldts';
-import { localImagePath } from '../../message/image-file';
-import { tellingWords } from '../../message/image-kinds';
-import type { Image } from '../../message/images';
+import { localImagePath } from '../../message/images/image-file';
+import { tellingWords } from '../../message/images/image-kinds';
+import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
 import { defineRule } from '../rule';
 

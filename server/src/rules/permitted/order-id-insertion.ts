@@ -1,6 +1,6 @@
-import { sentenceEnd } from '../../message/first-sentence';
+import { sentenceEnd } from '../../message/visible-text/first-sentence';
 import type { Message } from '../../message/message';
-import type { Prose } from '../../message/prose';
+import type { Prose } from '../../message/visible-text/prose';
 import { placeholderInStyle } from '../../message/template/placeholder-style';
 import type { TextEdit } from '../rule';
 

@@ -1,4 +1,4 @@
-import { firstSentence } from '../../message/first-sentence';
+import { firstSentence } from '../../message/visible-text/first-sentence';
 import type { Message } from '../../message/message';
 import {
   hasOrderIdInSubject,

@@ -4,7 +4,7 @@ import type { Environment } from '../../message/css/media';
 import { chosenNames } from '../../message/css/selectors';
 import type { StyleRule } from '../../message/css/style-sheet';
 import type { Element } from '../../message/html/element';
-import type { Layout } from '../../message/layout';
+import type { Layout } from '../../message/layout/layout';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 

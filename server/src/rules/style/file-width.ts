@@ -1,8 +1,8 @@
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
-import type { ImageFile } from '../../message/image-file';
-import type { Image } from '../../message/images';
-import type { Layout } from '../../message/layout';
+import type { ImageFile } from '../../message/images/image-file';
+import type { Image } from '../../message/images/images';
+import type { Layout } from '../../message/layout/layout';
 import type { Message } from '../../message/message';
 import type { Fix } from '../rule';
 

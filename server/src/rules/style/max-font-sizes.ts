@@ -1,5 +1,10 @@
 import type { Environment } from '../../message/css/media';
-import { distinctSizes, sizedTexts, sizePlace, type SizedText } from '../../message/font-sizes';
+import {
+  distinctSizes,
+  sizedTexts,
+  sizePlace,
+  type SizedText,
+} from '../../message/layout/font-sizes';
 import type { Message } from '../../message/message';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';

@@ -1,6 +1,6 @@
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
-import { layoutProperties, type Layout } from '../../message/layout';
+import { layoutProperties, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';

@@ -1,9 +1,9 @@
-import { lineEvents, type LineEvent } from '../../message/line-breaks';
+import { lineEvents, type LineEvent } from '../../message/visible-text/line-breaks';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { decodeSource } from '../../message/source-text';
 import { foldPaths } from '../../message/template/fold';
-import { isBlank } from '../../message/text-chunks';
+import { isBlank } from '../../message/visible-text/text-chunks';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix } from '../rule';
 

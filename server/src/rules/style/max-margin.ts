@@ -1,7 +1,7 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
-import { layoutProperties, type Inset, type Layout, type Side } from '../../message/layout';
+import { layoutProperties, type Inset, type Layout, type Side } from '../../message/layout/layout';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes';
 import { defineRule, type Fix, type Report } from '../rule';

@@ -1,5 +1,5 @@
-import type { ImageFile } from '../../message/image-file';
-import { imageFormat, type Image } from '../../message/images';
+import type { ImageFile } from '../../message/images/image-file';
+import { imageFormat, type Image } from '../../message/images/images';
 import { defineRule } from '../rule';
 
 export const noGif = defineRule({

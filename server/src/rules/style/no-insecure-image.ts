@@ -1,4 +1,4 @@
-import type { Image } from '../../message/images';
+import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes';

@@ -1,7 +1,11 @@
 import type { Declaration } from '../../message/css/declaration';
 import { isDefaultKeyword } from '../../message/css/value';
 import { declaredLanguage } from '../../message/declared';
-import { languageDirection, textDirection, type Direction } from '../../message/direction';
+import {
+  languageDirection,
+  textDirection,
+  type Direction,
+} from '../../message/visible-text/direction';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { removeDeclaration } from '../fixes';

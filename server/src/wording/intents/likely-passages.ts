@@ -1,5 +1,5 @@
-import type { Concept } from '../concepts';
-import type { Judgement } from '../intent-model';
+import type { Concept } from '../phrases/concepts';
+import type { Judgement } from '../model/intent-model';
 import { isListedCapitals, isQuoted } from '../quotations';
 import type { Statement } from '../statement';
 import { opensAsReply } from '../reply';

@@ -1,4 +1,4 @@
-import type { Concept } from '../concepts';
+import type { Concept } from '../phrases/concepts';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quotations';

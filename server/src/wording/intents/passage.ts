@@ -1,4 +1,4 @@
-import type { Concept } from '../concepts';
+import type { Concept } from '../phrases/concepts';
 import type { SpokenText } from '../wording';
 
 /** Words that show an intent, as a stretch of the spoken text in UTF-16 units. */

@@ -1,0 +1,156 @@
+import { computeLength } from '../css/length';
+import type { Environment } from '../css/media';
+import type { Element } from '../html/element';
+import type { Range } from '../range';
+import type { Reading } from '../reading';
+import { textChunks, isBlank } from '../visible-text/text-chunks';
+
+const defaultSize = 16;
+
+/** Absolute size keywords as browsers compute them from a default of 16 px (CSS Fonts 4, 2.5). */
+const keywords: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 13,
+  medium: 16,
+  large: 18,
+  'x-large': 24,
+  'xx-large': 32,
+  'xxx-large': 48,
+};
+
+/** What elements do to the size by themselves, as factors (HTML standard, rendering, 15.3). */
+const elementFactors: Readonly<Record<string, number>> = {
+  h1: 2,
+  h2: 1.5,
+  h3: 1.17,
+  h4: 1,
+  h5: 0.83,
+  h6: 0.67,
+  small: 1 / 1.2,
+  big: 1.2,
+  sub: 1 / 1.2,
+  sup: 1 / 1.2,
+};
+
+/** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
+export function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
+  const sizes = new Float64Array(reading.elements.length);
+  let root = defaultSize;
+  for (const element of reading.elements) {
+    const inherited = element.parent ? (sizes[element.parent.index] ?? defaultSize) : defaultSize;
+    const declared = reading.cascade.value(element, 'font-size', environment);
+    const computed = declared === undefined ? undefined : computeSize(declared, inherited, root);
+    const size = computed ?? inherited * factorOf(element);
+    sizes[element.index] = size;
+    if (element.name === 'html' && size > 0) root = size;
+  }
+  return sizes;
+}
+
+/**
+ * The size in px that a value of `font-size` gives to an element, or to text directly in the message;
+ * nothing for values that are no size, or that are known only when the message is sent.
+ */
+export function sizeFor(
+  value: string,
+  reading: Reading,
+  environment: Environment,
+  element?: Element,
+): number | undefined {
+  const sizes = reading.fontSizes(environment);
+  const sizeOf = (other: Element | undefined): number =>
+    (other && sizes[other.index]) ?? defaultSize;
+  const [html] = reading.elementsNamed('html');
+  const root = html && html !== element ? sizeOf(html) : defaultSize;
+  const size = computeSize(value.toLowerCase(), sizeOf(element?.parent), root);
+  return Number.isNaN(size) ? undefined : size;
+}
+
+const factorOf = ({ name }: Element): number =>
+  Object.hasOwn(elementFactors, name) ? (elementFactors[name] ?? 1) : 1;
+
+/** Nothing for values that are no size, which a browser drops. */
+function computeSize(value: string, inherited: number, root: number): number | undefined {
+  if (value.includes('\uFDD0') || value.includes('var(')) return Number.NaN;
+  if (Object.hasOwn(keywords, value)) return keywords[value];
+  switch (value) {
+    case 'smaller':
+      return inherited / 1.2;
+    case 'larger':
+      return inherited * 1.2;
+    case 'inherit':
+    case 'unset':
+      return inherited;
+    case 'initial':
+      return defaultSize;
+    default: {
+      const size = computeLength(value, {
+        fontSize: inherited,
+        percentBase: inherited,
+        viewportWidth: 600,
+        rootFontSize: root,
+      });
+      return size !== undefined && size >= 0 ? size : undefined;
+    }
+  }
+}
+
+/** A stretch of visible text with its size, and what gives it that size. */
+export interface SizedText extends Range {
+  /** px, to a tenth. */
+  size: number;
+  reading: Reading;
+  parent: Element | undefined;
+}
+
+/** The visible texts of a reading with their sizes, in order. */
+export function sizedTexts(reading: Reading, environment: Environment): SizedText[] {
+  const texts: SizedText[] = [];
+  for (const { node } of reading.texts) {
+    const size = visibleSize(reading, node.parent, environment);
+    if (size === undefined) continue;
+    for (const chunk of textChunks(reading.masked, node)) {
+      if (isBlank(chunk.text)) continue;
+      const blanks = chunk.text.length - chunk.text.trimStart().length;
+      const range = chunk.range(blanks, chunk.text.trimEnd().length);
+      texts.push({ start: range.start, end: range.end, size, reading, parent: node.parent });
+    }
+  }
+  return texts;
+}
+
+/** The sizes that visible text of a reading has, blank text included. */
+export function distinctSizes(reading: Reading, environment: Environment): Set<number> {
+  const sizes = new Set<number>();
+  for (const { node } of reading.texts) {
+    const size = visibleSize(reading, node.parent, environment);
+    if (size !== undefined) sizes.add(size);
+  }
+  return sizes;
+}
+
+/** px, to a tenth; nothing where text cannot be seen, or where a placeholder decides. */
+function visibleSize(
+  reading: Reading,
+  parent: Element | undefined,
+  environment: Environment,
+): number | undefined {
+  if (!reading.isShown(parent, environment)) return undefined;
+  const computed = parent
+    ? (reading.fontSizes(environment)[parent.index] ?? defaultSize)
+    : defaultSize;
+  const size = Math.round(computed * 10) / 10;
+  return size > 0 ? size : undefined;
+}
+
+/** The declaration or start tag that gives a text its size; the text itself where nothing does. */
+export function sizePlace(text: SizedText, environment: Environment): Range {
+  const { reading, parent } = text;
+  for (const element of parent?.lineage() ?? []) {
+    const declared = reading.cascade.declared(element, environment).get('font-size');
+    if (declared) return { start: declared.declaration.start, end: declared.declaration.end };
+    if (factorOf(element) !== 1) return element.startTag;
+  }
+  return { start: text.start, end: text.end };
+}

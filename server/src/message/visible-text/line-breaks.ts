@@ -1,0 +1,161 @@
+import type { Element } from '../html/element';
+import { blockElements } from '../html/names';
+import { walkFlow, type FlowVisitor } from '../html/flow';
+import type { TextNode } from '../html/text-node';
+import { byStart, type Range } from '../range';
+import type { Reading } from '../reading';
+import type { SourceText } from '../source-text';
+import { isBlank, isWhiteSpace, textChunks } from './text-chunks';
+
+/** What matters for runs of line breaks, in document order. */
+export interface LineEvent extends Range {
+  kind:
+    /** Something that the buyer sees, or a partial, which most likely shows something. */
+    | 'content'
+    /** A `<br>`, or a newline in preformatted text. */
+    | 'break'
+    | 'block-open'
+    | 'block-close'
+    /** The edge of a table cell, where counting starts anew. */
+    | 'boundary';
+  /** The whole block, at its closing: what an empty one is. */
+  block?: Range | undefined;
+}
+
+const cells = new Set(['td', 'th', 'caption']);
+const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'html', 'body']);
+const visible = new Set(
+  'hr img input button select textarea video audio iframe object embed canvas svg math meter progress marquee'.split(
+    ' ',
+  ),
+);
+const preformatted = /^(?:pre|pre-wrap|pre-line|break-spaces)$/;
+const newlines = /\r\n?|\n/g;
+const blockDisplays = /^(?:block|flow-root|flex|grid|table|list-item)$/;
+
+/** The events of all readings together; what several readings show counts once. */
+export function lineEvents(readings: readonly Reading[]): LineEvent[] {
+  const [first, ...others] = readings;
+  const events = first ? new LineEventReader(first).events() : [];
+  if (others.length === 0) return events;
+  const known = new Set(events.map(keyOf));
+  for (const reading of others)
+    for (const event of new LineEventReader(reading).events()) {
+      const key = keyOf(event);
+      if (known.has(key)) continue;
+      known.add(key);
+      events.push(event);
+    }
+  return events.sort(byStart);
+}
+
+/** A block closes once, wherever a reading lets it end. */
+const keyOf = ({ kind, start, block }: LineEvent): number =>
+  (block?.start ?? start) * kinds.length + kinds.indexOf(kind);
+
+const kinds: readonly LineEvent['kind'][] = [
+  'content',
+  'break',
+  'block-open',
+  'block-close',
+  'boundary',
+];
+
+class LineEventReader implements FlowVisitor {
+  private readonly found: LineEvent[] = [];
+  private isPreformatted: boolean;
+  /** What held outside of the elements that have a `white-space` of their own. */
+  private readonly heldOutside = new Map<Element, boolean>();
+  /** Where HTML drops a newline: at the beginning of `<pre>`. */
+  private droppedNewline = -1;
+  private nextPartial = 0;
+
+  constructor(private readonly reading: Reading) {
+    // A text without a single element is sent as plain text, whatever its file is called.
+    this.isPreformatted =
+      reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
+  }
+
+  events(): LineEvent[] {
+    walkFlow(this.reading.html, this);
+    return this.found;
+  }
+
+  private add(kind: LineEvent['kind'], { start, end }: Range, block?: Range): void {
+    this.found.push({ kind, start, end, block });
+  }
+
+  enter(element: Element): void {
+    if (!this.reading.isShown(element)) return;
+    const { name } = element;
+    this.openWhiteSpace(element);
+    if (name === 'br') this.add('break', element.startTag);
+    else if (cells.has(name)) this.add('boundary', element.startTag);
+    else if (visible.has(name)) this.add('content', element.startTag);
+    else if (this.isBlock(element)) this.add('block-open', element.startTag);
+  }
+
+  private openWhiteSpace(element: Element): void {
+    const isPre = element.name === 'pre' || element.name === 'listing';
+    if (isPre) this.droppedNewline = element.startTagEnd;
+    const value = this.reading.cascade.value(element, 'white-space') ?? (isPre ? 'pre' : undefined);
+    if (value === undefined || value === 'inherit' || value === 'unset') return;
+    this.heldOutside.set(element, this.isPreformatted);
+    this.isPreformatted = preformatted.test(value);
+  }
+
+  private isBlock(element: Element): boolean {
+    if (tableParts.has(element.name)) return false;
+    const display = this.reading.cascade.value(element, 'display');
+    return display === undefined ? blockElements.has(element.name) : blockDisplays.test(display);
+  }
+
+  leave(element: Element): void {
+    if (this.heldOutside.size > 0)
+      this.isPreformatted = this.heldOutside.get(element) ?? this.isPreformatted;
+    if (!this.reading.isShown(element)) return;
+    const { name, contentEnd: start, start: blockStart, end } = element;
+    if (cells.has(name)) this.add('boundary', { start, end });
+    else if (name !== 'br' && !visible.has(name) && this.isBlock(element))
+      this.add('block-close', { start, end }, { start: blockStart, end });
+  }
+
+  read(node: TextNode): void {
+    if (node.isRaw || !this.reading.isShown(node.parent)) return;
+    const isSpace = !this.isPreformatted && isWhiteSpace(node.source.text);
+    if (!isSpace)
+      for (const chunk of textChunks(this.reading.masked, node)) {
+        this.partialsBetween(node.start, chunk.range().start);
+        this.readChunk(chunk);
+      }
+    this.partialsBetween(node.start, node.end);
+  }
+
+  private partialsBetween(start: number, end: number): void {
+    const { partials } = this.reading;
+    for (
+      let partial = partials[this.nextPartial];
+      partial && partial.start < end;
+      partial = partials[++this.nextPartial]
+    )
+      if (partial.start >= start) this.add('content', partial);
+  }
+
+  private readChunk(source: SourceText): void {
+    const { text } = source;
+    if (!this.isPreformatted) {
+      if (!isBlank(text)) this.add('content', source.range());
+      return;
+    }
+    let at = source.range().start === this.droppedNewline ? leadingNewline(text) : 0;
+    newlines.lastIndex = at;
+    for (let match = newlines.exec(text); match; match = newlines.exec(text)) {
+      if (!isBlank(text.slice(at, match.index))) this.add('content', source.range(at, match.index));
+      at = match.index + match[0].length;
+      this.add('break', source.range(match.index, at));
+    }
+    if (!isBlank(text.slice(at))) this.add('content', source.range(at));
+  }
+}
+
+const leadingNewline = (text: string): number => /^(?:\r\n?|\n)/.exec(text)?.[0].length ?? 0;

@@ -1,0 +1,32 @@
+import type { Element } from '../html/element';
+import type { Message } from '../message';
+import { contains, type Range } from '../range';
+import { firstEndingBehind } from '../sorted-offsets';
+
+const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn']);
+/** What marks the text that the buyer has chosen, where the message is about such a text. */
+const emphasis = new Set(['i', 'em']);
+
+/** Whether a range of the file stands for itself: code, a title, or a text that the buyer has chosen. */
+export function isLiteral(message: Message, range: Range): boolean {
+  const literals = message.facts.get(literalRanges);
+  const around = literals[firstEndingBehind(literals, range.start)];
+  return around !== undefined && contains(around, range);
+}
+
+/** The elements whose text stands for itself and that lie in no other such one, in order. */
+function literalRanges({ header, readings }: Message): Range[] {
+  const isAboutText = header.purpose?.text.text.trim() === 'custom-design';
+  const ranges = readings
+    .flatMap(({ elements }) => elements.filter((element) => standsForItself(element, isAboutText)))
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const outermost: Range[] = [];
+  for (const range of ranges) if (range.end > (outermost.at(-1)?.end ?? 0)) outermost.push(range);
+  return outermost;
+}
+
+function standsForItself(element: Element, isAboutText: boolean): boolean {
+  if (literalElements.has(element.name) || element.value('translate') === 'no') return true;
+  return isAboutText && emphasis.has(element.name);
+}

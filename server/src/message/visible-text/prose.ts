@@ -1,0 +1,113 @@
+import type { Element } from '../html/element';
+import { walkFlow, type FlowVisitor } from '../html/flow';
+import { blockElements } from '../html/names';
+import type { TextNode } from '../html/text-node';
+import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
+import type { Range } from '../range';
+import type { Reading } from '../reading';
+import { firstEndingBehind, lastBefore } from '../sorted-offsets';
+import { decodeSource, type SourceText } from '../source-text';
+import { isWhiteSpace } from './text-chunks';
+
+const lineElements = new Set(['br', 'hr']);
+
+interface Piece {
+  /** Where the piece begins in the prose. */
+  at: number;
+  source: SourceText;
+}
+
+/** The text of a file as one path through the template yields it. */
+export interface PathText {
+  /** With all filled that the path leaves out. */
+  masked: string;
+  /** What it leaves out, in order and apart. */
+  leftOut: readonly Range[];
+}
+
+/**
+ * What the buyer reads, as one text: inline tags leave no trace, white space of the source is one
+ * blank, a `<br>` is a newline, and two newlines stand between blocks. A placeholder is a run of
+ * `valueFiller`. Knows for each of its characters where in the file it stands.
+ */
+export class Prose {
+  /** Hidden text and markup left out. */
+  readonly text: string;
+  private readonly pieces: readonly Piece[];
+  private lazyParagraphs: readonly KnownParagraphPlace[] | undefined;
+
+  constructor(reading: Reading, path: PathText) {
+    const writer = new ProseWriter(reading, path);
+    walkFlow(reading.html, writer);
+    this.text = writer.text;
+    this.pieces = writer.pieces;
+  }
+
+  /** Its paragraphs, which know what was found out about their words. */
+  get paragraphs(): readonly KnownParagraphPlace[] {
+    return (this.lazyParagraphs ??= knownParagraphs(this.text));
+  }
+
+  /** The file's range for a range of the prose. */
+  range(start: number, end: number): Range {
+    const first = this.pieceAt(start);
+    const last = this.pieceAt(Math.max(start, end - 1));
+    if (!first || !last) return { start: 0, end: 0 };
+    const from = first.source.range(Math.min(start - first.at, first.source.text.length)).start;
+    const to = last.source.range(0, Math.min(end - last.at, last.source.text.length)).end;
+    return { start: from, end: Math.max(from, to) };
+  }
+
+  private pieceAt(offset: number): Piece | undefined {
+    return lastBefore(this.pieces, ({ at }) => at > offset) ?? this.pieces[0];
+  }
+}
+
+class ProseWriter implements FlowVisitor {
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** What stands before the next text. */
+  private separator: '' | '\n' | '\n\n' = '';
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly path: PathText,
+  ) {}
+
+  enter(element: Element): void {
+    if (blockElements.has(element.name)) this.separate('\n\n', element);
+    else if (lineElements.has(element.name)) this.separate('\n', element);
+  }
+
+  leave(element: Element): void {
+    if (blockElements.has(element.name)) this.separate('\n\n', element);
+  }
+
+  read(node: TextNode): void {
+    if (node.isRaw || !this.reading.isShown(node.parent)) return;
+    const source = this.sourceOf(node);
+    // White space of the source alone between two blocks is no text.
+    if (this.separator !== '' && isWhiteSpace(source.text)) return;
+    if (this.text !== '') this.text += this.separator;
+    this.separator = '';
+    this.pieces.push({ at: this.text.length, source });
+    this.text += this.reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
+  }
+
+  private separate(by: '\n' | '\n\n', { start }: Element): void {
+    if (by.length <= this.separator.length) return;
+    if (!this.leavesOut({ start, end: start + 1 })) this.separator = by;
+  }
+
+  /** Where the path shows all that the reading shows, the text is the same. */
+  private sourceOf(node: TextNode): SourceText {
+    const { start, end, place } = node;
+    return this.leavesOut(node) ? decodeSource(this.path.masked, start, end, place) : node.source;
+  }
+
+  /** Whether the path leaves out a part of the range. */
+  private leavesOut({ start, end }: Range): boolean {
+    const { leftOut } = this.path;
+    return (leftOut[firstEndingBehind(leftOut, start)]?.start ?? Infinity) < end;
+  }
+}

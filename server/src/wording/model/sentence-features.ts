@@ -1,0 +1,137 @@
+import type { Concept } from '../phrases/concepts';
+import type { Meaning } from '../meaning';
+
+/**
+ * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
+ * can be hashed without being written out.
+ * @param first the first word that shows it; nothing for what shows in no single place
+ * @param last the word after the last one
+ */
+export type TakeFeature = (
+  before: string,
+  link: string,
+  after: string,
+  first?: number,
+  last?: number,
+) => void;
+
+/**
+ * The concepts that help to tell. Those that are reported where they stand do not: the model is asked
+ * where they are missing, and has to learn from the words.
+ */
+const names: readonly Concept[] = [
+  ...(['not', 'but', 'if', 'ask', 'again', 'reported-speech', 'review', 'ask-review'] as const),
+  ...([
+    'any-verdict',
+    'reward',
+    'offer-reward',
+    'in-return',
+    'refund-reason',
+    'five-stars',
+  ] as const),
+  ...(['positive-review', 'satisfied', 'if-unhappy', 'contact-us', 'existing-review'] as const),
+  ...(['thanks', 'here-to-help', 'permitted-matter', 'ask-buyer'] as const),
+];
+/** How many words, or characters of a script without blanks, stand together in a feature. */
+const longestRow = { words: 2, characters: 4 };
+/** A word also tells by its beginning, which inflection leaves alone. */
+const stemLength = 5;
+/** How many words apart two words still tell something together, in this order. */
+const farthest = 6;
+
+const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+
+/** What a word tells by itself; all numbers tell the same. */
+export const wordFeature = (word: string): string => (/^\d/.test(word) ? '#' : word);
+
+/**
+ * Gives what tells the intent of a sentence: its words and pairs of words, their stems and which stems
+ * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
+ */
+export function eachFeature(
+  sentence: Meaning,
+  before: Meaning | undefined,
+  take: TakeFeature,
+): void {
+  if (sentence.isQuestion) take('?', '', '');
+  const texts = sentence.words.map(({ text }) => wordFeature(text));
+  const stems = texts.map((text) => text.slice(0, stemLength));
+  eachWordFeature(texts, stems, take);
+  const said = saidIn(sentence);
+  for (const { name, first, last } of said) take(name, '', '', first, last);
+  eachNeighbour(stems, said, take);
+  for (let one = 0; one < said.length; one++)
+    for (let other = one + 1; other < said.length; other++)
+      take(said[one]?.name ?? '', '', said[other]?.name ?? '');
+  if (before) for (const concept of assertedIn(before)) take('<', '', concept);
+}
+
+/** What stands near a concept tells as much whichever words the concept is said with. */
+function eachNeighbour(stems: readonly string[], said: readonly Said[], take: TakeFeature): void {
+  for (const { name, first, last } of said) {
+    for (const stem of stems.slice(Math.max(0, first - farthest), first)) take(name, '^', stem);
+    for (const stem of stems.slice(last, last + farthest)) take(name, '|', stem);
+  }
+}
+
+interface Said {
+  name: string;
+  first: number;
+  /** The word after the last one. */
+  last: number;
+}
+
+/** The concepts that the sentence speaks of, `!` before those that it denies, and where. */
+function saidIn(sentence: Meaning): Said[] {
+  if (sentence.hits.size === 0) return [];
+  return names.flatMap((concept) => {
+    const [saying] = sentence.all(concept);
+    if (!saying) return [];
+    const { first, last } = saying;
+    return { name: `${isAsserted(sentence, concept) ? '@' : '!'}${concept}`, first, last };
+  });
+}
+
+/** The concepts that tell what the next sentence means. */
+export const assertedIn = (sentence: Meaning): readonly Concept[] =>
+  sentence.hits.size === 0 ? [] : names.filter((concept) => isAsserted(sentence, concept));
+
+const isAsserted = (sentence: Meaning, concept: Concept): boolean =>
+  sentence.asserted(concept).length > 0;
+
+/** The names of all that tells the intent of a sentence. */
+export function featuresOf(sentence: Meaning, before: Meaning | undefined): string[] {
+  const features: string[] = [];
+  eachFeature(sentence, before, (...parts) => features.push(parts.slice(0, 3).join('')));
+  return features;
+}
+
+function eachWordFeature(
+  texts: readonly string[],
+  stems: readonly string[],
+  take: TakeFeature,
+): void {
+  for (let first = 0; first < texts.length; first++) {
+    const stem = stems[first] ?? '';
+    eachRow(texts, first, take);
+    if ((texts[first] ?? '').length > stemLength) take(stem, '*', '', first, first + 1);
+    const end = Math.min(texts.length, first + 1 + farthest);
+    for (let last = first + 1; last < end; last++)
+      take(stem, '~', stems[last] ?? '', first, last + 1);
+  }
+}
+
+/** The word and the rows that begin with it. */
+function eachRow(texts: readonly string[], first: number, take: TakeFeature): void {
+  const word = texts[first] ?? '';
+  const isOneCharacter = isIdeograph(word);
+  const longest = isOneCharacter ? longestRow.characters : longestRow.words;
+  take(word, '', '', first, first + 1);
+  let row = word;
+  for (let last = first + 1; last < Math.min(texts.length, first + longest); last++) {
+    const text = texts[last] ?? '';
+    if (isIdeograph(text) !== isOneCharacter) break;
+    take(row, ' ', text, first, last + 1);
+    if (isOneCharacter) row += ` ${text}`;
+  }
+}

@@ -1,0 +1,214 @@
+import { detached } from '../../message/remembered';
+import type { PhraseData } from '../language-data/language-data';
+import { WordClasses } from './word-classes';
+
+/** A state where phrases are complete, and the numbers of the concepts that they stand for. */
+export interface Completion {
+  state: number;
+  concepts: readonly number[];
+}
+
+/** The states that phrases are in which began at the same word. */
+export interface StateSet {
+  states: readonly number[];
+  complete: readonly Completion[];
+  /** Where words lead that were met here. */
+  next: Map<WordKind, StateSet>;
+}
+
+/** Words that belong to the same classes, so that phrases cannot tell them apart. */
+export interface WordKind {
+  classes: readonly number[];
+  /** The states of phrases that begin with it anywhere. */
+  begins: StateSet;
+  /** The same at the first word of a sentence. */
+  beginsSentence: StateSet;
+}
+
+/** For each class the place of its first step from a state, 0 where it has none; its others follow. */
+interface StepIndex {
+  first: Int32Array;
+  /** Where the steps of the state end. */
+  end: number;
+}
+
+/** The states that phrases begin in: anywhere, or at the first word of a sentence. */
+export const anywhere = 0;
+export const sentenceStart = 1;
+
+/** The most that is kept in mind, in numbers; a step or a word costs as much as some of them. */
+const mostKnown = 1_500_000;
+const stepSize = 8;
+
+/**
+ * The state machine of a language's phrases. It is made deterministic as far as texts ask for it:
+ * where a word leads from the same states is found out once.
+ */
+export class PhraseAutomaton {
+  private readonly classes: WordClasses;
+  private readonly data: PhraseData['states'];
+  /** Where the lists of each state begin. */
+  private readonly offsets: Int32Array;
+  private readonly firstSteps: StepIndex;
+  private readonly firstStepsInSentence: StepIndex;
+  /** Where any first word of a sentence leads. */
+  private readonly anyAtStart: readonly number[];
+
+  private readonly words = new Map<string, WordKind>();
+  private readonly kinds = new Map<string, WordKind>();
+  private readonly sets = new Map<string, StateSet>();
+  private known = 0;
+
+  // For each class and each state the turn when it was met last.
+  private readonly classTurns: Int32Array;
+  private readonly reached: Int32Array;
+  private turn = 0;
+
+  constructor(
+    { words, states }: PhraseData,
+    prefixes: readonly string[],
+    private readonly most = mostKnown,
+  ) {
+    this.classes = new WordClasses(words, prefixes);
+    this.data = states;
+    this.offsets = offsetsOf(states);
+    this.classTurns = new Int32Array(words.count);
+    this.reached = new Int32Array(this.offsets.length);
+    this.anyAtStart = this.listAt(this.offsets[sentenceStart] as number);
+    this.firstSteps = this.indexSteps(anywhere);
+    this.firstStepsInSentence = this.indexSteps(sentenceStart);
+  }
+
+  private indexSteps(state: number): StepIndex {
+    const steps = this.behind(this.offsets[state] as number);
+    const end = this.behind(steps);
+    const first = new Int32Array(this.classTurns.length);
+    // From the end, so that the first step of a class is what remains.
+    for (let at = end - 2; at > steps; at -= 2) first[this.at(at)] = at;
+    return { first, end };
+  }
+
+  /** Where words of these classes lead from the state of the index. */
+  private targetsIn({ first, end }: StepIndex, classes: readonly number[]): number[] {
+    const targets: number[] = [];
+    for (const each of classes)
+      for (let at = first[each] || end; at < end && this.at(at) === each; at += 2)
+        targets.push(this.at(at + 1));
+    return targets;
+  }
+
+  private at(index: number): number {
+    return this.data[index] as number;
+  }
+
+  private listAt(list: number): number[] {
+    const numbers: number[] = [];
+    const end = this.behind(list);
+    for (let at = list + 1; at < end; at++) numbers.push(this.at(at));
+    return numbers;
+  }
+
+  /** Where the list ends that begins with its length at this place, and the next one begins. */
+  private behind(list: number): number {
+    return list + 1 + this.at(list);
+  }
+
+  /** Forgets what it found out once that is too much; sets from before do not go with those after. */
+  keepSmall(): void {
+    if (this.known < this.most) return;
+    this.words.clear();
+    this.kinds.clear();
+    this.sets.clear();
+    this.known = 0;
+  }
+
+  /** What kind of word it is. */
+  kindOf(word: string): WordKind {
+    let kind = this.words.get(word);
+    if (!kind) {
+      this.known += stepSize;
+      this.words.set(detached(word), (kind = this.readWord(word)));
+    }
+    return kind;
+  }
+
+  private readWord(word: string): WordKind {
+    const classes = this.classes.of(word);
+    const key = classes.join();
+    let kind = this.kinds.get(key);
+    if (kind) return kind;
+    const begins = this.targetsIn(this.firstSteps, classes);
+    const only = this.targetsIn(this.firstStepsInSentence, classes);
+    kind = {
+      classes,
+      begins: this.setOf(begins),
+      beginsSentence: this.setOf([...begins, ...only, ...this.anyAtStart]),
+    };
+    this.known += key.length;
+    this.kinds.set(key, kind);
+    return kind;
+  }
+
+  /** Where a word leads. */
+  step(from: StateSet, kind: WordKind): StateSet {
+    let to = from.next.get(kind);
+    if (!to) {
+      this.known += stepSize;
+      from.next.set(kind, (to = this.setOf(this.targets(from, kind))));
+    }
+    return to;
+  }
+
+  private targets({ states }: StateSet, { classes }: WordKind): number[] {
+    const { classTurns, data } = this;
+    const turn = ++this.turn;
+    for (const each of classes) classTurns[each] = turn;
+    const targets: number[] = [];
+    for (const state of states) {
+      const any = this.offsets[state] as number;
+      const steps = this.behind(any);
+      for (let at = any + 1; at < steps; at++) targets.push(this.at(at));
+      const end = this.behind(steps);
+      // Read without a call: before code is compiled, most of a match is spent here.
+      for (let at = steps + 1; at < end; at += 2)
+        if (classTurns[data[at] as number] === turn) targets.push(this.at(at + 1));
+    }
+    return targets;
+  }
+
+  private setOf(states: readonly number[]): StateSet {
+    const turn = ++this.turn;
+    const distinct = states.filter((state) => {
+      const isNew = this.reached[state] !== turn;
+      this.reached[state] = turn;
+      return isNew;
+    });
+    const key = distinct.sort((a, b) => a - b).join();
+    const known = this.sets.get(key);
+    if (known) return known;
+    const set: StateSet = { states: distinct, complete: this.completed(distinct), next: new Map() };
+    this.known += stepSize + key.length;
+    this.sets.set(key, set);
+    return set;
+  }
+
+  private completed(states: readonly number[]): Completion[] {
+    const complete: Completion[] = [];
+    for (const state of states) {
+      const list = this.behind(this.behind(this.offsets[state] as number));
+      if (this.at(list) > 0) complete.push({ state, concepts: this.listAt(list) });
+    }
+    return complete;
+  }
+}
+
+/** Where the three lists of each state begin. */
+function offsetsOf(data: PhraseData['states']): Int32Array {
+  const offsets = new Int32Array(data.length / 3);
+  let count = 0;
+  for (let at = 0; at < data.length;) {
+    offsets[count++] = at;
+    for (let list = 0; list < 3; list++) at += 1 + (data[at] as number);
+  }
+  return offsets.slice(0, count);
+}

@@ -1,0 +1,187 @@
+import { foldWords } from '../../message/words/fold-words';
+import type { Range } from '../../message/range';
+import { functionWords, scripts, tellingLetters } from './function-words';
+import { isWithinOne, quotationsIn } from '../quotations';
+import type { SentenceWords } from '../sentences/sentences';
+
+const languages = Object.keys(functionWords);
+
+/** For each function word the languages that use it; a word of several is worth less for each. */
+const votes = new Map<string, readonly number[]>();
+
+function readVotes(): typeof votes {
+  if (votes.size > 0) return votes;
+  const owners = new Map<string, number[]>();
+  Object.values(functionWords).forEach((list, language) => {
+    for (const word of new Set(foldWords(list).split(' ')))
+      owners.set(word, [...(owners.get(word) ?? []), language]);
+  });
+  for (const [word, list] of owners) votes.set(word, list);
+  return votes;
+}
+
+/** For each letter beyond ASCII the languages that have it. */
+const letterOwners = new Map<string, number[]>();
+for (const [language, letters] of Object.entries(tellingLetters))
+  for (const letter of letters)
+    letterOwners.set(letter, [...(letterOwners.get(letter) ?? []), languages.indexOf(language)]);
+
+type VotingSentence = Pick<SentenceWords, 'start' | 'end' | 'words'>;
+
+/** What the words of a text tell about its language. */
+export interface LanguageVote {
+  /** ISO 639-1; missing where nothing tells. */
+  language: string | undefined;
+  /** How sure: the votes for it, and how many more than for the next. */
+  score: number;
+  lead: number;
+}
+
+/**
+ * Finds the language of sentences by their script, then by the function words among them.
+ * @param text what the sentences were read from
+ */
+export function voteOnLanguage(sentences: readonly VotingSentence[], text: string): LanguageVote {
+  return voteOnParts([functionWordVotes(sentences, quotedIn(text))], text);
+}
+
+/** What a letter is worth beside a function word. */
+const letterWeight = 0.6;
+
+/** The votes of function words in their order: a language, what it gets, the next language … */
+export type WordVotes = readonly number[];
+
+/** What the function words of sentences vote for; those in quotation marks, if there are no others. */
+function functionWordVotes(
+  sentences: readonly VotingSentence[],
+  quotations: readonly Range[],
+): WordVotes {
+  if (quotations.length === 0) return votesOf(sentences, () => true);
+  const own = votesOf(sentences, (at) => !isWithinOne(quotations, at));
+  return own.length > 0 ? own : votesOf(sentences, () => true);
+}
+
+const mayQuote = /["'“”„«»‘「]/;
+const quotedIn = (text: string): readonly Range[] =>
+  mayQuote.test(text) ? quotationsIn(text) : [];
+
+function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => boolean): WordVotes {
+  const cast: number[] = [];
+  const table = readVotes();
+  for (const { words } of sentences)
+    for (const { text, start } of words) {
+      const owners = table.get(text);
+      if (owners && counts(start))
+        for (const language of owners) cast.push(language, 1 / owners.length);
+    }
+  return cast;
+}
+
+/** What the sentences of a text tell about its language, each counted when it is first asked for. */
+export class SentenceVotes {
+  private lazyQuotations: readonly Range[] | undefined;
+  private lazyWords: WordVotes | undefined;
+  private lazyAll: LanguageVote | undefined;
+  private single: (LanguageVote | undefined)[] | undefined;
+
+  /** @param text in which the places of the sentences are counted */
+  constructor(
+    private readonly sentences: readonly VotingSentence[],
+    private readonly text: string,
+  ) {}
+
+  private get quotations(): readonly Range[] {
+    return (this.lazyQuotations ??= quotedIn(this.text));
+  }
+
+  /** What their function words vote for. */
+  get words(): WordVotes {
+    return (this.lazyWords ??= functionWordVotes(this.sentences, this.quotations));
+  }
+
+  /** What all of them tell. */
+  get all(): LanguageVote {
+    return (this.lazyAll ??= voteOnParts([this.words], this.written(this.sentences)));
+  }
+
+  /** What one of them tells. */
+  of(index: number): LanguageVote {
+    return ((this.single ??= [])[index] ??= this.voteOf(this.sentences.slice(index, index + 1)));
+  }
+
+  /** What all of them tell, or one of them, with the lead over the languages that are rivals. */
+  against(isRival: (language: string) => boolean, index?: number): LanguageVote {
+    const sentences = index === undefined ? this.sentences : this.sentences.slice(index, index + 1);
+    return this.voteOf(sentences, isRival);
+  }
+
+  private voteOf(
+    sentences: readonly VotingSentence[],
+    isRival?: (language: string) => boolean,
+  ): LanguageVote {
+    const words = functionWordVotes(sentences, this.quotations);
+    return voteOnParts([words], this.written(sentences), isRival);
+  }
+
+  private written(sentences: readonly VotingSentence[]): string {
+    return this.text.slice(sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0);
+  }
+}
+
+// eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
+const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
+// eslint-disable-next-line no-control-regex -- the same
+const asciiOnly = /^[\x00-\x7F\uFDD0\uFDD1]*$/;
+
+/** Made once: a message has many paragraphs. */
+const scores = new Float64Array(languages.length);
+
+/**
+ * Finds the language of a text whose function words have cast these votes, part by part.
+ * @param isRival the languages over which the lead is counted; all, where it is left out
+ */
+export function voteOnParts(
+  parts: readonly WordVotes[],
+  text: string,
+  isRival: (language: string) => boolean = () => true,
+): LanguageVote {
+  const isAscii = asciiOnly.test(text);
+  const byScript = isAscii ? undefined : voteByScript(text);
+  if (byScript) return byScript;
+  scores.fill(0);
+  const add = (language: number, votes: number): void => {
+    scores[language] = (scores[language] as number) + votes;
+  };
+  for (const cast of parts)
+    for (let at = 0; at < cast.length; at += 2) add(cast[at] as number, cast[at + 1] as number);
+  for (const letter of isAscii ? [] : (text.match(beyondAscii) ?? [])) {
+    const owners = letterOwners.get(letter.toLowerCase());
+    if (owners) for (const language of owners) add(language, letterWeight / owners.length);
+  }
+  return bestOf(scores, isRival);
+}
+
+function bestOf(scores: Float64Array, isRival: (language: string) => boolean): LanguageVote {
+  const score = Math.max(...scores);
+  const best = scores.indexOf(score);
+  let next = 0;
+  languages.forEach((language, index) => {
+    if (index !== best && isRival(language)) next = Math.max(next, scores[index] as number);
+  });
+  return { language: score === 0 ? undefined : languages[best], score, lead: score - next };
+}
+
+// eslint-disable-next-line no-control-regex -- all letters of these blocks are Latin
+const latinOnly = /^[\u0000-\u02FF\u1E00-\u2BFF\uFDD0\uFDD1]*$/;
+
+function voteByScript(text: string): LanguageVote | undefined {
+  if (latinOnly.test(text)) return undefined;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = (language: string): LanguageVote => ({ language, score: letters, lead: letters });
+  for (const [language, script] of Object.entries(scripts)) {
+    const count = text.match(script)?.length ?? 0;
+    if (count > 0 && count >= letters * 0.2) return found(language);
+  }
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han > letters * 0.3 ? found('zh') : undefined;
+}
