@@ -21,7 +21,7 @@ const bundles = [
   { entry: 'server/src/cli/mcp/program.ts', output: 'server/dist/mcp.js' },
   { entry: 'server/src/lsp/node.ts', output: 'server/dist/language-server.js' },
   {
-    entry: 'server/src/workspace/dictionary-thread.ts',
+    entry: 'server/src/workspace/program/dictionary-thread.ts',
     output: 'server/dist/dictionary-thread.js',
   },
   {

@@ -51,7 +51,7 @@ for (const language of languages) {
   if (values.bank) bankAlarms(root, language, rules).forEach((line) => console.log(line));
 }
 if (values.check && isBelow) {
-  console.error('Below the floor of test/evaluation/floors.json.');
+  console.error('Below the floor of test/evaluation-floors.json.');
   process.exitCode = 1;
 }
 

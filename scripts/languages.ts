@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileLanguage } from '../server/src/wording/language-data/compile-language';
-import type { CompiledModel } from '../server/src/wording/model/intent-model';
+import type { CompiledModel } from '../server/src/wording/model/model-data';
 import {
   packLanguage,
   type CompiledLanguage,

@@ -1,16 +1,16 @@
 import { Uri, window, type ExtensionContext } from 'vscode';
-import type { DocumentStatus } from '../../server/src/lsp/protocol';
+import type { DocumentStatus } from '../../server/src/lsp/connection/protocol';
 import { registerTools } from './assistant/tools';
-import { registerCommands } from './commands';
-import { FailingFiles } from './failing-files';
-import { MessageContext } from './message-context';
-import { Messages } from './messages';
-import { statusNotification } from './protocol';
+import { registerCommands } from './commands/commands';
+import { FailingFiles } from './status/failing-files';
+import { MessageContext } from './status/message-context';
+import { Messages } from './server/messages';
+import { statusNotification } from './server/protocol';
 import { PreviewPanels } from './preview/preview-panels';
-import { reasonOf } from './reason';
+import { reasonOf } from './texts/reason';
 import { registerReport } from './report/commands';
-import { Server, type ClientModule } from './server';
-import { StatusItem } from './status';
+import { Server, type ClientModule } from './server/server';
+import { StatusItem } from './status/status';
 
 /** Puts the extension's parts together, and has the server started when that is done. */
 export function activateWith(context: ExtensionContext, load: () => Promise<ClientModule>): Server {

@@ -1,5 +1,5 @@
 import { LanguageClient, TransportKind, type ServerOptions } from 'vscode-languageclient/node';
-import { clientOptions, type ClientContext } from './client-options';
+import { clientOptions, type ClientContext } from './server/client-options';
 
 export { WorkDoneProgress } from 'vscode-languageclient/node';
 

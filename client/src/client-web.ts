@@ -5,8 +5,8 @@ import {
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
-import { clientOptions, type ClientContext } from './client-options';
-import { serveFiles } from './served-files';
+import { clientOptions, type ClientContext } from './server/client-options';
+import { serveFiles } from './server/served-files';
 
 export { WorkDoneProgress } from 'vscode-languageclient/browser';
 

@@ -1,6 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith } from './activation';
-import type { Server } from './server';
+import type { Server } from './server/server';
 import { registerTasks } from './tasks/provider';
 
 let server: Server | undefined;

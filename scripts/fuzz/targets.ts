@@ -1,4 +1,4 @@
-import { parseConfig } from '../../server/src/lint/config/config-file';
+import { parseConfig } from '../../server/src/config/config-file';
 import { computeLength } from '../../server/src/message/css/length';
 import { parseColor } from '../../server/src/message/css/color';
 import { listDeclarations } from '../../server/src/message/css/declaration-list';

@@ -1,4 +1,4 @@
-import type { Config } from '../../server/src/lint/config/config';
+import type { Config } from '../../server/src/config/config';
 import { marketplaces } from '../../server/src/message/marketplaces';
 import { placeholderMeanings } from '../../server/src/message/template/meaning';
 import type { Rule } from '../../server/src/rules/rule';

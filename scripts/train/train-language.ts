@@ -1,4 +1,5 @@
-import { fewestWords, type CompiledModel } from '../../server/src/wording/model/intent-model';
+import { fewestWords } from '../../server/src/wording/model/intent-model';
+import type { CompiledModel } from '../../server/src/wording/model/model-data';
 import { logisticRegression, scoreOf, type Sample } from './logistic-regression';
 import type { LabelledSentence } from './samples';
 

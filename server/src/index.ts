@@ -6,8 +6,8 @@ import type { Problem } from './lint/problem';
 import { dictionariesFor } from './spelling/dictionaries';
 import { Spelling } from './spelling/spelling';
 import { languageWith, loadLanguagesWith } from './wording/language-data/language';
-import { dictionaryThreads } from './workspace/dictionary-threads';
-import { readLanguage } from './workspace/language-files';
+import { dictionaryThreads } from './workspace/program/dictionary-threads';
+import { readLanguage } from './workspace/program/language-files';
 import { primaryLanguage } from './message/languages';
 
 export * from './library/api';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../client/src/translate';
+import type { Translate } from '../../client/src/texts/translate';
 
 /** The texts as they are written, as an editor in English shows them. */
 export const english: Translate = (text, ...values) =>

@@ -1,4 +1,4 @@
-import type { PreviewResult } from '../../server/src/lsp/protocol';
+import type { PreviewResult } from '../../server/src/lsp/connection/protocol';
 import { renderPreview, type PreviewOptions } from '../../server/src/preview/preview';
 import type { Page } from './playwright';
 

@@ -9,12 +9,46 @@ const layers = [
   'spelling',
   'grammar',
   'rules',
+  'config',
   'lint',
   'preview',
   'language-service',
   'workspace',
   'library',
 ];
+/** The rooms of a layer or an entry, likewise; files beside the rooms may be foundations or put all together. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  message: [
+    'words',
+    'template',
+    'html',
+    'css',
+    'visible-text',
+    'layout',
+    'images',
+    'links',
+    'header',
+    'contacts',
+    'accessibility',
+  ],
+  wording: ['sentences', 'phrases', 'model', 'language-data', 'text-language', 'intents'],
+  grammar: ['confusions'],
+  rules: ['fixes', 'permitted', 'content', 'style', 'accessibility', 'template'],
+  preview: ['css', 'template', 'markup', 'sample'],
+  'language-service': ['sizes', 'completion', 'hover', 'new-message', 'drafts'],
+  workspace: ['files', 'images', 'partials', 'program'],
+  cli: ['terminal', 'baseline', 'formats', 'rule-pages', 'jsonl', 'mcp', 'init', 'watch'],
+  lsp: [
+    'connection',
+    'documents',
+    'folders',
+    'checks',
+    'code-actions',
+    'language-features',
+    'diagnostics',
+    'web',
+  ],
+};
 /** What stands on all layers, each by itself. */
 const entries = ['cli', 'lsp', 'index', 'browser'];
 /** Runs in Node, in a browser worker and in a service alike: all but the files around a text. */
@@ -23,7 +57,7 @@ const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
 /** Names that say nothing about what stands in the file. */
 const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;
 /** The types that the client and the server tell each other. */
-const protocolFile = 'server/src/lsp/protocol.ts';
+const protocolFile = 'server/src/lsp/connection/protocol.ts';
 
 const server = readSources('server/src');
 const client = readSources('client/src');
@@ -34,6 +68,10 @@ const paths = new Set(everything.map(({ path }) => path));
 /** The part of `server/src` that a file belongs to: `message`, `cli`, `index` … */
 const partOf = (path: string): string =>
   (path.replace('server/src/', '').split('/')[0] ?? '').replace(/\.ts$/, '');
+
+/** The room within that part, if the file is in one. */
+const roomOf = (path: string): string | undefined =>
+  /^server\/src\/[^/]+\/([^/]+)\//.exec(path)?.[1];
 
 /** What the imports of these files do wrong, one line each. */
 function complaints(
@@ -71,6 +109,31 @@ describe('the architecture', () => {
         : `${from} imports ${to} (${specifier})`;
     });
     assertNone(found, `${layers.join(' → ')} → ${entries.join(' | ')}, never back:`);
+  });
+
+  it('knows every room', () => {
+    const unknown = server.filter(({ path }) => {
+      const room = roomOf(path);
+      return room !== undefined && !rooms[partOf(path)]?.includes(room);
+    });
+    assertNone(
+      unknown.map(({ path }) => path),
+      'These files are in rooms without a place:',
+    );
+  });
+
+  it('imports from room to room point one way', () => {
+    const found = complaints(server, (source, { specifier }) => {
+      const target = resolveImport(source, specifier, paths);
+      if (target === undefined || partOf(target) !== partOf(source.path)) return undefined;
+      const [from, to] = [roomOf(source.path), roomOf(target)];
+      const order = rooms[partOf(source.path)] ?? [];
+      if (from === undefined || to === undefined) return undefined;
+      return order.indexOf(to) <= order.indexOf(from)
+        ? undefined
+        : `${from} imports ${to} (${specifier})`;
+    });
+    assertNone(found, 'A room imports from those before it, never back:');
   });
 
   it('what runs everywhere asks for no host', () => {

@@ -6,7 +6,7 @@ import { help } from '../../server/src/cli/help';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const guides = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-const pages = ['docs/rules', 'docs/guides', 'docs/guides/editors'].flatMap((folder) =>
+const pages = ['docs', 'docs/rules', 'docs/guides', 'docs/guides/editors'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `${folder}/${name}`),
@@ -77,7 +77,7 @@ describe('documents', () => {
   for (const guide of ['ARCHITECTURE.md', 'CONTRIBUTING.md'])
     it(`the files that ${guide} names are there`, () => {
       const named = [...read(guide).matchAll(/`([\w./-]+\/[\w-]+\.ts)`/g)].map(([, path]) => path);
-      const folders = ['.', 'server/src', 'server/src/message', 'server/src/wording'];
+      const folders = ['.', 'server/src', 'server/src/message', 'server/src/wording', 'client/src'];
       const missing = named.filter(
         (path) => !folders.some((folder) => existsSync(join(root, folder, path ?? ''))),
       );

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import typescript from 'typescript';
-import { documentSelector } from '../../client/src/documents';
+import { documentSelector } from '../../client/src/server/documents';
 import { forEachNode, importsOf, placeOf, readSources, type Source } from './sources';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -14,7 +14,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(join(root, path)
 const manifest = read('package.json') as { contributes: Record<string, unknown> };
 const manifestTexts = read('package.nls.json') as Texts;
 /** What passes `t` on or is given it, not a text. */
-const translators = ['client/src/l10n.ts', 'client/src/translate.ts'];
+const translators = ['client/src/texts/l10n.ts', 'client/src/texts/translate.ts'];
 
 /** A call of `t` in the client, with the text if it is a literal. */
 const calls = readSources('client/src')

@@ -1,5 +1,5 @@
-import type { DistantFiles } from '../../server/src/workspace/mirrored-files';
-import { FileError } from '../../server/src/workspace/workspace';
+import type { DistantFiles } from '../../server/src/workspace/files/mirrored-files';
+import { FileError } from '../../server/src/workspace/files/file-error';
 
 /** Files that have to be waited for, and what was asked: folders with a slash at their end. */
 export interface AskedFiles extends DistantFiles {

@@ -10,10 +10,10 @@ import {
   type PreparedToolInvocation,
   type TextDocument,
 } from 'vscode';
-import type { DraftParams, DraftResult } from '../../../server/src/lsp/protocol';
-import { t } from '../l10n';
-import { draftRequest } from '../protocol';
-import type { Server } from '../server';
+import type { DraftParams, DraftResult } from '../../../server/src/lsp/connection/protocol';
+import { t } from '../texts/l10n';
+import { draftRequest } from '../server/protocol';
+import type { Server } from '../server/server';
 import { changedRange } from './changed-range';
 import { documentOf, type MessageInput } from './message-to-check';
 import { toolResult } from './tool-result';

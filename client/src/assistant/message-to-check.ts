@@ -1,5 +1,5 @@
 import { Uri, window, workspace, type TextDocument } from 'vscode';
-import { t } from '../l10n';
+import { t } from '../texts/l10n';
 
 /** How an assistant says which message it means. */
 export interface MessageInput {

@@ -1,8 +1,12 @@
 import { lm, type Disposable, type LanguageModelTool } from 'vscode';
-import type { DraftParams, DraftResult, RuleParams } from '../../../server/src/lsp/protocol';
-import { t } from '../l10n';
-import { draftRequest, ruleRequest } from '../protocol';
-import type { Server } from '../server';
+import type {
+  DraftParams,
+  DraftResult,
+  RuleParams,
+} from '../../../server/src/lsp/connection/protocol';
+import { t } from '../texts/l10n';
+import { draftRequest, ruleRequest } from '../server/protocol';
+import type { Server } from '../server/server';
 import { FixTool } from './fix-tool';
 import { documentOf, type MessageInput } from './message-to-check';
 import { toolResult } from './tool-result';

@@ -8,7 +8,7 @@ import {
   type TextEditor,
   type WebviewPanel,
 } from 'vscode';
-import type { DataError, PreviewResult } from '../../../server/src/lsp/protocol';
+import type { DataError, PreviewResult } from '../../../server/src/lsp/connection/protocol';
 
 /** While one side scrolls the other, the other does not scroll back, for so many milliseconds. */
 const ownScrollTime = 200;

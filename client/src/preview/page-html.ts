@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape-html';
+import { escapeHtml } from '../texts/escape-html';
 
 /** What the page of a preview is made of. */
 export interface PageParts {

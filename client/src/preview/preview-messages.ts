@@ -1,4 +1,4 @@
-import type { Choices, PreviewResult } from '../../../server/src/lsp/protocol';
+import type { Choices, PreviewResult } from '../../../server/src/lsp/connection/protocol';
 
 /** What the extension tells the page of a preview. */
 export type ToPage =

@@ -9,8 +9,8 @@ import {
   type TextEditor,
   type WebviewPanel,
 } from 'vscode';
-import type { Choices, PreviewResult } from '../../../server/src/lsp/protocol';
-import type { Server } from '../server';
+import type { Choices, PreviewResult } from '../../../server/src/lsp/connection/protocol';
+import type { Server } from '../server/server';
 import { EditorLink } from './editor-link';
 import { pageHtml } from './page-html';
 import type { FromPage, PreviewState, ToPage } from './preview-messages';

@@ -10,9 +10,9 @@ import {
   type TextDocument,
   type WebviewPanel,
 } from 'vscode';
-import { documentSelector } from '../documents';
-import { t } from '../l10n';
-import type { Server } from '../server';
+import { documentSelector } from '../server/documents';
+import { t } from '../texts/l10n';
+import type { Server } from '../server/server';
 import type { PreviewState } from './preview-messages';
 import { PreviewPanel } from './preview-panel';
 

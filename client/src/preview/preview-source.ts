@@ -1,8 +1,8 @@
 import { CancellationTokenSource, languages, workspace, type TextDocument, type Uri } from 'vscode';
-import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/protocol';
-import { documentSelector } from '../documents';
-import { previewRequest } from '../protocol';
-import type { Server } from '../server';
+import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/connection/protocol';
+import { documentSelector } from '../server/documents';
+import { previewRequest } from '../server/protocol';
+import type { Server } from '../server/server';
 
 /** While somebody types, the preview waits for a pause of so many milliseconds. */
 const pause = 120;

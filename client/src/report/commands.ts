@@ -1,7 +1,7 @@
 import { commands, env, Range, Uri, window, workspace, type Disposable } from 'vscode';
-import { t } from '../l10n';
-import { reasonOf } from '../reason';
-import type { Server } from '../server';
+import { t } from '../texts/l10n';
+import { reasonOf } from '../texts/reason';
+import type { Server } from '../server/server';
 import { checkWorkspace } from './check-workspace';
 import { reportContent, type ReportContent } from './content';
 import { pageCommands } from './html';

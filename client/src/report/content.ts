@@ -1,6 +1,6 @@
-import type { ReportedMessage, WorkspaceReport } from '../../../server/src/lsp/protocol';
-import { countText } from '../count-text';
-import type { Translate } from '../translate';
+import type { ReportedMessage, WorkspaceReport } from '../../../server/src/lsp/connection/protocol';
+import { countText } from '../status/count-text';
+import type { Translate } from '../texts/translate';
 import { failingFirst, isCompliant, totalsOf } from './totals';
 
 /** What a report says, whichever form it takes. */

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../escape-html';
-import type { Translate } from '../translate';
+import { escapeHtml } from '../texts/escape-html';
+import type { Translate } from '../texts/translate';
 import type { Cell, ReportContent, Table } from './content';
 
 /** The commands that the page's links run, and no others. */

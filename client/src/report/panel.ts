@@ -1,5 +1,5 @@
 import { commands, env, Uri, ViewColumn, window, type Disposable, type WebviewPanel } from 'vscode';
-import { t } from '../l10n';
+import { t } from '../texts/l10n';
 import type { ReportContent } from './content';
 import { pageCommands, reportPage } from './html';
 

@@ -2,7 +2,7 @@ import type {
   ProblemCounts,
   ReportedMessage,
   WorkspaceReport,
-} from '../../../server/src/lsp/protocol';
+} from '../../../server/src/lsp/connection/protocol';
 
 /** What all messages come to. */
 export interface Totals extends ProblemCounts {

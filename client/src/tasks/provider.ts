@@ -12,7 +12,7 @@ import {
   type TaskProvider,
   type WorkspaceFolder,
 } from 'vscode';
-import { t } from '../l10n';
+import { t } from '../texts/l10n';
 import { commandLine, problemMatcher, taskType } from './command-line';
 
 /** Registers tasks that run the command line, as CI does. */

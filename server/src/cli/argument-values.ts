@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { didYouMean } from '../lint/config/did-you-mean';
+import { didYouMean } from '../config/did-you-mean';
 import { baselineName } from './baseline/baseline-file';
 
 /** The command line cannot be understood. */

@@ -1,6 +1,6 @@
-import { parseRuleSettings } from '../lint/config/config-file';
-import type { RuleSettings } from '../lint/config/config';
-import { didYouMean } from '../lint/config/did-you-mean';
+import { parseRuleSettings } from '../config/config-file';
+import type { RuleSettings } from '../config/config';
+import { didYouMean } from '../config/did-you-mean';
 import type { Rule } from '../rules/rule';
 import { argumentValues, UsageError, type ArgumentValues } from './argument-values';
 import type { BaselineOption } from './baseline/baseline-run';

@@ -1,4 +1,4 @@
-import { readText } from '../workspace/file-system';
+import { readText } from '../workspace/files/file-system';
 import type { Checked } from './checker';
 import { holdNewSpace } from './new-space';
 import type { Session } from './session';

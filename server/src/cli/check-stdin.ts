@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
-import { decode } from '../workspace/decode';
-import { fileError } from '../workspace/files';
+import { decode } from '../workspace/files/decode';
+import { fileError } from '../workspace/files/files';
 import type { Sink } from './output';
 import type { Session } from './session';
 

@@ -1,5 +1,5 @@
 import { Spelling } from '../spelling/spelling';
-import { portablePath } from '../workspace/file-system';
+import { portablePath } from '../workspace/files/file-system';
 import type { NodeWorkspace } from '../workspace/node';
 import { BaselineRun, type BaselineOption } from './baseline/baseline-run';
 import { checkFiles, type Follower } from './check-files';

@@ -1,9 +1,9 @@
 import { checkMessage, ruleSetting } from '../lint/check';
-import type { RuleSettings } from '../lint/config/config';
+import type { RuleSettings } from '../config/config';
 import { fixAll } from '../lint/fix';
 import { checkWithHeader, type GivenHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
-import { settingsFor, type Settings } from '../lint/config/settings';
+import { settingsFor, type Settings } from '../config/settings';
 import type { WordJudge } from '../message/word-judge';
 import type { Rule } from '../rules/rule';
 import type { Spelling } from '../spelling/spelling';

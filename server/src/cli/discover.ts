@@ -1,13 +1,13 @@
 import { statSync } from 'node:fs';
 import picomatch from 'picomatch';
-import { isMessageFile } from '../lint/config/message-files';
-import { namesExtension } from '../lint/config/globs';
-import { folderOf, relativePath } from '../lint/config/paths';
-import { portablePath } from '../workspace/file-system';
-import { fileError } from '../workspace/files';
+import { isMessageFile } from '../config/message-files';
+import { namesExtension } from '../config/globs';
+import { folderOf, relativePath } from '../config/paths';
+import { portablePath } from '../workspace/files/file-system';
+import { fileError } from '../workspace/files/files';
 import type { NodeWorkspace } from '../workspace/node';
 import { filesIn, messagesIn, namesHidden, type Found } from '../workspace/walk';
-import { FileError } from '../workspace/workspace';
+import { FileError } from '../workspace/files/file-error';
 
 export interface Discovered extends Found {
   /** Files and folders that were named but are ignored. */

@@ -1,8 +1,8 @@
 import { version } from '../../package.json';
 import { rules as allRules } from '../rules/index';
 import type { Rule } from '../rules/rule';
-import { portablePath } from '../workspace/file-system';
-import { FileError } from '../workspace/workspace';
+import { portablePath } from '../workspace/files/file-system';
+import { FileError } from '../workspace/files/file-error';
 import { UsageError } from './argument-values';
 import { parseArguments } from './arguments';
 import { check } from './check';

@@ -1,7 +1,7 @@
 import { ruleSetting } from '../lint/check';
-import { settingsFor, type Settings } from '../lint/config/settings';
+import { settingsFor, type Settings } from '../config/settings';
 import type { Rule } from '../rules/rule';
-import { portablePath } from '../workspace/file-system';
+import { portablePath } from '../workspace/files/file-system';
 import { configFailures } from './config-problems';
 import type { Run } from './environment';
 import { failureText, type Failure } from './formats/formatter';

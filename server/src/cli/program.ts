@@ -1,6 +1,6 @@
 import { loadLanguagesWith } from '../wording/language-data/language';
-import { dictionaryThreads } from '../workspace/dictionary-threads';
-import { readLanguage } from '../workspace/language-files';
+import { dictionaryThreads } from '../workspace/program/dictionary-threads';
+import { readLanguage } from '../workspace/program/language-files';
 import { run, type Environment } from './main';
 
 loadLanguagesWith(readLanguage);

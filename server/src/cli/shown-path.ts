@@ -1,4 +1,4 @@
-import { isInside } from '../lint/config/paths';
+import { isInside } from '../config/paths';
 
 /** A path as reports name it: relative to the working folder inside it, else absolute. */
 export function shownPath(path: string, cwd: string): string {

@@ -1,4 +1,4 @@
-import { portablePath } from '../workspace/file-system';
+import { portablePath } from '../workspace/files/file-system';
 import { loadConfig, NodeWorkspace } from '../workspace/node';
 import { UsageError } from './argument-values';
 import type { Run } from './environment';

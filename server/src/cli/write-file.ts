@@ -14,8 +14,8 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileError } from '../workspace/files';
-import { FileError } from '../workspace/workspace';
+import { fileError } from '../workspace/files/files';
+import { FileError } from '../workspace/files/file-error';
 
 /**
  * Replaces a file's text as a whole: whoever reads the file meanwhile, or after a crash, finds the

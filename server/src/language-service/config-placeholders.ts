@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
-import { readConfigTree } from '../lint/config/config-tree';
+import { readConfigTree } from '../config/config-tree';
 import type { Range } from '../message/range';
 
 /** Where a configuration's text lists the placeholder: the key without its quotes, in UTF-16 units. */

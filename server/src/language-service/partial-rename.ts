@@ -1,4 +1,4 @@
-import { extensionOf, folderOf, nameOf } from '../lint/config/paths';
+import { extensionOf, folderOf, nameOf } from '../config/paths';
 
 /** What becomes of a partial's file and of its calls when it gets another name. */
 export interface PartialRename {

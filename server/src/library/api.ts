@@ -1,5 +1,5 @@
 /** What the library offers in Node and in browsers alike. */
-export type { Config, RuleSetting, RuleSettings, Sequence } from '../lint/config/config';
+export type { Config, RuleSetting, RuleSettings, Sequence } from '../config/config';
 export { applyFixes, type FixResult } from '../lint/fix';
 export type { GivenHeader } from '../lint/given-header';
 export type { Problem } from '../lint/problem';

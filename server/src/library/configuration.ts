@@ -1,5 +1,5 @@
-import type { Config } from '../lint/config/config';
-import { parseConfig as parse } from '../lint/config/config-file';
+import type { Config } from '../config/config';
+import { parseConfig as parse } from '../config/config-file';
 import { rules } from '../rules/index';
 import type { LinterOptions } from './options';
 

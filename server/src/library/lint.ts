@@ -2,9 +2,9 @@ import { checkMessage, type CheckOptions } from '../lint/check';
 import { checkWithHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 import { requestIn } from '../lint/review-requests';
-import { settingsFor } from '../lint/config/settings';
+import { settingsFor } from '../config/settings';
 import type { WordJudge } from '../message/word-judge';
-import { readImage } from '../workspace/read-image';
+import { readImage } from '../workspace/images/read-image';
 import type { EarlierMessage, Files, LintOptions } from './options';
 
 /** Checks one message. Never throws; problems are sorted by place. */

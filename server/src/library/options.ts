@@ -1,4 +1,4 @@
-import type { Config, RuleSettings } from '../lint/config/config';
+import type { Config, RuleSettings } from '../config/config';
 import type { GivenHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 

@@ -9,10 +9,10 @@ import { optionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
 import { silence } from './disable-comments';
 import type { Include } from './includes';
-import { WholeText, type FindPartial } from './partials';
+import { WholeText, type FindPartial } from './whole-text';
 import type { Problem } from './problem';
-import type { RuleSetting } from './config/config';
-import { defaultSettings, type Settings } from './config/settings';
+import type { RuleSetting } from '../config/config';
+import { defaultSettings, type Settings } from '../config/settings';
 
 export interface CheckOptions {
   /**

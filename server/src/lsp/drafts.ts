@@ -10,7 +10,7 @@ import {
   type DraftParams,
   type DraftResult,
   type RuleParams,
-} from './protocol';
+} from './connection/protocol';
 import type { Session } from './session';
 
 /** Where a draft lies that has no place. */

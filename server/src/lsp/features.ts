@@ -23,13 +23,13 @@ import {
   previewRequest,
   type CheckAsMessageParams,
   type PreviewParams,
-} from './protocol';
+} from './connection/protocol';
 import { PublishedDiagnostics } from './diagnostics/published-diagnostics';
 import { Recheck } from './diagnostics/recheck';
 import { documentHighlights, references } from './language-features/references';
 import { prepareRename, rename } from './language-features/rename';
 import type { Session } from './session';
-import { changedPaths, takeInFileChanges, watchFiles } from './workspace/watched-files';
+import { changedPaths, takeInFileChanges, watchFiles } from './folders/watched-files';
 import { workspaceDiagnostics } from './diagnostics/workspace-diagnostics';
 import { serveWorkspaceReport } from './diagnostics/workspace-report';
 

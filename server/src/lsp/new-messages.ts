@@ -8,7 +8,7 @@ import {
   type NewMessageWish,
 } from '../language-service/new-message/new-message';
 import type { ReadSnippets } from '../language-service/new-message/snippets';
-import type { Settings } from '../lint/config/settings';
+import type { Settings } from '../config/settings';
 import { primaryLanguage } from '../message/languages';
 import { findMarketplace } from '../message/marketplaces';
 import {
@@ -18,7 +18,7 @@ import {
   type NewMessageChoicesResult,
   type NewMessageParams,
   type NewMessageResult,
-} from './protocol';
+} from './connection/protocol';
 import type { Session } from './session';
 
 /** The messages that a document can begin with. */

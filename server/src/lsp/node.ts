@@ -4,13 +4,13 @@ import { createConnection, type Connection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { rules } from '../rules';
 import { loadLanguagesWith } from '../wording/language-data/language';
-import { readLanguage } from '../workspace/language-files';
-import { dictionaryThreads } from '../workspace/dictionary-threads';
+import { readLanguage } from '../workspace/program/language-files';
+import { dictionaryThreads } from '../workspace/program/dictionary-threads';
 import { NodeWorkspace } from '../workspace/node';
-import { snippetFiles } from '../workspace/snippet-files';
+import { snippetFiles } from '../workspace/program/snippet-files';
 import { messagesIn } from '../workspace/walk';
 import { readArguments, type Invocation } from './arguments';
-import type { OpenFolder } from './workspace/folders';
+import type { OpenFolder } from './folders/folders';
 import { startServer } from './server';
 
 function main(): void {

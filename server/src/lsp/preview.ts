@@ -2,9 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSampleData, sampleDataPath, type SampleData } from '../preview/sample/sample-data';
 import { renderPreview } from '../preview/preview';
-import { FileError } from '../workspace/workspace';
+import { FileError } from '../workspace/files/file-error';
 import { pathOf, uriOf } from './documents/document-path';
-import type { PreviewParams, PreviewResult } from './protocol';
+import type { PreviewParams, PreviewResult } from './connection/protocol';
 import type { Session } from './session';
 
 /**

@@ -1,5 +1,5 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
-import type { ClientFeatures } from './client-capabilities';
+import type { ClientFeatures } from './connection/client-capabilities';
 import { offeredKinds } from './code-actions/code-action-kinds';
 import { applyEditCommand } from './code-actions/code-actions';
 import { diagnosticSource } from './checks/diagnostic';

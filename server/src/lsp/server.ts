@@ -10,23 +10,23 @@ import { checkMessage } from '../lint/check';
 import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
 import { Spelling, type OpenDictionary } from '../spelling/spelling';
-import type { OpenTexts } from '../workspace/templates';
+import type { OpenTexts } from '../workspace/partials/templates';
 import { Checker, type Check } from './checks/checker';
-import { clientFeatures } from './client-capabilities';
+import { clientFeatures } from './connection/client-capabilities';
 import { ClosedFiles } from './checks/closed-files';
 import { ConfigProblems } from './checks/config-problems';
 import { documentsIn } from './documents/encoded-document';
 import { serveFeatures } from './features';
-import { Folders, initialFolders, type Complete, type OpenFolder } from './workspace/folders';
+import { Folders, initialFolders, type Complete, type OpenFolder } from './folders/folders';
 import { NewMessages } from './new-messages';
 import { OpenDocuments } from './checks/open-documents';
 import { positionEncoding, type PositionEncoding } from './documents/position-encoding';
-import type { InitializationOptions } from './protocol';
+import type { InitializationOptions } from './connection/protocol';
 import { serverCapabilities } from './server-capabilities';
 import type { Session } from './session';
-import { SettingsSource } from './workspace/settings-source';
+import { SettingsSource } from './folders/settings-source';
 import { StatusReporter } from './diagnostics/status';
-import { WorkspaceMessages } from './workspace/workspace-messages';
+import { WorkspaceMessages } from './folders/workspace-messages';
 
 /** What a server can be given besides its connection and its files. */
 export interface ServerOptions {

@@ -19,7 +19,7 @@ import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';
 import { printedValues, type Reference } from './template/references';
-import { areSelfContained } from './template/self-contained';
+import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
 import type { WordJudge } from './word-judge';

@@ -1,6 +1,7 @@
 import type { Message } from '../message/message';
 import { passagesOf, textsWithPassages } from '../wording/intents/found-passages';
-import type { FindPassages, Passage } from '../wording/intents/passage';
+import type { Passage } from '../wording/passage';
+import type { FindPassages } from '../wording/intents/find-passages';
 import type { SpokenText } from '../wording/wording';
 import type { Fix, Report } from './rule';
 

@@ -1,4 +1,4 @@
-import type { Passage } from './intents/passage';
+import type { Passage } from './passage';
 import type { Paragraph } from './paragraphs';
 import type { LanguageVote } from './text-language/text-language';
 import type { SpokenText } from './wording';

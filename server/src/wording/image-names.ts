@@ -1,7 +1,7 @@
 import type { Image } from '../message/images/images';
 import { knownParagraphs } from '../message/visible-text/known-paragraph';
 import type { Message } from '../message/message';
-import { nameWords } from '../message/template/name-words';
+import { nameWords } from '../message/words/name-words';
 import { languageWith } from './language-data/language';
 import { readParagraphs } from './paragraphs';
 import { Statement } from './statement';

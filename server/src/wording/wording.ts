@@ -3,7 +3,7 @@ import { Facts } from '../message/facts';
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { nameText } from '../message/template/name-words';
+import { nameText } from '../message/words/name-words';
 import { languageWith } from './language-data/language';
 import { clear, mainLanguage, type Clarity } from './text-language/main-language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';

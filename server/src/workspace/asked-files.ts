@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../lint/check';
 import type { Include } from '../lint/includes';
-import { folderOf, resolvePath } from '../lint/config/paths';
+import { folderOf, resolvePath } from '../config/paths';
 import type { PlacedRequest } from '../lint/review-requests';
 import type { EarlierRequest } from '../message/earlier-request';
 import type { Surroundings } from './workspace';

@@ -1,29 +1,29 @@
-import { parseConfig } from '../lint/config/config-file';
-import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../lint/config/ignored';
-import { isIncluded, isMessageFile, isTemplate } from '../lint/config/message-files';
-import { partialFolders } from '../lint/config/partial-folders';
-import { folderOf, isInside, resolvePath } from '../lint/config/paths';
+import { parseConfig } from '../config/config-file';
+import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../config/ignored';
+import { isIncluded, isMessageFile, isTemplate } from '../config/message-files';
+import { partialFolders } from '../config/partial-folders';
+import { folderOf, isInside, resolvePath } from '../config/paths';
 import { requestIn, type PlacedRequest } from '../lint/review-requests';
-import type { PlacedConfig } from '../lint/config/settings';
+import type { PlacedConfig } from '../config/config';
 import type { ImageFile } from '../message/images/image-file';
 import type { Rule } from '../rules/rule';
-import { FileFacts } from './file-facts';
-import { exists, namesIn, type Files } from './files';
-import { ImageFiles } from './image-files';
-import { IncludeFiles } from './include-files';
-import { findPartial } from './partials';
+import { FileFacts } from './files/file-facts';
+import { exists, namesIn, type Files } from './files/files';
+import { ImageFiles } from './images/image-files';
+import { IncludeFiles } from './partials/include-files';
+import { findPartial } from './partials/partials';
 import { SequenceFiles } from './sequence-files';
-import { noneOpen, Templates, type OpenTexts } from './templates';
+import { noneOpen, Templates, type OpenTexts } from './partials/templates';
 import { filesIn, namesHidden } from './walk';
 import {
   configName,
-  FileError,
   ignoreName,
   type IncludeWithText,
   type LoadedConfig,
   type Surroundings,
   type Workspace,
 } from './workspace';
+import { FileError } from './files/file-error';
 
 export interface WorkspaceOptions {
   files: Files;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rules/rule';
-import { nodeFiles } from './file-system';
+import { nodeFiles } from './files/file-system';
 import { FileWorkspace, loadConfig as loadConfigOf, type WorkspaceOptions } from './file-workspace';
 import type { LoadedConfig } from './workspace';
 

@@ -1,12 +1,12 @@
-import type { Sequence } from '../lint/config/config';
+import type { Sequence } from '../config/config';
 import {
   earlierMessages,
   isSequenced,
   membersAmong,
   type EarlierMessage,
   type SequenceMember,
-} from '../lint/config/sequences';
-import type { PlacedConfig } from '../lint/config/settings';
+} from '../config/sequences';
+import type { PlacedConfig } from '../config/config';
 
 /** How many messages are looked at before one; no order is sent more. */
 const mostEarlier = 100;

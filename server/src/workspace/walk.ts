@@ -1,8 +1,8 @@
-import { isTemplate } from '../lint/config/message-files';
-import { isInside, nameOf } from '../lint/config/paths';
+import { isTemplate } from '../config/message-files';
+import { isInside, nameOf } from '../config/paths';
 import type { FileWorkspace } from './file-workspace';
-import { fileError, type FileEntry } from './files';
-import type { FileError } from './workspace';
+import { fileError, type FileEntry } from './files/files';
+import type { FileError } from './files/file-error';
 
 /** Which files and hidden folders a walk is about. */
 export interface Selection {

@@ -1,9 +1,9 @@
-import type { ConfigProblem } from '../lint/config/config-file';
+import type { ConfigProblem } from '../config/config-file';
 import type { Include } from '../lint/includes';
-import type { Partial } from '../lint/partials';
+import type { Partial } from '../lint/whole-text';
 import type { PlacedRequest } from '../lint/review-requests';
-import type { EarlierMessage } from '../lint/config/sequences';
-import type { PlacedConfig } from '../lint/config/settings';
+import type { EarlierMessage } from '../config/sequences';
+import type { PlacedConfig } from '../config/config';
 import type { ImageFile } from '../message/images/image-file';
 
 /** A configuration file as it was found. */
@@ -60,21 +60,6 @@ export interface Workspace {
   around(path: string): Surroundings | Promise<Surroundings>;
   /** Forgets what was read, after a file was changed, created or deleted; without a path, all. */
   invalidate(path?: string): void;
-}
-
-/** A file or folder that cannot be read or written. */
-export class FileError extends Error {
-  override readonly name = 'FileError';
-
-  constructor(
-    readonly path: string,
-    /** What is the matter, to be read after the path: `is not valid UTF-8`. */
-    readonly reason: string,
-    /** Whether there is no such file. */
-    readonly isMissing = false,
-  ) {
-    super(`${path} ${reason}`);
-  }
 }
 
 /** The name of the configuration files. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { reportContent } from '../../../client/src/report/content';
-import type { ReportedMessage } from '../../../server/src/lsp/protocol';
+import type { ReportedMessage } from '../../../server/src/lsp/connection/protocol';
 import { empty, message, report, wording } from './reports';
 
 const cases: [title: string, messages: ReportedMessage[], result: string[]][] = [

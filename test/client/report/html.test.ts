@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 import axe from 'axe-core';
 import { reportContent } from '../../../client/src/report/content';
 import { reportPage } from '../../../client/src/report/html';
-import type { WorkspaceReport } from '../../../server/src/lsp/protocol';
+import type { WorkspaceReport } from '../../../server/src/lsp/connection/protocol';
 import { english } from '../english';
 import { empty, message, report, wording } from './reports';
 

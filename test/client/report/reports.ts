@@ -1,4 +1,4 @@
-import type { ReportedMessage, WorkspaceReport } from '../../../server/src/lsp/protocol';
+import type { ReportedMessage, WorkspaceReport } from '../../../server/src/lsp/connection/protocol';
 import { english } from '../english';
 
 const none = { errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, rules: [] };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseConfig } from '../../../server/src/lint/config/config-file';
-import type { Config } from '../../../server/src/lint/config/config';
+import { parseConfig } from '../../../server/src/config/config-file';
+import type { Config } from '../../../server/src/config/config';
 import { runCli, type Result } from './run-cli';
 
 /** The configuration that was written. */

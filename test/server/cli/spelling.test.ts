@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { rules } from '../../../server/src/rules';
-import { dictionaryThreads } from '../../../server/src/workspace/dictionary-threads';
+import { dictionaryThreads } from '../../../server/src/workspace/program/dictionary-threads';
 import { runCli } from './run-cli';
 
 const openDictionary = dictionaryThreads(join(__dirname, '../../../server/dist'));

@@ -4,7 +4,7 @@ import { configHoverAt } from '../../../server/src/language-service/hover/config
 import { hoverAt } from '../../../server/src/language-service/hover/hover';
 import { checkMessage, readMessage } from '../../../server/src/lint/check';
 import { rules } from '../../../server/src/rules';
-import type { Settings } from '../../../server/src/lint/config/settings';
+import type { Settings } from '../../../server/src/config/settings';
 
 const settings: Settings = {
   rules: { 'unknown-placeholder': 'off' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
-import { defaultSettings } from '../../../server/src/lint/config/settings';
+import { defaultSettings } from '../../../server/src/config/settings';
 import { noMarketing } from '../../../server/src/rules/permitted/no-marketing';
 import { noEmailAddress } from '../../../server/src/rules/content/no-email-address';
 import { noExternalLink } from '../../../server/src/rules/content/no-external-link';

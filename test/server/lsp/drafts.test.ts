@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
 import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import type { Check } from '../../../server/src/lsp/checks/checker';
-import type { DraftParams, DraftResult, RuleParams } from '../../../server/src/lsp/protocol';
+import type {
+  DraftParams,
+  DraftResult,
+  RuleParams,
+} from '../../../server/src/lsp/connection/protocol';
 import { temporaryFolder } from '../temporary-folder';
 import { connected, fullCapabilities } from './in-memory-server';
 import { countingCheck } from './test-rules';

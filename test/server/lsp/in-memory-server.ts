@@ -5,7 +5,7 @@ import {
   type ClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
-import type { OpenFolder } from '../../../server/src/lsp/workspace/folders';
+import type { OpenFolder } from '../../../server/src/lsp/folders/folders';
 import { startServer, type ServerOptions } from '../../../server/src/lsp/server';
 import { NodeWorkspace } from '../../../server/src/workspace/node';
 import { messagesIn } from '../../../server/src/workspace/walk';

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { CompletionRequest, type CompletionItem } from 'vscode-languageserver-protocol';
 import { uriOf } from '../../../server/src/lsp/documents/document-path';
-import type { NewMessageChoicesResult, NewMessageResult } from '../../../server/src/lsp/protocol';
-import { snippetFiles } from '../../../server/src/workspace/snippet-files';
+import type {
+  NewMessageChoicesResult,
+  NewMessageResult,
+} from '../../../server/src/lsp/connection/protocol';
+import { snippetFiles } from '../../../server/src/workspace/program/snippet-files';
 import { temporaryFolder } from '../temporary-folder';
 import { connected } from './in-memory-server';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { uriOf } from '../../../server/src/lsp/documents/document-path';
-import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/protocol';
+import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/connection/protocol';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { withoutMarks } from '../preview/shown';
 import { connected, fullCapabilities } from './in-memory-server';

@@ -25,7 +25,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DocumentStatus } from '../../../server/src/lsp/protocol';
+import type { DocumentStatus } from '../../../server/src/lsp/connection/protocol';
 
 export interface ClientOptions {
   capabilities?: ClientCapabilities;

@@ -12,7 +12,7 @@ import { placeholderPlaces } from '../../../server/src/language-service/placehol
 import { sizeHints } from '../../../server/src/language-service/sizes/size-hints';
 import { symbolsOf } from '../../../server/src/language-service/symbols';
 import { checkMessage, readMessage } from '../../../server/src/lint/check';
-import type { Settings } from '../../../server/src/lint/config/settings';
+import type { Settings } from '../../../server/src/config/settings';
 import type { Range } from '../../../server/src/message/range';
 import { anyTemplate, damaged, heap, path } from './template';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
 import { applyFix, fixAll } from '../../../server/src/lint/fix';
-import type { Config } from '../../../server/src/lint/config/config';
+import type { Config } from '../../../server/src/config/config';
 import type { Problem } from '../../../server/src/lint/problem';
-import { settingsFor } from '../../../server/src/lint/config/settings';
+import { settingsFor } from '../../../server/src/config/settings';
 import { rules } from '../../../server/src/rules/index';
 import type { Example, Rule } from '../../../server/src/rules/rule';
 import { loadHunspell, wordJudge } from '../spelling/judge';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { checkMessage } from '../../../server/src/lint/check';
-import type { Settings } from '../../../server/src/lint/config/settings';
+import type { Settings } from '../../../server/src/config/settings';
 import { rules } from '../../../server/src/rules';
 import { unmark } from '../rules/marked';
 import { loadHunspell, wordJudge } from './judge';

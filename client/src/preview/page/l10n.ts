@@ -1,4 +1,4 @@
-import type { Translate } from '../../translate';
+import type { Translate } from '../../texts/translate';
 
 const bundle = JSON.parse(document.body.dataset['l10n'] ?? '{}') as Readonly<
   Record<string, string>

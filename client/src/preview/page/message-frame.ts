@@ -1,4 +1,4 @@
-import type { PreviewResult } from '../../../../server/src/lsp/protocol';
+import type { PreviewResult } from '../../../../server/src/lsp/connection/protocol';
 import type { PreviewState } from '../preview-messages';
 import { element } from './build';
 import { frameStyle, inScheme } from './frame-style';

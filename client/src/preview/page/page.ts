@@ -1,4 +1,4 @@
-import type { PreviewResult } from '../../../../server/src/lsp/protocol';
+import type { PreviewResult } from '../../../../server/src/lsp/connection/protocol';
 import type { PreviewState } from '../preview-messages';
 import { Branches } from './branches';
 import { element } from './build';

@@ -1,4 +1,4 @@
-import type { PreviewProblem } from '../../../../server/src/lsp/protocol';
+import type { PreviewProblem } from '../../../../server/src/lsp/connection/protocol';
 import { element } from './build';
 import { t } from './l10n';
 

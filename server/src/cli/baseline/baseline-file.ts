@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readText } from '../../workspace/file-system';
-import { FileError } from '../../workspace/workspace';
+import { readText } from '../../workspace/files/file-system';
+import { FileError } from '../../workspace/files/file-error';
 import { replaceFile } from '../write-file';
 import { Baseline, type Counts } from './baseline';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { folderOf, relativePath, resolvePath } from '../../lint/config/paths';
+import { folderOf, relativePath, resolvePath } from '../../config/paths';
 import type { Problem } from '../../lint/problem';
-import { FileError } from '../../workspace/workspace';
+import { FileError } from '../../workspace/files/file-error';
 import { Baseline, countsOf, type Counts } from './baseline';
 import { readBaseline, writeBaseline } from './baseline-file';
 

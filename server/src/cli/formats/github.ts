@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { LineIndex } from '../../lint/line-index';
-import { isInside } from '../../lint/config/paths';
+import { isInside } from '../../config/paths';
 import type { Problem } from '../../lint/problem';
 import type { CheckedFile, Failure, Formatter } from './formatter';
 import { regionOf, type Region } from './region';

@@ -1,4 +1,4 @@
-import { parseConfig } from '../../lint/config/config-file';
+import { parseConfig } from '../../config/config-file';
 
 /** What a new configuration is to say. */
 export interface Answers {

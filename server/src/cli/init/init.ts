@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { fileError } from '../../workspace/files';
+import { fileError } from '../../workspace/files/files';
 import { configName } from '../../workspace/workspace';
 import { UsageError } from '../argument-values';
 import type { Run } from '../environment';

@@ -1,5 +1,5 @@
 import type { GivenHeader } from '../../lint/given-header';
-import { portablePath } from '../../workspace/file-system';
+import { portablePath } from '../../workspace/files/file-system';
 import { toolsFor, type Tools } from '../check';
 import { configFailures } from '../config-problems';
 import type { Run } from '../environment';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hasHeader, type GivenHeader } from '../../lint/given-header';
 import { attachmentKinds, headerKeys } from '../../message/header/keys';
-import { portablePath } from '../../workspace/file-system';
+import { portablePath } from '../../workspace/files/file-system';
 import type { Given } from '../checker';
 import type { McpSetup } from './server';
 

@@ -3,11 +3,11 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { rules } from '../../rules/index';
 import { Spelling } from '../../spelling/spelling';
 import { loadLanguagesWith } from '../../wording/language-data/language';
-import { dictionaryThreads } from '../../workspace/dictionary-threads';
-import { portablePath } from '../../workspace/file-system';
-import { readLanguage } from '../../workspace/language-files';
+import { dictionaryThreads } from '../../workspace/program/dictionary-threads';
+import { portablePath } from '../../workspace/files/file-system';
+import { readLanguage } from '../../workspace/program/language-files';
 import { NodeWorkspace } from '../../workspace/node';
-import { snippetFiles } from '../../workspace/snippet-files';
+import { snippetFiles } from '../../workspace/program/snippet-files';
 import { Checker } from '../checker';
 import { mcpServer } from './server';
 

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { includesIn } from '../../lint/includes';
-import { isTemplate } from '../../lint/config/message-files';
-import { extensionOf, nameOf } from '../../lint/config/paths';
-import { readText } from '../../workspace/file-system';
+import { isTemplate } from '../../config/message-files';
+import { extensionOf, nameOf } from '../../config/paths';
+import { readText } from '../../workspace/files/file-system';
 import type { NodeWorkspace } from '../../workspace/node';
-import { configName, FileError, ignoreName } from '../../workspace/workspace';
+import { configName, ignoreName } from '../../workspace/workspace';
+import { FileError } from '../../workspace/files/file-error';
 import type { Checked } from '../checker';
 
 /** What is known of checked files, until something changes that has a share in it. */

@@ -1,5 +1,5 @@
-import { folderOf } from '../../lint/config/paths';
-import { portablePath } from '../../workspace/file-system';
+import { folderOf } from '../../config/paths';
+import { portablePath } from '../../workspace/files/file-system';
 import { progressFollower, startSession, toolsFor, type Tools } from '../check';
 import { checkFiles, type Follower } from '../check-files';
 import { discover, foldersOf } from '../discover';

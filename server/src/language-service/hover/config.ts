@@ -1,6 +1,6 @@
 import { findNodeAtOffset, getNodePath, type JSONPath, type Node } from 'jsonc-parser';
-import { readConfigTree } from '../../lint/config/config-tree';
-import type { Settings } from '../../lint/config/settings';
+import { readConfigTree } from '../../config/config-tree';
+import type { Settings } from '../../config/settings';
 import { rules } from '../../rules';
 import type { Hover } from './hover';
 import { ruleText } from './rule';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lint/problem';
-import type { Settings } from '../../lint/config/settings';
+import type { Settings } from '../../config/settings';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { headerEntry } from './header';

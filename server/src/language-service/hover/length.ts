@@ -1,4 +1,4 @@
-import type { Settings } from '../../lint/config/settings';
+import type { Settings } from '../../config/settings';
 import type { Message } from '../../message/message';
 import { isAt } from '../../message/range';
 import { computedLengths, type ComputedLength } from '../sizes/computed-length';

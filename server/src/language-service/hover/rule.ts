@@ -1,6 +1,6 @@
 import { ruleSetting } from '../../lint/check';
 import type { Problem } from '../../lint/problem';
-import type { Settings } from '../../lint/config/settings';
+import type { Settings } from '../../config/settings';
 import { readDirective } from '../../message/directives';
 import { isAt } from '../../message/range';
 import { rules } from '../../rules';

@@ -1,5 +1,5 @@
 import { ruleSetting } from '../../lint/check';
-import type { Settings } from '../../lint/config/settings';
+import type { Settings } from '../../config/settings';
 import { chosenNames } from '../../message/css/selectors';
 import type { Inset } from '../../message/layout/layout';
 import type { Message } from '../../message/message';

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions, checkMessage } from '../../lint/check';
 import type { Problem } from '../../lint/problem';
-import { settingsFor, type Settings } from '../../lint/config/settings';
+import { settingsFor, type Settings } from '../../config/settings';
 import { rules as allRules } from '../../rules/index';
 import { mostChecks, type Spelling } from '../../spelling/spelling';
 import { AskedFiles } from '../../workspace/asked-files';
@@ -10,13 +10,13 @@ import type { ConfigProblems } from './config-problems';
 import { toDiagnostic } from './diagnostic';
 import { documentKey, pathOf } from '../documents/document-path';
 import { documentState, type Circumstances } from './document-state';
-import type { Folders } from '../workspace/folders';
-import type { OpenTexts } from '../../workspace/templates';
+import type { Folders } from '../folders/folders';
+import type { OpenTexts } from '../../workspace/partials/templates';
 import { OtherRequests } from './other-requests';
 import { PartialChanges } from './partial-changes';
-import type { DocumentState } from '../protocol';
+import type { DocumentState } from '../connection/protocol';
 import { resultId } from './result-id';
-import type { SettingsSource } from '../workspace/settings-source';
+import type { SettingsSource } from '../folders/settings-source';
 
 /** Checks the text of one message. */
 export type Check = typeof checkMessage;

@@ -1,7 +1,7 @@
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey, pathOf } from '../documents/document-path';
 import type { Documents } from '../documents/encoded-document';
-import type { Folders } from '../workspace/folders';
+import type { Folders } from '../folders/folders';
 
 /** What is kept of a closed file's check. */
 export type ClosedFile = Pick<CheckedDocument, 'state' | 'diagnostics' | 'resultId' | 'lookedAt'>;

@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
-import { nameOf } from '../../lint/config/paths';
+import { nameOf } from '../../config/paths';
 import { configName, type LoadedConfig } from '../../workspace/workspace';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import { diagnosticSource } from './diagnostic';
 import { pathOf, uriOf } from '../documents/document-path';
 import type { Documents } from '../documents/encoded-document';

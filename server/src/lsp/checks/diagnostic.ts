@@ -7,7 +7,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../../lint/problem';
 import { documentationUrl } from '../../rules/documentation';
 import type { RelatedPlace } from '../../rules/rule';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import { uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
 

@@ -1,10 +1,10 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { isTemplate } from '../../lint/config/message-files';
+import { isTemplate } from '../../config/message-files';
 import { isWebPage } from '../../lint/web-page';
 import type { Surroundings } from '../../workspace/workspace';
 import { withoutQuery } from '../documents/document-path';
-import type { EditorSettings } from '../workspace/editor-settings';
-import type { DocumentState } from '../protocol';
+import type { EditorSettings } from '../folders/editor-settings';
+import type { DocumentState } from '../connection/protocol';
 
 /** What, besides its text, decides whether and how a document is checked. */
 export interface Circumstances {

@@ -6,7 +6,7 @@ import type { CheckedDocument, Checker } from './checker';
 import { DocumentChecks } from './document-checks';
 import { documentKey } from '../documents/document-path';
 import type { Documents } from '../documents/encoded-document';
-import { logFailure } from '../log-failure';
+import { logFailure } from '../connection/log-failure';
 
 /** The documents that are open in the editor, with the results for their current versions. */
 export class OpenDocuments {

@@ -1,8 +1,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { requestIn, type PlacedRequest } from '../../lint/review-requests';
-import type { OpenTexts } from '../../workspace/templates';
+import type { OpenTexts } from '../../workspace/partials/templates';
 import type { Surroundings } from '../../workspace/workspace';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 
 /**
  * Knows the requests for reviews that messages make as they stand in the editor, else on disk, and

@@ -1,11 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { includesIn, type NamedInclude } from '../../lint/includes';
-import { isTemplate } from '../../lint/config/message-files';
-import type { OpenTexts } from '../../workspace/templates';
-import { FileError } from '../../workspace/workspace';
-import { toLspRange } from '../convert';
+import { isTemplate } from '../../config/message-files';
+import type { OpenTexts } from '../../workspace/partials/templates';
+import { FileError } from '../../workspace/files/file-error';
+import { toLspRange } from '../documents/convert';
 import { pathOf } from '../documents/document-path';
-import type { Folders } from '../workspace/folders';
+import type { Folders } from '../folders/folders';
 
 /** The tags of an open document that include partials. */
 interface Includes {

@@ -12,7 +12,7 @@ import type { Range } from '../../message/range';
 import { OutdatedError, TakenBackError } from '../checks/check-errors';
 import type { CheckedDocument } from '../checks/checker';
 import { fixAllKind, wants } from './code-action-kinds';
-import { fromLspRange } from '../convert';
+import { fromLspRange } from '../documents/convert';
 import {
   fixEverything,
   problemsAt,

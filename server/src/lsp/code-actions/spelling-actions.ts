@@ -1,7 +1,7 @@
 import { modify } from 'jsonc-parser';
 import { CodeActionKind, RAL } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { relativePath } from '../../lint/config/paths';
+import { relativePath } from '../../config/paths';
 import type { Problem } from '../../lint/problem';
 import type { TextEdit } from '../../rules/rule';
 import { configName, type LoadedConfig } from '../../workspace/workspace';

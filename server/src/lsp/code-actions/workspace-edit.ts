@@ -7,8 +7,8 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { Fix, TextEdit } from '../../rules/rule';
-import type { ClientFeatures } from '../client-capabilities';
-import { toLspEdit } from '../convert';
+import type { ClientFeatures } from '../connection/client-capabilities';
+import { toLspEdit } from '../documents/convert';
 import { otherDocument } from '../documents/encoded-document';
 
 /** Changes of a file that is not the document. */

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { DiagnosticData } from '../checks/diagnostic';
-import type { ProblemCounts } from '../protocol';
+import type { ProblemCounts } from '../connection/protocol';
 
 /** How many of our diagnostics there are of each severity. */
 export function problemCounts(diagnostics: readonly Diagnostic[]): ProblemCounts {

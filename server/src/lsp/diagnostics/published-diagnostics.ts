@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { OutdatedError } from '../checks/check-errors';
 import { isConfig } from '../checks/config-problems';
 import { pathOf } from '../documents/document-path';
-import { logFailure } from '../log-failure';
+import { logFailure } from '../connection/log-failure';
 import type { Session } from '../session';
 
 /**

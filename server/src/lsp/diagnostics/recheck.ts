@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from '../documents/document-path';
 import { refreshInlayHints } from '../language-features/inlay-hints';
 import { forgetResults } from './look-again';
-import { logFailure } from '../log-failure';
+import { logFailure } from '../connection/log-failure';
 import type { PublishedDiagnostics } from './published-diagnostics';
 import type { Session } from '../session';
 

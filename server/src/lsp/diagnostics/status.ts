@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { CheckedDocument } from '../checks/checker';
 import { problemCounts } from './problem-counts';
-import { statusNotification, type DocumentStatus } from '../protocol';
+import { statusNotification, type DocumentStatus } from '../connection/protocol';
 
 /** Tells the client how each open document stands, where the client wants to know. */
 export class StatusReporter {

@@ -16,7 +16,7 @@ import {
   type ReportedMessage,
   type ReportedRule,
   type WorkspaceReport,
-} from '../protocol';
+} from '../connection/protocol';
 import type { Session } from '../session';
 import { Turns } from '../checks/turns';
 

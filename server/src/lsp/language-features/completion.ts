@@ -12,8 +12,8 @@ import {
   type Completion,
   type CompletionKind,
 } from '../../language-service/completion/completion';
-import type { ClientFeatures } from '../client-capabilities';
-import { toLspRange } from '../convert';
+import type { ClientFeatures } from '../connection/client-capabilities';
+import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import { writingContext } from './writing-context';
 

@@ -3,7 +3,7 @@ import { blockAt, tagName } from '../../language-service/block-tags';
 import { partialAt } from '../../language-service/partial-calls';
 import { placeholderAt } from '../../language-service/placeholder-places';
 import type { Range } from '../../message/range';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import { locationOfPartial, locations, placesInConfigs } from './workspace-places';
 import { writingContext, type WritingContext } from './writing-context';

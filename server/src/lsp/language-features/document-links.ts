@@ -1,7 +1,7 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { linksOf, type TextLink } from '../../language-service/links';
 import type { Surroundings } from '../../workspace/workspace';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import { uriOf } from '../documents/document-path';
 import type { Session } from '../session';
 import { writingContext } from './writing-context';

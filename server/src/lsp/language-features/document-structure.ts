@@ -11,7 +11,7 @@ import {
   type SymbolKind as Kind,
   type TemplateSymbol,
 } from '../../language-service/symbols';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import { writingContext } from './writing-context';
 

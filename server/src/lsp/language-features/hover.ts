@@ -9,7 +9,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configHoverAt } from '../../language-service/hover/config';
 import { hoverAt, type Hover } from '../../language-service/hover/hover';
 import { isConfig } from '../checks/config-problems';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import { writingContext } from './writing-context';
 

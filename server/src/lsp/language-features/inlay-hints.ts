@@ -1,7 +1,7 @@
 import type { CancellationToken, InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { sizeHints } from '../../language-service/sizes/size-hints';
-import { fromLspRange } from '../convert';
-import { logFailure } from '../log-failure';
+import { fromLspRange } from '../documents/convert';
+import { logFailure } from '../connection/log-failure';
 import type { Session } from '../session';
 import { writingContext } from './writing-context';
 

@@ -1,6 +1,6 @@
 import type { LinkedEditingRanges, TextDocumentPositionParams } from 'vscode-languageserver';
 import { matchingNames } from '../../language-service/block-tags';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import { writingContext } from './writing-context';
 

@@ -15,8 +15,8 @@ import {
   placeholderAt,
   type PlaceholderPlace,
 } from '../../language-service/placeholder-places';
-import { nameOf } from '../../lint/config/paths';
-import { toLspRange } from '../convert';
+import { nameOf } from '../../config/paths';
+import { toLspRange } from '../documents/convert';
 import { pathOf, uriOf } from '../documents/document-path';
 import type { Session } from '../session';
 import { renamed, type RenamedPlaces } from './renamed';

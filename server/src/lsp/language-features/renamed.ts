@@ -4,7 +4,7 @@ import type {
   TextEdit as LspTextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import type { DocumentPlaces } from './workspace-places';
 

@@ -5,7 +5,7 @@ import { inlinePartials, partialCalls, partialEnds } from '../../language-servic
 import { placeholderPlaces } from '../../language-service/placeholder-places';
 import type { Range } from '../../message/range';
 import type { Surroundings } from '../../workspace/workspace';
-import { toLspRange } from '../convert';
+import { toLspRange } from '../documents/convert';
 import { pathOf, uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
 import type { Session } from '../session';

@@ -1,11 +1,11 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readMessage } from '../../lint/check';
-import type { Settings } from '../../lint/config/settings';
+import type { Settings } from '../../config/settings';
 import type { Message } from '../../message/message';
 import type { Surroundings } from '../../workspace/workspace';
 import { pathOf } from '../documents/document-path';
 import { documentState } from '../checks/document-state';
-import type { EditorSettings } from '../workspace/editor-settings';
+import type { EditorSettings } from '../folders/editor-settings';
 import type { Session } from '../session';
 
 /** An open message, and what helps whoever writes it. */

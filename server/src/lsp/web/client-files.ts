@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
-import { decode } from '../../workspace/decode';
-import { fileError, type FileEntry } from '../../workspace/files';
-import type { DistantFiles } from '../../workspace/mirrored-files';
-import { FileError } from '../../workspace/workspace';
+import { decode } from '../../workspace/files/decode';
+import { fileError, type FileEntry } from '../../workspace/files/files';
+import type { DistantFiles } from '../../workspace/files/mirrored-files';
+import { FileError } from '../../workspace/files/file-error';
 import { uriOf } from '../documents/document-path';
 import {
   extensionFileRequest,
@@ -10,7 +10,7 @@ import {
   folderRequest,
   type FileResult,
   type FolderEntry,
-} from '../protocol';
+} from '../connection/protocol';
 
 /** Files that the client reads, since the server cannot. */
 export class ClientFiles implements DistantFiles {

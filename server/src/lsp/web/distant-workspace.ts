@@ -1,7 +1,7 @@
 import type { Rule } from '../../rules/rule';
 import { FileWorkspace } from '../../workspace/file-workspace';
-import { MirroredFiles, type DistantFiles, type Want } from '../../workspace/mirrored-files';
-import type { OpenTexts } from '../../workspace/templates';
+import { MirroredFiles, type DistantFiles, type Want } from '../../workspace/files/mirrored-files';
+import type { OpenTexts } from '../../workspace/partials/templates';
 import { messagesIn } from '../../workspace/walk';
 import type { Surroundings, Workspace } from '../../workspace/workspace';
 

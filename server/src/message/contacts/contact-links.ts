@@ -3,7 +3,7 @@ import type { Message } from '../message';
 import type { Range } from '../range';
 import { hasValue } from '../template/mask';
 import { inOrder, type Contact } from './contact';
-import { domainEnd } from './written-addresses';
+import { domainEnd } from './addresses/written-addresses';
 
 const callScheme =
   /^(?:tel|callto|sms|smsto|mms|mmsto|fax|facetime|facetime-audio|sip|skype|whatsapp|viber|imessage|tg|intent):/i;

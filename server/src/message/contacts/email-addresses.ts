@@ -1,13 +1,13 @@
 import type { KnownParagraph } from '../visible-text/known-paragraph';
 import type { Message } from '../message';
-import { addressLabel } from './address-words';
+import { addressLabel } from './addresses/address-words';
 import { inOrder, withoutCovered, type Contact } from './contact';
 import { mailLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { located, withoutOverlaps, type FoundWords } from './found-words';
 import { readableTexts } from './readable-texts';
-import { findWordedAddresses, mayHoldWordedAddress } from './worded-addresses';
-import { findWrittenAddresses } from './written-addresses';
+import { findWordedAddresses, mayHoldWordedAddress } from './addresses/worded-addresses';
+import { findWrittenAddresses } from './addresses/written-addresses';
 
 /** The e-mail addresses of the message, in order, each place once; offsets are the file's. */
 export function findEmailAddresses(message: Message): Contact[] {

@@ -5,12 +5,12 @@ import { callLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { located, withoutOverlaps, type FoundWords } from './found-words';
 import { likelyRegions } from './likely-regions';
-import type { Regions } from './number-shapes';
-import { phoneLabel } from './number-words';
+import type { Regions } from './numbers/number-shapes';
+import { phoneLabel } from './numbers/number-words';
 import { readableTexts } from './readable-texts';
-import { findSpokenNumbers, mayHoldSpokenNumber } from './spoken-numbers';
-import { findVanityNumbers, mayHoldVanityNumber } from './vanity-numbers';
-import { findWrittenNumbers, mayHoldWrittenNumber } from './written-numbers';
+import { findSpokenNumbers, mayHoldSpokenNumber } from './numbers/spoken-numbers';
+import { findVanityNumbers, mayHoldVanityNumber } from './numbers/vanity-numbers';
+import { findWrittenNumbers, mayHoldWrittenNumber } from './numbers/written-numbers';
 
 /** The telephone numbers of the message, in order, each place once; offsets are the file's. */
 export function findPhoneNumbers(message: Message): Contact[] {

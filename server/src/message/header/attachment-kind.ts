@@ -1,5 +1,5 @@
 import { valueFiller } from '../template/mask';
-import { nameWords } from '../template/name-words';
+import { nameWords } from '../words/name-words';
 import { scanTemplate } from '../template/scan';
 import { isOneOf, wordList, type WordList } from '../words/word-list';
 import { attachmentWords, otherPhrases, type NamedKind } from './attachment-words';

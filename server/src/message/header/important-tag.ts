@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Range } from '../range';
-import { nameWords } from '../template/name-words';
+import { nameWords } from '../words/name-words';
 
 /** The word in a subject line that marks a critical message. */
 export interface ImportantTag extends Range {

@@ -1,5 +1,5 @@
 import type { Range } from '../range';
-import { nameWords } from '../template/name-words';
+import { nameWords } from '../words/name-words';
 import { isOneOf, wordList } from '../words/word-list';
 import {
   beforeWords,

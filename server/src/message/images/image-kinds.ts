@@ -1,6 +1,6 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
-import { nameText, nameWords } from '../template/name-words';
+import { nameText, nameWords } from '../words/name-words';
 import { valueFiller } from '../template/mask';
 
 /** The attributes of an image that say what it shows. */

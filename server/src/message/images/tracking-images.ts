@@ -1,6 +1,6 @@
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
-import { nameWords } from '../template/name-words';
+import { nameWords } from '../words/name-words';
 
 /** The paths under which mailing tools count that a message was opened. */
 const trackingPath =

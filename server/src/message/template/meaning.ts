@@ -1,5 +1,5 @@
 import { fillWords, meaningPhrases, neutralEndings, wrappers } from './meaning-phrases';
-import { nameTexts, nameWords } from './name-words';
+import { nameTexts, nameWords } from '../words/name-words';
 import { Remembered } from '../remembered';
 
 export { nameWords };

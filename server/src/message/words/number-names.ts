@@ -1,4 +1,4 @@
-import { nameWords } from '../template/name-words';
+import { nameWords } from './name-words';
 
 /** How orders are called, by the beginnings of words, folded; in twelve languages. */
 const orderStems =

@@ -1,4 +1,4 @@
-import type { FindPartial } from '../../lint/partials';
+import type { FindPartial } from '../../lint/whole-text';
 import type { Block, Branch } from '../../message/template/blocks';
 import type { Range } from '../../message/range';
 import type { TemplateTag } from '../../message/template/tag';

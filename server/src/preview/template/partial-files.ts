@@ -1,4 +1,4 @@
-import type { FindPartial } from '../../lint/partials';
+import type { FindPartial } from '../../lint/whole-text';
 import type { Branch } from '../../message/template/blocks';
 import { TemplateFile } from './template-file';
 

@@ -1,4 +1,4 @@
-import { nameWords } from '../../message/template/name-words';
+import { nameWords } from '../../message/words/name-words';
 
 /** The words of a language that say of a link only that it is one, folded. */
 interface EmptyWords {

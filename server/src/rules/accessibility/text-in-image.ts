@@ -5,7 +5,7 @@ import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { isSpacerImage } from '../../message/layout/table-row';
 import { hasValue } from '../../message/template/mask';
-import { nameWords } from '../../message/template/name-words';
+import { nameWords } from '../../message/words/name-words';
 import { isTracker } from '../../message/images/tracking-images';
 import { wordList, isOneOf } from '../../message/words/word-list';
 

@@ -1,5 +1,5 @@
 import { findConditionalReviewRequests } from '../../wording/intents/conditional-review-request';
-import { neutralRequest } from '../neutral-request';
+import { neutralRequest } from '../fixes/neutral-request';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 

@@ -1,5 +1,5 @@
 import { findEmailAddresses } from '../../message/contacts/email-addresses';
-import { removeContact } from '../contact-fixes';
+import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';
 
 export const noEmailAddress = defineRule({

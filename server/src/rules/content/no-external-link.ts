@@ -7,8 +7,8 @@ import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Message } from '../../message/message';
 import { outside, type Range } from '../../message/range';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { removeContact } from '../contact-fixes';
-import { unlink } from '../link-fixes';
+import { removeContact } from '../fixes/contact-fixes';
+import { unlink } from '../fixes/link-fixes';
 import { defineRule } from '../rule';
 
 export const noExternalLink = defineRule({

@@ -1,4 +1,4 @@
-import { safeFix } from '../fixes';
+import { safeFix } from '../fixes/fixes';
 import { defineRule } from '../rule';
 
 export const noInsecureLink = defineRule({

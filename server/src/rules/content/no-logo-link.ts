@@ -6,7 +6,7 @@ import { findBareLinks } from '../../message/links/bare-links';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { unlink } from '../link-fixes';
+import { unlink } from '../fixes/link-fixes';
 import { defineRule, type Report } from '../rule';
 import { placeholderMeaning } from '../../message/template/meaning';
 

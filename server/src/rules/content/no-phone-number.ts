@@ -1,5 +1,5 @@
 import { findPhoneNumbers } from '../../message/contacts/phone-numbers';
-import { removeContact } from '../contact-fixes';
+import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';
 
 export const noPhoneNumber = defineRule({

@@ -1,5 +1,5 @@
 import { findPositiveReviewRequests } from '../../wording/intents/positive-review-request';
-import { neutralRequest } from '../neutral-request';
+import { neutralRequest } from '../fixes/neutral-request';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 

@@ -3,7 +3,7 @@ import { isLogo, tellingWords } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
-import { removeMarkup } from '../leftovers';
+import { removeMarkup } from '../fixes/leftovers';
 import { defineRule } from '../rule';
 import { purchased } from './purchased-words';
 

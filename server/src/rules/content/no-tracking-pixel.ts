@@ -10,8 +10,8 @@ import {
   namesTracker,
 } from '../../message/images/tracking-images';
 import type { Range } from '../../message/range';
-import { safeFix } from '../fixes';
-import { removeMarkup } from '../leftovers';
+import { safeFix } from '../fixes/fixes';
+import { removeMarkup } from '../fixes/leftovers';
 import { defineRule, type Fix } from '../rule';
 
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);

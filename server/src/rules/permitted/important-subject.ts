@@ -4,10 +4,10 @@ import { forbiddenPurpose, permittedPurposes, purposeOf } from '../../message/he
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
-import { nameWords } from '../../message/template/name-words';
-import { placeholderInStyle } from '../../message/template/placeholder-style';
+import { nameWords } from '../../message/words/name-words';
+import { placeholderInStyle } from './placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
-import { safeFix } from '../fixes';
+import { safeFix } from '../fixes/fixes';
 import { defineRule, type Fix, type Report } from '../rule';
 import { inside, quotedEdits, removal } from './subject-edits';
 

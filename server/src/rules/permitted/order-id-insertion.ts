@@ -1,7 +1,7 @@
 import { sentenceEnd } from '../../message/visible-text/first-sentence';
 import type { Message } from '../../message/message';
 import type { Prose } from '../../message/visible-text/prose';
-import { placeholderInStyle } from '../../message/template/placeholder-style';
+import { placeholderInStyle } from './placeholder-style';
 import type { TextEdit } from '../rule';
 
 /** The order in the languages of the marketplaces, where its number can stand behind it. */

@@ -14,7 +14,7 @@ import { isBeforePurchase } from '../../message/pre-sale';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { placeholderInStyle } from '../../message/template/placeholder-style';
+import { placeholderInStyle } from './placeholder-style';
 import { defineRule, type Fix, type Report } from '../rule';
 import { orderIdInsertion } from './order-id-insertion';
 

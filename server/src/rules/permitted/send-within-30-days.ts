@@ -1,6 +1,6 @@
 import { readSendTime, type Amount, type SendTime } from '../../message/header/send-time';
 import { dayWords } from '../../message/header/time-words';
-import { nameWords } from '../../message/template/name-words';
+import { nameWords } from '../../message/words/name-words';
 import { defineRule, type TextEdit } from '../rule';
 
 export const sendWithin30Days = defineRule({

@@ -1,8 +1,8 @@
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
-import { safeFix } from '../fixes';
-import { removeWords, withPunctuation } from '../leftovers';
+import { safeFix } from '../fixes/fixes';
+import { removeWords, withPunctuation } from '../fixes/leftovers';
 import type { Fix } from '../rule';
 
 /** An emoji in one of the texts that reach the buyer. */

@@ -2,7 +2,7 @@ import type { Declaration } from '../../message/css/declaration';
 import { fontShorthand, type FontShorthand } from '../../message/css/longhands';
 import type { ValuePart } from '../../message/css/value';
 import type { Message } from '../../message/message';
-import { isVerbatim, safeFix } from '../fixes';
+import { isVerbatim, safeFix } from '../fixes/fixes';
 import type { Fix } from '../rule';
 
 const styles = /^(?:italic|oblique)$/i;

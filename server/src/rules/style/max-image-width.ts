@@ -3,7 +3,7 @@ import type { Element } from '../../message/html/element';
 import { layoutProperties, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { safeFix } from '../fixes';
+import { safeFix } from '../fixes/fixes';
 import { unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
 import { isGraphic, isGraphicName } from './graphics';
 import { defineRule, type Report } from '../rule';

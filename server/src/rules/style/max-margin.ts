@@ -3,7 +3,7 @@ import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import { layoutProperties, type Inset, type Layout, type Side } from '../../message/layout/layout';
 import type { Reading } from '../../message/reading';
-import { safeFix } from '../fixes';
+import { safeFix } from '../fixes/fixes';
 import { defineRule, type Fix, type Report } from '../rule';
 import { narrowedValue, tolerance, type Narrowing } from './narrowed-value';
 

@@ -5,9 +5,9 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { StyleRule, StyleSheet } from '../../message/css/style-sheet';
 import type { Range } from '../../message/range';
-import { removeDeclaration, removeFromSheet, safeFix } from '../fixes';
+import { removeDeclaration, removeFromSheet, safeFix } from '../fixes/fixes';
 import { defineRule, type Fix, type Report } from '../rule';
-import { wholeLine } from '../whole-line';
+import { wholeLine } from '../fixes/whole-line';
 import { removeFamily } from './font-shorthand';
 
 /** Hosts and file types that serve fonts and nothing else. */

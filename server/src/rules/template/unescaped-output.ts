@@ -1,5 +1,5 @@
 import { listedMeaning } from '../../message/template/meaning';
-import { nameWords } from '../../message/template/name-words';
+import { nameWords } from '../../message/words/name-words';
 import { printedValues, type Reference } from '../../message/template/references';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
 import type { Directive } from '../../message/directives';
 import type { Range } from '../../message/range';
 import { defineRule, type Fix, type TextEdit } from '../rule';
-import { wholeLine } from '../whole-line';
+import { wholeLine } from '../fixes/whole-line';
 
 export const unusedDisable = defineRule({
   id: 'unused-disable',

@@ -1,5 +1,6 @@
 import type { Statement } from '../statement';
-import { largest, span, whereReviewsMayBeMeant, type Passage } from './passage';
+import { largest, span, type Passage } from '../passage';
+import { whereReviewsMayBeMeant } from './find-passages';
 import { offersNothing } from './review-incentive';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */

@@ -1,7 +1,8 @@
 import { showsMoreThanThanks } from './found-passages';
 import type { Statement } from '../statement';
-import { isQuoted } from '../quotations';
-import { whereMentioned, type Passage } from './passage';
+import { isQuoted } from '../quoted';
+import type { Passage } from '../passage';
+import { whereMentioned } from './find-passages';
 
 /**
  * Thanks and offers to help, where no sentence of the text asks for or supplies anything permitted,

@@ -3,7 +3,8 @@ import { wordingOf, type SpokenText } from '../wording';
 import { intents } from './intents';
 import { likelyPassages } from './likely-passages';
 import { findConfirmations, findOptOuts, findProactiveSupport } from './messages';
-import { conceptsIn, type FindPassages, type Passage } from './passage';
+import type { Passage } from '../passage';
+import { conceptsIn, type FindPassages } from './find-passages';
 import { shownPassages } from './shown-passages';
 
 /** A passage, and whether phrases show it; else the model takes it to be likely. */

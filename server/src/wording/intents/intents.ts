@@ -8,7 +8,7 @@ import {
   findOptOuts,
   findProactiveSupport,
 } from './messages';
-import type { FindPassages } from './passage';
+import type { FindPassages } from './find-passages';
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';

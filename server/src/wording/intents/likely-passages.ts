@@ -1,12 +1,13 @@
 import type { Concept } from '../phrases/concepts';
 import type { Judgement } from '../model/intent-model';
-import { isListedCapitals, isQuoted } from '../quotations';
+import { isListedCapitals, isQuoted } from '../quoted';
 import type { Statement } from '../statement';
 import { opensAsReply } from '../reply';
 import type { SpokenText } from '../wording';
 import { aboutReviews } from './intents';
 import { isAskedAbout, tellsOfFault } from './messages';
-import { conceptsIn, reviewConcepts, speaksOfAny, type Passage } from './passage';
+import type { Passage } from '../passage';
+import { conceptsIn, reviewConcepts, speaksOfAny } from './find-passages';
 import { offersNothing } from './review-incentive';
 import { shownPassages } from './shown-passages';
 

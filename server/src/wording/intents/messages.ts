@@ -1,8 +1,9 @@
 import type { Concept } from '../phrases/concepts';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
-import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quotations';
-import { joined, largest, whereMentioned, type FindPassages } from './passage';
+import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quoted';
+import { joined, largest } from '../passage';
+import { whereMentioned, type FindPassages } from './find-passages';
 
 interface Said {
   /** Whether a statement with such a phrase means it. */

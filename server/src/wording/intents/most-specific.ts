@@ -1,4 +1,4 @@
-import type { Passage } from './passage';
+import type { Passage } from '../passage';
 
 /**
  * Intents, the most specific first, and what their words are not reported as besides: the

@@ -1,8 +1,9 @@
-import { isQuoted, isWhollyQuoted } from '../quotations';
+import { isQuoted, isWhollyQuoted } from '../quoted';
 import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { grown, joined, largest, whereReviewsMayBeMeant, type Passage } from './passage';
+import { grown, joined, largest, type Passage } from '../passage';
+import { whereReviewsMayBeMeant } from './find-passages';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
 export const findPositiveReviewRequests = whereReviewsMayBeMeant(

@@ -1,5 +1,6 @@
 import type { Statement } from '../statement';
-import { joined, largest, span, whereMentioned, type Passage } from './passage';
+import { joined, largest, span, type Passage } from '../passage';
+import { whereMentioned } from './find-passages';
 
 /** Wording that admits an earlier request for a review, or a second request in the same message. */
 export const findRepeatRequests = whereMentioned(

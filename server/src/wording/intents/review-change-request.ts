@@ -1,5 +1,6 @@
 import type { Statement } from '../statement';
-import { largest, whereMentioned, type Passage } from './passage';
+import { largest, type Passage } from '../passage';
+import { whereMentioned } from './find-passages';
 
 /** Asks to change or remove a review, by name or as `it` after one was spoken of. */
 export const findReviewChangeRequests = whereMentioned(

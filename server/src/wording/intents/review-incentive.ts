@@ -1,7 +1,8 @@
-import { isWhollyQuoted } from '../quotations';
+import { isWhollyQuoted } from '../quoted';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { largest, span, whereMentioned, type Passage } from './passage';
+import { largest, span, type Passage } from '../passage';
+import { whereMentioned } from './find-passages';
 import { changesAsked } from './review-change-request';
 
 /**

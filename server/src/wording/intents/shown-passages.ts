@@ -1,9 +1,10 @@
 import { firstEndingBehind } from '../../message/sorted-offsets';
-import { isQuotedSentence } from '../quotations';
+import { isQuotedSentence } from '../quoted';
 import type { SpokenText } from '../wording';
 import { aboutReviews, intents } from './intents';
 import { mostSpecific } from './most-specific';
-import type { FindPassages, Passage } from './passage';
+import type { Passage } from '../passage';
+import type { FindPassages } from './find-passages';
 
 const namedIntents = Object.entries(intents);
 

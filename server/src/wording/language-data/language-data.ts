@@ -1,8 +1,8 @@
-import type { CompiledModel } from '../model/intent-model';
+import type { CompiledModel, ModelData, ModelHead } from '../model/model-data';
 import { hashOf } from '../model/feature-hash';
-import type { CompiledPhrases } from '../phrases/phrase-matcher';
 import { numberRow, type NumberRow } from '../phrases/number-row';
-import { patternsOf, type WordPatterns } from '../phrases/word-classes';
+import type { CompiledPhrases, PhraseData } from '../phrases/phrase-data';
+import { patternsOf } from '../phrases/word-classes';
 
 /** What a language's files say. */
 export interface CompiledLanguage {
@@ -17,25 +17,6 @@ export interface CompiledLanguage {
   phrases: CompiledPhrases;
   /** What judges sentences that no phrase foresees. */
   model?: CompiledModel;
-}
-
-/** What a model says besides its features. */
-type ModelHead = Omit<CompiledModel, 'features' | 'weights'>;
-
-/** A model with its features by their hashes, in ascending order. */
-export interface ModelData extends ModelHead {
-  hashes: Uint32Array;
-  /** For each feature where its weights begin, and the end of the last one's. */
-  places: Uint32Array;
-  /** What each weight speaks for or against, and how much, in hundredths. */
-  weightIntents: Uint8Array;
-  weights: Int16Array;
-}
-
-/** The state machine of all phrases, its numbers in one row; see `CompiledPhrases`. */
-export interface PhraseData extends Pick<CompiledPhrases, 'concepts'> {
-  words: WordPatterns;
-  states: NumberRow;
 }
 
 /** A language as it is read from its data file. */

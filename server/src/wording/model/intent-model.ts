@@ -1,22 +1,7 @@
 import { hashOf } from './feature-hash';
-import type { ModelData } from '../language-data/language-data';
+import type { ModelData } from './model-data';
 import type { Meaning } from '../meaning';
 import { assertedIn, eachFeature, wordFeature } from './sentence-features';
-
-/** A linear model of what sentences mean, trained from a language's bank; see `scripts/train.ts`. */
-export interface CompiledModel {
-  /** Ids of the rules whose intents it knows. */
-  intents: string[];
-  /** The score of a sentence without any feature, for each intent, in hundredths. */
-  bias: number[];
-  /** From which score on an intent counts, in hundredths. */
-  thresholds: number[];
-  /** How many words of a sentence of its bank it knows, of a hundred. */
-  familiarity: number;
-  features: string[];
-  /** For each feature: how many intents it speaks for or against, then intent and weight of each. */
-  weights: number[];
-}
 
 /** What a sentence most likely means, and the first and the last word that decided. */
 export interface Judgement {

@@ -1,5 +1,5 @@
 import { anywhere, sentenceStart } from './phrase-automaton';
-import type { CompiledPhrases } from './phrase-matcher';
+import type { CompiledPhrases } from './phrase-data';
 import { PhraseError, type PhrasePart } from './phrase-notation';
 
 /** The phrases of a language, by concept. */

@@ -1,5 +1,5 @@
 import { detached } from '../../message/remembered';
-import type { PhraseData } from '../language-data/language-data';
+import type { PhraseData } from './phrase-data';
 import { WordClasses } from './word-classes';
 
 /** A state where phrases are complete, and the numbers of the concepts that they stand for. */

@@ -1,4 +1,4 @@
-import type { PhraseData } from '../language-data/language-data';
+import type { PhraseData } from './phrase-data';
 import { PhraseAutomaton, type StateSet } from './phrase-automaton';
 import type { Word } from '../sentences/words';
 
@@ -8,20 +8,6 @@ export interface Hit {
   /** The first word and the word after the last one, counted in the sentence. */
   first: number;
   end: number;
-}
-
-/** All phrases of a language as one state machine over classes of words, in the form of data. */
-export interface CompiledPhrases {
-  /** The words of each class, as patterns between blanks. */
-  classes: string[];
-  /** The concepts that phrases stand for. */
-  concepts: string[];
-  /**
-   * The first state is where phrases begin anywhere, the second where a sentence begins. For each
-   * state three lists behind their lengths: the states that any word leads to; classes and
-   * the states they lead to, by class; the concepts whose phrase is complete.
-   */
-  states: number[];
 }
 
 /** Phrases that have begun at a word. */

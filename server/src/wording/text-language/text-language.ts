@@ -1,7 +1,7 @@
 import { foldWords } from '../../message/words/fold-words';
 import type { Range } from '../../message/range';
 import { functionWords, scripts, tellingLetters } from './function-words';
-import { isWithinOne, quotationsIn } from '../quotations';
+import { isWithinOne, quotationsIn } from '../sentences/quotations';
 import type { SentenceWords } from '../sentences/sentences';
 
 const languages = Object.keys(functionWords);

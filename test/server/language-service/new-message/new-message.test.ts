@@ -12,7 +12,7 @@ import type { MessageSnippets } from '../../../../server/src/language-service/ne
 import { parseSnippet, snippetText } from '../../../../server/src/language-service/snippet-syntax';
 import { checkMessage } from '../../../../server/src/lint/check';
 import type { WordJudge } from '../../../../server/src/message/word-judge';
-import { snippetFiles } from '../../../../server/src/workspace/snippet-files';
+import { snippetFiles } from '../../../../server/src/workspace/program/snippet-files';
 import { loadHunspell, wordJudge } from '../../spelling/judge';
 
 const readSnippets = snippetFiles(join(__dirname, '../../../../server/src'));

@@ -4,8 +4,8 @@ import {
   documentState,
   type Circumstances,
 } from '../../../../server/src/lsp/checks/document-state';
-import { defaultEditorSettings } from '../../../../server/src/lsp/workspace/editor-settings';
-import type { DocumentState } from '../../../../server/src/lsp/protocol';
+import { defaultEditorSettings } from '../../../../server/src/lsp/folders/editor-settings';
+import type { DocumentState } from '../../../../server/src/lsp/connection/protocol';
 import type { LoadedConfig, Surroundings } from '../../../../server/src/workspace/workspace';
 
 const page = '<script src="app.js"></script>';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { fillWords, meaningPhrases } from '../../../../server/src/message/template/meaning-phrases';
-import { nameTexts } from '../../../../server/src/message/template/name-words';
+import { nameTexts } from '../../../../server/src/message/words/name-words';
 
 describe('The phrases of what names mean', () => {
   for (const [meaning, { phrases, wholeNames = [] }] of Object.entries(meaningPhrases))

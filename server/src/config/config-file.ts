@@ -1,0 +1,133 @@
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { isLanguageTag } from '../message/languages';
+import { findMarketplace } from '../message/marketplaces';
+import type { Range } from '../message/range';
+import type { Rule } from '../rules/rule';
+import type { Config, RuleSettings, Sequence } from './config';
+import {
+  checked,
+  complete,
+  listOf,
+  objectOf,
+  readBoolean,
+  readNumber,
+  readString,
+  recordOf,
+  type Read,
+} from './config-reader';
+import { configTree } from './config-tree';
+import { globError } from './globs';
+import { readRuleSettings } from './rule-settings';
+
+/** What is wrong in a configuration file, and where. */
+export interface ConfigProblem extends Range {
+  message: string;
+}
+
+export interface ParsedConfig {
+  /** What could be read; whatever does not fit is left out. */
+  config: Config;
+  problems: ConfigProblem[];
+}
+
+/** Reads a configuration file: JSON with comments and trailing commas. Never throws. */
+export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig {
+  const problems: ConfigProblem[] = [];
+  // The parser can place the end of what is not closed behind the text.
+  const inside = (offset: number) => Math.min(offset, text.length);
+  const add = (message: string, offset: number, length: number) =>
+    problems.push({ message, start: inside(offset), end: inside(offset + length) });
+  const syntaxErrors: ParseError[] = [];
+  try {
+    const root = configTree(text, syntaxErrors);
+    for (const { error, offset, length } of syntaxErrors) add(syntaxMessage(error), offset, length);
+    const report = (node: Node, message: string) =>
+      add(`${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`, node.offset, node.length);
+    const config = root && readConfig(rules)(root, report);
+    return { config: config ?? {}, problems: problems.sort((a, b) => a.start - b.start) };
+  } catch {
+    return {
+      config: {},
+      problems: [{ message: 'Nested too deeply.', start: 0, end: text.length }],
+    };
+  }
+}
+
+/** Rule settings from an editor or a command line, checked like those of a file. */
+export function parseRuleSettings(
+  settings: unknown,
+  rules: readonly Rule[],
+): { rules: RuleSettings; messages: string[] } {
+  const { config, problems } = parseConfig(JSON.stringify({ rules: settings ?? {} }), rules);
+  return { rules: config.rules ?? {}, messages: problems.map(({ message }) => message) };
+}
+
+function readConfig(rules: readonly Rule[]): Read<Config> {
+  const globs = listOf(checked(readString, globError));
+  const ruleSettings = readRuleSettings(rules);
+  const config = objectOf<Config & { $schema?: string }>({
+    $schema: readString,
+    root: readBoolean,
+    include: globs,
+    ignore: listOf(readString),
+    rules: ruleSettings,
+    messageWidth: checked(readNumber, (width) => (width > 0 ? undefined : 'must be more than 0')),
+    allowedHosts: listOf(checked(readString, hostError)),
+    brand: listOf(readString),
+    words: listOf(readString),
+    brandImages: globs,
+    marketplace: checked(readString, marketplaceError),
+    language: checked(readString, languageError),
+    placeholders: recordOf(() => readString),
+    partials: listOf(readString),
+    registeredPartials: listOf(readString),
+    sequences: listOf(
+      complete<Sequence>({ name: checked(readString, blankError), messages: globs }),
+    ),
+    overrides: listOf(complete({ files: globs, rules: ruleSettings })),
+  });
+  return (node, report) => {
+    const read = config(node, report);
+    delete read?.$schema;
+    return read;
+  };
+}
+
+const hostError = (host: string): string | undefined =>
+  /^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(host) ? undefined : 'must be a host such as "parcel.com"';
+
+const marketplaceError = (marketplace: string): string | undefined =>
+  findMarketplace(marketplace) ? undefined : 'must be a marketplace such as "amazon.de" or "DE"';
+
+const languageError = (language: string): string | undefined =>
+  isLanguageTag(language) ? undefined : 'must be a language tag such as "en-US"';
+
+const blankError = (text: string): string | undefined =>
+  text.trim() === '' ? 'must not be empty' : undefined;
+
+/** What a message calls the value. */
+function label(node: Node): string {
+  const parent = node.parent;
+  if (!parent) return 'The configuration';
+  if (parent.type === 'array') return `An item of ${label(parent)}`;
+  return `"${parent.children?.[0]?.value}"`;
+}
+
+const syntaxMessages: Partial<Record<ReturnType<typeof printParseErrorCode>, string>> = {
+  PropertyNameExpected: 'A name in double quotes is expected.',
+  ValueExpected: 'A value is expected.',
+  ColonExpected: 'A colon is expected.',
+  CommaExpected: 'A comma is expected.',
+  CloseBraceExpected: 'A closing brace is expected.',
+  CloseBracketExpected: 'A closing bracket is expected.',
+  EndOfFileExpected: 'Nothing is expected after the configuration.',
+  UnexpectedEndOfComment: 'A comment is not closed.',
+  UnexpectedEndOfString: 'A string is not closed.',
+  InvalidEscapeCharacter: 'A string has an unknown escape sequence.',
+  InvalidUnicode: 'A string has an invalid Unicode escape sequence.',
+  InvalidCharacter: 'A string holds a control character.',
+};
+
+function syntaxMessage(error: ParseError['error']): string {
+  return syntaxMessages[printParseErrorCode(error)] ?? 'This is not valid JSON.';
+}

@@ -1,0 +1,43 @@
+import type { PlacedConfig } from './config';
+import { matchesGlobs, namesExtension } from './globs';
+import { extensionOf, relativePath } from './paths';
+
+const templates = new Set(['.html', '.htm', '.hbs', '.handlebars', '.mustache']);
+
+/** Whether the file's extension is that of an HTML or Handlebars template. */
+export function isTemplate(path: string): boolean {
+  return templates.has(extensionOf(path));
+}
+
+/** Whether the file's extension is one that messages have: templates, and plain text. */
+export function isMessageFile(path: string): boolean {
+  return isTemplate(path) || extensionOf(path) === '.txt';
+}
+
+/**
+ * Whether globs take a file for a message, both relative to the same folder. Other extensions than
+ * those of messages have to be spelt out in a glob: `mails/**` does not take the images beside.
+ */
+export function takesMessage(globs: readonly string[], path: string): boolean {
+  if (isMessageFile(path)) return matchesGlobs(globs, path);
+  return globs.some(namesExtension) && matchesGlobs(spelledOut(globs), path);
+}
+
+/**
+ * Whether the configuration takes a file for a message: what the nearest `include` says, nothing
+ * where no configuration file has one.
+ */
+export function isIncluded(path: string, configs: readonly PlacedConfig[]): boolean | undefined {
+  const nearest = configs.findLast(({ config }) => config.include !== undefined);
+  if (nearest?.config.include === undefined) return undefined;
+  return takesMessage(nearest.config.include, relativePath(nearest.folder, path));
+}
+
+const filtered = new WeakMap<readonly string[], readonly string[]>();
+
+function spelledOut(globs: readonly string[]): readonly string[] {
+  let kept = filtered.get(globs);
+  if (!kept)
+    filtered.set(globs, (kept = globs.filter((g) => g.startsWith('!') || namesExtension(g))));
+  return kept;
+}

@@ -1,0 +1,65 @@
+import { getNodeValue, type Node } from 'jsonc-parser';
+import { optionError } from '../rules/options';
+import type { Rule, Severity } from '../rules/rule';
+import type { RuleSetting, RuleSettings } from './config';
+import { fail, readString, recordOf, type Read, type ReportNode } from './config-reader';
+import { didYouMean } from './did-you-mean';
+
+const severities = ['off', 'hint', 'info', 'warning', 'error'] as const satisfies Severity[];
+
+/** Reads rule ids with their severities and options, checked against the rules' declarations. */
+export function readRuleSettings(rules: readonly Rule[]): Read<RuleSettings> {
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]));
+  return recordOf((name, report) => {
+    const id = name.value as string;
+    const rule = ruleOf.get(id);
+    if (!rule) report(name, 'is not a rule.' + didYouMean(id, ruleOf.keys()));
+    return rule && readRuleSetting(rule);
+  });
+}
+
+function readRuleSetting(rule: Rule): Read<RuleSetting> {
+  return (node, report) => {
+    if (node.type !== 'array') return readSeverity(node, report);
+    const [severityNode, optionsNode, ...more] = node.children ?? [];
+    if (!severityNode || more.length > 0)
+      return fail(node, report, 'must be a severity, or a list of a severity and options');
+    const severity = readSeverity(severityNode, report);
+    const options = optionsNode && readOptions(rule)(optionsNode, report);
+    return severity && options ? [severity, options] : severity;
+  };
+}
+
+function readSeverity(node: Node, report: ReportNode): Severity | undefined {
+  if (node.type !== 'string') return fail(node, report, `must be ${oneOf(severities)}`);
+  const given = readString(node, report) ?? '';
+  const severity = severities.find((known) => known === given);
+  if (severity) return severity;
+  return fail(node, report, `must be ${oneOf(severities)}.${didYouMean(given, severities)}`);
+}
+
+function readOptions(rule: Rule): Read<Record<string, unknown>> {
+  const declared = new Map(Object.entries(rule.options ?? {}));
+  return recordOf((name, report) => {
+    const option = declared.get(name.value as string);
+    if (!option) {
+      report(
+        name,
+        declared.size === 0
+          ? `is not an option: ${rule.id} has none`
+          : `is not an option of ${rule.id}.${didYouMean(name.value as string, declared.keys())}`,
+      );
+      return undefined;
+    }
+    return (node) => {
+      const value: unknown = getNodeValue(node);
+      const problem = optionError(option, value);
+      return problem === undefined ? value : fail(node, report, problem);
+    };
+  });
+}
+
+function oneOf(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}

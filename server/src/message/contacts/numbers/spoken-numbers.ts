@@ -1,0 +1,91 @@
+import type { FoundWords } from '../found-words';
+import { digitCount, digitPair } from './digit-words';
+import { judgeNumber } from './number-context';
+
+const token = /\p{L}{1,24}|\d{1,6}/gu;
+/** What stands between two words of one number. */
+const link = /^(?:[\s,.:–-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve)[\s,]{1,2}|\s?…\s?)$/i;
+/** Chinese digits, in the groups of a number that begins with a zero. */
+const kanjiNumber =
+  /[〇零○][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
+const kanjiZero = /[〇零○]/;
+
+const counted = 'zero one two three four five six seven eight nine'.split(' ');
+const zeros = new Set('zero oh null zéro cero nul noll sıfır صفر'.split(' '));
+/** "on" of "call on", the German "bin": no number begins with ten or a thousand in Turkish. */
+const neverFirst = new Set(['on', 'bin']);
+const linkWords = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 've', 'و']);
+
+interface Spoken {
+  start: number;
+  end: number;
+  /** The words among them, in lower case. */
+  words: string[];
+  /** How many of the links between them are commas. */
+  commas: number;
+  /** How many digits the words and the digits stand for. */
+  digits: number;
+}
+
+/** Whether a number that is spelt out may stand in a paragraph. */
+export const mayHoldSpokenNumber = (paragraph: string): boolean =>
+  kanjiZero.test(paragraph) || digitPair.test(` ${paragraph}`);
+
+/** The numbers that are spelt out: "oh seven seven double-oh …". */
+export function findSpokenNumbers(text: string): FoundWords[] {
+  const found: FoundWords[] = [];
+  if (kanjiZero.test(text))
+    for (const { 0: written, index } of text.matchAll(kanjiNumber))
+      found.push({ start: index, end: index + written.length });
+  if (!digitPair.test(text)) return found;
+  for (const spoken of spokenRuns(text))
+    if (isNumber(text, spoken)) found.push({ start: spoken.start, end: spoken.end });
+  return found;
+}
+
+/** Words of digits, and digits, that follow each other. */
+function spokenRuns(text: string): Spoken[] {
+  const runs: Spoken[] = [];
+  let run: Spoken | undefined;
+  for (const { 0: written, index: start } of text.matchAll(token)) {
+    const word = written.toLowerCase();
+    const isDigits = /^\d/.test(word);
+    const count = isDigits ? word.length : digitCount(word);
+    if (count === 0) {
+      if (!linkWords.has(word)) run = undefined;
+      continue;
+    }
+    const end = start + written.length;
+    const between = run ? text.slice(run.end, start) : '';
+    if (!run || !link.test(between)) {
+      run = undefined;
+      if (neverFirst.has(word)) continue;
+      run = { start, end, words: [], commas: 0, digits: 0 };
+      runs.push(run);
+    }
+    if (/[,–a-z]/i.test(between)) run.commas++;
+    run.end = end;
+    run.digits += count;
+    if (!isDigits) run.words.push(word);
+  }
+  return runs;
+}
+
+function isNumber(text: string, run: Spoken): boolean {
+  const { words, digits } = run;
+  if (words.length < 2 || digits < 7 || digits > 24 || isCounting(words)) return false;
+  const context = judgeNumber(text, run);
+  if (context === 'phone') return true;
+  // A list of numbers has a comma behind each of them.
+  if (run.commas >= words.length - 2) return false;
+  if (context === 'calling') return true;
+  return context === 'silent' && words.length >= 5 && digits >= 9 && zeros.has(words[0] ?? '');
+}
+
+/** One, two, three … is no number to call. */
+function isCounting(words: readonly string[]): boolean {
+  const values = words.map((word) => counted.indexOf(word));
+  return values.every(
+    (value, index) => value >= 0 && (index === 0 || value === (values[index - 1] ?? 0) + 1),
+  );
+}

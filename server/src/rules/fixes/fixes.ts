@@ -1,0 +1,150 @@
+import type { Declaration } from '../../message/css/declaration';
+import type { Attribute, Element } from '../../message/html/element';
+import type { Message } from '../../message/message';
+import { contains, type Range } from '../../message/range';
+import type { Block } from '../../message/template/blocks';
+import { valueFiller } from '../../message/template/mask';
+import { isPairedAlike } from './paired-tags';
+import { ruleOfItsOwn, withEmptied } from './sheet-removal';
+import type { Fix, TextEdit } from '../rule';
+
+/** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
+export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
+  const harmsTemplate = edits.some((edit) =>
+    message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
+  );
+  if (!harmsTemplate) return { title, kind: 'safe', edits };
+  const [only, ...others] = edits;
+  const whole =
+    only && others.length === 0 ? [{ ...only, ...withWholeBlocks(message.blocks, only) }] : edits;
+  return { title, kind: 'suggest', edits: whole };
+}
+
+/** The range with all of the template blocks whose tags it would tear apart. */
+function withWholeBlocks(blocks: readonly Block[], range: Range): Range {
+  let { start, end } = range;
+  for (const block of blocks) {
+    if (block.end <= start || block.start >= end) continue;
+    const inner = block.branches.find((branch) => contains(branch, { start, end }));
+    if (inner) return withWholeBlocks(inner.blocks, { start, end });
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.end);
+  }
+  return { start, end };
+}
+
+/**
+ * Whether the value stands in the file as it is up to this offset, so that parts of it can be edited
+ * in their places: comments and entities move what follows.
+ */
+export function isVerbatim(
+  { text }: Message,
+  { value, valueRange, attribute }: Declaration,
+  end: number,
+): boolean {
+  if (attribute?.quote === '') return false;
+  const written = text.slice(valueRange.start, valueRange.start + end);
+  for (let at = 0; at < end; at++)
+    if (written[at] !== value[at] && value[at] !== valueFiller) return false;
+  return true;
+}
+
+/** Takes a declaration out: from its block, with its attribute, or by renaming its element. */
+export function removeDeclaration(message: Message, declaration: Declaration): Fix {
+  const { attribute, element, property, origin } = declaration;
+  if (origin === 'element') return unwrapCenter(message, declaration);
+  const isWhole =
+    origin === 'attribute' ||
+    (attribute !== undefined &&
+      isOnlyDeclaration(message, withWholeBlocks(message.blocks, declaration), attribute));
+  if (attribute && isWhole) {
+    const title = `Remove ${origin === 'attribute' ? attribute.name : property}`;
+    return safeFix(message, title, removeAttributeOf(message, attribute, element));
+  }
+  const rule = ruleOfItsOwn(message, declaration);
+  const range =
+    rule && !message.hasTemplateTag(rule)
+      ? withEmptied(message, rule)
+      : withSemicolon(message.text, declaration, attribute);
+  return safeFix(message, `Remove ${property}`, [{ ...range, text: '' }]);
+}
+
+/** Takes a rule, an `@import` or the like out of its style sheet. */
+export function removeFromSheet(message: Message, title: string, range: Range): Fix {
+  return safeFix(message, title, [{ ...withEmptied(message, range), text: '' }]);
+}
+
+/** A `<font>` without attributes means nothing: its tags go as well. */
+function removeAttributeOf(message: Message, attribute: Attribute, element?: Element): TextEdit[] {
+  const isBare = element?.name === 'font' && element.attributes.length === 1;
+  if (!isBare || !element.endTag) return [removeAttribute(message, attribute)];
+  const { startTag, endTag } = element;
+  const isAlone = isPairedAlike(message, element) && !message.hasTemplateTag(startTag);
+  return isAlone
+    ? [startTag, endTag].map(({ start, end }) => ({ start, end, text: '' }))
+    : [removeAttribute(message, attribute)];
+}
+
+/** Takes an attribute out, with the white space before it. */
+export function removeAttribute(message: Message, { start, end }: Attribute): TextEdit {
+  const from = spaceBefore(message.text, start);
+  // White space that separates what stands on both sides has to stay.
+  const next = message.text[end] ?? '>';
+  const keepsSpace = from < start && !/[\s/>]/.test(next);
+  return { start: from, end, text: keepsSpace ? ' ' : '' };
+}
+
+function isOnlyDeclaration(message: Message, { start, end }: Range, attribute: Attribute): boolean {
+  const { valueRange } = attribute;
+  const rest =
+    message.text.slice(valueRange.start, start) + message.text.slice(end, valueRange.end);
+  return /^[\s;]*$/.test(rest);
+}
+
+/** The declaration with its semicolon, and the white space that sets it off. */
+function withSemicolon(text: string, { start, end }: Range, attribute?: Attribute): Range {
+  const limit = attribute?.valueRange.end ?? text.length;
+  const next = skipSpace(text, end, limit);
+  const hasSemicolon = next < limit && text[next] === ';';
+  let to = hasSemicolon ? next + 1 : end;
+  while (hasSemicolon && to < limit && text[to] === ';') to++;
+  if (attribute && start === attribute.valueRange.start)
+    return { start, end: skipSpace(text, to, limit) };
+  let from = spaceBefore(text, start);
+  // The last declaration of a block leaves no semicolon of the one before it behind.
+  if (attribute && to === limit && !hasSemicolon && text[from - 1] === ';') from--;
+  return { start: from, end: to };
+}
+
+/** Where the white space before the offset begins. */
+export function spaceBefore(text: string, offset: number): number {
+  let at = offset;
+  while (/\s/.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /\s/.test(text[at] ?? '')) at++;
+  return at;
+}
+
+/** `<center>` becomes a plain block, so that its lines stay lines of their own. */
+function unwrapCenter(message: Message, { element }: Declaration): Fix {
+  const title = 'Replace center with div';
+  return safeFix(message, title, element ? renameElement(message, element, 'div') : []);
+}
+
+/** Edits that give the element another name, in both of its tags. */
+export function renameElement(message: Message, element: Element, name: string): TextEdit[] {
+  const start = element.start + 1;
+  const edits = [{ start, end: element.nameEnd, text: name }];
+  const { endTag } = element;
+  if (endTag) {
+    const length = element.nameEnd - start;
+    const from = endTag.start + 2;
+    if (message.text.slice(from, from + length).toLowerCase() === element.name)
+      edits.push({ start: from, end: from + length, text: name });
+  }
+  return edits;
+}

@@ -1,0 +1,82 @@
+import type { Message } from '../../message/message';
+import {
+  exactMeaning,
+  listedMeaning,
+  type PlaceholderMeaning,
+} from '../../message/template/meaning';
+import type { TemplateTag } from '../../message/template/tag';
+
+type NameStyle = (words: readonly string[]) => string;
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const snake: NameStyle = (words) => words.join('_');
+const kebab: NameStyle = (words) => words.join('-');
+
+/** How names of several words are written, by what tells it; the first that holds counts. */
+const nameStyles: readonly { tell: RegExp; style: NameStyle }[] = [
+  { tell: /^[A-Z]+(?:_[A-Z]+)+$/, style: (words) => snake(words).toUpperCase() },
+  { tell: /\w_\w/, style: snake },
+  { tell: /\w-\w/, style: kebab },
+  { tell: /^[A-Z]\w* [A-Z]/, style: (words) => words.map(capitalized).join(' ') },
+  { tell: /\w \w/, style: (words) => words.join(' ') },
+  { tell: /^[A-Z][a-z]+[A-Z]/, style: (words) => words.map(capitalized).join('') },
+  { tell: /\w\.\w/, style: (words) => words.join('.') },
+  {
+    tell: /[a-z][A-Z]/,
+    style: ([first = '', ...rest]) => first + rest.map(capitalized).join(''),
+  },
+];
+
+/**
+ * A placeholder of this meaning in the syntax and style that the file's own placeholders have: the
+ * file's own one where it has one, else the one that the configuration lists.
+ * @param words the name that it gets otherwise
+ */
+export function placeholderInStyle(
+  message: Message,
+  meaning: PlaceholderMeaning,
+  words: readonly string[],
+): string {
+  const { placeholders } = message.context;
+  const tags = message.tags.filter((tag) => isSimple(message, tag));
+  const own = tags.find(({ name }) => listedMeaning(name, placeholders) === meaning);
+  if (own) return delimited(message, own, own.name);
+  const listed = Object.keys(placeholders ?? {}).find(
+    (name) => listedMeaning(name, placeholders) === meaning,
+  );
+  const [model] = tags;
+  const name = listed ?? nameInStyle(model, tags, words);
+  return model ? delimited(message, model, name) : `{{${name}}}`;
+}
+
+/** A placeholder that is nothing but a name. */
+function isSimple({ text }: Message, tag: TemplateTag): boolean {
+  if (!tag.closed || !/^\$?[\w.\- ]+$/.test(tag.name) || /^(?:this|\.)/.test(tag.name))
+    return false;
+  if (tag.kind === 'expression' || tag.kind === 'unescaped') return tag.expression === tag.name;
+  return tag.kind === 'placeholder' && text.startsWith(tag.name, tag.expressionStart);
+}
+
+function nameInStyle(
+  model: TemplateTag | undefined,
+  tags: readonly TemplateTag[],
+  words: readonly string[],
+): string {
+  const tells = tags.map(({ name }) => nameStyles.find(({ tell }) => tell.test(name)));
+  const style = tells.find((found) => found !== undefined)?.style;
+  const name = (style ?? (model?.kind === 'placeholder' ? kebab : snake))(words);
+  return model?.name.startsWith('$') ? `$${name}` : name;
+}
+
+/** The name between the delimiters of the other placeholder; Handlebars escapes it. */
+function delimited({ text }: Message, model: TemplateTag, name: string): string {
+  const nameEnd = model.expressionStart + model.name.length;
+  const before = text.slice(model.start, model.expressionStart);
+  const after = text.slice(nameEnd, model.end);
+  if (model.kind !== 'placeholder') {
+    const blank = /\s/.test(before) ? ' ' : '';
+    return `{{${blank}${name}${blank}}}`;
+  }
+  const isProse = before.trim().length === 1 && exactMeaning(name) === undefined;
+  return isProse ? `{{${name}}}` : before + name + (after.startsWith(':') ? ']]' : after);
+}

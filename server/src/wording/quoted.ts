@@ -1,0 +1,69 @@
+import { firstEndingBehind } from '../message/sorted-offsets';
+import type { Passage } from './passage';
+import { quotationsIn } from './sentences/quotations';
+import type { SpokenText } from './wording';
+
+/** Lines that a program for mail quotes, and those that answer them. */
+const mailQuotation = /^>/m;
+const answers = /\n[^>\s]/g;
+
+const quotationsOf = ({ text }: SpokenText): readonly Passage[] => quotationsIn(text);
+
+/** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
+const lastAnswerIn = ({ text }: SpokenText): number =>
+  mailQuotation.test(text) ? (Array.from(text.matchAll(answers)).at(-1)?.index ?? -1) : -1;
+
+/**
+ * Whether words stand within quotation marks, at least most of them, or in an element that says as
+ * much: an engraving, a title, what the buyer wrote.
+ */
+export function isQuoted(text: SpokenText, passage: Passage): boolean {
+  return quotationOf(text, passage) !== '';
+}
+
+/** Whether all the words stand in a quotation, and not only a button's name: press “Cancel items”. */
+export function isWhollyQuoted(text: SpokenText, passage: Passage): boolean {
+  const found = quotationOf(text, passage);
+  return found !== '' && found.includes(text.text.slice(passage.start, passage.end));
+}
+
+/** A shorter quotation is a word in quotation marks: please give us “five stars”. */
+const shortestSentence = 24;
+
+/** Whether words stand in a quotation that is long enough to be a text of its own. */
+export function isQuotedSentence(text: SpokenText, passage: Passage): boolean {
+  return quotationOf(text, passage).length >= shortestSentence;
+}
+
+/** The quotation that most of the words stand in; empty where there is none. */
+function quotationOf({ text, facts, isLiteral }: SpokenText, { start, end }: Passage): string {
+  if (isLiteral(start, end)) return text.slice(start, end);
+  const quotations = facts.get(quotationsOf);
+  const lineStart = facts.get(lastAnswerIn) >= end ? text.lastIndexOf('\n', start - 1) + 1 : -1;
+  if (text[lineStart] === '>') return text.slice(lineStart).split('\n', 1)[0] ?? '';
+  for (let at = firstEndingBehind(quotations, start); ; at++) {
+    const quoted = quotations[at];
+    if (!quoted || quoted.start >= end) return '';
+    const common = Math.min(quoted.end, end) - Math.max(quoted.start, start);
+    if (common > (end - start) / 2) return text.slice(quoted.start, quoted.end);
+  }
+}
+
+/** The most lines that are listed under one, so that a text in capitals is not read again and again. */
+const mostListed = 20;
+
+/** Whether the words are capitals under a line that ends with a colon: what is to be printed. */
+export function isListedCapitals({ statements, text }: SpokenText, passage: Passage): boolean {
+  const { start } = passage;
+  const isCapitals = (at: Passage): boolean => {
+    const words = text.slice(at.start, at.end);
+    return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
+  };
+  if (/\p{Ll}/u.test(text.slice(start, passage.end))) return false;
+  let index = statements.findIndex((each) => each.start <= start && each.end > start);
+  const own = statements[index];
+  if (!own || !isCapitals(own)) return false;
+  const first = Math.max(0, index - mostListed);
+  while (index > first && isCapitals(statements[index] as Passage)) index--;
+  return /^\s*[:：]/.test(text.slice(statements[index]?.end));
+}

@@ -1,7 +1,0 @@
-import { nameOf } from '../lint/config/paths';
-
-/** What `footer`, `legal/footer`, `_footer.hbs` and `footer.html` have in common. */
-export function partialName(path: string): string {
-  const name = nameOf(path).replace(/\.[^.]*$/, '');
-  return name.startsWith('_') ? name.slice(1) : name;
-}

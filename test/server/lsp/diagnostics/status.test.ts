@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { connected, fullCapabilities } from '../in-memory-server';
+
+const uri = 'untitled:message';
+const page = '<script src="app.js"></script>\nLOUD';
+const none = { errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 };
+
+describe('bsm/status', () => {
+  it('says how a document stands, once until it changes', async () => {
+    const { client } = await withStatus();
+    await client.open(uri, 'LOUD LOUD perhaps perhaps');
+    await client.pull(uri);
+    await client.pull(uri);
+    await client.change(uri, 'soft');
+    await client.pull(uri);
+    assert.deepEqual(client.statuses, [
+      { ...none, uri, state: 'checked', errors: 2, warnings: 1, fixable: 2 },
+      { ...none, uri, state: 'checked' },
+    ]);
+  });
+
+  it('comes to those who asked for it', async () => {
+    const { client } = await connected();
+    await client.open(uri, 'LOUD');
+    await client.pull(uri);
+    assert.deepEqual(client.statuses, []);
+  });
+
+  it('comes with published diagnostics too', async () => {
+    const { client } = await connected({ initializationOptions: { status: true } });
+    await client.open(uri, page);
+    await client.publishedFor(uri, () => true);
+    assert.deepEqual(client.statuses, [{ ...none, uri, state: 'web-page' }]);
+  });
+
+  it('says that a page is not checked, until the user says that it is a message', async () => {
+    const { client } = await withStatus();
+    await client.open(uri, page);
+    assert.deepEqual(await client.diagnostics(uri), []);
+    await client.notify('bsm/checkAsMessage', { uri });
+    await client.refreshed();
+    assert.equal((await client.diagnostics(uri)).length, 1);
+    assert.deepEqual(
+      client.statuses.map(({ state }) => state),
+      ['web-page', 'checked'],
+    );
+  });
+
+  it('remembers what the user has said where the client does', async () => {
+    const { client } = await withStatus([uri]);
+    await client.open(uri, page);
+    assert.equal((await client.diagnostics(uri)).length, 1);
+  });
+});
+
+function withStatus(messages: string[] = []) {
+  const initializationOptions = { status: true, messages };
+  return connected({ capabilities: fullCapabilities, initializationOptions });
+}

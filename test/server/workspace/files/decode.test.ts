@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { decode } from '../../../../server/src/workspace/files/decode';
+
+const good: [title: string, text: string][] = [
+  ['nothing', ''],
+  ['ASCII', 'abc'],
+  ['a byte-order mark', '\uFEFFabc'],
+  ['characters outside the BMP', '😀'],
+  ['a replacement character', '\uFFFD'],
+  ['line breaks', 'a\r\nb\rc\n'],
+];
+
+const bad: [title: string, bytes: number[], message: RegExp][] = [
+  ['a byte of Latin-1', [0x61, 0x0a, 0x0a, 0xe4, 0x62], /not valid UTF-8 \(line 3\)/],
+  ['a character that is cut off', [0x0a, 0xe2, 0x82], /line 2/],
+  ['a bad byte after good characters', [0xef, 0xbf, 0xbd, 0x0a, 0xc3, 0xa4, 0xff], /line 2/],
+  ['a surrogate', [0xed, 0xa0, 0x80], /line 1/],
+  ['UTF-16, little-endian', [0xff, 0xfe, 0x61, 0x00], /UTF-16/],
+  ['UTF-16, big-endian', [0xfe, 0xff, 0x00, 0x61], /UTF-16/],
+];
+
+describe('decode', () => {
+  for (const [title, text] of good) it(title, () => assert.equal(decode(Buffer.from(text)), text));
+  for (const [title, bytes, message] of bad)
+    it(`not ${title}`, () => assert.throws(() => decode(Uint8Array.from(bytes)), message));
+});
