@@ -20,6 +20,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'In case of rain, ring «555-0134».',
     'Our hotline, «1 (888) 555-0121», is free.',
     'Your parcel with USPS has the tracking number 9400 1112 0255 5901 2345 67.',
+    'The tracking number of your return (order 112-4820196-7735504) is 0340 4102 7736 55, says UPS.',
+    'Please call our workshop (order 112-4820196-7735504) on «206 555 0118».',
     'FedEx 7712 3456 7890 brings the second box.',
     'Part no. 415-220-9146 fits, part no. 415-220-9147 does not.',
     'The serial number is 555-0134-22.',

@@ -60,7 +60,7 @@ export class NumberContexts {
 
 /** What the words around a number, in its sentence, make of it. */
 export function judgeNumber(text: string, { start, end }: Range): NumberContext {
-  const before = foldWords(sentenceBefore(text, start));
+  const before = withoutAsides(foldWords(sentenceBefore(text, start)));
   const calls = findWords(callWords, before);
   const others = findWords(otherWords, before);
   const label = labelKind(before, calls, others);
@@ -79,6 +79,14 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
   if (isNear && !plainOrder.test(before.slice(other.start))) return 'doubtful';
   return namesOtherNumber(sentenceReferredTo(text, start)) ? 'other' : 'silent';
 }
+
+/** "The tracking number of your return (order 171-…) is": brackets that go into another matter. */
+const withoutAsides = (sentence: string): string =>
+  sentence.includes('(')
+    ? sentence.replace(aside, (words) => (findWords(callWords, words).length > 0 ? words : ''))
+    : sentence;
+
+const aside = /\([^()\n]{1,60}\) (?=[a-z])/g;
 
 /** Whether a sentence speaks of numbers that are none to call, besides that of an order. */
 function namesOtherNumber(sentence: string): boolean {
