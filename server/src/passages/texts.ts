@@ -2,7 +2,7 @@ import { knownParagraphs, type KnownParagraphPlace } from '../message/visible-te
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import type { Reading } from '../message/reading';
+import { spokenAttributes } from '../message/visible-text/spoken-attributes';
 
 /** A text that the buyer reads, or hears read. */
 export interface PassageText {
@@ -15,10 +15,9 @@ export interface PassageText {
   isQuoted(start: number, end: number): boolean;
 }
 
-const spokenAttributes = new Set(['alt', 'title', 'aria-label', 'summary']);
 const never = (): boolean => false;
 
-/** Every text of the message: subject, body, and what is said of images and links. */
+/** Every text of the message: subject, body, and what attributes say. */
 export function passageTexts(message: Message): PassageText[] {
   const texts: PassageText[] = [];
   const { subject } = message.header;
@@ -30,7 +29,8 @@ export function passageTexts(message: Message): PassageText[] {
         isBody: true,
         isQuoted: (start, end) => isLiteral(message, prose.range(start, end)),
       });
-    texts.push(...attributeTexts(reading));
+    for (const { value, isProse } of spokenAttributes(reading))
+      if (isProse) texts.push(passageText(value, knownParagraphs(value.text)));
   }
   return texts;
 }
@@ -46,13 +46,4 @@ function passageText(
     range: (start, end) => source.range(start, end),
     isQuoted: never,
   };
-}
-
-function attributeTexts(reading: Reading): PassageText[] {
-  const texts: PassageText[] = [];
-  for (const element of reading.elements)
-    for (const { name, value } of element.attributes)
-      if (spokenAttributes.has(name) && value.text.trim() !== '' && reading.isShown(element))
-        texts.push(passageText(value, knownParagraphs(value.text)));
-  return texts;
 }

@@ -62,6 +62,9 @@ const isModel = (word: PassageWord | undefined): boolean =>
 const isStreet = (word: PassageWord, next: PassageWord | undefined): boolean =>
   /strasse$/i.test(word.written) && next !== undefined && next.follows && /^\d/.test(next.written);
 
+/** How something is to be written, or what stands for it until it is known: `xxxx`. */
+const isOneLetter = (word: PassageWord): boolean => /^(.)\1+$/.test(word.lower);
+
 class CheckedLine {
   private readonly lineNames: LineNames;
   private readonly quotations: readonly Range[];
@@ -90,7 +93,7 @@ class CheckedLine {
       const known = knownCorrection(language, word.written);
       if (canBeName && !isProper(known) && this.isNoWord(words, index, isOpening, language)) return;
       if (known === undefined && ((canBeName && isName) || isModel(words[index + 1]))) return;
-      if (isStreet(word, words[index + 1])) return;
+      if (isStreet(word, words[index + 1]) || isOneLetter(word)) return;
       if (this.names.has(word.lower) || this.isQuoted(word)) return;
       found.push({ word, canBeName });
     });

@@ -1,4 +1,4 @@
-import { readableTexts, type ReadableText } from '../message/contacts/readable-texts';
+import { readableTexts, type ReadableText } from '../message/visible-text/readable-texts';
 import { Facts } from '../message/facts';
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';

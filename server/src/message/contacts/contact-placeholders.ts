@@ -4,7 +4,7 @@ import { firstIndex } from '../sorted-offsets';
 import { listedMeaning, type PlaceholderMeaning } from '../template/meaning';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
-import { readableTexts } from './readable-texts';
+import { readableTexts } from '../visible-text/readable-texts';
 
 type ContactMeaning = 'email-address' | 'phone-number' | 'external-link' | 'opt-out-link';
 

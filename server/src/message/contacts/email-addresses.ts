@@ -5,7 +5,7 @@ import { inOrder, withoutCovered, type Contact } from './contact';
 import { mailLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { located, withoutOverlaps, type FoundWords } from './found-words';
-import { readableTexts } from './readable-texts';
+import { readableTexts } from '../visible-text/readable-texts';
 import { findWordedAddresses, mayHoldWordedAddress } from './addresses/worded-addresses';
 import { findWrittenAddresses } from './addresses/written-addresses';
 

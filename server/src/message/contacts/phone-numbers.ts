@@ -7,7 +7,7 @@ import { located, withoutOverlaps, type FoundWords } from './found-words';
 import { likelyRegions } from './likely-regions';
 import type { Regions } from './numbers/number-shapes';
 import { phoneLabel } from './numbers/number-words';
-import { readableTexts } from './readable-texts';
+import { readableTexts } from '../visible-text/readable-texts';
 import { findSpokenNumbers, mayHoldSpokenNumber } from './numbers/spoken-numbers';
 import { findVanityNumbers, mayHoldVanityNumber } from './numbers/vanity-numbers';
 import { findWrittenNumbers, mayHoldWrittenNumber } from './numbers/written-numbers';

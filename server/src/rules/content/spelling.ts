@@ -14,8 +14,8 @@ export const spelling = defineRule({
   asksJudge: true,
   policy: 'Amazon permits no spelling errors in messages.',
   remedy: 'Correct the word, or add it to `words` in the configuration.',
-  details: `Checked is what the buyer reads, in the language that it is written in: the body, the subject, and the
-\`alt\` and \`title\` of images and links. There are dictionaries for English, German, French, Spanish, Italian, Dutch,
+  details: `Checked is what the buyer reads, in the language that it is written in: the body, the subject, and what
+attributes show or say, such as \`alt\`, \`title\` and the \`placeholder\` of a field. There are dictionaries for English, German, French, Spanish, Italian, Dutch,
 Polish, Swedish, Brazilian Portuguese and Turkish; where the header or the marketplace names a region, American or
 British spelling holds, else both are right.
 

@@ -1,11 +1,10 @@
-import type { Element } from '../html/element';
-import { knownParagraphs, type KnownParagraphPlace } from '../visible-text/known-paragraph';
 import type { Message } from '../message';
-import { Prose } from '../visible-text/prose';
 import type { Range } from '../range';
-import type { Reading } from '../reading';
 import { SourceText } from '../source-text';
+import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import { plainCharacters } from './plain-characters';
+import { Prose } from './prose';
+import { spokenAttributes } from './spoken-attributes';
 
 /** A text that reaches the buyer, in plain characters. */
 export interface ReadableText {
@@ -15,18 +14,6 @@ export interface ReadableText {
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
 }
-
-/** Attributes whose text is shown or read out. */
-const spokenAttributes = new Set([
-  'alt',
-  'title',
-  'aria-label',
-  'aria-description',
-  'placeholder',
-  'value',
-  'label',
-  'summary',
-]);
 
 /** Every text that reaches the buyer: body, subject, and what attributes and styles say. */
 export function readableTexts(message: Message): readonly ReadableText[] {
@@ -39,18 +26,12 @@ function readTexts(message: Message): ReadableText[] {
   if (subject) texts.push(readable(subject.text, 'subject'));
   for (const prose of message.proses) texts.push(readable(prose, 'body'));
   for (const reading of message.readings)
-    for (const element of reading.elements)
-      for (const { name, value } of element.attributes)
-        if (value.text !== '' && spokenAttributes.has(name) && isSeen(reading, element))
-          texts.push(readable(value, 'attribute'));
+    for (const { value } of spokenAttributes(reading)) texts.push(readable(value, 'attribute'));
   for (const { property, value, valueRange } of message.declarations)
     if (property === 'content')
       texts.push(readable(new SourceText(value, valueRange.start), 'style'));
   return texts;
 }
-
-const isSeen = (reading: Reading, element: Element): boolean =>
-  reading.isShown(element) && element.value('type')?.toLowerCase() !== 'hidden';
 
 function readable(
   source: { text: string; range(start: number, end: number): Range },
