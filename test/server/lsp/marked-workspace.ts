@@ -5,9 +5,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { uriOf } from '../../../server/src/lsp/documents/document-path';
-import { temporaryFolder } from '../temporary-folder';
-import { connected, fullCapabilities } from './in-memory-server';
+import { fullCapabilities, inFolder } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
 
 /** The texts of files by their paths; `|` is the cursor in one of them. */
@@ -32,20 +30,19 @@ export async function markedWorkspace(
   const [path = '', withCursor = ''] =
     Object.entries(given).find(([, text]) => text.includes('|')) ?? [];
   const files = { ...given, [path]: withCursor.replace('|', '') };
-  const folder = temporaryFolder(files);
-  const { client } = await connected({ capabilities, folders: [uriOf(folder)] });
+  const { client, uri: uriOf } = await inFolder(files, { capabilities });
   const documents = new Map(
     Object.entries(files).map(([name, text]) => {
-      const uri = uriOf(`${folder}/${name}`);
+      const uri = uriOf(name);
       // Editors keep the byte-order mark out of their texts.
       return [uri, TextDocument.create(uri, '', 0, text.replace(/^\uFEFF/, ''))];
     }),
   );
-  const uri = uriOf(`${folder}/${path}`);
+  const uri = uriOf(path);
   await client.open(uri, files[path] ?? '', 'handlebars');
   const position = documents.get(uri)?.positionAt(withCursor.indexOf('|'));
   if (!position) throw new Error('no cursor');
-  const nameOf = (of: string): string => of.slice(uriOf(folder).length + 1);
+  const nameOf = (of: string): string => of.slice(uriOf('').length + 1);
   return {
     client,
     params: { textDocument: { uri }, position },

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/connection/protocol';
-import { temporaryFolder, type Files } from '../temporary-folder';
+import type { Files } from '../temporary-folder';
 import { withoutMarks } from '../preview/shown';
-import { connected, fullCapabilities } from './in-memory-server';
+import { inFolder } from './in-memory-server';
 
 const text = '<p>LOUD {{who}}</p>{{#if gift}}<p>Gift</p>{{/if}}{{> advice}}';
 const files: Files = {
@@ -13,11 +12,8 @@ const files: Files = {
   'partials/advice.hbs': '<p>Colour</p>',
 };
 
-async function inFolder(given: Files) {
-  const folder = temporaryFolder(given);
-  const uri = (name: string): string => uriOf(`${folder}/${name}`);
-  const capabilities = fullCapabilities;
-  const { client } = await connected({ capabilities, folders: [uriOf(folder)] });
+async function previewing(given: Files) {
+  const { client, uri } = await inFolder(given);
   const preview = (params: Partial<PreviewParams> = {}): Promise<PreviewResult | null> =>
     client.connection.sendRequest('bsm/preview', { uri: uri('message.hbs'), ...params });
   return { client, uri, preview };
@@ -27,7 +23,7 @@ const htmlOf = (result: PreviewResult | null): string => withoutMarks(result?.ht
 
 describe('bsm/preview', () => {
   it('shows the document with its data, its partials and its problems', async () => {
-    const { client, uri, preview } = await inFolder(files);
+    const { client, uri, preview } = await previewing(files);
     await client.open(uri('message.hbs'), text);
     const result = await preview();
     assert.equal(htmlOf(result), '<p>LOUD Anna</p><p>Colour</p>');
@@ -40,14 +36,14 @@ describe('bsm/preview', () => {
   });
 
   it('takes the branches that were chosen', async () => {
-    const { client, uri, preview } = await inFolder(files);
+    const { client, uri, preview } = await previewing(files);
     await client.open(uri('message.hbs'), text);
     const result = await preview({ choices: { 'if gift': true } });
     assert.equal(htmlOf(result), '<p>LOUD Anna</p><p>Gift</p><p>Colour</p>');
   });
 
   it('shows the version that is open, and open partials', async () => {
-    const { client, uri, preview } = await inFolder(files);
+    const { client, uri, preview } = await previewing(files);
     await client.open(uri('message.hbs'), text);
     await client.open(uri('partials/advice.hbs'), '<p>Size</p>');
     await client.change(uri('message.hbs'), '<i>{{who}}</i>{{> advice}}');
@@ -57,7 +53,7 @@ describe('bsm/preview', () => {
   });
 
   it('shows documents that are no files, without problems where they are not checked', async () => {
-    const { client } = await inFolder(files);
+    const { client } = await previewing(files);
     await client.open('untitled:page', '<script src="a.js"></script><p>LOUD</p>');
     const result: PreviewResult = await client.connection.sendRequest('bsm/preview', {
       uri: 'untitled:page',
@@ -67,7 +63,10 @@ describe('bsm/preview', () => {
   });
 
   it('says what is wrong with the data', async () => {
-    const { client, uri, preview } = await inFolder({ ...files, 'message.data.json': '{ "who" }' });
+    const { client, uri, preview } = await previewing({
+      ...files,
+      'message.data.json': '{ "who" }',
+    });
     await client.open(uri('message.hbs'), text);
     const result = await preview();
     assert.deepEqual(result?.dataError, {
@@ -80,7 +79,7 @@ describe('bsm/preview', () => {
 
   it('does without data', async () => {
     const without = Object.entries(files).filter(([name]) => name !== 'message.data.json');
-    const { client, uri, preview } = await inFolder(Object.fromEntries(without));
+    const { client, uri, preview } = await previewing(Object.fromEntries(without));
     await client.open(uri('message.hbs'), text);
     const result = await preview();
     assert.equal(htmlOf(result), '<p>LOUD {{who}}</p><p>Gift</p><p>Colour</p>');
@@ -88,7 +87,7 @@ describe('bsm/preview', () => {
   });
 
   it('is nothing for what is not open', async () => {
-    const { preview } = await inFolder(files);
+    const { preview } = await previewing(files);
     assert.equal(await preview(), null);
   });
 });

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
-import { FileChangeType } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
 import { gif, png } from '../../image-bytes';
-import { temporaryFolder, type Files } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import type { Files } from '../../temporary-folder';
+import { inFolder } from '../in-memory-server';
 
 const showsLogo = '<img src="../images/our%20logo.png" alt="Oakhill">';
 const logo = 'images/our logo.png';
@@ -25,15 +22,14 @@ describe('image files in the editor', () => {
   });
 
   it('have what shows them checked again when they change, and nothing else', async () => {
-    const { client, folder, uri, checked, changed } = await inFolder(files);
+    const { client, uri, checked, write, remove } = await inFolder(files);
     await client.open(uri('mails/a.html'), showsLogo);
     await client.open(uri('mails/b.html'), 'soft');
     assert.deepEqual(await client.diagnostics(uri('mails/a.html')), []);
     await client.pullWorkspace();
     checked.length = 0;
 
-    writeFileSync(`${folder}/${logo}`, gif(9, 9));
-    await changed(logo, FileChangeType.Changed);
+    await write(logo, gif(9, 9));
     await client.refreshed();
     assert.equal((await client.diagnostics(uri('mails/a.html'))).length, 1);
     const { items } = await client.pullWorkspace();
@@ -43,39 +39,26 @@ describe('image files in the editor', () => {
     );
     assert.deepEqual(checked, [showsLogo, showsLogo]);
 
-    rmSync(`${folder}/${logo}`);
-    await changed(logo, FileChangeType.Deleted);
+    await remove(logo);
     await client.refreshed();
     assert.deepEqual(await client.diagnostics(uri('mails/a.html')), []);
   });
 
   it('that nothing shows change nothing', async () => {
-    const { client, uri, checked, changed } = await inFolder(files);
+    const { client, uri, checked, write } = await inFolder(files);
     await client.open(uri('mails/a.html'), showsLogo);
     await client.diagnostics(uri('mails/a.html'));
     checked.length = 0;
-    await changed('images/other.png', FileChangeType.Created);
+    await write('images/other.png', png(9, 9));
     await client.diagnostics(uri('mails/a.html'));
     assert.deepEqual([checked, client.refreshes], [[], 0]);
   });
 
   it('have diagnostics published again', async () => {
-    const { client, folder, uri, changed } = await inFolder(files, {});
-    const published = (count: number) =>
-      client.publishedFor(uri('mails/a.html'), ({ diagnostics }) => diagnostics.length === count);
+    const { client, uri, write, published } = await inFolder(files, { capabilities: {} });
     await client.open(uri('mails/a.html'), showsLogo);
-    await published(0);
-    writeFileSync(`${folder}/${logo}`, gif(9, 9));
-    await changed(logo, FileChangeType.Changed);
-    await published(1);
+    await published('mails/a.html', 0);
+    await write(logo, gif(9, 9));
+    await published('mails/a.html', 1);
   });
 });
-
-async function inFolder(given: Files, capabilities = fullCapabilities) {
-  const folder = temporaryFolder(given);
-  const uri = (path: string): string => uriOf(`${folder}/${path}`);
-  const { client, checked } = await connected({ capabilities, folders: [uriOf(folder)] });
-  const changed = (path: string, type: FileChangeType): Promise<void> =>
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(path), type }] });
-  return { client, folder, uri, checked, changed };
-}

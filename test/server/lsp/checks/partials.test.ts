@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { FileChangeType, type Diagnostic } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
-import { temporaryFolder, type Files } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Files } from '../../temporary-folder';
+import { inFolder } from '../in-memory-server';
 
 const message = '<p>A size, perhaps {{> advice}}?</p>';
 const files: Files = {
@@ -24,7 +22,7 @@ const summary = (diagnostics: readonly Diagnostic[]): string[] =>
 
 describe('partials in the editor', () => {
   it('count in the messages that include them, saved or not', async () => {
-    const { client, uri, of } = await inFolder(files);
+    const { client, uri, of } = await editing(files);
     const ofMessage = () => of('message.hbs');
     await client.open(uri('message.hbs'), message);
     assert.deepEqual(await ofMessage(), []);
@@ -50,19 +48,17 @@ describe('partials in the editor', () => {
   });
 
   it('take in files changed on disk', async () => {
-    const { client, folder, uri, of } = await inFolder(files);
+    const { client, uri, of, write } = await editing(files);
     await client.open(uri('message.hbs'), message);
     assert.deepEqual(await of('message.hbs'), []);
-    writeFileSync(`${folder}/partials/advice.hbs`, 'perhaps a colour');
-    const changes = [{ uri: uri('partials/advice.hbs'), type: FileChangeType.Changed }];
-    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    await write('partials/advice.hbs', 'perhaps a colour');
     await client.refreshed();
     assert.deepEqual(await of('message.hbs'), ['no-perhaps message.hbs 0:11, advice.hbs 0:0']);
   });
 
   it('show with their problems where they are included', async () => {
     const partial = '<img src="a.gif">';
-    const { client, uri, of } = await inFolder({ ...files, 'partials/advice.hbs': partial });
+    const { client, uri, of } = await editing({ ...files, 'partials/advice.hbs': partial });
     const ofPartial = () => of('partials/advice.hbs');
     await client.open(uri('partials/advice.hbs'), partial);
     assert.deepEqual(await ofPartial(), ['no-gif message.hbs 0:19']);
@@ -84,39 +80,35 @@ describe('partials in the editor', () => {
   it('show where closed files include them that were changed on disk', async () => {
     const partial = '<img src="a.gif">';
     const given = { ...files, 'message.hbs': 'None.', 'partials/advice.hbs': partial };
-    const { client, folder, uri, of } = await inFolder(given);
-    const write = async (text: string) => {
-      writeFileSync(`${folder}/message.hbs`, text);
-      const changes = [{ uri: uri('message.hbs'), type: FileChangeType.Changed }];
-      await client.notify('workspace/didChangeWatchedFiles', { changes });
+    const { client, uri, of, write } = await editing(given);
+    const rewrite = async (text: string) => {
+      await write('message.hbs', text);
       await client.refreshed();
     };
     await client.open(uri('partials/advice.hbs'), partial);
     assert.deepEqual(await of('partials/advice.hbs'), ['no-gif']);
-    await write(message);
+    await rewrite(message);
     assert.deepEqual(await of('partials/advice.hbs'), ['no-gif message.hbs 0:19']);
-    await write('None.');
+    await rewrite('None.');
     assert.deepEqual(await of('partials/advice.hbs'), ['no-gif']);
   });
 
   it('show it also when they are closed themselves', async () => {
     const partial = '<img src="a.gif">';
     const given = { ...files, 'message.hbs': 'None.', 'advice.hbs': partial };
-    const { client, folder, uri } = await inFolder(given);
+    const { client, write } = await inFolder(given);
     const reported = async () =>
       (await client.pullWorkspace()).items.flatMap((item) =>
         item.kind === 'full' ? summary(item.items) : [],
       );
     assert.deepEqual(await reported(), ['no-gif']);
-    writeFileSync(`${folder}/message.hbs`, message);
-    const changes = [{ uri: uri('message.hbs'), type: FileChangeType.Changed }];
-    await client.notify('workspace/didChangeWatchedFiles', { changes });
+    await write('message.hbs', message);
     await client.refreshed();
     assert.deepEqual(await reported(), ['no-gif message.hbs 0:19']);
   });
 
   it('leave other messages alone', async () => {
-    const { client, uri, of, checked } = await inFolder({ ...files, 'other.hbs': 'Which size?' });
+    const { client, uri, of, checked } = await editing({ ...files, 'other.hbs': 'Which size?' });
     await client.open(uri('other.hbs'), 'Which size?');
     await client.open(uri('message.hbs'), message);
     await client.open(uri('partials/advice.hbs'), 'a colour');
@@ -132,9 +124,7 @@ describe('partials in the editor', () => {
   });
 
   it('are published again with the messages that include them', async () => {
-    const { client, uri } = await inFolder(files, {});
-    const published = (path: string, count: number) =>
-      client.publishedFor(uri(path), ({ diagnostics }) => diagnostics.length === count);
+    const { client, uri, published } = await inFolder(files, { capabilities: {} });
     await client.open(uri('message.hbs'), message);
     await published('message.hbs', 0);
     await client.open(uri('partials/advice.hbs'), 'perhaps a colour');
@@ -144,10 +134,8 @@ describe('partials in the editor', () => {
   });
 });
 
-async function inFolder(given: Files, capabilities = fullCapabilities) {
-  const folder = temporaryFolder(given);
-  const uri = (path: string): string => uriOf(`${folder}/${path}`);
-  const { client, checked } = await connected({ capabilities, folders: [uriOf(folder)] });
-  const of = async (path: string) => summary(await client.diagnostics(uri(path)));
-  return { client, folder, uri, of, checked };
+async function editing(given: Files) {
+  const opened = await inFolder(given);
+  const { client, uri } = opened;
+  return { ...opened, of: async (path: string) => summary(await client.diagnostics(uri(path))) };
 }

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
-import { FileChangeType, type Diagnostic } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
-import { temporaryFolder, type Files } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { Files } from '../../temporary-folder';
+import { inFolder } from '../in-memory-server';
 
 const asking = '---\npurpose: review-request\n---\n<p>Please review it.</p>';
 const invoice = '---\npurpose: invoice\n---\n<p>Your invoice.</p>';
@@ -87,41 +85,35 @@ describe('sequences in the editor', () => {
   });
 
   it('take in changed, created and deleted files', async () => {
-    const { client, folder, uri, changed } = await inFolder(files);
+    const { client, uri, write, remove } = await inFolder(files);
     const third = async () => pointsAt(await client.diagnostics(uri('3-third.html')));
     await client.open(uri('3-third.html'), asking);
     assert.deepEqual(await third(), ['1-first.html 1', '2-second.html 1']);
 
-    writeFileSync(`${folder}/1-first.html`, invoice);
-    await changed('1-first.html', FileChangeType.Changed);
+    await write('1-first.html', invoice);
     await client.refreshed();
     assert.deepEqual(await third(), ['2-second.html 1']);
 
-    rmSync(`${folder}/2-second.html`);
-    await changed('2-second.html', FileChangeType.Deleted);
+    await remove('2-second.html');
     await client.refreshed();
     assert.deepEqual(await third(), []);
 
-    writeFileSync(`${folder}/2-more.txt`, asking);
-    await changed('2-more.txt', FileChangeType.Created);
+    await write('2-more.txt', asking);
     await client.refreshed();
     assert.deepEqual(await third(), ['2-more.txt 1']);
   });
 
   it('follow the configuration', async () => {
-    const { client, folder, uri, changed } = await inFolder(files);
+    const { client, uri, write } = await inFolder(files);
     await client.open(uri('2-second.html'), asking);
     assert.equal((await client.diagnostics(uri('2-second.html'))).length, 1);
-    writeFileSync(`${folder}/bsm.config.json`, config.replace('"1-*","2-*"', '"2-*","1-*"'));
-    await changed('bsm.config.json', FileChangeType.Changed);
+    await write('bsm.config.json', config.replace('"1-*","2-*"', '"2-*","1-*"'));
     await client.refreshed();
     assert.deepEqual(await client.diagnostics(uri('2-second.html')), []);
   });
 
   it('have diagnostics published again, and only those concerned', async () => {
-    const { client, uri, checked } = await inFolder(files, {});
-    const published = (path: string, count: number) =>
-      client.publishedFor(uri(path), ({ diagnostics }) => diagnostics.length === count);
+    const { client, uri, checked, published } = await inFolder(files, { capabilities: {} });
     await client.open(uri('1-first.html'), asking);
     await client.open(uri('2-second.html'), asking);
     await client.open(uri('other.html'), asking);
@@ -133,12 +125,3 @@ describe('sequences in the editor', () => {
     assert.deepEqual(checked.toSorted(), [asking, invoice].toSorted());
   });
 });
-
-async function inFolder(given: Files, capabilities = fullCapabilities) {
-  const folder = temporaryFolder(given);
-  const uri = (path: string): string => uriOf(`${folder}/${path}`);
-  const { client, checked } = await connected({ capabilities, folders: [uriOf(folder)] });
-  const changed = (path: string, type: FileChangeType): Promise<void> =>
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri(path), type }] });
-  return { client, folder, uri, checked, changed };
-}

@@ -5,14 +5,10 @@ import {
   LSPErrorCodes,
   type ResponseError,
 } from 'vscode-languageserver-protocol';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Check } from '../../../../server/src/lsp/checks/checker';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
 import type { Complete } from '../../../../server/src/lsp/folders/folders';
 import { Fetching } from '../../../../server/src/lsp/web/fetching';
-import { temporaryFolder } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import { connected, fullCapabilities, inFolder } from '../in-memory-server';
 import type { ProtocolClient } from '../protocol-client';
 
 const uris = Array.from({ length: 30 }, (_, index) => `untitled:message-${index}`);
@@ -175,18 +171,12 @@ describe('a configuration file that is written', () => {
   ];
   for (const [about, written, checks] of cases)
     it(about, async () => {
-      const folder = temporaryFolder({ 'bsm.config.json': config });
-      const uri = uriOf(join(folder, 'a.html'));
-      const { client, checked } = await connected({
-        capabilities: fullCapabilities,
-        folders: [uriOf(folder)],
-      });
+      const { client, uri: uriOf, checked, write } = await inFolder({ 'bsm.config.json': config });
+      const uri = uriOf('a.html');
       await client.open(uri, 'LOUD');
       await client.pull(uri);
       for (const text of written) {
-        writeFileSync(join(folder, 'bsm.config.json'), text);
-        const changes = [{ uri: uriOf(join(folder, 'bsm.config.json')), type: 2 }];
-        await client.notify('workspace/didChangeWatchedFiles', { changes });
+        await write('bsm.config.json', text);
         await client.pullWorkspace();
       }
       await client.pull(uri);

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  FileChangeType,
-  type PreviousResultId,
-  type WorkspaceDiagnosticReport,
-} from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
-import { temporaryFolder, type Files } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import type { PreviousResultId, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import { inFolder } from '../in-memory-server';
 
 const config = { 'bsm.config.json': '{ "root": true }' };
 
@@ -46,16 +40,13 @@ describe('workspace diagnostics', () => {
   });
 
   it('take in changed, created and deleted files', async () => {
-    const { client, uri, folder, checked } = await inFolder({
+    const { client, uri, checked, write, remove } = await inFolder({
       ...config,
       'a.html': 'LOUD',
       'b.html': 'b',
     });
     const first = resultIds(await client.pullWorkspace());
-    writeFileSync(join(folder, 'a.html'), 'soft');
-    await client.notify('workspace/didChangeWatchedFiles', {
-      changes: [{ uri: uri('a.html'), type: FileChangeType.Changed }],
-    });
+    await write('a.html', 'soft');
     const second = await client.pullWorkspace(first);
     assert.deepEqual(kinds(second.items), {
       [uri('a.html')]: 'full',
@@ -63,14 +54,8 @@ describe('workspace diagnostics', () => {
     });
     assert.deepEqual(checked.toSorted(), ['LOUD', 'b', 'soft']);
 
-    writeFileSync(join(folder, 'c.html'), 'LOUD');
-    rmSync(join(folder, 'b.html'));
-    await client.notify('workspace/didChangeWatchedFiles', {
-      changes: [
-        { uri: uri('c.html'), type: FileChangeType.Created },
-        { uri: uri('b.html'), type: FileChangeType.Deleted },
-      ],
-    });
+    await write('c.html', 'LOUD');
+    await remove('b.html');
     const third = await client.pullWorkspace([{ uri: uri('b.html'), value: 'something' }]);
     assert.deepEqual(counts(third.items), {
       [uri('a.html')]: 0,
@@ -81,7 +66,10 @@ describe('workspace diagnostics', () => {
 
   it('look at the files each time where the client does not tell of changes', async () => {
     const capabilities = { textDocument: { diagnostic: {} } };
-    const { client, uri, folder } = await inFolder({ ...config, 'a.html': 'LOUD' }, capabilities);
+    const { client, uri, folder } = await inFolder(
+      { ...config, 'a.html': 'LOUD' },
+      { capabilities },
+    );
     assert.deepEqual(counts((await client.pullWorkspace()).items), { [uri('a.html')]: 1 });
     writeFileSync(join(folder, 'a.html'), 'soft');
     assert.deepEqual(counts((await client.pullWorkspace()).items), { [uri('a.html')]: 0 });
@@ -99,9 +87,10 @@ describe('workspace diagnostics', () => {
   });
 
   it('of all templates are wanted where everything is to be checked', async () => {
-    const { client, uri } = await inFolder({ 'a.html': 'LOUD' }, fullCapabilities, () => ({
-      check: 'always',
-    }));
+    const { client, uri } = await inFolder(
+      { 'a.html': 'LOUD' },
+      { settings: () => ({ check: 'always' }) },
+    );
     assert.deepEqual(kinds((await client.pullWorkspace()).items), { [uri('a.html')]: 'full' });
   });
 
@@ -124,18 +113,6 @@ describe('workspace diagnostics', () => {
     assert.deepEqual(item.items[0]?.range.start, { line: 0, character: 0 });
   });
 });
-
-async function inFolder(
-  files: Files,
-  capabilities = fullCapabilities,
-  settings?: (scope: string | undefined) => unknown,
-) {
-  const folder = temporaryFolder(files);
-  const uri = (path: string): string => uriOf(`${folder}/${path}`);
-  const folders = [uriOf(folder)];
-  const options = { capabilities, folders, ...(settings && { settings }) };
-  return { folder, uri, ...(await connected(options)) };
-}
 
 type Items = WorkspaceDiagnosticReport['items'];
 

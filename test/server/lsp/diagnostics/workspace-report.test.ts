@@ -4,20 +4,19 @@ import {
   WorkDoneProgress,
   type WorkDoneProgressReport,
 } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
 import type {
   ReportedMessage,
   WorkspaceReport,
 } from '../../../../server/src/lsp/connection/protocol';
 import { documentationUrl } from '../../../../server/src/rules/documentation';
-import { temporaryFolder, type Files } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import type { Files } from '../../temporary-folder';
+import { inFolder } from '../in-memory-server';
 
 const page = '<script src="app.js"></script>\nLOUD';
 
 describe('bsm/checkWorkspace', () => {
   it('says of every message what was found and where it begins', async () => {
-    const { check, uri } = await inFolder({
+    const { check, uri } = await reporting({
       'b.html': '\nso LOUD\nLOUD\nperhaps perhaps',
       'a/quiet.hbs': 'soft',
     });
@@ -83,7 +82,7 @@ describe('bsm/checkWorkspace', () => {
   ];
   for (const [title, files, messages, settings] of cases)
     it(`is about ${title}`, async () => {
-      const { check, uri } = await inFolder(files, settings);
+      const { check, uri } = await reporting(files, settings);
       assert.deepEqual(
         (await check()).messages.map((message) => message.uri),
         messages.map(uri),
@@ -91,7 +90,7 @@ describe('bsm/checkWorkspace', () => {
     });
 
   it('sees open documents as they stand, also those without a file', async () => {
-    const { check, client, uri } = await inFolder({ 'a.html': 'LOUD' });
+    const { check, client, uri } = await reporting({ 'a.html': 'LOUD' });
     await client.open(uri('a.html'), 'soft');
     await client.open('untitled:new', 'LOUD');
     await client.open('untitled:page', page);
@@ -99,7 +98,7 @@ describe('bsm/checkWorkspace', () => {
   });
 
   it('names files that cannot be read', async () => {
-    const { check, uri } = await inFolder({
+    const { check, uri } = await reporting({
       'a.html': 'LOUD',
       'b.html': new Uint8Array([0xff, 0xfe, 0]),
     });
@@ -111,7 +110,7 @@ describe('bsm/checkWorkspace', () => {
   });
 
   it('tells how far it has come', async () => {
-    const { client } = await inFolder(many);
+    const { client } = await reporting(many);
     const told: unknown[] = [];
     client.connection.onProgress(WorkDoneProgress.type, 'mine', (value) => {
       told.push(value);
@@ -123,7 +122,7 @@ describe('bsm/checkWorkspace', () => {
   });
 
   it('can be cancelled', async () => {
-    const { client } = await inFolder(many);
+    const { client } = await reporting(many);
     const { token, cancel } = cancellation();
     const answer = client.connection.sendRequest('bsm/checkWorkspace', {}, token);
     cancel();
@@ -144,14 +143,9 @@ function cancellation() {
 const errors = (messages: readonly ReportedMessage[]): Record<string, number> =>
   Object.fromEntries(messages.map((message) => [message.uri, message.errors]));
 
-async function inFolder(files: Files, settings: unknown = {}) {
-  const folder = temporaryFolder(files);
-  const { client } = await connected({
-    capabilities: fullCapabilities,
-    folders: [uriOf(folder)],
-    settings: () => settings,
-  });
+async function reporting(files: Files, settings: unknown = {}) {
+  const { client, uri } = await inFolder(files, { settings: () => settings });
   const check = (): Promise<WorkspaceReport> =>
     client.connection.sendRequest('bsm/checkWorkspace', {});
-  return { client, check, uri: (path: string): string => uriOf(`${folder}/${path}`) };
+  return { client, check, uri };
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { FileChangeType, type DocumentUri } from 'vscode-languageserver-protocol';
+import type { DocumentUri } from 'vscode-languageserver-protocol';
 import { uriOf } from '../../../../server/src/lsp/documents/document-path';
 import { temporaryFolder } from '../../temporary-folder';
 import { gate } from '../gate';
-import { connected, fullCapabilities } from '../in-memory-server';
+import { connected, fullCapabilities, inFolder } from '../in-memory-server';
 import type { ProtocolClient } from '../protocol-client';
 
 const uri = 'untitled:message';
@@ -95,56 +93,42 @@ describe('settings', () => {
   });
 
   it('of a configuration file come before the editor’s and hold at once when it changes', async () => {
-    const folder = temporaryFolder({ 'bsm.config.json': '{ "rules": { "no-shouting": "hint" } }' });
-    const file = uriOf(join(folder, 'a.html'));
-    const { client } = await connected({
-      capabilities: fullCapabilities,
-      folders: [uriOf(folder)],
-      settings: () => off,
-    });
+    const files = { 'bsm.config.json': '{ "rules": { "no-shouting": "hint" } }' };
+    const { client, uri, write } = await inFolder(files, { settings: () => off });
+    const file = uri('a.html');
     await client.registered('workspace/didChangeWatchedFiles');
     await client.open(file, 'LOUD');
     assert.deepEqual(
       (await client.diagnostics(file)).map(({ severity }) => severity),
       [4],
     );
-    writeFileSync(join(folder, 'bsm.config.json'), '{}');
-    await told(client, join(folder, 'bsm.config.json'), FileChangeType.Changed);
+    await write('bsm.config.json', '{}');
     await client.refreshed();
     assert.deepEqual(await rulesIn(client, file), []);
   });
 
   it('that are wrong are shown in their file, and the rest of them holds', async () => {
     const text = '\uFEFF{\n  "rules": { "no-shoting": "off", "no-perhaps": "off" }\n}';
-    const folder = temporaryFolder({ 'bsm.config.json': text });
-    const config = join(folder, 'bsm.config.json');
-    const file = uriOf(join(folder, 'a.html'));
-    const { client } = await connected({
-      capabilities: fullCapabilities,
-      folders: [uriOf(folder)],
-    });
+    const { client, uri, remove } = await inFolder({ 'bsm.config.json': text });
+    const [config, file] = [uri('bsm.config.json'), uri('a.html')];
     await client.open(file, 'LOUD perhaps perhaps');
     assert.deepEqual(await rulesIn(client, file), ['no-shouting']);
     const isShown = ({ diagnostics }: { diagnostics: unknown[] }) => diagnostics.length > 0;
-    const { diagnostics } = await client.publishedFor(uriOf(config), isShown);
+    const { diagnostics } = await client.publishedFor(config, isShown);
     assert.deepEqual(
       diagnostics.map(({ range, severity, source }) => [range.start, severity, source]),
       [[{ line: 1, character: 13 }, 1, 'bsm']],
     );
-    rmSync(config);
-    await told(client, config, FileChangeType.Deleted);
-    await client.publishedFor(uriOf(config), (params) => !isShown(params));
+    await remove('bsm.config.json');
+    await client.publishedFor(config, (params) => !isShown(params));
     await client.refreshed();
     assert.deepEqual(await rulesIn(client, file), ['no-shouting', 'no-perhaps']);
   });
 
   it('that are wrong are shown also while a client without pulls has their file open', async () => {
     const text = '{ "rules": { "no-shoting": "off" } }';
-    const folder = temporaryFolder({ 'bsm.config.json': text });
-    const config = uriOf(join(folder, 'bsm.config.json'));
-    const [first, second] = ['a.html', 'b.html'].map((name) => uriOf(join(folder, name)));
-    assert.ok(first && second);
-    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
+    const { client, uri } = await inFolder({ 'bsm.config.json': text }, { capabilities: {} });
+    const [config, first, second] = [uri('bsm.config.json'), uri('a.html'), uri('b.html')];
     const isShown = ({ diagnostics }: { diagnostics: unknown[] }) => diagnostics.length > 0;
     await client.open(first, 'LOUD');
     await client.publishedFor(config, isShown);
@@ -161,27 +145,17 @@ describe('settings', () => {
   });
 
   it('that come with a new file are looked at before any message is', async () => {
-    const folder = temporaryFolder({ 'bsm.config.json': '{ nonsense' });
-    const config = join(folder, 'bsm.config.json');
-    const { client } = await connected({
-      capabilities: fullCapabilities,
-      folders: [uriOf(folder)],
-    });
-    await told(client, config, FileChangeType.Created);
-    await client.publishedFor(uriOf(config), ({ diagnostics }) => diagnostics.length > 0);
+    const { client, uri, write } = await inFolder({});
+    await write('bsm.config.json', '{ nonsense');
+    await client.publishedFor(uri('bsm.config.json'), ({ diagnostics }) => diagnostics.length > 0);
   });
 
   it('change what is missing when partials come and go', async () => {
-    const folder = temporaryFolder({ 'a.hbs': '' });
-    const file = uriOf(join(folder, 'a.hbs'));
-    const { client } = await connected({
-      capabilities: fullCapabilities,
-      folders: [uriOf(folder)],
-    });
+    const { client, uri, write } = await inFolder({ 'a.hbs': '' });
+    const file = uri('a.hbs');
     await client.open(file, '{{> footer}}', 'handlebars');
     assert.deepEqual(await rulesIn(client, file), ['missing-part']);
-    writeFileSync(join(folder, 'footer.hbs'), '');
-    await told(client, join(folder, 'footer.hbs'), FileChangeType.Created);
+    await write('footer.hbs', '');
     await client.refreshed();
     assert.deepEqual(await rulesIn(client, file), []);
   });
@@ -189,10 +163,4 @@ describe('settings', () => {
 
 async function rulesIn(client: ProtocolClient, document: DocumentUri): Promise<unknown[]> {
   return (await client.diagnostics(document)).map(({ code }) => code);
-}
-
-function told(client: ProtocolClient, path: string, type: FileChangeType): Promise<void> {
-  return client.notify('workspace/didChangeWatchedFiles', {
-    changes: [{ uri: uriOf(path), type }],
-  });
 }

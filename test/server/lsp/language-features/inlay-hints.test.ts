@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import { FileChangeType, InlayHintRequest } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
+import { InlayHintRequest } from 'vscode-languageserver-protocol';
 import { png } from '../../image-bytes';
-import { temporaryFolder } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import { connected, inFolder } from '../in-memory-server';
 import type { ProtocolClient } from '../protocol-client';
 
 const text = '<p>😀</p>\r\n<img alt="Logo" src="logo.png">';
@@ -21,13 +18,9 @@ async function labels(client: ProtocolClient, uri: string): Promise<string[]> {
 describe('inlay hints', () => {
   it('come when they are switched on, and change with files and configuration', async () => {
     let settings: unknown = {};
-    const folder = temporaryFolder({ 'logo.png': png(300, 20) });
-    const uri = uriOf(`${folder}/message.html`);
-    const { client } = await connected({
-      capabilities: fullCapabilities,
-      folders: [uriOf(folder)],
-      settings: () => settings,
-    });
+    const files = { 'logo.png': png(300, 20) };
+    const { client, uri: uriOf, write } = await inFolder(files, { settings: () => settings });
+    const uri = uriOf('message.html');
     await client.open(uri, text);
     await client.diagnostics(uri);
     assert.deepEqual(await labels(client, uri), []);
@@ -35,9 +28,7 @@ describe('inlay hints', () => {
     await client.notify('workspace/didChangeConfiguration', { settings: null });
     await client.hintsRefreshed();
     assert.deepEqual(await labels(client, uri), ['1:30 = 300 px, 50 %']);
-    writeFileSync(`${folder}/bsm.config.json`, '{ "messageWidth": 400 }');
-    const config = { uri: uriOf(`${folder}/bsm.config.json`), type: FileChangeType.Created };
-    await client.notify('workspace/didChangeWatchedFiles', { changes: [config] });
+    await write('bsm.config.json', '{ "messageWidth": 400 }');
     await client.hintsRefreshed();
     assert.deepEqual(await labels(client, uri), ['1:30 = 300 px, 75 %']);
   });

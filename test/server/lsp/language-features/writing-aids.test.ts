@@ -9,9 +9,7 @@ import {
   type CompletionItem,
   type Hover,
 } from 'vscode-languageserver-protocol';
-import { uriOf } from '../../../../server/src/lsp/documents/document-path';
-import { temporaryFolder } from '../../temporary-folder';
-import { connected, fullCapabilities } from '../in-memory-server';
+import { fullCapabilities, inFolder } from '../in-memory-server';
 
 const rich = {
   ...fullCapabilities,
@@ -30,9 +28,8 @@ const files = {
 };
 
 async function at(text: string, capabilities = rich) {
-  const folder = temporaryFolder(files);
-  const uri = uriOf(`${folder}/message.hbs`);
-  const { client } = await connected({ capabilities, folders: [uriOf(folder)] });
+  const { client, uri: uriOf } = await inFolder(files, { capabilities });
+  const uri = uriOf('message.hbs');
   const offset = text.indexOf('|');
   const lines = text.slice(0, offset).split('\n');
   const position = { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
@@ -86,9 +83,11 @@ describe('writing aids over the protocol', () => {
 
   it('tell about rules in a configuration that the client sends', async () => {
     const config = '{ "rules": { "no-gif": ["warning", {}] } }';
-    const folder = temporaryFolder({ 'bsm.config.json': config });
-    const uri = uriOf(`${folder}/bsm.config.json`);
-    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
+    const { client, uri: uriOf } = await inFolder(
+      { 'bsm.config.json': config },
+      { capabilities: {} },
+    );
+    const uri = uriOf('bsm.config.json');
     await client.open(uri, config, 'jsonc');
     const params = { textDocument: { uri }, position: { line: 0, character: 16 } };
     const hover = await client.connection.sendRequest(HoverRequest.type, params);
@@ -105,9 +104,8 @@ describe('writing aids over the protocol', () => {
 
 describe('structure over the protocol', () => {
   it('gives outline, folds, and the way to partials', async () => {
-    const folder = temporaryFolder(files);
-    const uri = uriOf(`${folder}/message.hbs`);
-    const { client } = await connected({ capabilities: {}, folders: [uriOf(folder)] });
+    const { client, uri: uriOf } = await inFolder(files, { capabilities: {} });
+    const uri = uriOf('message.hbs');
     await client.open(uri, '{{#if a}}\r\n😀\r\n{{/if}}\r\n{{> imprint}}', 'handlebars');
     const textDocument = { uri };
     const symbols = await client.connection.sendRequest(DocumentSymbolRequest.type, {
@@ -121,7 +119,7 @@ describe('structure over the protocol', () => {
       await client.connection.sendRequest(FoldingRangeRequest.type, { textDocument }),
       [{ startLine: 0, endLine: 1 }],
     );
-    const target = uriOf(`${folder}/partials/imprint.hbs`);
+    const target = uriOf('partials/imprint.hbs');
     const links = await client.connection.sendRequest(DocumentLinkRequest.type, { textDocument });
     assert.deepEqual(
       links?.map((link) => link.target),
