@@ -5,7 +5,7 @@ import { check, fixAll, render, type Draft } from './engine';
 import { exampleMessage } from './example';
 import { FactsForm } from './facts-form';
 import { MessageField } from './message-field';
-import { PreviewPane } from './preview-pane';
+import { previewPane } from './preview-pane';
 import { ProblemList } from './problem-list';
 import { statusOf } from './status';
 
@@ -28,7 +28,7 @@ class Playground {
     show: (problem) => this.showProblem(problem),
     fix: (fix) => this.fix(fix),
   });
-  private readonly pane = new PreviewPane(byId('preview', HTMLElement), {
+  private readonly pane = previewPane(byId('preview', HTMLElement), {
     reveal: ({ start, end }) => {
       if (start >= this.shift) this.message.select(start - this.shift, end - this.shift);
     },
@@ -94,7 +94,7 @@ class Playground {
   private showProblem(problem: Problem): void {
     const index = this.problems.indexOf(problem);
     this.list.point(index);
-    this.pane.goToProblem(index);
+    void this.pane.frame.goToProblem(index);
     if (problem.header === undefined) this.message.select(problem.start, problem.end);
     else this.facts.focus(problem.header);
   }

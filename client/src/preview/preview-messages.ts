@@ -17,11 +17,15 @@ export type FromPage =
   /** The first visible place of the preview comes from this offset. */
   | { type: 'scrolled'; offset: number };
 
-/** What a preview remembers when the window is reloaded. */
-export interface PreviewState {
-  uri: string;
+/** How the reader sees a message. */
+export interface ViewState {
   device: 'desktop' | 'phone';
   scheme: 'light' | 'dark';
   isMarked: boolean;
   choices: Choices;
+}
+
+/** What a preview remembers when the window is reloaded. */
+export interface PreviewState extends ViewState {
+  uri: string;
 }

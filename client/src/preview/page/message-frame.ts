@@ -1,5 +1,5 @@
-import type { PreviewResult } from '../../../../server/src/lsp/connection/protocol';
-import type { PreviewState } from '../preview-messages';
+import type { Preview } from '../../../../server/src/lsp/connection/protocol';
+import type { ViewState } from '../preview-messages';
 import { element } from './build';
 import { frameStyle, inScheme } from './frame-style';
 import { t } from './l10n';
@@ -13,7 +13,7 @@ const emptyPage =
 export interface FrameEvents {
   reveal(place: Place): void;
   chooseProblem(index: number): void;
-  scrolled(offset: number): void;
+  scrolled?(offset: number): void;
 }
 
 /** While the frame scrolls by itself, nobody is told, for so many milliseconds. */
@@ -46,7 +46,7 @@ export class MessageFrame {
   }
 
   /** Shows a message; where the page is scrolled to stays. */
-  async show(preview: PreviewResult, state: PreviewState, localBase?: string): Promise<void> {
+  async show(preview: Preview, state: ViewState, localBase?: string): Promise<void> {
     const page = await this.loaded;
     const { scrollLeft, scrollTop } = page.documentElement;
     setAttributes(page.documentElement, preview.htmlAttributes);
@@ -97,7 +97,7 @@ export class MessageFrame {
     page.addEventListener('dragstart', (event) => event.preventDefault(), true);
     page.addEventListener('scroll', () => {
       const offset = Date.now() < this.ownScrollUntil ? undefined : this.places?.offsetAtTop();
-      if (offset !== undefined) this.events.scrolled(offset);
+      if (offset !== undefined) this.events.scrolled?.(offset);
     });
   }
 

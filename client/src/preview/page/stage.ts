@@ -1,4 +1,4 @@
-import type { PreviewState } from '../preview-messages';
+import type { ViewState } from '../preview-messages';
 import { element } from './build';
 
 /** The width of usual telephones, in CSS px. */
@@ -10,7 +10,7 @@ const margins = 2 * 24;
 export class Stage {
   readonly box: HTMLElement;
   private readonly device = element('div', { class: 'device' });
-  private kind: PreviewState['device'] = 'desktop';
+  private kind: ViewState['device'] = 'desktop';
   private desktopWidth = 600 + margins;
 
   constructor(private readonly frame: HTMLIFrameElement) {
@@ -25,7 +25,7 @@ export class Stage {
     this.fit();
   }
 
-  show(device: PreviewState['device'], scheme: PreviewState['scheme']): void {
+  show(device: ViewState['device'], scheme: ViewState['scheme']): void {
     this.kind = device;
     this.device.className = `device ${device} ${scheme}`;
     this.fit();

@@ -1,11 +1,11 @@
-import type { PreviewState } from '../preview-messages';
+import type { ViewState } from '../preview-messages';
 import { choice, element, setPressed, toggle } from './build';
 import { t } from './l10n';
 
 /** What the buttons do. */
 export interface ToolbarActions {
-  device(device: PreviewState['device']): void;
-  scheme(scheme: PreviewState['scheme']): void;
+  device(device: ViewState['device']): void;
+  scheme(scheme: ViewState['scheme']): void;
   marks(): void;
   pictures(): void;
 }
@@ -47,7 +47,7 @@ export class Toolbar {
     );
   }
 
-  show({ device, scheme, isMarked }: PreviewState): void {
+  show({ device, scheme, isMarked }: ViewState): void {
     this.devices.show(device);
     this.schemes.show(scheme);
     setPressed(this.marks, isMarked);

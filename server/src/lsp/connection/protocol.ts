@@ -6,7 +6,7 @@ import type { Preview } from '../../preview/preview-result';
 import type { Choices } from '../../preview/template/switches';
 
 export type { Mending } from '../../language-service/drafts/mending';
-export type { PreviewProblem } from '../../preview/preview-result';
+export type { Preview, PreviewProblem } from '../../preview/preview-result';
 export type { Choices, Switch } from '../../preview/template/switches';
 
 /** Server to client: how an open document stands; sent only where the client asks for it. */
