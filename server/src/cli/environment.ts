@@ -1,11 +1,10 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Rule } from '../rules/rule';
 import type { OpenDictionary } from '../spelling/spelling';
 import type { Options } from './arguments';
 import type { Output } from './output';
 import type { Progress } from './terminal/progress';
-
-export type Terminal = Writable & { isTTY?: boolean; columns?: number };
+import type { Terminal } from './terminal/terminal';
 
 /** What the command line runs in. */
 export interface Environment {

@@ -1,4 +1,4 @@
-import type { Terminal } from './environment';
+import type { Terminal } from './terminal/terminal';
 import { replaceFile } from './write-file';
 
 const chunkSize = 64 * 1024;

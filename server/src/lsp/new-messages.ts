@@ -1,5 +1,5 @@
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { WrittenMessage } from '../language-service/completion/new-message';
+import type { WrittenMessage } from '../language-service/completion/completion-item';
 import { newMessageChoices } from '../language-service/new-message/choices';
 import {
   newMessage,

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  completionsAt,
-  type CompletionContext,
-} from '../../../server/src/language-service/completion/completion';
+import { completionsAt } from '../../../server/src/language-service/completion/completion';
+import type { CompletionContext } from '../../../server/src/language-service/completion/completion-item';
 
 const context: CompletionContext = {
   placeholders: { order_id: 'order-id', gruss: 'free-text' },

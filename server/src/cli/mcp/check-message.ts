@@ -3,7 +3,7 @@ import { problemText } from '../../language-service/drafts/problem-text';
 import { annotations } from './annotations';
 import { givenMessage, messageInput } from './message';
 import { problemReport, problemsOutput } from './problems';
-import type { McpSetup } from './server';
+import type { McpSetup } from './setup';
 
 /** Offers the tool that finds what Amazon would object to. */
 export function offerChecks(server: McpServer, setup: McpSetup): void {

@@ -5,7 +5,7 @@ import { problemText } from '../../language-service/drafts/problem-text';
 import { annotations } from './annotations';
 import { givenMessage, messageInput } from './message';
 import { problemReport, problemsOutput } from './problems';
-import type { McpSetup } from './server';
+import type { McpSetup } from './setup';
 
 /** Offers the tool that mends what can be mended. */
 export function offerFixes(server: McpServer, setup: McpSetup): void {

@@ -3,7 +3,7 @@ import { hasHeader, type GivenHeader } from '../../lint/given-header';
 import { attachmentKinds, headerKeys } from '../../message/header/keys';
 import { portablePath } from '../../workspace/files/file-system';
 import type { Given } from '../checker';
-import type { McpSetup } from './server';
+import type { McpSetup } from './setup';
 
 /** Longer than any message, and short enough to be checked while somebody waits. In UTF-16 units. */
 const longestText = 1_000_000;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { annotations } from './annotations';
 import { newMessage } from '../../language-service/new-message/new-message';
 import { newMessageChoices } from '../../language-service/new-message/choices';
-import type { McpSetup } from './server';
+import type { McpSetup } from './setup';
 
 /** Offers the tool that begins a message which Amazon permits. */
 export function offerNewMessages(server: McpServer, { readSnippets }: McpSetup): void {

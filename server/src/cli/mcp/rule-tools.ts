@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { summary } from '../../rules/documentation';
 import { rulePage } from '../rule-pages/rule-page';
 import { annotations } from './annotations';
-import type { McpSetup } from './server';
+import type { McpSetup } from './setup';
 
 /** Offers the tools that tell what the rules are. */
 export function offerRules(server: McpServer, { rules }: McpSetup): void {

@@ -1,23 +1,10 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { version } from '../../../package.json';
-import type { ReadSnippets } from '../../language-service/new-message/snippets';
-import type { Rule } from '../../rules/rule';
-import type { NodeWorkspace } from '../../workspace/node';
-import type { Checker } from '../checker';
 import { offerChecks } from './check-message';
 import { offerFixes } from './fix-message';
 import { offerNewMessages } from './new-message';
 import { offerRules } from './rule-tools';
-
-/** What the tools work with. */
-export interface McpSetup {
-  rules: readonly Rule[];
-  /** The working folder, with forward slashes: paths of messages are relative to it. */
-  cwd: string;
-  workspace: NodeWorkspace;
-  checker: Checker;
-  readSnippets: ReadSnippets;
-}
+import type { McpSetup } from './setup';
 
 const instructions =
   'Checks messages from Amazon sellers to buyers against Amazon’s communication guidelines. ' +

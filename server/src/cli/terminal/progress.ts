@@ -1,4 +1,4 @@
-import type { Terminal } from '../environment';
+import type { Terminal } from './terminal';
 
 /** Runs that are over sooner show nothing, in milliseconds. */
 const delay = 700;

@@ -1,6 +1,6 @@
 import { rules } from '../../rules';
 import { openComment } from '../open-comment';
-import type { Completion } from './completion';
+import type { Completion } from './completion-item';
 import { wordRange } from './written';
 
 /** What can stand in a comment for the linter, with what it does. */

@@ -4,7 +4,8 @@ import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
 import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
 import type { Range } from '../../message/range';
-import type { Completion, CompletionContext } from './completion';
+import type { CompletionContext } from './completion-item';
+import type { Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 
 /** Keys and values inside the header; nothing outside of it. */

@@ -1,6 +1,7 @@
 import { locateHeader } from '../../message/header/locate';
 import { findMarketplace, marketplaces } from '../../message/marketplaces';
-import type { Completion, CompletionContext } from './completion';
+import type { CompletionContext } from './completion-item';
+import type { Completion } from './completion-item';
 import { marketplaceIn } from './header';
 import { lineBefore, wordRange } from './written';
 

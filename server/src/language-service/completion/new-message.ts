@@ -1,13 +1,5 @@
-import type { Completion, CompletionContext } from './completion';
-
-/** A message that a document can begin with. */
-export interface WrittenMessage {
-  /** What is typed for it. */
-  prefix: string;
-  description: string;
-  snippet: string;
-  text: string;
-}
+import type { CompletionContext } from './completion-item';
+import type { Completion } from './completion-item';
 
 /** Whole messages, where there is nothing yet but the word that is being written. */
 export function newMessageCompletions(

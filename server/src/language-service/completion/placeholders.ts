@@ -1,7 +1,8 @@
 import { nameMeaning } from '../placeholder-meaning';
 import { blockTags } from '../block-tags';
 import { placeholderNames } from '../placeholder-places';
-import type { Completion, CompletionContext } from './completion';
+import type { CompletionContext } from './completion-item';
+import type { Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 
 /** A dialect of placeholders: how one opens, what is written of it, and how it closes. */

@@ -2,7 +2,7 @@ import { findNodeAtOffset, getNodePath, type JSONPath, type Node } from 'jsonc-p
 import { readConfigTree } from '../../config/config-tree';
 import type { Settings } from '../../config/settings';
 import { rules } from '../../rules';
-import type { Hover } from './hover';
+import type { Hover } from './hover-text';
 import { ruleText } from './rule';
 
 /**

@@ -3,7 +3,7 @@ import { locateHeader } from '../../message/header/locate';
 import { messageTypes, type MessageTypeName } from '../../message/header/message-types';
 import { permittedPurposes, type PermittedPurpose } from '../../message/header/purposes';
 import { isAt } from '../../message/range';
-import type { Hover } from './hover';
+import type { Hover } from './hover-text';
 
 /** About a key of the header, or the purpose or type that it names. */
 export function headerEntry(text: string, offset: number): Hover | undefined {

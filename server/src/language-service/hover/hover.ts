@@ -1,19 +1,12 @@
 import type { Problem } from '../../lint/problem';
 import type { Settings } from '../../config/settings';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
 import { headerEntry } from './header';
+import type { Hover } from './hover-text';
 import { lengthAt } from './length';
 import { orderIdAt } from './order-id';
 import { placeholderAt } from './placeholder';
 import { ruleInComment, rulesOfProblems } from './rule';
-
-/** What there is to say about a place of a text. */
-export interface Hover {
-  range: Range;
-  /** Markdown. */
-  text: string;
-}
 
 /** What is known besides the message. */
 export interface HoverContext {

@@ -5,7 +5,7 @@ import { computedLengths, type ComputedLength } from '../sizes/computed-length';
 import { imageLimit, marginLimit, textLimit } from '../sizes/limits';
 import { percents, pixels } from '../sizes/size-text';
 import { lengthsAt, type WrittenLength } from '../sizes/written-length';
-import type { Hover } from './hover';
+import type { Hover } from './hover-text';
 
 /** Properties that take a part of the message's width. */
 const ofMessageWidth =

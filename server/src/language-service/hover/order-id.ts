@@ -1,6 +1,6 @@
 import { orderIdPattern } from '../../message/order-ids';
 import { isAt } from '../../message/range';
-import type { Hover } from './hover';
+import type { Hover } from './hover-text';
 
 /** About an order id and its parts. */
 export function orderIdAt(text: string, offset: number): Hover | undefined {

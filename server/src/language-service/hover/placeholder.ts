@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message';
 import { isAt } from '../../message/range';
 import { nameMeaning } from '../placeholder-meaning';
-import type { Hover } from './hover';
+import type { Hover } from './hover-text';
 
 /** About the value that a tag prints. */
 export function placeholderAt(message: Message, offset: number): Hover | undefined {

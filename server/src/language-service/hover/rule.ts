@@ -6,7 +6,7 @@ import { isAt } from '../../message/range';
 import { rules } from '../../rules';
 import { documentationUrl } from '../../rules/documentation';
 import { longestComment, openComment } from '../open-comment';
-import type { Hover } from './hover';
+import type { Hover } from './hover-text';
 
 /** What the rule says, and how it is set here; nothing for an id that is no rule's. */
 export function ruleText(id: string, settings: Settings): string | undefined {

@@ -7,11 +7,9 @@ import {
   type CompletionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  completionsAt,
-  type Completion,
-  type CompletionKind,
-} from '../../language-service/completion/completion';
+import { completionsAt } from '../../language-service/completion/completion';
+import type { CompletionKind } from '../../language-service/completion/completion-item';
+import type { Completion } from '../../language-service/completion/completion-item';
 import type { ClientFeatures } from '../connection/client-capabilities';
 import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';

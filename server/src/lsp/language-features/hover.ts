@@ -7,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configHoverAt } from '../../language-service/hover/config';
-import { hoverAt, type Hover } from '../../language-service/hover/hover';
+import { hoverAt } from '../../language-service/hover/hover';
+import type { Hover } from '../../language-service/hover/hover-text';
 import { isConfig } from '../checks/config-problems';
 import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';

@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 import type { SourceText } from '../source-text';
-import type { HeaderPlace } from './locate';
+import type { HeaderPlace } from './place';
 
 /** A text of the header; its range includes quotes. */
 export interface HeaderText extends Range {

@@ -1,14 +1,5 @@
-import type { Range } from '../range';
 import { headerKeys } from './keys';
-
-/** Where a message's header stands. */
-export interface HeaderPlace extends Range {
-  form: 'front matter' | 'HTML comment' | 'Handlebars comment';
-  /** The YAML between the delimiters. */
-  yaml: Range;
-  /** False where front matter has no closing line. */
-  isClosed: boolean;
-}
+import type { HeaderPlace } from './place';
 
 /** Headers are cut off here; longer ones are not read as YAML. */
 export const longestHeader = 16 * 1024;

@@ -1,7 +1,8 @@
 import { mask, tagMask } from '../template/mask';
 import { scanTemplate } from '../template/scan';
 import type { Header } from './header';
-import { longestHeader, type HeaderPlace } from './locate';
+import { longestHeader } from './locate';
+import type { HeaderPlace } from './place';
 import { readEntry, type HeaderEntry } from './entries';
 import { plainEntries } from './plain-entries';
 import { listEntries } from './yaml-entries';

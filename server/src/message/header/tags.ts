@@ -1,6 +1,6 @@
 import { scanTemplate } from '../template/scan';
 import type { TemplateTag } from '../template/tag';
-import type { HeaderPlace } from './locate';
+import type { HeaderPlace } from './place';
 
 /** The tags of a text, where those in the header count and the comment around it does not. */
 export function withTagsOfHeader(

@@ -1,0 +1,8 @@
+import type { Range } from '../../message/range';
+
+/** What there is to say about a place of a text. */
+export interface Hover {
+  range: Range;
+  /** Markdown. */
+  text: string;
+}
