@@ -62,6 +62,8 @@ export interface Example {
   suggested?: string;
   /** A piece of what one of the messages says, the policy left out. */
   says?: string;
+  /** What one of the fixes is called. */
+  fixTitle?: string;
   options?: Record<string, unknown>;
   path?: string;
   /** Names of the partials that the workspace has. */

@@ -86,6 +86,13 @@ for (const rule of rules)
           assert.ok(isSaid, messages.join('\n'));
         });
 
+      if (example.fixTitle !== undefined)
+        it(`says what it does about ${title}`, () => {
+          const fixes = check(rule, example, text).flatMap((problem) => problem.fixes);
+          const titles = fixes.map((fix) => fix.title);
+          assert.ok(titles.includes(example.fixTitle ?? ''), titles.join('\n'));
+        });
+
       if (example.suggested !== undefined)
         it(`offers a fix of ${title}`, () => {
           const fixes = check(rule, example, text).flatMap((problem) => problem.fixes);

@@ -62,6 +62,11 @@ export const maxFontSizes = defineRule({
       text: '<p style="font-size:20px">L</p><p style="font-size:9px">S</p><p>M</p>«<h1>»XL</h1>',
       says: 'This text of 32 px makes 4 font sizes: 20 px, 9 px, 16 px, 32 px.',
     },
+    {
+      text: '<p>M</p>«<h1>»XL</h1>',
+      options: { limit: 1 },
+      says: 'Use at most 1 for all text.',
+    },
   ],
   check(message, report, { limit }) {
     for (const environment of ['desktop', 'phone'] as const) {
@@ -73,7 +78,10 @@ export const maxFontSizes = defineRule({
         .filter((text) => text !== excess)
         .map((text) => ({ ...sizePlace(text, environment), message: `Text of ${text.size} px.` }));
       const what = `This text of ${excess.size} px makes ${distinct.length} font sizes: ${list}.`;
-      report(sizePlace(excess, environment), what, { related });
+      report(sizePlace(excess, environment), what, {
+        remedy: `Use at most ${limit} for all text.`,
+        related,
+      });
       return;
     }
   },

@@ -99,6 +99,20 @@ export const maxLineBreaks = defineRule({
       fixed: '<p>Hello,<br><br>which</p><div></div><p></p><p>size?</p>',
       says: '4 line breaks in a row.',
     },
+    {
+      text: '<p>Hello,«<br><br><br><br>»which size?</p>',
+      fixed: '<p>Hello,<br><br><br>which size?</p>',
+      options: { limit: 3 },
+      says: 'Leave at most 3.',
+      fixTitle: 'Leave 3 line breaks',
+    },
+    {
+      text: '<p>Hello,«<br><br>»which size?</p>',
+      fixed: '<p>Hello,<br>which size?</p>',
+      options: { limit: 1 },
+      says: 'Leave at most 1.',
+      fixTitle: 'Leave 1 line break',
+    },
   ],
   check(message, report, { limit }) {
     const runs = new Map<number, Range[]>();
@@ -122,7 +136,10 @@ export const maxLineBreaks = defineRule({
       const shown = beforeNextTurn(breaks);
       const range = { start: breaks[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
       const fixes = shown.length > limit ? [removal(message, shown, limit)] : [];
-      report(range, `${breaks.length} line breaks in a row.`, { fixes });
+      report(range, `${breaks.length} line breaks in a row.`, {
+        remedy: `Leave at most ${limit}.`,
+        fixes,
+      });
     }
   },
 });
@@ -209,7 +226,8 @@ function removal(message: Message, breaks: readonly Range[], limit: number): Fix
     // What stood between two breaks would else stand before the text that follows.
     return { start: isGap(message.text.slice(previous, start)) ? previous : start, end, text: '' };
   });
-  const fix = safeFix(message, 'Leave two line breaks', edits);
+  const title = `Leave ${limit} line break${limit === 1 ? '' : 's'}`;
+  const fix = safeFix(message, title, edits);
   const run = { start: breaks[0]?.start ?? 0, end: breaks.at(-1)?.end ?? 0 };
   return message.hasTemplateTag(run) ? { ...fix, kind: 'suggest' } : fix;
 }
