@@ -102,7 +102,7 @@ export async function targets(): Promise<Record<string, Target>> {
       seeds: examples.filter((text) => /^---|bsm/.test(text)),
       tokens: headerTokens,
       run(text) {
-        const header = parseHeader(text, locateHeader(text));
+        const header = parseHeader(text, locateHeader(text), { listed: {} });
         header.errors.forEach((error) => assertInside(text, error));
         header.attachments.forEach((attachment) => assertInside(text, attachment));
       },

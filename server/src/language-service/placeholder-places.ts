@@ -1,5 +1,7 @@
 import { locateHeader } from '../message/header/locate';
+import { withTagsOfHeader } from '../message/header/tags';
 import { isAt, type Range } from '../message/range';
+import type { PlaceholderNames } from '../message/template/placeholders';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
 
@@ -20,7 +22,7 @@ export function placeholderPlaces(
   text: string,
   listed: Readonly<Record<string, string>> = {},
 ): PlaceholderPlace[] {
-  return tagsIn(text, listed).flatMap((tag) => (tag.closed ? placesIn(text, tag) : []));
+  return tagsIn(text, { listed }).flatMap((tag) => (tag.closed ? placesIn(text, tag) : []));
 }
 
 /** The placeholder that stands at the offset, in UTF-16 units. */
@@ -55,19 +57,8 @@ export function objectionToPlaceholder(name: string): string | undefined {
 }
 
 /** The tags of the text, those of a header too that a comment of Handlebars holds. */
-function tagsIn(text: string, listed: Readonly<Record<string, string>>): TemplateTag[] {
-  const tags = scanTemplate(text, { listed });
-  const place = locateHeader(text);
-  const at = tags.findIndex(({ kind, start }) => kind === 'comment' && start === place?.start);
-  if (!place || at < 0) return tags;
-  const { start, end } = place.yaml;
-  const inHeader = scanTemplate(text.slice(start, end), { listed }).map((tag) => ({
-    ...tag,
-    start: tag.start + start,
-    end: tag.end + start,
-    expressionStart: tag.expressionStart + start,
-  }));
-  return [...tags.slice(0, at), ...inHeader, ...tags.slice(at + 1)];
+function tagsIn(text: string, names: PlaceholderNames): readonly TemplateTag[] {
+  return withTagsOfHeader(scanTemplate(text, names), text, locateHeader(text), names);
 }
 
 function placesIn(text: string, { kind, name, expression, expressionStart }: TemplateTag) {

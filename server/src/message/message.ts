@@ -18,6 +18,7 @@ import type { EarlierRequest } from './earlier-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';
+import type { PlaceholderNames } from './template/placeholders';
 import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
@@ -76,6 +77,7 @@ export class Message {
   readonly readings: readonly Reading[];
   /** What others read from the message. */
   readonly facts = new Facts<Message>(this);
+  private readonly placeholderNames: PlaceholderNames;
   private lazyProses: readonly Prose[] | undefined;
   private lazyPrintedValues: Reference[] | undefined;
   private lazyDeclarations: readonly Declaration[] | undefined;
@@ -89,12 +91,13 @@ export class Message {
     readonly text: string,
     readonly context: MessageContext = {},
   ) {
-    this.tags = scanTemplate(text, { listed: context.placeholders ?? {} });
+    this.placeholderNames = { listed: context.placeholders ?? {} };
+    this.tags = scanTemplate(text, this.placeholderNames);
     const { blocks, errors } = readBlocks(this.tags, text.length);
     this.blocks = blocks;
     this.templateErrors = errors;
     const place = locateHeader(text);
-    this.header = parseHeader(text, place);
+    this.header = parseHeader(text, place, this.placeholderNames);
     this.readings = this.read(place?.form === 'front matter' ? place.end : 0);
   }
 
@@ -201,7 +204,12 @@ export class Message {
 
   /** The tags; in place of the comment that the header can be in, those that its entries hold. */
   private get placedTags(): readonly TemplateTag[] {
-    return (this.lazyPlacedTags ??= withTagsOfHeader(this.tags, this.text, this.header.place));
+    return (this.lazyPlacedTags ??= withTagsOfHeader(
+      this.tags,
+      this.text,
+      this.header.place,
+      this.placeholderNames,
+    ));
   }
 
   /** Whether the range holds, or cuts into, a template tag. */

@@ -8,7 +8,6 @@ import { textAfter, textBefore } from './surroundings';
 import { valueFiller } from './template/mask';
 import { listedMeaning } from './template/meaning';
 import { printedValues } from './template/references';
-import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
 
 /** An order id that the buyer can read, or a number that was meant to be one. */
@@ -127,9 +126,9 @@ export function hasOrderIdInSubject(message: Message): boolean {
   if (!subject) return false;
   const source = message.text.slice(subject.start, subject.end);
   if (source.search(orderIdPattern) >= 0) return true;
-  const { placeholders = {} } = message.context;
-  const tags = scanTemplate(source, { listed: placeholders });
-  return printedValues(tags, []).some(({ name, path }) => isOrderId(message, name, path));
+  return printedValues(message.tagsIn(subject), []).some(({ name, path }) =>
+    isOrderId(message, name, path),
+  );
 }
 
 function orderIdTags(message: Message): TemplateTag[] {

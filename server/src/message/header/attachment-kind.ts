@@ -1,6 +1,5 @@
 import { valueFiller } from '../template/mask';
 import { nameWords } from '../words/name-words';
-import { scanTemplate } from '../template/scan';
 import { isOneOf, wordList, type WordList } from '../words/word-list';
 import { attachmentWords, otherPhrases, type NamedKind } from './attachment-words';
 
@@ -32,12 +31,4 @@ function wordsOf(name: string): string[] {
 /** The ending of a file name, in lower case; nothing where there is none or a placeholder decides. */
 export function fileType(name: string): string | undefined {
   return /\.([a-z][a-z\d]{0,9})$/i.exec(name.trim())?.[1]?.toLowerCase();
-}
-
-/**
- * The names of the placeholders in a file name.
- * @param written the name as the file has it
- */
-export function placeholdersIn(written: string): string[] {
-  return scanTemplate(written, { listed: {} }).map(({ name }) => name);
 }

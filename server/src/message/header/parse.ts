@@ -1,4 +1,5 @@
 import { mask, tagMask } from '../template/mask';
+import type { PlaceholderNames } from '../template/placeholders';
 import { scanTemplate } from '../template/scan';
 import type { Header } from './header';
 import { longestHeader } from './locate';
@@ -10,7 +11,11 @@ import { listEntries } from './yaml-entries';
 const deepestNesting = 50;
 
 /** Reads the header at its place in the text. Never throws; a broken entry does not hide the others. */
-export function parseHeader(text: string, place: HeaderPlace | undefined): Header {
+export function parseHeader(
+  text: string,
+  place: HeaderPlace | undefined,
+  names: PlaceholderNames,
+): Header {
   const header: Header = { brand: [], attachments: [], errors: [] };
   if (!place) return header;
   header.place = place;
@@ -23,7 +28,7 @@ export function parseHeader(text: string, place: HeaderPlace | undefined): Heade
   }
   if (!place.isClosed)
     header.errors.push({ ...firstLine, message: 'The header has no closing `---` line.' });
-  const masked = mask(yaml, tagMask(yaml, scanTemplate(yaml, { listed: {} })));
+  const masked = mask(yaml, tagMask(yaml, scanTemplate(yaml, names)));
   const plain = plainEntries(masked, start);
   if (plain) readEntries(plain, header);
   else if (nestsTooDeep(yaml))

@@ -1,9 +1,10 @@
-import { fileType, namedKinds, placeholdersIn } from '../../message/header/attachment-kind';
+import { fileType, namedKinds } from '../../message/header/attachment-kind';
 import type { NamedKind } from '../../message/header/attachment-words';
 import type { Attachment, Header } from '../../message/header/header';
 import { attachmentKinds } from '../../message/header/keys';
 import { messageTypeOf } from '../../message/header/message-types';
 import { purposeOf } from '../../message/header/purposes';
+import type { Message } from '../../message/message';
 import { hasValue, withoutNothing } from '../../message/template/mask';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { defineRule } from '../rule';
@@ -72,13 +73,13 @@ export const noDisallowedAttachment = defineRule({
     { text: '---\nattachments: [«scan-0042.pdf»]\n---\n<p>Hello {{whom}}</p>' },
     { text: '---\npurpose: custom-design\nattachments: [«front.pdf»]\n---\n<p>?</p>' },
   ],
-  check({ header, text }, report, { fileTypes }) {
-    for (const attachment of header.attachments) {
+  check(message, report, { fileTypes }) {
+    for (const attachment of message.header.attachments) {
       const { start, end, file } = attachment;
       const isPlain = !hasValue(file) && withoutNothing(file) === file;
       const name = isPlain ? `\`${file.trim()}\`` : 'This file';
       const type = fileType(file);
-      const verdict = judge(attachment, header, text.slice(start, end));
+      const verdict = judge(message, attachment);
       const objection = Object.hasOwn(objections, verdict) && objections[verdict as NamedKind];
       if (objection) report({ start, end }, `${name} is ${objection}.`);
       else if (type !== undefined && !fileTypes.includes(type))
@@ -104,10 +105,11 @@ const objections: Readonly<Partial<Record<NamedKind, string>>> = {
 /** A kind that is not permitted, or what else there is to say. */
 type Verdict = 'permitted' | 'unknown' | 'open' | NamedKind;
 
-/** @param written the attachment as the header has it, with its placeholders */
-function judge({ file, kind }: Attachment, header: Header, written: string): Verdict {
+function judge(message: Message, attachment: Attachment): Verdict {
+  const { header } = message;
+  const { file, kind } = attachment;
   if (messageTypeOf(header) === 'legalDisclosure') return 'permitted';
-  const placeholders = placeholdersIn(written);
+  const placeholders = message.tagsIn(attachment).map(({ name }) => name);
   const sources = [kind ?? '', [file, ...placeholders].join(' ')];
   const kinds = sources.map(namedKinds).find((found) => found.length > 0) ?? [];
   const permitted = permittedKinds(header);

@@ -1,8 +1,7 @@
 import type { Message } from '../../message/message';
 import { nearest } from '../../message/nearest';
-import { contains, type Range } from '../../message/range';
+import { contains } from '../../message/range';
 import { printedValues, type Reference } from '../../message/template/references';
-import { scanTemplate } from '../../message/template/scan';
 import { defineRule } from '../rule';
 
 export const unknownPlaceholder = defineRule({
@@ -90,19 +89,10 @@ function references(message: Message): Reference[] {
       !comments.some((comment) => contains(comment, reference)),
   );
   const { subject, place } = header;
+  // Such a comment is one tag among those of the text.
   return place?.form === 'Handlebars comment' && subject
-    ? [...inSubject(message, subject), ...shown]
+    ? [...printedValues(message.tagsIn(subject), []), ...shown]
     : shown;
-}
-
-/** A Handlebars comment is one tag: the placeholders in it are looked for by themselves. */
-function inSubject({ text, context }: Message, { start, end }: Range): Reference[] {
-  const tags = scanTemplate(text.slice(start, end), { listed: context.placeholders ?? {} });
-  return printedValues(tags, []).map((reference) => ({
-    ...reference,
-    start: reference.start + start,
-    end: reference.end + start,
-  }));
 }
 
 /** A name without what only says where to look for it. */
