@@ -1,11 +1,10 @@
 import { Uri, window, type ExtensionContext } from 'vscode';
-import type { DocumentStatus } from '../../server/src/lsp/connection/protocol';
+import { statusNotification, type DocumentStatus } from '../../server/src/lsp/connection/protocol';
 import { registerTools } from './assistant/tools';
 import { registerCommands } from './commands/commands';
 import { FailingFiles } from './status/failing-files';
 import { MessageContext } from './status/message-context';
 import { Messages } from './server/messages';
-import { statusNotification } from './server/protocol';
 import { PreviewPanels } from './preview/preview-panels';
 import { reasonOf } from './texts/reason';
 import { registerReport } from './report/commands';

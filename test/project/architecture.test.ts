@@ -56,7 +56,7 @@ const pure = new Set(layers.filter((layer) => layer !== 'workspace'));
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
 /** Names that say nothing about what stands in the file. */
 const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;
-/** The types that the client and the server tell each other. */
+/** What the client and the server tell each other: types and names. */
 const protocolFile = 'server/src/lsp/connection/protocol.ts';
 
 const server = readSources('server/src');
@@ -144,14 +144,22 @@ describe('the architecture', () => {
     assertNone(found, `${[...pure].join(', ')} import neither node:* nor vscode*:`);
   });
 
-  it('the client imports nothing of the server but the types of its protocol', () => {
-    const found = complaints(client, (source, { specifier, isTypeOnly }) => {
+  it('the client imports nothing of the server but its protocol', () => {
+    const found = complaints(client, (source, { specifier }) => {
       const target = resolveImport(source, specifier, paths);
       const isServer = target?.startsWith('server/') ?? /^bsm-lint(?:$|\/)/.test(specifier);
-      if (!isServer || (isTypeOnly && target === protocolFile)) return undefined;
-      return `imports ${specifier}`;
+      return isServer && target !== protocolFile ? `imports ${specifier}` : undefined;
     });
-    assertNone(found, `Only "import type" from ${protocolFile} is allowed:`);
+    assertNone(found, `Only ${protocolFile} is allowed:`);
+  });
+
+  it('the protocol brings no code of the server along', () => {
+    const protocol = server.filter(({ path }) => path === protocolFile);
+    assert.equal(protocol.length, 1);
+    const found = complaints(protocol, (_, { specifier, isTypeOnly }) =>
+      isTypeOnly ? undefined : `imports ${specifier}`,
+    );
+    assertNone(found, `${protocolFile} imports types only:`);
   });
 
   it('the playground imports what runs in browsers', () => {

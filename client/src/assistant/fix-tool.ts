@@ -10,9 +10,12 @@ import {
   type PreparedToolInvocation,
   type TextDocument,
 } from 'vscode';
-import type { DraftParams, DraftResult } from '../../../server/src/lsp/connection/protocol';
+import {
+  draftRequest,
+  type DraftParams,
+  type DraftResult,
+} from '../../../server/src/lsp/connection/protocol';
 import { t } from '../texts/l10n';
-import { draftRequest } from '../server/protocol';
 import type { Server } from '../server/server';
 import { changedRange } from './changed-range';
 import { documentOf, type MessageInput } from './message-to-check';

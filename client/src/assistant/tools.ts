@@ -1,11 +1,12 @@
 import { lm, type Disposable, type LanguageModelTool } from 'vscode';
-import type {
-  DraftParams,
-  DraftResult,
-  RuleParams,
+import {
+  draftRequest,
+  ruleRequest,
+  type DraftParams,
+  type DraftResult,
+  type RuleParams,
 } from '../../../server/src/lsp/connection/protocol';
 import { t } from '../texts/l10n';
-import { draftRequest, ruleRequest } from '../server/protocol';
 import type { Server } from '../server/server';
 import { FixTool } from './fix-tool';
 import { documentOf, type MessageInput } from './message-to-check';

@@ -1,10 +1,12 @@
 import { commands, window, type Disposable, type LogOutputChannel, type Memento } from 'vscode';
-import type { CheckAsMessageParams } from '../../../server/src/lsp/connection/protocol';
+import {
+  checkAsMessageNotification,
+  type CheckAsMessageParams,
+} from '../../../server/src/lsp/connection/protocol';
 import { openExample } from './example-message';
 import { enableFixOnSave } from './fix-on-save';
 import type { Messages } from '../server/messages';
 import { newMessage } from '../new-message/new-message';
-import { checkAsMessageNotification } from '../server/protocol';
 import type { Server } from '../server/server';
 
 /** Registers what the command palette and the status item offer. */

@@ -1,9 +1,11 @@
 import { env, SnippetString, window, workspace, type Memento } from 'vscode';
-import type {
-  NewMessageChoicesParams,
-  NewMessageChoicesResult,
-  NewMessageParams,
-  NewMessageResult,
+import {
+  newMessageChoicesRequest,
+  newMessageRequest,
+  type NewMessageChoicesParams,
+  type NewMessageChoicesResult,
+  type NewMessageParams,
+  type NewMessageResult,
 } from '../../../server/src/lsp/connection/protocol';
 import { askInTurn } from './ask';
 import { t } from '../texts/l10n';
@@ -16,7 +18,6 @@ import {
   type Choice,
   type QuestionContext,
 } from './new-message-questions';
-import { newMessageChoicesRequest, newMessageRequest } from '../server/protocol';
 import type { Server } from '../server/server';
 
 const memoryKey = 'bsm.newMessage';

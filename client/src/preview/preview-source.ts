@@ -1,7 +1,10 @@
 import { CancellationTokenSource, languages, workspace, type TextDocument, type Uri } from 'vscode';
-import type { PreviewParams, PreviewResult } from '../../../server/src/lsp/connection/protocol';
+import {
+  previewRequest,
+  type PreviewParams,
+  type PreviewResult,
+} from '../../../server/src/lsp/connection/protocol';
 import { documentSelector } from '../server/documents';
-import { previewRequest } from '../server/protocol';
 import type { Server } from '../server/server';
 
 /** While somebody types, the preview waits for a pause of so many milliseconds. */

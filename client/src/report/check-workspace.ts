@@ -1,7 +1,9 @@
 import { ProgressLocation, window, type CancellationToken, type Progress } from 'vscode';
-import type { WorkspaceReport } from '../../../server/src/lsp/connection/protocol';
+import {
+  checkWorkspaceRequest,
+  type WorkspaceReport,
+} from '../../../server/src/lsp/connection/protocol';
 import { t } from '../texts/l10n';
-import { checkWorkspaceRequest } from '../server/protocol';
 import { reasonOf } from '../texts/reason';
 import type { Server } from '../server/server';
 

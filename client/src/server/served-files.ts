@@ -1,7 +1,12 @@
 import { FileSystemError, FileType, Uri, workspace, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { FileResult, FolderEntry } from '../../../server/src/lsp/connection/protocol';
-import { extensionFileRequest, fileRequest, folderRequest } from './protocol';
+import {
+  extensionFileRequest,
+  fileRequest,
+  folderRequest,
+  type FileResult,
+  type FolderEntry,
+} from '../../../server/src/lsp/connection/protocol';
 import { reasonOf } from '../texts/reason';
 
 /** Larger files are no messages, in bytes. */
