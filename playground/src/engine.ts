@@ -1,4 +1,5 @@
-import { applyFixes, createLinter, type GivenHeader, type Problem } from '../../server/src/browser';
+import { createLinter, type GivenHeader, type Problem } from '../../server/src/browser';
+import { mend } from '../../server/src/language-service/drafts/mend';
 import { hasHeader, withHeader } from '../../server/src/lint/given-header';
 import { renderPreview } from '../../server/src/preview/preview';
 import type { Preview } from '../../server/src/preview/preview-result';
@@ -14,8 +15,6 @@ export interface Draft {
 }
 
 const linter = createLinter({ languageData });
-/** Fixes settle within a few rounds. */
-const mostRounds = 12;
 
 /** The problems of a text, sorted by place. Rejects where the data of its language cannot be read. */
 export async function check({ text, isPlainText, header }: Draft): Promise<Problem[]> {
@@ -26,13 +25,8 @@ export async function check({ text, isPlainText, header }: Draft): Promise<Probl
 
 /** Applies safe fixes until there are none left. */
 export async function fixAll(draft: Draft): Promise<string> {
-  let { text } = draft;
-  for (let round = 0; round < mostRounds; round++) {
-    const fixed = applyFixes(text, await check({ ...draft, text }));
-    if (fixed.applied === 0 || fixed.text === text) break;
-    text = fixed.text;
-  }
-  return text;
+  const mended = await mend(draft.text, 'safe', (text) => check({ ...draft, text }));
+  return mended.text;
 }
 
 /** A preview, and how far its places lie behind those in the text. */

@@ -165,7 +165,7 @@ describe('the architecture', () => {
   it('the playground imports what runs in browsers', () => {
     const found = complaints(playground, (_, { specifier }) => {
       const isOurs = /^\.(?:\.\/\.\.)?\//.test(specifier);
-      const room = /^\.\.\/\.\.\/server\/src\/(\w+)/.exec(specifier)?.[1];
+      const room = /^\.\.\/\.\.\/server\/src\/([\w-]+)/.exec(specifier)?.[1];
       const runsHere = room === undefined || room === 'browser' || pure.has(room);
       const isOfPreview =
         !/\/client\//.test(specifier) || /\/client\/src\/preview\/p/.test(specifier);
