@@ -1,12 +1,10 @@
 import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
 import { findEmailAddresses } from '../../message/contacts/email-addresses';
 import { isAppScheme } from '../../message/links/address';
-import { isAmazonHost } from '../../message/links/amazon';
+import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
-import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Message } from '../../message/message';
 import { outside, type Range } from '../../message/range';
-import { placeholderMeaning } from '../../message/template/meaning';
 import { removeContact } from '../fixes/contact-fixes';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule } from '../rule';
@@ -141,15 +139,9 @@ const isDomainOfMailbox = ({ facts }: Message, { element, start, end }: Link): b
   facts.get(findEmailAddresses).some((mailbox) => mailbox.start < start && end <= mailbox.end);
 
 /** Where the link leads outside of Amazon, in words. */
-function externalTarget(message: Message, { address, start, end }: Link): string | undefined {
-  if (address.isUnknown) {
-    const isWebsite = message
-      .tagsIn({ start, end })
-      .some(({ name }) => placeholderMeaning(name) === 'external-link');
-    return isWebsite ? 'a web site of your own' : undefined;
-  }
-  if (isAppScheme(address.scheme)) return `an app (\`${address.scheme}:\`)`;
-  const { host, domain } = address;
-  if (host === undefined || isAmazonHost(host) || isAllowedHost(message, host)) return undefined;
-  return `\`${domain ?? host}\``;
+function externalTarget(message: Message, link: Link): string | undefined {
+  const { scheme, host, domain = host } = link.address;
+  if (isAppScheme(scheme)) return `an app (\`${scheme}:\`)`;
+  if (!leadsOutside(message, link)) return undefined;
+  return domain === undefined ? 'a web site of your own' : `\`${domain}\``;
 }

@@ -1,14 +1,12 @@
 import { isAmazonHost } from '../../message/links/amazon';
-import { isAllowedHost } from '../../message/links/allowed-hosts';
 import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/images/image-kinds';
 import { findBareLinks } from '../../message/links/bare-links';
+import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
-import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule, type Report } from '../rule';
-import { placeholderMeaning } from '../../message/template/meaning';
 
 export const noLogoLink = defineRule({
   id: 'no-logo-link',
@@ -84,13 +82,13 @@ export const noLogoLink = defineRule({
       for (const element of reading.elements) {
         if (!isLogo(message, element) || !reading.isShown(element)) continue;
         const link = linkAround(element, anchors);
-        if (link && leadsToWebsite(message, link))
+        if (link && leadsOutside(message, link))
           report(link, 'This logo links to your web site.', {
             fixes: unlink(message, link),
           });
         for (const area of areasOf(reading, element)) {
           const leadsAway = anchors.get(area);
-          if (leadsAway && leadsToWebsite(message, leadsAway))
+          if (leadsAway && leadsOutside(message, leadsAway))
             report(area, 'This logo links to your web site.');
         }
         reportShownAddress(element, report);
@@ -123,15 +121,6 @@ function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link |
     if (link) return link;
   }
   return undefined;
-}
-
-function leadsToWebsite(message: Message, { address, start, end }: Link): boolean {
-  const { host } = address;
-  if (!address.isUnknown)
-    return host !== undefined && !isAmazonHost(host) && !isAllowedHost(message, host);
-  return message
-    .tagsIn({ start, end })
-    .some(({ name }) => placeholderMeaning(name) === 'external-link');
 }
 
 /** The text of a logo that gives the address of the site. */
