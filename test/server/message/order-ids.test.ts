@@ -224,17 +224,37 @@ describe('order ids', () => {
   });
 
   it('are not asked for where nothing has been bought yet', () => {
-    for (const text of [
-      'Thank you for your interest in our desk.',
-      'You can choose the colour at checkout.',
-      'Vielen Dank für Ihr Interesse an unserem Tisch.',
-      'Merci de votre intérêt pour notre table.',
-      'ご購入前のお問い合わせ、ありがとうございます。',
-    ]) {
-      assert.deepEqual(report(`<p>${text}</p>`), [], text);
-      assert.equal(report(`---\npurpose: invoice\n---\n<p>${text}</p>`).length, 1, text);
-      assert.equal(report(`<p>${text} Thank you for your order.</p>`).length, 1, text);
+    for (const [before, after] of [
+      ['Thank you for your interest in our desk.', 'Thank you for your order.'],
+      ['You can choose the colour at checkout.', 'Your parcel is not lost.'],
+      ['Please measure the door before placing your order.', 'It is for the desk you bought.'],
+      ['If you order, your colour is noted on the box.', 'It is about your recent order.'],
+      ['Vielen Dank für Ihr Interesse an unserem Tisch.', 'Ihre Sendung ist bei uns.'],
+      [
+        'Messen Sie die Tür bitte vor Ihrer Bestellung.',
+        'Wie Sie sehen, haben wir Ihre Bestellung.',
+      ],
+      ['Merci de votre intérêt pour notre table.', 'Votre colis est chez nous.'],
+      ['Mida la puerta antes de hacer su pedido.', 'Tenemos aquí su paquete.'],
+      ['Grazie per il Suo interesse per il nostro tavolo.', 'Il Suo pacco è qui da noi.'],
+      ['U kiest de kleur van de tafel bij het afrekenen.', 'Uw pakket is bij ons in de winkel.'],
+      ['Proszę zmierzyć drzwi przed złożeniem zamówienia.', 'Państwa zamówienie jest u nas.'],
+      ['Tack för ditt intresse för vårt bord.', 'Din beställning är här hos oss.'],
+      ['Agradecemos o seu interesse em nossa mesa.', 'O seu pacote está aqui com a gente.'],
+      ['ご購入前のお問い合わせ、ありがとうございます。', 'ご注文の商品はこちらにございます。'],
+      ['Masamıza olan ilginiz için teşekkür ederiz.', 'Siparişiniz burada, bizim yanımızda.'],
+      ['شكرا على اهتمامكم بالطاولة التي نبيعها.', 'وصل طلبكم إلينا في المتجر.'],
+    ] as const) {
+      assert.deepEqual(report(`<p>${before}</p>`), [], before);
+      assert.equal(report(`---\npurpose: invoice\n---\n<p>${before}</p>`).length, 1, before);
+      for (const added of [after, 'Thank you for your order.'])
+        assert.equal(report(`<p>${before} ${added}</p>`).length, 1, `${before} ${added}`);
     }
+  });
+
+  it('are asked for where something is to be bought again', () => {
+    const text = 'Do you want a hook with it when you order again, or a nail?';
+    assert.deepEqual(report(`<p>${text}</p>`), [text]);
   });
 
   it('are missed in plain text at its first sentence, or word', () => {

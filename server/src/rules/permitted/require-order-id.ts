@@ -10,10 +10,10 @@ import {
 } from '../../message/order-ids';
 import { isSentByApi } from '../../message/header/message-types';
 import { purposeOf } from '../../message/header/purposes';
-import { isBeforePurchase } from '../../message/pre-sale';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
+import { isBeforePurchase } from '../../wording/before-purchase';
 import { placeholderInStyle } from './placeholder-style';
 import { defineRule, type Fix, type Report } from '../rule';
 import { orderIdInsertion } from './order-id-insertion';
@@ -184,9 +184,10 @@ function reportMalformed(message: Message, id: OrderId, report: Report): void {
 }
 
 /** An answer to somebody who has not bought yet. */
-function hasNoOrder({ header, proses }: Message): boolean {
+function hasNoOrder(message: Message): boolean {
+  const { header } = message;
   if (header.purpose && purposeOf(header) !== 'buyer-inquiry') return false;
-  return proses.every(({ text }) => isBeforePurchase(text));
+  return isBeforePurchase(message);
 }
 
 function reportMissing(message: Message, right: readonly OrderId[], report: Report): void {

@@ -81,6 +81,10 @@ export const concepts = {
     'Speaks of an earlier message, without the review; counts in a sentence with a review, or before one: just a reminder, we wrote to you last week, our second message, we have not heard from you yet.',
   again:
     'Marks a second asking within a message: again, as well, once more, one more time, twice, PS, and do not forget to. Not a mere “also”: a product review and seller feedback are one request.',
+  'before-purchase':
+    'Speaks to somebody who has not bought yet: your interest in our desk, at checkout, before you order, is in stock. `[-before-purchase]`: if you order again.',
+  'after-purchase':
+    'Speaks of what the buyer has bought: your order, your parcel, the chair that you bought, thank you for your purchase. `[-after-purchase]`: before placing your order.',
   'ask-cancellation':
     'Asks the buyer to cancel or to file a cancellation: please cancel the order, click Request cancellation. `[-ask-cancellation]`: we can cancel for you, would you like us to cancel, the cancellation you asked for.',
   confirmation:
