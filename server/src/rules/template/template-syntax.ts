@@ -1,9 +1,8 @@
-import type { HtmlError } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { TemplateError } from '../../message/template/blocks';
-import type { ExpressionError } from '../../message/template/expression-error';
-import { defineRule, type Finding, type Fix, type Report } from '../rule';
+import { defineRule, type Report } from '../rule';
+import { htmlObjections, templateObjections, type Objection } from './syntax-errors';
 
 export const templateSyntax = defineRule({
   id: 'template-syntax',
@@ -151,147 +150,19 @@ export const templateSyntax = defineRule({
     },
   ],
   check(message, report) {
-    for (const error of message.templateErrors) reportTemplateError(message, error, report);
-    for (const error of message.htmlErrors) reportHtmlError(message, error, report);
+    for (const error of message.templateErrors)
+      if (isWrongHere(message, error))
+        tell(report, error, templateObjections[error.code](error, message));
+    for (const error of message.htmlErrors)
+      tell(report, error, htmlObjections[error.code](error, message));
   },
 });
 
-function reportTemplateError(message: Message, error: TemplateError, report: Report): void {
-  const { tag, open } = error;
-  const name = tag.name || tag.expression;
-  switch (error.code) {
-    case 'unclosed-tag':
-      report(trimmed(message, error), 'This template tag is not closed.', {
-        remedy: 'Close it with its braces.',
-      });
-      return;
-    case 'unclosed-block':
-      report(error, `The block \`${name}\` is not closed.`, {
-        remedy: `Add {{/${name}}} where it ends.`,
-        fixes: [insertion(`Add {{/${name}}}`, missingEnd(message, error), `{{/${name}}}`)],
-      });
-      return;
-    case 'stray-tag':
-      report(error, `\`${tag.expression || tag.name}\` stands outside of any block.`, {
-        remedy: 'Open the block, or remove the tag.',
-        fixes: [insertion('Remove the tag', error, '')],
-      });
-      return;
-    case 'second-else':
-      report(error, 'The block has an `{{else}}` already.', {
-        remedy: 'Remove one of them, or give it a condition.',
-      });
-      return;
-    case 'unreadable':
-      // Other engines, whose templates are HTML files, read more than Handlebars does.
-      if (error.unreadable === 'empty' || isHandlebars(message))
-        report(error, unreadable[error.unreadable ?? 'empty']);
-      return;
-    case 'mismatched-close':
-      reportMismatch(error, open?.name ?? '', report);
-  }
-}
-
-const isHandlebars = ({ context }: Message): boolean =>
+/** Other engines, whose templates are HTML files, read more than Handlebars does. */
+const isWrongHere = ({ context }: Message, { code, unreadable }: TemplateError): boolean =>
+  code !== 'unreadable' ||
+  unreadable === 'empty' ||
   /\.(?:hbs|handlebars)$/i.test(context.path ?? '');
 
-const unreadable: Readonly<Record<ExpressionError, string>> = {
-  empty: 'This template tag is empty.',
-  'unclosed-string': 'A string in this template tag has no closing quote.',
-  'unclosed-bracket': 'A bracket in this template tag is not closed.',
-  'stray-bracket': 'A bracket in this template tag closes nothing.',
-  'no-value': 'A parameter in this template tag has no value.',
-  'no-parameter': 'This block needs a value to decide by.',
-  'bad-character': 'This template tag holds a sign that Handlebars cannot read.',
-};
-
-function reportMismatch(
-  { start, end, tag, open }: TemplateError,
-  name: string,
-  report: Report,
-): void {
-  const related = open && [
-    { start: open.start, end: open.end, message: `\`${name}\` is opened here.` },
-  ];
-  const from = tag.expressionStart;
-  const edits = [{ start: from, end: from + tag.expression.length, text: name }];
-  const finding: Finding = {
-    remedy: `Close it with {{/${name}}}.`,
-    fixes: [{ title: `Change to {{/${name}}}`, kind: 'suggest', edits }],
-    ...(related && { related }),
-  };
-  report({ start, end }, `This closes \`${tag.name}\`, but \`${name}\` is open.`, finding);
-}
-
-function reportHtmlError(message: Message, error: HtmlError, report: Report): void {
-  const { code, name } = error;
-  switch (code) {
-    case 'unclosed-element':
-      report(error, `\`<${name}>\` is not closed.`, { remedy: `Add </${name}> where it ends.` });
-      return;
-    case 'stray-end-tag':
-      report(error, `\`</${name}>\` closes nothing.`, {
-        remedy: 'Remove it, or open the element.',
-        fixes: [insertion(`Remove </${name}>`, error, '')],
-      });
-      return;
-    case 'unclosed-comment':
-      report(firstLine(message, error), 'This comment has no end: it hides all that follows.', {
-        remedy: 'Close it with -->.',
-        fixes: [
-          insertion('Close it at the end of its line', after(firstLine(message, error)), ' -->'),
-        ],
-      });
-      return;
-    case 'unclosed-tag':
-      report(trimmed(message, error), 'This tag has no end.', {
-        remedy: 'Close it with >.',
-        fixes: [insertion('Close the tag', after(trimmed(message, error)), tagEnd(message, error))],
-      });
-      return;
-    case 'stray-quote':
-      report(error, 'This attribute has a quote too many.', {
-        remedy: 'Remove it, or add the other.',
-      });
-      return;
-    case 'unclosed-quote':
-      report(error, 'The value of this attribute has no closing quote.', {
-        remedy: 'Add the quote.',
-        fixes: [insertion('Add the quote', after(error), openingQuote(message, error))],
-      });
-  }
-}
-
-const insertion = (title: string, { start, end }: Range, text: string): Fix => ({
-  title,
-  kind: 'suggest',
-  edits: [{ start, end, text }],
-});
-
-const openingQuote = ({ text }: Message, { start, end }: Range): string =>
-  /=\s*(["'])/.exec(text.slice(start, end))?.[1] ?? '"';
-
-const after = ({ end }: Range): Range => ({ start: end, end });
-
-function missingEnd({ text }: Message, { missingAt = text.length }: TemplateError): Range {
-  return { start: missingAt, end: missingAt };
-}
-
-/** What closes the start tag: its quote as well, where one is open. */
-function tagEnd({ text }: Message, { start, end }: Range): string {
-  let open = '';
-  for (const character of text.slice(start, end))
-    if (open === '' && (character === '"' || character === "'")) open = character;
-    else if (character === open) open = '';
-  return `${open}>`;
-}
-
-/** The range without white space at its end. */
-function trimmed({ text }: Message, { start, end }: Range): Range {
-  return { start, end: start + Math.max(1, text.slice(start, end).trimEnd().length) };
-}
-
-function firstLine(message: Message, { start, end }: Range): Range {
-  const line = /[\r\n]/.exec(message.text.slice(start, end))?.index;
-  return trimmed(message, { start, end: line === undefined ? end : start + line });
-}
+const tell = (report: Report, error: Range, { what, place = error, ...finding }: Objection): void =>
+  report(place, what, finding);
