@@ -1,6 +1,6 @@
 import type { Message } from '../message/message';
 import { findEmptyThanks } from './intents/empty-thanks';
-import { findConfirmations, findMarketing } from './intents/messages';
+import { findConfirmations, findMarketing } from './intents/whole-phrases';
 import { wordingOf } from './wording';
 
 /**

@@ -1,3 +1,4 @@
+import type { Statement } from './statement';
 import type { SpokenText } from './wording';
 
 /** A line of the buyer’s, as programs for mail quote it: `> Does it fit?`. */
@@ -28,4 +29,18 @@ function beforeNews(statements: SpokenText['statements']): SpokenText['statement
     (statement) => statement.mentions('delay') || statement.mentions('confirmation'),
   );
   return news < 0 ? statements : statements.slice(0, news + 1);
+}
+
+/** Whether a sentence tells what the buyer said. */
+export const isBuyers = (statement: Statement | undefined): boolean =>
+  statement?.mentions('reported-speech') === true;
+
+/** The most words of a sentence that only leads on: `That works:`. */
+const leadsOnWords = 4;
+
+/** Whether a sentence follows what the buyer said, right away or after a few words that lead on. */
+export function isAnswer(statements: readonly Statement[], index: number): boolean {
+  const before = statements[index - 1];
+  const leadsOn = before !== undefined && before.wordCount <= leadsOnWords;
+  return isBuyers(before) || (leadsOn && isBuyers(statements[index - 2]));
 }

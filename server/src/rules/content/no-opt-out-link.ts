@@ -7,7 +7,7 @@ import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { passagesOf, textsWithPassages } from '../../wording/intents/found-passages';
-import { findOptOuts } from '../../wording/intents/messages';
+import { findOptOuts } from '../../wording/intents/whole-phrases';
 import { removeContact } from '../fixes/contact-fixes';
 import { removeWords } from '../fixes/leftovers';
 import { defineRule, type Fix, type Report } from '../rule';

@@ -1,4 +1,4 @@
-import { findSensitiveContent } from '../../wording/intents/messages';
+import { findSensitiveContent } from '../../wording/intents/whole-phrases';
 import { imageNameOf } from '../../wording/image-names';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';

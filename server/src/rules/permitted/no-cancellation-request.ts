@@ -1,4 +1,4 @@
-import { findCancellationRequests } from '../../wording/intents/messages';
+import { findCancellationRequests } from '../../wording/intents/whole-phrases';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 

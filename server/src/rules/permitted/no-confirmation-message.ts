@@ -1,4 +1,4 @@
-import { findConfirmations } from '../../wording/intents/messages';
+import { findConfirmations } from '../../wording/intents/whole-phrases';
 import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';

@@ -1,4 +1,4 @@
-import { findCrossPromotion } from '../../wording/intents/messages';
+import { findCrossPromotion } from '../../wording/intents/whole-phrases';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 

@@ -1,4 +1,4 @@
-import { findDelays } from '../../wording/intents/messages';
+import { findDelays } from '../../wording/intents/whole-phrases';
 import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';

@@ -1,4 +1,4 @@
-import { findMarketing } from '../../wording/intents/messages';
+import { findMarketing } from '../../wording/intents/whole-phrases';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
 

@@ -1,4 +1,4 @@
-import { findProactiveSupport } from '../../wording/intents/messages';
+import { findProactiveSupport } from '../../wording/intents/whole-phrases';
 import { purposeIn } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';

@@ -1,4 +1,12 @@
+import type { Concept } from '../phrases/concepts';
+import type { Statement } from '../statement';
 import { findConditionalReviewRequests } from './conditional-review-request';
+import type { FindPassages } from './find-passages';
+import { asksForNoVerdict, deniesChange, tellsOfClaimOrFault } from './innocent-sentences';
+import { findPositiveReviewRequests } from './positive-review-request';
+import { findRepeatRequests } from './repeat-request';
+import { findReviewChangeRequests } from './review-change-request';
+import { findReviewIncentives, offersNothing } from './review-incentive';
 import {
   findCancellationRequests,
   findConfirmations,
@@ -7,34 +15,153 @@ import {
   findMarketing,
   findOptOuts,
   findProactiveSupport,
-} from './messages';
-import type { FindPassages } from './find-passages';
-import { findPositiveReviewRequests } from './positive-review-request';
-import { findRepeatRequests } from './repeat-request';
-import { findReviewChangeRequests } from './review-change-request';
-import { findReviewIncentives } from './review-incentive';
+} from './whole-phrases';
 
-/** The intents that phrases and the model know, by the rules that forbid them. */
-export const intents: Readonly<Record<string, FindPassages>> = {
-  'no-review-incentive': findReviewIncentives,
-  'no-positive-review-request': findPositiveReviewRequests,
-  'no-conditional-review-request': findConditionalReviewRequests,
-  'no-review-change-request': findReviewChangeRequests,
-  'no-repeat-request': findRepeatRequests,
-  'no-marketing': findMarketing,
-  'no-cross-promotion': findCrossPromotion,
-  'no-cancellation-request': findCancellationRequests,
-  'no-confirmation-message': findConfirmations,
-  'no-proactive-support-message': findProactiveSupport,
-  'no-delay-message': findDelays,
-  'no-opt-out-link': findOptOuts,
-};
+/** What a rule forbids to say; phrases show it, and where they leave it open, the model may. */
+export interface Intent {
+  /** The rule that forbids it. */
+  rule: string;
+  /** Finds the phrases that show it. */
+  find: FindPassages;
+  /** The rules that its words are not reported by besides: the catalogue’s decision on the same words. */
+  moreSpecificThan?: readonly string[];
+  /** Whether it is about reviews: likely only in a text that speaks of them. */
+  isAboutReviews?: true;
+  /** Whether it is fine in a reply to the buyer: `You asked when it arrives. It is late.` */
+  isFineInAnswer?: true;
+  /** Whether it is fine as a question to the buyer: `Can the water be shut off?` advises nothing. */
+  isFineAsQuestion?: true;
+  /** Whether it goes with empty thanks, which are reported all the same. */
+  goesWithThanks?: true;
+  /** Whose `[-concept]` phrases tell where words are innocent that the model takes for it. */
+  excusedBy?: Concept;
+  /** Whether only a phrase of all the words excuses them, not `your parcel` or `our design` by itself. */
+  isExcusedAsWhole?: true;
+  /** Whether a sentence that the model takes for it, or those beside it, tell that it is not meant. */
+  isInnocent?: (statement: Statement, before?: Statement, after?: Statement) => boolean;
+}
 
-/** The intents that are about reviews. */
-export const aboutReviews = new Set([
-  'no-review-incentive',
-  'no-positive-review-request',
-  'no-conditional-review-request',
-  'no-review-change-request',
-  'no-repeat-request',
-]);
+/** The intents that phrases and the model know, the more specific ones first. */
+export const intents: readonly Intent[] = [
+  {
+    rule: 'no-review-incentive',
+    find: findReviewIncentives,
+    moreSpecificThan: [
+      'no-review-change-request',
+      'no-marketing',
+      'no-cross-promotion',
+      'no-confirmation-message',
+    ],
+    isAboutReviews: true,
+    excusedBy: 'reward-for-review',
+  },
+  {
+    rule: 'no-conditional-review-request',
+    find: findConditionalReviewRequests,
+    moreSpecificThan: ['no-marketing', 'no-cross-promotion', 'no-proactive-support-message'],
+    isAboutReviews: true,
+    excusedBy: 'if-satisfied',
+    isExcusedAsWhole: true,
+    isInnocent: asksForNoVerdict,
+  },
+  {
+    rule: 'no-positive-review-request',
+    find: findPositiveReviewRequests,
+    moreSpecificThan: ['no-marketing', 'no-cross-promotion', 'no-proactive-support-message'],
+    isAboutReviews: true,
+    isInnocent: asksForNoVerdict,
+  },
+  {
+    rule: 'no-review-change-request',
+    find: findReviewChangeRequests,
+    moreSpecificThan: ['no-cancellation-request'],
+    isAboutReviews: true,
+    excusedBy: 'change-review',
+    isExcusedAsWhole: true,
+    isInnocent: deniesChange,
+  },
+  {
+    // A second request is reported whatever else it says.
+    rule: 'no-repeat-request',
+    find: findRepeatRequests,
+    isAboutReviews: true,
+    excusedBy: 'repeat-request',
+    isExcusedAsWhole: true,
+    isInnocent: offersNothing,
+  },
+  {
+    rule: 'no-opt-out-link',
+    find: findOptOuts,
+    moreSpecificThan: [
+      'no-cancellation-request',
+      'no-marketing',
+      'no-cross-promotion',
+      'no-proactive-support-message',
+    ],
+    goesWithThanks: true,
+    excusedBy: 'opt-out',
+  },
+  {
+    rule: 'no-cancellation-request',
+    find: findCancellationRequests,
+    moreSpecificThan: [
+      'no-delay-message',
+      'no-cross-promotion',
+      'no-confirmation-message',
+      'no-proactive-support-message',
+    ],
+    isFineInAnswer: true,
+    excusedBy: 'ask-cancellation',
+  },
+  {
+    rule: 'no-delay-message',
+    find: findDelays,
+    moreSpecificThan: ['no-cross-promotion'],
+    isFineInAnswer: true,
+    excusedBy: 'delay',
+  },
+  {
+    rule: 'no-cross-promotion',
+    find: findCrossPromotion,
+    moreSpecificThan: ['no-proactive-support-message'],
+    isFineInAnswer: true,
+    excusedBy: 'cross-promotion',
+    isExcusedAsWhole: true,
+  },
+  {
+    rule: 'no-marketing',
+    find: findMarketing,
+    excusedBy: 'marketing',
+    isExcusedAsWhole: true,
+  },
+  {
+    // News of the order.
+    rule: 'no-confirmation-message',
+    find: findConfirmations,
+    isFineAsQuestion: true,
+    goesWithThanks: true,
+    excusedBy: 'confirmation',
+    isExcusedAsWhole: true,
+    isInnocent: tellsOfClaimOrFault,
+  },
+  {
+    // The model takes offers to help for more than they are.
+    rule: 'no-proactive-support-message',
+    find: findProactiveSupport,
+    isFineInAnswer: true,
+    isFineAsQuestion: true,
+    goesWithThanks: true,
+    excusedBy: 'proactive-support',
+  },
+];
+
+const byRule: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent.rule, intent]));
+const byFinder: ReadonlyMap<FindPassages, Intent> = new Map(
+  intents.map((intent) => [intent.find, intent]),
+);
+
+/** The intent that a rule forbids, if it forbids one. */
+export const intentOf = (rule: string): Intent | undefined => byRule.get(rule);
+
+/** The intent whose phrases are found so, if they are those of one. */
+export const intentFoundBy = (find: FindPassages): Intent | undefined => byFinder.get(find);

@@ -1,3 +1,4 @@
+import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { largest, type Passage } from '../passage';
 import { whereMentioned } from './find-passages';
@@ -13,12 +14,10 @@ export function changesAsked(statements: readonly Statement[], index: number): r
   const [statement, ...before] = statements.slice(Math.max(0, index - 2), index + 1).reverse();
   // Who asks does not answer what the buyer said before.
   const answered = statement?.isQuestion ? [] : before.slice(0, 1);
-  if (!statement || [statement, ...answered].some(isAnswer)) return [];
+  if (!statement || [statement, ...answered].some(isBuyers)) return [];
   const speaksOfReview = [statement, ...before].some((each) => each.mentions('existing-review'));
   return [
     ...statement.asserted('change-review'),
     ...(speaksOfReview ? statement.asserted('change-it') : []),
   ];
 }
-
-const isAnswer = (statement: Statement): boolean => statement.mentions('reported-speech');

@@ -1,36 +1,41 @@
 import { firstEndingBehind } from '../../message/sorted-offsets';
-import { isQuotedSentence } from '../quoted';
-import type { SpokenText } from '../wording';
-import { aboutReviews, intents } from './intents';
-import { mostSpecific } from './most-specific';
 import type { Passage } from '../passage';
-import type { FindPassages } from './find-passages';
-
-const namedIntents = Object.entries(intents);
+import { isQuotedSentence } from '../quoted';
+import { isAnswer } from '../reply';
+import type { SpokenText } from '../wording';
+import { intents, type Intent } from './intents';
+import { mostSpecific } from './most-specific';
 
 /**
- * What phrases show of each intent. Words that are quoted do not count, nor those of a sentence that
- * the model takes to mean something else altogether: `look for it` sells nothing in a search for a
- * parcel. Words that show several intents are those of the most specific one.
+ * What phrases show of each intent, by its rule. Words that are quoted do not count, nor what is fine
+ * in an answer to the buyer, nor words of a sentence that the model takes to mean something else
+ * altogether: `look for it` sells nothing in a search for a parcel. Words that show several intents are
+ * those of the most specific one.
  */
-export const shownPassages = (text: SpokenText): ReadonlyMap<FindPassages, readonly Passage[]> => {
-  const shown = namedIntents.map(([intent, find]): [string, Passage[]] => [
-    intent,
-    text.facts
-      .get(find)
-      .filter((passage) => !isQuotedSentence(text, passage) && !isRuledOut(text, intent, passage)),
+export function shownPassages(text: SpokenText): ReadonlyMap<string, readonly Passage[]> {
+  const shown = intents.map((intent): [string, Passage[]] => [
+    intent.rule,
+    text.facts.get(intent.find).filter((passage) => isMeant(text, intent, passage)),
   ]);
-  const kept = mostSpecific(new Map(shown));
-  return new Map(namedIntents.map(([intent, find]) => [find, kept.get(intent) ?? []]));
-};
+  return mostSpecific(new Map(shown));
+}
+
+function isMeant(text: SpokenText, intent: Intent, passage: Passage): boolean {
+  const { statements } = text;
+  if (isQuotedSentence(text, passage)) return false;
+  if (intent.isFineInAnswer && isAnswer(statements, firstEndingBehind(statements, passage.start)))
+    return false;
+  return !isRuledOut(text, intent, passage);
+}
 
 /** The phrases of what is not about reviews are often about something else, which the words around tell. */
-function isRuledOut({ statements }: SpokenText, intent: string, passage: Passage): boolean {
-  if (aboutReviews.has(intent)) return false;
+function isRuledOut({ statements }: SpokenText, intent: Intent, passage: Passage): boolean {
+  if (intent.isAboutReviews) return false;
   for (let at = firstEndingBehind(statements, passage.start); ; at++) {
     const statement = statements[at];
     if (!statement || statement.start >= passage.end) return true;
     const [first, last] = statement.wordsIn(passage);
-    if (!statement.language?.model?.rulesOut(intent, statement.meaning, first, last)) return false;
+    if (!statement.language?.model?.rulesOut(intent.rule, statement.meaning, first, last))
+      return false;
   }
 }

@@ -3,6 +3,7 @@ import type { Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quoted';
 import { joined, largest } from '../passage';
+import { isBuyers } from '../reply';
 import { whereMentioned, type FindPassages } from './find-passages';
 
 interface Said {
@@ -12,9 +13,7 @@ interface Said {
   isNews?: (statement: Statement, saying: Saying) => boolean;
   /** Whether it is the same when denied: `Never put it in the dishwasher`. */
   isDeniedToo?: boolean;
-  /** Whether it is fine right after what the buyer said: `You asked when it arrives. It is late.` */
-  isFineInAnswer?: boolean;
-  /** Whether it is fine after such a sentence. */
+  /** Whether it is fine in such a sentence, after that one. */
   isFineAfter?: (statement: Statement, before: Statement | undefined) => boolean;
   /** Whether it is fine where a question to the buyer follows from it. */
   isFineBeforeQuestion?: boolean;
@@ -25,15 +24,7 @@ interface Said {
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 const said = (
   concept: Concept,
-  {
-    isMeant,
-    isNews,
-    isDeniedToo,
-    isFineInAnswer,
-    isFineAfter,
-    isFineBeforeQuestion,
-    namesButtons,
-  }: Said = {},
+  { isMeant, isNews, isDeniedToo, isFineAfter, isFineBeforeQuestion, namesButtons }: Said = {},
 ): FindPassages =>
   whereMentioned([concept], (text) =>
     largest(
@@ -43,7 +34,6 @@ const said = (
             statement.mentions(concept) &&
             !isBuyers(statement) &&
             (isMeant?.(statement) ?? true) &&
-            !(isFineInAnswer && isAnswer(statements, index)) &&
             !isFineAfter?.(statement, statements[index - 1]) &&
             !(isFineBeforeQuestion && leadsToQuestion(statements, index)),
         )
@@ -62,19 +52,6 @@ const said = (
 
 /** How many words a denial of a whole phrase is away: `we do not send newsletters`. */
 const denialReach = 2;
-
-const isBuyers = (statement: Statement | undefined): boolean =>
-  statement?.mentions('reported-speech') === true;
-
-/** The most words of a sentence that only leads on: `That works:`. */
-const leadsOnWords = 4;
-
-/** Whether it follows what the buyer said, right away or after a few words that lead on. */
-const isAnswer = (statements: readonly Statement[], index: number): boolean => {
-  const before = statements[index - 1];
-  const leadsOn = before !== undefined && before.wordCount <= leadsOnWords;
-  return isBuyers(before) || (leadsOn && isBuyers(statements[index - 2]));
-};
 
 /** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
 const leadToQuestion = 3;
@@ -118,18 +95,18 @@ const isUnconditional = (statement: Statement, { first }: Saying): boolean =>
     .all('if')
     .some((condition) => condition.last <= first && first - condition.last <= conditionReach);
 
+/** Advertises the shop, and is no reward for a review. */
 export const findMarketing = said('marketing', { isMeant: isNoReward });
 
+/** Advertises another product, but not in place of one that is out of stock. */
 export const findCrossPromotion = said('cross-promotion', {
-  isFineInAnswer: true,
   isMeant: (statement) => !statement.mentions('delay'),
 });
 
-export const findCancellationRequests = said('ask-cancellation', {
-  isFineInAnswer: true,
-  namesButtons: true,
-});
+/** Asks the buyer to cancel the order, or to file a request for it. */
+export const findCancellationRequests = said('ask-cancellation', { namesButtons: true });
 
+/** Tells as news that something was ordered, sent, delivered or refunded. */
 export const findConfirmations = said('confirmation', {
   isFineBeforeQuestion: true,
   // That a refund was made is news even so.
@@ -143,23 +120,25 @@ export const findConfirmations = said('confirmation', {
     !statement.all('not').some(({ first, last }) => first >= saying.first && last <= saying.last),
 });
 
+/** Tells as news that something is late or out of stock, or offers another product for it. */
 export const findDelays = said('delay', {
   isNews: isUnconditional,
-  isFineInAnswer: true,
   isFineAfter: (statement, before) =>
     statement.isQuestion &&
     [statement, before].some((each) => each?.mentions('refund-reason') === true),
 });
 
+/** Advises unasked: usage, care, what to do if something goes wrong. */
 export const findProactiveSupport = said('proactive-support', {
   isDeniedToo: true,
-  isFineInAnswer: true,
   // What is asked is no advice: `Clean it out, or leave it as it is?`
   isMeant: (statement) => !statement.isQuestion,
 });
 
+/** Offers to unsubscribe or to opt out of messages. */
 export const findOptOuts = said('opt-out', { isDeniedToo: true });
 
+/** What an adult would not say to a customer. */
 export const findSensitiveContent = whereMentioned(['sensitive'], ({ statements }) =>
   largest(statements.flatMap((statement) => joined(statement.all('sensitive')))),
 );

@@ -1,0 +1,32 @@
+import { isBuyers } from '../reply';
+import type { Statement } from '../statement';
+import { offersNothing } from './review-incentive';
+import { isAskedAbout, tellsOfFault } from './whole-phrases';
+
+/**
+ * Whether it leaves the verdict to the buyer, and so asks for none, whatever the other words, or only
+ * tells that nothing is given for a review.
+ */
+export const asksForNoVerdict = (statement: Statement, before: Statement | undefined): boolean =>
+  [statement, before].some((each) => each?.mentions('any-verdict') === true) ||
+  offersNothing(statement);
+
+const changes = ['change-review', 'change-it'] as const;
+
+/**
+ * Whether it speaks of a change only to deny it, `We do not ask you to change or remove it`, or
+ * follows what the buyer said of the review.
+ */
+export const deniesChange = (statement: Statement, before: Statement | undefined): boolean =>
+  (changes.some((change) => statement.mentions(change)) &&
+    !changes.some((change) => statement.says(change))) ||
+  (isBuyers(before) && before?.mentions('review') === true);
+
+/** Whether it tells what a carrier claims, so that the buyer can be asked, or what comes of a fault. */
+export const tellsOfClaimOrFault = (
+  statement: Statement,
+  before: Statement | undefined,
+  after: Statement | undefined,
+): boolean =>
+  [before, after].some((beside) => isAskedAbout(statement, beside)) ||
+  (before !== undefined && tellsOfFault(before));
