@@ -37,7 +37,7 @@ function conditions(
   after: Statement | undefined,
 ): Passage[] {
   if (statement.mentions('any-verdict')) return [];
-  const condition = conditionIn(statement);
+  const condition = conditionIn(statement) ?? conditionBefore(statement, before);
   if (condition) {
     const invitations = invitationsIn(statement);
     if (invitations.length > 0) return [span(condition, ...invitations)];
@@ -65,6 +65,12 @@ function conditionIn(statement: Statement): Passage | undefined {
   }
   return undefined;
 }
+
+/** `If so`, where the sentence before speaks of a good experience and not of the time that has passed. */
+const conditionBefore = (
+  statement: Statement,
+  before: Statement | undefined,
+): Passage | undefined => (before?.says('satisfied') ? statement.asserted('if-so')[0] : undefined);
 
 /** A condition whose invitation is in the sentence beside it. */
 function invitedBeside(

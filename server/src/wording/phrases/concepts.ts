@@ -53,6 +53,8 @@ export const concepts = {
   // Conditions
   'if-satisfied':
     'A condition on a good experience, as a whole: if you are happy with it, once you are satisfied, should you like it, when it meets your expectations, provided that all went well, only if you love it.',
+  'if-so':
+    'Makes a condition of what was said or asked before, whatever that is: if so, in that case.',
   satisfied:
     'The good experience itself: happy with, love it, satisfied, enjoying it, meets your expectations, works as it should (asked as a question before a review request).',
   'if-unhappy':

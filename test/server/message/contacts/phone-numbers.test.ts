@@ -122,6 +122,7 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Das Modell 0815-4711-22 ist älter.',
   ],
   FR: [
+    'Notre SIRET est le 512 847 390 00021, et le numéro de suivi de la commande 406-7719425-3308862 est le 06 1284 9937 5501.',
     'Appelez-nous au «01 23 45 67 89».',
     'Tél. : «06.12.34.56.78»',
     'Le livreur est joignable au «+33 6 12 34 56 78».',

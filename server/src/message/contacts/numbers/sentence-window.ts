@@ -7,7 +7,7 @@ const sentenceEnd = /[.!?。！？؟]\s{1,8}(?=\p{Lu})|[。！？]/gu;
 
 /** What says only that something is the number: `It is`, `Le voici :`. */
 const onlyIs =
-  /^(?:[\p{L}'’]{1,12} ){0,3}(?:\p{L}{1,3}['’])?(?:is|are|was|reads|ist|sind|war|lautet|est|était|voici|es|era|son|è|sono|ecco|eccol[oa]|zijn|luidt|jest|to|oto|brzmi|är|var|lyder|é|são|eis|هو|هي) ?:? ?$/iu;
+  /^(?:[\p{L}'’]{1,12} ){0,3}(?:\p{L}{1,3}['’])?(?:is|are|was|reads|ist|sind|war|lautet|est|était|voici|es|era|son|è|sono|ecco|eccol[oa]|zijn|luidt|jest|to|oto|brzmi|är|var|lyder|é|são|eis|هو|هي)(?: (?:the|le|la|l[’']|de|der|die|das|el|il|o|a))? ?:? ?$/iu;
 
 /** The text before a number as far as its sentence reaches, or the label in the block before. */
 export function sentenceBefore(text: string, start: number): string {
@@ -21,7 +21,7 @@ export function sentenceBefore(text: string, start: number): string {
 }
 
 /** Whether the words between two numbers only say what the second is: `, the foot is`. */
-export const saysOnlyIs = (between: string): boolean => onlyIs.test(between.replace(/^[,;] /, ''));
+export const saysOnlyIs = (between: string): boolean => onlyIs.test(between.replace(/^[,;]? /, ''));
 
 /** The sentence before that of the number, where that only refers to it: `It is 47 11`. */
 export function sentenceReferredTo(text: string, start: number): string {
