@@ -1,6 +1,7 @@
 import type { Message } from '../message';
 import type { Prose } from './prose';
 import type { Range } from '../range';
+import { titleAbbreviations } from '../words/title-abbreviations';
 
 /**
  * The first sentence that the buyer reads: where a problem stands that has no place of its own.
@@ -33,9 +34,18 @@ function nextWord(text: string, from: number): number {
 export function sentenceEnd(text: string, from: number): number {
   const ending = /[\r\n。！？؟]|[.!?…](?=["'”’»)\s]|$)/g;
   ending.lastIndex = from;
-  const match = ending.exec(text);
-  if (!match) return text.length;
-  return /[\r\n]/.test(match[0]) ? match.index : match.index + match[0].length;
+  for (let match = ending.exec(text); match; match = ending.exec(text)) {
+    const { 0: mark, index } = match;
+    if (/[\r\n]/.test(mark)) return index;
+    if (mark !== '.' || !endsWithTitle(text.slice(from, index))) return index + mark.length;
+  }
+  return text.length;
+}
+
+/** Whether the last word shortens a title, whose dot belongs to it. */
+function endsWithTitle(text: string): boolean {
+  const word = /(?<!\p{L})\p{L}{1,5}$/u.exec(text.slice(-6))?.[0] ?? '';
+  return titleAbbreviations.has(word.toLowerCase());
 }
 
 /** Whether there is nothing else in the file. */

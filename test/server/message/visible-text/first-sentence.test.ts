@@ -11,6 +11,8 @@ const texts = [
   '<p>– «Which size?»</p>',
   '<p></p><h1>🙂</h1><p>«Size 4.5 or a.b!» Tell us.</p>',
   '<p>«Is it “S”?» Or M?</p>',
+  '<p>«Dear Dr. Smith, which size?» Tell us.</p>',
+  '<p>«Is it for the Dr.»</p><p>Tell us.</p>',
   '<p>«サイズは？»教えてください。</p>',
   '<p>«Which <b>size</b>…» Tell us.</p>',
   '<p>[Which size?] «Tell us.» Now.</p>',
