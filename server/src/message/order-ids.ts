@@ -2,6 +2,7 @@ import { rawTextElements } from './html/names';
 import type { HtmlError } from './html/parse';
 import type { Message } from './message';
 import { calledNumber } from './words/number-names';
+import { withPlainDigits } from './words/plain-digits';
 import type { Prose } from './visible-text/prose';
 import { byStart, overlaps, type Range } from './range';
 import { textAfter, textBefore } from './surroundings';
@@ -72,7 +73,7 @@ export function malformedOrderIds(message: Message): OrderId[] {
   const found = new Map<number, OrderId>();
   const { subject } = message.header;
   for (const read of subject ? [subject.text, ...message.proses] : message.proses) {
-    if (!/[\d\uFF10-\uFF19]{5}/.test(read.text)) continue;
+    if (!/\p{Nd}{5}/u.test(read.text)) continue;
     for (const { start, end, corrected } of malformedIn(read.text)) {
       const range = read.range(start, end);
       found.set(range.start, { ...range, isRight: false, ...(corrected && { corrected }) });
@@ -82,7 +83,7 @@ export function malformedOrderIds(message: Message): OrderId[] {
 }
 
 function malformedIn(written: string): (Range & { corrected?: string })[] {
-  const text = withPlainDigits(written);
+  const text = withPlainCharacters(written);
   const right = matchesOf(written, orderIdPattern);
   const isFree = (match: Range, taken: readonly Range[]): boolean =>
     !taken.some((range) => overlaps(range, match));
@@ -99,10 +100,8 @@ function malformedIn(written: string): (Range & { corrected?: string })[] {
 }
 
 /** The text of the same length with ASCII digits and hyphens. */
-function withPlainDigits(text: string): string {
-  return text
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u2010-\u2015\u2212\u30FC\uFF0D\uFF3F_/]/g, '-');
+function withPlainCharacters(text: string): string {
+  return withPlainDigits(text).replace(/[\u2010-\u2015\u2212\u30FC\uFF0D\uFF3F_/]/g, '-');
 }
 
 /** Whether one stands where an unclosed comment, tag or quote keeps it from the buyer. */

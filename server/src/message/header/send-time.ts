@@ -1,5 +1,6 @@
 import type { Range } from '../range';
 import { nameWords } from '../words/name-words';
+import { withPlainDigits } from '../words/plain-digits';
 import { isOneOf, wordList } from '../words/word-list';
 import {
   beforeWords,
@@ -104,12 +105,9 @@ function wordsOf(text: string): Word[] {
 
 /** The text of the same length with ASCII digits; Japanese numerals up to ten count as digits. */
 function withDigits(text: string): string {
-  return text
-    .replace(/[\uFF10-\uFF19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u0660-\u0669]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x630))
-    .replace(/[一二三四五六七八九](?=[日週かヶカケ箇ヵ年時])/g, (digit) =>
-      String('一二三四五六七八九'.indexOf(digit) + 1),
-    );
+  return withPlainDigits(text).replace(/[一二三四五六七八九](?=[日週かヶカケ箇ヵ年時])/g, (digit) =>
+    String('一二三四五六七八九'.indexOf(digit) + 1),
+  );
 }
 
 function readAmounts(text: string, words: readonly Word[]): Amount[] {
