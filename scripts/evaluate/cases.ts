@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readMarks, type MarkedText } from './marked-text';
 
 /** A labelled text: what a careful reader would mark in it, or that there is nothing to mark. */
-export interface EvaluationCase {
+export interface EvaluationCase extends MarkedText {
   language: string;
   /** `seen` ones are for writing phrases, `held` ones only for scoring them. */
   set: 'seen' | 'held';
   /** The rule that has to report the marked words; missing where no wording rule may report anything. */
   rule: string | undefined;
-  text: string;
-  marks: { start: number; end: number }[];
 }
 
 export const sets = ['seen', 'held'] as const;
@@ -35,13 +34,6 @@ function readCase(line: string, language: string, set: EvaluationCase['set']): E
     .split('¶')
     .map((paragraph) => `<p>${paragraph.trim()}</p>\n`)
     .join('');
-  const marks: EvaluationCase['marks'] = [];
-  let text = header === '' ? '' : `---\n${header}\n---\n`;
-  for (const part of body.split(/(?=[«»])/)) {
-    if (part.startsWith('«')) marks.push({ start: text.length, end: text.length });
-    const last = marks.at(-1);
-    if (part.startsWith('»') && last) last.end = text.length;
-    text += part.replace(/^[«»]/, '');
-  }
-  return { language, set, rule: label === 'ok' ? undefined : label, text, marks };
+  const front = header === '' ? '' : `---\n${header}\n---\n`;
+  return { language, set, rule: label === 'ok' ? undefined : label, ...readMarks(body, front) };
 }

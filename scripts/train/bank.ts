@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCases } from '../evaluate/cases';
+import { readMarks, type MarkedText } from '../evaluate/marked-text';
 
 /** A message to learn from: an intent by its rule, or nothing, and the stretches that show it. */
-export interface BankEntry {
+export interface BankEntry extends MarkedText {
   rule: string | undefined;
-  text: string;
-  marks: { start: number; end: number }[];
   /** Entries of one line say much the same: they stay together when the training is tested. */
   line: number;
 }
@@ -58,14 +57,7 @@ function hash(text: string): number {
 function entry(line: string, number: number): BankEntry {
   const [label = '', ...rest] = line.split('\t');
   const marked = rest.join(' ').trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  const marks: BankEntry['marks'] = [];
-  let text = '<p>';
-  for (const part of marked.split(/(?=[«»])/)) {
-    if (part.startsWith('«')) marks.push({ start: text.length, end: text.length });
-    const last = marks.at(-1);
-    if (part.startsWith('»') && last) last.end = text.length;
-    text += part.replace(/^[«»]/, '');
-  }
+  const { text, marks } = readMarks(marked, '<p>');
   if (marks.length === 0) marks.push({ start: 0, end: text.length });
   return { rule: label === 'ok' ? undefined : label, text, marks, line: number };
 }

@@ -2,6 +2,7 @@ import type { ImageFile } from '../message/images/image-file';
 import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
+import { withoutFillers } from '../message/template/mask';
 import type { EarlierRequest } from '../message/earlier-request';
 import type { WordJudge } from '../message/word-judge';
 import { rules as allRules } from '../rules/index';
@@ -175,9 +176,6 @@ function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
     });
   };
 }
-
-/** What a placeholder stands for is not known, and its filler is for nobody to read. */
-const withoutFillers = (what: string): string => what.replace(/[\uFDD0\uFDD1]+/g, '…');
 
 const severities = ['hint', 'info', 'warning', 'error'] as const;
 

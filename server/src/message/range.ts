@@ -19,6 +19,17 @@ export function byStart(a: Range, b: Range): number {
   return a.start - b.start;
 }
 
+/** The ranges in order, those that overlap as one. */
+export function joined(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const { start, end } of ranges.toSorted(byStart)) {
+    const last = result.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  return result;
+}
+
 /** Whether the offset lies in the range or at one of its ends, as a cursor does. */
 export function isAt({ start, end }: Range, offset: number): boolean {
   return start <= offset && offset <= end;

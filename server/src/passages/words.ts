@@ -1,5 +1,6 @@
 import { foldWords } from '../message/words/fold-words';
 import type { Range } from '../message/range';
+import { longestWord } from '../message/word-judge';
 import { titleAbbreviations } from '../message/words/title-abbreviations';
 
 /** A word, a number, a placeholder, or a comma, since phrases can hold one. */
@@ -80,7 +81,6 @@ const notPlain = /:\/\/|^www\.|^[/.]|\/\/|\/$/;
 /** A domain or a file: after a sentence's end a capital would follow. */
 const dotted = /\p{L}\.\p{Ll}{2}/u;
 const longestChunk = 200;
-const longestWord = 60;
 
 /** Reads the words of one line, chunk by chunk. */
 export class WordReader {

@@ -1,6 +1,6 @@
 import { locateHeader } from '../../message/header/locate';
 import { parseHtml } from '../../message/html/parse';
-import type { Range } from '../../message/range';
+import { joined, type Range } from '../../message/range';
 import { mask, tagMask } from '../../message/template/mask';
 import { scanTemplate } from '../../message/template/scan';
 
@@ -33,6 +33,7 @@ export function uncommentable(text: string): FindUncommentable {
     ranges.push(literalElements.has(element.name) ? element : element.startTag);
     if (element.endTag) ranges.push(element.endTag);
   }
+  // A construct may begin or end within another one.
   const constructs = joined(ranges);
   return (offset) => constructs.find(({ start, end }) => start < offset && offset < end);
 }
@@ -43,16 +44,4 @@ function rawBlocks(tags: ReturnType<typeof scanTemplate>): Range[] {
     const isBlock = tag.kind === 'raw-open' && close?.kind === 'raw-close';
     return isBlock ? [{ start: tag.start, end: close.end }] : [];
   });
-}
-
-/** Joins what overlaps: a construct may begin or end within another one. */
-function joined(ranges: readonly Range[]): Range[] {
-  const sorted = ranges.toSorted((a, b) => a.start - b.start);
-  const result: Range[] = [];
-  for (const { start, end } of sorted) {
-    const last = result.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
 }

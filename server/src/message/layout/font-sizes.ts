@@ -3,6 +3,7 @@ import type { Environment } from '../css/media';
 import type { Element } from '../html/element';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
+import { hasValue } from '../template/mask';
 import { textChunks, isBlank } from '../visible-text/text-chunks';
 
 const defaultSize = 16;
@@ -72,7 +73,7 @@ const factorOf = ({ name }: Element): number =>
 
 /** Nothing for values that are no size, which a browser drops. */
 function computeSize(value: string, inherited: number, root: number): number | undefined {
-  if (value.includes('\uFDD0') || value.includes('var(')) return Number.NaN;
+  if (hasValue(value) || value.includes('var(')) return Number.NaN;
   if (Object.hasOwn(keywords, value)) return keywords[value];
   switch (value) {
     case 'smaller':

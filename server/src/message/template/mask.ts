@@ -28,6 +28,11 @@ export function hasValue(text: string): boolean {
   return text.includes(valueFiller);
 }
 
+/** The text for people: what a placeholder stands for is not known, and its filler is for nobody to read. */
+export function withoutFillers(text: string): string {
+  return text.replace(/[\uFDD0\uFDD1]+/g, '…');
+}
+
 const fills: Record<string, string[]> = {};
 /** Longer fills are rare, and not kept. */
 const longestKept = 200;

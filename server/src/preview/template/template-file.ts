@@ -1,5 +1,5 @@
 import { locateHeader } from '../../message/header/locate';
-import type { Range } from '../../message/range';
+import { joined, type Range } from '../../message/range';
 import { firstEndingBehind, firstIndex } from '../../message/sorted-offsets';
 import { readBlocks, type Block } from '../../message/template/blocks';
 import { tagMask } from '../../message/template/mask';
@@ -32,7 +32,7 @@ export class TemplateFile {
     this.blocks = readBlocks(this.tags, text.length).blocks;
     const header = base === 0 ? locateHeader(text) : undefined;
     this.bodyStart = header?.form === 'front matter' ? header.end : 0;
-    this.hidden = merged([...tagMask(text, this.tags), ...this.escapes()]);
+    this.hidden = joined([...tagMask(text, this.tags), ...this.escapes()]);
     for (const reference of printedValues(this.tags, this.blocks)) {
       const known = this.references.get(reference.tag);
       if (known) known.push(reference);
@@ -69,15 +69,4 @@ export class TemplateFile {
       end: index + 1,
     }));
   }
-}
-
-/** The ranges in order, those that touch as one. */
-function merged(ranges: readonly Range[]): Range[] {
-  const result: Range[] = [];
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
-  }
-  return result;
 }
