@@ -1,5 +1,6 @@
 import type { DeclaredValue } from '../css/declaration';
 import type { Element } from '../html/element';
+import { isSpacerImage } from '../images/spacer-images';
 import type { TableColumn } from './table-columns';
 
 /** A length that was declared, in px. */
@@ -28,7 +29,6 @@ export interface CellFacts {
 }
 
 const none: readonly DeclaredLength[] = [];
-const spacerName = /spacer|blank|transparent|clear|shim|pixel|1x1/i;
 
 /**
  * The cells of a row that hold something, with the spacers on both sides of them all.
@@ -97,17 +97,6 @@ function firstWidth(
     if (width) return width;
   }
   return undefined;
-}
-
-/** Whether the image is there for its size alone. */
-export function isSpacerImage(image: Element): boolean {
-  const isFlat = /^[0-2](?:px)?$/.test(image.value('height') ?? '');
-  return !image.value('alt') && (isFlat || hasSpacerName(image));
-}
-
-/** Whether the image's file is called as those are that only keep a distance. */
-export function hasSpacerName(image: Element): boolean {
-  return spacerName.test(image.value('src') ?? '');
 }
 
 function spacerImageWidth(

@@ -5,7 +5,7 @@ import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { hasSpacerName } from '../../message/layout/table-row';
+import { hasSpacerName } from '../../message/images/spacer-images';
 import { isTiny, isTracker } from '../../message/images/tracking-images';
 import { defineRule, type Fix } from '../rule';
 

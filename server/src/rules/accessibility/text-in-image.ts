@@ -3,7 +3,7 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
-import { isSpacerImage } from '../../message/layout/table-row';
+import { isSpacerImage } from '../../message/images/spacer-images';
 import { hasValue } from '../../message/template/mask';
 import { nameWords } from '../../message/words/name-words';
 import { isTracker } from '../../message/images/tracking-images';
