@@ -1,4 +1,3 @@
-import { ContentPlaces } from './layout/content-places';
 import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
 import { legacyDeclarations } from './css/legacy-attributes';
@@ -10,9 +9,6 @@ import { Facts } from './facts';
 import type { Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
-import { computeFontSizes } from './layout/font-sizes';
-import { Layout } from './layout/layout';
-import { textWeights } from './layout/message-width';
 import { Prose, type PathText } from './visible-text/prose';
 import type { Range } from './range';
 import type { SourceText } from './source-text';
@@ -28,8 +24,6 @@ const allEnvironments = Object.keys(environments) as Environment[];
 const oneEnvironment: readonly Environment[] = ['desktop'];
 
 const none: readonly never[] = [];
-
-const sizing = /^font(?:-size)?$/;
 
 /**
  * The message as one way through its template yields it. Offsets are the file's: what the way
@@ -47,13 +41,9 @@ export class Reading {
   private lazyCascade: Cascade | undefined;
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
-  private lazyContentPlaces: ContentPlaces | undefined;
-  private lazyTextWeights: Uint32Array | undefined;
-  private readonly layouts = new Map<Environment, Layout>();
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
   private lazyHasHiding: boolean | undefined;
-  private readonly sizes = new Map<Environment, Float64Array>();
   private readonly shown = new Map<Environment, Uint8Array>();
   private readonly ownDeclarations: (Declaration[] | undefined)[];
 
@@ -195,16 +185,6 @@ export class Reading {
     ));
   }
 
-  /** The computed font size in px for each element; NaN where a placeholder decides. */
-  fontSizes(environment: Environment): Float64Array {
-    const known = this.sizes.get(environment);
-    if (known) return known;
-    const isAlike = !this.environments(sizing).includes(environment);
-    const sizes = isAlike ? this.fontSizes('desktop') : computeFontSizes(this, environment);
-    this.sizes.set(environment, sizes);
-    return sizes;
-  }
-
   /** The declarations that style something which the buyer can see, or nothing yet. */
   get shownDeclarations(): readonly Declaration[] {
     const hidden = this.declarationsOfHidden();
@@ -227,27 +207,6 @@ export class Reading {
   private isNeverShown(rule: StyleRule): boolean {
     const elements = this.cascade.elementsOf(rule);
     return elements.length > 0 && !elements.some((element) => this.isShown(element));
-  }
-
-  /** Where the buyer sees something. */
-  get contentPlaces(): ContentPlaces {
-    return (this.lazyContentPlaces ??= new ContentPlaces(this));
-  }
-
-  /** How much visible text each element holds, in characters. */
-  get textWeights(): Uint32Array {
-    return (this.lazyTextWeights ??= textWeights(this));
-  }
-
-  /**
-   * The widths of the boxes on a screen.
-   * @param defaultWidth the message's width in px where no container says it
-   */
-  layout(environment: Environment, defaultWidth: number): Layout {
-    let layout = this.layouts.get(environment);
-    if (!layout)
-      this.layouts.set(environment, (layout = new Layout(this, environment, defaultWidth)));
-    return layout;
   }
 
   /** What the buyer reads, as one text for each path that the reading stands for. */

@@ -1,7 +1,7 @@
 import { mediaApplies, type Environment } from '../../message/css/media';
-import { sizeFor } from '../../message/layout/font-sizes';
+import { fontSizesOf, sizeFor } from '../../message/layout/font-sizes';
 import type { Element } from '../../message/html/element';
-import type { Layout } from '../../message/layout/layout';
+import { layoutOf, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { WrittenLength } from './written-length';
 
@@ -25,8 +25,12 @@ export function environmentOf({
 }
 
 /** The widths of the boxes where the length stands. */
-export function layoutOf(length: WrittenLength, { context }: Message): Layout {
-  return length.reading.layout(environmentOf(length), context.messageWidth ?? defaultMessageWidth);
+export function layoutAt(length: WrittenLength, { context }: Message): Layout {
+  return layoutOf(
+    length.reading,
+    environmentOf(length),
+    context.messageWidth ?? defaultMessageWidth,
+  );
 }
 
 /** What the length comes to for each element that has it; none where it is not known. */
@@ -34,7 +38,7 @@ export function computedLengths(length: WrittenLength, message: Message): Comput
   const { declaration, reading } = length;
   const [property] = length.properties;
   if (property === undefined) return [];
-  const layout = layoutOf(length, message);
+  const layout = layoutAt(length, message);
   const elements = declaration.element
     ? [declaration.element]
     : declaration.rule
@@ -55,7 +59,7 @@ function compute(
   const { value, reading } = length;
   if (property === 'font-size') return sizeFor(value, reading, environmentOf(length), element);
   if (property === 'line-height' && value.includes('%')) {
-    const fontSize = element && reading.fontSizes(environmentOf(length))[element.index];
+    const fontSize = element && fontSizesOf(reading, environmentOf(length))[element.index];
     return element && layout.length(value, element, fontSize);
   }
   if (value.includes('%') && !ofWidth.test(property)) return undefined;

@@ -8,7 +8,7 @@ import { isGraphic, isGraphicName } from '../../rules/style/graphics';
 import { maxFontSizes } from '../../rules/style/max-font-sizes';
 import { maxImageWidth } from '../../rules/style/max-image-width';
 import { maxMargin } from '../../rules/style/max-margin';
-import { layoutOf, type ComputedLength } from './computed-length';
+import { layoutAt, type ComputedLength } from './computed-length';
 import { percents, pixels } from './size-text';
 import type { WrittenLength } from './written-length';
 
@@ -67,7 +67,7 @@ const isInset = /^(?:margin|padding)-(?:left|right)$/;
 /** The margins that the length makes. */
 function insetsOf(length: WrittenLength, message: Message): Inset[] {
   const { declaration, properties } = length;
-  const layout = layoutOf(length, message);
+  const layout = layoutAt(length, message);
   return layout.insets.filter(
     ({ declared, element, side }) =>
       declared.declaration === declaration &&

@@ -1,7 +1,8 @@
 import type { DeclaredValue } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
-import { isBlockLevel, type Layout } from '../../message/layout/layout';
+import { fontSizesOf } from '../../message/layout/font-sizes';
+import { isBlockLevel, layoutOf, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
@@ -39,7 +40,7 @@ export function sizeHints(message: Message, { start, end }: Range): SizeHint[] {
   for (const reading of message.readings)
     for (const environment of reading.environments(sizeProperties)) {
       const { messageWidth = defaultMessageWidth } = message.context;
-      const layout = reading.layout(environment, messageWidth);
+      const layout = layoutOf(reading, environment, messageWidth);
       for (const element of reading.elements) {
         addWidth(found, reading, layout, environment, element, files.get(element));
         addFontSize(found, reading, environment, element);
@@ -121,7 +122,7 @@ function addFontSize(
   element: Element,
 ): void {
   const declared = reading.cascade.declared(element, environment).get('font-size');
-  const px = declared && reading.fontSizes(environment)[element.index];
+  const px = declared && fontSizesOf(reading, environment)[element.index];
   if (!declared || px === undefined || !Number.isFinite(px)) return;
   // `<font size="5">` says no pixels.
   const isWritten = declared.declaration.origin !== 'attribute' && isWrittenAs(px, declared);

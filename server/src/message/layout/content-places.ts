@@ -5,6 +5,10 @@ import { hasOffsetIn } from '../sorted-offsets';
 import { isBlank } from '../visible-text/text-chunks';
 
 /** Where the buyer sees something of a reading. */
+export const contentPlacesOf = ({ facts }: Reading): ContentPlaces => facts.get(readPlaces);
+
+const readPlaces = (reading: Reading): ContentPlaces => new ContentPlaces(reading);
+
 export class ContentPlaces {
   private readonly textStarts: readonly number[];
   private readonly imageStarts: readonly number[];

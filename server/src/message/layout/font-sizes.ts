@@ -8,6 +8,8 @@ import { textChunks, isBlank } from '../visible-text/text-chunks';
 
 const defaultSize = 16;
 
+const sizing = /^font(?:-size)?$/;
+
 /** Absolute size keywords as browsers compute them from a default of 16 px (CSS Fonts 4, 2.5). */
 const keywords: Readonly<Record<string, number>> = {
   'xx-small': 9,
@@ -35,7 +37,19 @@ const elementFactors: Readonly<Record<string, number>> = {
 };
 
 /** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
-export function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
+export function fontSizesOf(reading: Reading, environment: Environment): Float64Array {
+  const sizes = reading.facts.get(sizesByEnvironment);
+  const known = sizes.get(environment);
+  if (known) return known;
+  const isAlike = !reading.environments(sizing).includes(environment);
+  const found = isAlike ? fontSizesOf(reading, 'desktop') : computeFontSizes(reading, environment);
+  sizes.set(environment, found);
+  return found;
+}
+
+const sizesByEnvironment = () => new Map<Environment, Float64Array>();
+
+function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
   const sizes = new Float64Array(reading.elements.length);
   let root = defaultSize;
   for (const element of reading.elements) {
@@ -59,7 +73,7 @@ export function sizeFor(
   environment: Environment,
   element?: Element,
 ): number | undefined {
-  const sizes = reading.fontSizes(environment);
+  const sizes = fontSizesOf(reading, environment);
   const sizeOf = (other: Element | undefined): number =>
     (other && sizes[other.index]) ?? defaultSize;
   const [html] = reading.elementsNamed('html');
@@ -139,7 +153,7 @@ function visibleSize(
 ): number | undefined {
   if (!reading.isShown(parent, environment)) return undefined;
   const computed = parent
-    ? (reading.fontSizes(environment)[parent.index] ?? defaultSize)
+    ? (fontSizesOf(reading, environment)[parent.index] ?? defaultSize)
     : defaultSize;
   const size = Math.round(computed * 10) / 10;
   return size > 0 ? size : undefined;

@@ -1,11 +1,12 @@
 import type { Cascade, Values } from '../css/cascade';
-import type { ContentPlaces } from './content-places';
+import { contentPlacesOf, type ContentPlaces } from './content-places';
 import { computeLength } from '../css/length';
 import type { DeclaredValue } from '../css/declaration';
 import type { Environment } from '../css/media';
 import { splitValue } from '../css/value';
 import type { Element } from '../html/element';
 import { blockElements } from '../html/names';
+import { fontSizesOf } from './font-sizes';
 import { findMessageWidth } from './message-width';
 import type { Reading } from '../reading';
 import { readColumns, type TableColumn } from './table-columns';
@@ -48,6 +49,19 @@ const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label'])
 const tableParts = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 
 /**
+ * The widths of a reading's boxes on a screen.
+ * @param defaultWidth the message's width in px where no container says it
+ */
+export function layoutOf(reading: Reading, environment: Environment, defaultWidth: number): Layout {
+  const layouts = reading.facts.get(layoutsByEnvironment);
+  let layout = layouts.get(environment);
+  if (!layout) layouts.set(environment, (layout = new Layout(reading, environment, defaultWidth)));
+  return layout;
+}
+
+const layoutsByEnvironment = () => new Map<Environment, Layout>();
+
+/**
  * The widths of a reading's boxes, as far as its fixed and relative widths tell: a small model of
  * what a browser computes. A width that a placeholder decides is taken to be the available one.
  */
@@ -74,13 +88,13 @@ export class Layout {
   ) {
     const { elements, cascade } = reading;
     this.cascade = cascade;
-    this.fontSizes = reading.fontSizes(environment);
+    this.fontSizes = fontSizesOf(reading, environment);
     const root = elements.find(({ parent }) => parent === undefined);
     this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || 16;
     const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
     this.messageWidth = container ?? defaultWidth;
     this.root = { contentWidth: this.messageWidth, left: 0, right: 0 };
-    this.places = reading.contentPlaces;
+    this.places = contentPlacesOf(reading);
     this.cells = new Array(elements.length);
     this.cellFacts = {
       width: (element, base) => this.declaredWidth(element, base),

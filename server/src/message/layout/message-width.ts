@@ -7,7 +7,7 @@ const containers = new Set('body div table td th center section article main'.sp
 const weightOfImage = 20;
 
 /** How much visible text each element holds, in characters. */
-export function textWeights({ elements, texts }: Reading): Uint32Array {
+function textWeights({ elements, texts }: Reading): Uint32Array {
   const weights = new Uint32Array(elements.length);
   const add = (element: Element, weight: number): void => {
     weights[element.index] = (weights[element.index] ?? 0) + weight;
@@ -31,7 +31,7 @@ export function findMessageWidth(
   reading: Reading,
   fixedWidth: (value: string, element: Element) => number | undefined,
 ): number | undefined {
-  const weights = reading.textWeights;
+  const weights = reading.facts.get(textWeights);
   const held = new Map<number, { weight: number; end: number }>();
   let total = 0;
   for (const element of reading.elements) {

@@ -1,6 +1,6 @@
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
-import { layoutProperties, type Layout } from '../../message/layout/layout';
+import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fixes';
@@ -145,7 +145,7 @@ export const maxImageWidth = defineRule({
     const files = imageFiles(message);
     for (const reading of message.readings)
       for (const environment of reading.environments(layoutProperties)) {
-        const layout = reading.layout(environment, defaultWidth);
+        const layout = layoutOf(reading, environment, defaultWidth);
         const permitted = layout.messageWidth * (limit / 100);
         for (const element of reading.elements) {
           if (!isGraphic(element) || !isShown(reading, element)) continue;

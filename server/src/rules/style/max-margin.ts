@@ -1,7 +1,13 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
-import { layoutProperties, type Inset, type Layout, type Side } from '../../message/layout/layout';
+import {
+  layoutOf,
+  layoutProperties,
+  type Inset,
+  type Layout,
+  type Side,
+} from '../../message/layout/layout';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fixes';
 import { defineRule, type Fix, type Report } from '../rule';
@@ -154,7 +160,7 @@ export const maxMargin = defineRule({
     for (const reading of message.readings) {
       const environments = reading.environments(layoutProperties);
       for (const environment of environments) {
-        const layout = reading.layout(environment, defaultWidth);
+        const layout = layoutOf(reading, environment, defaultWidth);
         checkInsets(message, layout, limit / 100, report);
       }
       checkUnmatched(message, reading, environments, limit / 100, report);
@@ -201,7 +207,8 @@ function checkUnmatched(
 ): void {
   const [environment] = environments;
   const layout =
-    environment && reading.layout(environment, message.context.messageWidth ?? defaultMessageWidth);
+    environment &&
+    layoutOf(reading, environment, message.context.messageWidth ?? defaultMessageWidth);
   if (!layout) return;
   const { messageWidth } = layout;
   for (const declaration of reading.unappliedRules.flatMap((rule) => rule.declarations)) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   distinctSizes,
+  fontSizesOf,
   sizedTexts,
   sizePlace,
 } from '../../../../server/src/message/layout/font-sizes';
@@ -56,7 +57,7 @@ const readingOf = (body: string) => {
 describe('font sizes', () => {
   for (const [body, size] of bodies)
     it(`${body} → ${size}`, () => {
-      const found = readingOf(body).fontSizes('desktop').at(-1) ?? 0;
+      const found = fontSizesOf(readingOf(body), 'desktop').at(-1) ?? 0;
       assert.equal(Math.round(found * 1000) / 1000, size);
     });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { layoutOf } from '../../../../server/src/message/layout/layout';
 import { Message } from '../../../../server/src/message/message';
 
 const text = 'What size do you want us to send?';
@@ -144,7 +145,7 @@ describe('the layout of a message', () => {
   for (const [body, width, ...insets] of bodies)
     it(body, () => {
       const [reading] = new Message(body.replaceAll('T', text), { path: 'm.html' }).readings;
-      const layout = reading?.layout('desktop', 600);
+      const layout = reading && layoutOf(reading, 'desktop', 600);
       assert.equal(layout?.messageWidth, width);
       assert.deepEqual(
         layout.insets.map(({ element, side, before, width: further }) => {
