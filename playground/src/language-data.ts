@@ -1,3 +1,5 @@
+import { unzipped } from '../../server/src/wording/language-data/unzipped';
+
 /** Called by the files with the data of languages, as `scripts/playground.mjs` writes them. */
 declare global {
   interface Window {
@@ -29,8 +31,6 @@ export async function languageData(code: string): Promise<Uint8Array> {
 }
 
 /** @param packed compressed by gzip, in Base64 */
-async function unpack(packed: string): Promise<Uint8Array> {
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+function unpack(packed: string): Promise<Uint8Array> {
+  return unzipped(Uint8Array.from(atob(packed), (character) => character.charCodeAt(0)));
 }

@@ -7,7 +7,7 @@ import { FileError } from '../workspace/files/file-error';
 import type { Options } from './arguments';
 import type { BaselineRun } from './baseline/baseline-run';
 import type { Checked, Checker, Given } from './checker';
-import { configFailures } from './config-problems';
+import { MetConfigs } from './config-problems';
 import { discover, type Discovered } from './discover';
 import {
   count,
@@ -39,7 +39,7 @@ export interface SessionSetup {
 
 /** One run over any number of messages: checks them, reports them, and counts what it saw. */
 export class Session {
-  readonly #reportedConfigs = new Set<string>();
+  readonly #configs = new MetConfigs();
   readonly #summary = emptySummary();
   #errors = 0;
   #warnings = 0;
@@ -62,12 +62,9 @@ export class Session {
 
   /** What lies around a message; tells what is wrong in the configuration that governs it. */
   around(path: string): Surroundings {
-    const surroundings = this.setup.workspace.around(path);
-    for (const config of surroundings.configs) {
-      if (this.#reportedConfigs.has(config.path)) continue;
-      this.#reportedConfigs.add(config.path);
-      configFailures(config, this.shownPath(config.path)).forEach((failure) => this.fail(failure));
-    }
+    const { workspace, cwd } = this.setup;
+    const surroundings = workspace.around(path);
+    for (const failure of this.#configs.newFailures(surroundings.configs, cwd)) this.fail(failure);
     return surroundings;
   }
 

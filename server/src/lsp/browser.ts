@@ -9,6 +9,7 @@ import type { MessageSnippets } from '../language-service/new-message/snippets';
 import { rules } from '../rules';
 import { addLanguage, loadLanguagesWith } from '../wording/language-data/language';
 import { unpackFromArchive } from '../wording/language-data/packed-language';
+import { unzipped } from '../wording/language-data/unzipped';
 import { wordingLanguages } from '../wording/language-data/wording-languages';
 import { ClientFiles } from './web/client-files';
 import { DistantWorkspace } from './web/distant-workspace';
@@ -53,11 +54,6 @@ loadLanguagesWith((code) => {
     });
   return undefined;
 });
-
-async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
 
 function readSnippets(language: string): MessageSnippets | undefined {
   if (wordingLanguages.includes(language) && !snippets.has(language))

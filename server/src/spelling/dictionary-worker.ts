@@ -3,6 +3,7 @@
  * uses what browsers and Node have in common.
  */
 import { loadModule } from 'hunspell-asm';
+import { unzipped } from '../wording/language-data/unzipped';
 import type {
   DictionaryAnswer,
   DictionaryFile,
@@ -37,9 +38,7 @@ async function load({ name, affixes, words }: DictionaryLoad): Promise<HunspellD
 }
 
 async function unpacked({ bytes, isPacked }: DictionaryFile): Promise<Uint8Array> {
-  if (!isPacked) return bytes;
-  const unzipped = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return unpackLines(new Uint8Array(await new Response(unzipped).arrayBuffer()));
+  return isPacked ? unpackLines(await unzipped(bytes)) : bytes;
 }
 
 async function answer(question: DictionaryQuestion): Promise<DictionaryAnswer> {

@@ -1,11 +1,10 @@
 import type { GivenHeader } from '../../lint/given-header';
 import { portablePath } from '../../workspace/files/file-system';
 import { toolsFor, type Tools } from '../check';
-import { configFailures } from '../config-problems';
+import { MetConfigs } from '../config-problems';
 import type { Run } from '../environment';
 import { countsOf, failureText, type CheckedFile } from '../formats/formatter';
 import { problemOutputs } from '../formats/json';
-import { shownPath } from '../shown-path';
 import { printable } from '../terminal/display';
 import { LineReader, type Line } from './lines';
 import { LineError, longestLine, readMessageLine, type MessageLine } from './message-line';
@@ -35,7 +34,7 @@ export async function checkLines(run: Run): Promise<number> {
 }
 
 class MessageStream {
-  readonly #reportedConfigs = new Set<string>();
+  readonly #configs = new MetConfigs();
   #lines = 0;
   #errors = 0;
   #warnings = 0;
@@ -87,12 +86,8 @@ class MessageStream {
     const { workspace, checker } = this.tools;
     const path = portablePath(given ?? '<stdin>', cwd);
     const surroundings = workspace.around(path);
-    for (const config of surroundings.configs) {
-      if (this.#reportedConfigs.has(config.path)) continue;
-      this.#reportedConfigs.add(config.path);
-      for (const failure of configFailures(config, shownPath(config.path, cwd)))
-        this.fail(failureText(failure));
-    }
+    for (const failure of this.#configs.newFailures(surroundings.configs, cwd))
+      this.fail(failureText(failure));
     const message = { text, path, surroundings, ...(header && { header }) };
     const checked = await checker.check(message, options.fix);
     return { id, line: this.#lines, ...this.report(checked, header) };
