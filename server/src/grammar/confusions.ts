@@ -35,6 +35,9 @@ function tableOf(language: string): PhraseTable | undefined {
   return table;
 }
 
+/** An article of a name stays apart: “de Le Colis Vert”, “a El Segundo”. */
+const nameBegins = /\p{Ll} (?:Les?|El)$/u;
+
 /** Words that are mistaken for others, and forms that do not agree. */
 export function confusions(words: readonly PassageWord[], text: string, language: string): Slip[] {
   const found = tableOf(language)?.find(words) ?? [];
@@ -43,7 +46,7 @@ export function confusions(words: readonly PassageWord[], text: string, language
     const end = words[to - 1]?.end ?? start;
     const written = text.slice(start, end);
     const replacement = withCaseOf(written, right);
-    if (written === replacement) return [];
+    if (written === replacement || nameBegins.test(written)) return [];
     return { start, end, what: `“${written}” should be “${replacement}” here.`, replacement };
   });
 }

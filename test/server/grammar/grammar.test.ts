@@ -51,6 +51,9 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Tom & Jerry Jerry is the name on the cup, and Duran Duran is on the other.',
     'Hello {{name}}, is the {{item}} a {{colour}} one or an {{other}} one?',
     'Hello {{name}},\nthe lid is here. We will send it (and the base) to you.',
+    'We need this two weeks’ notice, and after this two parcels came to the house.',
+    'In this two screws are missing; like this two lids fit, and we sent this two days ago.',
+    'This two-colour lid is new, and for this three of us had to lift it.',
   ],
   de: [
     'Danke danke, das Regal ist super super.',
@@ -88,6 +91,8 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Le prix pour les clients peut varier, et tous le savent : ce qui se produit est rare.',
     'L’outil a la taille qu’il faut, il a votre nom et il a été livré à domicile.',
     'Dites-nous qui c’est, s’il vous plaît, et à qui on doit livrer « la lampe ».',
+    'Merci de le faire, de les envoyer et de le texter ; il reste à les mesurer.',
+    'Le camion de Le Mans est là, et celui de Le Colis Vert ; nous pensons à les commander et à le retourner, et ceux de Les Ulis aussi.',
   ],
   es: [
     'Gracias gracias, el mueble es grande grande.',
@@ -99,6 +104,9 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'El paquete llegó esta mañana, y esta tarde se lo llevamos a usted a la casa.',
     'Lo llevamos a la casa, a pedido del cliente, y hemos recibido la foto.',
     'La envío mañana con la factura, y el agua que sale no es de la lámpara.',
+    'La foto, el agua, el área y la mano son de la casa, y los dos colores y las dos fotos están bien.',
+    'Llegaron a las dos paquetes y cartas para usted, y el mano a mano fue largo: no la tema.',
+    'El mapa, el idioma y los problemas son los mismos, y en las dos casas hay los mismos sistemas.',
   ],
   it: [
     'Ciao ciao e grazie grazie, il tavolo è bello bello.',
@@ -108,6 +116,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Ce lo scriva, oppure ci dica se c’è un vicino che può ritirarlo per lei.',
     'Un’amica della casa ha un armadio, e un’anta dell’armadio non si apre.',
     'Piano piano lo montiamo, man mano che arrivano i pezzi di cui abbiamo bisogno.',
+    'Dopo le due colori e misure sono pronti, e i due colori e le due misure vanno bene.',
   ],
   nl: [
     'Dag dag en bedankt bedankt, een hele hele mooie kast.',

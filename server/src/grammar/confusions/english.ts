@@ -169,4 +169,9 @@ does|did|doesn't|didn't it|he|she [works>work|fits>fit|needs>need|contains>conta
 same|other|another|which|different|this|that|the [modal>model] $|in|of|or|and|number|is|do|did|the|your|for|with
 please|you [precise>specify] the|which|your|whether|what
 consists|consist|consisting [out of>of]
+@two = two|three|four|five|six|seven|eight|nine|ten
+@counted = @many|items|products|parcels|packages|pictures|questions|pieces|parts|options|models|designs|fonts|patterns|orders|frames|lamps|finishes|fabrics|words|lines
+which|one|each|either|any|none|all of [this>these] @two @counted
+between|in|choose|confirm|check|received|ordered [this>these] @two @counted $
+you like|prefer|want|need|have [this>these] @two @counted $
 `;

@@ -107,4 +107,8 @@ la|une|cette * que vous avez [reçu>reçue|commandé>commandée|choisi>choisie|a
 est|était|sera|serait|n'est [arriver>arrivé|tomber>tombé|rester>resté]
 [cette>ce] problème|colis|carton|numéro|produit|modèle|message|texte|prénom
 [ce>cette] taille|couleur|photo|facture|commande|pièce|lampe|plaque|livraison
+@du = texte|colis|client|produit|modèle|prénom|nom|numéro|message|livreur|transporteur|vendeur|fabricant|graveur|voisin|gardien|remboursement|retour|paiement|délai|carton|paquet|cadre|bracelet|meuble|rideau|tapis|code|bâtiment|magasin|tissu|miroir|coloris|canapé|tableau|prix|contenu|montant|matelas|couvercle|câble|chargeur|premier|dernier|deuxième|prochain
+@des = colis|clients|produits|textes|modèles|prénoms|noms|numéros|messages|articles|commandes|photos|couleurs|tailles|dimensions|mesures|lettres|retours|frais|délais|cartons|paquets|rideaux|meubles|vis|pièces|étiquettes|factures|livraisons|initiales|informations|instructions|coordonnées|premiers|derniers|autres
+[de le>du|à le>au] @du
+[de les>des|à les>aux] @des
 `;

@@ -66,4 +66,7 @@ pacco|ordine|prodotto|articolo è|era|sarà [stata>stato|arrivata>arrivato|spedi
 lampada|scatola|fattura|etichetta|sedia è|era|sarà [stato>stata|arrivato>arrivata|spedito>spedita|consegnato>consegnata|aperto>aperta]
 !non [c'è>ci sono] due|tre|quattro|cinque|molti|molte|alcuni|alcune
 [il>la] sedia|tavola|tenda|scatola|chiave|borsa|vite
+!dopo|verso|per|entro|sono|prima [le>i|queste>questi] due|tre|quattro @mp|problemi
+[i>le|questi>queste] due|tre|quattro @fp|mani
+[il>la|un>una] mano
 `;

@@ -56,4 +56,5 @@ o|seu|esse|este|no|do [numero>número|ultimo>último|proximo>próximo|publico>p�
 [esta>está] na|no|nas|nos|dentro|pronto|pronta|correto|correta|certo|certa|errado|errada|faltando
 ^ as|os *s [está>estão|foi>foram]
 caixa|lâmpada|peça|porta|cadeira|mesa|caneca estava|está|é|foi|veio|chegou [aberto>aberta|quebrado>quebrada|errado>errada|danificado>danificada|riscado>riscada]
+[uma>um|da>do|na>no|nossa>nosso] mapa|idioma|sistema|tema
 `;

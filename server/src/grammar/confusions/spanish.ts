@@ -82,4 +82,12 @@ el|la|su|nuestro|nuestra * [esta>está] en|dentro|abierto|abierta|roto|rota|list
 las|los|sus *s [esta>están] en|dentro
 paquete|pedido|envío|artículo|producto fue|ha|será|está [enviada>enviado|entregada>entregado|abierta>abierto|devuelta>devuelto|rota>roto|dañada>dañado]
 caja|pieza|etiqueta|factura|lámpara|puerta fue|será|está [enviado>enviada|entregado>entregada|abierto>abierta|devuelto>devuelta|roto>rota|dañado>dañada]
+@dos = dos|tres|cuatro|cinco|seis
+!a|sobre|desde|hasta|hacia [las>los|unas>unos|estas>estos|nuestras>nuestros] @dos @mp|problemas|temas|mapas|idiomas|sistemas
+!a [los>las|unos>unas|estos>estas|nuestros>nuestras] @dos @fp|manos
+[la>el] mapa|idioma|sistema
+[una>un|nuestra>nuestro] tema|mapa|idioma|sistema
+[las>los|unas>unos|estas>estos|nuestras>nuestros] problemas|mapas|idiomas|sistemas
+[el>la|un>una] mano $|derecha|izquierda|de
+[los>las] manos
 `;

@@ -110,4 +110,8 @@ export const english: readonly string[] = [
   'We have the lid with the knob. «we» do not have the base. → We',
   'We have the lid «(»the blue one, and we have the base. →',
   'We have the «“»blue lid and we have the base of it in the shop. →',
+  'Which of «this» two colours do you want for the lid? → these',
+  'The lid comes in «this» three sizes. → these',
+  'Could you choose between «this» two fonts, please? → these',
+  'Do you like «this» two pictures? → these',
 ];

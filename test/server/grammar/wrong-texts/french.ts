@@ -49,4 +49,8 @@ export const french: readonly string[] = [
   '«Quel» taille voulez-vous pour la bague que vous avez choisie ? → Quelle',
   'Nous avons reçu «la la» photo de la lampe que vous avez. → la',
   'Nous avons la lampe« ,» mais pas le pied qui va avec. → ,',
+  'Nous attendons la photo «de le» texte que vous voulez. → du',
+  'Le livreur parle «à le» client avant de partir de chez lui. → au',
+  'Merci de nous donner le poids «de les» colis que vous avez. → des',
+  'Nous l’avons dit «à les» clients qui nous ont écrit hier. → aux',
 ];

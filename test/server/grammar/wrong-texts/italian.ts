@@ -31,4 +31,6 @@ export const italian: readonly string[] = [
   'Ci scriva «un» recensione sincera sulla lampada, se le va. → una',
   'Lei «puoi» scegliere il colore della lampada che preferisce. → può',
   'Abbiamo ricevuto la foto «della della» lampada che non va. → della',
+  'Ci dica quale vuole tra «le» due colori della lampada. → i',
+  'Ci servono «i» due misure della porta di casa sua. → le',
 ];

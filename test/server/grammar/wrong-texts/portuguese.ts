@@ -16,4 +16,5 @@ export const portuguese: readonly string[] = [
   'O sofá está na loja, «mais» falta o andar da sua casa. → mas',
   '«Qual» cores você quer para a cadeira do seu pedido? → Quais',
   'Temos uma pergunta sobre o número «da da» sua casa e o bairro. → da',
+  'Mande para nós a foto «da» mapa que você quer na placa. → do',
 ];

@@ -30,4 +30,9 @@ export const spanish: readonly string[] = [
   'Gracias por «sus» pedido y por la foto de la lámpara. → su',
   'Necesitamos la foto «de de» la lámpara que no se enciende. → de',
   'Y de qué color la quiere usted, en azul o en rojo«?» →',
+  'Díganos cuál de «las» dos colores quiere para la lámpara. → los',
+  '¿Quiere usted «estos» dos piezas o solo una de ellas? → estas',
+  'Le enviamos «la» mapa con la puerta de la casa. → el',
+  'Tenemos «unas» problemas con la puerta de la casa. → unos',
+  'El anillo es para «el» mano derecha, según nos ha dicho. → la',
 ];
