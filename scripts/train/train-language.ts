@@ -83,7 +83,7 @@ function trainOn(
 }
 
 /** How many words of a sentence are known on average, of a hundred. */
-export function familiarityOf(
+function familiarityOf(
   sentences: readonly Pick<LabelledSentence, 'words'>[],
   known: { has(word: string): boolean },
 ): number {

@@ -21,7 +21,7 @@ export interface PageParts {
  * What a preview's page may do: run its own script, use its own style sheet and the `style`
  * attributes of the message, and nothing else. The frame that shows the message inherits it.
  */
-export function contentSecurityPolicy({ source, nonce, loadsPictures }: PageParts): string {
+function contentSecurityPolicy({ source, nonce, loadsPictures }: PageParts): string {
   return [
     "default-src 'none'",
     "base-uri 'none'",

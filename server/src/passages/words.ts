@@ -20,7 +20,7 @@ export interface PassageWord extends Range {
 }
 
 /** How a placeholder is written, whatever it stands for. */
-export const placeholder = '{}';
+const placeholder = '{}';
 
 /** What a character is to the words of a text. */
 enum Kind {

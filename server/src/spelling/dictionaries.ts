@@ -13,7 +13,7 @@ export const dictionaryNames = [
   'tr',
 ] as const;
 
-export type DictionaryName = (typeof dictionaryNames)[number];
+type DictionaryName = (typeof dictionaryNames)[number];
 
 /** Where American spelling holds, and where British. */
 const english: Readonly<Record<string, readonly DictionaryName[]>> = {

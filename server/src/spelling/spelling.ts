@@ -140,7 +140,7 @@ const right: Judgement = { isRight: true };
 type Wanted = Map<string, Set<string>>;
 
 /** What one check asks about words. */
-export class Questions implements WordJudge {
+class Questions implements WordJudge {
   private readonly toJudge: Wanted = new Map();
   private readonly toSearch: Wanted = new Map();
 

@@ -89,7 +89,7 @@ function languageRead(message: Message, vote: LanguageVote): string | undefined 
 const amidAnother: Clarity = { score: 3, lead: 2 };
 
 /** The sentences of the paragraphs, each read in its language. */
-export function statementsOf(
+function statementsOf(
   paragraphs: readonly PlacedParagraph[],
   main: string | undefined,
 ): Statement[] {

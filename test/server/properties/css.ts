@@ -48,7 +48,7 @@ const declarations = [
   'width:calc((1px',
 ];
 
-export const declaration = fc.oneof(
+const declaration = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...declarations) },
   {
     weight: 3,

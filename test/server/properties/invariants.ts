@@ -26,7 +26,7 @@ function check(text: string, path: string): Problem[] {
 const fillers = /[\ufdd0\ufdd1]/;
 
 /** Everything that is reported stands in the text. */
-export const rangesAreInside: Invariant = (text, path) => {
+const rangesAreInside: Invariant = (text, path) => {
   for (const problem of check(text, path)) {
     const { rule, message, start, end, fixes, related } = problem;
     assertInside(text, { start, end }, rule);
@@ -67,14 +67,14 @@ function assertApart(edits: readonly TextEdit[], what: string): void {
 }
 
 /** Masking moves nothing. */
-export const maskingKeepsLength: Invariant = (text, path) => {
+const maskingKeepsLength: Invariant = (text, path) => {
   const { readings } = new Message(text, { path });
   assert.ok(readings.length > 0);
   for (const { masked } of readings) assert.equal(masked.length, text.length);
 };
 
 /** Applying every safe fix settles, and leaves no safe fix. */
-export const fixesConverge: Invariant = (text, path) => {
+const fixesConverge: Invariant = (text, path) => {
   const first = fixEverything(text, path);
   assert.ok(first.checks <= mostChecks, `not settled after ${first.checks} checks`);
   const left = first.problems.flatMap(({ rule, fixes }) =>
@@ -99,7 +99,7 @@ function fixEverything(text: string, path: string): ReturnType<typeof fixAll> & 
 }
 
 /** What the edits do not name stays as it is, and so does every template expression. */
-export const fixesKeepTheRest: Invariant = (text, path) => {
+const fixesKeepTheRest: Invariant = (text, path) => {
   const { edits, text: fixed } = fixEverything(text, path);
   for (const edit of edits) assertInside(text, edit, 'fix all');
   assertApart(edits, 'fix all');
@@ -151,7 +151,7 @@ function translate(
 }
 
 /** How lines end makes no difference. */
-export const lineEndingsDoNotMatter: Invariant = (given, path) => {
+const lineEndingsDoNotMatter: Invariant = (given, path) => {
   const text = given.replaceAll('\r', '');
   const withReturns = text.replaceAll('\n', '\r\n');
   const withoutReturns = (part: string): string => part.replaceAll('\r', '');
@@ -163,7 +163,7 @@ export const lineEndingsDoNotMatter: Invariant = (given, path) => {
 };
 
 /** A byte-order mark is a character that changes nothing. */
-export const markShiftsByOne: Invariant = (text, path) => {
+const markShiftsByOne: Invariant = (text, path) => {
   if (text.startsWith('\ufeff')) return;
   const same = (words: string): string => words;
   assert.deepEqual(

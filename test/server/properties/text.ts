@@ -22,7 +22,7 @@ const phrases = [
 
 export const emoji = fc.constantFrom('😀', '🎁🎀', '👩‍🔧', '🇫🇷', '2️⃣', '❤️', '❤︎', '👍🏽', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '™');
 
-export const entity = fc.constantFrom(
+const entity = fc.constantFrom(
   '&amp;',
   '&nbsp;',
   '&#128512;',
@@ -40,7 +40,7 @@ export const entity = fc.constantFrom(
   '&',
 );
 
-export const blank = fc.constantFrom(' ', '\n', '  ', '\n\n', '\n\n\n\n', '\t', '\u00a0', '\n    ');
+const blank = fc.constantFrom(' ', '\n', '  ', '\n\n', '\n\n\n\n', '\t', '\u00a0', '\n    ');
 
 /** A few characters of running text. */
 export const text = fc

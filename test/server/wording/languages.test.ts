@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedFromSource } from '../../../scripts/languages';
-import { voteOnLanguage } from '../../../server/src/wording/text-language/text-language';
+import { SentenceVotes } from '../../../server/src/wording/text-language/text-language';
 import { readSentences } from '../../../server/src/wording/sentences/sentences';
 import { wordingOf } from '../../../server/src/wording/wording';
 import { Message } from '../../../server/src/message/message';
@@ -48,7 +48,7 @@ describe('languages', () => {
 
   for (const [language, text] of written)
     it(`${language} is told by its words: ${text}`, () => {
-      assert.equal(voteOnLanguage(readSentences(text), text).language, language);
+      assert.equal(new SentenceVotes(readSentences(text), text).all.language, language);
     });
 
   for (const [header, text, read] of declared)

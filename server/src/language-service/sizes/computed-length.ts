@@ -17,9 +17,7 @@ const ofWidth =
   /^(?:(?:min-|max-)?width|(?:margin|padding)-(?:top|right|bottom|left)|text-indent|left|right)$/;
 
 /** The screen that a declaration is for. */
-export function environmentOf({
-  declaration: { rule },
-}: Pick<WrittenLength, 'declaration'>): Environment {
+function environmentOf({ declaration: { rule } }: Pick<WrittenLength, 'declaration'>): Environment {
   const media = rule?.media ?? [];
   return !mediaApplies(media, 'desktop') && mediaApplies(media, 'phone') ? 'phone' : 'desktop';
 }

@@ -35,7 +35,7 @@ const mayHoldNumber = ({ text }: KnownParagraph): boolean =>
   mayHoldWrittenNumber(text) || mayHoldVanityNumber(text) || mayHoldSpokenNumber(text);
 
 /** The telephone numbers of a text, in digits, letters or words; offsets are the text's. */
-export function phoneNumbersIn(text: string, regions: Regions): FoundWords[] {
+function phoneNumbersIn(text: string, regions: Regions): FoundWords[] {
   const all = [
     ...findWrittenNumbers(text, regions),
     ...findVanityNumbers(text),

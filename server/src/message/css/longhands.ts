@@ -57,7 +57,7 @@ export function longhands(property: string, value: string): readonly Longhand[] 
 }
 
 /** The four sides of a box shorthand: top, right, bottom, left. */
-export function boxSides(value: string): [string, string, string, string] {
+function boxSides(value: string): [string, string, string, string] {
   const parts = splitValue(value).map((part) => part.text);
   const [top = '', right = top, bottom = top, left = right] = parts;
   return [top, right, bottom, left];

@@ -4,7 +4,6 @@ import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
 import { decodeSource } from '../source-text';
-import { valueFiller } from '../template/mask';
 
 /** An image that the message shows or loads, at one of its addresses. */
 export interface Image {
@@ -148,9 +147,4 @@ export function imageFormat(url: string): string | undefined {
   if (lastSlash > 0 && path[lastSlash - 1] === '/') return undefined;
   const file = path.slice(lastSlash + 1).split(/[;@]/, 1)[0] ?? '';
   return /\.([a-z0-9]{2,5})$/i.exec(file)?.[1]?.toLowerCase();
-}
-
-/** Whether the whole address is known only when the message is sent. */
-export function isUnknownUrl(url: string): boolean {
-  return url.startsWith(valueFiller);
 }

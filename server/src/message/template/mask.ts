@@ -90,7 +90,7 @@ function lineRange(text: string, tag: TemplateTag): Range {
 }
 
 /** Whether a line begins here; a byte-order mark stands before the first one. */
-export function isLineStart(text: string, at: number): boolean {
+function isLineStart(text: string, at: number): boolean {
   const before = text[at - 1];
   return at === 0 || before === '\n' || before === '\r' || (at === 1 && before === '\uFEFF');
 }

@@ -13,9 +13,6 @@ export function sampleDataPath(templatePath: string): string {
   return `${templatePath.replace(/\.[^./]*$/, '')}.data.json`;
 }
 
-/** Whether a file holds sample data, by its name. */
-export const isSampleDataPath = (path: string): boolean => path.endsWith('.data.json');
-
 /** Reads sample data: JSON, in which comments and trailing commas are forgiven. Never throws. */
 export function readSampleData(text: string): SampleData {
   const errors: ParseError[] = [];

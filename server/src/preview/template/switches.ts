@@ -17,7 +17,7 @@ export interface Switch {
 /** A preview with more switches than this helps nobody. */
 const mostSwitches = 200;
 /** A list is gone through at most so often. */
-export const mostTurns = 50;
+const mostTurns = 50;
 
 /** Decides which way the template goes: by choice, else by the data, else the first branch. */
 export class Switches {

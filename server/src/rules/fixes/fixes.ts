@@ -86,7 +86,7 @@ function removeAttributeOf(message: Message, attribute: Attribute, element?: Ele
 }
 
 /** Takes an attribute out, with the white space before it. */
-export function removeAttribute(message: Message, { start, end }: Attribute): TextEdit {
+function removeAttribute(message: Message, { start, end }: Attribute): TextEdit {
   const from = spaceBefore(message.text, start);
   // White space that separates what stands on both sides has to stay.
   const next = message.text[end] ?? '>';
@@ -117,7 +117,7 @@ function withSemicolon(text: string, { start, end }: Range, attribute?: Attribut
 }
 
 /** Where the white space before the offset begins. */
-export function spaceBefore(text: string, offset: number): number {
+function spaceBefore(text: string, offset: number): number {
   let at = offset;
   while (/\s/.test(text[at - 1] ?? '')) at--;
   return at;

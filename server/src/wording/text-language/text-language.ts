@@ -37,14 +37,6 @@ export interface LanguageVote {
   lead: number;
 }
 
-/**
- * Finds the language of sentences by their script, then by the function words among them.
- * @param text what the sentences were read from
- */
-export function voteOnLanguage(sentences: readonly VotingSentence[], text: string): LanguageVote {
-  return voteOnParts([functionWordVotes(sentences, quotedIn(text))], text);
-}
-
 /** What a letter is worth beside a function word. */
 const letterWeight = 0.6;
 
@@ -137,7 +129,8 @@ const asciiOnly = /^[\x00-\x7F\uFDD0\uFDD1]*$/;
 const scores = new Float64Array(languages.length);
 
 /**
- * Finds the language of a text whose function words have cast these votes, part by part.
+ * Finds the language of a text by its script, then by the votes that its function words have cast,
+ * part by part, and by its letters.
  * @param isRival the languages over which the lead is counted; all, where it is left out
  */
 export function voteOnParts(

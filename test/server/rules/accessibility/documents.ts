@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Parts of messages, right and wrong ones, each by itself valid where it stands. */
-export const fragments: readonly string[] = [
+const fragments: readonly string[] = [
   // Images
   '<img src="a.png" alt="Oakhill">',
   '<img src="a.png" alt="">',
@@ -122,7 +122,7 @@ const roots: readonly string[] = [
   '<html lang="en" xml:lang="en">',
 ];
 
-export const inDocument = (body: string, root = '<html lang="en">'): string =>
+const inDocument = (body: string, root = '<html lang="en">'): string =>
   `<!DOCTYPE html>${root}<head><title>Your order</title></head><body>${body}</body></html>`;
 
 /** Documents of several fragments, always the same ones. */
