@@ -1,7 +1,7 @@
 import type { Message } from '../message/message';
 import type { KnownLine, LineSentence } from '../passages/known-line';
 import type { Line } from '../passages/line';
-import { passagesOf, type Passage } from '../passages/passages';
+import { passagesOf, type TextInLines } from '../passages/passages';
 import type { PassageText } from '../passages/texts';
 import { articles } from './articles';
 import { capitals } from './capitals';
@@ -80,7 +80,7 @@ function missingQuestionMark({ start, end }: LineSentence, text: string, languag
 }
 
 /** Pairs reach over the lines of a paragraph. */
-function pairSlips({ text: { text }, lines }: Passage): Slip[] {
+function pairSlips({ text: { text }, lines }: TextInLines): Slip[] {
   const isKnown = lines.some((line) => line.languages[0] !== undefined);
   if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];

@@ -2,14 +2,15 @@
 export const longestWord = 60;
 
 /** What a slip of the fingers or of memory has done to a word. */
-export type Slip = 'case' | 'accent' | 'swap' | 'double' | 'vowel' | 'missing' | 'extra' | 'other';
+export type SlipKind =
+  'case' | 'accent' | 'swap' | 'double' | 'vowel' | 'missing' | 'extra' | 'other';
 
 /** What a dictionary says of a word. */
 export interface Judgement {
   isRight: boolean;
   /** The right word that one slip turns into this one, the likeliest slip's. */
   nearest?: string;
-  slip?: Slip;
+  slip?: SlipKind;
 }
 
 /** Knows words; what it does not know yet, it can learn before the next check of the message. */

@@ -8,14 +8,14 @@ import { Line } from './line';
 import { passageTexts, type PassageText } from './texts';
 
 /** A text with its lines; those without any word are left out. */
-export interface Passage {
+export interface TextInLines {
   text: PassageText;
   lines: readonly Line[];
 }
 
 /** What the message says, line by line, and in which language. */
 export interface Passages {
-  texts: readonly Passage[];
+  texts: readonly TextInLines[];
   /** The region whose spelling of a language holds, where one is known. */
   region(language: string): string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../message/message';
-import { passagesOf, textsWithPassages } from '../wording/intents/found-passages';
+import { foundPassages, textsWithPassages } from '../wording/intents/found-passages';
 import type { Passage } from '../wording/passage';
 import type { FindPassages } from '../wording/intents/find-passages';
 import type { SpokenText } from '../wording/wording';
@@ -17,7 +17,7 @@ export function reportPassages(
   fixesFor: (text: SpokenText, passage: Passage) => Fix[] = () => [],
 ): void {
   for (const text of textsWithPassages(message))
-    for (const passage of passagesOf(text, find)) {
+    for (const passage of foundPassages(text, find)) {
       const { start, end, isCertain } = passage;
       const fixes = fixesFor(text, passage);
       report(text.range(start, end), what(quote(text, start, end)), {

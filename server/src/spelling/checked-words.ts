@@ -1,7 +1,7 @@
 import type { Message } from '../message/message';
 import { contains, type Range } from '../message/range';
 import type { Line, Sentence } from '../passages/line';
-import { passagesOf, type Passage } from '../passages/passages';
+import { passagesOf, type TextInLines } from '../passages/passages';
 import { quotations } from '../passages/quotations';
 import type { PassageText } from '../passages/texts';
 import type { PassageWord } from '../passages/words';
@@ -70,7 +70,7 @@ class CheckedLine {
   private readonly quotations: readonly Range[];
 
   constructor(
-    private readonly passage: Passage,
+    private readonly passage: TextInLines,
     line: Line,
     nameLines: NameLines,
     private readonly names: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Hunspell, HunspellFactory } from 'hunspell-asm';
-import { longestWord, type Judgement, type Slip } from '../message/word-judge';
+import { longestWord, type Judgement, type SlipKind } from '../message/word-judge';
 import { isCompound, isNamedThing } from './compounds';
 import { isDerived } from './derivations';
 import { lettersOf, nearby, withAccents, type NearbyWord } from './nearby';
@@ -118,7 +118,7 @@ export class HunspellDictionary {
     return false;
   }
 
-  private isMeantCompound(length: number, slip: Slip): boolean {
+  private isMeantCompound(length: number, slip: SlipKind): boolean {
     if (slip === 'swap') return length >= longCompound;
     if (slip === 'double') return length >= doubledCompound;
     return this.name === 'de' && length >= longerCompound;

@@ -1,4 +1,4 @@
-import type { Judgement, Slip, WordJudge } from '../message/word-judge';
+import type { Judgement, SlipKind, WordJudge } from '../message/word-judge';
 import { isFunctionWord } from '../passages/languages';
 import type { CheckedSentence, CheckedWord } from './checked-words';
 import { knownCorrection } from './common-mistakes';
@@ -43,7 +43,7 @@ const namesBeforeApostrophe = /^tr$/;
 /** Languages with more forms of a word than their dictionaries know. */
 const inflecting = /^tr$/;
 /** Slips that make no other form of the word. */
-const mechanical: ReadonlySet<Slip> = new Set<Slip>(['accent', 'swap', 'double']);
+const mechanical: ReadonlySet<SlipKind> = new Set<SlipKind>(['accent', 'swap', 'double']);
 /** Other alphabets, and letters of them that look like ours. */
 const latin = /^[\p{Script=Latin}\p{M}'-]+$/u;
 /** Languages that join words with letters in between: `Bestellungs-ID`. */

@@ -1,6 +1,6 @@
 import type { Line, Sentence } from '../passages/line';
 import type { PassageWord } from '../passages/words';
-import { announcers, closings, salutations, signers } from './name-words';
+import { announcers, closings, salutations, signers } from './salutations';
 
 /** How many lines below a closing the sender's names may take. */
 const signatureLines = 4;

@@ -1,8 +1,8 @@
-import type { Slip } from '../message/word-judge';
+import type { SlipKind } from '../message/word-judge';
 
 export interface NearbyWord {
   word: string;
-  slip: Slip;
+  slip: SlipKind;
 }
 
 const letter = /^[\p{L}\p{M}]$/u;
@@ -58,7 +58,7 @@ function* doubled(word: string): Generator<NearbyWord> {
 }
 
 /** The words with another letter in one place, such as this slip puts there. */
-function* replaced(word: string, letters: string, slip: Slip): Generator<NearbyWord> {
+function* replaced(word: string, letters: string, slip: SlipKind): Generator<NearbyWord> {
   for (let at = 0; at < word.length; at++) {
     const written = word[at] ?? '';
     for (const other of letters)
@@ -67,7 +67,7 @@ function* replaced(word: string, letters: string, slip: Slip): Generator<NearbyW
   }
 }
 
-function slipBetween(written: string, meant: string): Slip {
+function slipBetween(written: string, meant: string): SlipKind {
   if (withoutAccent(written) === withoutAccent(meant)) return 'accent';
   return vowels.includes(written) && vowels.includes(meant) ? 'vowel' : 'other';
 }

@@ -1,5 +1,5 @@
 import type { Concept } from './phrases/concepts';
-import type { Judgement } from './model/intent-model';
+import type { LikelyIntent } from './model/intent-model';
 import type { Language } from './language-data/language';
 import type { Hit } from './phrases/phrase-matcher';
 import type { SentenceWords } from './sentences/sentences';
@@ -25,7 +25,7 @@ const endsClause = /[,،;؛:()–—]|\s-\s/;
 /** What a sentence of a paragraph says, read in a language: the same wherever the paragraph stands. */
 export class Meaning {
   /** What the language’s model makes of it after a sentence that says these concepts. */
-  judged: { context: string; judgement: Judgement | undefined } | undefined;
+  judged: { context: string; judgement: LikelyIntent | undefined } | undefined;
   /** The concepts by which it tells what the next sentence means. */
   context: string | undefined;
   private lazyHits: ReadonlyMap<string, readonly Hit[]> | undefined;

@@ -153,7 +153,7 @@ export class FileWorkspace implements Workspace {
   #findGoverning(folder: string): Governing {
     const config = this.#options.config
       ? undefined
-      : loadConfig(this.files, `${folder}/${configName}`, this.#options.rules);
+      : loadConfigFrom(this.files, `${folder}/${configName}`, this.#options.rules);
     const parent = config?.config.root ? undefined : folderOf(folder);
     const above = parent === undefined ? this.#nothingAbove : this.#governingIn(parent);
     const lines = [
@@ -267,7 +267,7 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 const partialsFolder = (path: string): string | undefined => /^.*\/partials(?=\/)/.exec(path)?.[0];
 
 /** Reads a configuration file, with what is wrong in it; nothing where there is none. */
-export function loadConfig(
+export function loadConfigFrom(
   files: Files,
   path: string,
   rules: readonly Rule[],

@@ -1,6 +1,6 @@
 import type { Rule } from '../rules/rule';
 import { nodeFiles } from './files/file-system';
-import { FileWorkspace, loadConfig as loadConfigOf, type WorkspaceOptions } from './file-workspace';
+import { FileWorkspace, loadConfigFrom, type WorkspaceOptions } from './file-workspace';
 import type { LoadedConfig } from './workspace';
 
 /** A workspace on the file system. */
@@ -12,5 +12,5 @@ export class NodeWorkspace extends FileWorkspace {
 
 /** Reads a configuration file, with what is wrong in it; nothing where there is none. */
 export function loadConfig(path: string, rules: readonly Rule[]): LoadedConfig | undefined {
-  return loadConfigOf(nodeFiles, path, rules);
+  return loadConfigFrom(nodeFiles, path, rules);
 }

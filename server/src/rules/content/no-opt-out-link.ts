@@ -6,7 +6,7 @@ import { outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { firstAtOrBehind } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { passagesOf, textsWithPassages } from '../../wording/intents/found-passages';
+import { foundPassages, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
 import { removeContact } from '../fixes/contact-fixes';
 import { removeWords } from '../fixes/leftovers';
@@ -175,7 +175,7 @@ function optOutElements(message: Message, reading: Reading): Element[] {
 function reportWords(message: Message, links: readonly Range[], report: Report): Range[] {
   const reported: Range[] = [];
   for (const text of textsWithPassages(message))
-    for (const { start, end, isCertain } of passagesOf(text, findOptOuts)) {
+    for (const { start, end, isCertain } of foundPassages(text, findOptOuts)) {
       const sentence = text.statements.find((each) => each.start <= start && each.end >= end);
       const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
       if (links.some((link) => link.start < place.end && link.end > place.start)) continue;

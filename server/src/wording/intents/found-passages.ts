@@ -12,7 +12,7 @@ export interface FoundPassage extends Passage {
 }
 
 /** Where a text shows an intent: by phrases, or where no phrase of any intent is, by the model. */
-export function passagesOf(text: SpokenText, find: FindPassages): FoundPassage[] {
+export function foundPassages(text: SpokenText, find: FindPassages): FoundPassage[] {
   const intent = intentFoundBy(find);
   const all = text.facts.get(likelyPassages);
   const likely = all.length === 0 ? all : all.filter((passage) => passage.intent === intent);

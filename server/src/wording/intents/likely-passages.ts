@@ -1,4 +1,4 @@
-import type { Judgement } from '../model/intent-model';
+import type { LikelyIntent } from '../model/intent-model';
 import type { Passage } from '../passage';
 import { isListedCapitals, isQuoted } from '../quoted';
 import { isBuyers, opensAsReply } from '../reply';
@@ -91,7 +91,7 @@ function likelyIntent(
 function isExcused(
   { excusedBy, isExcusedAsWhole }: Intent,
   { meaning }: Statement,
-  { firstWord, lastWord }: Judgement,
+  { firstWord, lastWord }: LikelyIntent,
 ): boolean {
   if (!excusedBy) return false;
   return isExcusedAsWhole

@@ -4,7 +4,7 @@ import type { Meaning } from '../meaning';
 import { assertedIn, eachFeature, wordFeature } from './sentence-features';
 
 /** What a sentence most likely means, and the first and the last word that decided. */
-export interface Judgement {
+export interface LikelyIntent {
   intent: string;
   firstWord: number;
   lastWord: number;
@@ -90,14 +90,14 @@ export class IntentModel {
   }
 
   /** The likeliest intent of the sentence, where it says enough and that is likely enough. */
-  judge(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
+  judge(sentence: Meaning, before: Meaning | undefined): LikelyIntent | undefined {
     const context = before ? (before.context ??= assertedIn(before).join()) : '';
     if (sentence.judged?.context !== context)
       sentence.judged = { context, judgement: this.judgeUnknown(sentence, before) };
     return sentence.judged.judgement;
   }
 
-  private judgeUnknown(sentence: Meaning, before: Meaning | undefined): Judgement | undefined {
+  private judgeUnknown(sentence: Meaning, before: Meaning | undefined): LikelyIntent | undefined {
     if (!saysEnough(sentence)) return undefined;
     const { thresholds } = this.model;
     const margins = this.scores(sentence, before).map(
