@@ -6,7 +6,7 @@ import { withoutFillers } from '../message/template/mask';
 import type { EarlierRequest } from '../message/earlier-request';
 import type { WordJudge } from '../message/word-judge';
 import { rules as allRules } from '../rules/index';
-import { optionValues } from '../rules/options';
+import { optionValues, type AnyOptionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
 import { silence } from './disable-comments';
 import type { Include } from './includes';
@@ -118,7 +118,7 @@ const holdsInBox = ({ section, inPackageInserts }: Rule): boolean =>
 interface EnabledRule {
   rule: Rule;
   severity: Severity;
-  options: Record<string, never>;
+  options: AnyOptionValues;
 }
 
 /** The rules that settings do not switch off. */
@@ -139,18 +139,12 @@ function enabledOfAll(settings: Settings): readonly EnabledRule[] {
 const noOptions = {};
 
 /** The severity and the option values that hold for the rule. */
-export function ruleSetting(
-  rule: Rule,
-  settings: Settings,
-): { severity: Severity; options: Record<string, never> } {
+export function ruleSetting(rule: Rule, settings: Settings): Omit<EnabledRule, 'rule'> {
   const setting: RuleSetting | undefined = Object.hasOwn(settings.rules, rule.id)
     ? settings.rules[rule.id]
     : undefined;
   const [severity, given] = Array.isArray(setting) ? setting : [setting ?? rule.severity, {}];
-  return {
-    severity,
-    options: optionValues(rule.options ?? noOptions, given) as Record<string, never>,
-  };
+  return { severity, options: optionValues(rule.options ?? noOptions, given) };
 }
 
 /** Makes problems of a rule's findings; the same words are reported once, whichever reading shows them. */

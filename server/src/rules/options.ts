@@ -6,6 +6,9 @@ export type OptionDeclaration =
 
 export type OptionDeclarations = Record<string, OptionDeclaration>;
 
+/** The values of a rule's options, whichever rule it is. */
+export type AnyOptionValues = OptionValues<OptionDeclarations>;
+
 /** The values a rule's check gets: declared defaults, overridden by the configuration. */
 export type OptionValues<Declarations extends OptionDeclarations> = {
   [Name in keyof Declarations]: Declarations[Name]['default'];
@@ -30,9 +33,9 @@ export function optionError(option: OptionDeclaration, value: unknown): string |
   }
 }
 
-const defaults = new WeakMap<OptionDeclarations, Record<string, unknown>>();
+const defaults = new WeakMap<OptionDeclarations, AnyOptionValues>();
 
-function defaultValues(declarations: OptionDeclarations): Record<string, unknown> {
+function defaultValues(declarations: OptionDeclarations): AnyOptionValues {
   let values = defaults.get(declarations);
   if (!values) {
     values = {};
@@ -42,17 +45,19 @@ function defaultValues(declarations: OptionDeclarations): Record<string, unknown
   return values;
 }
 
+const fits = (option: OptionDeclaration, value: unknown): value is OptionDeclaration['default'] =>
+  optionError(option, value) === undefined;
+
 /** The declared defaults with the given values laid over them; values that do not fit are left out. */
 export function optionValues(
   declarations: OptionDeclarations,
   given: Record<string, unknown> = {},
-): Record<string, unknown> {
+): AnyOptionValues {
   if (Object.keys(given).length === 0) return defaultValues(declarations);
-  const values: Record<string, unknown> = {};
+  const values: AnyOptionValues = {};
   for (const [name, option] of Object.entries(declarations)) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    values[name] =
-      value !== undefined && optionError(option, value) === undefined ? value : option.default;
+    values[name] = fits(option, value) ? value : option.default;
   }
   return values;
 }

@@ -106,5 +106,5 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
 
 /** Declares a rule, with its options' types inferred from their declarations. */
 export function defineRule<Options extends OptionDeclarations>(rule: Rule<Options>): Rule {
-  return rule as unknown as Rule;
+  return rule;
 }

@@ -13,10 +13,12 @@ export interface DictionaryFile {
   isPacked: boolean;
 }
 
-/** What it is asked then. */
-export type DictionaryQuestion = { id: number } & (
-  { judge: readonly string[] } | { search: readonly string[] } | { correct: string }
-);
+/** What it can be asked then. */
+export type DictionaryRequest =
+  { judge: readonly string[] } | { search: readonly string[] } | { correct: string };
+
+/** A request with a number, by which its answer is known. */
+export type DictionaryQuestion = DictionaryRequest & { id: number };
 
 /** What it answers; `failure` where the dictionary cannot be loaded. */
 export interface DictionaryAnswer {

@@ -1,15 +1,13 @@
 import type { Judgement } from '../message/word-judge';
-import type { DictionaryAnswer, DictionaryQuestion } from './dictionary-protocol';
+import type {
+  DictionaryAnswer,
+  DictionaryQuestion,
+  DictionaryRequest,
+} from './dictionary-protocol';
 import type { Dictionary } from './spelling';
 
 /** How long a dictionary stays in memory when nobody asks for it, in milliseconds. */
 const idleTime = 5 * 60_000;
-
-type Question = DictionaryQuestion extends infer Each
-  ? Each extends unknown
-    ? Omit<Each, 'id'>
-    : never
-  : never;
 
 interface Pending {
   resolve(answer: DictionaryAnswer): void;
@@ -56,7 +54,7 @@ export class WorkerDictionary implements Dictionary {
     return (await this.ask({ correct: word })).corrections ?? [];
   }
 
-  private async ask(question: Question): Promise<DictionaryAnswer> {
+  private async ask(request: DictionaryRequest): Promise<DictionaryAnswer> {
     clearTimeout(this.idle);
     const worker = await (this.worker ??= this.start());
     this.running = worker;
@@ -64,7 +62,7 @@ export class WorkerDictionary implements Dictionary {
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       this.pending.set(id, { resolve, reject });
-      worker.post({ id, ...question });
+      worker.post({ id, ...request });
     });
   }
 
