@@ -1,5 +1,6 @@
 import type { Concept } from './phrases/concepts';
 import type { LikelyIntent } from './model/intent-model';
+import { assertedIn, type JudgedSentence } from './model/sentence-features';
 import type { Language } from './language-data/language';
 import type { Hit } from './phrases/phrase-matcher';
 import type { SentenceWords } from './sentences/sentences';
@@ -23,11 +24,9 @@ const endsReach = /^[,،]|[;؛:()–—]|\s-\s/;
 const endsClause = /[,،;؛:()–—]|\s-\s/;
 
 /** What a sentence of a paragraph says, read in a language: the same wherever the paragraph stands. */
-export class Meaning {
-  /** What the language’s model makes of it after a sentence that says these concepts. */
-  judged: { context: string; judgement: LikelyIntent | undefined } | undefined;
-  /** The concepts by which it tells what the next sentence means. */
-  context: string | undefined;
+export class Meaning implements JudgedSentence {
+  private judged: { context: string; likely: LikelyIntent | undefined } | undefined;
+  private lazyContext: string | undefined;
   private lazyHits: ReadonlyMap<string, readonly Hit[]> | undefined;
   private lazySayings: Map<Concept, readonly Saying[]> | undefined;
   private lazyAsserted: Map<Concept, readonly Saying[]> | undefined;
@@ -105,6 +104,19 @@ export class Meaning {
     return (this.hits.get(`-${concept}`) ?? []).some(
       ({ first, end }) => first <= firstWord && end > lastWord,
     );
+  }
+
+  /** What the language’s model makes of it after another sentence; the same after all that say as much. */
+  likelyIntent(before: Meaning | undefined): LikelyIntent | undefined {
+    const context = before?.context ?? '';
+    if (this.judged?.context !== context)
+      this.judged = { context, likely: this.language?.model?.judge(this, before) };
+    return this.judged.likely;
+  }
+
+  /** The concepts by which it tells what the next sentence means. */
+  private get context(): string {
+    return (this.lazyContext ??= assertedIn(this).join());
   }
 
   private largest(concept: Concept, hits: readonly Hit[]): Saying[] {

@@ -81,11 +81,11 @@ function likelyIntent(
   before: Statement | undefined,
 ): LikelyPassage | undefined {
   if (isBuyers(statement)) return undefined;
-  const judgement = statement.language?.model?.judge(statement.meaning, before?.meaning);
-  const intent = judgement && intentOf(judgement.intent);
-  return !intent || isExcused(intent, statement, judgement)
+  const likely = statement.meaning.likelyIntent(before?.meaning);
+  const intent = likely && intentOf(likely.intent);
+  return !intent || isExcused(intent, statement, likely)
     ? undefined
-    : { intent, ...statement.placeOf(judgement.firstWord, judgement.lastWord) };
+    : { intent, ...statement.placeOf(likely.firstWord, likely.lastWord) };
 }
 
 function isExcused(

@@ -1,7 +1,6 @@
 import { hashOf } from './feature-hash';
 import type { ModelData } from './model-data';
-import type { Meaning } from '../meaning';
-import { assertedIn, eachFeature, wordFeature } from './sentence-features';
+import { eachFeature, wordFeature, type JudgedSentence } from './sentence-features';
 
 /** What a sentence most likely means, and the first and the last word that decided. */
 export interface LikelyIntent {
@@ -20,7 +19,7 @@ const excluded = -5;
 export const fewestWords = 5;
 
 /** Numbers and single letters tell no more than blanks: `+1.5 or +2.0?`, `8 h à 12 h`. */
-const saysEnough = ({ words }: Meaning): boolean =>
+const saysEnough = ({ words }: JudgedSentence): boolean =>
   words.filter(({ text }) => !/^(?:\d|[a-zà]$)/.test(text)).length >= fewestWords;
 
 /**
@@ -52,7 +51,7 @@ export class IntentModel {
   }
 
   /** The score of each intent, above zero where it is likelier than not. */
-  scores(sentence: Meaning, before: Meaning | undefined): Float64Array {
+  scores(sentence: JudgedSentence, before: JudgedSentence | undefined): Float64Array {
     const { bias, weightIntents, weights } = this.model;
     const sums = new Float64Array(bias.length);
     let features = 0;
@@ -73,7 +72,7 @@ export class IntentModel {
    * @param firstWord the first of the words, counted in the sentence
    * @param lastWord the last one
    */
-  rulesOut(intent: string, sentence: Meaning, firstWord: number, lastWord: number): boolean {
+  rulesOut(intent: string, sentence: JudgedSentence, firstWord: number, lastWord: number): boolean {
     const { intents, bias, weightIntents, weights } = this.model;
     const index = intents.indexOf(intent);
     if (index < 0) return false;
@@ -90,14 +89,7 @@ export class IntentModel {
   }
 
   /** The likeliest intent of the sentence, where it says enough and that is likely enough. */
-  judge(sentence: Meaning, before: Meaning | undefined): LikelyIntent | undefined {
-    const context = before ? (before.context ??= assertedIn(before).join()) : '';
-    if (sentence.judged?.context !== context)
-      sentence.judged = { context, judgement: this.judgeUnknown(sentence, before) };
-    return sentence.judged.judgement;
-  }
-
-  private judgeUnknown(sentence: Meaning, before: Meaning | undefined): LikelyIntent | undefined {
+  judge(sentence: JudgedSentence, before: JudgedSentence | undefined): LikelyIntent | undefined {
     if (!saysEnough(sentence)) return undefined;
     const { thresholds } = this.model;
     const margins = this.scores(sentence, before).map(
@@ -113,15 +105,15 @@ export class IntentModel {
   }
 
   /** By how much a score has to exceed the threshold, since words of the sentence are unknown. */
-  private doubtAbout({ words }: Meaning): number {
+  private doubtAbout({ words }: JudgedSentence): number {
     const known = words.filter(({ text }) => this.find(hashOf(wordFeature(text))) >= 0).length;
     const missing = this.model.familiarity - unknownBesides - (100 * known) / words.length;
     return (missing * costOfUnknown) / unit;
   }
 
   private decidingWords(
-    sentence: Meaning,
-    before: Meaning | undefined,
+    sentence: JudgedSentence,
+    before: JudgedSentence | undefined,
     intent: number,
   ): { firstWord: number; lastWord: number } {
     const { weightIntents, weights } = this.model;
@@ -141,8 +133,8 @@ export class IntentModel {
 
   /** The features that have weights: where these begin and end, and the words that show it. */
   private eachKnownFeature(
-    sentence: Meaning,
-    previous: Meaning | undefined,
+    sentence: JudgedSentence,
+    previous: JudgedSentence | undefined,
     use: (place: number, end: number, first?: number, last?: number) => void,
   ): void {
     const { places } = this.model;

@@ -1,5 +1,16 @@
 import type { Concept } from '../phrases/concepts';
-import type { Meaning } from '../meaning';
+
+/** What the model reads of a sentence; a `Meaning` has it. */
+export interface JudgedSentence {
+  readonly words: readonly { readonly text: string }[];
+  readonly isQuestion: boolean;
+  /** The phrases in the sentence by what they say. */
+  readonly hits: ReadonlyMap<string, unknown>;
+  /** Where the sentence speaks of it: the first word and the word after the last one. */
+  all(concept: Concept): readonly { readonly first: number; readonly last: number }[];
+  /** Where it says it and does not deny it. */
+  asserted(concept: Concept): readonly unknown[];
+}
 
 /**
  * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
@@ -49,8 +60,8 @@ export const wordFeature = (word: string): string => (/^\d/.test(word) ? '#' : w
  * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
  */
 export function eachFeature(
-  sentence: Meaning,
-  before: Meaning | undefined,
+  sentence: JudgedSentence,
+  before: JudgedSentence | undefined,
   take: TakeFeature,
 ): void {
   if (sentence.isQuestion) take('?', '', '');
@@ -82,7 +93,7 @@ interface Said {
 }
 
 /** The concepts that the sentence speaks of, `!` before those that it denies, and where. */
-function saidIn(sentence: Meaning): Said[] {
+function saidIn(sentence: JudgedSentence): Said[] {
   if (sentence.hits.size === 0) return [];
   return names.flatMap((concept) => {
     const [saying] = sentence.all(concept);
@@ -93,14 +104,14 @@ function saidIn(sentence: Meaning): Said[] {
 }
 
 /** The concepts that tell what the next sentence means. */
-export const assertedIn = (sentence: Meaning): readonly Concept[] =>
+export const assertedIn = (sentence: JudgedSentence): readonly Concept[] =>
   sentence.hits.size === 0 ? [] : names.filter((concept) => isAsserted(sentence, concept));
 
-const isAsserted = (sentence: Meaning, concept: Concept): boolean =>
+const isAsserted = (sentence: JudgedSentence, concept: Concept): boolean =>
   sentence.asserted(concept).length > 0;
 
 /** The names of all that tells the intent of a sentence. */
-export function featuresOf(sentence: Meaning, before: Meaning | undefined): string[] {
+export function featuresOf(sentence: JudgedSentence, before: JudgedSentence | undefined): string[] {
   const features: string[] = [];
   eachFeature(sentence, before, (...parts) => features.push(parts.slice(0, 3).join('')));
   return features;
