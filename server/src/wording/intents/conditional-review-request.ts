@@ -41,7 +41,9 @@ function conditions(
   if (condition) {
     const invitations = invitationsIn(statement);
     if (invitations.length > 0) return [span(condition, ...invitations)];
-    return isShort(statement) ? invitedBeside(condition, statement, before, after) : [];
+    // “If you like it, reply ‘go ahead’” is a condition of that.
+    if (!isShort(statement) || statement.says('ask-buyer')) return [];
+    return invitedBeside(condition, statement, before, after);
   }
   const [asked] = statement.isQuestion ? statement.asserted('satisfied') : [];
   const [invitation] = asked && after && isShort(statement) ? invitationsIn(after) : [];
