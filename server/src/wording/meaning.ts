@@ -4,7 +4,7 @@ import { assertedIn, type JudgedSentence } from './model/sentence-features';
 import type { Language } from './language-data/language';
 import type { Hit } from './phrases/phrase-matcher';
 import type { SentenceWords } from './sentences/sentences';
-import type { Word } from './sentences/words';
+import type { Word } from './sentences/word';
 
 /** Words of a sentence that say something, as a stretch of its text in UTF-16 units. */
 export interface Saying {

@@ -1,7 +1,7 @@
 import type { Concept } from './phrases/concepts';
 import type { Language } from './language-data/language';
 import type { Meaning, Saying } from './meaning';
-import type { Word } from './sentences/words';
+import type { Word } from './sentences/word';
 
 /** A sentence at its place in a text, and what it says; places are offsets in the text. */
 export class Statement {

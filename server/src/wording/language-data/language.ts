@@ -1,7 +1,7 @@
 import { IntentModel } from '../model/intent-model';
 import { unpackLanguage, type LanguageData } from './language-data';
 import { PhraseMatcher, type Hit } from '../phrases/phrase-matcher';
-import type { Word } from '../sentences/words';
+import type { Word } from '../sentences/word';
 
 /** A language that the wording rules understand. */
 export class Language {

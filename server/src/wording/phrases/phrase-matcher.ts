@@ -1,6 +1,6 @@
 import type { PhraseData } from './phrase-data';
 import { PhraseAutomaton, type StateSet } from './phrase-automaton';
-import type { Word } from '../sentences/words';
+import type { Word } from '../sentences/word';
 
 /** Words that say what a concept means. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { foldWords } from '../../message/words/fold-words';
 import { Remembered } from '../../message/remembered';
-import type { Word } from './words';
+import type { Word } from './word';
 
 const disguises = 'авсеніјкморѕтухαειορυνᴀʙᴄᴅᴇꜰɢʜɪᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ013457@$€';
 const meantLetters = 'abcehijkmopstyxaeiopuvabcdefghiklmnoprstuvwyzoieastase';

@@ -1,6 +1,7 @@
 import { orderIdPattern } from '../../message/order-ids';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { placeholderWord, type Word } from './words';
+import type { Word } from './word';
+import { placeholderWord } from './words';
 
 /** The most words before the id: `(your order no. {{order_id}})`. */
 const longestLabel = 4;

@@ -1,6 +1,7 @@
 import { titleAbbreviations } from '../../message/words/title-abbreviations';
 import { withoutOrderAsides } from './order-asides';
-import { readWords, type Word } from './words';
+import type { Word } from './word';
+import { readWords } from './words';
 
 /** The part of a text that its author ends with a full stop, a question mark or a line. */
 export interface SentenceWords {

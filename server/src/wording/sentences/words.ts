@@ -1,14 +1,6 @@
 import { valueFiller } from '../../message/template/mask';
 import { fewestSpaced, foldWord, joinSpacedLetters } from './disguised-words';
-
-/** A word of a text, or another sign that carries meaning: a number, a star, a currency. */
-export interface Word {
-  /** Folded: lower case, without diacritics, and without what hides a word from a filter. */
-  text: string;
-  /** Where it stands in the text, in UTF-16 units. */
-  start: number;
-  end: number;
-}
+import type { Word } from './word';
 
 /** What a placeholder is as a word, whatever it stands for. */
 export const placeholderWord = '{}';
