@@ -1,21 +1,11 @@
 import type { Problem } from '../../server/src/lint/problem';
+import { intents } from '../../server/src/wording/intents/intents';
 import type { EvaluationCase } from './cases';
 
 /** The rules that judge what a message says. */
 export const wordingRules: readonly string[] = [
-  'no-review-incentive',
-  'no-positive-review-request',
-  'no-conditional-review-request',
-  'no-review-change-request',
-  'no-marketing',
-  'no-cross-promotion',
-  'no-repeat-request',
-  'no-cancellation-request',
-  'no-confirmation-message',
+  ...intents.map(({ rule }) => rule),
   'no-thank-you-message',
-  'no-proactive-support-message',
-  'no-delay-message',
-  'no-opt-out-link',
   'no-sensitive-content',
   'require-buyer-language',
 ];

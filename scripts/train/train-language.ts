@@ -1,23 +1,8 @@
+import { intents } from '../../server/src/wording/intents/intents';
 import { fewestWords } from '../../server/src/wording/model/intent-model';
 import type { CompiledModel } from '../../server/src/wording/model/model-data';
 import { logisticRegression, scoreOf, type Sample } from './logistic-regression';
 import type { LabelledSentence } from './samples';
-
-/** The intents that a model can learn; empty thanks are a matter of the whole message. */
-const learnt = [
-  'no-review-incentive',
-  'no-positive-review-request',
-  'no-conditional-review-request',
-  'no-review-change-request',
-  'no-repeat-request',
-  'no-marketing',
-  'no-cross-promotion',
-  'no-cancellation-request',
-  'no-confirmation-message',
-  'no-proactive-support-message',
-  'no-delay-message',
-  'no-opt-out-link',
-];
 
 const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
@@ -98,7 +83,7 @@ const hasWeight = (column: Float64Array, id: number): boolean =>
   Math.abs(hundredths(column[id] ?? 0)) >= leastWeight;
 
 const intentsIn = (sentences: readonly LabelledSentence[]): string[] =>
-  learnt.filter((intent) => sentences.some(({ rule }) => rule === intent));
+  intents.map(({ rule }) => rule).filter((intent) => sentences.some(({ rule }) => rule === intent));
 
 interface NumberedSentence extends LabelledSentence {
   numbers: number[];
