@@ -83,7 +83,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     tetras tippy titre topo trackways tramline transhipment treen trews trifolium tyne udon
     useable vanillin venturi verandah verandahs vining vlog vlogger vlogs vroom waxer
     wellbeing wibble wideband withy wonton wontons woodie yoghurt yoghurts yuca zander zippo`,
-  de: `kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
+  de: `gravuren lasergravuren monogramme eindrucken eindruckt eingedruckt
+    kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
     wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
     hausröstung kaltschaumtopper verschwände geschafft gescannt scannt weichspüler spüler träte träten zurückträte zurückträten bäte bäten fusselt fusseln haart abholer checkst rasierers
     schraubzwinge schraubzwingen rollo rollos seitenzugrollo seitenzugrollos snacks hundesnacks vertan entkalken entkalkt antrocknen anhaken ausreiben
@@ -95,12 +96,14 @@ const byLanguage: Readonly<Record<string, string>> = {
     katzenminze perlit
     abroller federmäppchen luftbefeuchter rasierer servierwagen
     schnäpper bandschleifer overlockgarn`,
-  fr: `dépublier dépublié dépubliée règlerait règlerons règlera
+  fr: `réemballer réemballé réemballée réemballage
+    dépublier dépublié dépubliée règlerait règlerons règlera
     email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
     wengé dimmable dimmables
     griffoir griffoirs`,
-  es: `adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
+  es: `reembolsos portafotos tornillería
+    adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
     marcasitas medallón panettone preventa puzle puzles plis
     estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
     izq vd vds uds ud
@@ -117,7 +120,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
     fitnessmat`,
-  pl: `email mail maile powerbank kurier paczkomat paczkomatu paczkomacie paczkomatem paczkomaty paczkomatów paczkomatach
+  pl: `dosyłka dosyłki dosyłkę dosyłką
+    email mail maile powerbank kurier paczkomat paczkomatu paczkomacie paczkomatem paczkomaty paczkomatów paczkomatach
     bąbelkowa bąbelkową bąbelkowej bąbelkowy bąbelkowe bąbelkowym bąbelkowych nip faktura np itd itp tel
     ul nr szt amazonie amazona amazonu
     boucle stuptuty ściemnialny ściemnialna ściemnialne
@@ -126,7 +130,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     dmuchaniec dmuchańca dmuchańcu dmuchańce dmuchańców crocsy crocsów jeździk jeździka jeździku jeździki jeździków
     otulacz otulacza otulacze otulaczy ledowa ledowy ledowe ledowej ledowego ledową ledowych ledowym
     hoker hokera hokery hokerów`,
-  sv: `beklagan uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
+  sv: `enträ fanér fanéret fanérad fanérade
+    beklagan uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh
     musslin zirkonia balaklava eldfat`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel

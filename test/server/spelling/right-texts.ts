@@ -34,6 +34,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Is it Mr. Bakker or Ms. Albright who signs for the parcel, and should Dr. Hartman get a copy?',
   ],
   de: [
+    'Sollen wir die Lasergravuren oder nur die Monogramme eindrucken?',
     'Die gescannte Rechnung liegt beim Weichspüler, und das Seitenzugrollo käme, wenn Sie nicht zurückträten.',
     'Der Bandschleifer, der Schnäpper der Tür und das Overlockgarn liegen dem Paket bei.',
     'Passen der Abroller, das Federmäppchen und der Luftbefeuchter in ein Paket für Sie?',
@@ -63,6 +64,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Unser Monteur kommt aus Castrop-Rauxel und braucht etwa zwei Stunden für den Aufbau.',
   ],
   fr: [
+    'Pouvez-vous réemballer la lampe dans son carton ?',
     'Le griffoir de votre chat et le mitigeur sont dans le même carton que la tringle.',
     'Voulez-vous la lampe dimmable en wengé, la kalimba ou le tajine pour votre commande ?',
     'Bonjour Mme Lefèvre, votre sèche-linge et le lave-vaisselle seront livrés jeudi matin.',
@@ -83,6 +85,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Votre numéro de TVA intracommunautaire figure désormais sur la facture.',
   ],
   es: [
+    'Los dos reembolsos llegarán en tres días; ¿quiere el portafotos o la tornillería?',
     'La grifería y el sifón que nos ha pedido están en la misma caja que el rodapié.',
     '¿Quiere el cochecito en wengué, el botellín anodizado o la fregona con su cubo?',
     'Buenos días, Sra. Etxeberria: su lavavajillas y el frigorífico llegarán el jueves.',
@@ -130,6 +133,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Zijn de foto’s van uw kleinkinderen scherp genoeg voor het fotoalbum?',
   ],
   pl: [
+    'Dosyłkę z brakującą śrubą wysyłamy jutro.',
     'Czy przewijak, spieniacz i ściemnialne lampy mają być w jednej paczce dla Państwa?',
     'Dzień dobry, zmywarka i suszarka zostaną dostarczone w czwartek przed południem.',
     'Narożnik w kolorze antracytowym składa się z trzech paczek, brakuje lewego podłokietnika.',
@@ -143,6 +147,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Prosimy o numer NIP i adres do faktury, abyśmy mogli ją skorygować.',
   ],
   sv: [
+    'Är bordet av enträ eller av fanér?',
     'Vill du ha ett eldfat eller en balaklava, och ska musslin eller elastan stå på lappen?',
     'Hej Annelie, diskmaskinen och torktumlaren levereras på torsdag förmiddag.',
     'Hörnsoffan i antracit består av tre kollin, men det vänstra armstödet saknas.',
