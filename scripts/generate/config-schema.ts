@@ -1,6 +1,6 @@
 import type { Config } from '../../server/src/config/config';
 import { marketplaces } from '../../server/src/message/marketplaces';
-import { placeholderMeanings } from '../../server/src/message/template/meaning';
+import { placeholderMeanings } from '../../server/src/message/template/placeholder-meanings';
 import type { Rule } from '../../server/src/rules/rule';
 import type { JsonSchema } from './json-schema';
 import { ruleSettings, severitySchema } from './rule-schema';

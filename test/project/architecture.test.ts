@@ -64,14 +64,6 @@ const leadingBack: Readonly<Record<string, string>> = {
   'message/header/message-types → message/header/purposes':
     'A type of message has a purpose; a purpose is also looked for among the types.',
   'message/visible-text/prose → message/reading': 'A reading offers what is read from it.',
-  'message/layout/table-columns → message/layout/table-row':
-    'Columns are as wide as the cells of their rows declare.',
-  'message/links/bare-links → message/links/link': 'All links are put together of those in texts.',
-  'message/links/disguised-links → message/links/link':
-    'All links are put together of those in disguise.',
-  'message/template/meaning-phrases → message/template/meaning': 'Each meaning has its phrases.',
-  'workspace/partials/open-includes → workspace/partials/include-files':
-    'What open files include is told in the same form as what all files do.',
   'workspace/walk → workspace/file-workspace':
     'A walk asks the workspace what is ignored, and the workspace walks to find its files.',
   'lsp/new-messages → lsp/session': 'A session holds its services, and each of them knows it.',

@@ -1,4 +1,5 @@
-import { listedMeaning, placeholderMeanings } from '../message/template/meaning';
+import { listedMeaning } from '../message/template/meaning';
+import { placeholderMeanings } from '../message/template/placeholder-meanings';
 
 /** What a placeholder of this name stands for, one sentence; nothing where nothing tells. */
 export function nameMeaning(

@@ -1,7 +1,8 @@
 import type { Message } from '../message';
 import type { Range } from '../range';
 import { firstIndex } from '../sorted-offsets';
-import { listedMeaning, type PlaceholderMeaning } from '../template/meaning';
+import { listedMeaning } from '../template/meaning';
+import type { PlaceholderMeaning } from '../template/placeholder-meanings';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from '../visible-text/readable-texts';

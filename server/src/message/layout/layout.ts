@@ -10,7 +10,8 @@ import { fontSizesOf } from './font-sizes';
 import { findMessageWidth } from './message-width';
 import type { Reading } from '../reading';
 import { readColumns, type TableColumn } from './table-columns';
-import { readRow, type CellFacts, type DeclaredLength, type RowCell } from './table-row';
+import { readRow, type CellFacts, type RowCell } from './table-row';
+import type { DeclaredLength } from './table-columns';
 
 export type Side = 'left' | 'right';
 

@@ -1,5 +1,12 @@
 import type { Element } from '../html/element';
-import type { DeclaredLength } from './table-row';
+import type { DeclaredValue } from '../css/declaration';
+
+/** A length that was declared, in px. */
+export interface DeclaredLength {
+  element: Element;
+  declared: DeclaredValue;
+  width: number;
+}
 
 /** One column of a table, as its cells and `<col>` elements tell. */
 export interface TableColumn {

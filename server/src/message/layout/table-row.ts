@@ -1,14 +1,6 @@
-import type { DeclaredValue } from '../css/declaration';
 import type { Element } from '../html/element';
 import { isSpacerImage } from '../images/spacer-images';
-import type { TableColumn } from './table-columns';
-
-/** A length that was declared, in px. */
-export interface DeclaredLength {
-  element: Element;
-  declared: DeclaredValue;
-  width: number;
-}
+import type { DeclaredLength, TableColumn } from './table-columns';
 
 /** A cell of a row, as wide as its table gives it. */
 export interface RowCell {

@@ -1,4 +1,4 @@
-import type { PlaceholderMeaning } from './meaning';
+import type { PlaceholderMeaning } from './placeholder-meanings';
 
 /** What a name has to say to mean something. Words as sellers write them: blanks between, any case. */
 export interface MeaningPhrases {

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../message/languages';
 import { marketplaces, type Marketplace } from '../../message/marketplaces';
-import { nameWords, type PlaceholderMeaning } from '../../message/template/meaning';
+import { nameWords } from '../../message/template/meaning';
+import type { PlaceholderMeaning } from '../../message/template/placeholder-meanings';
 import { sampleTexts, type SampleTexts } from './sample-texts';
 
 /** Where the message goes, as far as it is known. */

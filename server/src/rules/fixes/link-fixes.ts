@@ -1,5 +1,6 @@
 import type { Element } from '../../message/html/element';
-import { linksInText, type Link } from '../../message/links/link';
+import { type Link } from '../../message/links/link';
+import { linksInText } from '../../message/links/read-links';
 import type { Message } from '../../message/message';
 import { contains } from '../../message/range';
 import { safeFix } from './fixes';

@@ -1,9 +1,6 @@
 import type { Message } from '../../message/message';
-import {
-  exactMeaning,
-  listedMeaning,
-  type PlaceholderMeaning,
-} from '../../message/template/meaning';
+import { exactMeaning, listedMeaning } from '../../message/template/meaning';
+import type { PlaceholderMeaning } from '../../message/template/placeholder-meanings';
 import type { TemplateTag } from '../../message/template/tag';
 
 type NameStyle = (words: readonly string[]) => string;

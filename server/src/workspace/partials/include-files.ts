@@ -1,13 +1,8 @@
 import type { NamedInclude } from '../../lint/includes';
 import { isInside } from '../../config/paths';
-import { OpenIncludes } from './open-includes';
+import { OpenIncludes, type PlacedInclude } from './open-includes';
 import { partialName } from './partial-name';
 import type { OpenTexts } from './templates';
-
-/** A tag that includes a partial, and the file that it stands in. */
-export interface PlacedInclude extends NamedInclude {
-  path: string;
-}
 
 /** The tags that include partials, by what their names have in common with the partials' files. */
 type IncludesByName = ReadonlyMap<string, readonly PlacedInclude[]>;

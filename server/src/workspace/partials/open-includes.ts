@@ -1,7 +1,11 @@
-import { includesIn } from '../../lint/includes';
+import { includesIn, type NamedInclude } from '../../lint/includes';
 import { partialName } from './partial-name';
-import type { PlacedInclude } from './include-files';
 import type { OpenTexts } from './templates';
+
+/** A tag that includes a partial, and the file that it stands in. */
+export interface PlacedInclude extends NamedInclude {
+  path: string;
+}
 
 /**
  * The tags that include partials in texts that are open. Every check may ask for them, of however many

@@ -4,8 +4,8 @@ import {
   listedMeaning,
   nameWords,
   placeholderMeaning,
-  type PlaceholderMeaning,
 } from '../../../../server/src/message/template/meaning';
+import type { PlaceholderMeaning } from '../../../../server/src/message/template/placeholder-meanings';
 
 /** Names by what they tell; `none` where they do not tell. */
 const names: Record<PlaceholderMeaning | 'none', string> = {

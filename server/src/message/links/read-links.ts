@@ -1,0 +1,85 @@
+import type { Attribute, Element } from '../html/element';
+import { byStart } from '../range';
+import type { Reading } from '../reading';
+import { readAddress } from './address';
+import { findBareLinks, mayHoldAddress, type PlacedText } from './bare-links';
+import { findDisguisedLinks, mayBeDisguised } from './disguised-links';
+import type { Link } from './link';
+
+/** The addresses that a text names. */
+export const linksInText = (text: PlacedText): Link[] => [
+  ...findBareLinks(text),
+  ...findDisguisedLinks(text),
+];
+
+const linkAttributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href', 'xlink:href'],
+  area: ['href'],
+  form: ['action'],
+  button: ['formaction'],
+  input: ['formaction'],
+  iframe: ['src'],
+};
+
+/** Elements that show no content of their own, and lead elsewhere all the same. */
+const contentless = new Set(['area', 'iframe']);
+
+/** The links of one reading: those that the buyer can follow, and addresses bare in the text. */
+export function readLinks(reading: Reading): Link[] {
+  const links: Link[] = [];
+  for (const element of reading.elements) {
+    if (element.attributes.length === 0) continue;
+    if (element.name === 'meta') links.push(...refresh(element));
+    const names = Object.hasOwn(linkAttributes, element.name)
+      ? linkAttributes[element.name]
+      : undefined;
+    if (!names || !reading.isShown(contentless.has(element.name) ? element.parent : element))
+      continue;
+    for (const name of names) {
+      const attribute = element.attribute(name);
+      if (attribute) links.push(ofAttribute(element, attribute));
+    }
+  }
+  for (const link of bareLinks(reading, links)) links.push(link);
+  return links;
+}
+
+function ofAttribute(element: Element, attribute: Attribute): Link {
+  const { text } = attribute.value;
+  const url = text.trim();
+  const start = text.length - text.trimStart().length;
+  // Of an empty address, the attribute shows the problem.
+  const range = url === '' ? attribute : attribute.value.range(start, start + url.length);
+  return { start: range.start, end: range.end, url, address: readAddress(url), element, attribute };
+}
+
+/** `<meta http-equiv="refresh" content="0; url=…">` leads away without a click. */
+function refresh(element: Element): Link[] {
+  if (element.value('http-equiv')?.toLowerCase() !== 'refresh') return [];
+  const attribute = element.attribute('content');
+  const match = /;\s*url\s*=\s*["']?([^"']*)/i.exec(attribute?.value.text ?? '');
+  const url = match?.[1]?.trim();
+  if (!attribute || !match || !url) return [];
+  const start = match.index + match[0].length - (match[1]?.length ?? 0);
+  const range = attribute.value.range(start, start + url.length);
+  return [{ ...range, url, address: readAddress(url), element, attribute }];
+}
+
+/** An address in the text of a link that leads to the same place is no second link. */
+function bareLinks(reading: Reading, links: readonly Link[]): Link[] {
+  // The prose is worth its making only where a text looks as if it held an address.
+  const mayHold = (text: string): boolean => mayHoldAddress(text) || mayBeDisguised(text);
+  if (!reading.texts.some(({ source }) => mayHold(source.text))) return [];
+  const bare = reading.proses.flatMap(linksInText).sort(byStart);
+  if (bare.length === 0) return bare;
+  const anchors = links.filter(({ element }) => element?.name === 'a');
+  let next = 0;
+  return bare.filter(({ start, address }) => {
+    while ((anchors[next]?.element?.contentEnd ?? Infinity) <= start) next++;
+    const anchor = anchors[next];
+    const isInside = anchor?.element !== undefined && anchor.element.start < start;
+    return (
+      !isInside || anchor.address.domain === undefined || anchor.address.domain !== address.domain
+    );
+  });
+}
