@@ -38,6 +38,10 @@ export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[])
   return known.size > 0 && concepts.some((concept) => known.has(concept));
 }
 
+/** Whether the text is about a draft that waits for the buyer’s word, and no review on Amazon is named. */
+export const isAboutDraft = (text: SpokenText): boolean =>
+  speaksOfAny(text, ['draft']) && !speaksOfAny(text, ['amazon-review']);
+
 /** Every concept that phrases of the text stand for. */
 export function conceptsIn({ statements }: SpokenText): ReadonlySet<string> {
   const found = new Set<string>();

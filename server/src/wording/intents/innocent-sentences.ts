@@ -1,7 +1,7 @@
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { offersNothing } from './review-incentive';
-import { isAskedAbout, tellsOfFault } from './whole-phrases';
+import { isAboutCustoms, isAskedAbout, tellsOfFault } from './whole-phrases';
 
 /**
  * Whether it leaves the verdict to the buyer, and so asks for none, whatever the other words, or only
@@ -22,11 +22,12 @@ export const deniesChange = (statement: Statement, before: Statement | undefined
     !changes.some((change) => statement.says(change))) ||
   (isBuyers(before) && before?.mentions('review') === true);
 
-/** Whether it tells what a carrier claims, so that the buyer can be asked, or what comes of a fault. */
+/** Whether it tells what a carrier claims, so that the buyer can be asked, or what comes of customs or a fault. */
 export const tellsOfClaimOrFault = (
   statement: Statement,
   before: Statement | undefined,
   after: Statement | undefined,
 ): boolean =>
   [before, after].some((beside) => isAskedAbout(statement, beside)) ||
+  isAboutCustoms(statement) ||
   (before !== undefined && tellsOfFault(before));

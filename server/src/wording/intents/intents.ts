@@ -15,6 +15,7 @@ import {
   findMarketing,
   findOptOuts,
   findProactiveSupport,
+  isAboutCustoms,
 } from './whole-phrases';
 
 /** What a rule forbids to say; phrases show it, and where they leave it open, the model may. */
@@ -27,6 +28,8 @@ export interface Intent {
   moreSpecificThan?: readonly string[];
   /** Whether it is about reviews: likely only in a text that speaks of them. */
   isAboutReviews?: true;
+  /** Whether it is fine where a draft is meant: `Reply with your opinion if you like it, else tell us why.` */
+  isFineAboutDraft?: true;
   /** Whether it is fine in a reply to the buyer: `You asked when it arrives. It is late.` */
   isFineInAnswer?: true;
   /** Whether it is fine as a question to the buyer: `Can the water be shut off?` advises nothing. */
@@ -60,6 +63,7 @@ export const intents: readonly Intent[] = [
     find: findConditionalReviewRequests,
     moreSpecificThan: ['no-marketing', 'no-cross-promotion', 'no-proactive-support-message'],
     isAboutReviews: true,
+    isFineAboutDraft: true,
     excusedBy: 'if-satisfied',
     isExcusedAsWhole: true,
     isInnocent: asksForNoVerdict,
@@ -76,6 +80,7 @@ export const intents: readonly Intent[] = [
     find: findReviewChangeRequests,
     moreSpecificThan: ['no-cancellation-request'],
     isAboutReviews: true,
+    isFineAboutDraft: true,
     excusedBy: 'change-review',
     isExcusedAsWhole: true,
     isInnocent: deniesChange,
@@ -85,6 +90,7 @@ export const intents: readonly Intent[] = [
     rule: 'no-repeat-request',
     find: findRepeatRequests,
     isAboutReviews: true,
+    isFineAboutDraft: true,
     excusedBy: 'repeat-request',
     isExcusedAsWhole: true,
     isInnocent: offersNothing,
@@ -119,6 +125,7 @@ export const intents: readonly Intent[] = [
     moreSpecificThan: ['no-cross-promotion'],
     isFineInAnswer: true,
     excusedBy: 'delay',
+    isInnocent: isAboutCustoms,
   },
   {
     rule: 'no-cross-promotion',

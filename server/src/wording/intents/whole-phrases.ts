@@ -16,7 +16,7 @@ interface Said {
   /** Whether it is fine in such a sentence, after that one. */
   isFineAfter?: (statement: Statement, before: Statement | undefined) => boolean;
   /** Whether it is fine where a question to the buyer follows from it. */
-  isFineBeforeQuestion?: boolean;
+  isFineBeforeQuestion?: (statement: Statement) => boolean;
   /** Whether it can name a button: `choose “Cancel items”`. */
   namesButtons?: boolean;
 }
@@ -35,7 +35,7 @@ const said = (
             !isBuyers(statement) &&
             (isMeant?.(statement) ?? true) &&
             !isFineAfter?.(statement, statements[index - 1]) &&
-            !(isFineBeforeQuestion && leadsToQuestion(statements, index)),
+            !(isFineBeforeQuestion?.(statement) && leadsToQuestion(statements, index)),
         )
         .flatMap((statement) =>
           joined(
@@ -108,7 +108,7 @@ export const findCancellationRequests = said('ask-cancellation', { namesButtons:
 
 /** Tells as news that something was ordered, sent, delivered or refunded. */
 export const findConfirmations = said('confirmation', {
-  isFineBeforeQuestion: true,
+  isFineBeforeQuestion: () => true,
   // That a refund was made is news even so.
   isFineAfter: (statement, before) =>
     tellsOfFault(statement) ||
@@ -120,9 +120,13 @@ export const findConfirmations = said('confirmation', {
     !statement.all('not').some(({ first, last }) => first >= saying.first && last <= saying.last),
 });
 
+/** Whether customs let a parcel wait: phrases tell news of it from what a question follows from. */
+export const isAboutCustoms = (statement: Statement): boolean => statement.mentions('customs');
+
 /** Tells as news that something is late or out of stock, or offers another product for it. */
 export const findDelays = said('delay', {
   isNews: isUnconditional,
+  isFineBeforeQuestion: isAboutCustoms,
   isFineAfter: (statement, before) =>
     statement.isQuestion &&
     [statement, before].some((each) => each?.mentions('refund-reason') === true),

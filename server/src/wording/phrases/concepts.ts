@@ -64,6 +64,11 @@ export const concepts = {
   'instead-of-review':
     'Turns away from reviewing: before you review, before posting anything negative, instead of leaving a review, contact us first, give us a chance to make it right first, rather than Amazon.',
 
+  draft:
+    'Is shown to the buyer before it is made: the draft, the proof, the sketch, the mock-up. An opinion or a condition beside it is about that, where nothing names a review on Amazon.',
+  'amazon-review':
+    'Leaves no doubt that a review is meant: Amazon, stars, the words for reviews that nobody uses of a draft.',
+
   // Changing a review
   'existing-review':
     'A review that the buyer has written: your review, the review you left, your two-star rating, what you wrote about us.',
@@ -101,6 +106,7 @@ export const concepts = {
     'Asks the buyer for something that an order needs: please confirm, let us know which, tell us, send us a photo, choose, which size, reply with. Not “let us know if you need help”.',
   'proactive-support':
     'Unasked customer service: tips, care instructions, before first use, user manual, frequently asked questions, how to get started, if it does not turn on, press reset. `[-proactive-support]`: what a return or an appointment needs.',
+  customs: 'Customs, which let a parcel wait for what only the buyer knows.',
   delay:
     'Out of stock, late, or another product instead: is sold out, back-ordered, will arrive later than, delayed, will not make it by Friday, we can send the cotton one instead. `[-delay]`: if you are late, a delay on your side, no delay.',
   'opt-out':
