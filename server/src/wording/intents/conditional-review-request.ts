@@ -1,6 +1,7 @@
 import type { Statement } from '../statement';
 import { largest, span, type Passage } from '../passage';
 import { whereReviewsMayBeMeant } from './find-passages';
+import { asksForEitherVerdict } from './innocent-sentences';
 import { offersNothing } from './review-incentive';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
@@ -10,7 +11,7 @@ export const findConditionalReviewRequests = whereReviewsMayBeMeant(
     const speaksOfReviews = statements.some(invites);
     return largest(
       statements.flatMap((statement, index) => {
-        if (statement.mentions('reported-speech')) return [];
+        if (statement.mentions('reported-speech') || asksForEitherVerdict(statement)) return [];
         const before = statements[index - 1];
         const after = statements[index + 1];
         return [

@@ -3,12 +3,20 @@ import type { Statement } from '../statement';
 import { offersNothing } from './review-incentive';
 import { isAboutCustoms, isAskedAbout, tellsOfFault } from './whole-phrases';
 
+/** Whether it asks for good and bad alike: `Happy, disappointed or in between?` */
+export const asksForEitherVerdict = (statement: Statement): boolean =>
+  statement.isQuestion &&
+  statement.mentions('satisfied') &&
+  statement.mentions('if-unhappy') &&
+  !(['if', 'if-satisfied', 'contact-us'] as const).some((concept) => statement.mentions(concept));
+
 /**
  * Whether it leaves the verdict to the buyer, and so asks for none, whatever the other words, or only
  * tells that nothing is given for a review.
  */
 export const asksForNoVerdict = (statement: Statement, before: Statement | undefined): boolean =>
   [statement, before].some((each) => each?.mentions('any-verdict') === true) ||
+  asksForEitherVerdict(statement) ||
   offersNothing(statement);
 
 const changes = ['change-review', 'change-it'] as const;

@@ -1,18 +1,21 @@
 import type { Statement } from '../statement';
 import { joined, largest, span, type Passage } from '../passage';
+import { isQuoted } from '../quoted';
+import type { SpokenText } from '../wording';
 import { whereMentioned } from './find-passages';
 
 /** Wording that admits an earlier request for a review, or a second request in the same message. */
 export const findRepeatRequests = whereMentioned(
   ['repeat-request', 'asked-before', 'again'],
-  ({ statements }) => {
+  (text) => {
+    const { statements } = text;
     let isAsked = false;
     const found: Passage[] = [];
     statements.forEach((statement, index) => {
       if (statement.mentions('reported-speech')) return;
       found.push(
         ...joined(statement.asserted('repeat-request')),
-        ...reminders(statement, [statements[index - 1], statements[index + 1]]),
+        ...reminders(text, statement, [statements[index - 1], statements[index + 1]]),
         ...(isAsked ? secondRequests(statement) : []),
       );
       isAsked ||= statement.says('ask-review');
@@ -22,8 +25,12 @@ export const findRepeatRequests = whereMentioned(
 );
 
 /** Speaks of an earlier message, and of a review in the same breath or in the next sentence. */
-function reminders(statement: Statement, beside: readonly (Statement | undefined)[]): Passage[] {
-  const [reminder] = statement.asserted('asked-before');
+function reminders(
+  text: SpokenText,
+  statement: Statement,
+  beside: readonly (Statement | undefined)[],
+): Passage[] {
+  const reminder = statement.asserted('asked-before').find((each) => !isQuoted(text, each));
   if (!reminder) return [];
   const [wanted] = [...statement.all('ask-review'), ...statement.all('review')];
   if (wanted) return [span(reminder, wanted)];
