@@ -16,9 +16,7 @@ export function opensAsReply({ place, statements, text }: SpokenText): boolean {
   const opening = statements.slice(0, openingSentences);
   return (
     quotedLine.test(text) ||
-    opening.some(
-      (statement) => statement.mentions('reported-speech') || statement.mentions('reply'),
-    ) ||
+    opening.some((statement) => isBuyers(statement) || statement.mentions('reply')) ||
     beforeNews(opening).some((statement) => statement.mentions('concern'))
   );
 }

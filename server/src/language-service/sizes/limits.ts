@@ -1,7 +1,7 @@
 import { ruleSetting } from '../../lint/check';
 import type { Settings } from '../../config/settings';
 import { chosenNames } from '../../message/css/selectors';
-import type { Inset } from '../../message/layout/layout';
+import type { Inset } from '../../message/layout/inset';
 import type { Message } from '../../message/message';
 import type { Rule } from '../../rules/rule';
 import { isGraphic, isGraphicName } from '../../rules/style/graphics';

@@ -4,11 +4,12 @@ import type { Reading } from '../reading';
 import { hasOffsetIn } from '../sorted-offsets';
 import { isBlank } from '../visible-text/text-chunks';
 
-/** Where the buyer sees something of a reading. */
+/** Where the buyer sees something of the reading. */
 export const contentPlacesOf = ({ facts }: Reading): ContentPlaces => facts.get(readPlaces);
 
 const readPlaces = (reading: Reading): ContentPlaces => new ContentPlaces(reading);
 
+/** Where texts and images begin that the buyer sees, and partials, which most likely show something. */
 export class ContentPlaces {
   private readonly textStarts: readonly number[];
   private readonly imageStarts: readonly number[];

@@ -7,26 +7,12 @@ import { splitValue } from '../css/value';
 import type { Element } from '../html/element';
 import { blockElements } from '../html/names';
 import { fontSizesOf } from './font-sizes';
+import type { Inset, Side } from './inset';
 import { findMessageWidth } from './message-width';
 import type { Reading } from '../reading';
 import { readColumns, type TableColumn } from './table-columns';
 import { readRow, type CellFacts, type RowCell } from './table-row';
 import type { DeclaredLength } from './table-columns';
-
-export type Side = 'left' | 'right';
-
-/** A margin or padding that holds text off the message's edge. */
-export interface Inset {
-  element: Element;
-  side: Side;
-  /** How far the text was held off by what lies around, in px. */
-  before: number;
-  /** How far this holds it off, in px. */
-  width: number;
-  /** What 100 % is for it, in px. */
-  percentBase: number;
-  declared: DeclaredValue;
-}
 
 /** Where an element's content lies, in px. */
 interface Box {

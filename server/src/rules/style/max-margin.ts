@@ -1,13 +1,9 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
-import {
-  layoutOf,
-  layoutProperties,
-  type Inset,
-  type Layout,
-  type Side,
-} from '../../message/layout/layout';
+import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
+import type { Side } from '../../message/layout/inset';
+import type { Inset } from '../../message/layout/inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fixes';
 import { defineRule, type Fix, type Report } from '../rule';

@@ -1,3 +1,4 @@
+import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { largest, span, type Passage } from '../passage';
 import { whereReviewsMayBeMeant } from './find-passages';
@@ -11,7 +12,7 @@ export const findConditionalReviewRequests = whereReviewsMayBeMeant(
     const speaksOfReviews = statements.some(invites);
     return largest(
       statements.flatMap((statement, index) => {
-        if (statement.mentions('reported-speech') || asksForEitherVerdict(statement)) return [];
+        if (isBuyers(statement) || asksForEitherVerdict(statement)) return [];
         const before = statements[index - 1];
         const after = statements[index + 1];
         return [

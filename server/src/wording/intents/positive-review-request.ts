@@ -1,5 +1,6 @@
 import { isQuoted, isWhollyQuoted } from '../quoted';
 import type { Saying } from '../meaning';
+import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { grown, joined, largest, type Passage } from '../passage';
@@ -11,7 +12,7 @@ export const findPositiveReviewRequests = whereReviewsMayBeMeant(
   (text) =>
     largest(
       text.statements.flatMap((statement, index) =>
-        statement.mentions('reported-speech')
+        isBuyers(statement)
           ? []
           : [
               ...statement

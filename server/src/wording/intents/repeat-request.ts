@@ -1,3 +1,4 @@
+import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { joined, largest, span, type Passage } from '../passage';
 import { isQuoted } from '../quoted';
@@ -12,7 +13,7 @@ export const findRepeatRequests = whereMentioned(
     let isAsked = false;
     const found: Passage[] = [];
     statements.forEach((statement, index) => {
-      if (statement.mentions('reported-speech')) return;
+      if (isBuyers(statement)) return;
       found.push(
         ...joined(statement.asserted('repeat-request')),
         ...reminders(text, statement, [statements[index - 1], statements[index + 1]]),

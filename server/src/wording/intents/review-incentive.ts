@@ -1,4 +1,5 @@
 import { isWhollyQuoted } from '../quoted';
+import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { largest, span, type Passage } from '../passage';
@@ -17,7 +18,7 @@ export const findReviewIncentives = whereMentioned(
 
 function incentives(statement: Statement, index: number, text: SpokenText): Passage[] {
   const { statements } = text;
-  if (statement.mentions('reported-speech')) return [];
+  if (isBuyers(statement)) return [];
   const offers = offersIn(statement);
   // What is to be printed asks for nothing: `the words “Win a voucher!”`.
   const direct = statement
@@ -48,7 +49,7 @@ function isTiedToNeighbour(
 ): boolean {
   const beside = (step: number): Statement | undefined => {
     const other = statements[index + step];
-    return other?.mentions('reported-speech') ? undefined : other;
+    return isBuyers(other) ? undefined : other;
   };
   const asks = (step: number): boolean => {
     const other = beside(step);
