@@ -86,7 +86,7 @@ function languageRead(message: Message, vote: LanguageVote): string | undefined 
 }
 
 /** How clear the language of a paragraph or a sentence must be to be read otherwise than what is around it. */
-const amidAnother: Clarity = { score: 3, lead: 2 };
+const amidAnother: Clarity = { score: 1.5, lead: 1 };
 
 /** The sentences of the paragraphs, each read in its language. */
 function statementsOf(

@@ -40,6 +40,23 @@ const declared: [header: string, text: string, read: string | undefined][] = [
   ['language: "{{locale}}"\nmarketplace: SE', 'Slutsåld!', 'sv'],
 ];
 
+/** Paragraphs of one message, each behind the language that it is read in. */
+const mixed: [language: string, text: string][][] = [
+  [
+    ['en', 'Hello, we write to you about the order that you placed with us.'],
+    ['de', 'Zufrieden mit dem Regal? Eine kurze Rezension wäre klasse.'],
+  ],
+  [
+    ['fr', 'Bonjour, pouvez-vous nous donner la taille que vous souhaitez ?'],
+    ['en', 'Follow us on the network of your choice.'],
+  ],
+  [
+    ['en', 'Hello, which of these names shall we engrave on the plate for you?'],
+    ['en', 'Lieselotte Baumgärtner'],
+    ['en', 'Café de la Gare, Lyon'],
+  ],
+];
+
 describe('languages', () => {
   for (const code of readdirSync(join(root, 'server/wording')))
     it(`the files of ${code} are right`, () => {
@@ -59,4 +76,19 @@ describe('languages', () => {
       );
       assert.equal(body?.language, read);
     });
+
+  for (const paragraphs of mixed) {
+    const last = paragraphs.at(-1)?.[1];
+    it(`the paragraphs before and with ${last} are read in their languages`, () => {
+      const source = paragraphs.map(([, text]) => `<p>${text}</p>`).join('\n');
+      const [body] = wordingOf(new Message(source, { path: 'message.html' }));
+      const read = new Map(
+        body?.statements.map(({ paragraph, language }) => [paragraph, language?.code]),
+      );
+      assert.deepEqual(
+        [...read.values()],
+        paragraphs.map(([language]) => language),
+      );
+    });
+  }
 });
