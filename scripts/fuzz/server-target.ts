@@ -5,6 +5,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
+import { applyEditCommand } from '../../server/src/lsp/code-actions/code-actions';
+import { newMessageRequest, previewRequest } from '../../server/src/lsp/connection/protocol';
 import { startServer } from '../../server/src/lsp/server';
 import { rules } from '../../server/src/rules/index';
 import { NodeWorkspace } from '../../server/src/workspace/node';
@@ -32,9 +34,9 @@ const calls: [method: string, params: unknown][] = [
       context: { diagnostics: [] },
     },
   ],
-  ['workspace/executeCommand', { command: 'bsm.applyFix', arguments: [{ uri, version: 1 }] }],
-  ['bsm/newMessage', { purpose: 'return', language: 'en', dialect: 'handlebars' }],
-  ['bsm/preview', { textDocument: { uri }, uri }],
+  ['workspace/executeCommand', { command: applyEditCommand, arguments: [uri, 1, { changes: {} }] }],
+  [newMessageRequest, { purpose: 'return', language: 'en', dialect: 'handlebars' }],
+  [previewRequest, { uri, choices: {} }],
 ];
 
 export const callSeeds = calls.map(([method, params]) => JSON.stringify({ method, params }));
