@@ -11,8 +11,8 @@ export interface Saying {
   start: number;
   end: number;
   /** The first word and the word after the last one, counted in the sentence. */
-  first: number;
-  last: number;
+  firstWord: number;
+  endWord: number;
 }
 
 /** How many words a negation reaches over. */
@@ -133,37 +133,35 @@ export class Meaning implements JudgedSentence {
     return {
       start: words[first]?.start ?? this.sentence.start,
       end: words[end - 1]?.end ?? this.sentence.end,
-      first,
-      last: end,
+      firstWord: first,
+      endWord: end,
     };
   }
 
   /** Like `Statement.denies`. */
-  denies({ first, last, start, end }: Saying, reach: number = negationReach.before): boolean {
+  denies(saying: Saying, reach: number = negationReach.before): boolean {
+    const stop = reach < negationReach.before ? endsClause : endsReach;
     const follows = this.language?.negationFollows ?? false;
-    return this.all('not').some((not) => {
-      if (not.last <= first)
-        return (
-          first - not.last <= reach &&
-          !(reach < negationReach.before ? endsClause : endsReach).test(
-            this.text.slice(not.end, start),
-          ) &&
-          !this.isBetween('but', not.last, first)
-        );
-      return (
-        follows &&
-        not.first >= last &&
-        not.first - last <= negationReach.after &&
-        !endsClause.test(this.text.slice(end, not.start)) &&
-        !this.isBetween('but', last, not.first)
-      );
-    });
+    return this.all('not').some((not) =>
+      not.endWord <= saying.firstWord
+        ? this.reaches(not, saying, reach, stop)
+        : follows && this.reaches(saying, not, negationReach.after, endsClause),
+    );
   }
 
-  private isBetween(concept: Concept, from: number, to: number): boolean {
-    return this.all(concept).some(({ first, last }) => first >= from && last <= to);
+  /** Whether so few words, none of which turns to something else, stand between the two. */
+  private reaches(before: Saying, after: Saying, reach: number, stop: RegExp): boolean {
+    const gap = after.firstWord - before.endWord;
+    if (gap < 0 || gap > reach || stop.test(this.text.slice(before.end, after.start))) return false;
+    return !this.all('but').some(
+      (but) => but.firstWord >= before.endWord && but.endWord <= after.firstWord,
+    );
   }
 }
+
+/** Whether all words of the one are among those of the other. */
+export const isWithin = (inner: Saying, outer: Saying): boolean =>
+  inner.firstWord >= outer.firstWord && inner.endWord <= outer.endWord;
 
 /** What most sentences say of most concepts. */
 const nothing: readonly Saying[] = [];

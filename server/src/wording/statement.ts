@@ -93,9 +93,9 @@ export class Statement {
   }
 }
 
-const moved = ({ start, end, first, last }: Saying, by: number): Saying => ({
+const moved = ({ start, end, firstWord, endWord }: Saying, by: number): Saying => ({
   start: start + by,
   end: end + by,
-  first,
-  last,
+  firstWord,
+  endWord,
 });

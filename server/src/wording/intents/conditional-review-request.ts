@@ -63,7 +63,8 @@ function conditionIn(statement: Statement): Passage | undefined {
     const start = statement
       .all('if')
       .findLast(
-        ({ last, first }) => first < satisfied.first && satisfied.first - last <= conditionReach,
+        ({ firstWord, endWord }) =>
+          firstWord < satisfied.firstWord && satisfied.firstWord - endWord <= conditionReach,
       );
     if (start) return span(start, satisfied);
   }

@@ -1,5 +1,5 @@
 import { isQuoted, isWhollyQuoted } from '../quoted';
-import type { Saying } from '../meaning';
+import { isWithin, type Saying } from '../meaning';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
@@ -29,20 +29,20 @@ export const findPositiveReviewRequests = whereReviewsMayBeMeant(
  * Whether the words name the other verdict as well: `tell how you like it, for better` or for worse,
  * `praise and blame help us`.
  */
-const isHalf = ({ first, last }: Saying, statement: Statement): boolean =>
+const isHalf = ({ firstWord, endWord }: Saying, statement: Statement): boolean =>
   statement
     .all('any-verdict')
     .some(
       (verdict) =>
-        verdict.first >= first &&
-        verdict.first < last &&
-        (verdict.last > last || namesPraise(verdict, statement)),
+        verdict.firstWord >= firstWord &&
+        verdict.firstWord < endWord &&
+        (verdict.endWord > endWord || namesPraise(verdict, statement)),
     );
 
 const namesPraise = (verdict: Saying, statement: Statement): boolean =>
   statement
     .all('positive-review')
-    .some(({ first, last }) => first >= verdict.first && last < verdict.last);
+    .some((praise) => isWithin(praise, verdict) && praise.endWord < verdict.endWord);
 
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;

@@ -1,5 +1,5 @@
 import type { Concept } from '../phrases/concepts';
-import type { Saying } from '../meaning';
+import { isWithin, type Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quoted';
 import { joined, largest } from '../passage';
@@ -90,10 +90,10 @@ const isNoReward = (statement: Statement): boolean =>
 const conditionReach = 6;
 
 /** What is told, not what may come: `when it has arrived`. */
-const isUnconditional = (statement: Statement, { first }: Saying): boolean =>
+const isUnconditional = (statement: Statement, { firstWord }: Saying): boolean =>
   !statement
     .all('if')
-    .some((condition) => condition.last <= first && first - condition.last <= conditionReach);
+    .some(({ endWord }) => endWord <= firstWord && firstWord - endWord <= conditionReach);
 
 /** Advertises the shop, and is no reward for a review. */
 export const findMarketing = said('marketing', { isMeant: isNoReward });
@@ -117,7 +117,7 @@ export const findConfirmations = said('confirmation', {
   isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
-    !statement.all('not').some(({ first, last }) => first >= saying.first && last <= saying.last),
+    !statement.all('not').some((not) => isWithin(not, saying)),
 });
 
 /** Whether customs let a parcel wait: phrases tell news of it from what a question follows from. */

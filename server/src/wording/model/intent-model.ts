@@ -78,9 +78,9 @@ export class IntentModel {
     if (index < 0) return false;
     let sum = 0;
     let features = 0;
-    this.eachKnownFeature(sentence, undefined, (place, end, first, last) => {
-      if (first === undefined || last === undefined) return;
-      if (first < firstWord - surrounding || last > lastWord + 1 + surrounding) return;
+    this.eachKnownFeature(sentence, undefined, (place, end, shownFrom, shownTo) => {
+      if (shownFrom === undefined || shownTo === undefined) return;
+      if (shownFrom < firstWord - surrounding || shownTo > lastWord + 1 + surrounding) return;
       features++;
       const at = weightIntents.subarray(place, end).indexOf(index);
       if (at >= 0) sum += weights[place + at] as number;
@@ -118,11 +118,11 @@ export class IntentModel {
   ): { firstWord: number; lastWord: number } {
     const { weightIntents, weights } = this.model;
     const parts = new Float64Array(sentence.words.length);
-    this.eachKnownFeature(sentence, before, (place, end, first, last) => {
+    this.eachKnownFeature(sentence, before, (place, end, firstWord, endWord) => {
       const at = weightIntents.subarray(place, end).indexOf(intent);
-      if (at < 0 || first === undefined || last === undefined) return;
-      const part = (weights[place + at] as number) / (last - first);
-      for (let word = first; word < last; word++) parts[word] = (parts[word] ?? 0) + part;
+      if (at < 0 || firstWord === undefined || endWord === undefined) return;
+      const part = (weights[place + at] as number) / (endWord - firstWord);
+      for (let word = firstWord; word < endWord; word++) parts[word] = (parts[word] ?? 0) + part;
     });
     const least = Math.max(...parts) * deciding;
     return {
@@ -135,21 +135,22 @@ export class IntentModel {
   private eachKnownFeature(
     sentence: JudgedSentence,
     previous: JudgedSentence | undefined,
-    use: (place: number, end: number, first?: number, last?: number) => void,
+    use: (place: number, end: number, firstWord?: number, endWord?: number) => void,
   ): void {
     const { places } = this.model;
     // Most features follow one that begins in the same way.
     let begun = '';
     let linked = '';
     let beginning = hashOf('');
-    eachFeature(sentence, previous, (before, link, after, first, last) => {
+    eachFeature(sentence, previous, (before, link, after, firstWord, endWord) => {
       if (before !== begun || link !== linked) {
         beginning = hashOf(link, hashOf(before));
         begun = before;
         linked = link;
       }
       const feature = this.find(hashOf(after, beginning));
-      if (feature >= 0) use(places[feature] as number, places[feature + 1] as number, first, last);
+      if (feature >= 0)
+        use(places[feature] as number, places[feature + 1] as number, firstWord, endWord);
     });
   }
 

@@ -7,7 +7,7 @@ export interface JudgedSentence {
   /** The phrases in the sentence by what they say. */
   readonly hits: ReadonlyMap<string, unknown>;
   /** Where the sentence speaks of it: the first word and the word after the last one. */
-  all(concept: Concept): readonly { readonly first: number; readonly last: number }[];
+  all(concept: Concept): readonly { readonly firstWord: number; readonly endWord: number }[];
   /** Where it says it and does not deny it. */
   asserted(concept: Concept): readonly unknown[];
 }
@@ -15,15 +15,15 @@ export interface JudgedSentence {
 /**
  * Takes what a sentence shows that can tell its intent. Its name is given in three parts, so that it
  * can be hashed without being written out.
- * @param first the first word that shows it; nothing for what shows in no single place
- * @param last the word after the last one
+ * @param firstWord the first word that shows it; nothing for what shows in no single place
+ * @param endWord the word after the last one
  */
 export type TakeFeature = (
   before: string,
   link: string,
   after: string,
-  first?: number,
-  last?: number,
+  firstWord?: number,
+  endWord?: number,
 ) => void;
 
 /**
@@ -69,7 +69,7 @@ export function eachFeature(
   const stems = texts.map((text) => text.slice(0, stemLength));
   eachWordFeature(texts, stems, take);
   const said = saidIn(sentence);
-  for (const { name, first, last } of said) take(name, '', '', first, last);
+  for (const { name, firstWord, endWord } of said) take(name, '', '', firstWord, endWord);
   eachNeighbour(stems, said, take);
   for (let one = 0; one < said.length; one++)
     for (let other = one + 1; other < said.length; other++)
@@ -79,17 +79,18 @@ export function eachFeature(
 
 /** What stands near a concept tells as much whichever words the concept is said with. */
 function eachNeighbour(stems: readonly string[], said: readonly Said[], take: TakeFeature): void {
-  for (const { name, first, last } of said) {
-    for (const stem of stems.slice(Math.max(0, first - farthest), first)) take(name, '^', stem);
-    for (const stem of stems.slice(last, last + farthest)) take(name, '|', stem);
+  for (const { name, firstWord, endWord } of said) {
+    for (const stem of stems.slice(Math.max(0, firstWord - farthest), firstWord))
+      take(name, '^', stem);
+    for (const stem of stems.slice(endWord, endWord + farthest)) take(name, '|', stem);
   }
 }
 
 interface Said {
   name: string;
-  first: number;
+  firstWord: number;
   /** The word after the last one. */
-  last: number;
+  endWord: number;
 }
 
 /** The concepts that the sentence speaks of, `!` before those that it denies, and where. */
@@ -98,8 +99,8 @@ function saidIn(sentence: JudgedSentence): Said[] {
   return names.flatMap((concept) => {
     const [saying] = sentence.all(concept);
     if (!saying) return [];
-    const { first, last } = saying;
-    return { name: `${isAsserted(sentence, concept) ? '@' : '!'}${concept}`, first, last };
+    const { firstWord, endWord } = saying;
+    return { name: `${isAsserted(sentence, concept) ? '@' : '!'}${concept}`, firstWord, endWord };
   });
 }
 
