@@ -8,7 +8,12 @@ import { languageWith } from './language-data/language';
 import { clear, mainLanguage, type Clarity } from './text-language/main-language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
-import { voteOnParts, type LanguageVote, type WordVotes } from './text-language/text-language';
+import {
+  voteOnParts,
+  type LanguageVote,
+  type SentenceVotes,
+  type WordVotes,
+} from './text-language/text-language';
 import { wordingLanguages } from './language-data/wording-languages';
 
 /** A text that reaches the buyer, and what its sentences say. */
@@ -86,7 +91,9 @@ function languageRead(message: Message, vote: LanguageVote): string | undefined 
 }
 
 /** How clear the language of a paragraph or a sentence must be to be read otherwise than what is around it. */
-const amidAnother: Clarity = { score: 1.5, lead: 1 };
+const amidAnother: Clarity = { score: 3, lead: 2 };
+/** The same where no word of it tells the language around. */
+const wholly: Clarity = { score: 1.5, lead: 1 };
 
 /** The sentences of the paragraphs, each read in its language. */
 function statementsOf(
@@ -105,17 +112,21 @@ function statementsOf(
 }
 
 function sentenceLanguage({ sentences, votes }: Paragraph, index: number, around: string): string {
-  return sentences.length === 1 ? around : languageIn(around, votes.of(index));
+  return sentences.length === 1 ? around : languageIn(around, votes, index);
 }
 
 function paragraphLanguage({ votes }: Paragraph, main: string | undefined): string | undefined {
-  return main === undefined ? votes.all.language : languageIn(main, votes.all);
+  return main === undefined ? votes.all.language : languageIn(main, votes);
 }
 
-/** The language around, unless what stands in it clearly tells another by its own words. */
-function languageIn(around: string, vote: LanguageVote): string {
-  const { language = around } = vote;
+/** The language around, unless what stands in it, all of it or one sentence, clearly tells another. */
+function languageIn(around: string, votes: SentenceVotes, index?: number): string {
+  const vote = index === undefined ? votes.all : votes.of(index);
+  const { language = around, score } = vote;
   // A few Japanese words may hold no kana.
-  if (around === 'ja' && language === 'zh') return around;
-  return clear(vote, amidAnother) ?? around;
+  if (language === around || (around === 'ja' && language === 'zh')) return around;
+  const isWholly = (): boolean =>
+    clear(vote, wholly) !== undefined &&
+    votes.against((rival) => rival === around, index).lead === score;
+  return clear(vote, amidAnother) !== undefined || isWholly() ? language : around;
 }
