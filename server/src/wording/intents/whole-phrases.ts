@@ -2,19 +2,18 @@ import type { Concept } from '../phrases/concepts';
 import { isWithin, type Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quoted';
-import { joined, largest } from '../passage';
+import { joined, largest, type Passage } from '../passage';
 import { isBuyers } from '../reply';
 import { whereMentioned, type FindPassages } from './find-passages';
 
-interface Said {
-  /** Whether a statement with such a phrase means it. */
-  isMeant?: (statement: Statement) => boolean;
+/** What has to hold besides, for a whole phrase to show an intent. */
+interface Conditions {
+  /** Whether a statement with such a phrase means it, behind the one before. */
+  isMeant?: (statement: Statement, before: Statement | undefined) => boolean;
   /** Whether the phrase itself means it. */
   isNews?: (statement: Statement, saying: Saying) => boolean;
   /** Whether it is the same when denied: `Never put it in the dishwasher`. */
   isDeniedToo?: boolean;
-  /** Whether it is fine in such a sentence, after that one. */
-  isFineAfter?: (statement: Statement, before: Statement | undefined) => boolean;
   /** Whether it is fine where a question to the buyer follows from it. */
   isFineBeforeQuestion?: (statement: Statement) => boolean;
   /** Whether it can name a button: `choose “Cancel items”`. */
@@ -22,33 +21,28 @@ interface Said {
 }
 
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
-const said = (
+function wholePhrases(
   concept: Concept,
-  { isMeant, isNews, isDeniedToo, isFineAfter, isFineBeforeQuestion, namesButtons }: Said = {},
-): FindPassages =>
-  whereMentioned([concept], (text) =>
-    largest(
-      text.statements
-        .filter(
-          (statement, index, statements) =>
-            statement.mentions(concept) &&
-            !isBuyers(statement) &&
-            (isMeant?.(statement) ?? true) &&
-            !isFineAfter?.(statement, statements[index - 1]) &&
-            !(isFineBeforeQuestion?.(statement) && leadsToQuestion(statements, index)),
-        )
-        .flatMap((statement) =>
-          joined(
-            statement
-              .all(concept)
-              .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
-              .filter((saying) => isNews?.(statement, saying) ?? true)
-              .filter((saying) => !(namesButtons ? isWhollyQuoted : isQuoted)(text, saying)),
-          ),
-        )
-        .filter((passage) => !isListedCapitals(text, passage)),
-    ),
-  );
+  { isMeant, isNews, isDeniedToo, isFineBeforeQuestion, namesButtons }: Conditions = {},
+): FindPassages {
+  const standsInQuotes = namesButtons ? isWhollyQuoted : isQuoted;
+  return whereMentioned([concept], (text) => {
+    const { statements } = text;
+    const found: Passage[] = [];
+    for (const [index, statement] of statements.entries()) {
+      if (!statement.mentions(concept) || isBuyers(statement)) continue;
+      if (isMeant?.(statement, statements[index - 1]) === false) continue;
+      if (isFineBeforeQuestion?.(statement) && leadsToQuestion(statements, index)) continue;
+      const sayings = statement
+        .all(concept)
+        .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
+        .filter((saying) => isNews?.(statement, saying) !== false)
+        .filter((saying) => !standsInQuotes(text, saying));
+      found.push(...joined(sayings));
+    }
+    return largest(found.filter((passage) => !isListedCapitals(text, passage)));
+  });
+}
 
 /** How many words a denial of a whole phrase is away: `we do not send newsletters`. */
 const denialReach = 2;
@@ -96,25 +90,26 @@ const isUnconditional = (statement: Statement, { firstWord }: Saying): boolean =
     .some(({ endWord }) => endWord <= firstWord && firstWord - endWord <= conditionReach);
 
 /** Advertises the shop, and is no reward for a review. */
-export const findMarketing = said('marketing', { isMeant: isNoReward });
+export const findMarketing = wholePhrases('marketing', { isMeant: isNoReward });
 
 /** Advertises another product, but not in place of one that is out of stock. */
-export const findCrossPromotion = said('cross-promotion', {
+export const findCrossPromotion = wholePhrases('cross-promotion', {
   isMeant: (statement) => !statement.mentions('delay'),
 });
 
 /** Asks the buyer to cancel the order, or to file a request for it. */
-export const findCancellationRequests = said('ask-cancellation', { namesButtons: true });
+export const findCancellationRequests = wholePhrases('ask-cancellation', { namesButtons: true });
 
 /** Tells as news that something was ordered, sent, delivered or refunded. */
-export const findConfirmations = said('confirmation', {
+export const findConfirmations = wholePhrases('confirmation', {
+  isMeant: (statement, before) =>
+    !statement.isQuestion &&
+    !statement.mentions('delay') &&
+    !isAskedAbout(statement, before) &&
+    !tellsOfFault(statement) &&
+    // That a refund was made is news even behind a fault.
+    (statement.mentions('reward') || !before || !tellsOfFault(before)),
   isFineBeforeQuestion: () => true,
-  // That a refund was made is news even so.
-  isFineAfter: (statement, before) =>
-    tellsOfFault(statement) ||
-    isAskedAbout(statement, before) ||
-    (!statement.mentions('reward') && before !== undefined && tellsOfFault(before)),
-  isMeant: (statement) => !statement.isQuestion && !statement.mentions('delay'),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
     !statement.all('not').some((not) => isWithin(not, saying)),
@@ -124,23 +119,24 @@ export const findConfirmations = said('confirmation', {
 export const isAboutCustoms = (statement: Statement): boolean => statement.mentions('customs');
 
 /** Tells as news that something is late or out of stock, or offers another product for it. */
-export const findDelays = said('delay', {
+export const findDelays = wholePhrases('delay', {
+  // Whoever asks about a fault tells no news.
+  isMeant: (statement, before) =>
+    !statement.isQuestion ||
+    ![statement, before].some((each) => each?.mentions('refund-reason') === true),
   isNews: isUnconditional,
   isFineBeforeQuestion: isAboutCustoms,
-  isFineAfter: (statement, before) =>
-    statement.isQuestion &&
-    [statement, before].some((each) => each?.mentions('refund-reason') === true),
 });
 
 /** Advises unasked: usage, care, what to do if something goes wrong. */
-export const findProactiveSupport = said('proactive-support', {
+export const findProactiveSupport = wholePhrases('proactive-support', {
   isDeniedToo: true,
   // What is asked is no advice: `Clean it out, or leave it as it is?`
   isMeant: (statement) => !statement.isQuestion,
 });
 
 /** Offers to unsubscribe or to opt out of messages. */
-export const findOptOuts = said('opt-out', { isDeniedToo: true });
+export const findOptOuts = wholePhrases('opt-out', { isDeniedToo: true });
 
 /** What an adult would not say to a customer. */
 export const findSensitiveContent = whereMentioned(['sensitive'], ({ statements }) =>
