@@ -1,8 +1,7 @@
+import type { Range } from '../message/range';
+
 /** Words that show an intent, as a stretch of the spoken text in UTF-16 units. */
-export interface Passage {
-  start: number;
-  end: number;
-}
+export type Passage = Range;
 
 /** From the beginning of the first to the end of the last. */
 export const span = (first: Passage, ...others: readonly Passage[]): Passage => ({
@@ -13,8 +12,8 @@ export const span = (first: Passage, ...others: readonly Passage[]): Passage => 
 /** How far apart words may be that are underlined in one go, in UTF-16 units. */
 const closeBy = 30;
 
-/** Passages of one sentence, those close together as one. */
-export function joined(passages: readonly Passage[]): Passage[] {
+/** The passages of one sentence, which are in order, those close together as one. */
+export function joinedNearby(passages: readonly Passage[]): Passage[] {
   const all: Passage[] = [];
   for (const { start, end } of passages) {
     const last = all.at(-1);
@@ -29,16 +28,4 @@ export function grown(passage: Passage, others: readonly Passage[]): Passage {
   return others
     .filter(({ start, end }) => start <= passage.end + 3 && end >= passage.start - 3)
     .reduce((grownSoFar, other) => span(grownSoFar, other), passage);
-}
-
-/** Passages of one list within each other are one, the larger. */
-export function largest(passages: readonly Passage[]): Passage[] {
-  const sorted = [...passages].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Passage[] = [];
-  for (const passage of sorted) {
-    const last = kept.at(-1);
-    if (last && passage.start < last.end) last.end = Math.max(last.end, passage.end);
-    else kept.push({ ...passage });
-  }
-  return kept;
 }

@@ -1,6 +1,7 @@
+import { joined } from '../../message/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
-import { largest, span, type Passage } from '../passage';
+import { span, type Passage } from '../passage';
 import { whereReviewsMayBeMeant } from './find-passages';
 import { asksForEitherVerdict } from './innocent-sentences';
 import { offersNothing } from './review-incentive';
@@ -10,7 +11,7 @@ export const findConditionalReviewRequests = whereReviewsMayBeMeant(
   ['if-satisfied', 'satisfied', 'instead-of-review'],
   ({ statements }) => {
     const speaksOfReviews = statements.some(invites);
-    return largest(
+    return joined(
       statements.flatMap((statement, index) => {
         if (isBuyers(statement) || asksForEitherVerdict(statement)) return [];
         const before = statements[index - 1];

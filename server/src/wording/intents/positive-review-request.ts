@@ -1,16 +1,17 @@
+import { joined } from '../../message/range';
 import { isQuoted, isWhollyQuoted } from '../quoted';
 import { isWithin, type Saying } from '../meaning';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { grown, joined, largest, type Passage } from '../passage';
+import { grown, joinedNearby, type Passage } from '../passage';
 import { whereReviewsMayBeMeant } from './find-passages';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
 export const findPositiveReviewRequests = whereReviewsMayBeMeant(
   ['ask-positive', 'low-rating-harm', 'five-stars', 'positive-review'],
   (text) =>
-    largest(
+    joined(
       text.statements.flatMap((statement, index) =>
         isBuyers(statement)
           ? []
@@ -58,7 +59,7 @@ function wishes(statement: Statement, around: readonly Statement[], text: Spoken
   const isInvited = around.some((each) => each.says('ask-review'));
   if (!isAsked && !isInvited) return [];
   // “Top marks” on a mug: what is engraved is no wish where nobody asks for a review.
-  return joined(verdicts)
+  return joinedNearby(verdicts)
     .filter((verdict) => isInvited || !isQuoted(text, verdict))
     .map((verdict) => grown(verdict, statement.asserted('ask-review')));
 }

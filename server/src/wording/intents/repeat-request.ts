@@ -1,6 +1,7 @@
+import { joined } from '../../message/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
-import { joined, largest, span, type Passage } from '../passage';
+import { joinedNearby, span, type Passage } from '../passage';
 import { isQuoted } from '../quoted';
 import type { SpokenText } from '../wording';
 import { whereMentioned } from './find-passages';
@@ -15,13 +16,13 @@ export const findRepeatRequests = whereMentioned(
     statements.forEach((statement, index) => {
       if (isBuyers(statement)) return;
       found.push(
-        ...joined(statement.asserted('repeat-request')),
+        ...joinedNearby(statement.asserted('repeat-request')),
         ...reminders(text, statement, [statements[index - 1], statements[index + 1]]),
         ...(isAsked ? secondRequests(statement) : []),
       );
       isAsked ||= statement.says('ask-review');
     });
-    return largest(found);
+    return joined(found);
   },
 );
 

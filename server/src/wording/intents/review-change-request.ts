@@ -1,12 +1,13 @@
+import { joined } from '../../message/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
-import { largest, type Passage } from '../passage';
+import type { Passage } from '../passage';
 import { whereMentioned } from './find-passages';
 
 /** Asks to change or remove a review, by name or as `it` after one was spoken of. */
 export const findReviewChangeRequests = whereMentioned(
   ['change-review', 'change-it'],
-  ({ statements }) => largest(statements.flatMap((_, index) => changesAsked(statements, index))),
+  ({ statements }) => joined(statements.flatMap((_, index) => changesAsked(statements, index))),
 );
 
 /** Where this sentence asks for it. */

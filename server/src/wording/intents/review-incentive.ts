@@ -1,8 +1,9 @@
+import { joined } from '../../message/range';
 import { isWhollyQuoted } from '../quoted';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { largest, span, type Passage } from '../passage';
+import { span, type Passage } from '../passage';
 import { whereMentioned } from './find-passages';
 import { changesAsked } from './review-change-request';
 
@@ -13,7 +14,7 @@ import { changesAsked } from './review-change-request';
 export const findReviewIncentives = whereMentioned(
   ['reward-for-review', 'offer-reward', 'in-return'],
   (text) =>
-    largest(text.statements.flatMap((statement, index) => incentives(statement, index, text))),
+    joined(text.statements.flatMap((statement, index) => incentives(statement, index, text))),
 );
 
 function incentives(statement: Statement, index: number, text: SpokenText): Passage[] {

@@ -1,8 +1,9 @@
+import { joined } from '../../message/range';
 import type { Concept } from '../phrases/concepts';
 import { isWithin, type Saying } from '../meaning';
 import type { Statement } from '../statement';
 import { isListedCapitals, isQuoted, isWhollyQuoted } from '../quoted';
-import { joined, largest, type Passage } from '../passage';
+import { joinedNearby, type Passage } from '../passage';
 import { isBuyers } from '../reply';
 import { whereMentioned, type FindPassages } from './find-passages';
 
@@ -38,9 +39,9 @@ function wholePhrases(
         .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
         .filter((saying) => isNews?.(statement, saying) !== false)
         .filter((saying) => !standsInQuotes(text, saying));
-      found.push(...joined(sayings));
+      found.push(...joinedNearby(sayings));
     }
-    return largest(found.filter((passage) => !isListedCapitals(text, passage)));
+    return joined(found.filter((passage) => !isListedCapitals(text, passage)));
   });
 }
 
@@ -140,5 +141,5 @@ export const findOptOuts = wholePhrases('opt-out', { isDeniedToo: true });
 
 /** What an adult would not say to a customer. */
 export const findSensitiveContent = whereMentioned(['sensitive'], ({ statements }) =>
-  largest(statements.flatMap((statement) => joined(statement.all('sensitive')))),
+  joined(statements.flatMap((statement) => joinedNearby(statement.all('sensitive')))),
 );

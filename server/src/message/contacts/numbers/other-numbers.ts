@@ -1,4 +1,4 @@
-import { byStart, type Range } from '../../range';
+import { joined, type Range } from '../../range';
 
 /**
  * Numbers that their form tells, whatever words stand beside them. Each stands free: no further
@@ -39,17 +39,7 @@ export function otherNumbers(text: string): Range[] {
   for (const form of forms)
     for (const match of text.matchAll(form))
       found.push({ start: match.index, end: match.index + match[0].length });
-  return found.length > 1 ? merged(found) : found;
-}
-
-function merged(ranges: Range[]): Range[] {
-  const apart: Range[] = [];
-  for (const range of ranges.sort(byStart)) {
-    const last = apart.at(-1);
-    if (last && range.start < last.end) last.end = Math.max(last.end, range.end);
-    else apart.push(range);
-  }
-  return apart;
+  return found.length > 1 ? joined(found) : found;
 }
 
 const moneyBefore =
