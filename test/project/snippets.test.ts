@@ -65,15 +65,15 @@ describe('the snippets', () => {
       const snippets = readJson(`snippets/${language}.json`) as Record<string, Snippet>;
       const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
 
-      it('serve every permitted purpose', () => {
-        const found = Object.entries(snippets).map(([id, each]) => [
-          id,
+      it('serve every permitted purpose, and tell their language in lists', () => {
+        const found = Object.entries(snippets).map(([shown, each]) => [
+          shown,
           each.prefix,
           each.description,
           each.isFileTemplate,
         ]);
         const expected = purposes.map(([id, { description }]) => [
-          id,
+          `${name}: ${id}`,
           `bsm-${id}`,
           `${name}: ${description}`,
           true,
@@ -83,7 +83,7 @@ describe('the snippets', () => {
 
       for (const [purpose, { isCritical }] of purposes)
         it(`${purpose} is compliant with every choice`, () => {
-          const body = snippets[purpose]?.body.join('\n') ?? '';
+          const body = snippets[`${name}: ${purpose}`]?.body.join('\n') ?? '';
           const parts = parseSnippet(body);
           const stops = tabStops(parts).map(({ stop }) => stop);
           assert.deepEqual(stops, [...stops.slice(1).map((_, index) => index + 1), 0]);

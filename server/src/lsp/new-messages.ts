@@ -7,7 +7,7 @@ import {
   type NewMessage,
   type NewMessageWish,
 } from '../language-service/new-message/new-message';
-import type { ReadSnippets } from '../language-service/new-message/snippets';
+import { purposeOf, type ReadSnippets } from '../language-service/new-message/snippets';
 import type { Settings } from '../config/settings';
 import { primaryLanguage } from '../message/languages';
 import { findMarketplace } from '../message/marketplaces';
@@ -44,11 +44,12 @@ export class NewMessages {
       ) ?? 'en';
     const snippets = this.readSnippets(primaryLanguage(language));
     if (!snippets) return [];
-    return Object.entries(snippets).map(([purpose, { prefix, description }]) => {
+    return Object.values(snippets).map((each) => {
       const wish = {
-        ...{ purpose, language, dialect: 'handlebars' },
+        ...{ purpose: purposeOf(each), language, dialect: 'handlebars' },
         ...(site && { marketplace: site.domain }),
       };
+      const { prefix, description } = each;
       return { prefix, description, ...this.make(wish, settings) };
     });
   }

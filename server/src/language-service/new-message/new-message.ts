@@ -3,7 +3,7 @@ import { primaryLanguage } from '../../message/languages';
 import { listedMeaning, placeholderMeaning } from '../../message/template/meaning';
 import { mapSnippetText, parseSnippet, snippetText, writeSnippet } from '../snippet-syntax';
 import { findDialect, type PlaceholderDialect } from './dialects';
-import { isPurpose, type ReadSnippets } from './snippets';
+import { purposeOf, type ReadSnippets } from './snippets';
 
 /** What the author wants to write. */
 export interface NewMessageWish {
@@ -53,8 +53,9 @@ export function newMessage(
 function body({ purpose, language }: NewMessageWish, readSnippets: ReadSnippets): string {
   const snippets = readSnippets(primaryLanguage(language));
   if (!snippets) throw new NewMessageError(`There are no messages in the language ${language}.`);
-  if (!isPurpose(purpose)) throw new NewMessageError(`There is no purpose ${purpose}.`);
-  return snippets[purpose].body.join('\n');
+  const snippet = Object.values(snippets).find((each) => purposeOf(each) === purpose);
+  if (!snippet) throw new NewMessageError(`There is no purpose ${purpose}.`);
+  return snippet.body.join('\n');
 }
 
 /** The lines of the header that the choice of language and marketplace decides. */

@@ -1,5 +1,3 @@
-import { permittedPurposes, type PermittedPurpose } from '../../message/header/purposes';
-
 /** A compliant message as the snippet files hold it. */
 export interface MessageSnippet {
   prefix: string;
@@ -8,8 +6,8 @@ export interface MessageSnippet {
   body: readonly string[];
 }
 
-/** What a snippet file holds: a message for each purpose. */
-export type MessageSnippets = Readonly<Record<PermittedPurpose, MessageSnippet>>;
+/** What a snippet file holds: a message for each purpose, by the names that VS Code shows. */
+export type MessageSnippets = Readonly<Record<string, MessageSnippet>>;
 
 /** Reads the snippet file of a language (ISO 639-1); nothing for languages that have none. */
 export type ReadSnippets = (language: string) => MessageSnippets | undefined;
@@ -17,6 +15,5 @@ export type ReadSnippets = (language: string) => MessageSnippets | undefined;
 /** The languages that messages are written in for the author. */
 export const snippetLanguages = 'en de fr es it nl pl sv pt ja tr ar'.split(' ');
 
-/** Whether Amazon permits messages for this purpose, by its exact name. */
-export const isPurpose = (purpose: string): purpose is PermittedPurpose =>
-  Object.hasOwn(permittedPurposes, purpose);
+/** The purpose that a message serves. */
+export const purposeOf = ({ prefix }: MessageSnippet): string => prefix.slice('bsm-'.length);
