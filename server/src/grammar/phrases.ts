@@ -1,4 +1,5 @@
 import type { PassageWord } from '../passages/words';
+import { addUnder } from '../message/lists-by-key';
 
 /**
  * Phrases in which a word is surely wrong, one a line:
@@ -51,9 +52,7 @@ export class PhraseTable {
     if (element?.kind !== 'wrong') throw new Error('A phrase without anything wrong');
     for (const pair of element.pairs) {
       const [first = ''] = pair.wrong;
-      const known = this.byWrong.get(first);
-      if (known) known.push({ phrase, at, pair });
-      else this.byWrong.set(first, [{ phrase, at, pair }]);
+      addUnder(this.byWrong, first, { phrase, at, pair });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Directive } from '../message/directives';
 import { LineIndex } from './line-index';
 import type { Problem } from './problem';
+import { addUnder } from '../message/lists-by-key';
 
 /**
  * Takes out the problems that a disable comment silences, and notes in each comment which rules it
@@ -58,11 +59,7 @@ class Silencers {
 
   disable(directive: Directive): void {
     if (directive.rules.length === 0) this.forAll.push(directive);
-    for (const { id } of directive.rules) {
-      const directives = this.byRule.get(id);
-      if (directives) directives.push(directive);
-      else this.byRule.set(id, [directive]);
-    }
+    for (const { id } of directive.rules) addUnder(this.byRule, id, directive);
   }
 
   enable({ rules }: Directive): void {

@@ -13,6 +13,7 @@ import { Prose, type PathText } from './visible-text/prose';
 import type { Range } from './range';
 import type { SourceText } from './source-text';
 import { hidingProperties, hidingValues, shownElements } from './visibility';
+import { addUnder } from './lists-by-key';
 
 /** A stretch of text that the buyer sees. */
 export interface VisibleText {
@@ -228,10 +229,6 @@ const hides = ({ property, value }: Declaration): boolean =>
 
 function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Element[]> {
   const byName = new Map<string, Element[]>();
-  for (const element of elements) {
-    const known = byName.get(element.name);
-    if (known) known.push(element);
-    else byName.set(element.name, [element]);
-  }
+  for (const element of elements) addUnder(byName, element.name, element);
   return byName;
 }

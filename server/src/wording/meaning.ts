@@ -5,6 +5,7 @@ import type { Language } from './language-data/language';
 import type { Hit } from './phrases/phrase-matcher';
 import type { SentenceWords } from './sentences/sentences';
 import type { Word } from './sentences/word';
+import { addUnder } from '../message/lists-by-key';
 
 /** Words of a sentence that say something, as a stretch of its text in UTF-16 units. */
 export interface Saying {
@@ -63,11 +64,7 @@ export class Meaning implements JudgedSentence {
     const found = this.language?.match(this.words) ?? [];
     if (found.length === 0) return noHits;
     const hits = new Map<string, Hit[]>();
-    for (const hit of found) {
-      const same = hits.get(hit.concept);
-      if (same) same.push(hit);
-      else hits.set(hit.concept, [hit]);
-    }
+    for (const hit of found) addUnder(hits, hit.concept, hit);
     return hits;
   }
 

@@ -1,6 +1,7 @@
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
+import { addUnder } from '../lists-by-key';
 
 /** The elements of a reading by their ids; those that a placeholder decides are left out. */
 export function elementsById(reading: Reading): ReadonlyMap<string, readonly Element[]> {
@@ -11,10 +12,7 @@ function readIds(reading: Reading): ReadonlyMap<string, readonly Element[]> {
   const elements = new Map<string, Element[]>();
   for (const element of reading.elements) {
     const id = element.value('id');
-    if (!id || hasValue(id)) continue;
-    const same = elements.get(id);
-    if (same) same.push(element);
-    else elements.set(id, [element]);
+    if (id && !hasValue(id)) addUnder(elements, id, element);
   }
   return elements;
 }

@@ -6,6 +6,7 @@ import type { PlaceholderMeaning } from '../template/placeholder-meanings';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from '../visible-text/readable-texts';
+import { addUnder } from '../lists-by-key';
 
 type ContactMeaning = 'email-address' | 'phone-number' | 'external-link' | 'opt-out-link';
 
@@ -28,10 +29,7 @@ function contactTags(message: Message): Map<PlaceholderMeaning, TemplateTag[]> {
   for (const { tag, name, path } of message.printedValues) {
     const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
     const meaning = listedMeaning(listed, placeholders);
-    if (meaning === undefined || !contactMeanings.has(meaning)) continue;
-    const same = found.get(meaning);
-    if (same) same.push(tag);
-    else found.set(meaning, [tag]);
+    if (meaning !== undefined && contactMeanings.has(meaning)) addUnder(found, meaning, tag);
   }
   return found;
 }

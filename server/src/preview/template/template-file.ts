@@ -6,6 +6,7 @@ import { tagMask } from '../../message/template/mask';
 import { printedValues, type Reference } from '../../message/template/references';
 import { scanTemplate } from '../../message/template/scan';
 import type { TemplateTag } from '../../message/template/tag';
+import { addUnder } from '../../message/lists-by-key';
 
 /** A message, or a partial, taken apart. */
 export class TemplateFile {
@@ -33,11 +34,8 @@ export class TemplateFile {
     const header = base === 0 ? locateHeader(text) : undefined;
     this.bodyStart = header?.form === 'front matter' ? header.end : 0;
     this.hidden = joined([...tagMask(text, this.tags), ...this.escapes()]);
-    for (const reference of printedValues(this.tags, this.blocks)) {
-      const known = this.references.get(reference.tag);
-      if (known) known.push(reference);
-      else this.references.set(reference.tag, [reference]);
-    }
+    for (const reference of printedValues(this.tags, this.blocks))
+      addUnder(this.references, reference.tag, reference);
   }
 
   /** The values that the tag prints, or hands to the helper that prints. */

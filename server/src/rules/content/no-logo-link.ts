@@ -7,6 +7,7 @@ import type { Link } from '../../message/links/link';
 import type { Reading } from '../../message/reading';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule, type Report } from '../rule';
+import { addUnder } from '../../message/lists-by-key';
 
 export const noLogoLink = defineRule({
   id: 'no-logo-link',
@@ -106,12 +107,8 @@ function areasOf({ facts }: Reading, image: Element): readonly Element[] {
 function areasByMap(reading: Reading): ReadonlyMap<string, readonly Element[]> {
   const areas = new Map<string, Element[]>();
   for (const area of reading.elementsNamed('area'))
-    for (const name of new Set([area.parent?.value('name'), area.parent?.value('id')])) {
-      if (!name) continue;
-      const same = areas.get(name);
-      if (same) same.push(area);
-      else areas.set(name, [area]);
-    }
+    for (const name of new Set([area.parent?.value('name'), area.parent?.value('id')]))
+      if (name) addUnder(areas, name, area);
   return areas;
 }
 

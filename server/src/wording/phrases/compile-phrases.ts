@@ -1,6 +1,7 @@
 import { anywhere, sentenceStart } from './phrase-automaton';
 import type { CompiledPhrases } from './phrase-data';
 import { PhraseError, type PhrasePart } from './phrase-notation';
+import { addUnder } from '../../message/lists-by-key';
 
 /** The phrases of a language, by concept. */
 export type Phrases = ReadonlyMap<string, readonly PhrasePart[][]>;
@@ -150,12 +151,7 @@ export class PhraseCompiler {
 
   private lead(from: readonly number[], id: number, isShared: boolean): number {
     const target = this.states.push(newState(isShared)) - 1;
-    for (const each of from) {
-      const { byClass } = this.state(each);
-      const targets = byClass.get(id);
-      if (targets) targets.push(target);
-      else byClass.set(id, [target]);
-    }
+    for (const each of from) addUnder(this.state(each).byClass, id, target);
     return target;
   }
 

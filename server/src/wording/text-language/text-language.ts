@@ -1,3 +1,4 @@
+import { addUnder } from '../../message/lists-by-key';
 import { foldWords } from '../../message/words/fold-words';
 import type { Range } from '../../message/range';
 import { functionWords, scripts, tellingLetters } from './function-words';
@@ -7,24 +8,21 @@ import type { SentenceWords } from '../sentences/sentences';
 const languages = Object.keys(functionWords);
 
 /** For each function word the languages that use it; a word of several is worth less for each. */
-const votes = new Map<string, readonly number[]>();
+const wordOwners = new Map<string, number[]>();
 
-function readVotes(): typeof votes {
-  if (votes.size > 0) return votes;
-  const owners = new Map<string, number[]>();
-  Object.values(functionWords).forEach((list, language) => {
-    for (const word of new Set(foldWords(list).split(' ')))
-      owners.set(word, [...(owners.get(word) ?? []), language]);
-  });
-  for (const [word, list] of owners) votes.set(word, list);
-  return votes;
+/** Read when they are first asked for: a program may never judge a text. */
+function ownersOfWords(): ReadonlyMap<string, readonly number[]> {
+  if (wordOwners.size === 0)
+    Object.values(functionWords).forEach((list, language) => {
+      for (const word of new Set(foldWords(list).split(' '))) addUnder(wordOwners, word, language);
+    });
+  return wordOwners;
 }
 
 /** For each letter beyond ASCII the languages that have it. */
 const letterOwners = new Map<string, number[]>();
 for (const [language, letters] of Object.entries(tellingLetters))
-  for (const letter of letters)
-    letterOwners.set(letter, [...(letterOwners.get(letter) ?? []), languages.indexOf(language)]);
+  for (const letter of letters) addUnder(letterOwners, letter, languages.indexOf(language));
 
 type VotingSentence = Pick<SentenceWords, 'start' | 'end' | 'words'>;
 
@@ -59,10 +57,10 @@ const quotedIn = (text: string): readonly Range[] =>
 
 function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => boolean): WordVotes {
   const cast: number[] = [];
-  const table = readVotes();
+  const ownersOf = ownersOfWords();
   for (const { words } of sentences)
     for (const { text, start } of words) {
-      const owners = table.get(text);
+      const owners = ownersOf.get(text);
       if (owners && counts(start))
         for (const language of owners) cast.push(language, 1 / owners.length);
     }

@@ -3,6 +3,7 @@ import { isInside } from '../../config/paths';
 import { OpenIncludes, type PlacedInclude } from './open-includes';
 import { partialName } from './partial-name';
 import type { OpenTexts } from './templates';
+import { addUnder } from '../../message/lists-by-key';
 
 /** The tags that include partials, by what their names have in common with the partials' files. */
 type IncludesByName = ReadonlyMap<string, readonly PlacedInclude[]>;
@@ -48,12 +49,8 @@ export class IncludeFiles {
     if (known) return known;
     const found = new Map<string, PlacedInclude[]>();
     for (const path of this.findTemplates(folder))
-      for (const include of this.includesOf(path)) {
-        const name = partialName(include.name);
-        const others = found.get(name);
-        if (others) others.push({ ...include, path });
-        else found.set(name, [{ ...include, path }]);
-      }
+      for (const include of this.includesOf(path))
+        addUnder(found, partialName(include.name), { ...include, path });
     this.#onDisk.set(folder, found);
     return found;
   }

@@ -1,0 +1,6 @@
+/** Puts an item at the end of the list that a key has. */
+export function addUnder<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
