@@ -18,6 +18,9 @@ language: en-US
 const other = '<p>Which size for {{order.number}}?</p>\n{{> footer}}\n';
 const footer = '<p>Oakhill Frames</p>\n';
 
+const misspelt = `<p>Which size of shadowbxo or engravng do you need for {{order.number}}?</p>
+`;
+
 const sized = `<table role="presentation" width="500"><tr><td style="padding: 0 10%; font-size: 1.25em">
 <!-- bsm-disable-next-line no-gif -- nothing moves in it -->
 <img src="logo.gif" alt="Oakhill Frames" width="60%">
@@ -79,6 +82,27 @@ describe('help in writing in VS Code', function () {
       await workbench.editor.goToDefinition('the partial is open', () =>
         workbench.isActive('imprint.hbs'),
       );
+    },
+  );
+
+  scenario(
+    'takes a word for right as soon as the light bulb has added it to the configuration',
+    { 'message.hbs': misspelt },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('message.hbs');
+      await workbench.problems.untilRulesAre('spelling', 'spelling');
+      await workbench.press('Control+1');
+      for (const word of ['shadowbxo', 'engravng']) {
+        await workbench.editor.goTo(word);
+        await workbench.editor.quickFix(new RegExp(`Add “${word}”`));
+        await waitUntil(
+          `${word} is in the configuration on disk`,
+          () => folder.read('bsm.config.json') ?? '',
+          (text) => text.includes(word),
+        );
+      }
+      await workbench.problems.untilRulesAre();
+      await workbench.screenshot('words-added');
     },
   );
 

@@ -1,4 +1,11 @@
-import { commands, window, type Disposable, type LogOutputChannel, type Memento } from 'vscode';
+import {
+  commands,
+  window,
+  type Disposable,
+  type LogOutputChannel,
+  type Memento,
+  type Uri,
+} from 'vscode';
 import {
   checkAsMessageNotification,
   type CheckAsMessageParams,
@@ -6,6 +13,7 @@ import {
 import { openExample } from './example-message';
 import { enableFixOnSave } from './fix-on-save';
 import type { Messages } from '../server/messages';
+import { saveCommand, saveConfiguration } from '../server/saved-configuration';
 import { newMessage } from '../new-message/new-message';
 import type { Server } from '../server/server';
 
@@ -16,7 +24,7 @@ export function registerCommands(
   messages: Messages,
   memory: Memento,
 ): Disposable[] {
-  const handlers: Record<string, () => unknown> = {
+  const handlers: Record<string, (uri: Uri) => unknown> = {
     'bsm.fixAll': fixAll,
     'bsm.enableFixOnSave': enableFixOnSave,
     'bsm.restartServer': () => server.restart(),
@@ -24,6 +32,7 @@ export function registerCommands(
     'bsm.openExample': openExample,
     'bsm.newMessage': () => newMessage(server, memory),
     'bsm.checkAsMessage': () => checkAsMessage(server, messages),
+    [saveCommand]: saveConfiguration,
   };
   return Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler));
 }

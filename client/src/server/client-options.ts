@@ -7,6 +7,7 @@ import {
 import type { InitializationOptions } from '../../../server/src/lsp/connection/protocol';
 import { documentSelector } from './documents';
 import type { Messages } from './messages';
+import { provideCodeActions } from './saved-configuration';
 
 /** What a language client is made of. */
 export interface ClientContext {
@@ -28,6 +29,7 @@ export function clientOptions({ output, messages }: ClientContext): LanguageClie
       hasSnippets: true,
       messages: messages.uris,
     }),
+    middleware: { provideCodeActions },
     diagnosticPullOptions: { onChange: true, onSave: true, filter: isPullUnwanted },
   };
 }
