@@ -8,6 +8,7 @@ import { assertFound } from './found';
  */
 const byCountry: Readonly<Record<string, readonly string[]>> = {
   US: [
+    'Customer care<br>EIN 84-1126640, D-U-N-S 07-114-3308',
     'Call us: «555-123-4567» / «555-123-4568»',
     'Call us toll-free at «1-800-555-0142», any time.',
     'Questions about the fit? Our office is on «(206) 555-0117».',
@@ -122,6 +123,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Das Modell 0815-4711-22 ist älter.',
   ],
   FR: [
+    'Service client<br>SARL Les Trois Pins, RCS Nantes 512 640 318',
+    'Service client<br>RCS Brest 512 640 318<br>Tél. «02 40 12 34 56»',
     'Notre SIRET est le 512 847 390 00021, et le numéro de suivi de la commande 406-7719425-3308862 est le 06 1284 9937 5501.',
     'Appelez-nous au «01 23 45 67 89».',
     'Tél. : «06.12.34.56.78»',
@@ -160,6 +163,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Número de albarán: 934567890',
   ],
   NL: [
+    'Klantenservice<br>btw NL 8134 55 127 B01, KvK 55120938',
+    'Klantenservice<br>IBAN NL45 RABO 0317 2641 08',
     'Bel ons op «020 123 4567».',
     'Stuur een appje naar «06-12345678».',
     'Tel.: «+31 (0)30 234 56 78»',
@@ -245,6 +250,7 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Is the PIN code 400 001 right?',
   ],
   JP: [
+    'お問い合わせ伝票番号 5012-8834-1176',
     'お電話（«03-1234-5678»）でも承ります。',
     'TEL：«０３－１２３４－５６７８»',
     '携帯 «090-1234-5678» までご連絡ください。',

@@ -70,13 +70,19 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
   if (call) {
     const gap = before.slice(call.end);
     const isClose = gap.length <= closeBy && !/[,;.!?。、\n]/.test(gap);
-    return isClose && (!other || other.start < call.end) ? 'phone' : 'calling';
+    if (isClose && (!other || other.start < call.end)) return 'phone';
   }
   if (taxCountry.test(text.slice(Math.max(0, start - 6), start))) return 'other';
-  const after = kindBehind(foldWords(sentenceAfter(text, end)));
+  // Below "Customer service" also stands what registers and banks know the company by.
+  const isOnOtherLine = call && other && before.slice(call.end, other.start).includes('\n');
+  if (call && !isOnOtherLine) return 'calling';
+  const isNamed =
+    other !== undefined &&
+    before.length - other.end <= closeBy &&
+    !plainOrder.test(before.slice(other.start));
+  const after = kindBehind(foldWords(sentenceAfter(text, end)), isNamed);
   if (after) return after;
-  const isNear = other !== undefined && before.length - other.end <= closeBy;
-  if (isNear && !plainOrder.test(before.slice(other.start))) return 'doubtful';
+  if (isNamed) return 'doubtful';
   return namesOtherNumber(sentenceReferredTo(text, start)) ? 'other' : 'silent';
 }
 
@@ -186,8 +192,11 @@ function longestAt(offset: number, words: readonly Word[]): number {
 const matched = (pattern: RegExp, text: string): number =>
   pattern.exec(text.slice(-48))?.[0].length ?? 0;
 
-/** "… is our hotline", "… (tracking number)": the kind that the words behind the number name. */
-function kindBehind(after: string): 'calling' | 'doubtful' | undefined {
+/**
+ * "… is our hotline", "… (tracking number)": the kind that the words behind the number name. Where
+ * those before it name another kind, a later clause that speaks of calling is about another number.
+ */
+function kindBehind(after: string, isNamed: boolean): 'calling' | 'doubtful' | undefined {
   if (after.trim() === '') return undefined;
   const clause = /^[^,;.!?。\n]{0,40}/.exec(after)?.[0] ?? '';
   const calls = findWords(callWords, after);
@@ -195,5 +204,5 @@ function kindBehind(after: string): 'calling' | 'doubtful' | undefined {
   const other = Math.min(...findWords(otherWords, clause).map(({ start }) => start));
   if (call < clause.length && call < other) return 'calling';
   if (other < clause.length) return 'doubtful';
-  return calls.length > 0 ? 'calling' : undefined;
+  return calls.length > 0 && !isNamed ? 'calling' : undefined;
 }

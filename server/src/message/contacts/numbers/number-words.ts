@@ -26,7 +26,7 @@ export const callWords: readonly RegExp[] = [
   // Turkish
   /\b(?:cep\b|ara(?:yin|yabilir|yarak|mak|maniz|yip|nabilir|yacak)|cagri merkez|numara(?:sindan|mizdan|li telefon|li hat)|hat(?:ti|timiz|tindan)\b|iletisim|ulas(?:in|abilir|mak)|musteri hizmet|danisma)/g,
   // Japanese, and signs
-  /電話|でんわ|携帯|ケータイ|連絡先|ご連絡|フリーダイヤル|フリーコール|お問い合わせ(?!番号)|問合せ(?!番号)|ファック?ス|ホットライン|ショートメ|内線|窓口|ナビダイヤル|おかけ|直通|お話し|[☎✆℡\u{1F4DE}\u{1F4F1}\u{1F4F2}]/gu,
+  /電話|でんわ|携帯|ケータイ|連絡先|ご連絡|フリーダイヤル|フリーコール|お問い合わせ(?!番号|伝票)|問合せ(?!番号|伝票)|ファック?ス|ホットライン|ショートメ|内線|窓口|ナビダイヤル|おかけ|直通|お話し|[☎✆℡\u{1F4DE}\u{1F4F1}\u{1F4F2}]/gu,
   // Arabic
   /(?:^|[\s،,|–-])(?:[تج]|هـ) ?:|هاتف|تليفون|تلفون|جوال|موبايل|محمول|اتصل|اتصال|واتس|فاكس|تواصل|مكالم|كلمنا|الخط الساخن|رقمنا|رسال[هة] نصي|نتصل|يتصل/g,
 ];
@@ -34,7 +34,7 @@ export const callWords: readonly RegExp[] = [
 /** Words for numbers of every other kind. */
 export const otherWords: readonly RegExp[] = [
   // everywhere
-  /\b(?:iban|bic|swift|asin|sku|ean|gtin|upc|jan|isbn|issn|awb|mrn|vat|eori|duns|lei|imei|iccid|eid|isin|wkn|pzn|lucid|weee|ref|s\/?n|p\/?n|hs|id|pin|ral|cas|dhl|ups|dpd|gls|fedex|hermes|usps|tnt|colissimo|chronopost|correos|mrw|seur|inpost|postnord|yamato|sagawa|aramex)\b/g,
+  /\b(?:iban|bic|swift|asin|sku|ean|gtin|upc|jan|isbn|issn|awb|mrn|vat|eori|d-?u-?n-?s|lei|imei|iccid|eid|isin|wkn|pzn|lucid|weee|ref|s\/?n|p\/?n|hs|id|pin|ral|cas|dhl|ups|dpd|gls|fedex|hermes|usps|tnt|colissimo|chronopost|correos|mrw|seur|inpost|postnord|yamato|sagawa|aramex)\b/g,
   // English
   /\b(?:orders?|invoices?|receipts?|documents?|tracking|parcel|package|shipment|consignment|(?:air ?)?waybill|docket|delivery note|items?|articles?|parts?|models?|serials?|mpn|bar ?codes?|references?|case|tickets?|claims?|rma|accounts?|acct|routing|sort code|tax|tin|ein|gst|abn|acn|registration|registered|licen[cs]e|plate|patents?|lot|batch|codes?|version|firmware|tariff|customs|post ?code|zip|policy|contract|membership|voucher|coupon|card|certificate|chassis|vin|total|amount|quot(?:e|ing)|payment|transaction|authori[sz]ation|confirmation|booking|reservation|product|style|catalogue|insurance)\b/g,
   // German

@@ -50,6 +50,13 @@ const measureAfter =
 const codeBefore = /[#№§=&\\^]$|[\p{L}\d][/-]$|\d[.,:]$/u;
 const codeAfter = /^(?:[-_][\p{L}\d]|[_=&@]|\.[a-z])/u;
 
+/** The first part of an account's IBAN, as far as the bank's letters: `NL91 ABNA`. */
+const ibanBefore = /(?<![A-Z\d])[A-Z]{2}\d{2} ?[A-Z]{4} ?$/;
+
+/** Whether the text before a number makes it the rest of an account's. */
+export const continuesAccount = (text: string, start: number): boolean =>
+  ibanBefore.test(text.slice(Math.max(0, start - 12), start));
+
 /** Brazil's postcodes go by the name of Turkey's mobile telephones; America's follow a state. */
 function isPostcode(before: string, written: string): boolean {
   if (/\bCEP:? ?$/i.test(before)) return written.length <= 9;

@@ -20,7 +20,7 @@ import {
   type Regions,
 } from './number-shapes';
 import { isNationalNumber } from './numbering-plans';
-import { isAmountOrCode } from './other-numbers';
+import { continuesAccount, isAmountOrCode } from './other-numbers';
 
 /** The fewest digits of a number that a customer could dial. */
 const fewestDigits = 5;
@@ -54,7 +54,7 @@ export function findWrittenNumbers(text: string, regions: Regions): FoundWords[]
 
 /** Whether the run belongs to a code, an amount or an address. */
 function isCode(text: string, { start, groups }: DigitRun): boolean {
-  if (followsLetter(text, start) || isOrderId(groups)) return true;
+  if (followsLetter(text, start) || isOrderId(groups) || continuesAccount(text, start)) return true;
   const [first] = groups;
   return (
     first !== undefined && groups.length === 1 && isAmountOrCode(text, { start, end: first.end })
