@@ -1,7 +1,6 @@
 import { declaredLanguage } from '../message/declared';
 import type { Message } from '../message/message';
 import { foreignPassages } from './foreign-passages';
-import { functionWords } from './text-language/function-words';
 import { wordingOf } from './wording';
 
 export interface MessageLanguage {
@@ -22,9 +21,6 @@ export function messageLanguage(message: Message): MessageLanguage | undefined {
   const written = writtenLanguage(message);
   return written === undefined ? undefined : { tag: written, isDeclared: false };
 }
-
-/** Whether the words of a text can tell that it is in this language; ISO 639-1. */
-export const canBeTold = (language: string): boolean => Object.hasOwn(functionWords, language);
 
 function writtenLanguage(message: Message): string | undefined {
   const body = wordingOf(message).find(({ place }) => place === 'body');

@@ -5,6 +5,7 @@ import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { nameText } from '../message/words/name-words';
 import { languageWith } from './language-data/language';
+import { canBeTold } from './text-language/function-words';
 import { clear, mainLanguage, type Clarity } from './text-language/main-language';
 import { readParagraphs, type Paragraph, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
@@ -126,6 +127,7 @@ function languageIn(around: string, votes: SentenceVotes, index?: number): strin
   // A few Japanese words may hold no kana.
   if (language === around || (around === 'ja' && language === 'zh')) return around;
   const isWholly = (): boolean =>
+    canBeTold(around) &&
     clear(vote, wholly) !== undefined &&
     votes.against((rival) => rival === around, index).lead === score;
   return clear(vote, amidAnother) !== undefined || isWholly() ? language : around;

@@ -4,7 +4,8 @@ import type { Message } from '../../message/message';
 import { overlaps, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
-import { canBeTold, messageLanguage, type MessageLanguage } from '../../wording/message-language';
+import { messageLanguage, type MessageLanguage } from '../../wording/message-language';
+import { canBeTold } from '../../wording/text-language/function-words';
 import { defineRule, type Fix, type Report } from '../rule';
 import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
 

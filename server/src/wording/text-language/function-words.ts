@@ -21,6 +21,9 @@ export const functionWords: Readonly<Record<string, string>> = {
   hu: 'a az es hogy nem egy is van volt meg de ha vagy mint kerjuk koszonjuk rendeles rendelese udvozlettel kedves onnek ont az onok nekunk csak mar',
 };
 
+/** Whether the words of a text can tell that it is in this language; ISO 639-1. */
+export const canBeTold = (language: string): boolean => Object.hasOwn(functionWords, language);
+
 /** Letters and marks that few languages have, lower case. */
 export const tellingLetters: Readonly<Record<string, string>> = {
   de: 'äöüß',
