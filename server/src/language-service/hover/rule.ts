@@ -5,22 +5,39 @@ import { readDirective } from '../../message/directives';
 import { isAt } from '../../message/range';
 import { rules } from '../../rules';
 import { documentationUrl } from '../../rules/documentation';
+import type { Rule } from '../../rules/rule';
 import { longestComment, openComment } from '../open-comment';
 import type { Hover } from './hover-text';
 
 /** What the rule says, and how it is set here; nothing for an id that is no rule's. */
 export function ruleText(id: string, settings: Settings): string | undefined {
-  const rule = rules.find((each) => each.id === id);
+  const rule = findRule(id);
   if (!rule) return undefined;
-  const { severity, options } = ruleSetting(rule, settings);
+  const { severity } = ruleSetting(rule, settings);
+  const { section, policy, remedy } = rule;
+  const set = severity === 'off' ? 'switched off' : severity;
+  return about(rule, settings, `${section}, ${set}`, `${policy} ${remedy}`);
+}
+
+/** What a problem's message leaves out of its rule: editors show the one above the other. */
+function furtherText(id: string, settings: Settings): string | undefined {
+  const rule = findRule(id);
+  const [counted] = rule?.details?.split('\n\n') ?? [];
+  return rule && about(rule, settings, rule.section, counted);
+}
+
+const findRule = (id: string): Rule | undefined => rules.find((each) => each.id === id);
+
+function about(rule: Rule, settings: Settings, is: string, says: string | undefined): string {
+  const { options } = ruleSetting(rule, settings);
   const set = Object.entries(options as Record<string, unknown>).map(
     ([name, value]) => `\`${name}: ${JSON.stringify(value)}\``,
   );
   return [
-    `**${id}** (${rule.section}, ${severity === 'off' ? 'switched off' : severity})`,
-    `${rule.policy} ${rule.remedy}`,
+    `**${rule.id}** (${is})`,
+    ...(says === undefined ? [] : [says]),
     ...(set.length > 0 ? [`Set to ${set.join(', ')}.`] : []),
-    `[More about the rule](${documentationUrl(id)})`,
+    `[More about the rule](${documentationUrl(rule.id)})`,
   ].join('\n\n');
 }
 
@@ -49,7 +66,7 @@ export function rulesOfProblems(
   const [first] = here.toSorted((a, b) => a.end - a.start - (b.end - b.start));
   if (!first) return undefined;
   const texts = [...new Set(here.map(({ rule }) => rule))].flatMap(
-    (rule) => ruleText(rule, settings) ?? [],
+    (rule) => furtherText(rule, settings) ?? [],
   );
   return { range: { start: first.start, end: first.end }, text: texts.join('\n\n---\n\n') };
 }
