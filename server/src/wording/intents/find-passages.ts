@@ -20,7 +20,7 @@ export const reviewConcepts = [
 ] as const;
 
 /** What shows that a review may be meant, even where none is named: `if our service was excellent`, `bad things`. */
-const reviewHints = [...reviewConcepts, 'if-satisfied', 'if-unhappy'] as const;
+const reviewHints = [...reviewConcepts, 'amazon-review', 'if-satisfied', 'if-unhappy'] as const;
 
 /**
  * The same for what is about reviews, where anything in the text may speak of one: `five times`, `a
