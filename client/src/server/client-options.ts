@@ -27,6 +27,7 @@ export function clientOptions({ output, messages }: ClientContext): LanguageClie
     initializationOptions: (): InitializationOptions => ({
       status: true,
       hasSnippets: true,
+      completionCommand: 'editor.action.triggerSuggest',
       messages: messages.uris,
     }),
     middleware: { provideCodeActions },

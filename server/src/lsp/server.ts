@@ -12,7 +12,7 @@ import type { Rule } from '../rules/rule';
 import { Spelling, type OpenDictionary } from '../spelling/spelling';
 import type { OpenTexts } from '../workspace/partials/templates';
 import { Checker, type Check } from './checks/checker';
-import { clientFeatures } from './connection/client-capabilities';
+import { clientFeatures, type ClientFeatures } from './connection/client-capabilities';
 import { ClosedFiles } from './checks/closed-files';
 import { ConfigProblems } from './checks/config-problems';
 import { documentsIn } from './documents/encoded-document';
@@ -77,7 +77,11 @@ function createSession(
   const { openDictionary, readSnippets } = options;
   const given = initializationOptions(params);
   const making = documentsIn(encoding);
-  const client = clientFeatures(params.capabilities);
+  const { completionCommand } = given;
+  const client: ClientFeatures = {
+    ...clientFeatures(params.capabilities),
+    ...(typeof completionCommand === 'string' && { completionCommand }),
+  };
   const open: OpenTexts = {
     textOf: (path) => documents.textOf(path),
     paths: () => documents.paths(),

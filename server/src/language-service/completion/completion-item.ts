@@ -13,6 +13,8 @@ export interface Completion {
   text: string;
   /** The same with tab stops, for editors that know them. */
   snippet?: string;
+  /** Right after it, there is something to choose from again. */
+  leadsOn?: true;
   detail?: string;
   /** Markdown. */
   documentation?: string;

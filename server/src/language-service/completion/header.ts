@@ -8,6 +8,8 @@ import type { CompletionContext } from './completion-item';
 import type { Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
 /** Keys and values inside the header; nothing outside of it. */
 export function headerCompletions(
   text: string,
@@ -63,7 +65,7 @@ function inYaml(
 ): Completion[] {
   const line = lineBefore(text, offset);
   const key = /^[\w-]{0,40}$/.exec(line)?.[0];
-  if (key !== undefined) return keys(text, wordRange(text, offset, key, /[\w:-]/), yaml);
+  if (key !== undefined) return keys(text, wordRange(text, offset, key, /[\w:-]/), yaml, context);
   const kind = /\bkind:[ \t]{0,9}([\w-]{0,40})$/.exec(line)?.[1];
   if (kind !== undefined && !/^kind\b/.test(line))
     return values(attachmentKinds, wordRange(text, offset, kind, /[\w-]/));
@@ -74,7 +76,7 @@ function inYaml(
   return valuesOf(name, range, text.slice(yaml.start, yaml.end), context);
 }
 
-function keys(text: string, range: Range, yaml: Range): Completion[] {
+function keys(text: string, range: Range, yaml: Range, context: CompletionContext): Completion[] {
   const others = text.slice(yaml.start, range.start) + text.slice(range.end, yaml.end);
   const present = new Set([...others.matchAll(/^[\w-]+(?=:)/gm)].map(([key]) => key));
   return Object.entries(headerKeys)
@@ -86,6 +88,7 @@ function keys(text: string, range: Range, yaml: Range): Completion[] {
         kind: 'key',
         range,
         text: isList ? `${key}:\n  - ` : `${key}: `,
+        ...(valuesOf(key, range, others, context).length > 0 && { leadsOn: true }),
         documentation: description,
       };
     });
@@ -120,7 +123,11 @@ function valuesOf(
         (domain) => marketplaces.find((each) => each.domain === domain)?.countryCode ?? '',
       );
     case 'language':
-      return values(languageTags(marketplaceIn(yaml) ?? context.marketplace), range);
+      return values(
+        languageTags(marketplaceIn(yaml) ?? context.marketplace),
+        range,
+        (tag) => languageNames.of(tag) ?? '',
+      );
     case 'type':
       return messageTypeNames(range);
     case 'send':
@@ -136,7 +143,7 @@ const purposes = (range: Range): Completion[] =>
     kind: 'value',
     range,
     text: purpose,
-    detail: isCritical ? 'critical: the subject needs [Important]' : 'not critical',
+    detail: isCritical ? 'critical: needs [Important]' : 'not critical',
     documentation: description,
   }));
 

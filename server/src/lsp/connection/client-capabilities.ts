@@ -17,6 +17,8 @@ interface WritingFeatures {
   snippets: boolean;
   /** The kinds of completions that it knows; missing for those of the protocol's first version. */
   completionKinds?: readonly CompletionItemKind[];
+  /** Its command that offers completions. */
+  completionCommand?: string;
   /** It shows Markdown in the documentation of completions. */
   completionMarkdown: boolean;
   hoverMarkdown: boolean;

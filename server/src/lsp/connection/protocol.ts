@@ -178,6 +178,8 @@ export interface InitializationOptions {
   messages?: string[];
   /** The client has the snippets of new messages itself, so that they are not completions. */
   hasSnippets?: boolean;
+  /** The client's command that offers completions, to be run after one that leads to others. */
+  completionCommand?: string;
   /** How the client counts the characters of positions, where it does not say so itself. */
   positionEncoding?: 'utf-8' | 'utf-16' | 'utf-32';
 }

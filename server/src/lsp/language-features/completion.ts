@@ -58,9 +58,9 @@ export async function completion(
 
 function toItem(
   document: TextDocument,
-  { label, kind, range, text, snippet, detail, documentation }: Completion,
+  { label, kind, range, text, snippet, leadsOn, detail, documentation }: Completion,
   index: number,
-  { snippets, completionMarkdown, completionKinds = [] }: ClientFeatures,
+  { snippets, completionMarkdown, completionKinds = [], completionCommand }: ClientFeatures,
 ): CompletionItem {
   const itemKind = kinds[kind];
   const isKnown = completionKinds.includes(itemKind);
@@ -74,6 +74,10 @@ function toItem(
     filterText: filterText(document, label, range),
     textEdit: { range: place, newText: isSnippet ? snippet : text },
     insertTextFormat: isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    ...(leadsOn &&
+      completionCommand !== undefined && {
+        command: { title: 'Complete', command: completionCommand },
+      }),
     ...(detail !== undefined && { detail }),
     ...(documentation !== undefined && {
       documentation: {

@@ -27,8 +27,8 @@ const files = {
   'partials/imprint.hbs': 'Leeds',
 };
 
-async function at(text: string, capabilities = rich) {
-  const { client, uri: uriOf } = await inFolder(files, { capabilities });
+async function at(text: string, capabilities = rich, initializationOptions?: object) {
+  const { client, uri: uriOf } = await inFolder(files, { capabilities, initializationOptions });
   const uri = uriOf('message.hbs');
   const offset = text.indexOf('|');
   const lines = text.slice(0, offset).split('\n');
@@ -64,6 +64,22 @@ describe('writing aids over the protocol', () => {
     assert.match(JSON.stringify(snippet?.textEdit), /\$\{2\|/);
     const [plain] = await (await at('<!|', {})).complete();
     assert.doesNotMatch(JSON.stringify(plain), /\$\{/);
+  });
+
+  it('have a key of the header followed by its values where the client says how', async () => {
+    const options = { completionCommand: 'suggest' };
+    const commandOf = async (label: string, given?: object): Promise<string | undefined> => {
+      const items = await (await at('<!-- bsm\n|\n-->', rich, given)).complete();
+      return items.find((item) => item.label === label)?.command?.command;
+    };
+    assert.equal(await commandOf('purpose', options), 'suggest');
+    assert.equal(await commandOf('subject', options), undefined);
+    assert.equal(await commandOf('purpose'), undefined);
+  });
+
+  it('name the languages of the header', async () => {
+    const items = await (await at('<!-- bsm\nlanguage: |\n-->')).complete();
+    assert.equal(items.find(({ label }) => label === 'es-MX')?.detail, 'Mexican Spanish');
   });
 
   it('tell about a rule in Markdown or without', async () => {
