@@ -6,6 +6,8 @@ const emojiHere = new RegExp(emojiPattern().source, 'y');
 const emojiStart = /[©®\u203c-\u3299\u{1f000}-\u{1fbff}]/gu;
 const beyondAscii = /[\u0080-\uFFFF]/;
 const presentation = /\p{Emoji_Presentation}/u;
+/** Text by default, but phones and mail programs show it coloured all the same. */
+const redHeart = '\u2764';
 const emojiVariation = '\uFE0F';
 const textVariation = '\uFE0E';
 const keycap = /[0-9#*]\uFE0F?\u20E3/g;
@@ -33,7 +35,8 @@ export function findEmoji(text: string): Range[] {
 }
 
 function isEmoji(match: string): boolean {
-  return match.includes(emojiVariation) || presentation.test(match) || joiner.test(match);
+  const isColoured = presentation.test(match) || match === redHeart;
+  return isColoured || match.includes(emojiVariation) || joiner.test(match);
 }
 
 function joined(sorted: readonly Range[]): Range[] {

@@ -18,7 +18,8 @@ export const noEmoji = defineRule({
   details:
     'Found are emoji characters, also written as entities, with skin tones, joined, flags and keycaps, in ' +
     'the text, in attributes that are read to the buyer and in the subject. Signs that are text by default ' +
-    '(©, ®, ™, ✓, →) are no emojis unless U+FE0F asks for their coloured form.',
+    '(©, ®, ™, ✓, →) are no emojis unless U+FE0F asks for their coloured form; the red heart (❤) ' +
+    'is one, unless U+FE0E asks for its plain form.',
   fix: 'safe',
   options: {
     emoticons: {
@@ -28,7 +29,7 @@ export const noEmoji = defineRule({
     },
   },
   good: [
-    { text: '<p>© 2024 Oakhill® – sizes ✓ S → L, 3 pieces, #1, ™</p>' },
+    { text: '<p>© 2024 Oakhill® – sizes ✓ S → L ★, 3 pieces, #1, ♥ 7, ™</p>' },
     { text: '<!-- 🎁 --><p>Which size? {{!-- 🎁 --}}</p>' },
     { text: '<p>Which size? :-)</p>' },
     { text: '<input type="hidden" value="🎁"><style>li::before{content:"\\2713"}</style><p>S</p>' },
@@ -38,6 +39,7 @@ export const noEmoji = defineRule({
   bad: [
     { text: '<p>Hello «😀»!</p>', fixed: '<p>Hello!</p>', says: 'An emoji: 😀' },
     { text: '<p>«🎁» Which ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
+    { text: '<p>Which size «❤»?</p>', fixed: '<p>Which size?</p>' },
     { text: '<p>Which «🎀» ribbon?</p>', fixed: '<p>Which ribbon?</p>' },
     { text: '<p>«👩‍🔧👍🏽»<br>Tools</p>', fixed: '<p>Tools</p>' },
     { text: '<p>Thanks &«&#x1F64F;»</p>', fixed: '<p>Thanks &</p>' },
