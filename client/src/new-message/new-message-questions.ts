@@ -39,11 +39,10 @@ export function choicesFor(
     case 'purpose':
       return purposes(choices, t);
     case 'language':
-      return choices.languages.map(({ code, ownName, name }) => ({
-        id: code,
-        label: ownName,
-        description: localName('language', code, editorLanguage) ?? name,
-      }));
+      return choices.languages.map(({ code, ownName, name }) => {
+        const local = localName('language', code, editorLanguage) ?? name;
+        return { id: code, label: ownName, ...(local !== ownName && { description: local }) };
+      });
     case 'marketplace':
       return marketplaces(choices, answers, editorLanguage, t);
     case 'dialect':
@@ -88,7 +87,7 @@ function purposes({ purposes: known }: NewMessageChoicesResult, t: Translate): C
   return known.map(({ id, description, isCritical }) => ({
     id,
     label: texts[id]?.title ?? id,
-    description: isCritical ? t('critical: the subject begins with [Important]') : id,
+    ...(isCritical && { description: t('critical: the subject begins with [Important]') }),
     detail: texts[id]?.description ?? description,
   }));
 }
