@@ -20,9 +20,7 @@ export async function enableFixOnSave(): Promise<void> {
   }
   void window.showInformationMessage(
     hasFolder
-      ? t('Safe fixes are applied whenever you save a message in this workspace.')
-      : t(
-          'No folder is open, so this went into your user settings: safe fixes are applied whenever you save a message.',
-        ),
+      ? t('Saving now applies safe fixes in this workspace.')
+      : t('Saving now applies safe fixes, by your user settings.'),
   );
 }
