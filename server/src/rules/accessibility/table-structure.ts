@@ -2,7 +2,7 @@ import { tablesOf, type Table } from '../../message/accessibility/tables';
 import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import { renameElement } from '../fixes/fixes';
+import { renameElement } from '../fixes/rename-element';
 import { defineRule, type Fix } from '../rule';
 
 export const tableStructure = defineRule({

@@ -1,4 +1,4 @@
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
 export const noInsecureLink = defineRule({

@@ -10,7 +10,7 @@ import {
   namesTracker,
 } from '../../message/images/tracking-images';
 import type { Range } from '../../message/range';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { removeMarkup } from '../fixes/leftovers';
 import { defineRule, type Fix } from '../rule';
 

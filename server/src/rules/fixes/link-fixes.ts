@@ -3,7 +3,7 @@ import { type Link } from '../../message/links/link';
 import { linksInText } from '../../message/links/read-links';
 import type { Message } from '../../message/message';
 import { contains } from '../../message/range';
-import { safeFix } from './fixes';
+import { safeFix } from './fix-kinds';
 import { removeWords } from './leftovers';
 import { isPairedAlike } from './paired-tags';
 import type { Fix } from '../rule';

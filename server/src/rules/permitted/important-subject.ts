@@ -7,7 +7,7 @@ import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/words/name-words';
 import { placeholderInStyle } from './placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { inside, quotedEdits, removal } from './subject-edits';
 

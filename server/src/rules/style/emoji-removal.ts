@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { removeWords, withPunctuation } from '../fixes/leftovers';
 import type { Fix } from '../rule';
 

@@ -3,7 +3,7 @@ import type { Element } from '../../message/html/element';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
 import { isGraphic, isGraphicName } from './graphics';
 import { defineRule, type Report } from '../rule';

@@ -4,7 +4,7 @@ import type { Range } from '../../message/range';
 import { decodeSource } from '../../message/source-text';
 import { foldPaths } from '../../message/template/fold';
 import { isBlank } from '../../message/visible-text/text-chunks';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
 
 export const maxLineBreaks = defineRule({

@@ -5,7 +5,7 @@ import { layoutOf, layoutProperties, type Layout } from '../../message/layout/la
 import type { Side } from '../../message/layout/inset';
 import type { Inset } from '../../message/layout/inset';
 import type { Reading } from '../../message/reading';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { narrowedValue, tolerance, type Narrowing } from './narrowed-value';
 

@@ -1,5 +1,5 @@
 import { isDefaultStyle } from '../../message/css/value';
-import { removeDeclaration } from '../fixes/fixes';
+import { removeDeclaration } from '../fixes/declaration-fixes';
 import { defineRule } from '../rule';
 
 const colouring = new Set(['color', '-webkit-text-fill-color']);

@@ -1,7 +1,7 @@
 import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
-import { safeFix } from '../fixes/fixes';
+import { safeFix } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
 export const noInsecureImage = defineRule({

@@ -1,6 +1,6 @@
 import { fontShorthand } from '../../message/css/longhands';
 import { isDefaultStyle } from '../../message/css/value';
-import { removeDeclaration } from '../fixes/fixes';
+import { removeDeclaration } from '../fixes/declaration-fixes';
 import { defineRule } from '../rule';
 import { removeLineHeight } from './font-shorthand';
 

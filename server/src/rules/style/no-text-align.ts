@@ -8,7 +8,7 @@ import {
 } from '../../message/visible-text/direction';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
-import { removeDeclaration } from '../fixes/fixes';
+import { removeDeclaration } from '../fixes/declaration-fixes';
 import { defineRule } from '../rule';
 
 const aligning = new Set(['text-align', 'text-align-all', 'text-align-last']);

@@ -1,37 +1,13 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Attribute, Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import { contains, type Range } from '../../message/range';
-import type { Block } from '../../message/template/blocks';
+import type { Range } from '../../message/range';
 import { valueFiller } from '../../message/template/mask';
+import { safeFix, withWholeBlocks } from './fix-kinds';
 import { isPairedAlike } from './paired-tags';
+import { renameElement } from './rename-element';
 import { ruleOfItsOwn, withEmptied } from './sheet-removal';
 import type { Fix, TextEdit } from '../rule';
-
-/** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
-export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
-  const harmsTemplate = edits.some((edit) =>
-    message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
-  );
-  if (!harmsTemplate) return { title, kind: 'safe', edits };
-  const [only, ...others] = edits;
-  const whole =
-    only && others.length === 0 ? [{ ...only, ...withWholeBlocks(message.blocks, only) }] : edits;
-  return { title, kind: 'suggest', edits: whole };
-}
-
-/** The range with all of the template blocks whose tags it would tear apart. */
-function withWholeBlocks(blocks: readonly Block[], range: Range): Range {
-  let { start, end } = range;
-  for (const block of blocks) {
-    if (block.end <= start || block.start >= end) continue;
-    const inner = block.branches.find((branch) => contains(branch, { start, end }));
-    if (inner) return withWholeBlocks(inner.blocks, { start, end });
-    start = Math.min(start, block.start);
-    end = Math.max(end, block.end);
-  }
-  return { start, end };
-}
 
 /**
  * Whether the value stands in the file as it is up to this offset, so that parts of it can be edited
@@ -133,18 +109,4 @@ function skipSpace(text: string, from: number, limit: number): number {
 function unwrapCenter(message: Message, { element }: Declaration): Fix {
   const title = 'Replace center with div';
   return safeFix(message, title, element ? renameElement(message, element, 'div') : []);
-}
-
-/** Edits that give the element another name, in both of its tags. */
-export function renameElement(message: Message, element: Element, name: string): TextEdit[] {
-  const start = element.start + 1;
-  const edits = [{ start, end: element.nameEnd, text: name }];
-  const { endTag } = element;
-  if (endTag) {
-    const length = element.nameEnd - start;
-    const from = endTag.start + 2;
-    if (message.text.slice(from, from + length).toLowerCase() === element.name)
-      edits.push({ start: from, end: from + length, text: name });
-  }
-  return edits;
 }

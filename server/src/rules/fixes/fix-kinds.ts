@@ -1,0 +1,36 @@
+import type { Message } from '../../message/message';
+import { contains, type Range } from '../../message/range';
+import type { Block } from '../../message/template/blocks';
+import type { Fix, TextEdit } from '../rule';
+
+/** A fix that is only offered. */
+export const suggestion = (title: string, edits: TextEdit[]): Fix => ({
+  title,
+  kind: 'suggest',
+  edits,
+});
+
+/** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
+export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
+  const harmsTemplate = edits.some((edit) =>
+    message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
+  );
+  if (!harmsTemplate) return { title, kind: 'safe', edits };
+  const [only, ...others] = edits;
+  const whole =
+    only && others.length === 0 ? [{ ...only, ...withWholeBlocks(message.blocks, only) }] : edits;
+  return { title, kind: 'suggest', edits: whole };
+}
+
+/** The range with all of the template blocks whose tags it would tear apart. */
+export function withWholeBlocks(blocks: readonly Block[], range: Range): Range {
+  let { start, end } = range;
+  for (const block of blocks) {
+    if (block.end <= start || block.start >= end) continue;
+    const inner = block.branches.find((branch) => contains(branch, { start, end }));
+    if (inner) return withWholeBlocks(inner.blocks, { start, end });
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.end);
+  }
+  return { start, end };
+}
