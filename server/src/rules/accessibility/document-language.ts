@@ -6,6 +6,7 @@ import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { messageLanguage, type MessageLanguage } from '../../wording/message-language';
 import { canBeTold } from '../../wording/text-language/function-words';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
 
@@ -133,5 +134,5 @@ function setLanguage({ nameEnd }: Element, lang: Attribute | undefined, tag: str
   const edit = lang
     ? { start: lang.start, end: lang.end, text: `lang="${tag}"` }
     : { start: nameEnd, end: nameEnd, text: ` lang="${tag}"` };
-  return { title: `Set lang to "${tag}"`, kind: 'suggest', edits: [edit] };
+  return suggestion(`Set lang to "${tag}"`, [edit]);
 }

@@ -7,6 +7,7 @@ import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { hasSpacerName } from '../../message/images/spacer-images';
 import { isTiny, isTracker } from '../../message/images/tracking-images';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
 
 export const imageAlt = defineRule({
@@ -151,11 +152,10 @@ function isTrackingImage(reading: Reading, image: Element): boolean {
 function fixes(message: Message, image: Element): Fix[] {
   const alt = image.attribute('alt');
   const place = alt ?? { start: image.nameEnd, end: image.nameEnd };
-  const fix = (title: string, value: string): Fix => ({
-    title,
-    kind: 'suggest',
-    edits: [{ start: place.start, end: place.end, text: `${alt ? '' : ' '}alt="${value}"` }],
-  });
+  const fix = (title: string, value: string): Fix =>
+    suggestion(title, [
+      { start: place.start, end: place.end, text: `${alt ? '' : ' '}alt="${value}"` },
+    ]);
   const brand = isLogo(message, image) ? brandName(message) : undefined;
   const named = brand === undefined ? [] : [fix(`Say that it shows ${brand}`, escaped(brand))];
   const isDecoration = isImage(image) && !isOnlyContentOfLink(image);

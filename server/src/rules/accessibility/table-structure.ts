@@ -3,6 +3,7 @@ import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import { renameElement } from '../fixes/rename-element';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
 
 export const tableStructure = defineRule({
@@ -139,11 +140,8 @@ function fixes(message: Message, table: Table): Fix[] {
 }
 
 function markAsLayout({ nameEnd }: Element): Fix {
-  return {
-    title: 'Mark it as layout: role="presentation"',
-    kind: 'suggest',
-    edits: [{ start: nameEnd, end: nameEnd, text: ' role="presentation"' }],
-  };
+  const edit = { start: nameEnd, end: nameEnd, text: ' role="presentation"' };
+  return suggestion('Mark it as layout: role="presentation"', [edit]);
 }
 
 /** Makes headers of the first row; not where the template may leave it out or repeat it. */
@@ -157,5 +155,5 @@ function markHeaders(message: Message, { element, rows }: Table): Fix[] {
     const scope = cell.attribute('scope') ? '' : ' scope="col"';
     return opening ? [{ ...opening, text: `th${scope}` }, ...closing] : [];
   });
-  return [{ title: 'Make headers of the first row', kind: 'suggest', edits }];
+  return [suggestion('Make headers of the first row', edits)];
 }

@@ -1,4 +1,5 @@
 import { grammarSlips } from '../../grammar/slips';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 import { replacing } from './spelling-fixes';
 
@@ -60,17 +61,10 @@ complete check: a slip that depends on the sense is for a reader to find.`,
   check(message, report) {
     for (const { text, start, end, what, replacement: right } of grammarSlips(message)) {
       const range = text.range(start, end);
-      if (right === undefined) report(range, what);
-      else
-        report(range, what, {
-          fixes: [
-            {
-              title: `Replace with “${right}”`,
-              kind: 'suggest',
-              edits: replacing(message, text, { start, end })(right),
-            },
-          ],
-        });
+      const replace = replacing(message, text, { start, end });
+      report(range, what, {
+        fixes: right === undefined ? [] : [suggestion(`Replace with “${right}”`, replace(right))],
+      });
     }
   },
 });

@@ -10,6 +10,7 @@ import { foundPassages, textsWithPassages } from '../../wording/intents/found-pa
 import { findOptOuts } from '../../wording/intents/whole-phrases';
 import { removeContact } from '../fixes/contact-fixes';
 import { removeWords } from '../fixes/leftovers';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';
 import { isOptOutText } from './opt-out-text';
@@ -223,5 +224,5 @@ function textOf(reading: Reading, starts: readonly number[], element: Element): 
 }
 
 function removal(message: Message, element: Element): Fix {
-  return { title: 'Remove the link', kind: 'suggest', edits: [removeWords(message, element)] };
+  return suggestion('Remove the link', [removeWords(message, element)]);
 }

@@ -4,6 +4,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
 import { removeMarkup } from '../fixes/leftovers';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 import { purchased } from './purchased-words';
 
@@ -132,13 +133,10 @@ export const noProductImage = defineRule({
         if (!telling) continue;
         const { start, startTagEnd: end } = element;
         const edit = removeMarkup(message, { start, end });
-        report(
-          end - start > longestMarked(telling) ? telling.valueRange : { start, end },
-          'This image shows the purchased product.',
-          {
-            fixes: [{ title: 'Remove the image', kind: 'suggest', edits: [edit] }],
-          },
-        );
+        const place = end - start > longestMarked(telling) ? telling.valueRange : { start, end };
+        report(place, 'This image shows the purchased product.', {
+          fixes: [suggestion('Remove the image', [edit])],
+        });
       }
     for (const { source, from, attribute } of message.images)
       if (from === 'css' || attribute?.name === 'background')

@@ -3,6 +3,7 @@ import { contains, type Range } from '../../message/range';
 import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { misspellings } from '../../spelling/misspelling';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type TextEdit } from '../rule';
 import { replacing } from './spelling-fixes';
 
@@ -82,11 +83,8 @@ other is taken for a name or a term, and left alone.`,
 
 const fixing =
   (edits: (correction: string) => TextEdit[]) =>
-  (correction: string): Fix => ({
-    title: `Replace with “${correction}”`,
-    kind: 'suggest',
-    edits: edits(correction),
-  });
+  (correction: string): Fix =>
+    suggestion(`Replace with “${correction}”`, edits(correction));
 
 /** E-mail addresses in words (“oakhil at shop dot com”), looked for where a word is not right. */
 class SpelledAddresses {

@@ -3,6 +3,7 @@ import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
 import { removeWords, withElements, withPunctuation } from './leftovers';
 import { markup, unlinkElement } from './link-fixes';
+import { suggestion } from './fix-kinds';
 import type { Fix, TextEdit } from '../rule';
 
 /** In the text of a link, what is a contact itself. */
@@ -14,7 +15,7 @@ export function removeContact(message: Message, contact: Contact, name: string):
     return unlinkElement(message, contact.element, (text) => contactText.test(text));
   const { start, end } = contact.labelled ?? contact;
   const edits = contact.isInBody ? wordEdits(message, contact) : [{ start, end, text: '' }];
-  return edits.length === 0 ? [] : [{ title: `Remove the ${name}`, kind: 'suggest', edits }];
+  return edits.length === 0 ? [] : [suggestion(`Remove the ${name}`, edits)];
 }
 
 /** Takes the words out with their label; other tags that stand among them, and template blocks, stay. */

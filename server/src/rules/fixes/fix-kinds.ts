@@ -19,7 +19,7 @@ export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix
   const [only, ...others] = edits;
   const whole =
     only && others.length === 0 ? [{ ...only, ...withWholeBlocks(message.blocks, only) }] : edits;
-  return { title, kind: 'suggest', edits: whole };
+  return suggestion(title, whole);
 }
 
 /** The range with all of the template blocks whose tags it would tear apart. */

@@ -3,7 +3,7 @@ import { type Link } from '../../message/links/link';
 import { linksInText } from '../../message/links/read-links';
 import type { Message } from '../../message/message';
 import { contains } from '../../message/range';
-import { safeFix } from './fix-kinds';
+import { safeFix, suggestion } from './fix-kinds';
 import { removeWords } from './leftovers';
 import { isPairedAlike } from './paired-tags';
 import type { Fix } from '../rule';
@@ -22,7 +22,7 @@ export function unlink(message: Message, link: Link): Fix[] {
     const isInHeader = header.place !== undefined && contains(header.place, link);
     const { start, end } = link;
     const edit = isInHeader ? { start, end, text: '' } : removeWords(message, link);
-    return [{ title: 'Remove the address', kind: 'suggest', edits: [edit] }];
+    return [suggestion('Remove the address', [edit])];
   }
   return unlinkElement(message, element, (text) => isAddress(text.trim()));
 }
@@ -44,7 +44,7 @@ export function unlinkElement(
   // Where another path has one of the tags in another link, both have to stay.
   if (!isPairedAlike(message, element)) return [];
   const edits = [startTag, endTag].map((tag) => ({ ...tag, text: '' }));
-  return [{ title: 'Remove the link, keep its text', kind: 'suggest', edits }];
+  return [suggestion('Remove the link, keep its text', edits)];
 }
 
 function isAddress(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
 import type { Passage } from '../../wording/passage';
 import type { SpokenText } from '../../wording/wording';
+import { suggestion } from './fix-kinds';
 import type { Fix } from '../rule';
 
 /** What may go with the words that it formats. */
@@ -18,13 +19,7 @@ export function neutralRequest(message: Message, text: SpokenText, passage: Pass
   if (!first || !last || request === undefined || text.place !== 'body') return [];
   const range = text.range(afterSalutation(text, first.start, passage.start), last.end);
   if (message.hasTemplateTag(range) || !isPlain(message, range)) return [];
-  return [
-    {
-      title: 'Ask neutrally',
-      kind: 'suggest',
-      edits: [{ ...range, text: request }],
-    },
-  ];
+  return [suggestion('Ask neutrally', [{ ...range, text: request }])];
 }
 
 /** Where the sentence begins behind a salutation in a line of its own: “Hello Ann,”. */

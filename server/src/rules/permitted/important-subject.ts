@@ -7,7 +7,7 @@ import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/words/name-words';
 import { placeholderInStyle } from './placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
-import { safeFix } from '../fixes/fix-kinds';
+import { safeFix, suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { inside, quotedEdits, removal } from './subject-edits';
 
@@ -185,7 +185,7 @@ function reportWrong(message: Message, { start, end }: Range, report: Report): v
   const edits = [removal(message, { start, end })];
   report({ start, end }, 'The message is not critical.', {
     remedy: `Take ${tag} out of the subject.`,
-    fixes: [{ title: `Remove ${tag}`, kind: 'suggest', edits }],
+    fixes: [suggestion(`Remove ${tag}`, edits)],
   });
 }
 
@@ -221,7 +221,7 @@ function reportMissing(message: Message, subject: HeaderText, report: Report): v
   const edit = { start: range.start, end: range.start, text: `${tag} ` };
   const edits = quotedEdits(message, subject, edit);
   report({ start: subject.start, end: subject.end }, `The subject lacks ${tag}.`, {
-    fixes: edits.length > 0 ? [{ title: `Insert ${tag}`, kind: 'suggest', edits }] : [],
+    fixes: edits.length > 0 ? [suggestion(`Insert ${tag}`, edits)] : [],
   });
 }
 
@@ -237,7 +237,7 @@ function reportNoSubject(message: Message, report: Report): void {
   const [, lineBreak = '\n', indent = ''] = line ?? [];
   const text = `${lineBreak || '\n'}${indent}subject: "${tag} ${placeholder}"`;
   const edits = [{ start: range.end, end: range.end, text }];
-  const fix: Fix = { title: `Add a subject with ${tag}`, kind: 'suggest', edits };
+  const fix = suggestion(`Add a subject with ${tag}`, edits);
   report(range, `A critical message needs a subject with ${tag}.`, {
     fixes: line && rest && !placeholder.includes('"') ? [fix] : [],
   });

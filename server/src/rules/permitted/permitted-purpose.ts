@@ -6,6 +6,7 @@ import {
   type PermittedPurpose,
 } from '../../message/header/purposes';
 import { hasValue, withoutNothing } from '../../message/template/mask';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
 const names = Object.keys(permittedPurposes) as PermittedPurpose[];
@@ -62,7 +63,7 @@ export const permittedPurpose = defineRule({
     const similar = nearestPurpose(name);
     const edits = similar ? [{ start: purpose.start, end: purpose.end, text: similar }] : [];
     report({ start: purpose.start, end: purpose.end }, what, {
-      fixes: similar ? [{ title: `Change to ${similar}`, kind: 'suggest', edits }] : [],
+      fixes: similar ? [suggestion(`Change to ${similar}`, edits)] : [],
       ...(reason && !similar && { remedy: 'Do not send this message.' }),
     });
   },

@@ -15,7 +15,8 @@ import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { isBeforePurchase } from '../../wording/before-purchase';
 import { placeholderInStyle } from './placeholder-style';
-import { defineRule, type Fix, type Report } from '../rule';
+import { suggestion } from '../fixes/fix-kinds';
+import { defineRule, type Report } from '../rule';
 import { orderIdInsertion } from './order-id-insertion';
 
 export const requireOrderId = defineRule({
@@ -171,15 +172,11 @@ function isUnknownPart({ kind, name }: Message['tags'][number]): boolean {
 function reportMalformed(message: Message, id: OrderId, report: Report): void {
   const { start, end, corrected } = id;
   const written = message.text.slice(start, end);
-  const fixes: Fix[] = [];
   const isPlain = !written.includes('<') && !message.hasTemplateTag(id);
-  const placeholder = placeholderInStyle(message, 'order-id', ['order', 'id']);
-  if (isPlain)
-    for (const text of corrected ? [corrected] : [placeholder])
-      fixes.push({ title: `Change to ${text}`, kind: 'suggest', edits: [{ start, end, text }] });
+  const text = corrected || placeholderInStyle(message, 'order-id', ['order', 'id']);
   report(id, 'This is not an order id as Amazon writes it.', {
     remedy: 'Write it as 123-1234567-1234567.',
-    fixes,
+    fixes: isPlain ? [suggestion(`Change to ${text}`, [{ start, end, text }])] : [],
   });
 }
 
@@ -199,5 +196,5 @@ function reportMissing(message: Message, right: readonly OrderId[], report: Repo
       : 'The message does not name the order id.';
   const edit = orderIdInsertion(message);
   const title = `Insert ${placeholderInStyle(message, 'order-id', ['order', 'id'])}`;
-  report(place, what, { fixes: edit ? [{ title, kind: 'suggest', edits: [edit] }] : [] });
+  report(place, what, { fixes: edit ? [suggestion(title, [edit])] : [] });
 }

@@ -1,6 +1,7 @@
 import { readSendTime, type Amount, type SendTime } from '../../message/header/send-time';
 import { dayWords } from '../../message/header/time-words';
 import { nameWords } from '../../message/words/name-words';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type TextEdit } from '../rule';
 
 export const sendWithin30Days = defineRule({
@@ -123,7 +124,7 @@ export const sendWithin30Days = defineRule({
       `This can be ${latest} days after the order${how}.`,
       {
         remedy: `Send it at most ${daysIn(limit)} after the order.`,
-        fixes: isEnough ? [{ title: `Change to ${better}`, kind: 'suggest', edits }] : [],
+        fixes: isEnough ? [suggestion(`Change to ${better}`, edits)] : [],
       },
     );
   },

@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { SourceText } from '../../message/source-text';
-import { safeFix } from '../fixes/fix-kinds';
+import { safeFix, suggestion } from '../fixes/fix-kinds';
 import { removeWords, withPunctuation } from '../fixes/leftovers';
 import type { Fix } from '../rule';
 
@@ -25,7 +25,7 @@ export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
   // Where escapes hide the places, the whole text would go.
   if (!isWhole && lengthOf(edit) === lengthOf(source.range())) return [];
   // An attribute or subject that says nothing else would be left without a text.
-  return isWhole ? [{ title, kind: 'suggest', edits: [edit] }] : [safeFix(message, title, [edit])];
+  return [isWhole ? suggestion(title, [edit]) : safeFix(message, title, [edit])];
 }
 
 const lengthOf = ({ start, end }: Range): number => end - start;

@@ -4,6 +4,7 @@ import type { ImageFile } from '../../message/images/image-file';
 import type { Image } from '../../message/images/images';
 import type { Layout } from '../../message/layout/layout';
 import type { Message } from '../../message/message';
+import { suggestion } from '../fixes/fix-kinds';
 import type { Fix } from '../rule';
 
 /** An image that is a file of the workspace. */
@@ -57,7 +58,7 @@ export function addingWidth(
   const hasHeight = !unset.test(declaredHeight(element, values));
   if (!attribute || element.attribute('width') || hasHeight) return [];
   const edit = { start: attribute.end, end: attribute.end, text: ` width="${width}"` };
-  return [{ title: `Give it a width of ${width} px`, kind: 'suggest', edits: [edit] }];
+  return [suggestion(`Give it a width of ${width} px`, [edit])];
 }
 
 function declaredHeight(element: Element, values: Values): string {

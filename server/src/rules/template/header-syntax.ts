@@ -1,3 +1,4 @@
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
 export const headerSyntax = defineRule({
@@ -81,9 +82,7 @@ export const headerSyntax = defineRule({
   check(message, report) {
     for (const { start, end, message: what, mend } of message.header.errors)
       report({ start, end }, what, {
-        fixes: mend
-          ? [{ title: mend.title, kind: 'suggest', edits: [{ ...mend.range, text: mend.text }] }]
-          : [],
+        fixes: mend ? [suggestion(mend.title, [{ ...mend.range, text: mend.text }])] : [],
       });
   },
 });

@@ -1,6 +1,6 @@
 import { nearest } from '../../message/nearest';
-import type { Range } from '../../message/range';
 import { inlinePartialName } from '../../message/template/inline-partial';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
 
 export const missingPartial = defineRule({
@@ -44,7 +44,9 @@ export const missingPartial = defineRule({
       const similar = nearest(tag.name, partialNames?.() ?? []);
       report(range, `There is no partial \`${tag.name}\`.`, {
         fixes: [
-          ...(similar === undefined ? [] : [renaming(range, similar)]),
+          ...(similar === undefined
+            ? []
+            : [suggestion(`Change to ${similar}`, [{ ...range, text: similar }])]),
           ...(isFileName(tag.name) ? [creation(tag.name)] : []),
         ],
       });
@@ -52,15 +54,9 @@ export const missingPartial = defineRule({
   },
 });
 
-const renaming = (range: Range, name: string): Fix => ({
-  title: `Change to ${name}`,
-  kind: 'suggest',
-  edits: [{ ...range, text: name }],
-});
-
 function creation(name: string): Fix {
   const create = { path: `partials/${name}.hbs`, text: '' };
-  return { title: `Create ${create.path}`, kind: 'suggest', edits: [], create };
+  return { ...suggestion(`Create ${create.path}`, []), create };
 }
 
 /** Of a file in the folder, on every system. */

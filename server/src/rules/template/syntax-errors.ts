@@ -3,6 +3,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { TemplateError } from '../../message/template/blocks';
 import type { ExpressionError } from '../../message/template/expression-error';
+import { suggestion } from '../fixes/fix-kinds';
 import type { Finding, Fix } from '../rule';
 
 /** What is said of an error in the markup. */
@@ -106,11 +107,8 @@ export const htmlObjections: Objections<HtmlError> = {
   }),
 };
 
-const insertion = (title: string, { start, end }: Range, text: string): Fix => ({
-  title,
-  kind: 'suggest',
-  edits: [{ start, end, text }],
-});
+const insertion = (title: string, { start, end }: Range, text: string): Fix =>
+  suggestion(title, [{ start, end, text }]);
 
 const openingQuote = ({ text }: Message, { start, end }: Range): string =>
   /=\s*(["'])/.exec(text.slice(start, end))?.[1] ?? '"';

@@ -1,6 +1,7 @@
 import { listedMeaning } from '../../message/template/meaning';
 import { nameWords } from '../../message/words/name-words';
 import { printedValues, type Reference } from '../../message/template/references';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
 export const unescapedOutput = defineRule({
@@ -51,13 +52,7 @@ export const unescapedOutput = defineRule({
       const { start, end, stripsBefore, stripsAfter, expression } = tag;
       const escaped = `{{${stripsBefore ? '~' : ''}${expression}${stripsAfter ? '~' : ''}}}`;
       report({ start, end }, `\`${path}\` is printed without escaping.`, {
-        fixes: [
-          {
-            title: `Change to ${escaped}`,
-            kind: 'suggest',
-            edits: [{ start, end, text: escaped }],
-          },
-        ],
+        fixes: [suggestion(`Change to ${escaped}`, [{ start, end, text: escaped }])],
       });
     }
   },

@@ -2,6 +2,7 @@ import type { Message } from '../../message/message';
 import { nearest } from '../../message/nearest';
 import { contains } from '../../message/range';
 import { printedValues, type Reference } from '../../message/template/references';
+import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
 export const unknownPlaceholder = defineRule({
@@ -60,20 +61,11 @@ export const unknownPlaceholder = defineRule({
       const name = plainName(reference.path);
       if (reference.isInScope || name === '' || isKnown(name, known)) continue;
       const start = reference.end - name.length;
-      const range = message.text.startsWith(name, start)
-        ? { start, end: reference.end }
-        : reference;
+      const isVerbatim = message.text.startsWith(name, start);
+      const range = { start: isVerbatim ? start : reference.start, end: reference.end };
       const similar = nearest(name, listed);
-      report({ start: range.start, end: range.end }, `The placeholder \`${name}\` is not listed.`, {
-        fixes: similar
-          ? [
-              {
-                title: `Change to ${similar}`,
-                kind: 'suggest',
-                edits: [{ start: range.start, end: range.end, text: similar }],
-              },
-            ]
-          : [],
+      report(range, `The placeholder \`${name}\` is not listed.`, {
+        fixes: similar ? [suggestion(`Change to ${similar}`, [{ ...range, text: similar }])] : [],
       });
     }
   },
