@@ -1,4 +1,5 @@
 import { findEmailAddresses } from '../../message/contacts/email-addresses';
+import { describeContact } from './contact-description';
 import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';
 
@@ -107,20 +108,9 @@ export const noEmailAddress = defineRule({
   ],
   check(message, report) {
     for (const address of message.facts.get(findEmailAddresses)) {
-      const what = describe(address.form, address.written);
-      report(address, what, { fixes: removeContact(message, address, 'address') });
+      report(address, describeContact(address, 'an e-mail address'), {
+        fixes: removeContact(message, address, 'address'),
+      });
     }
   },
 });
-
-function describe(form: string, written: string): string {
-  const shown = written.length > 80 ? `${written.slice(0, 80)}…` : written;
-  switch (form) {
-    case 'link':
-      return `This link goes to an e-mail address: \`${shown}\`.`;
-    case 'placeholder':
-      return `\`${shown}\` stands for an e-mail address.`;
-    default:
-      return `“${shown}” is an e-mail address.`;
-  }
-}

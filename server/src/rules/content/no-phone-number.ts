@@ -1,4 +1,5 @@
 import { findPhoneNumbers } from '../../message/contacts/phone-numbers';
+import { describeContact } from './contact-description';
 import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';
 
@@ -83,20 +84,9 @@ export const noPhoneNumber = defineRule({
   ],
   check(message, report) {
     for (const number of findPhoneNumbers(message)) {
-      const what = describe(number.form, number.written);
-      report(number, what, { fixes: removeContact(message, number, 'number') });
+      report(number, describeContact(number, 'a telephone number'), {
+        fixes: removeContact(message, number, 'number'),
+      });
     }
   },
 });
-
-function describe(form: string, written: string): string {
-  const shown = written.length > 80 ? `${written.slice(0, 80)}…` : written;
-  switch (form) {
-    case 'link':
-      return `This link goes to a telephone number: \`${shown}\`.`;
-    case 'placeholder':
-      return `\`${shown}\` stands for a telephone number.`;
-    default:
-      return `“${shown}” is a telephone number.`;
-  }
-}
