@@ -9,6 +9,7 @@ import { isGraphic, isGraphicName } from './graphics';
 import { defineRule, type Report } from '../rule';
 import { narrowedImage } from './narrowed-image';
 import { addingWidth, imageFiles, naturalWidth, type SizedImage } from './file-width';
+import { narrowTo, shareOfWidth, tolerance } from './share-of-width';
 
 export const maxImageWidth = defineRule({
   id: 'max-image-width',
@@ -165,8 +166,6 @@ export const maxImageWidth = defineRule({
   },
 });
 
-const tolerance = 0.01;
-
 /** What stands in place of a video or an object is hidden, the thing itself is not. */
 function isShown(reading: Reading, element: Element): boolean {
   return element.name === 'img' || element.name === 'svg'
@@ -184,7 +183,7 @@ function reportFile(
   const width = sized && naturalWidth(sized, values, layout);
   if (!sized || width === undefined || width <= permitted + tolerance) return;
   report(sized.image.source, description(width, layout.messageWidth), {
-    remedy: `Make it ${Math.round((permitted / layout.messageWidth) * 100)} % or less.`,
+    remedy: narrowTo(permitted / layout.messageWidth),
     fixes: addingWidth(sized, values, Math.floor(permitted)),
   });
 }
@@ -203,14 +202,11 @@ function reportWide(
   const text = /^[\d.]+%$/.test(value)
     ? `${Math.floor((permitted / available) * 100 + tolerance)}%`
     : `${Math.floor(permitted)}${declaration.origin === 'attribute' ? '' : 'px'}`;
-  const remedy = `Make it ${Math.round((permitted / messageWidth) * 100)} % or less.`;
   report(declaration, description(width, messageWidth), {
-    remedy,
+    remedy: narrowTo(permitted / messageWidth),
     fixes: [safeFix(message, `Narrow it to ${text}`, narrowedImage(wide, permitted, text))],
   });
 }
 
-function description(width: number, messageWidth: number): string {
-  const percent = Math.round((width / messageWidth) * 100);
-  return `This image is ${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px).`;
-}
+const description = (width: number, messageWidth: number): string =>
+  `This image is ${shareOfWidth(width, messageWidth)}.`;

@@ -2,12 +2,12 @@ import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
-import type { Side } from '../../message/layout/inset';
-import type { Inset } from '../../message/layout/inset';
+import type { Inset, Side } from '../../message/layout/inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
-import { narrowedValue, tolerance, type Narrowing } from './narrowed-value';
+import { narrowedValue, type Narrowing } from './narrowed-value';
+import { narrowTo, shareOfWidth, tolerance } from './share-of-width';
 
 export const maxMargin = defineRule({
   id: 'max-margin',
@@ -179,7 +179,7 @@ function checkInsets(message: Message, layout: Layout, limit: number, report: Re
     const compute = (length: string): number | undefined =>
       layout.length(length, element, percentBase);
     report(declaration, describe(inset.side, total, layout.messageWidth), {
-      remedy: `Make it ${Math.round(limit * 100)} % or less.`,
+      remedy: narrowTo(limit),
       fixes: narrow(message, declaration, { allowed, percentBase, compute }),
     });
   }
@@ -188,10 +188,8 @@ function checkInsets(message: Message, layout: Layout, limit: number, report: Re
 const isSpacer = ({ element, declared }: Inset): boolean =>
   declared.declaration.property === 'width' && element.name !== 'table';
 
-function describe(side: Side, width: number, messageWidth: number): string {
-  const percent = Math.round((width / messageWidth) * 100);
-  return `The ${side} margin is ${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px).`;
-}
+const describe = (side: Side, width: number, messageWidth: number): string =>
+  `The ${side} margin is ${shareOfWidth(width, messageWidth)}.`;
 
 /** A style that no element has yet still says how the message will look. */
 function checkUnmatched(
@@ -213,7 +211,7 @@ function checkUnmatched(
       const width = side && layout.rootLength(value);
       if (!side || width === undefined || width <= messageWidth * limit + tolerance) continue;
       report(declaration, describe(side, width, messageWidth), {
-        remedy: `Make it ${Math.round(limit * 100)} % or less.`,
+        remedy: narrowTo(limit),
         fixes: narrow(message, declaration, {
           allowed: messageWidth * limit,
           percentBase: messageWidth,

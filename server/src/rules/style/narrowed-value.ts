@@ -3,6 +3,7 @@ import { splitValue, type ValuePart } from '../../message/css/value';
 import type { Message } from '../../message/message';
 import { hasValue } from '../../message/template/mask';
 import { isVerbatim } from '../fixes/declaration-fixes';
+import { tolerance } from './share-of-width';
 
 /** What narrows a margin: how wide it may be, and how its lengths are computed, all in px. */
 export interface Narrowing {
@@ -10,9 +11,6 @@ export interface Narrowing {
   percentBase: number;
   compute(length: string): number | undefined;
 }
-
-/** Lengths are computed with fractions: a hair over the limit is not over it. */
-export const tolerance = 0.01;
 
 /**
  * The declaration's value with its left and right sides brought down to what is allowed; nothing
