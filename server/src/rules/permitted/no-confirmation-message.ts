@@ -1,10 +1,7 @@
 import { findConfirmations } from '../../wording/intents/whole-phrases';
-import { purposeIn } from '../../wording/purpose';
+import { servesPurpose } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
-
-/** With these purposes the buyer needs to know it. */
-const isNeeded = new Set<string | undefined>(['buyer-inquiry', 'return']);
 
 export const noConfirmationMessage = defineRule({
   id: 'no-confirmation-message',
@@ -29,7 +26,8 @@ export const noConfirmationMessage = defineRule({
     },
   ],
   check(message, report) {
-    if (isNeeded.has(purposeIn(message))) return;
+    // With these purposes the buyer needs to know it.
+    if (servesPurpose(message, ['buyer-inquiry', 'return'])) return;
     reportPassages(
       message,
       findConfirmations,

@@ -1,14 +1,7 @@
 import { findDelays } from '../../wording/intents/whole-phrases';
-import { purposeIn } from '../../wording/purpose';
+import { servesPurpose } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
-
-/** With these purposes the buyer needs to know it. */
-const isNeeded = new Set<string | undefined>([
-  'order-problem',
-  'buyer-inquiry',
-  'delivery-scheduling',
-]);
 
 export const noDelayMessage = defineRule({
   id: 'no-delay-message',
@@ -42,7 +35,8 @@ export const noDelayMessage = defineRule({
     },
   ],
   check(message, report) {
-    if (isNeeded.has(purposeIn(message))) return;
+    // With these purposes the buyer needs to know it.
+    if (servesPurpose(message, ['order-problem', 'buyer-inquiry', 'delivery-scheduling'])) return;
     reportPassages(
       message,
       findDelays,

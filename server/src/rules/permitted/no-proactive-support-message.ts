@@ -1,15 +1,7 @@
 import { findProactiveSupport } from '../../wording/intents/whole-phrases';
-import { purposeIn } from '../../wording/purpose';
+import { servesPurpose } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
-
-/** With these purposes the buyer needs to know it. */
-const isNeeded = new Set<string | undefined>([
-  'buyer-inquiry',
-  'return',
-  'home-services',
-  'delivery-scheduling',
-]);
 
 export const noProactiveSupportMessage = defineRule({
   id: 'no-proactive-support-message',
@@ -32,7 +24,9 @@ export const noProactiveSupportMessage = defineRule({
     { text: '<p>Here are «some tips for your new kettle».</p>' },
   ],
   check(message, report) {
-    if (isNeeded.has(purposeIn(message))) return;
+    // With these purposes the buyer needs to know it.
+    if (servesPurpose(message, ['buyer-inquiry', 'return', 'home-services', 'delivery-scheduling']))
+      return;
     reportPassages(
       message,
       findProactiveSupport,

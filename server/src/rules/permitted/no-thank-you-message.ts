@@ -1,10 +1,7 @@
 import { findEmptyThanks } from '../../wording/intents/empty-thanks';
-import { purposeIn } from '../../wording/purpose';
+import { servesPurpose } from '../../wording/purpose';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-passages';
-
-/** With these purposes the buyer needs to know it. */
-const isNeeded = new Set<string | undefined>(['buyer-inquiry']);
 
 export const noThankYouMessage = defineRule({
   id: 'no-thank-you-message',
@@ -34,7 +31,8 @@ export const noThankYouMessage = defineRule({
     },
   ],
   check(message, report) {
-    if (message.isPartial || isNeeded.has(purposeIn(message))) return;
+    // Whoever has asked needs an answer.
+    if (message.isPartial || servesPurpose(message, ['buyer-inquiry'])) return;
     reportPassages(
       message,
       findEmptyThanks,
