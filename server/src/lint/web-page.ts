@@ -19,14 +19,14 @@ const webFontHosts =
  * root. A bsm header says that the file is a message, whatever else it holds.
  */
 export function isWebPage(text: string): boolean {
-  if (!pageElement.test(text) || hasHeader(text)) return false;
+  if (!pageElement.test(text) || hasMessageHeader(text)) return false;
   const { elements } = parseHtml(mask(text, tagMask(text, scanTemplate(text, { listed: {} }))));
   const hasScript = elements.some(({ name }) => name === 'script');
   return elements.some((element) => loadsApp(element) || (hasScript && isAppRoot(element)));
 }
 
 /** Front matter is also what page generators put on top of pages: a key of ours must be in it. */
-function hasHeader(text: string): boolean {
+function hasMessageHeader(text: string): boolean {
   const header = locateHeader(text);
   if (header?.form !== 'front matter') return header !== undefined;
   const { start, end } = header.yaml;

@@ -123,11 +123,11 @@ export const noEmoji = defineRule({
   check(message, report, { emoticons }) {
     const find = (text: string): Range[] =>
       emoticons ? [...findEmoji(text), ...findEmoticons(text)] : findEmoji(text);
-    for (const readable of readableTexts(message))
-      for (const { start, end } of find(readable.source.text)) {
-        const what = `An emoji: ${readable.source.text.slice(start, end)}`;
-        const fixes = emojiRemovals(message, { ...readable, start, end });
-        report(readable.source.range(start, end), what, { fixes });
+    for (const searched of textsToSearch(message))
+      for (const { start, end } of find(searched.source.text)) {
+        const what = `An emoji: ${searched.source.text.slice(start, end)}`;
+        const fixes = emojiRemovals(message, { ...searched, start, end });
+        report(searched.source.range(start, end), what, { fixes });
       }
   },
 });
@@ -135,10 +135,10 @@ export const noEmoji = defineRule({
 /** What can put words before an element or a list item. */
 const generating = /^(?:content|quotes|list-style(?:-type)?)$/;
 
-type Readable = Omit<EmojiPlace, 'start' | 'end'>;
+type SearchedText = Omit<EmojiPlace, 'start' | 'end'>;
 
 /** Every text that reaches the buyer: the body's, the subject, and what attributes say. */
-function* readableTexts(message: Message): Generator<Readable> {
+function* textsToSearch(message: Message): Generator<SearchedText> {
   const { subject } = message.header;
   if (subject) yield { source: subject.text, isInBody: false };
   for (const reading of message.readings) {
