@@ -47,11 +47,16 @@ export function statusText(status: DocumentStatus, t: Translate): StatusText {
   }
 }
 
+function worstOf({ errors, warnings }: DocumentStatus): StatusText['severity'] {
+  if (errors > 0) return 'error';
+  return warnings > 0 ? 'warning' : 'information';
+}
+
 function ofProblems(status: DocumentStatus, t: Translate): StatusText {
-  const { errors, warnings, fixable } = status;
+  const { fixable } = status;
   const counts = countText(status, t);
   return {
-    severity: errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'information',
+    severity: worstOf(status),
     text: counts === '' ? t('No problems') : counts,
     detail: fixable > 0 ? t('bsm, {0} can be fixed', fixable) : 'bsm',
     ...(fixable > 0 && { command: { title: t('Fix all'), command: 'bsm.fixAll' } }),

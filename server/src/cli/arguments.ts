@@ -47,7 +47,7 @@ export function parseArguments(argv: readonly string[], rules: readonly Rule[]):
     action,
     paths: positionals,
     stdin: values.stdin ?? false,
-    fix: values.fix ? 'write' : values['fix-dry-run'] ? 'show' : 'no',
+    fix: parseFix(values),
     format: parseFormat(values.format ?? 'stylish'),
     watch: values.watch ?? false,
     quiet: values.quiet ?? false,
@@ -81,6 +81,11 @@ function parseAction(values: ArgumentValues, rules: readonly Rule[]): Action {
     return { name: 'print-config', path: values['print-config'] };
   if (values.init) return { name: 'init', answers: parseAnswers(values) };
   return { name: values.jsonl ? 'check-lines' : 'check' };
+}
+
+function parseFix(values: ArgumentValues): Options['fix'] {
+  if (values.fix) return 'write';
+  return values['fix-dry-run'] ? 'show' : 'no';
 }
 
 function parseBaseline(values: ArgumentValues): BaselineOption | undefined {

@@ -1,3 +1,4 @@
+import { compareTexts } from '../message/compare-texts';
 import type { Sequence } from './config';
 import { takesMessage } from './message-files';
 import { relativePath } from './paths';
@@ -64,7 +65,7 @@ export function isSequenced(path: string, { folder, config }: PlacedConfig): boo
 }
 
 function bySending(a: SequenceMember, b: SequenceMember): number {
-  return a.place - b.place || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return a.place - b.place || compareTexts(a.path, b.path);
 }
 
 /** Which of the sequence's globs takes the path, relative to the configuration's folder. */

@@ -1,3 +1,4 @@
+import { compareTexts } from '../message/compare-texts';
 import type { ImageFile } from '../message/images/image-file';
 import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purposes';
@@ -58,8 +59,7 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
     rule.checkDirectives?.(message.directives, text, collect(reported, rule, severity));
   addIncludes(reported, message, checkOptions);
   return reported.sort(
-    (a, b) =>
-      a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    (a, b) => a.start - b.start || a.end - b.end || compareTexts(a.rule, b.rule),
   );
 }
 

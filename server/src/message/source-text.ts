@@ -69,8 +69,7 @@ export function decodeSource(
     return new SourceText(raw, start);
   const parts: string[] = [];
   const anchors: Anchor[] = [];
-  // Line breaks mean something where there are no tags, and one is a line feed there.
-  const special = hasEntities ? /&|\uFDD1+/g : hasReturns ? /\r(?=\n)|\uFDD1+/g : /\uFDD1+/g;
+  const special = specialIn(hasEntities, hasReturns);
   let length = 0;
   let at = 0;
   const append = (part: string): void => {
@@ -92,6 +91,13 @@ export function decodeSource(
   }
   append(raw.slice(at));
   return new SourceText(parts.join(''), start, anchors);
+}
+
+/** What is read otherwise than it is written. */
+function specialIn(hasEntities: boolean, hasReturns: boolean): RegExp {
+  if (hasEntities) return /&|\uFDD1+/g;
+  // Line breaks mean something where there are no tags, and one is a line feed there.
+  return hasReturns ? /\r(?=\n)|\uFDD1+/g : /\uFDD1+/g;
 }
 
 /** The longest entity of HTML has 33 characters; numbers may have leading zeros. */

@@ -19,13 +19,14 @@ export function ruleList(rules: readonly Rule[], page: Page): string {
     .concat('bsm-lint --explain RULE tells all about one of them.\n');
 }
 
+const fixWords: Record<Rule['fix'], string> = { safe: 'fix', suggest: 'suggest', none: '' };
+
 function row(rule: Rule, width: number, { paint, columns }: Page): string {
   const { id, severity, fix } = rule;
   const about = summary(rule)
     .split(' ')
     .map((text) => [{ text }]);
-  const fixable = fix === 'safe' ? 'fix' : fix === 'suggest' ? 'suggest' : '';
-  const start = `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${fixable.padEnd(7)}  `;
+  const start = `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${fixWords[fix].padEnd(7)}  `;
   const line = fill(about, columns, paint, start, ' '.repeat(start.length));
   const styled = paint(severityStyles[severity], severity);
   return `${line.replace(`  ${severity} `, `  ${styled} `)}\n`;

@@ -37,11 +37,9 @@ export function computedLengths(length: WrittenLength, message: Message): Comput
   const [property] = length.properties;
   if (property === undefined) return [];
   const layout = layoutAt(length, message);
-  const elements = declaration.element
-    ? [declaration.element]
-    : declaration.rule
-      ? reading.cascade.elementsOf(declaration.rule)
-      : [];
+  const { element: own, rule } = declaration;
+  const ofRule = rule ? reading.cascade.elementsOf(rule) : [];
+  const elements = own ? [own] : ofRule;
   return (elements.length > 0 ? elements : [undefined]).flatMap((element) => {
     const px = compute(length, property, element, layout);
     return px === undefined || !Number.isFinite(px) ? [] : [{ px, element, layout }];

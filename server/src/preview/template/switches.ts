@@ -36,13 +36,12 @@ export class Switches {
    * @param byDefault what holds otherwise, unless a block before has asked the same
    */
   condition(id: string, label: string, byData: boolean | undefined, byDefault: boolean): boolean {
-    const choice = this.choiceOf(id);
+    const chosen = this.choiceOf(id);
+    const choice = typeof chosen === 'boolean' ? chosen : undefined;
     const earlier = this.known.get(id);
     const fallback = earlier?.decidedBy === 'default' ? earlier.value === true : byDefault;
-    const value = typeof choice === 'boolean' ? choice : (byData ?? fallback);
-    const decidedBy =
-      typeof choice === 'boolean' ? 'choice' : byData === undefined ? 'default' : 'data';
-    this.note({ id, kind: 'condition', label, value, decidedBy });
+    const value = choice ?? byData ?? fallback;
+    this.note({ id, kind: 'condition', label, value, decidedBy: decidedBy(choice, byData) });
     return value;
   }
 
@@ -51,12 +50,10 @@ export class Switches {
    * @param byData how long the list is; `undefined` where the data do not tell
    */
   turns(id: string, label: string, byData: number | undefined): number {
-    const choice = this.choiceOf(id);
-    const isChosen = typeof choice === 'number' && choice >= 0;
-    const wanted = isChosen ? Math.floor(choice) : (byData ?? 1);
-    const value = Math.min(wanted, mostTurns);
-    const decidedBy = isChosen ? 'choice' : byData === undefined ? 'default' : 'data';
-    this.note({ id, kind: 'list', label, value, decidedBy });
+    const chosen = this.choiceOf(id);
+    const choice = typeof chosen === 'number' && chosen >= 0 ? Math.floor(chosen) : undefined;
+    const value = Math.min(choice ?? byData ?? 1, mostTurns);
+    this.note({ id, kind: 'list', label, value, decidedBy: decidedBy(choice, byData) });
     return value;
   }
 
@@ -68,4 +65,9 @@ export class Switches {
     if (!this.known.has(found.id) && this.known.size < mostSwitches)
       this.known.set(found.id, found);
   }
+}
+
+function decidedBy(choice: unknown, byData: unknown): Switch['decidedBy'] {
+  if (choice !== undefined) return 'choice';
+  return byData === undefined ? 'default' : 'data';
 }

@@ -3,6 +3,7 @@ import { isInside } from '../../config/paths';
 import { OpenIncludes, type PlacedInclude } from './open-includes';
 import { partialName } from './partial-name';
 import type { OpenTexts } from './templates';
+import { compareTexts } from '../../message/compare-texts';
 import { addUnder } from '../../message/lists-by-key';
 
 /** The tags that include partials, by what their names have in common with the partials' files. */
@@ -36,7 +37,7 @@ export class IncludeFiles {
     );
     return [...closed, ...unsaved]
       .filter((include) => include.path !== path)
-      .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+      .sort((a, b) => compareTexts(a.path, b.path) || a.start - b.start);
   }
 
   /** Files have come or gone, or changed. */

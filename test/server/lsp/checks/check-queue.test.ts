@@ -4,9 +4,11 @@ import { nextTurn } from '../../../../server/src/lsp/checks/next-turn';
 
 type Named = Place & { name: string };
 
+const lanes: Readonly<Record<string, Lane>> = { n: 'next', c: 'changed', k: 'known' };
+
 const place = (name: string): Named => ({
   name,
-  lane: /^n/.test(name) ? 'next' : /^k/.test(name) ? 'known' : 'changed',
+  lane: lanes[name.charAt(0).toLowerCase()] ?? 'changed',
   // In capitals: nobody wants it any more when its turn comes.
   isWanted: !/[A-Z]/.test(name),
 });

@@ -137,9 +137,12 @@ const isCarrier = (text: string, at: number): boolean =>
 function dividerAt(text: string, at: number): string {
   const character = text[at] ?? '';
   if (character === ' ' || character === '-') return character;
-  if (character > '~') return space.test(character) ? ' ' : dashes.test(character) ? '-' : '';
-  if (/[\n()./]/.test(character)) return character;
-  return /[\t\r~]/.test(character) ? ' ' : '';
+  if (character <= '~') {
+    if (/[\n()./]/.test(character)) return character;
+    return /[\t\r~]/.test(character) ? ' ' : '';
+  }
+  if (space.test(character)) return ' ';
+  return dashes.test(character) ? '-' : '';
 }
 
 function isDigit(text: string, at: number): boolean {
