@@ -67,11 +67,7 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
   if (label) return label;
   const call = lastOf(calls);
   const other = lastOf(others);
-  if (call) {
-    const gap = before.slice(call.end);
-    const isClose = gap.length <= closeBy && !/[,;.!?。、\n]/.test(gap);
-    if (isClose && (!other || other.start < call.end)) return 'phone';
-  }
+  if (call && isClose(before.slice(call.end)) && (!other || other.start < call.end)) return 'phone';
   if (taxCountry.test(text.slice(Math.max(0, start - 6), start))) return 'other';
   // Below "Customer service" also stands what registers and banks know the company by.
   const isOnOtherLine = call && other && before.slice(call.end, other.start).includes('\n');
@@ -85,6 +81,9 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
   if (isNamed) return 'doubtful';
   return namesOtherNumber(sentenceReferredTo(text, start)) ? 'other' : 'silent';
 }
+
+/** Whether what stands between a word of calling and the number leaves the two together. */
+const isClose = (gap: string): boolean => gap.length <= closeBy && !/[,;.!?。、\n]/.test(gap);
 
 /** "The tracking number of your return (order 171-…) is": brackets that go into another matter. */
 const withoutAsides = (sentence: string): string =>
