@@ -44,12 +44,19 @@ export function argumentValues(argv: readonly string[]) {
   try {
     return parseArgs({ args: withBaselines(argv), options: declarations, allowPositionals: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /^Unknown option '(-{1,2}[^']{1,99})'/.exec(message)?.[1];
-    if (unknown === undefined) throw new UsageError(message.replace(/\. To specify .*/s, '.'));
-    const known = Object.keys(declarations).map((name) => `--${name}`);
-    throw new UsageError(`There is no option ${unknown}.${didYouMean(unknown, known)}`);
+    throw new UsageError(inOurWords(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** What Node says of an option, in the words of our other messages. */
+function inOurWords(message: string): string {
+  const option = /'(?:-\w, )?(-[^' ]{1,99})/.exec(message)?.[1];
+  if (option === undefined) return message;
+  if (message.startsWith('Unknown option')) {
+    const known = Object.keys(declarations).map((name) => `--${name}`);
+    return `There is no option ${option}.${didYouMean(option, known)}`;
+  }
+  return message.includes('not take') ? `${option} takes no value.` : `${option} needs a value.`;
 }
 
 const baselineOptions = ['--baseline', '--write-baseline'];

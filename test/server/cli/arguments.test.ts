@@ -31,7 +31,11 @@ const understood: [line: string, options: Partial<Options>][] = [
 const refused: [line: string, message: RegExp][] = [
   ['--fiix', /^There is no option --fiix\. Did you mean "--fix"\?$/],
   ['-x', /^There is no option -x\.$/],
-  ['--format', /--format/],
+  ['--format', /^--format needs a value\.$/],
+  ['--explain', /^--explain needs a value\.$/],
+  ['--rule --fix', /^--rule needs a value\.$/],
+  ['--fix=1', /^--fix takes no value\.$/],
+  ['--help=1', /^--help takes no value\.$/],
   [
     '--format xml',
     /^--format takes stylish, json, gcc, github, junit, checkstyle or sarif, not "xml"\.$/,
