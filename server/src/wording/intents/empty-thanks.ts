@@ -68,7 +68,11 @@ const aboutOtherMatters = [
   'reward-for-review',
 ] as const;
 
-function isAboutSomething(statement: Statement): boolean {
+function isAboutSomething(
+  statement: Statement,
+  index: number,
+  statements: readonly Statement[],
+): boolean {
   if (statement.mentions('opt-out')) return false;
   if ([...permitted, ...aboutOtherMatters].some((concept) => statement.mentions(concept)))
     return true;
@@ -76,6 +80,13 @@ function isAboutSomething(statement: Statement): boolean {
   if (statement.mentions('ask-buyer')) return true;
   return (
     statement.isQuestion &&
-    (!statement.mentions('satisfied') || statement.mentions('refund-reason'))
+    (!statement.mentions('satisfied') || statement.mentions('refund-reason')) &&
+    !leadsToHelp(statement, statements[index + 1])
   );
 }
+
+/** Whether it only leads up to an offer to help: `A question? Our service answers it gladly.` */
+const leadsToHelp = ({ wordCount }: Statement, next: Statement | undefined): boolean =>
+  wordCount <= leadingWords && next?.mentions('here-to-help') === true;
+
+const leadingWords = 2;
