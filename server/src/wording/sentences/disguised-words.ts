@@ -2,11 +2,21 @@ import { foldWords } from '../../message/words/fold-words';
 import { Remembered } from '../../message/remembered';
 import type { Word } from './word';
 
-const disguises = 'авсеніјкморѕтухαειορυνᴀʙᴄᴅᴇꜰɢʜɪᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ013457@$€';
-const meantLetters = 'abcehijkmopstyxaeiopuvabcdefghiklmnoprstuvwyzoieastase';
-/** Letters of other scripts, small capitals, digits and signs that look like Latin letters. */
+/** What looks like Latin letters, and the letters that are meant, in the same order. */
+const disguises: readonly (readonly [written: string, meant: string])[] = [
+  // Cyrillic
+  ['авсеніјкморѕтух', 'abcehijkmopstyx'],
+  // Greek
+  ['αειορυν', 'aeiopuv'],
+  // small capitals
+  ['ᴀʙᴄᴅᴇꜰɢʜɪᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghiklmnoprstuvwyz'],
+  // digits and signs
+  ['013457@$€', 'oieastase'],
+];
 const lookAlikes: ReadonlyMap<string, string> = new Map(
-  Array.from(disguises, (disguise, at) => [disguise, meantLetters.charAt(at)]),
+  disguises.flatMap(([written, meant]) =>
+    Array.from(written, (disguise, at): [string, string] => [disguise, meant.charAt(at)]),
+  ),
 );
 /** Letters of two scripts, small capitals, a sign, or digits between letters: `rev1ew`, not `b2b`. */
 const isDisguised =
