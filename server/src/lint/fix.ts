@@ -1,6 +1,7 @@
 import type { Range } from '../message/range';
 import { firstIndex } from '../message/sorted-offsets';
 import type { Fix, TextEdit } from '../rules/rule';
+import { ChangedText } from './changed-text';
 import type { Problem } from './problem';
 
 export interface FixResult {
@@ -40,17 +41,17 @@ export function fixAll(
   text: string,
   check: (text: string) => Problem[],
 ): FixResult & { problems: Problem[] } {
-  const pieces = new Pieces(text);
+  const changed = new ChangedText(text);
   let problems = check(text);
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const result = applyFixes(pieces.text, problems);
-    if (result.applied === 0 || result.text === pieces.text) break;
+    const result = applyFixes(changed.text, problems);
+    if (result.applied === 0 || result.text === changed.text) break;
     applied += result.applied;
-    pieces.replace(result.edits);
-    problems = check(pieces.text);
+    changed.replace(result.edits);
+    problems = check(changed.text);
   }
-  return { text: pieces.text, edits: pieces.edits(), applied, problems };
+  return { text: changed.text, edits: changed.edits(), applied, problems };
 }
 
 /**
@@ -99,80 +100,4 @@ function applyEdits(text: string, edits: readonly TextEdit[]): Omit<FixResult, '
   }
   parts.push(text.slice(at));
   return { text: parts.join(''), edits: sorted };
-}
-
-/** A stretch of the original text, or text that has come in. */
-type Piece = Range | string;
-
-/** The text as it grows out of the original, so that all rounds together are one set of edits. */
-class Pieces {
-  private pieces: Piece[];
-
-  constructor(private readonly original: string) {
-    this.pieces = [{ start: 0, end: original.length }];
-  }
-
-  get text(): string {
-    return this.pieces.map((piece) => this.textOf(piece)).join('');
-  }
-
-  private textOf(piece: Piece): string {
-    return typeof piece === 'string' ? piece : this.original.slice(piece.start, piece.end);
-  }
-
-  /** @param edits against the current text, sorted, not overlapping */
-  replace(edits: readonly TextEdit[]): void {
-    const result: Piece[] = [];
-    let pieceStart = 0;
-    let index = 0;
-    let at = 0;
-    const keepTo = (offset: number, keep: boolean): void => {
-      for (
-        let piece = this.pieces[index];
-        piece !== undefined && at < offset;
-        piece = this.pieces[index]
-      ) {
-        const length = typeof piece === 'string' ? piece.length : piece.end - piece.start;
-        const from = at - pieceStart;
-        const to = Math.min(length, offset - pieceStart);
-        if (keep && to > from)
-          result.push(
-            typeof piece === 'string'
-              ? piece.slice(from, to)
-              : { start: piece.start + from, end: piece.start + to },
-          );
-        at = pieceStart + to;
-        if (to < length) return;
-        pieceStart += length;
-        index++;
-      }
-    };
-    for (const { start, end, text } of edits) {
-      keepTo(start, true);
-      keepTo(end, false);
-      if (text !== '') result.push(text);
-    }
-    keepTo(Infinity, true);
-    this.pieces = result;
-  }
-
-  /** What changed against the original. */
-  edits(): TextEdit[] {
-    const edits: TextEdit[] = [];
-    let at = 0;
-    let inserted = '';
-    const close = (start: number): void => {
-      if (start > at || inserted !== '') edits.push({ start: at, end: start, text: inserted });
-      inserted = '';
-    };
-    for (const piece of this.pieces) {
-      if (typeof piece === 'string') inserted += piece;
-      else {
-        close(piece.start);
-        at = piece.end;
-      }
-    }
-    close(this.original.length);
-    return edits;
-  }
 }
