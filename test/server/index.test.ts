@@ -120,6 +120,14 @@ describe('the library', () => {
     ]);
   });
 
+  it('corrects the name of a partial by those that it is given', () => {
+    const [missing] = lintMessage(`${order}{{> signatur}}`, { partials: { signature: '' } });
+    assert.deepEqual(
+      missing?.fixes.map(({ title }) => title),
+      ['Change to signature', 'Create partials/signatur.hbs'],
+    );
+  });
+
   it('makes linters with fixed settings', async () => {
     const linter = await createLinter({
       images: () => gif(100, 100),

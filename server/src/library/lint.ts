@@ -29,11 +29,12 @@ export function lint(text: string, options: LintOptions = {}, judge?: WordJudge)
 
 function partialQuestions(
   files: Files<string> | undefined,
-): Pick<CheckOptions, 'hasPartial' | 'findPartial'> {
+): Pick<CheckOptions, 'hasPartial' | 'partialNames' | 'findPartial'> {
   if (!files) return {};
   const textOf = lookup(files);
   return {
     hasPartial: (name) => textOf(name) !== undefined,
+    partialNames: () => (typeof files === 'function' ? [] : Object.keys(files)),
     findPartial: (name) => {
       const text = textOf(name);
       return text === undefined ? undefined : { path: name, text };

@@ -25,6 +25,8 @@ export interface CheckOptions {
   settings?: Settings;
   /** Whether the workspace has a partial of this name; without it, `missing-partial` is silent. */
   hasPartial?: (name: string) => boolean;
+  /** The names of the partials, one of which a missing one may be meant to be. */
+  partialNames?: () => Iterable<string>;
   /** Finds the partials that the message includes, for the rules that judge it as a whole. */
   findPartial?: FindPartial;
   /** Looks into an image file, by its path as seen from the message's folder. */
@@ -95,7 +97,7 @@ function wholeMessage(
 }
 
 function messageContext(
-  { path, hasPartial, imageFile, earlierRequests, includedBy, judge }: CheckOptions,
+  { path, hasPartial, partialNames, imageFile, earlierRequests, includedBy, judge }: CheckOptions,
   settings: Settings,
 ): MessageContext {
   const { registeredPartials = [], isPartial = false } = settings;
@@ -103,6 +105,7 @@ function messageContext(
   if (path !== undefined) context.path = path;
   if (hasPartial)
     context.hasPartial = (name) => registeredPartials.includes(name) || hasPartial(name);
+  if (partialNames) context.partialNames = () => [...registeredPartials, ...partialNames()];
   if (imageFile) context.imageFile = imageFile;
   if (earlierRequests) context.earlierRequests = earlierRequests;
   if (isPartial || includedBy)

@@ -12,7 +12,7 @@ const mostIncludes = 3;
 
 type FileQuestions = Pick<
   CheckOptions,
-  'hasPartial' | 'findPartial' | 'includedBy' | 'imageFile' | 'earlierRequests'
+  'hasPartial' | 'partialNames' | 'findPartial' | 'includedBy' | 'imageFile' | 'earlierRequests'
 >;
 
 /** Answers what a check asks of the files around one, and remembers which it was about. */
@@ -37,6 +37,7 @@ export class AskedFiles {
   /** What a check may ask. */
   readonly questions: FileQuestions = {
     hasPartial: (name) => this.surroundings.partialPath(name) !== undefined,
+    partialNames: () => this.surroundings.partialNames(),
     findPartial: (name, fromPartial) => {
       const partial = this.surroundings.findPartial(name, fromPartial);
       if (!partial) return undefined;

@@ -24,13 +24,16 @@ function check(rule: Rule, example: Example, text: string): Problem[] {
     earlierRequests: () =>
       earlier.map((other) => ({ path: other, sequence: 'orders', start: 4, end: 9 })),
   };
-  const hasPartial = partials && { hasPartial: (name: string) => partials.includes(name) };
+  const partialsOf = partials && {
+    hasPartial: (name: string) => partials.includes(name),
+    partialNames: () => partials,
+  };
   return checkMessage(text, {
     path,
     settings: settingsFor(`/${path}`, [{ folder: '', config }]),
     rules: [rule],
     judge: wordJudge,
-    ...hasPartial,
+    ...partialsOf,
     ...imageFile,
     ...earlierRequests,
   });

@@ -25,6 +25,7 @@ export const missingPartial = defineRule({
   bad: [
     {
       text: '{{> «heder» title="Size"}}<p>Which size?</p>',
+      suggested: '{{> header title="Size"}}<p>Which size?</p>',
       says: 'There is no partial `heder`.',
       partials: ['header'],
     },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AskedFiles } from '../../../../server/src/workspace/asked-files';
 import { NodeWorkspace } from '../../../../server/src/workspace/node';
 import { temporaryFolder, type Files } from '../../temporary-folder';
 
@@ -52,6 +53,16 @@ describe('partialPath', () => {
           assert.equal(partialPath(name) !== undefined, found);
         });
     });
+
+  it('is told of by name to a check, which corrects others by it', () => {
+    const folder = temporaryFolder(files);
+    const path = `${folder}/project/mails/de/a.hbs`;
+    const workspace = new NodeWorkspace({ rules: [], folder: `${folder}/project` });
+    const { questions } = new AskedFiles(path, workspace.around(path));
+    assert.deepEqual([...(questions.partialNames?.() ?? [])].sort(), [
+      ...['footer', 'legal/imprint', 'legal/terms', 'top'],
+    ]);
+  });
 
   it('is looked for beside a file that nothing governs', () => {
     const folder = temporaryFolder(files);
