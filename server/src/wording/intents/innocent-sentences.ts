@@ -1,7 +1,7 @@
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { offersNothing } from './review-incentive';
-import { isAboutCustoms, isAskedAbout, tellsOfFault } from './whole-phrases';
+import { asksForOrder, isAboutCustoms, isAskedAbout, tellsOfFault } from './whole-phrases';
 
 /** Whether it asks for good and bad alike: `Happy, disappointed or in between?` */
 export const asksForEitherVerdict = (statement: Statement): boolean =>
@@ -30,6 +30,10 @@ export const deniesChange = (statement: Statement, before: Statement | undefined
     !changes.some((change) => statement.says(change))) ||
   (isBuyers(before) && before?.mentions('review') === true);
 
+/** Whether it says what is asked about, and no phrase takes it for news: `We see two lamps. Is that right?` */
+const leadsToItsQuestion = (statement: Statement, after: Statement | undefined): boolean =>
+  !statement.mentions('confirmation') && after !== undefined && asksForOrder(after);
+
 /** Whether it tells what a carrier claims, so that the buyer can be asked, or what comes of customs or a fault. */
 export const tellsOfClaimOrFault = (
   statement: Statement,
@@ -38,4 +42,5 @@ export const tellsOfClaimOrFault = (
 ): boolean =>
   [before, after].some((beside) => isAskedAbout(statement, beside)) ||
   isAboutCustoms(statement) ||
-  (before !== undefined && tellsOfFault(before));
+  (before !== undefined && tellsOfFault(before)) ||
+  leadsToItsQuestion(statement, after);

@@ -57,7 +57,8 @@ const leadsToQuestion = (statements: readonly Statement[], index: number): boole
   return !!told && (isAskedAbout(told, next[0]) || next.some(asksForOrder));
 };
 
-const asksForOrder = (statement: Statement): boolean =>
+/** Whether it asks something that the order needs. */
+export const asksForOrder = (statement: Statement): boolean =>
   statement.isQuestion &&
   statement.mentions('ask-buyer') &&
   !(['ask-review', 'marketing', 'cross-promotion'] as const).some((concept) =>
