@@ -28,13 +28,17 @@ function incentives(statement: Statement, index: number, text: SpokenText): Pass
   if (direct[0]) return [span(direct[0], ...direct, ...offers)];
   const [offer] = offers;
   if (!offer) return [];
-  const asksForChange = changesAsked(statements, index).length > 0;
+  const asksForChange = changesAsked(statements, index).length > 0 || bargains(statement);
   const isTied =
     asksForChange || speaksOfReview(statement) || isTiedToNeighbour(statement, index, statements);
   return isTied && (asksForChange || !isForOtherReason(statement))
     ? [span(offer, ...offers, ...statement.asserted('in-return'))]
     : [];
 }
+
+/** Whether the reward hangs on a change that is told, not asked for: `You get half as soon as that star is gone.` */
+const bargains = (statement: Statement): boolean =>
+  statement.says('existing-review') && statement.says('change-it');
 
 function offersIn(statement: Statement): readonly Passage[] {
   const offers = statement.asserted('offer-reward');

@@ -22,6 +22,16 @@ export type PhrasePart =
 /** A mistake in a language file. */
 export class PhraseError extends Error {}
 
+/** How many words a list without brackets has at most beside other words: `a|b|c d`. In longer ones a blank is a slip. */
+const shortList = 3;
+
+const isWord = (text: string | undefined): boolean => text !== undefined && /^[^().|^]/.test(text);
+
+function refuseLongList(words: string[], beside: (string | undefined)[], line: string): void {
+  if (words.length > shortList && beside.some(isWord))
+    throw new PhraseError(`a list beside other words needs brackets: ${line}`);
+}
+
 const token = /\(|\)\??|\||\.{2,3}\d*|@[\w-]+\??|[^\s()|]+/g;
 
 /** Reads one line of a language file. Throws a `PhraseError` that says what is wrong with it. */
@@ -57,11 +67,13 @@ export function readPhrase(line: string): PhrasePart[] {
   };
   /** `a|b|c` outside of brackets. */
   const bare = (text: string): PhrasePart[] => {
+    const before = tokens[at - 1]?.text;
     const words = [text];
     while (tokens[at]?.touchesNext && tokens[at + 1]?.text === '|' && tokens[at + 1]?.touchesNext) {
       at += 2;
       words.push(tokens[at]?.text ?? '');
     }
+    refuseLongList(words, [before, tokens[at + 1]?.text], line);
     const last = words.pop() ?? '';
     if (words.length === 0) return simple(last);
     const isOptional = last.endsWith('?');

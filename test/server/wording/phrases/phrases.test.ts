@@ -55,7 +55,18 @@ describe('phrases', () => {
     }
   });
 
-  for (const wrong of ['a ^ b', 'a?', '(a', 'a | b', '@nothing', '^', '_ a', '..2 a', '(a|_) b'])
+  for (const wrong of [
+    'a ^ b',
+    'a?',
+    '(a',
+    'a | b',
+    '@nothing',
+    '^',
+    '_ a',
+    '..2 a',
+    '(a|_) b',
+    'a|b|c|d e|f',
+  ])
     it(`${wrong} is a mistake`, () => {
       throws(() => compileLanguage('xx', `[delay]\n${wrong}`), /line|phrase|concept/);
     });
