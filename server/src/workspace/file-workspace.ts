@@ -1,5 +1,3 @@
-import { parseConfig } from '../config/config-file';
-import { ignoredBy, ignoreLines, type IgnoreLines, type IsIgnored } from '../config/ignored';
 import { isIncluded, isMessageFile, isTemplate } from '../config/message-files';
 import { partialFolders } from '../config/partial-folders';
 import { folderOf, isInside, resolvePath } from '../config/paths';
@@ -8,22 +6,15 @@ import type { PlacedConfig } from '../config/config';
 import type { ImageFile } from '../message/images/image-file';
 import type { Rule } from '../rules/rule';
 import { FileFacts } from './files/file-facts';
-import { exists, namesIn, type Files } from './files/files';
+import { namesIn, type Files } from './files/files';
+import { GoverningConfigs } from './governing-configs';
 import { ImageFiles } from './images/image-files';
 import { IncludeFiles } from './partials/include-files';
 import { findPartial } from './partials/partials';
 import { SequenceFiles } from './sequence-files';
 import { noneOpen, Templates, type OpenTexts } from './partials/templates';
 import { filesIn, namesHidden } from './walk';
-import {
-  configName,
-  ignoreName,
-  type IncludeWithText,
-  type LoadedConfig,
-  type Surroundings,
-  type Workspace,
-} from './workspace';
-import { FileError } from './files/file-error';
+import type { IncludeWithText, LoadedConfig, Surroundings, Workspace } from './workspace';
 
 export interface WorkspaceOptions {
   files: Files;
@@ -39,13 +30,6 @@ export interface WorkspaceOptions {
   config?: LoadedConfig;
 }
 
-/** What the configuration of a folder and of those above it comes to. */
-interface Governing {
-  configs: readonly LoadedConfig[];
-  ignoreSources: readonly IgnoreLines[];
-  isIgnored: IsIgnored;
-}
-
 /** Larger files are no messages. */
 const largestMessage = 4_000_000;
 /** How many files and folders are seen when it is looked for who includes a partial. */
@@ -56,8 +40,7 @@ const mostImages = 500;
 /** A workspace of files that are there at once. It remembers what it read. */
 export class FileWorkspace implements Workspace {
   readonly #options: WorkspaceOptions;
-  readonly #nothingAbove: Governing;
-  readonly #governing = new Map<string, Governing>();
+  readonly #governing: GoverningConfigs;
   readonly files: Files;
   readonly #images: ImageFiles;
   readonly #requests: FileFacts<PlacedRequest>;
@@ -69,8 +52,9 @@ export class FileWorkspace implements Workspace {
 
   constructor(options: WorkspaceOptions) {
     this.#options = options;
-    const { files } = options;
+    const { files, rules, config } = options;
     this.files = files;
+    this.#governing = new GoverningConfigs(files, rules, config);
     this.#images = new ImageFiles(files);
     this.#requests = new FileFacts(
       files,
@@ -84,8 +68,6 @@ export class FileWorkspace implements Workspace {
       (template) => this.#templates.includesOnDisk(template),
       (folder) => this.#templateFiles(folder),
     );
-    const configs = options.config ? [options.config] : [];
-    this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
   }
 
   readText(path: string): string {
@@ -93,7 +75,7 @@ export class FileWorkspace implements Workspace {
   }
 
   around(path: string): Surroundings {
-    const { configs, isIgnored } = this.#governingIn(folderOf(path) ?? '');
+    const { configs, isIgnored } = this.#governing.in(folderOf(path) ?? '');
     const top = this.#topFor(path, configs);
     const partialPath = (name: string, from: string): string | undefined =>
       findPartial(name, from, top, partialFolders(configs), (folder) => this.#namesIn(folder));
@@ -128,7 +110,7 @@ export class FileWorkspace implements Workspace {
 
   /** Whether the folder is left out, with everything in it. */
   isIgnoredFolder(path: string): boolean {
-    return this.#governingIn(folderOf(path) ?? '').isIgnored(path + '/');
+    return this.#governing.in(folderOf(path) ?? '').isIgnored(path + '/');
   }
 
   invalidate(path?: string): void {
@@ -136,37 +118,12 @@ export class FileWorkspace implements Workspace {
     this.#files.clear();
     this.#sequences.forget();
     this.#includes.forget();
-    if (path === undefined || !isMessageFile(path)) this.#governing.clear();
+    if (path === undefined || !isMessageFile(path)) this.#governing.forget();
   }
 
   #topFor(path: string, configs: readonly LoadedConfig[]): string {
     const top = configs[0]?.folder ?? this.#options.folder;
     return top !== undefined && isInside(top, path) ? top : (folderOf(path) ?? '');
-  }
-
-  #governingIn(folder: string): Governing {
-    let governing = this.#governing.get(folder);
-    if (!governing) this.#governing.set(folder, (governing = this.#findGoverning(folder)));
-    return governing;
-  }
-
-  #findGoverning(folder: string): Governing {
-    const config = this.#options.config
-      ? undefined
-      : loadConfigFrom(this.files, `${folder}/${configName}`, this.#options.rules);
-    const parent = config?.config.root ? undefined : folderOf(folder);
-    const above = parent === undefined ? this.#nothingAbove : this.#governingIn(parent);
-    const lines = [
-      ...(config?.config.ignore ?? []),
-      ...readIgnoreLines(this.files, `${folder}/${ignoreName}`),
-    ];
-    const configs = config ? [...above.configs, config] : above.configs;
-    if (lines.length === 0) return { ...above, configs };
-
-    const ignoreSources = [...above.ignoreSources, { folder, lines }];
-    const byFiles = ignoredBy(ignoreSources);
-    const byOption = this.#nothingAbove.isIgnored;
-    return { configs, ignoreSources, isIgnored: (path) => byFiles(path) || byOption(path) };
   }
 
   /** The files in a configuration's folder that it governs. */
@@ -177,7 +134,7 @@ export class FileWorkspace implements Workspace {
       entersHidden: () => globs.some(namesHidden),
     });
     return files.filter((path) =>
-      this.#governingIn(folderOf(path) ?? '').configs.some((governing) => governing === config),
+      this.#governing.in(folderOf(path) ?? '').configs.some((governing) => governing === config),
     );
   }
 
@@ -229,7 +186,7 @@ export class FileWorkspace implements Workspace {
 
   /** The names by which the file can include templates, those in folders of partials. */
   #partialNames(path: string, top: string): string[] {
-    const { configs } = this.#governingIn(folderOf(path) ?? '');
+    const { configs } = this.#governing.in(folderOf(path) ?? '');
     const folders = partialFolders(configs);
     const names = this.#templateFiles(top).flatMap((file) => {
       const folder = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
@@ -265,34 +222,3 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** The `partials` folder that the file lies in. */
 const partialsFolder = (path: string): string | undefined => /^.*\/partials(?=\/)/.exec(path)?.[0];
-
-/** Reads a configuration file, with what is wrong in it; nothing where there is none. */
-export function loadConfigFrom(
-  files: Files,
-  path: string,
-  rules: readonly Rule[],
-): LoadedConfig | undefined {
-  if (!exists(files, path)) return undefined;
-  const folder = folderOf(path) ?? '';
-  try {
-    const text = files.readText(path);
-    return { path, folder, text, ...parseConfig(text, rules) };
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const problem = { message: `The file ${error.reason}.`, start: 0, end: 0 };
-    return { path, folder, text: '', config: {}, problems: [problem] };
-  }
-}
-
-function readIgnoreLines(files: Files, path: string): string[] {
-  if (!exists(files, path)) return [];
-  try {
-    return ignoreLines(files.readText(path));
-  } catch {
-    return [];
-  }
-}
-
-function ignoredByConfigs(configs: readonly LoadedConfig[]): IsIgnored {
-  return ignoredBy(configs.map(({ folder, config }) => ({ folder, lines: config.ignore ?? [] })));
-}

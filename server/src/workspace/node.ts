@@ -1,6 +1,7 @@
 import type { Rule } from '../rules/rule';
 import { nodeFiles } from './files/file-system';
-import { FileWorkspace, loadConfigFrom, type WorkspaceOptions } from './file-workspace';
+import { FileWorkspace, type WorkspaceOptions } from './file-workspace';
+import { loadConfigFrom } from './governing-configs';
 import type { LoadedConfig } from './workspace';
 
 /** A workspace on the file system. */
