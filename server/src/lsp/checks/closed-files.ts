@@ -1,6 +1,7 @@
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey, pathOf } from '../documents/document-path';
 import type { Documents } from '../documents/encoded-document';
+import { editorText } from '../documents/editor-text';
 import type { Folders } from '../folders/folders';
 
 /** What is kept of a closed file's check. */
@@ -59,9 +60,7 @@ export class ClosedFiles {
 
   private async read(path: string): Promise<string | undefined> {
     try {
-      const text = await this.folders.of(path).workspace.readText(path);
-      // Editors keep the byte-order mark out of their texts, and so of their positions.
-      return text.replace(/^\uFEFF/, '');
+      return editorText(await this.folders.of(path).workspace.readText(path));
     } catch {
       return undefined;
     }

@@ -5,6 +5,7 @@ import { toLspRange } from '../documents/convert';
 import { diagnosticSource } from './diagnostic';
 import { pathOf, uriOf } from '../documents/document-path';
 import type { Documents } from '../documents/encoded-document';
+import { editorText } from '../documents/editor-text';
 
 /** Whether the document is a configuration file. */
 export const isConfig = (uri: string): boolean => nameOf(pathOf(uri) ?? '') === configName;
@@ -52,9 +53,9 @@ function sameLength(a: readonly unknown[], b: readonly unknown[]): boolean {
 }
 
 function diagnosticsOf({ path, text, problems }: LoadedConfig, documents: Documents): Diagnostic[] {
-  // Editors keep the byte-order mark out of their texts, and so of their positions.
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const document = documents.create(uriOf(path), 'jsonc', 0, text.slice(mark));
+  const shown = editorText(text);
+  const mark = text.length - shown.length;
+  const document = documents.create(uriOf(path), 'jsonc', 0, shown);
   return problems.map(({ message, start, end }) => ({
     range: toLspRange(document, { start: start - mark, end: end - mark }),
     severity: DiagnosticSeverity.Error,

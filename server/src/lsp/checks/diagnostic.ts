@@ -10,6 +10,7 @@ import type { RelatedPlace } from '../../rules/rule';
 import { toLspRange } from '../documents/convert';
 import { uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
+import { editorText } from '../documents/editor-text';
 
 export const diagnosticSource = 'bsm';
 
@@ -63,9 +64,9 @@ function toRelated(
   }
   const text = otherTexts.get(path);
   if (text === undefined) return [];
-  // Editors keep the byte-order mark out of their texts, and so of their positions.
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const other = otherDocument(document, uriOf(path), text.slice(mark));
+  const shown = editorText(text);
+  const mark = text.length - shown.length;
+  const other = otherDocument(document, uriOf(path), shown);
   const range = toLspRange(other, { start: start - mark, end: end - mark });
   return [{ location: { uri: other.uri, range }, message }];
 }

@@ -8,6 +8,7 @@ import type { Surroundings } from '../../workspace/workspace';
 import { toLspRange } from '../documents/convert';
 import { pathOf, uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
+import { editorText } from '../documents/editor-text';
 import type { Session } from '../session';
 import type { WritingContext } from './writing-context';
 
@@ -154,6 +155,5 @@ function documentOf(
   text: string,
 ): TextDocument {
   const uri = uriOf(path);
-  // Editors keep the byte-order mark out of their texts.
-  return documents.texts.get(uri) ?? otherDocument(asked, uri, text.replace(/^\uFEFF/, ''));
+  return documents.texts.get(uri) ?? otherDocument(asked, uri, editorText(text));
 }
