@@ -22,6 +22,21 @@ export const colors: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Colours of products that hardly ever tell a text: `in red or in black`. */
+export const otherColors = wordList(
+  'black white brown orange pink gold silver schwarz* weiss* braun* rosa golden* silber* noir* blanc* blanche* brun* ' +
+    'dore* argente* negr* blanc* marron* dorad* platead* ner* bianc* marrone oro argento dorat* zwart* wit witte bruin* ' +
+    'goud* zilver* czarn* bial* brazow* zlot* srebrn* svart* vit vita vitt guld* pret* branc* dourad* pratead* siyah* ' +
+    'beyaz* kahverengi altin gumus اسود الاسود سوداء ابيض الابيض بيضاء ذهبي الذهبي فضي',
+);
+
+/** What asks which colour the buyer wants: `Do you want the text in red?` */
+export const wishes = wordList(
+  'want wants wish prefer* like mocht* wunsch* hatte* soll sollen lieber souhait* voul* voud* prefer* quier* dese* ' +
+    'prefier* desider* vuol* vorrebbe preferi* wilt wens* liever chc* wol* zycz* vill onsk* helst quer* gostaria ' +
+    'ister* tercih* تريد ترغب تفضل',
+);
+
 /** What a message has and a product hardly: `the red text`. */
 export const textNouns = wordList(
   'text texts words word sentence sentences paragraph paragraphs heading fields field rows row answers questions ' +
@@ -63,6 +78,6 @@ export const productWork = wordList(
     'tabela* كوب قميص لوحه',
 );
 
-/** Japanese sets no blanks: colour and noun stand side by side. */
+/** Japanese sets no blanks: colour and noun stand side by side, unless it is asked which the buyer wants. */
 export const japanesePhrase =
-  /赤字|[赤青緑黄](?:い|色の?|の)?(?:文字|テキスト|下線|マーカー|欄|部分)|[赤青緑黄]色で(?:表示|[示書記囲])/;
+  /(?:赤字|[赤青緑黄](?:い|色の?|の)?(?:文字|テキスト|下線|マーカー|欄|部分)|[赤青緑黄]色で(?:表示|[示書記囲]))(?![^。？\n]{0,40}(?:どちら|よろしい|ご希望))/;

@@ -31,6 +31,10 @@ export const meaningfulText = defineRule({
     },
     { text: '<p>You ordered the red lamp. The zip is marked in red. Press the green button.</p>' },
     { text: '<p>The red text on the mug says MUM, and the words on the plaque are blue.</p>' },
+    {
+      title: 'a choice of colours',
+      text: '<p>Voulez-vous le texte en rouge ou en noir ? Soll der rote Text größer werden?</p><p>Desidera il testo rosso? Möchten Sie den Text rot?</p><p>文字は赤文字と黒文字のどちらがよろしいですか。</p>',
+    },
     { text: '<p>Möchten Sie die rote Lampe? Die Gravur ist in Rot.</p>' },
     { text: '<p>{{question}}</p><img src="a.png" alt="The chair, seen from the left side">' },
     { text: '<img src="logo.png" alt="The logo of Oakhill Furniture"><img src="logo.png">' },
@@ -57,6 +61,9 @@ export const meaningfulText = defineRule({
       says: 'Not all buyers can tell a text by its colour.',
     },
     { text: '<p>Fill in the fields «marked in red».</p><p>Read the «text in green».</p>' },
+    {
+      text: '<p>Could you answer the «questions in red»? Pourriez-vous lire le «texte en rouge» ?</p>',
+    },
     {
       text: '<p>Bitte füllen Sie die «rot markierten» Felder aus. Lesen Sie den «roten Text».</p>',
     },

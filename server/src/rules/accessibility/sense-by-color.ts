@@ -9,8 +9,10 @@ import {
   colors,
   japanesePhrase,
   markings,
+  otherColors,
   productWork,
   textNouns,
+  wishes,
 } from './color-words';
 
 /** How many words a marking may stand from its colour. */
@@ -41,12 +43,20 @@ function colorPhrase(statement: Statement): Range | undefined {
   const at = words.findIndex(({ text }) => colors.has(text));
   if (at < 0) return undefined;
   // Two colours are a choice between them, and some work is done in colour.
-  if (words.some(({ text }, index) => index !== at && colors.has(text))) return undefined;
+  if (words.some(({ text }, index) => index !== at && isColor(text))) return undefined;
   if (words.some(({ text }) => isOneOf(productWork, text))) return undefined;
+  if (asksForColor(statement)) return undefined;
   const other = textBeside(words, at) ?? markingNear(words, at);
   if (other === undefined) return undefined;
   return statement.placeOf(Math.min(at, other), Math.max(at, other));
 }
+
+const isColor = (word: string): boolean => colors.has(word) || isOneOf(otherColors, word);
+
+/** `Do you want the text in red?` asks for the colour; `Could you read the text in red?` does not. */
+const asksForColor = (statement: Statement): boolean =>
+  statement.isQuestion &&
+  (!statement.says('ask') || statement.words.some(({ text }) => isOneOf(wishes, text)));
 
 type Words = Statement['words'];
 
