@@ -22,6 +22,7 @@ const written: [language: string, text: string][] = [
   ['tr', 'Lütfen hangi bedeni istediğinizi bize yazınız.'],
   ['ar', 'يرجى إخبارنا بالمقاس الذي ترغب فيه.'],
   ['ja', 'ご希望のサイズをお知らせください。'],
+  ['ja', '[Important] 洗濯機の設置日時(注文番号 250-1234567-1234567)'],
 ];
 
 /** What the header says, and in which language a text behind it is read. */

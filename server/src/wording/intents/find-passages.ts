@@ -42,6 +42,9 @@ export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[])
 export const isAboutDraft = (text: SpokenText): boolean =>
   speaksOfAny(text, ['draft']) && !speaksOfAny(text, ['amazon-review']);
 
+/** Whether the text is about goods that their maker recalls. */
+export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, ['recall']);
+
 /** Every concept that phrases of the text stand for. */
 export function conceptsIn({ statements }: SpokenText): ReadonlySet<string> {
   const found = new Set<string>();

@@ -1,7 +1,8 @@
 import type { Concept } from '../phrases/concepts';
 import type { Statement } from '../statement';
+import type { SpokenText } from '../wording';
 import { findConditionalReviewRequests } from './conditional-review-request';
-import type { FindPassages } from './find-passages';
+import { isAboutDraft, isAboutRecall, type FindPassages } from './find-passages';
 import { asksForNoVerdict, deniesChange, tellsOfClaimOrFault } from './innocent-sentences';
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
@@ -28,8 +29,8 @@ export interface Intent {
   moreSpecificThan?: readonly string[];
   /** Whether it is about reviews: likely only in a text that speaks of them. */
   isAboutReviews?: true;
-  /** Whether it is fine where a draft is meant: `Reply with your opinion if you like it, else tell us why.` */
-  isFineAboutDraft?: true;
+  /** Whether it is fine in such a text: about a draft, `Reply with your opinion if you like it, else tell us why.` */
+  isFineIn?: (text: SpokenText) => boolean;
   /** Whether it is fine in a reply to the buyer: `You asked when it arrives. It is late.` */
   isFineInAnswer?: true;
   /** Whether it is fine as a question to the buyer: `Can the water be shut off?` advises nothing. */
@@ -63,7 +64,7 @@ export const intents: readonly Intent[] = [
     find: findConditionalReviewRequests,
     moreSpecificThan: ['no-marketing', 'no-cross-promotion', 'no-proactive-support-message'],
     isAboutReviews: true,
-    isFineAboutDraft: true,
+    isFineIn: isAboutDraft,
     excusedBy: 'if-satisfied',
     isExcusedAsWhole: true,
     isInnocent: asksForNoVerdict,
@@ -80,7 +81,7 @@ export const intents: readonly Intent[] = [
     find: findReviewChangeRequests,
     moreSpecificThan: ['no-cancellation-request'],
     isAboutReviews: true,
-    isFineAboutDraft: true,
+    isFineIn: isAboutDraft,
     excusedBy: 'change-review',
     isExcusedAsWhole: true,
     isInnocent: deniesChange,
@@ -90,7 +91,7 @@ export const intents: readonly Intent[] = [
     rule: 'no-repeat-request',
     find: findRepeatRequests,
     isAboutReviews: true,
-    isFineAboutDraft: true,
+    isFineIn: isAboutDraft,
     excusedBy: 'repeat-request',
     isExcusedAsWhole: true,
     isInnocent: offersNothing,
@@ -155,6 +156,7 @@ export const intents: readonly Intent[] = [
     // The model takes offers to help for more than they are.
     rule: 'no-proactive-support-message',
     find: findProactiveSupport,
+    isFineIn: (text) => isAboutRecall(text) || isAboutDraft(text),
     isFineInAnswer: true,
     isFineAsQuestion: true,
     goesWithThanks: true,

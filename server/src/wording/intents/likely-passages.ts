@@ -4,7 +4,7 @@ import { isListedCapitals, isQuoted } from '../quoted';
 import { isBuyers, opensAsReply } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { conceptsIn, isAboutDraft, reviewConcepts, speaksOfAny } from './find-passages';
+import { conceptsIn, reviewConcepts, speaksOfAny } from './find-passages';
 import { intentOf, type Intent } from './intents';
 import { shownPassages } from './shown-passages';
 
@@ -62,7 +62,7 @@ function isInnocent(intent: Intent, text: SpokenText, index: number): boolean {
   return (
     !statement ||
     asksOnly(intent, statement) ||
-    (intent.isFineAboutDraft === true && isAboutDraft(text)) ||
+    intent.isFineIn?.(text) === true ||
     (intent.isFineInAnswer === true && (isBuyers(before) || text.facts.get(opensAsReply))) ||
     intent.isInnocent?.(statement, before, after) === true
   );

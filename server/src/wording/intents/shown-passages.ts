@@ -3,7 +3,6 @@ import type { Passage } from '../passage';
 import { isQuotedSentence } from '../quoted';
 import { isAnswer } from '../reply';
 import type { SpokenText } from '../wording';
-import { isAboutDraft } from './find-passages';
 import { intents, type Intent } from './intents';
 import { mostSpecific } from './most-specific';
 
@@ -24,7 +23,7 @@ export function shownPassages(text: SpokenText): ReadonlyMap<string, readonly Pa
 function isMeant(text: SpokenText, intent: Intent, passage: Passage): boolean {
   const { statements } = text;
   if (isQuotedSentence(text, passage)) return false;
-  if (intent.isFineAboutDraft && isAboutDraft(text)) return false;
+  if (intent.isFineIn?.(text)) return false;
   if (intent.isFineInAnswer && isAnswer(statements, firstEndingBehind(statements, passage.start)))
     return false;
   return !isRuledOut(text, intent, passage);

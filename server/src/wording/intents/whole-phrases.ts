@@ -15,8 +15,8 @@ interface Conditions {
   isNews?: (statement: Statement, saying: Saying) => boolean;
   /** Whether it is the same when denied: `Never put it in the dishwasher`. */
   isDeniedToo?: boolean;
-  /** Whether it is fine where a question to the buyer follows from it. */
-  isFineBeforeQuestion?: (statement: Statement) => boolean;
+  /** Whether it is told only for the sake of what the next sentences ask. */
+  isFineBefore?: (told: Statement, next: readonly Statement[]) => boolean;
   /** Whether it can name a button: `choose “Cancel items”`. */
   namesButtons?: boolean;
 }
@@ -24,7 +24,7 @@ interface Conditions {
 /** Whole phrases that show an intent by themselves, but for what the buyer said, or is quoted. */
 function wholePhrases(
   concept: Concept,
-  { isMeant, isNews, isDeniedToo, isFineBeforeQuestion, namesButtons }: Conditions = {},
+  { isMeant, isNews, isDeniedToo, isFineBefore, namesButtons }: Conditions = {},
 ): FindPassages {
   const standsInQuotes = namesButtons ? isWhollyQuoted : isQuoted;
   return whereMentioned([concept], (text) => {
@@ -33,7 +33,8 @@ function wholePhrases(
     for (const [index, statement] of statements.entries()) {
       if (!statement.mentions(concept) || isBuyers(statement)) continue;
       if (isMeant?.(statement, statements[index - 1]) === false) continue;
-      if (isFineBeforeQuestion?.(statement) && leadsToQuestion(statements, index)) continue;
+      const next = statements.slice(index + 1, index + 1 + leadToQuestion);
+      if (isFineBefore?.(statement, next)) continue;
       const sayings = statement
         .all(concept)
         .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
@@ -51,11 +52,15 @@ const denialReach = 2;
 /** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
 const leadToQuestion = 3;
 
-/** Whether it is told only for the sake of what is asked: `The courier says it was delivered. Could you check?` */
-const leadsToQuestion = (statements: readonly Statement[], index: number): boolean => {
-  const [told, ...next] = statements.slice(index, index + 1 + leadToQuestion);
-  return !!told && (isAskedAbout(told, next[0]) || next.some(asksForOrder));
-};
+/** Whether it leads to a question: `The courier says it was delivered. Could you check?` */
+const leadsToQuestion = (told: Statement, next: readonly Statement[]): boolean =>
+  isAskedAbout(told, next[0]) || next.some(asksForOrder);
+
+/** Whether customs let a parcel wait for what the next sentence asks for, as a question or not. */
+const waitsAtCustoms = (told: Statement, next: Statement | undefined): boolean =>
+  isAboutCustoms(told) &&
+  (['ask-buyer', 'ask'] as const).some((concept) => next?.mentions(concept)) &&
+  next?.mentions('ask-review') === false;
 
 /** Whether it asks something that the order needs. */
 export const asksForOrder = (statement: Statement): boolean =>
@@ -111,13 +116,13 @@ export const findConfirmations = wholePhrases('confirmation', {
     !tellsOfFault(statement) &&
     // That a refund was made is news even behind a fault.
     (statement.mentions('reward') || !before || !tellsOfFault(before)),
-  isFineBeforeQuestion: () => true,
+  isFineBefore: (told, next) => leadsToQuestion(told, next) || waitsAtCustoms(told, next[0]),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
     !statement.all('not').some((not) => isWithin(not, saying)),
 });
 
-/** Whether customs let a parcel wait: phrases tell news of it from what a question follows from. */
+/** Whether it speaks of customs: phrases tell news of a parcel there from what a request follows from. */
 export const isAboutCustoms = (statement: Statement): boolean => statement.mentions('customs');
 
 /** Tells as news that something is late or out of stock, or offers another product for it. */
@@ -127,7 +132,7 @@ export const findDelays = wholePhrases('delay', {
     !statement.isQuestion ||
     ![statement, before].some((each) => each?.mentions('refund-reason') === true),
   isNews: isUnconditional,
-  isFineBeforeQuestion: isAboutCustoms,
+  isFineBefore: (told, next) => isAboutCustoms(told) && leadsToQuestion(told, next),
 });
 
 /** Advises unasked: usage, care, what to do if something goes wrong. */

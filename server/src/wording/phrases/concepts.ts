@@ -69,6 +69,9 @@ export const concepts = {
   'amazon-review':
     'Leaves no doubt that a review is meant: Amazon, stars, the words for reviews that nobody uses of a draft.',
 
+  recall:
+    'Tells that goods are recalled: the maker recalls a batch, a product recall. What to do with them then is necessary.',
+
   // Changing a review
   'existing-review':
     'A review that the buyer has written: your review, the review you left, your two-star rating, what you wrote about us.',

@@ -165,6 +165,8 @@ function bestOf(scores: Float64Array, isRival: (language: string) => boolean): L
 // eslint-disable-next-line no-control-regex -- all letters of these blocks are Latin
 const latinOnly = /^[\u0000-\u02FF\u1E00-\u2BFF\uFDD0\uFDD1]*$/;
 
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 function voteByScript(text: string): LanguageVote | undefined {
   if (latinOnly.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -174,5 +176,7 @@ function voteByScript(text: string): LanguageVote | undefined {
     if (count > 0 && count >= letters * 0.2) return found(language);
   }
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han > letters * 0.3 ? found('zh') : undefined;
+  if (han <= letters * 0.3) return undefined;
+  // Chinese has no kana, however few there are beside a title in Latin letters.
+  return found(kana.test(text) ? 'ja' : 'zh');
 }
