@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packedFromSource } from '../../../scripts/languages';
 import { SentenceVotes } from '../../../server/src/wording/text-language/text-language';
@@ -8,6 +8,7 @@ import { wordingOf } from '../../../server/src/wording/wording';
 import { Message } from '../../../server/src/message/message';
 
 const root = join(__dirname, '../../..');
+const wording = join(root, 'server/wording');
 
 const written: [language: string, text: string][] = [
   ['en', 'Please tell us which size you would like to have.'],
@@ -59,9 +60,16 @@ const mixed: [language: string, text: string][][] = [
 ];
 
 describe('languages', () => {
-  for (const code of readdirSync(join(root, 'server/wording')))
+  for (const code of readdirSync(wording))
     it(`the files of ${code} are right`, () => {
       assert.ok(packedFromSource(root, code));
+    });
+
+  const files = readdirSync(wording, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => name.endsWith('.txt')))
+    it(`no heading stands twice in ${file}`, () => {
+      const headings = readFileSync(join(wording, file), 'utf8').match(/^\[[\w-]+\]/gm) ?? [];
+      assert.deepEqual(headings, [...new Set(headings)]);
     });
 
   for (const [language, text] of written)
