@@ -15,9 +15,10 @@ export * from './library/api';
 loadLanguagesWith(readLanguage);
 
 /**
- * Checks one message and returns its problems, sorted by place. Never throws. Without spelling, which
- * has to wait for dictionaries: see `createLinter`. In browsers, what messages say is judged in those
- * languages that `loadLanguages` has loaded.
+ * Checks one message and returns its problems, sorted by place. Never throws, whatever the text holds;
+ * a `TypeError` where it is no string. Without spelling, which has to wait for dictionaries: see
+ * `createLinter`. In browsers, what messages say is judged in those languages that `loadLanguages` has
+ * loaded.
  */
 export function lintMessage(text: string, options?: LintOptions): Problem[] {
   return lint(text, options);

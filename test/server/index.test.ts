@@ -128,6 +128,14 @@ describe('the library', () => {
     );
   });
 
+  it('says what is wrong where a program gives no text', () => {
+    const [missing] = [] as string[];
+    assert.throws(() => lintMessage(missing as string), {
+      name: 'TypeError',
+      message: 'A message has to be a string.',
+    });
+  });
+
   it('makes linters with fixed settings', async () => {
     const linter = await createLinter({
       images: () => gif(100, 100),

@@ -7,8 +7,12 @@ import type { WordJudge } from '../message/word-judge';
 import { readImage } from '../workspace/images/read-image';
 import type { EarlierMessage, Files, LintOptions } from './options';
 
-/** Checks one message. Never throws; problems are sorted by place. */
+/**
+ * Checks one message; problems are sorted by place. Throws a `TypeError` where a program that checks no
+ * types gives something else than a text, and never for what a text holds.
+ */
 export function lint(text: string, options: LintOptions = {}, judge?: WordJudge): Problem[] {
+  if (typeof (text as unknown) !== 'string') throw new TypeError('A message has to be a string.');
   const { path, header, config = {}, rules = {} } = options;
   const placed = [{ folder: '', config }];
   const settings = settingsFor(`/${path ?? ''}`, placed, { commandLine: rules });
