@@ -47,17 +47,17 @@ function slipsIn({ known, languages: inSentences, offset }: Line): Slip[] {
 /** The slips that were found in a line, by the languages that its sentences were taken for. */
 const slipsByLanguages = (): Map<string, readonly Slip[]> => new Map();
 
+/** A line can be a whole message: lists of any length are put together, never passed as arguments. */
 function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {
-  const found: Slip[] = [];
   const language = inSentences[0] ?? '';
-  if (typography.has(language))
-    for (const gap of gapsOf(line))
-      found.push(...spacing(gap, language), ...capitals(gap, language));
-  if (language === 'ja') found.push(...japaneseSlips(line.text));
-  line.sentences.forEach((sentence, index) => {
-    found.push(...slipsInSentence(sentence, line.text, inSentences[index] ?? ''));
-  });
-  return found;
+  const gaps = typography.has(language) ? gapsOf(line) : [];
+  return [
+    ...gaps.flatMap((gap) => [...spacing(gap, language), ...capitals(gap, language)]),
+    ...(language === 'ja' ? japaneseSlips(line.text) : []),
+    ...line.sentences.flatMap((sentence, index) =>
+      slipsInSentence(sentence, line.text, inSentences[index] ?? ''),
+    ),
+  ];
 }
 
 function slipsInSentence(sentence: LineSentence, text: string, language: string): Slip[] {

@@ -25,11 +25,11 @@ export class ChangedText {
     const result: Piece[] = [];
     const reader = new PieceReader(this.pieces);
     for (const { start, end, text } of edits) {
-      result.push(...reader.upTo(start));
-      reader.upTo(end);
+      reader.upTo(start, result);
+      reader.upTo(end, []);
       if (text !== '') result.push(text);
     }
-    result.push(...reader.upTo(Infinity));
+    reader.upTo(Infinity, result);
     this.pieces = result;
   }
 
@@ -63,9 +63,8 @@ class PieceReader {
 
   constructor(private readonly pieces: readonly Piece[]) {}
 
-  /** What stands between the place that was read up to and this one. */
-  upTo(offset: number): Piece[] {
-    const read: Piece[] = [];
+  /** Adds what stands between the place that was read up to and this one: there can be any number. */
+  upTo(offset: number, read: Piece[]): void {
     for (
       let piece = this.pieces[this.index];
       piece !== undefined;
@@ -78,7 +77,6 @@ class PieceReader {
       if (end < this.start + length) break;
       this.start += length;
     }
-    return read;
   }
 }
 

@@ -26,3 +26,16 @@ describe('ten megabytes', function () {
       assert.ok(Array.isArray(checkMessage(text, { path: 'message.hbs' })));
     });
 });
+
+/** Mistakes and words, so many that they cannot all be arguments of one call. */
+const mistakes = ['the the dog ran on and ', 'a apple and ', 'をを', '0\n'];
+
+describe('two hundred thousand times', function () {
+  this.timeout(600_000);
+
+  for (const unit of mistakes)
+    it(JSON.stringify(unit), () => {
+      const problems = checkMessage(unit.repeat(200_000), { path: 'message.hbs' });
+      assert.ok(Array.isArray(problems));
+    });
+});

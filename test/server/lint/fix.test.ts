@@ -88,6 +88,16 @@ describe('fixAll', () => {
       assert.equal(applyFix(text, { title: '', kind: 'safe', edits: found.edits }).text, result);
     });
 
+  it('goes on behind any number of places', () => {
+    const many = 200_000;
+    const found = fixAll('a.'.repeat(many) + 'z', (now) => {
+      if (now.startsWith('a'))
+        return Array.from({ length: many }, (_, at) => problem(fix([[2 * at, 2 * at + 1, 'b']])));
+      return now.endsWith('z') ? [problem(fix([[2 * many, 2 * many + 1, 'y']]))] : [];
+    });
+    assert.equal(found.text, 'b.'.repeat(many) + 'y');
+  });
+
   it('stops where fixes undo each other', () => {
     let checks = 0;
     const found = fixAll('a', (now) => {

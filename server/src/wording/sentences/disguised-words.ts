@@ -47,7 +47,7 @@ export function joinSpacedLetters(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length;) {
     let end = at + 1;
     if (isSingle(words[at])) while (isSingle(words[end]) && gap(words, end) <= 2) end++;
-    joined.push(...joinRow(words.slice(at, end)));
+    for (const word of joinRow(words.slice(at, end))) joined.push(word);
     at = end;
   }
   return joined;
