@@ -24,7 +24,7 @@ export const colors: ReadonlySet<string> = new Set(
 
 /** Colours of products that hardly ever tell a text: `in red or in black`. */
 export const otherColors = wordList(
-  'black white brown orange pink gold silver schwarz* weiss* braun* rosa golden* silber* noir* blanc* blanche* brun* ' +
+  'black white brown orange pink gold silver schwarz* weiss* braun* rosa golden* silber* noir* blanc* brun* ' +
     'dore* argente* negr* blanc* marron* dorad* platead* ner* bianc* marrone oro argento dorat* zwart* wit witte bruin* ' +
     'goud* zilver* czarn* bial* brazow* zlot* srebrn* svart* vit vita vitt guld* pret* branc* dourad* pratead* siyah* ' +
     'beyaz* kahverengi altin gumus اسود الاسود سوداء ابيض الابيض بيضاء ذهبي الذهبي فضي',
@@ -33,7 +33,7 @@ export const otherColors = wordList(
 /** What asks which colour the buyer wants: `Do you want the text in red?` */
 export const wishes = wordList(
   'want wants wish prefer* like mocht* wunsch* hatte* soll sollen lieber souhait* voul* voud* prefer* quier* dese* ' +
-    'prefier* desider* vuol* vorrebbe preferi* wilt wens* liever chc* wol* zycz* vill onsk* helst quer* gostaria ' +
+    'prefier* desider* vuol* vorrebbe wilt wens* liever chc* wol* zycz* vill onsk* helst quer* gostaria ' +
     'ister* tercih* تريد ترغب تفضل',
 );
 

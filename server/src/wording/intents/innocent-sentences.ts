@@ -34,8 +34,11 @@ export const deniesChange = (statement: Statement, before: Statement | undefined
 const leadsToItsQuestion = (statement: Statement, after: Statement | undefined): boolean =>
   !statement.mentions('confirmation') && after !== undefined && asksForOrder(after);
 
-/** Whether it tells what a carrier claims, so that the buyer can be asked, or what comes of customs or a fault. */
-export const tellsOfClaimOrFault = (
+/**
+ * Whether what looks like news of an order is none: what a carrier claims, so that the buyer can be
+ * asked, what comes of customs or a fault, or what the next sentence asks about.
+ */
+export const isNoNews = (
   statement: Statement,
   before: Statement | undefined,
   after: Statement | undefined,

@@ -3,7 +3,7 @@ import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { findConditionalReviewRequests } from './conditional-review-request';
 import { isAboutDraft, isAboutRecall, type FindPassages } from './find-passages';
-import { asksForNoVerdict, deniesChange, tellsOfClaimOrFault } from './innocent-sentences';
+import { asksForNoVerdict, deniesChange, isNoNews } from './innocent-sentences';
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
@@ -150,7 +150,7 @@ export const intents: readonly Intent[] = [
     goesWithThanks: true,
     excusedBy: 'confirmation',
     isExcusedAsWhole: true,
-    isInnocent: tellsOfClaimOrFault,
+    isInnocent: isNoNews,
   },
   {
     // The model takes offers to help for more than they are.

@@ -33,14 +33,14 @@ function wholePhrases(
     for (const [index, statement] of statements.entries()) {
       if (!statement.mentions(concept) || isBuyers(statement)) continue;
       if (isMeant?.(statement, statements[index - 1]) === false) continue;
-      const next = statements.slice(index + 1, index + 1 + leadToQuestion);
-      if (isFineBefore?.(statement, next)) continue;
+      if (isFineBefore?.(statement, statements.slice(index + 1, index + 1 + leadToQuestion)))
+        continue;
       const sayings = statement
         .all(concept)
         .filter((saying) => isDeniedToo || !statement.denies(saying, denialReach))
         .filter((saying) => isNews?.(statement, saying) !== false)
         .filter((saying) => !standsInQuotes(text, saying));
-      found.push(...joinedNearby(sayings));
+      for (const passage of joinedNearby(sayings)) found.push(passage);
     }
     return joined(found.filter((passage) => !isListedCapitals(text, passage)));
   });
