@@ -1,4 +1,4 @@
-import { CodeAction, workspace, type Command, type Uri } from 'vscode';
+import { CodeAction, workspace, type Uri } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 
 /** The command that follows an action which changes a configuration. */
@@ -8,7 +8,8 @@ const configuration = /\/bsm\.config\.json$/;
 
 /**
  * A configuration counts as it is on disk, so that one which an action changes is saved at once: else
- * a word that was added would stay underlined.
+ * a word that was added would stay underlined. One that the author is writing just now is neither
+ * saved unasked nor changed, since the server does not see what is not on disk.
  */
 export const provideCodeActions: NonNullable<Middleware['provideCodeActions']> = async (
   document,
@@ -18,16 +19,18 @@ export const provideCodeActions: NonNullable<Middleware['provideCodeActions']> =
   next,
 ) => {
   const actions = await next(document, range, context, token);
-  actions?.forEach(saveAfterwards);
-  return actions;
+  return actions?.filter((action) => {
+    const uri = action instanceof CodeAction ? configurationIn(action) : undefined;
+    if (uri && isDirty(uri)) return false;
+    if (uri) action.command = { command: saveCommand, title: action.title, arguments: [uri] };
+    return true;
+  });
 };
 
-/** What the author is writing there is not saved unasked. */
-function saveAfterwards(action: Command | CodeAction): void {
-  if (!(action instanceof CodeAction)) return;
-  const [uri] = action.edit?.entries().find(([{ path }]) => configuration.test(path)) ?? [];
-  if (uri && !isDirty(uri))
-    action.command = { command: saveCommand, title: action.title, arguments: [uri] };
+/** The configuration that the action changes. */
+function configurationIn({ edit }: CodeAction): Uri | undefined {
+  const [uri] = edit?.entries().find(([{ path }]) => configuration.test(path)) ?? [];
+  return uri;
 }
 
 const isDirty = (uri: Uri): boolean =>

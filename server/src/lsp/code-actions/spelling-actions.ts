@@ -1,6 +1,6 @@
-import { modify } from 'jsonc-parser';
 import { CodeActionKind, RAL } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { addWord } from '../../config/add-word';
 import { relativePath } from '../../config/paths';
 import type { Problem } from '../../lint/problem';
 import type { TextEdit } from '../../rules/rule';
@@ -73,14 +73,16 @@ async function addition(
 ): Promise<OfferedAction[]> {
   const path = pathOf(uri);
   if (!misspelt || path === undefined) return [];
-  const { surroundings } = await session.checker.circumstances(uri);
   const action = {
     title: `Add “${misspelt.word}” to the words of ${configName}`,
     kind: CodeActionKind.QuickFix,
     edits: (): TextEdit[] => [],
   };
-  const config = surroundings?.configs.at(-1);
-  if (config) return [{ ...action, other: withWord(session, config, misspelt.word) }];
+  const config = await nearestConfig(session, path);
+  if (config) {
+    const other = withWord(session, config, misspelt.word);
+    return other ? [{ ...action, other }] : [];
+  }
   const { path: folder } = session.folders.of(path);
   if (folder === undefined) return [];
   const inside = relativePath(folder, path);
@@ -89,26 +91,38 @@ async function addition(
   return [{ ...action, create: { path: up + configName, text } }];
 }
 
-/** The configuration as it stands in the editor, else on disk, with one word more. */
-function withWord({ documents }: Session, config: LoadedConfig, word: string): OtherFileEdit {
+/** As it is now: the client tells of changes late, and edits of an older text would damage it. */
+async function nearestConfig(
+  { folders }: Session,
+  path: string,
+): Promise<LoadedConfig | undefined> {
+  const folder = folders.of(path);
+  const nearest = async (): Promise<LoadedConfig | undefined> => {
+    const { configs } = await folders.complete(() => folder.workspace.around(path));
+    return configs.at(-1);
+  };
+  const known = await nearest();
+  folder.workspace.invalidate(known?.path ?? `${folder.path ?? ''}/${configName}`);
+  return nearest();
+}
+
+/**
+ * The configuration as it stands in the editor, else on disk, with one word more; nothing where it is
+ * too broken to take one.
+ */
+function withWord(
+  { documents }: Session,
+  config: LoadedConfig,
+  word: string,
+): OtherFileEdit | undefined {
   const open = documents.texts.all().find(({ uri }) => documentKey(uri) === config.path);
   const text = open?.getText() ?? config.text;
-  const { words } = config.config;
-  const options = {
-    formattingOptions: { insertSpaces: true, tabSize: 2 },
-    isArrayInsertion: words !== undefined,
-  };
-  const edits = words
-    ? modify(text, ['words', words.length], word, options)
-    : modify(text, ['words'], [word], options);
-  return {
-    uri: open?.uri ?? uriOf(config.path),
-    version: open?.version ?? null,
-    text,
-    edits: edits.map(({ offset, length, content }) => ({
-      start: offset,
-      end: offset + length,
-      text: content,
-    })),
-  };
+  const edits = addWord(text, word)?.map(({ offset, length, content }) => ({
+    start: offset,
+    end: offset + length,
+    text: content,
+  }));
+  return (
+    edits && { uri: open?.uri ?? uriOf(config.path), version: open?.version ?? null, text, edits }
+  );
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodeAction } from 'vscode-languageserver-protocol';
 import { checkMessage } from '../../../../server/src/lint/check';
@@ -132,18 +133,49 @@ describe('spelling in the language server', () => {
       const files: Files = config === undefined ? {} : { 'bsm.config.json': config };
       const folder = temporaryFolder(files);
       const file = uriOf(join(folder, 'mails/a.html'));
-      const { client, dictionary } = await spellingClient(fullCapabilities, uriOf(folder));
-      dictionary.answer();
-      await client.open(file, text);
-      await client.diagnostics(file);
-      await client.refreshed();
-      const add = (await actions(client, file)).find(({ title }) => title.startsWith('Add'));
+      const client = await openMisspelt(folder, file);
+      const add = await addition(client, file);
       assert.equal(add?.title, 'Add “pracel” to the words of bsm.config.json');
       const changes = JSON.stringify(add.edit?.documentChanges);
       assert.ok(changes.includes(uriOf(join(folder, 'bsm.config.json'))), changes);
       assert.ok(changes.includes(JSON.stringify(changed).slice(1, -1)), changes);
     });
+
+  const changed: [about: string, before: Files, now: string][] = [
+    ['one that has just come', {}, '{ "words": ["a"] }'],
+    ['one that has just changed', { 'bsm.config.json': '{}' }, '{ "words": ["a", "b"] }'],
+  ];
+  for (const [about, before, now] of changed)
+    it(`adds the word to ${about}, of which the client has not told yet`, async () => {
+      const folder = temporaryFolder(before);
+      const file = uriOf(join(folder, 'a.html'));
+      const client = await openMisspelt(folder, file);
+      writeFileSync(join(folder, 'bsm.config.json'), now);
+      const changes = JSON.stringify((await addition(client, file))?.edit?.documentChanges);
+      assert.ok(!changes.includes('"create"'), changes);
+      assert.ok(changes.includes('\\"a\\",'), changes);
+    });
+
+  for (const config of ['{ "words": ["a" }', '{ "words": "a" }', '["a"]'])
+    it(`adds no word to what is no configuration: ${config}`, async () => {
+      const folder = temporaryFolder({ 'bsm.config.json': config });
+      const file = uriOf(join(folder, 'a.html'));
+      assert.equal(await addition(await openMisspelt(folder, file), file), undefined);
+    });
 });
+
+async function openMisspelt(folder: string, file: string): Promise<ProtocolClient> {
+  const { client, dictionary } = await spellingClient(fullCapabilities, uriOf(folder));
+  dictionary.answer();
+  await client.open(file, text);
+  await client.diagnostics(file);
+  await client.refreshed();
+  return client;
+}
+
+async function addition(client: ProtocolClient, of: string): Promise<CodeAction | undefined> {
+  return (await actions(client, of)).find(({ title }) => title.startsWith('Add'));
+}
 
 async function actions(client: ProtocolClient, of: string): Promise<CodeAction[]> {
   const at = { line: 0, character: 17 };
