@@ -4,7 +4,7 @@ import type { Message } from './message';
 import { calledNumber } from './words/number-names';
 import { withPlainDigits } from './words/plain-digits';
 import type { Prose } from './visible-text/prose';
-import { byStart, overlaps, type Range } from './range';
+import { byStart, clearOf, type Range } from './range';
 import { textAfter, textBefore } from './surroundings';
 import { valueFiller } from './template/mask';
 import { listedMeaning } from './template/meaning';
@@ -85,16 +85,11 @@ export function malformedOrderIds(message: Message): OrderId[] {
 function malformedIn(written: string): (Range & { corrected?: string })[] {
   const text = withPlainCharacters(written);
   const right = matchesOf(written, orderIdPattern);
-  const isFree = (match: Range, taken: readonly Range[]): boolean =>
-    !taken.some((range) => overlaps(range, match));
-  const complete = matchesOf(text, allDigits, written)
-    .filter((match) => isFree(match, right) && called(text, match) !== 'other')
+  const complete = clearOf(right, matchesOf(text, allDigits, written))
+    .filter((match) => called(text, match) !== 'other')
     .map((match) => ({ ...match, corrected: hyphenated(match.text) }));
-  const others = matchesOf(text, anyNumber, written).filter(
-    (match) =>
-      isNearMiss(match.text) &&
-      isFree(match, [...right, ...complete]) &&
-      called(text, match) === 'order',
+  const others = clearOf([...right, ...complete], matchesOf(text, anyNumber, written)).filter(
+    (match) => isNearMiss(match.text) && called(text, match) === 'order',
   );
   return [...complete, ...others];
 }

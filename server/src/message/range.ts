@@ -49,3 +49,16 @@ export function outside<Item extends Range>(
     return item.end > end;
   });
 }
+
+/** Those of the items, which are in order, that overlap none of the ranges. */
+export function clearOf<Item extends Range>(
+  ranges: readonly Range[],
+  items: readonly Item[],
+): Item[] {
+  const taken = joined(ranges);
+  let next = 0;
+  return items.filter((item) => {
+    while ((taken[next]?.end ?? Infinity) <= item.start) next++;
+    return (taken[next]?.start ?? Infinity) >= item.end;
+  });
+}

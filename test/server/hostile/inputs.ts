@@ -1,3 +1,5 @@
+import { rules } from '../../../server/src/rules/index';
+import { unmark } from '../rules/marked';
 import { between, counted, fixed, join, nested, repeat, type Make } from './make';
 import { sentencesOfPhrases, wordingLanguages, wordsOfPhrases } from './wording';
 import { directives, markup, styleSheet, template, text, value } from './units';
@@ -191,11 +193,15 @@ const only = (prefix: string, units: readonly string[], before = '', behind = ''
     return { name: `${prefix}${shown}`, make: between(before, repeat(unit), behind) };
   });
 
+/** A problem that is no problem once may be one a thousand times: what rules report of each other. */
+const wrongExamples = rules.flatMap(({ bad }) => bad.map(({ text }) => unmark(text).text));
+
 /** Every hostile input. */
 export const hostileInputs: readonly HostileInput[] = [
   ...only('only ', [...markup, ...text, ...template, ...directives]),
   ...only('a style sheet of ', styleSheet, '<style>', '</style><a>x'),
   ...only('a value of ', value, "<p style='font:", "'>x"),
+  ...only('what is wrong: ', wrongExamples),
   ...named('styles: ', styles),
   ...named('attributes: ', attributes),
   ...named('blocks: ', blocks),

@@ -6,7 +6,7 @@ import { hostileInputs, type HostileInput } from './inputs';
 /** Characters of the longer text; the shorter one has a quarter. */
 const length = Number(process.env.BSM_HOSTILE_LENGTH ?? 64 * 1024);
 /** Milliseconds: where even the longer text takes less, growth cannot be told from noise. */
-const tooShortToTell = 2500;
+const tooShortToTell = 1500;
 /** Four times the text may take so many times as long; five is linear with some noise. */
 const mostGrowth = 8;
 const attempts = 6;

@@ -5,6 +5,7 @@ import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import { outside, type Range } from '../../message/range';
+import { lastBefore } from '../../message/sorted-offsets';
 import { removeContact } from '../fixes/contact-fixes';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule } from '../rule';
@@ -134,9 +135,11 @@ export const noExternalLink = defineRule({
 const vagueName = /^\W*(?:site|sito|sitio|web)\W*$/i;
 
 /** Words that name a domain can be the end of an e-mail address that is not written with its sign. */
-const isDomainOfMailbox = ({ facts }: Message, { element, start, end }: Link): boolean =>
-  !element &&
-  facts.get(findEmailAddresses).some((mailbox) => mailbox.start < start && end <= mailbox.end);
+function isDomainOfMailbox({ facts }: Message, { element, start, end }: Link): boolean {
+  if (element) return false;
+  const mailbox = lastBefore(facts.get(findEmailAddresses), (each) => each.start >= start);
+  return mailbox !== undefined && end <= mailbox.end;
+}
 
 /** Where the link leads outside of Amazon, in words. */
 function externalTarget(message: Message, link: Link): string | undefined {

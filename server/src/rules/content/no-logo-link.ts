@@ -7,7 +7,6 @@ import type { Link } from '../../message/links/link';
 import type { Reading } from '../../message/reading';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule, type Report } from '../rule';
-import { addUnder } from '../../message/lists-by-key';
 
 export const noLogoLink = defineRule({
   id: 'no-logo-link',
@@ -76,48 +75,45 @@ export const noLogoLink = defineRule({
     },
   ],
   check(message, report) {
-    const anchors = new Map(
-      message.links.flatMap((link) => (link.element ? [[link.element, link] as const] : [])),
-    );
-    for (const reading of message.readings)
-      for (const element of reading.elements) {
-        if (!isLogo(message, element) || !reading.isShown(element)) continue;
-        const link = linkAround(element, anchors);
+    for (const reading of message.readings) {
+      const logos = reading.elements.filter(
+        (element) => isLogo(message, element) && reading.isShown(element),
+      );
+      if (logos.length === 0) continue;
+      const links = linksAround(reading, message.links);
+      for (const logo of logos) {
+        const link = links.get(logo);
         if (link && leadsOutside(message, link))
-          report(link, 'This logo links to your web site.', {
-            fixes: unlink(message, link),
-          });
-        for (const area of areasOf(reading, element)) {
-          const leadsAway = anchors.get(area);
-          if (leadsAway && leadsOutside(message, leadsAway))
-            report(area, 'This logo links to your web site.');
-        }
-        reportShownAddress(element, report);
+          report(link, 'This logo links to your web site.', { fixes: unlink(message, link) });
+        reportShownAddress(logo, report);
       }
+      for (const area of mappedAreas(reading, logos)) {
+        const link = links.get(area);
+        if (link && leadsOutside(message, link)) report(area, 'This logo links to your web site.');
+      }
+    }
   },
 });
 
-/** The areas of the image map that is laid over the image. */
-function areasOf({ facts }: Reading, image: Element): readonly Element[] {
-  const name = image.value('usemap')?.replace(/^#/, '');
-  return (name && facts.get(areasByMap).get(name)) || [];
+/** The areas of the image maps that are laid over the images. */
+function mappedAreas(reading: Reading, images: readonly Element[]): Element[] {
+  const maps = new Set(images.flatMap((image) => image.value('usemap')?.replace(/^#/, '') || []));
+  const isLaidOver = (map: Element): boolean =>
+    ['name', 'id'].some((name) => maps.has(map.value(name) ?? ''));
+  return reading.elementsNamed('area').filter(({ parent }) => parent && isLaidOver(parent));
 }
 
-/** The areas of each image map by its name and its id. */
-function areasByMap(reading: Reading): ReadonlyMap<string, readonly Element[]> {
-  const areas = new Map<string, Element[]>();
-  for (const area of reading.elementsNamed('area'))
-    for (const name of new Set([area.parent?.value('name'), area.parent?.value('id')]))
-      if (name) addUnder(areas, name, area);
-  return areas;
-}
-
-function linkAround(image: Element, anchors: ReadonlyMap<Element, Link>): Link | undefined {
-  for (const element of image.lineage()) {
-    const link = anchors.get(element);
-    if (link) return link;
+/** The innermost link that each element is or lies in. */
+function linksAround(reading: Reading, links: readonly Link[]): ReadonlyMap<Element, Link> {
+  const own = new Map(
+    links.flatMap((link) => (link.element ? [[link.element, link] as const] : [])),
+  );
+  const around = new Map<Element, Link>();
+  for (const element of reading.elements) {
+    const link = own.get(element) ?? (element.parent && around.get(element.parent));
+    if (link) around.set(element, link);
   }
-  return undefined;
+  return around;
 }
 
 /** The text of a logo that gives the address of the site. */

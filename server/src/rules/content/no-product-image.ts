@@ -2,6 +2,7 @@ import type { Attribute, Element } from '../../message/html/element';
 import { isLogo, tellingWords } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
+import { firstIndex } from '../../message/sorted-offsets';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
 import { removeMarkup } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
@@ -180,13 +181,10 @@ function isProductSource(message: Message, url: string, range: Range): boolean {
 
 /** `{{image}}` among the items of an order: `{{#each order.items}}`. */
 function isImageOfItem({ printedValues }: Message, { start, end }: Range): boolean {
-  return printedValues.some(
-    (value) =>
-      value.isInScope &&
-      value.start >= start &&
-      value.end <= end &&
-      namesProductImage(nameWords(value.name)),
-  );
+  let next = firstIndex(printedValues, ({ tag }) => tag.start >= start);
+  for (let value = printedValues[next]; value && value.end <= end; value = printedValues[++next])
+    if (value.isInScope && namesProductImage(nameWords(value.name))) return true;
+  return false;
 }
 
 /** A text alternative that is nothing but the product's name. */
