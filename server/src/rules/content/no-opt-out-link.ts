@@ -2,9 +2,9 @@ import { contactPlaceholders } from '../../message/contacts/contact-placeholders
 import type { Element } from '../../message/html/element';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
-import { outside, type Range } from '../../message/range';
+import { joined, outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
-import { firstAtOrBehind } from '../../message/sorted-offsets';
+import { firstAtOrBehind, lastBefore } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { foundPassages, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
@@ -13,7 +13,7 @@ import { removeWords } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-passages';
-import { isOptOutText } from './opt-out-text';
+import { isOptOutText, longestText } from './opt-out-text';
 
 /** The paths and parameters under which mailing tools end a subscription. */
 const optOutAddress =
@@ -175,11 +175,13 @@ function optOutElements(message: Message, reading: Reading): Element[] {
 /** Reports what sentences say of it, where they hold no link that is reported; tells which. */
 function reportWords(message: Message, links: readonly Range[], report: Report): Range[] {
   const reported: Range[] = [];
+  const taken = joined(links);
   for (const text of textsWithPassages(message))
     for (const { start, end, isCertain } of foundPassages(text, findOptOuts)) {
       const sentence = text.statements.find((each) => each.start <= start && each.end >= end);
       const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
-      if (links.some((link) => link.start < place.end && link.end > place.start)) continue;
+      const link = lastBefore(taken, (each) => each.start >= place.end);
+      if (link && link.end > place.start) continue;
       const what = `${quote(text, start, end)} lets the buyer opt out of messages.`;
       reported.push(place);
       report(text.range(start, end), what, isCertain ? {} : { severity: 'warning' });
@@ -204,23 +206,23 @@ function labels(reading: Reading, starts: readonly number[], element: Element): 
   return [textOf(reading, starts, element), ...own];
 }
 
-/** The text in an element, that of its images included. */
+/** The text in an element, that of its images included, as far as it may be one that opts out. */
 function textOf(reading: Reading, starts: readonly number[], element: Element): string {
-  const parts: string[] = [];
+  let said = '';
   let index = firstAtOrBehind(starts, element.start);
   for (
     let text = reading.texts[index];
-    text && text.node.start < element.end;
+    text && text.node.start < element.end && said.length <= longestText;
     text = reading.texts[++index]
   )
-    parts.push(text.source.text);
+    said += text.source.text;
   for (
     let at = element.index + 1, inner = reading.elements[at];
-    inner && inner.start < element.end;
+    inner && inner.start < element.end && said.length <= longestText;
     inner = reading.elements[++at]
   )
-    parts.push(` ${inner.value('alt') ?? ''}`);
-  return parts.join('');
+    said += ` ${inner.value('alt') ?? ''}`;
+  return said;
 }
 
 function removal(message: Message, element: Element): Fix {

@@ -21,8 +21,8 @@ const pairs = optOutPairs.map(({ ends, what }) => ({
   what: phrasesOf(split(what)),
 }));
 const longestPhrase = 5;
-/** What a link says is short; longer texts name messages for other reasons. */
-const longestText = 120;
+/** What a link says is short, in characters; longer texts name messages for other reasons. */
+export const longestText = 120;
 
 /** Of `opt out of the engraving`, that it ends something else. */
 const somethingElse = /^(?:of|from) (?:the )?(?!e?mail|messag|newsletter|list|th)/;

@@ -40,7 +40,11 @@ export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[])
 
 /** Whether the text is about a draft that waits for the buyer’s word, and no review on Amazon is named. */
 export const isAboutDraft = (text: SpokenText): boolean =>
-  speaksOfAny(text, ['draft']) && !speaksOfAny(text, ['amazon-review']);
+  speaksOfAny(text, ['draft']) && (!speaksOfAny(text, ['amazon-review']) || drawsStars(text));
+
+/** Whether the stars of the text are part of a design: `five stars above the name`. */
+export const drawsStars = (text: SpokenText): boolean =>
+  speaksOfAny(text, ['star-motif']) && !speaksOfAny(text, ['ask-review']);
 
 /** Whether the text is about goods that their maker recalls. */
 export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, ['recall']);

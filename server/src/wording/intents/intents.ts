@@ -2,7 +2,7 @@ import type { Concept } from '../phrases/concepts';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { findConditionalReviewRequests } from './conditional-review-request';
-import { isAboutDraft, isAboutRecall, type FindPassages } from './find-passages';
+import { isAboutDraft, drawsStars, isAboutRecall, type FindPassages } from './find-passages';
 import { asksForNoVerdict, deniesChange, isNoNews } from './innocent-sentences';
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
@@ -74,6 +74,7 @@ export const intents: readonly Intent[] = [
     find: findPositiveReviewRequests,
     moreSpecificThan: ['no-marketing', 'no-cross-promotion', 'no-proactive-support-message'],
     isAboutReviews: true,
+    isFineIn: drawsStars,
     isInnocent: asksForNoVerdict,
   },
   {

@@ -66,6 +66,8 @@ export const concepts = {
 
   draft:
     'Is shown to the buyer before it is made: the draft, the proof, the sketch, the mock-up. An opinion or a condition beside it is about that, where nothing names a review on Amazon.',
+  'star-motif':
+    'Stars that are drawn, engraved or printed: five stars above the name, the stars smaller. In such a text stars are no verdict, where nothing asks for a review.',
   'amazon-review':
     'Leaves no doubt that a review is meant: Amazon, stars, the words for reviews that nobody uses of a draft.',
 
