@@ -1,5 +1,12 @@
 import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
+import type { Reading } from '../../message/reading';
+import {
+  firstAtOrBehind,
+  firstEndingBehind,
+  firstIndex,
+  lastBefore,
+} from '../../message/sorted-offsets';
 import type { Passage } from '../../wording/passage';
 import type { SpokenText } from '../../wording/wording';
 import { suggestion } from './fix-kinds';
@@ -10,13 +17,12 @@ const formatting = new Set(['b', 'big', 'br', 'em', 'font', 'i', 'small', 'span'
 
 /** Puts a neutral request for a review, in the text’s own language, in place of whole sentences. */
 export function neutralRequest(message: Message, text: SpokenText, passage: Passage): Fix[] {
-  const sentences = text.statements.filter(
-    ({ start, end }) => start < passage.end && end > passage.start,
-  );
-  const [first] = sentences;
-  const last = sentences.at(-1);
+  const { statements } = text;
+  const first = statements[firstEndingBehind(statements, passage.start)];
+  const last = lastBefore(statements, ({ start }) => start >= passage.end);
   const request = first?.language?.neutralRequest;
-  if (!first || !last || request === undefined || text.place !== 'body') return [];
+  if (!first || !last || first.start > last.start) return [];
+  if (request === undefined || text.place !== 'body') return [];
   const range = text.range(afterSalutation(text, first.start, passage.start), last.end);
   if (message.hasTemplateTag(range) || !isPlain(message, range)) return [];
   return [suggestion('Ask neutrally', [{ ...range, text: request }])];
@@ -30,11 +36,20 @@ function afterSalutation({ text }: SpokenText, start: number, end: number): numb
 
 /** Whether the range holds words and their formatting only: no link, no half of an element. */
 function isPlain({ readings }: Message, range: Range): boolean {
-  return readings.every(({ elements }) =>
-    elements.every(({ name, startTag, endTag }) => {
-      const opens = contains(range, startTag);
-      const closes = endTag ? contains(range, endTag) : opens;
-      return opens === closes && (!opens || formatting.has(name));
-    }),
-  );
+  return readings.every(({ elements, facts }) => {
+    const endTags = facts.get(endTagStarts);
+    const first = firstIndex(elements, ({ start }) => start >= range.start);
+    const behind = firstIndex(elements, ({ start }) => start >= range.end);
+    const within = elements.slice(first, behind);
+    const closed = within.filter(({ endTag }) => endTag);
+    return (
+      within.every(
+        ({ name, endTag }) => formatting.has(name) && (!endTag || contains(range, endTag)),
+      ) &&
+      closed.length === firstAtOrBehind(endTags, range.end) - firstAtOrBehind(endTags, range.start)
+    );
+  });
 }
+
+const endTagStarts = ({ elements }: Reading): readonly number[] =>
+  elements.flatMap(({ endTag }) => endTag?.start ?? []).sort((a, b) => a - b);

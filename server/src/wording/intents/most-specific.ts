@@ -1,3 +1,4 @@
+import { RangeIndex } from '../../message/range-index';
 import type { Passage } from '../passage';
 import { intents } from './intents';
 
@@ -13,17 +14,22 @@ export function mostSpecific<Found extends Passage>(
   const kept = new Map(passages);
   for (const { rule, moreSpecificThan = [] } of intents) {
     const specific = kept.get(rule) ?? [];
-    for (const other of specific.length > 0 ? moreSpecificThan : [])
+    if (specific.length === 0) continue;
+    const index = new RangeIndex(specific);
+    for (const other of moreSpecificThan)
       kept.set(
         other,
-        (kept.get(other) ?? []).filter((passage) => !isTold(passage, specific)),
+        (kept.get(other) ?? []).filter((passage) => !isTold(passage, index)),
       );
   }
   return kept;
 }
 
-const isTold = ({ start, end }: Passage, by: readonly Passage[]): boolean =>
-  by.some((each) => {
-    const shared = Math.min(end, each.end) - Math.max(start, each.start);
-    return shared >= Math.min(end - start, each.end - each.start) * leastShared;
-  });
+function isTold(passage: Passage, by: RangeIndex<Passage>): boolean {
+  for (const each of by.overlapping(passage)) {
+    const shared = Math.min(passage.end, each.end) - Math.max(passage.start, each.start);
+    const shorter = Math.min(passage.end - passage.start, each.end - each.start);
+    if (shared >= shorter * leastShared) return true;
+  }
+  return false;
+}
