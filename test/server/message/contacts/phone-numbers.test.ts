@@ -140,6 +140,7 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Le code postal 75001 est-il juste ?',
   ],
   IT: [
+    'Per due chiacchiere sul divano, Lia al «348 66 20 917».',
     'Telefono: «02 1234 5678»',
     'Ci chiami al «347 123 4567» prima delle 18.',
     'Numero verde «800 123 456»',
@@ -191,6 +192,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Artikelnummer 070 123 4567',
   ],
   PL: [
+    'Proszę dzwonić: «pięćset dwa, trzysta czterdzieści, osiemset sześć».',
+    'Mamy sześćset sztuk, dwieście czerwonych i trzysta niebieskich.',
     'Proszę dzwonić pod «601 554 098» w godzinach pracy.',
     'Silnik ma 1 500 W, nie 600 100 200 W.',
     'Prosimy dzwonić pod numer «22 123 45 67».',
@@ -230,6 +233,7 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Call the showroom on «04 123 4567».',
     'Mobile «+971 50 123 4567»',
     'يرجى الاتصال بنا على الرقم «050 123 4567».',
+    'اسمي سالم، رقمي «0502 881 640» لأي استفسار.',
     'TRN 100123456700003 is on the tax invoice.',
     'رقم الطلب 0501234567',
   ],

@@ -14,7 +14,7 @@ export const callWords: readonly RegExp[] = [
   // Spanish
   /\b(?:telefon|a (?:su|tu|vuestra) disposicion|nos (?:encuentra|encontrara)|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
-  /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|raggiung|(?:servizio|assistenza) clienti)/g,
+  /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
   /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
@@ -28,7 +28,7 @@ export const callWords: readonly RegExp[] = [
   // Japanese, and signs
   /電話|でんわ|携帯|ケータイ|連絡先|ご連絡|フリーダイヤル|フリーコール|お問い合わせ(?!番号|伝票)|問合せ(?!番号|伝票)|ファック?ス|ホットライン|ショートメ|内線|窓口|ナビダイヤル|おかけ|直通|お話し|[☎✆℡\u{1F4DE}\u{1F4F1}\u{1F4F2}]/gu,
   // Arabic
-  /(?:^|[\s،,|–-])(?:[تج]|هـ) ?:|هاتف|تليفون|تلفون|جوال|موبايل|محمول|اتصل|اتصال|واتس|فاكس|تواصل|مكالم|كلمنا|الخط الساخن|رقمنا|رسال[هة] نصي|نتصل|يتصل/g,
+  /(?:^|[\s،,|–-])(?:[تج]|هـ) ?:|هاتف|تليفون|تلفون|جوال|موبايل|محمول|اتصل|اتصال|واتس|فاكس|تواصل|مكالم|كلمنا|الخط الساخن|رقمنا|(?:^|[\s،.])رقمي[\s:]|رسال[هة] نصي|نتصل|يتصل/g,
 ];
 
 /** Words for numbers of every other kind. */
