@@ -34,6 +34,7 @@ const endings: Readonly<Record<string, readonly Derivation[]>> = {
     { ending: /[ií]bles?$/, bases: ['er', 'ir'] },
     { ending: /mente$/, bases: ['', 'o', 'a'] },
     { ending: /(?:ación|aciones|ador|adora|adores|adoras)$/, bases: ['ar'] },
+    { ending: /[eo]ras?$/, bases: ['ero', 'or'] },
     { ending: /(?:it[oa]s?|ísim[oa]s?)$/, bases: ['o', 'a', '', 'os', 'as'] },
     { ending: /(?:nos|me|te|se|les?|l[oa]s?)$/, bases: [''] },
     { ending: /(?:nos|me|te|se)l[oa]s?$/, bases: [''] },
@@ -41,6 +42,7 @@ const endings: Readonly<Record<string, readonly Derivation[]>> = {
   fr: [
     { ending: /ables?$/, bases: ['er'] },
     { ending: /(?:eur|eurs|euse|euses|age|ages|ement|ements)$/, bases: ['er'] },
+    { ending: /(?:euses?|trices?|ières?)$/, bases: ['eur', 'teur', 'ier'] },
   ],
   it: [
     { ending: /abil[ei]$/, bases: ['are'] },
@@ -53,6 +55,7 @@ const endings: Readonly<Record<string, readonly Derivation[]>> = {
   pt: [
     { ending: /áve(?:l|is)$/, bases: ['ar'] },
     { ending: /mente$/, bases: ['', 'a', 'o'] },
+    { ending: /(?:eiras?|oras?)$/, bases: ['eiro', 'or'] },
     { ending: /(?:inh[oa]s?|íssim[oa]s?)$/, bases: ['o', 'a', '', 'os', 'as'] },
   ],
 };

@@ -18,7 +18,7 @@ const everywhere = `
 `;
 
 const byLanguage: Readonly<Record<string, string>> = {
-  en: `frowny hurray airgun airguns goodie hotline hotlines kerning massager massagers mins mylar pulka pupillary rebook rebooked
+  en: `grey greys greyish frowny hurray airgun airguns goodie hotline hotlines kerning massager massagers mins mylar pulka pupillary rebook rebooked
     repost reposted roastery shea storewide there'll tock forma
     ebook ebooks wifi powerbank airfryer earbuds earbud powerbanks smartwatches tote totes
     tealight tealights throwable backorder backordered dropship dropshipping barcode barcodes
@@ -96,7 +96,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     katzenminze perlit
     abroller federmäppchen luftbefeuchter rasierer servierwagen
     schnäpper bandschleifer overlockgarn`,
-  fr: `réemballer réemballé réemballée réemballage
+  fr: `placo réemballer réemballé réemballée réemballage
     dépublier dépublié dépubliée règlerait règlerons règlera
     email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva

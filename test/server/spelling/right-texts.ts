@@ -1,6 +1,7 @@
 /** Messages without a misspelling, by language: words of trade, of products, and names. */
 export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The greyish gray of the greys is as you chose it.',
     'Grandad’s saree, the esky, the duffel bag and the ginger yoghurt were despatched on Friday.',
     'The handprint, the chaise longue, the servo and the bandsaw come in one box.',
     'The handprint is on the lampbase, and the stapes is the smallest bone of the ear.',
@@ -64,6 +65,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Unser Monteur kommt aus Castrop-Rauxel und braucht etwa zwei Stunden für den Aufbau.',
   ],
   fr: [
+    'Le mur de la brodeuse est en placo, celui de la serrurière en brique.',
     'Pouvez-vous réemballer la lampe dans son carton ?',
     'Le griffoir de votre chat et le mitigeur sont dans le même carton que la tringle.',
     'Voulez-vous la lampe dimmable en wengé, la kalimba ou le tajine pour votre commande ?',
@@ -85,6 +87,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Votre numéro de TVA intracommunautaire figure désormais sur la facture.',
   ],
   es: [
+    'La alfarera y la zapatera preguntan por el tamaño de la tetera.',
     'Los dos reembolsos llegarán en tres días; ¿quiere el portafotos o la tornillería?',
     'La grifería y el sifón que nos ha pedido están en la misma caja que el rodapié.',
     '¿Quiere el cochecito en wengué, el botellín anodizado o la fregona con su cubo?',
