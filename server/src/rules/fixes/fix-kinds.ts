@@ -1,5 +1,6 @@
 import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
+import { firstEndingBehind, firstIndex } from '../../message/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
 import type { Fix, TextEdit } from '../rule';
 
@@ -25,10 +26,12 @@ export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix
 /** The range with all of the template blocks whose tags it would tear apart. */
 export function withWholeBlocks(blocks: readonly Block[], range: Range): Range {
   let { start, end } = range;
-  for (const block of blocks) {
-    if (block.end <= start || block.start >= end) continue;
-    const inner = block.branches.find((branch) => contains(branch, { start, end }));
-    if (inner) return withWholeBlocks(inner.blocks, { start, end });
+  let next = firstEndingBehind(blocks, start);
+  for (let block = blocks[next]; block && block.start < end; block = blocks[++next]) {
+    const { branches } = block;
+    const inner = branches[firstIndex(branches, (branch) => branch.end >= end)];
+    if (inner && contains(inner, { start, end }))
+      return withWholeBlocks(inner.blocks, { start, end });
     start = Math.min(start, block.start);
     end = Math.max(end, block.end);
   }
