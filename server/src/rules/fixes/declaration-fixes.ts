@@ -6,7 +6,7 @@ import { valueFiller } from '../../message/template/mask';
 import { safeFix, withWholeBlocks } from './fix-kinds';
 import { isPairedAlike } from './paired-tags';
 import { renameElement } from './rename-element';
-import { ruleOfItsOwn, withEmptied } from './sheet-removal';
+import { isAllThatStandsIn, ruleOfItsOwn, withEmptied } from './sheet-removal';
 import type { Fix, TextEdit } from '../rule';
 
 /**
@@ -32,7 +32,11 @@ export function removeDeclaration(message: Message, declaration: Declaration): F
   const isWhole =
     origin === 'attribute' ||
     (attribute !== undefined &&
-      isOnlyDeclaration(message, withWholeBlocks(message.blocks, declaration), attribute));
+      isAllThatStandsIn(
+        message.text,
+        attribute.valueRange,
+        withWholeBlocks(message.blocks, declaration),
+      ));
   if (attribute && isWhole) {
     const title = `Remove ${origin === 'attribute' ? attribute.name : property}`;
     return safeFix(message, title, removeAttributeOf(message, attribute, element));
@@ -68,13 +72,6 @@ function removeAttribute(message: Message, { start, end }: Attribute): TextEdit 
   const next = message.text[end] ?? '>';
   const keepsSpace = from < start && !/[\s/>]/.test(next);
   return { start: from, end, text: keepsSpace ? ' ' : '' };
-}
-
-function isOnlyDeclaration(message: Message, { start, end }: Range, attribute: Attribute): boolean {
-  const { valueRange } = attribute;
-  const rest =
-    message.text.slice(valueRange.start, start) + message.text.slice(end, valueRange.end);
-  return /^[\s;]*$/.test(rest);
 }
 
 /** The declaration with its semicolon, and the white space that sets it off. */

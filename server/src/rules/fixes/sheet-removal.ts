@@ -11,8 +11,17 @@ export function ruleOfItsOwn({ text }: Message, declaration: Declaration): Range
   const { rule, start, end } = declaration;
   if (!rule || text[rule.end - 1] !== '}') return undefined;
   const open = text.indexOf('{', rule.start);
-  const rest = text.slice(open + 1, start) + text.slice(end, rule.end - 1);
-  return open < start && /^[\s;]*$/.test(rest) ? rule : undefined;
+  const block = { start: open + 1, end: rule.end - 1 };
+  return open < start && isAllThatStandsIn(text, block, { start, end }) ? rule : undefined;
+}
+
+/** Whether the block holds nothing beside the declaration but white space and semicolons. */
+export function isAllThatStandsIn(text: string, block: Range, { start, end }: Range): boolean {
+  let before = start;
+  while (before > block.start && /[\s;]/.test(text[before - 1] ?? '')) before--;
+  let behind = end;
+  while (behind < block.end && /[\s;]/.test(text[behind] ?? '')) behind++;
+  return before <= block.start && behind >= block.end;
 }
 
 /** The range with what would be left empty around it: at-rules, the `<style>` element, the line. */

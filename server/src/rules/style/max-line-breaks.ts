@@ -115,14 +115,18 @@ export const maxLineBreaks = defineRule({
     },
   ],
   check(message, report, { limit }) {
-    const runs = new Map<number, Range[]>();
+    const runs = new Map<number, LongRun>();
+    const kept = new Set<EndedRun>();
     foldPaths<LineEvent, Run>(message.blocks, lineEvents(message.readings), {
       start: { last: undefined, isInEmptyBlock: false, followsContent: false, ended: undefined },
       step: (run, event) => {
         const isTooLong = count(run) > limit;
         if (event.kind === 'content') {
-          for (let { ended } = run; ended; ended = ended.previous) keep(runs, breaksOf(ended.run));
-          if (isTooLong) keep(runs, breaksOf(run));
+          for (let { ended } = run; ended && !kept.has(ended); ended = ended.previous) {
+            kept.add(ended);
+            keep(runs, ended.run);
+          }
+          if (isTooLong) keep(runs, run);
         }
         const next = step(run, event);
         return event.kind === 'boundary' && isTooLong
@@ -132,8 +136,7 @@ export const maxLineBreaks = defineRule({
       key: (run) =>
         `${Math.min(count(run), limit + 1)} ${run.isInEmptyBlock} ${run.followsContent} ${run.ended?.run.last?.start}`,
     });
-    for (const breaks of runs.values()) {
-      const shown = beforeNextTurn(breaks);
+    for (const { breaks, shown } of runs.values()) {
       const range = { start: breaks[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 };
       const fixes = shown.length > limit ? [removal(message, shown, limit)] : [];
       report(range, `${breaks.length} line breaks in a row.`, {
@@ -147,6 +150,8 @@ export const maxLineBreaks = defineRule({
 /** A line break and the ones before it: a list that paths can share. */
 interface Break extends Range {
   previous: Break | undefined;
+  /** Where the first of them stands. */
+  first: number;
   count: number;
 }
 
@@ -194,23 +199,36 @@ function step(run: Run, event: LineEvent): Run {
 
 function added(run: Run, { start, end }: Range): Run {
   if (!run.followsContent) return { ...run, isInEmptyBlock: false };
-  const last = { start, end, previous: run.last, count: count(run) + 1 };
+  const last = {
+    ...{ start, end, previous: run.last },
+    first: run.last?.first ?? start,
+    count: count(run) + 1,
+  };
   return { ...run, last, isInEmptyBlock: false };
 }
 
-function breaksOf({ last }: Run): Range[] {
+function breaksOf(last: Break): Range[] {
   const breaks: Range[] = [];
-  for (let current = last; current; current = current.previous)
+  for (let current: Break | undefined = last; current; current = current.previous)
     breaks.push({ start: current.start, end: current.end });
   return breaks.reverse();
 }
 
+/** A run that is too long. */
+interface LongRun {
+  breaks: readonly Range[];
+  /** Those of them that are shown in one place. */
+  shown: readonly Range[];
+}
+
 /** Of the runs that begin with the same break, the one that shows most in one place is reported. */
-function keep(runs: Map<number, Range[]>, breaks: Range[]): void {
-  const start = breaks[0]?.start ?? 0;
-  const known = runs.get(start);
-  if (!known || beforeNextTurn(known).length < beforeNextTurn(breaks).length)
-    runs.set(start, breaks);
+function keep(runs: Map<number, LongRun>, { last }: Run): void {
+  if (!last) return;
+  const known = runs.get(last.first)?.shown.length ?? 0;
+  if (last.count <= known) return;
+  const breaks = breaksOf(last);
+  const shown = beforeNextTurn(breaks);
+  if (shown.length > known) runs.set(last.first, { breaks, shown });
 }
 
 /** The breaks up to where a repeated block begins its next turn. */
