@@ -145,6 +145,10 @@ export function imageFormat(url: string): string | undefined {
   const lastSlash = path.lastIndexOf('/');
   // Behind the two slashes of a scheme stands a host, no file.
   if (lastSlash > 0 && path[lastSlash - 1] === '/') return undefined;
-  const file = path.slice(lastSlash + 1).split(/[;@]/, 1)[0] ?? '';
-  return /\.([a-z0-9]{2,5})$/i.exec(file)?.[1]?.toLowerCase();
+  const file = path.slice(lastSlash + 1).split(';', 1)[0] ?? '';
+  // An “@” begins what an image server shall do, `lamp.gif@w200`, or a density: `lamp@2x.gif`.
+  return extension(file) ?? extension(file.split('@', 1)[0] ?? '');
 }
+
+const extension = (file: string): string | undefined =>
+  /\.([a-z0-9]{2,5})$/i.exec(file)?.[1]?.toLowerCase();

@@ -67,6 +67,8 @@ const formats: Record<string, string | undefined> = {
   'a.toolong': undefined,
   a: undefined,
   'data:image/png;base64,iVBOR': 'png',
+  'https://a.de/lamp@2x.gif': 'gif',
+  'https://a.de/lamp.gif@w200': 'gif',
   'data:image/SVG+xml,<svg>': 'svg+xml',
   'data: image/gif;base64,AAAA': 'gif',
   'data:image/png;base64,R0lGODlh': 'gif',
