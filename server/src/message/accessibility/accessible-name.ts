@@ -34,7 +34,9 @@ export function labelOf(reading: Reading, element: Element): string {
   const ids = element.value('aria-labelledby');
   if (ids) {
     if (ids.includes(valueFiller)) return valueFiller;
-    const labels = ids.split(/\s+/).flatMap((id) => elementsById(reading).get(id)?.[0] ?? []);
+    const named = [...new Set(ids.split(/\s+/))];
+    if (named.length > mostParts) return valueFiller;
+    const labels = named.flatMap((id) => elementsById(reading).get(id)?.[0] ?? []);
     const text = labels.map((label) => labelText(reading, label)).join(' ');
     if (text.trim() !== '') return text.trim();
   }

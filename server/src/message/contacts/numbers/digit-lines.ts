@@ -30,7 +30,8 @@ function joinLines(
   const parts: DigitGroup[][] = [];
   for (const [index, line] of lines.entries()) {
     const last = parts.at(-1);
-    if (last && isContinued[index] && isTorn(digitsOf(last), digitsOf(line))) last.push(...line);
+    if (last && isContinued[index] && isTorn(digitsOf(last), digitsOf(line)))
+      for (const group of line) last.push(group);
     else parts.push([...line]);
   }
   return parts;
