@@ -216,8 +216,13 @@ export class Message {
 
   /** Whether the range holds, or cuts into, a template tag. */
   hasTemplateTag(range: Range): boolean {
+    return this.firstTagIn(range) !== undefined;
+  }
+
+  /** The first tag that shares something with the range. */
+  firstTagIn(range: Range): TemplateTag | undefined {
     const next = this.placedTags[firstEndingBehind(this.placedTags, range.start)];
-    return next !== undefined && next.start < range.end;
+    return next && next.start < range.end ? next : undefined;
   }
 
   /** The template tags in the range, also those that it cuts into. */

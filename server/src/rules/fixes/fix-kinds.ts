@@ -13,9 +13,10 @@ export const suggestion = (title: string, edits: TextEdit[]): Fix => ({
 
 /** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
 export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
-  const harmsTemplate = edits.some((edit) =>
-    message.tagsIn(edit).some(({ text }) => !text || !contains(text, edit)),
-  );
+  const harmsTemplate = edits.some((edit) => {
+    const tag = message.firstTagIn(edit);
+    return tag && (!tag.text || !contains(tag.text, edit));
+  });
   if (!harmsTemplate) return { title, kind: 'safe', edits };
   const [only, ...others] = edits;
   const whole =

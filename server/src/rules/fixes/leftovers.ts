@@ -66,7 +66,7 @@ const holdsBlank = (text: string, { start, end }: Range, inner: Range): boolean 
 function behindBranches(message: Message, offset: number): number {
   let at = offset;
   for (;;) {
-    const [tag] = message.tagsIn({ start: at, end: at + 1 });
+    const tag = message.firstTagIn({ start: at, end: at + 1 });
     const endsBranch = tag?.start === at && (tag.kind === 'else' || tag.kind === 'block-close');
     if (!endsBranch) return at;
     at = (tag.kind === 'else' && endOfBlock(message.blocks, at)) || tag.end;
