@@ -36,7 +36,7 @@ export function shownElements(
 
 /** 0 for what is invisible, 1 for what is made visible in something invisible. */
 function ownVisibility(values: Values | undefined): 0 | 1 | undefined {
-  const value = values?.get('visibility')?.value.toLowerCase();
+  const value = values?.get('visibility')?.keyword;
   if (value === 'hidden' || value === 'collapse') return 0;
   return value === 'visible' || value === 'initial' ? 1 : undefined;
 }
@@ -44,7 +44,7 @@ function ownVisibility(values: Values | undefined): 0 | 1 | undefined {
 /** Whether the element and all that is in it take no room, or are transparent. */
 function hides(values: Values | undefined): boolean {
   if (!values || values.size === 0) return false;
-  const value = (property: string): string => values.get(property)?.value.toLowerCase() ?? '';
+  const value = (property: string): string => values.get(property)?.keyword ?? '';
   if (value('display') === 'none') return true;
   if (/^0*(?:\.0*)?%?$/.test(value('opacity')) && value('opacity') !== '') return true;
   const isCut = ['overflow', 'overflow-x', 'overflow-y'].some((property) =>

@@ -15,7 +15,7 @@ function concealed({ masked, elements }: Reading): Uint8Array | undefined {
     const { parent, index } = element;
     const isConcealed =
       (parent !== undefined && marks[parent.index] === 1) ||
-      element.value('aria-hidden')?.toLowerCase() === 'true';
+      element.keyword('aria-hidden') === 'true';
     marks[index] = isConcealed ? 1 : 0;
   }
   return marks;

@@ -31,7 +31,7 @@ function headingsOf(reading: Reading): [Element, number][] {
   const found: [Element, number][] = [];
   names.forEach((name, index) => {
     for (const element of reading.elementsNamed(name)) {
-      const role = element.value('role')?.toLowerCase();
+      const role = element.keyword('role');
       const isHeading = role === undefined || role === '' || role === 'heading';
       if (isHeading && isExposed(reading, element))
         found.push([element, levelOf(element) ?? index + 1]);

@@ -149,11 +149,10 @@ const colorOf = ({ value, origin }: Declaration): Color | undefined =>
 
 function applyColor(
   paint: Paint,
-  { value, declaration }: DeclaredValue,
+  { value, keyword, declaration }: DeclaredValue,
   around: Paint,
   isLink: boolean,
 ): void {
-  const keyword = value.toLowerCase();
   if (keyword === 'inherit' || keyword === 'unset' || keyword === 'currentcolor')
     setColor(paint, around.color, around.colorFrom);
   else if (keyword === 'initial' || (keyword.startsWith('revert') && !isLink))
@@ -183,18 +182,17 @@ function applyGround(paint: Paint, around: Paint, values: Values): void {
     const own = groundColor(color, paint, around);
     lay(paint, own, color.declaration);
     // What inherits `currentColor` takes its own colour, not this one.
-    paint.ownGround = color.value.toLowerCase() === 'currentcolor' ? undefined : own;
+    paint.ownGround = color.keyword === 'currentcolor' ? undefined : own;
   }
-  if (image && !isDefaultKeyword(image.value) && image.value.toLowerCase() !== 'none')
+  if (image && !isDefaultKeyword(image.value) && image.keyword !== 'none')
     lay(paint, undefined, image.declaration);
 }
 
 function groundColor(
-  { value, declaration }: DeclaredValue,
+  { value, keyword, declaration }: DeclaredValue,
   paint: Paint,
   around: Paint,
 ): Color | undefined {
-  const keyword = value.toLowerCase();
   if (keyword === 'inherit') return around.ownGround;
   if (keyword === 'currentcolor') return paint.color;
   if (isDefaultKeyword(keyword)) return transparent;
@@ -222,13 +220,13 @@ function opacityOf(values: Values): number | undefined {
 
 function hasUnknownEffect(values: Values): boolean {
   return unknownEffects.some((property) => {
-    const value = values.get(property)?.value.toLowerCase();
+    const value = values.get(property)?.keyword;
     return value !== undefined && !noEffect.test(value);
   });
 }
 
 function isBold(name: string, values: Values, inherited: boolean): boolean {
-  const weight = values.get('font-weight')?.value.toLowerCase();
+  const weight = values.get('font-weight')?.keyword;
   if (weight === undefined) return inherited || boldElements.has(name);
   if (/^(?:inherit|unset)$/.test(weight)) return inherited;
   if (/^(?:normal|lighter|initial)$/.test(weight)) return false;

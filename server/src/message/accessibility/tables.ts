@@ -27,7 +27,7 @@ const layoutElements = new Set('table img h1 h2 h3 h4 h5 h6 ul ol center hr form
 export function tablesOf(message: Message, reading: Reading): Table[] {
   return reading
     .elementsNamed('table')
-    .filter((table) => tableRoles.has(table.value('role')?.toLowerCase() ?? ''))
+    .filter((table) => tableRoles.has(table.keyword('role') ?? ''))
     .filter((table) => isExposed(reading, table))
     .map((element) => ({ element, rows: rowsOf(element).map(cellsOf) }))
     .filter(({ element, rows }) => !hasUnknownCells(message, element, rows))
@@ -43,7 +43,7 @@ const cellsOf = (row: Element): readonly Element[] =>
   row.children.filter(({ name }) => cellNames.has(name));
 
 const isHeader = (cell: Element): boolean =>
-  cell.name === 'th' || headerRoles.has(cell.value('role')?.toLowerCase() ?? '');
+  cell.name === 'th' || headerRoles.has(cell.keyword('role') ?? '');
 
 /** Whether a partial or an unescaped value may bring in cells or rows. */
 function hasUnknownCells(

@@ -71,7 +71,7 @@ export class Cascade {
     property: string,
     environment: Environment = 'desktop',
   ): string | undefined {
-    return this.declared(element, environment).get(property)?.value.toLowerCase();
+    return this.declared(element, environment).get(property)?.keyword;
   }
 }
 

@@ -19,8 +19,19 @@ export interface DeclarationSource {
 }
 
 /** The value that a declaration gives to one longhand property. */
-export interface DeclaredValue extends Longhand {
-  declaration: Declaration;
+export class DeclaredValue implements Longhand {
+  private lazyKeyword: string | undefined;
+
+  constructor(
+    readonly property: string,
+    readonly value: string,
+    readonly declaration: Declaration,
+  ) {}
+
+  /** The value in lower case, kept since each element that has it may ask. */
+  get keyword(): string {
+    return (this.lazyKeyword ??= this.value.toLowerCase());
+  }
 }
 
 /**
@@ -56,10 +67,8 @@ export class Declaration implements Range {
 
   /** The longhand properties that it sets, each with its part of the value. */
   get longhands(): readonly DeclaredValue[] {
-    return (this.expanded ??= longhands(this.property, this.value).map(({ property, value }) => ({
-      property,
-      value,
-      declaration: this,
-    })));
+    return (this.expanded ??= longhands(this.property, this.value).map(
+      ({ property, value }) => new DeclaredValue(property, value, this),
+    ));
   }
 }

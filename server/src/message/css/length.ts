@@ -38,7 +38,7 @@ const deepestNesting = 20;
 export function computeLength(value: string, context: LengthContext): number | undefined {
   const known = dimensionOf(value);
   if (known) return inPixels(known, context);
-  if (!value.includes('(') || value.length > 500 || hasValue(value)) return undefined;
+  if (value.length > 500 || !value.includes('(') || hasValue(value)) return undefined;
   const text = value.trim().toLowerCase();
   if (text.includes('var(')) return undefined;
   const reader = new CalcReader(text.match(calcTokens) ?? [], context);

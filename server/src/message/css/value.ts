@@ -38,10 +38,11 @@ export function splitValue(value: string): ValuePart[] {
 }
 
 const defaults = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);
+const longestDefault = 'revert-layer'.length;
 
 /** Whether the value only asks for what holds anyway. */
 export function isDefaultKeyword(value: string): boolean {
-  return defaults.has(value.toLowerCase());
+  return value.length <= longestDefault && defaults.has(value.toLowerCase());
 }
 
 /** Whether a colour, font family or line height only asks for what holds anyway. */

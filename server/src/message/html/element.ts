@@ -4,6 +4,8 @@ import { decodeSource, type SourceText } from '../source-text';
 /** An attribute of a start tag; most are never asked for their value, so it is decoded on demand. */
 export class Attribute implements Range {
   private decoded: SourceText | undefined;
+  private lazyTrimmed: string | undefined;
+  private lazyKeyword: string | undefined;
 
   constructor(
     /** Lower case. */
@@ -21,13 +23,25 @@ export class Attribute implements Range {
     const { start, end } = this.valueRange;
     return (this.decoded ??= decodeSource(this.masked, start, end, 'attribute'));
   }
+
+  get trimmed(): string {
+    return (this.lazyTrimmed ??= this.value.text.trim());
+  }
+
+  /** The trimmed value in lower case, kept since each child may ask for it. */
+  get keyword(): string {
+    return (this.lazyKeyword ??= this.trimmed.toLowerCase());
+  }
 }
 
 const none: readonly never[] = [];
+/** Elements with more attributes look them up by their names. */
+const fewAttributes = 30;
 
 /** An element of one reading of the message, from its start tag to its end. */
 export class Element implements Range {
   attributes: readonly Attribute[] = none;
+  private byName: ReadonlyMap<string, Attribute> | undefined;
   children: readonly Element[] = none;
   startTagEnd: number;
   /** Where the content ends: at the end tag, or where the end is implied. */
@@ -58,13 +72,20 @@ export class Element implements Range {
 
   /** The first attribute of that name, as a browser takes it. */
   attribute(name: string): Attribute | undefined {
+    if (this.attributes.length > fewAttributes)
+      return (this.byName ??= firstByName(this.attributes)).get(name);
     for (const candidate of this.attributes) if (candidate.name === name) return candidate;
     return undefined;
   }
 
   /** The attribute's value, trimmed, where the element has the attribute. */
   value(name: string): string | undefined {
-    return this.attribute(name)?.value.text.trim();
+    return this.attribute(name)?.trimmed;
+  }
+
+  /** The attribute's value, trimmed and in lower case, where the element has the attribute. */
+  keyword(name: string): string | undefined {
+    return this.attribute(name)?.keyword;
   }
 
   /** Adds a child; the array is made when the first one comes, since most elements have none. */
@@ -79,3 +100,6 @@ export class Element implements Range {
     for (let current = this.parent; current; current = current.parent) yield current;
   }
 }
+
+const firstByName = (attributes: readonly Attribute[]): ReadonlyMap<string, Attribute> =>
+  new Map(attributes.toReversed().map((attribute) => [attribute.name, attribute]));

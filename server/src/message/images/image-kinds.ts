@@ -37,12 +37,15 @@ function standsInLogo(image: Element): boolean {
     const { parent } = child;
     if (!parent || (parent.children.length > 1 && parent.name !== 'picture')) return false;
     const names = `${parent.value('class') ?? ''} ${parent.value('id') ?? ''}`;
-    if (/logo/i.test(names) && nameWords(names).some(isLogoWord)) return true;
+    if (names.length <= longestNames && /logo/i.test(names) && nameWords(names).some(isLogoWord))
+      return true;
     child = parent;
   }
   return false;
 }
 const deepestLogo = 4;
+/** Each image of a picture reads the picture's names; real ones are shorter. */
+const longestNames = 500;
 
 /** `Firmenlogo` too, not `dialogo`. */
 const isLogoWord = (word: string): boolean =>

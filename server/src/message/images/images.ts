@@ -70,12 +70,12 @@ export function readImages(reading: Reading): Image[] {
 
 /** Some elements load images and other things by the same attribute. */
 function namesImage(element: Element, { value }: Attribute): boolean {
-  const type = element.value('type')?.toLowerCase() ?? '';
+  const type = element.keyword('type') ?? '';
   switch (element.name) {
     case 'input':
       return type === 'image';
     case 'link':
-      return element.value('as')?.toLowerCase() === 'image';
+      return element.keyword('as') === 'image';
     case 'object':
     case 'embed':
       return type === '' ? imageFormats.has(imageFormat(value.text) ?? '') : /^image\//.test(type);

@@ -187,7 +187,7 @@ export class Layout {
     const includesPadding =
       cell !== undefined ||
       element.name === 'table' ||
-      values.get('box-sizing')?.value.toLowerCase() === 'border-box';
+      values.get('box-sizing')?.keyword === 'border-box';
     if (!includesPadding) return own;
     const left = compute('padding-left') ?? this.cellPadding(element);
     return own - left - (compute('padding-right') ?? this.cellPadding(element));
@@ -225,7 +225,7 @@ export class Layout {
   private addSpacing(box: Box, element: Element, side: Side): number {
     const values = this.values(element);
     const declared = values.get('border-spacing');
-    if (!declared || values.get('border-collapse')?.value.toLowerCase() === 'collapse') return 0;
+    if (!declared || values.get('border-collapse')?.keyword === 'collapse') return 0;
     const width = this.length(splitValue(declared.value)[0]?.text ?? '', element);
     if (width === undefined || width === 0) return 0;
     this.addInset(box, { element, side, before: box[side], width, percentBase: 0, declared });
@@ -278,7 +278,7 @@ export class Layout {
 
 /** Whether the element makes a box of its own, which widths apply to. */
 export function isBlockLevel({ name }: Element, values: Values): boolean {
-  const display = values.get('display')?.value.toLowerCase();
+  const display = values.get('display')?.keyword;
   if (display === undefined) return blockElements.has(name);
   return display !== 'inline' && display !== 'contents';
 }

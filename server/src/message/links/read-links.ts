@@ -55,7 +55,7 @@ function ofAttribute(element: Element, attribute: Attribute): Link {
 
 /** `<meta http-equiv="refresh" content="0; url=…">` leads away without a click. */
 function refresh(element: Element): Link[] {
-  if (element.value('http-equiv')?.toLowerCase() !== 'refresh') return [];
+  if (element.keyword('http-equiv') !== 'refresh') return [];
   const attribute = element.attribute('content');
   const match = /;\s*url\s*=\s*["']?([^"']*)/i.exec(attribute?.value.text ?? '');
   const url = match?.[1]?.trim();

@@ -37,7 +37,7 @@ function readSpokenAttributes(reading: Reading): SpokenAttribute[] {
   return spoken;
 }
 
-const typeOf = (element: Element): string => element.value('type')?.toLowerCase() ?? '';
+const typeOf = (element: Element): string => element.keyword('type') ?? '';
 
 const isSeen = (reading: Reading, element: Element): boolean =>
   reading.isShown(element) && typeOf(element) !== 'hidden';

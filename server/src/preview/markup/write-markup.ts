@@ -72,7 +72,7 @@ class MarkupWriter {
     const { name } = element;
     if (pageElements.has(name)) return this.takePageAttributes(element);
     const label = boxedElements.get(name);
-    if (name === 'input' && element.value('type')?.toLowerCase() === 'image') this.picture(element);
+    if (name === 'input' && element.keyword('type') === 'image') this.picture(element);
     else if (label !== undefined) this.box(element, label);
     else if (droppedElements.has(name)) this.skipped = element;
     else this.start(element);
@@ -115,7 +115,7 @@ class MarkupWriter {
   /** What cannot be shown, or would do something, is a box that says what it is. */
   private box(element: Element, label: string): void {
     if (isOpen(element)) this.skipped = element;
-    const type = element.value('type')?.toLowerCase() ?? '';
+    const type = element.keyword('type') ?? '';
     if (element.name === 'input' && type === 'hidden') return;
     const attributes = keptAttributes(element, this.options.allowedUrl);
     const said = attributes.get('value')?.trim() ?? '';

@@ -110,7 +110,7 @@ function candidates(reading: Reading): readonly Element[] {
   const images = reading.elementsNamed('img');
   const buttons = reading
     .elementsNamed('input')
-    .filter((element) => element.value('type')?.toLowerCase() === 'image');
+    .filter((element) => element.keyword('type') === 'image');
   const areas = reading.elementsNamed('area').filter((area) => area.value('href') !== undefined);
   const drawn = /role\s*=\s*["']?img\b/i.test(reading.masked)
     ? reading.elements.filter((element) => !isImage(element) && element.value('role') === 'img')
@@ -132,7 +132,7 @@ function problemOf(reading: Reading, image: Element): string | undefined {
     return accessibleName(reading, image) === ''
       ? 'This image has no text alternative.'
       : undefined;
-  const role = image.value('role')?.toLowerCase();
+  const role = image.keyword('role');
   if (role === 'presentation' || role === 'none') return undefined;
   const alt = image.attribute('alt')?.value.text;
   if (alt === '' || labelOf(reading, image) !== '') return undefined;

@@ -81,7 +81,7 @@ export const listStructure = defineRule({
 
 /** Whether the element is the list or the item that its name says. */
 const hasOwnRole = (element: Element, role: string): boolean =>
-  [undefined, '', role].includes(element.value('role')?.toLowerCase());
+  [undefined, '', role].includes(element.keyword('role'));
 
 function checkItems(message: Message, reading: Reading, report: Report): void {
   for (const [name, lists] of listsOf)
@@ -98,7 +98,7 @@ function checkItems(message: Message, reading: Reading, report: Report): void {
 function isPlaceForItems(parent: Element | undefined, lists: ReadonlySet<string>): boolean {
   if (!parent) return false;
   if (lists.has(parent.name) || hasValue(parent.name)) return true;
-  if (parent.value('role')?.toLowerCase() === 'list') return true;
+  if (parent.keyword('role') === 'list') return true;
   return (
     parent.name === 'div' &&
     parent.parent !== undefined &&
@@ -131,4 +131,4 @@ const isStray = (child: Element, items: ReadonlySet<string>): boolean =>
   !items.has(child.name) &&
   !/^(?:script|template|style)$/.test(child.name) &&
   !hasValue(child.name) &&
-  child.value('role')?.toLowerCase() !== 'listitem';
+  child.keyword('role') !== 'listitem';

@@ -17,7 +17,7 @@ import { defineRule, type Fix } from '../rule';
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
 const isImage = (element: Element): boolean =>
   imageElements.has(element.name) ||
-  (element.name === 'input' && element.value('type')?.toLowerCase() === 'image');
+  (element.name === 'input' && element.keyword('type') === 'image');
 
 /** What loads something as an image does. */
 const isEmbedded = ({ name }: Element): boolean =>

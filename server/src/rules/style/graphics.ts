@@ -7,6 +7,6 @@ export const isGraphicName = (name: string): boolean => graphics.has(name);
 
 /** Whether the element is an image or another graphic. */
 export function isGraphic(element: Element): boolean {
-  if (element.name === 'input') return element.value('type')?.toLowerCase() === 'image';
+  if (element.name === 'input') return element.keyword('type') === 'image';
   return isGraphicName(element.name);
 }

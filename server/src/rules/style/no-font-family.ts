@@ -123,7 +123,7 @@ function checkLink(message: Message, element: Element, report: Report): void {
   if (element.name !== 'link') return;
   const href = element.value('href') ?? '';
   const isFont =
-    element.value('as')?.toLowerCase() === 'font' ||
+    element.keyword('as') === 'font' ||
     (/\bstylesheet\b/i.test(element.value('rel') ?? '') && fontAddress.test(href));
   if (!isFont) return;
   const edit = { ...wholeLine(message.text, element.startTag), text: '' };

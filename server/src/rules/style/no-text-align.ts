@@ -125,6 +125,6 @@ function directionByLanguage(message: Message): Direction {
   if (language) return languageDirection(language);
   const elements = message.readings[0]?.elements ?? [];
   const marked = elements.find((element) => element.attribute('lang') ?? element.attribute('dir'));
-  const isFromRight = marked?.value('dir')?.toLowerCase() === 'rtl';
+  const isFromRight = marked?.keyword('dir') === 'rtl';
   return isFromRight ? 'rtl' : languageDirection(marked?.value('lang'));
 }
