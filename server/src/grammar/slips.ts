@@ -74,8 +74,8 @@ function slipsInSentence(sentence: LineSentence, text: string, language: string)
 function missingQuestionMark({ start, end }: LineSentence, text: string, language: string): Slip[] {
   if (language !== 'es' || text[end - 1] !== '?') return [];
   // It may have begun before a colon, in what is another sentence here.
-  const opened = text.lastIndexOf('¿', end - 1);
-  if (opened >= start || (opened >= 0 && !text.slice(opened, end - 1).includes('?'))) return [];
+  const from = Math.min(start, text.lastIndexOf('?', end - 2) + 1);
+  if (text.slice(from, end - 1).includes('¿')) return [];
   return [{ start: end - 1, end, what: 'The question does not begin with “¿”.' }];
 }
 

@@ -1,5 +1,6 @@
 import { addressesIn } from '../../message/contacts/email-addresses';
 import { contains, type Range } from '../../message/range';
+import { firstEndingBehind } from '../../message/sorted-offsets';
 import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { misspellings } from '../../spelling/misspelling';
@@ -93,6 +94,7 @@ class SpelledAddresses {
   hold(text: PassageText, range: Range): boolean {
     let addresses = this.byText.get(text);
     if (!addresses) this.byText.set(text, (addresses = addressesIn(text.text)));
-    return addresses.some((address) => contains(address, range));
+    const address = addresses[firstEndingBehind(addresses, range.start)];
+    return address !== undefined && contains(address, range);
   }
 }

@@ -173,7 +173,7 @@ function reportMalformed(message: Message, id: OrderId, report: Report): void {
   const { start, end, corrected } = id;
   const written = message.text.slice(start, end);
   const isPlain = !written.includes('<') && !message.hasTemplateTag(id);
-  const text = corrected || placeholderInStyle(message, 'order-id', ['order', 'id']);
+  const text = corrected || message.facts.get(ownPlaceholder);
   report(id, 'This is not an order id as Amazon writes it.', {
     remedy: 'Write it as 123-1234567-1234567.',
     fixes: isPlain ? [suggestion(`Change to ${text}`, [{ start, end, text }])] : [],
@@ -195,6 +195,9 @@ function reportMissing(message: Message, right: readonly OrderId[], report: Repo
       ? 'Not every path through the template names the order id.'
       : 'The message does not name the order id.';
   const edit = orderIdInsertion(message);
-  const title = `Insert ${placeholderInStyle(message, 'order-id', ['order', 'id'])}`;
+  const title = `Insert ${message.facts.get(ownPlaceholder)}`;
   report(place, what, { fixes: edit ? [suggestion(title, [edit])] : [] });
 }
+
+const ownPlaceholder = (message: Message): string =>
+  placeholderInStyle(message, 'order-id', ['order', 'id']);

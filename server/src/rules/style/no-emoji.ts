@@ -123,19 +123,22 @@ export const noEmoji = defineRule({
   check(message, report, { emoticons }) {
     const find = (text: string): Range[] =>
       emoticons ? [...findEmoji(text), ...findEmoticons(text)] : findEmoji(text);
-    for (const searched of textsToSearch(message))
-      for (const { start, end } of find(searched.source.text)) {
+    for (const searched of textsToSearch(message)) {
+      const found = find(searched.source.text);
+      const isOnly = found.length === 1;
+      for (const { start, end } of found) {
         const what = `An emoji: ${searched.source.text.slice(start, end)}`;
-        const fixes = emojiRemovals(message, { ...searched, start, end });
+        const fixes = emojiRemovals(message, { ...searched, start, end, isOnly });
         report(searched.source.range(start, end), what, { fixes });
       }
+    }
   },
 });
 
 /** What can put words before an element or a list item. */
 const generating = /^(?:content|quotes|list-style(?:-type)?)$/;
 
-type SearchedText = Omit<EmojiPlace, 'start' | 'end'>;
+type SearchedText = Omit<EmojiPlace, 'start' | 'end' | 'isOnly'>;
 
 /** Every text that reaches the buyer: the body's, the subject, and what attributes say. */
 function* textsToSearch(message: Message): Generator<SearchedText> {
@@ -159,5 +162,5 @@ function* textsToSearch(message: Message): Generator<SearchedText> {
 function isReadable(element: Element, attribute: string): boolean {
   if (!readableAttributes.has(attribute)) return false;
   if (attribute !== 'value') return true;
-  return element.name === 'input' && !silentInputs.has(element.value('type')?.toLowerCase() ?? '');
+  return element.name === 'input' && !silentInputs.has(element.keyword('type') ?? '');
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
 import { nearest } from '../../message/nearest';
-import { contains } from '../../message/range';
+import { contains, outside } from '../../message/range';
 import { printedValues, type Reference } from '../../message/template/references';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
@@ -75,10 +75,9 @@ export const unknownPlaceholder = defineRule({
 function references(message: Message): Reference[] {
   const { header, printedValues: printed, readings } = message;
   const comments = readings.flatMap(({ html }) => html.comments);
+  const inText = new Set(outside(comments, printed));
   const shown = printed.filter(
-    (reference) =>
-      (header.place && contains(header.place, reference)) ||
-      !comments.some((comment) => contains(comment, reference)),
+    (reference) => (header.place && contains(header.place, reference)) || inText.has(reference),
   );
   const { subject, place } = header;
   // Such a comment is one tag among those of the text.
