@@ -1,6 +1,7 @@
 import { headerKeys } from '../message/header/keys';
 import { locateHeader } from '../message/header/locate';
-import type { Range } from '../message/range';
+import { clearOf, type Range } from '../message/range';
+import { firstIndex } from '../message/sorted-offsets';
 import { readBlocks, type Block } from '../message/template/blocks';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
@@ -55,9 +56,9 @@ function within(
   partials: readonly TemplateTag[],
   { start, end }: Range,
 ): TemplateSymbol[] {
-  const inBlock = (tag: TemplateTag): boolean =>
-    blocks.some((block) => block.start <= tag.start && tag.end <= block.end);
-  const own = partials.filter((tag) => tag.start >= start && tag.end <= end && !inBlock(tag));
+  const first = firstIndex(partials, (tag) => tag.start >= start);
+  const behind = firstIndex(partials, (tag) => tag.start >= end);
+  const own = clearOf(blocks, partials.slice(first, behind));
   return [...blocks.map((block) => blockSymbol(block, partials)), ...own.map(partialSymbol)].sort(
     (a, b) => a.range.start - b.range.start,
   );

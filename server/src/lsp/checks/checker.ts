@@ -7,7 +7,7 @@ import { rules as allRules } from '../../rules/index';
 import { mostChecks, type Spelling } from '../../spelling/spelling';
 import { AskedFiles } from '../../workspace/asked-files';
 import type { ConfigProblems } from './config-problems';
-import { toDiagnostic } from './diagnostic';
+import { toDiagnostics } from './diagnostic';
 import { documentKey, pathOf } from '../documents/document-path';
 import { documentState, type Circumstances } from './document-state';
 import type { Folders } from '../folders/folders';
@@ -97,7 +97,7 @@ export class Checker {
     const problems = state === 'checked' ? check(text) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
-    const diagnostics = problems.map((problem) => toDiagnostic(document, problem, texts));
+    const diagnostics = toDiagnostics(document, problems, texts);
     const lookedAt = asked?.paths ?? new Set<string>();
     return {
       state,

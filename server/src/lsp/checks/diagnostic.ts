@@ -28,17 +28,20 @@ export interface DiagnosticData {
 }
 
 /**
- * A problem as editors show it.
- * @param otherTexts the texts of other files that places of the problem can lie in, by path
+ * Problems as editors show them.
+ * @param otherTexts the texts of other files that places of the problems can lie in, by path
  */
-export function toDiagnostic(
+export function toDiagnostics(
   document: TextDocument,
-  problem: Problem,
+  problems: readonly Problem[],
   otherTexts: ReadonlyMap<string, string>,
-): Diagnostic {
-  const relatedInformation = problem.related.flatMap((place) =>
-    toRelated(document, place, otherTexts),
-  );
+): Diagnostic[] {
+  const others = new OtherFiles(document, otherTexts);
+  return problems.map((problem) => toDiagnostic(document, problem, others));
+}
+
+function toDiagnostic(document: TextDocument, problem: Problem, others: OtherFiles): Diagnostic {
+  const relatedInformation = problem.related.flatMap((place) => toRelated(document, place, others));
   const data: DiagnosticData = { fixable: isFixable(problem) };
   return {
     range: toLspRange(document, problem),
@@ -56,19 +59,45 @@ export function toDiagnostic(
 function toRelated(
   document: TextDocument,
   { path, message, start, end }: RelatedPlace,
-  otherTexts: ReadonlyMap<string, string>,
+  others: OtherFiles,
 ): DiagnosticRelatedInformation[] {
   if (path === undefined) {
     const range = toLspRange(document, { start, end });
     return [{ location: { uri: document.uri, range }, message }];
   }
-  const text = otherTexts.get(path);
-  if (text === undefined) return [];
-  const shown = editorText(text);
-  const mark = text.length - shown.length;
-  const other = otherDocument(document, uriOf(path), shown);
-  const range = toLspRange(other, { start: start - mark, end: end - mark });
-  return [{ location: { uri: other.uri, range }, message }];
+  const other = others.at(path);
+  if (!other) return [];
+  const range = toLspRange(other.document, { start: start - other.mark, end: end - other.mark });
+  return [{ location: { uri: other.document.uri, range }, message }];
+}
+
+interface OtherFile {
+  document: TextDocument;
+  /** The length of the byte-order mark, which editors do not count. */
+  mark: number;
+}
+
+/** The other files; many problems can lie in one, whose lines are counted once. */
+class OtherFiles {
+  private readonly known = new Map<string, OtherFile | undefined>();
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly texts: ReadonlyMap<string, string>,
+  ) {}
+
+  at(path: string): OtherFile | undefined {
+    if (!this.known.has(path)) this.known.set(path, this.read(path));
+    return this.known.get(path);
+  }
+
+  private read(path: string): OtherFile | undefined {
+    const text = this.texts.get(path);
+    if (text === undefined) return undefined;
+    const shown = editorText(text);
+    const document = otherDocument(this.document, uriOf(path), shown);
+    return { document, mark: text.length - shown.length };
+  }
 }
 
 /** Whether the problem has a fix that may be applied without being asked for. */
