@@ -56,6 +56,18 @@ const styles: Record<string, Make> = {
   'what elements hold': under('div:has(b){color:red}', '<div>x'),
   'what elements are not': under(':not(:is(b,i)){color:red}', '<p>x</p>'),
   'text in elements': under('div:contains("x"){color:red}', '<div>x'),
+  'one attribute of many declarations to remove': between(
+    '<p style="',
+    repeat('line-height:1;'),
+    '">x',
+  ),
+  'one rule of many declarations to remove': sheetFor(
+    between('p{', repeat('line-height:1;'), '}'),
+    fixed('<p>x'),
+  ),
+  'a long display for many elements': longValue('display', '<p class=a>x'),
+  'a long colour for many elements': longValue('color', '<p class=a>x'),
+  'a long ground for many elements': longValue('background', '<p class=a>x'),
   'many font sizes': counted((index) => `<p style="font-size:${index / 10 + 1}px">x</p>`),
   'many font sizes in branches': counted(
     (index) => `{{#if a${index}}}<p style="font-size:${index / 10 + 1}px">x</p>{{/if}}`,
@@ -66,6 +78,10 @@ const styles: Record<string, Make> = {
 /** A style sheet and elements for it, sharing the length. */
 function sheetFor(sheet: Make, elements: Make): Make {
   return join(between('<style>', sheet, '</style>'), elements);
+}
+
+function longValue(property: string, unit: string): Make {
+  return sheetFor(between(`.a{${property}:`, repeat('x'), '}'), repeat(unit));
 }
 
 function under(sheet: string, unit: string): Make {
@@ -101,6 +117,27 @@ const attributes: Record<string, Make> = {
     (index) =>
       `<img alt=Logo src=logo.png usemap=#a${index}><map name=a${index}><area href=https://a.de></map>`,
   ),
+  'labels of one name': between(
+    `<p id=a>${'x'.repeat(2000)}</p><img src=a aria-labelledby="`,
+    repeat('a '),
+    '">',
+  ),
+  'spoken attributes of one name': between('<input ', repeat('value=x '), '>'),
+  'white space before emojis': between('<img src=a alt="', join(repeat(' '), repeat('😀x ')), '">'),
+  'images in a picture of many names': join(
+    between('<picture class="', repeat('x '), 'logo">'),
+    repeat('<img src=a>'),
+  ),
+  'texts in a list of a long role': join(
+    between('<ul role=', repeat('x'), '>'),
+    repeat('x<br>'),
+    fixed('</ul>'),
+  ),
+  'items in an element of a long role': join(
+    between('<div role=', repeat('x'), '>'),
+    repeat('<li>x'),
+  ),
+  'values in tiny elements': join(repeat('<object width=1 height=1>{{a}}'), repeat('</object>')),
   'a long data address': between('<img src="data:image/gif;base64,', repeat('AAAA'), '">'),
 };
 
@@ -111,6 +148,11 @@ const blocks: Record<string, Make> = {
   'nested blocks of different conditions': join(
     counted((index) => `{{#if a${index}}}x`),
     repeat('{{/if}}'),
+  ),
+  'alternatives of one block': between(
+    '{{#if a}}x',
+    repeat('{{else}}<p style="color:red">x</p>'),
+    '{{/if}}',
   ),
   'a chain of alternatives': between('{{#if a}}', repeat('x{{else if b}}'), '{{/if}}'),
   'chains that nothing closes': join(repeat('{{#if a}}{{else if b}}'), repeat('{{/x}}')),
