@@ -89,6 +89,7 @@ function under(sheet: string, unit: string): Make {
 }
 
 const attributes: Record<string, Make> = {
+  'padding of rows without end tags': between('<table cellpadding=9>', repeat('<tr><td>x'), ''),
   'many attributes': between(
     '<p ',
     counted((index) => `a${index}=b `),

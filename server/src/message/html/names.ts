@@ -79,6 +79,10 @@ export interface ImpliedEnd {
 const paragraphScope = ['table', 'td', 'th', 'caption', 'button', 'object', 'marquee', 'template'];
 const paragraph: ImpliedEnd = { closes: ['p'], within: paragraphScope };
 const cells = ['td', 'th'];
+const sections = ['thead', 'tbody', 'tfoot'];
+const openCell: ImpliedEnd = { closes: cells, within: ['table'] };
+const openRow: ImpliedEnd = { closes: ['tr', 'colgroup', 'caption'], within: ['table'] };
+const openSection: ImpliedEnd = { closes: sections, within: ['table'] };
 
 /** What a start tag ends, in this order. */
 export const impliedEnds: ReadonlyMap<string, readonly ImpliedEnd[]> = new Map<
@@ -90,22 +94,17 @@ export const impliedEnds: ReadonlyMap<string, readonly ImpliedEnd[]> = new Map<
   ['dt', [paragraph, { closes: ['dt', 'dd'], within: ['dl', ...paragraphScope] }]],
   ['dd', [paragraph, { closes: ['dt', 'dd'], within: ['dl', ...paragraphScope] }]],
   ['option', [{ closes: ['option'], within: ['select', 'datalist', 'optgroup'] }]],
-  ['optgroup', [{ closes: ['option', 'optgroup'], within: ['select'] }]],
+  [
+    'optgroup',
+    [
+      { closes: ['option'], within: ['select'] },
+      { closes: ['optgroup'], within: ['select'] },
+    ],
+  ],
   ['td', [{ closes: cells, within: ['table', 'tr'] }]],
   ['th', [{ closes: cells, within: ['table', 'tr'] }]],
-  ['tr', [{ closes: [...cells, 'tr', 'colgroup', 'caption'], within: ['table'] }]],
-  ...['thead', 'tbody', 'tfoot'].map(
-    (name) =>
-      [
-        name,
-        [
-          {
-            closes: [...cells, 'tr', 'thead', 'tbody', 'tfoot', 'colgroup', 'caption'],
-            within: ['table'],
-          },
-        ],
-      ] as const,
-  ),
+  ['tr', [openCell, openRow]],
+  ...sections.map((name) => [name, [openCell, openRow, openSection]] as const),
   ['body', [{ closes: ['head'], within: [] }]],
   ['a', [{ closes: ['a'], within: ['table', 'td', 'th', 'object', 'button', 'template'] }]],
 ]);
