@@ -13,11 +13,12 @@ export function configTree(text: string, errors: ParseError[] = []): Node | unde
 /** What can be read from a configuration's tree, as far as it is one; nothing where it is not. */
 export function readConfigTree<T>(
   text: string,
-  read: (root: Node) => T | undefined,
+  read: (root: Node, errors: readonly ParseError[]) => T | undefined,
 ): T | undefined {
   try {
-    const root = configTree(text);
-    return root && read(root);
+    const errors: ParseError[] = [];
+    const root = configTree(text, errors);
+    return root && read(root, errors);
   } catch {
     // Nested too deeply.
     return undefined;

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import { contains, type Range } from './range';
 
 /** The place of the first item that fits, in items of which all behind it fit too. */
 export function firstIndex<Item>(items: readonly Item[], fits: (item: Item) => boolean): number {
@@ -29,6 +29,15 @@ export const firstAtOrBehind = (offsets: readonly number[], offset: number): num
 /** The place of the first of the ranges, which are in order and apart, that ends behind the offset. */
 export const firstEndingBehind = (ranges: readonly Range[], offset: number): number =>
   firstIndex(ranges, ({ end }) => end > offset);
+
+/** The one of the ranges, which are in order and apart, that holds the whole range. */
+export function rangeHolding<Item extends Range>(
+  ranges: readonly Item[],
+  range: Range,
+): Item | undefined {
+  const found = ranges[firstEndingBehind(ranges, range.start)];
+  return found && contains(found, range) ? found : undefined;
+}
 
 /** Whether one of the sorted offsets lies in the range. */
 export function hasOffsetIn(offsets: readonly number[], { start, end }: Range): boolean {

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message';
-import { contains, type Range } from '../message/range';
-import { firstEndingBehind } from '../message/sorted-offsets';
+import type { Range } from '../message/range';
+import { rangeHolding } from '../message/sorted-offsets';
 import type { Line, Sentence } from '../passages/line';
 import { passagesOf, type TextInLines } from '../passages/passages';
 import { quotations } from '../passages/quotations';
@@ -102,8 +102,7 @@ class CheckedLine {
   }
 
   private isQuoted({ start, end }: PassageWord): boolean {
-    const quotation = this.quotations[firstEndingBehind(this.quotations, start)];
-    if (quotation && contains(quotation, { start, end })) return true;
+    if (rangeHolding(this.quotations, { start, end })) return true;
     return this.passage.text.isQuoted(start, end);
   }
 

@@ -70,9 +70,14 @@ export class OpenDocuments {
     }
   }
 
+  /** The document that is the file at `path`, if it is open. */
+  at(path: string): TextDocument | undefined {
+    return this.byPath.get(path);
+  }
+
   /** The text of the document that is the file at `path`, if it is open. */
   textOf(path: string): string | undefined {
-    return this.byPath.get(path)?.getText();
+    return this.at(path)?.getText();
   }
 
   /** The paths of the open documents that are files. */

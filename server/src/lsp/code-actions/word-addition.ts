@@ -4,11 +4,11 @@ import { folderOf, relativePath } from '../../config/paths';
 import type { TextEdit } from '../../rules/rule';
 import { FileError } from '../../workspace/files/file-error';
 import { configName } from '../../workspace/workspace';
-import { documentKey, pathOf, uriOf } from '../documents/document-path';
+import { pathOf, uriOf } from '../documents/document-path';
 import { editorText } from '../documents/editor-text';
 import type { Session } from '../session';
 import type { OfferedAction } from './offered-actions';
-import type { OtherFileEdit } from './workspace-edit';
+import type { OtherFile } from './workspace-edit';
 
 /** Adds the word to the nearest configuration, or to a new one in the workspace folder. */
 export async function wordAddition(
@@ -28,31 +28,24 @@ export async function wordAddition(
     kind: CodeActionKind.QuickFix,
     edits: (): TextEdit[] => [],
   };
-  const current = await currentText(session, config);
+  const current = await currentFile(session, config);
   if (current) {
-    const other = withWord(current, word);
-    return other ? [{ ...action, other }] : [];
+    const edits = addWord(current.text, word);
+    return edits ? [{ ...action, other: { ...current, edits } }] : [];
   }
   const text = `${JSON.stringify({ words: [word] }, null, 2)}\n`;
   return [{ ...action, create: { path: relativePath(folderOf(path) ?? '', config), text } }];
-}
-
-interface CurrentText {
-  uri: string;
-  /** The version of what the editor has open; null for a file. */
-  version: number | null;
-  text: string;
 }
 
 /**
  * The file as it stands in the editor, else on disk, where it may have changed before the client
  * tells of it: edits that count another text would damage it. Nothing where there is no file.
  */
-async function currentText(
+async function currentFile(
   { documents, folders }: Session,
   path: string,
-): Promise<CurrentText | undefined> {
-  const open = documents.texts.all().find(({ uri }) => documentKey(uri) === path);
+): Promise<OtherFile | undefined> {
+  const open = documents.at(path);
   if (open) return { uri: open.uri, version: open.version, text: open.getText() };
   try {
     const text = editorText(await folders.of(path).workspace.readText(path));
@@ -62,14 +55,4 @@ async function currentText(
     // One that cannot be read takes no word, and is not made anew either.
     return error.isMissing ? undefined : { uri: uriOf(path), version: null, text: '' };
   }
-}
-
-/** Nothing where the configuration is too broken to take a word. */
-function withWord(current: CurrentText, word: string): OtherFileEdit | undefined {
-  const edits = addWord(current.text, word)?.map(({ offset, length, content }) => ({
-    start: offset,
-    end: offset + length,
-    text: content,
-  }));
-  return edits && { ...current, edits };
 }

@@ -11,13 +11,16 @@ import type { ClientFeatures } from '../connection/client-capabilities';
 import { toLspEdit } from '../documents/convert';
 import { otherDocument } from '../documents/encoded-document';
 
-/** Changes of a file that is not the document. */
-export interface OtherFileEdit {
+/** A file that is not the document, as it stands. */
+export interface OtherFile {
   uri: string;
   /** Its version in the editor; null where it is not open. */
   version: number | null;
-  /** Its text, which the edits count. */
   text: string;
+}
+
+/** Changes of a file that is not the document; they count its text. */
+export interface OtherFileEdit extends OtherFile {
   edits: readonly TextEdit[];
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
-import { contains, type Range } from '../range';
-import { firstEndingBehind } from '../sorted-offsets';
+import type { Range } from '../range';
+import { rangeHolding } from '../sorted-offsets';
 
 const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn']);
 /** What marks the text that the buyer has chosen, where the message is about such a text. */
@@ -9,9 +9,7 @@ const emphasis = new Set(['i', 'em']);
 
 /** Whether a range of the file stands for itself: code, a title, or a text that the buyer has chosen. */
 export function isLiteral(message: Message, range: Range): boolean {
-  const literals = message.facts.get(literalRanges);
-  const around = literals[firstEndingBehind(literals, range.start)];
-  return around !== undefined && contains(around, range);
+  return rangeHolding(message.facts.get(literalRanges), range) !== undefined;
 }
 
 /** The elements whose text stands for itself and that lie in no other such one, in order. */

@@ -4,7 +4,7 @@ import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import { joined, outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
-import { firstAtOrBehind, lastBefore } from '../../message/sorted-offsets';
+import { firstAtOrBehind, lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { foundPassages, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
@@ -178,7 +178,7 @@ function reportWords(message: Message, links: readonly Range[], report: Report):
   const taken = joined(links);
   for (const text of textsWithPassages(message))
     for (const { start, end, isCertain } of foundPassages(text, findOptOuts)) {
-      const sentence = text.statements.find((each) => each.start <= start && each.end >= end);
+      const sentence = rangeHolding(text.statements, { start, end });
       const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
       const link = lastBefore(taken, (each) => each.start >= place.end);
       if (link && link.end > place.start) continue;

@@ -1,6 +1,6 @@
 import { addressesIn } from '../../message/contacts/email-addresses';
-import { contains, type Range } from '../../message/range';
-import { firstEndingBehind } from '../../message/sorted-offsets';
+import type { Range } from '../../message/range';
+import { rangeHolding } from '../../message/sorted-offsets';
 import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { misspellings } from '../../spelling/misspelling';
@@ -94,7 +94,6 @@ class SpelledAddresses {
   hold(text: PassageText, range: Range): boolean {
     let addresses = this.byText.get(text);
     if (!addresses) this.byText.set(text, (addresses = addressesIn(text.text)));
-    const address = addresses[firstEndingBehind(addresses, range.start)];
-    return address !== undefined && contains(address, range);
+    return rangeHolding(addresses, range) !== undefined;
   }
 }
