@@ -68,6 +68,9 @@ const styles: Record<string, Make> = {
   'a long display for many elements': longValue('display', '<p class=a>x'),
   'a long colour for many elements': longValue('color', '<p class=a>x'),
   'a long ground for many elements': longValue('background', '<p class=a>x'),
+  'a long width for many images': longValue('width', '<img class=a src=a alt=b>'),
+  'a long margin for many paragraphs': longValue('margin-left', '<p class=a>x</p>'),
+  'a long weight for many paragraphs': longValue('font-weight', '<p class=a>x</p>'),
   'many font sizes': counted((index) => `<p style="font-size:${index / 10 + 1}px">x</p>`),
   'many font sizes in branches': counted(
     (index) => `{{#if a${index}}}<p style="font-size:${index / 10 + 1}px">x</p>{{/if}}`,

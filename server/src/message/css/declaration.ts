@@ -1,5 +1,6 @@
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
+import { valueFiller } from '../template/mask';
 import { longhands, type Longhand } from './longhands';
 import type { StyleRule } from './style-sheet';
 
@@ -17,6 +18,12 @@ export interface DeclarationSource {
   /** The rule of the style sheet that it stands in. */
   rule?: StyleRule | undefined;
 }
+
+/**
+ * Each element that a value applies to reads it again. One that is longer is to them as one that is
+ * known only when the message is sent.
+ */
+const longestValue = 500;
 
 /** The value that a declaration gives to one longhand property. */
 export class DeclaredValue implements Longhand {
@@ -68,7 +75,8 @@ export class Declaration implements Range {
   /** The longhand properties that it sets, each with its part of the value. */
   get longhands(): readonly DeclaredValue[] {
     return (this.expanded ??= longhands(this.property, this.value).map(
-      ({ property, value }) => new DeclaredValue(property, value, this),
+      ({ property, value }) =>
+        new DeclaredValue(property, value.length > longestValue ? valueFiller : value, this),
     ));
   }
 }
