@@ -49,7 +49,7 @@ export const directives: readonly string[] = [
 
 // prettier-ignore
 export const styleSheet: readonly string[] = [
-  'a{', 'a{a{', 'a{color:red}', 'a{color:red', '}', '{', '@media{', '@media a{b{c:d}}', '@media (', '@', '@import "a";',
+  'a{', 'a{a{', 'a{&{', 'a{@media a{', 'a{b,c{', 'a{b:c{} ', 'a{color:red}', 'a{color:red', '}', '{', '@media{', '@media a{b{c:d}}', '@media (', '@', '@import "a";',
   '@font-face{}', '/*', '/**/', '*', 'a ', 'a,', 'a>', ':not(', ':is(a', '[', '[a', '.', '.a', '#', '"', "'", '\\', '(',
   ')', 'url(', '<!--', '-->', ';', ':', 'a:b;', '{{a}}', '{{#if a}}b{c:d}{{/if}}', '.a{display:none}', '@media a{b{}',
 ];

@@ -32,7 +32,20 @@ declare module 'css-tree/parser' {
   }
   /** The parser itself: the tokens of the text, until the next text is parsed. */
   export interface TokenStream {
+    source: string;
     offsetAndType: Uint32Array | null;
+    /** The token that is next, and where it begins. */
+    tokenIndex: number;
+    tokenStart: number;
+    /** Goes on by so many tokens, or back where the number is negative. */
+    skip(tokens: number): void;
+    /** Goes on to the token that `stop` says 1 to, past what stands in brackets, or to the end of the block. */
+    skipUntilBalanced(from: number, stop: (character: number) => number): void;
+    consumeUntilLeftCurlyBracketOrSemicolon(character: number): number;
+    Block(isStyleBlock: boolean): CssNode;
+    Declaration(): CssNode;
+    Raw(stop: null): CssNode;
+    Rule(): CssNode;
   }
   interface Parse {
     (css: string, options?: ParseOptions): CssNode;

@@ -7,6 +7,7 @@ import { Declaration } from './declaration';
 import { listDeclarations, unescaped, withoutComments } from './declaration-list';
 import { parseCss } from './parser';
 import { longestSelector, type StyleRule, type StyleSheet } from './style-sheet';
+import { splitValue } from './value';
 
 const parseOptions = {
   positions: true,
@@ -79,11 +80,25 @@ function readRules(
   }
 }
 
-/** A nested rule's selector, with the outer one for its `&`. */
+/** A nested rule's selectors, with the outer ones for their `&`, or before them where they have none. */
 function nestedSelector(outer: string, inner: string): string {
-  const parts = inner.split('&');
-  if (inner.length + parts.length * (outer.length + 5) > longestSelector) return '';
-  return parts.length > 1 ? parts.join(`:is(${outer})`) : `:is(${outer}) ${inner}`;
+  let nested = '';
+  for (const selector of selectorsIn(inner)) {
+    const parts = selector.split('&');
+    const length = nested.length + selector.length + parts.length * (outer.length + 5);
+    if (length > longestSelector) return '';
+    const own = parts.length > 1 ? parts.join(`:is(${outer})`) : `:is(${outer}) ${selector}`;
+    nested += nested === '' ? own : `, ${own}`;
+  }
+  return nested;
+}
+
+/** The selectors of a list. */
+function selectorsIn(list: string): string[] {
+  const commas = splitValue(list).filter(({ text }) => text === ',');
+  return [...commas, { start: list.length }].map(({ start }, index) =>
+    list.slice(commas[index - 1]?.end ?? 0, start).trim(),
+  );
 }
 
 function readAtRule(
