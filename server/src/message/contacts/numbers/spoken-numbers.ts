@@ -4,17 +4,25 @@ import { judgeNumber } from './number-context';
 
 const token = /\p{L}{1,24}|\d{1,6}/gu;
 /** What stands between two words of one number. */
-const link = /^(?:[\s,.:–-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve)[\s,]{1,2}|\s?…\s?)$/i;
+const link =
+  /^(?:[\s,.:–-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve|then|dann|puis|poi|luego|después|daarna|potem|sedan|depois)[\s,]{1,2}|\s?…\s?)$/i;
 /** Chinese digits, in the groups of a number that begins with a zero. */
 const kanjiNumber =
   /[〇零○][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
 const kanjiZero = /[〇零○]/;
 
+/** How many digits the code of an area or a network has at the least, where nothing names the number. */
+const shortestCode = 3;
+
 const counted = 'zero one two three four five six seven eight nine'.split(' ');
 const zeros = new Set('zero oh null zéro cero nul noll sıfır صفر'.split(' '));
 /** "on" of "call on", the German "bin": no number begins with ten or a thousand in Turkish. */
 const neverFirst = new Set(['on', 'bin']);
-const linkWords = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'en', 'och', 've', 'و']);
+const linkWords = new Set(
+  'and und et y e i en och ve و then dann puis poi luego después daarna potem sedan depois'.split(
+    ' ',
+  ),
+);
 
 interface Spoken {
   start: number;
@@ -25,6 +33,8 @@ interface Spoken {
   commas: number;
   /** How many digits the words and the digits stand for. */
   digits: number;
+  /** How many words of one digit each it begins with, before any comma. */
+  spelt: number;
 }
 
 /** Whether a number that is spelt out may stand in a paragraph. */
@@ -60,13 +70,21 @@ function spokenRuns(text: string): Spoken[] {
     if (!run || !link.test(between)) {
       run = undefined;
       if (neverFirst.has(word)) continue;
-      run = { start, end, words: [], commas: 0, digits: 0 };
+      run = { start, end, words: [], commas: 0, digits: 0, spelt: 0 };
       runs.push(run);
     }
     if (/[,–a-z]/i.test(between)) run.commas++;
     run.end = end;
     run.digits += count;
-    if (!isDigits) run.words.push(word);
+    if (isDigits) continue;
+    if (
+      count === 1 &&
+      run.words.length === run.spelt &&
+      run.commas === 0 &&
+      run.digits === run.spelt + 1
+    )
+      run.spelt++;
+    run.words.push(word);
   }
   return runs;
 }
@@ -76,11 +94,17 @@ function isNumber(text: string, run: Spoken): boolean {
   if (words.length < 2 || digits < 7 || digits > 24 || isCounting(words)) return false;
   const context = judgeNumber(text, run);
   if (context === 'phone') return true;
+  if (context !== 'calling' && context !== 'silent') return false;
+  if (beginsWithSpeltCode(run)) return true;
   // A list of numbers has a comma behind each of them.
   if (run.commas >= words.length - 2) return false;
   if (context === 'calling') return true;
-  return context === 'silent' && words.length >= 5 && digits >= 9 && zeros.has(words[0] ?? '');
+  return words.length >= 5 && digits >= 9 && zeros.has(words[0] ?? '');
 }
+
+/** Nothing but a number to call is spelt digit by digit, and then goes on in figures. */
+const beginsWithSpeltCode = ({ spelt, words, digits }: Spoken): boolean =>
+  spelt >= shortestCode && spelt === words.length && digits >= 9;
 
 /** One, two, three … is no number to call. */
 function isCounting(words: readonly string[]): boolean {
