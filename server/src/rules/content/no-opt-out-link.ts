@@ -226,5 +226,5 @@ function textOf(reading: Reading, starts: readonly number[], element: Element): 
 }
 
 function removal(message: Message, element: Element): Fix {
-  return suggestion('Remove the link', [removeWords(message, element)]);
+  return suggestion('Remove the link', [removeWords(message, element, 'remove')]);
 }

@@ -133,7 +133,7 @@ export const noProductImage = defineRule({
         const telling = tellingAttribute(message, element);
         if (!telling) continue;
         const { start, startTagEnd: end } = element;
-        const edit = removeMarkup(message, { start, end });
+        const edit = removeMarkup(message, { start, end }, 'remove');
         const place = end - start > longestMarked(telling) ? telling.valueRange : { start, end };
         report(place, 'This image shows the purchased product.', {
           fixes: [suggestion('Remove the image', [edit])],

@@ -225,6 +225,6 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
 }
 
 function removal(message: Message, range: Range, title: string, isCertain = false): Fix {
-  const fix = safeFix(message, title, [removeMarkup(message, range)]);
-  return isCertain ? fix : { ...fix, kind: 'suggest' };
+  if (isCertain) return safeFix(message, title, [removeMarkup(message, range)]);
+  return { ...safeFix(message, title, [removeMarkup(message, range, 'remove')]), kind: 'suggest' };
 }

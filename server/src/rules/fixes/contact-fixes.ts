@@ -1,7 +1,8 @@
 import type { Contact } from '../../message/contacts/contact';
 import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
-import { removeWords, withElements, withPunctuation } from './leftovers';
+import { withElements } from './emptied';
+import { removeWords, withPunctuation } from './leftovers';
 import { markup, unlinkElement } from './link-fixes';
 import { suggestion } from './fix-kinds';
 import type { Fix, TextEdit } from '../rule';
@@ -26,7 +27,7 @@ function wordEdits(message: Message, contact: Contact): TextEdit[] {
   const kept = [...tagsAmong(message, words)].filter(
     (tag) => !contains(emptied, tag) || contains(contact, tag),
   );
-  if (kept.length === 0) return [removeWords(message, words)];
+  if (kept.length === 0) return [removeWords(message, words, 'remove')];
   const range = withPunctuation(message.text, words);
   const edits: TextEdit[] = [];
   let at = range.start;

@@ -3,14 +3,9 @@ import type { Range } from '../../message/range';
 import { firstEndingBehind } from '../../message/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
 import type { TextEdit } from '../rule';
+import { emptiedBy, mostLooked, removableBlocks, type EmptiedBlock } from './emptied';
 import { wholeLine } from './whole-line';
 
-/** Elements that go once they are empty. */
-const removablePhrases = new Set('a b big em font i small span strong u'.split(' '));
-const removableBlocks = new Set('center div h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
-/** A start tag at the end of a text; nothing refers to its element. */
-const startTag = /<([a-z][a-z\d]*)(?:\s(?:(?!\b(?:id|name)\s{0,9}=)[^<>])*)?>$/i;
-const endTag = /^<\/([a-z][a-z\d]*)\s{0,9}>/i;
 /** The tag that a text ends with. */
 const lastTag = /<(\/?)([a-z][a-z\d]*)\b[^<>]*>$/i;
 /** A word that goes on behind tags of phrases. */
@@ -19,28 +14,33 @@ const lineBreak = /^[ \t]*<br\b[^<>]*>/i;
 const brackets = ['( )', '[ ]', '< >', '&lt; &gt;', '（ ）', '［ ］', '【 】'].map(
   (pair) => pair.split(' ') as [string, string],
 );
-/** As much of the source is looked at before and behind. */
-const mostLooked = 500;
 
 /** The first character of a word that only tags of phrases part from the offset. */
 const wordBehind = (text: string, offset: number): string | undefined =>
   goesOn.exec(text.slice(offset, offset + mostLooked))?.[0].at(-1);
 
 /** Takes words out, with the elements, the line, the punctuation and the blank that would be left over. */
-export const removeWords = (message: Message, range: Range): TextEdit =>
-  removeWith(message, range, withPunctuation);
+export const removeWords = (
+  message: Message,
+  range: Range,
+  emptiedBlock: EmptiedBlock = 'keep',
+): TextEdit => removeWith(message, range, emptiedBlock, withPunctuation);
 
 /** Takes out what says nothing, as an image, with the elements, the line and the blank that would be left over. */
-export const removeMarkup = (message: Message, range: Range): TextEdit =>
-  removeWith(message, range, withBlank);
+export const removeMarkup = (
+  message: Message,
+  range: Range,
+  emptiedBlock: EmptiedBlock = 'keep',
+): TextEdit => removeWith(message, range, emptiedBlock, withBlank);
 
 function removeWith(
   message: Message,
   range: Range,
+  emptiedBlock: EmptiedBlock,
   inLine: (text: string, range: Range, next: number) => Range,
 ): TextEdit {
   const { text } = message;
-  const { start, end } = emptiedBy(message, range);
+  const { start, end } = emptiedBy(message, range, emptiedBlock);
   const whole = lineOfItsOwn(text, { start, end });
   if (whole) return { ...whole, text: '' };
   const within = text.slice(Math.max(start, end - mostLooked), end);
@@ -49,12 +49,6 @@ function removeWith(
   const parts = /[^\s>]/.test(text[start - 1] ?? '') && wordBehind(text, end) !== undefined;
   if (parts && holdsBlank(text, { start, end }, range)) return { start, end, text: ' ' };
   return { ...inLine(text, { start, end }, behindBranches(message, end)), text: '' };
-}
-
-/** The range with what it leaves empty, unless template tags would go for nothing else. */
-function emptiedBy(message: Message, range: Range): Range {
-  const whole = withElements(message, range);
-  return message.hasTemplateTag(whole) && !message.hasTemplateTag(range) ? range : whole;
 }
 
 /** Whether white space stands beside the inner range. */
@@ -92,35 +86,6 @@ function endsLine(text: string): boolean {
   const [, slash, written = ''] = lastTag.exec(text) ?? [];
   const name = written.toLowerCase();
   return removableBlocks.has(name) || (slash === '' && (name === 'br' || name === 'td'));
-}
-
-/** The range with the elements that hold nothing else, and can go with it. */
-export function withElements(message: Message, { start, end }: Range): Range {
-  if (message.isPlainText) return { start, end };
-  let range = { start, end };
-  for (let next = elementAround(message, range); next; next = elementAround(message, range))
-    range = next;
-  return range;
-}
-
-/** The element that holds nothing but the range. */
-function elementAround(message: Message, { start, end }: Range): Range | undefined {
-  const { text } = message;
-  const before = text.slice(Math.max(0, start - mostLooked), start).trimEnd();
-  const behind = text.slice(end, end + mostLooked);
-  const next = behind.trimStart();
-  const opening = startTag.exec(before);
-  const closing = endTag.exec(next);
-  if (!opening || !closing) return undefined;
-  const name = opening[1]?.toLowerCase() ?? '';
-  if (!removablePhrases.has(name) && !removableBlocks.has(name)) return undefined;
-  if (closing[1]?.toLowerCase() !== name) return undefined;
-  const from = Math.max(0, start - mostLooked) + opening.index;
-  const to = end + behind.length - next.length + closing[0].length;
-  const tags = message.tagsIn({ start: from, end: from + opening[0].length });
-  return tags.some(({ kind }) => kind !== 'expression' && kind !== 'placeholder')
-    ? undefined
-    : { start: from, end: to };
 }
 
 /** The line that holds nothing else: one of the source, or one that `<br>` ends. */

@@ -21,7 +21,7 @@ export function unlink(message: Message, link: Link): Fix[] {
   if (!element) {
     const isInHeader = header.place !== undefined && contains(header.place, link);
     const { start, end } = link;
-    const edit = isInHeader ? { start, end, text: '' } : removeWords(message, link);
+    const edit = isInHeader ? { start, end, text: '' } : removeWords(message, link, 'remove');
     return [suggestion('Remove the address', [edit])];
   }
   return unlinkElement(message, element, (text) => isAddress(text.trim()));
@@ -54,5 +54,5 @@ function isAddress(text: string): boolean {
 
 function removeLink(message: Message, element: Element): Fix {
   const title = 'Remove the link with its text';
-  return { ...safeFix(message, title, [removeWords(message, element)]), kind: 'suggest' };
+  return { ...safeFix(message, title, [removeWords(message, element, 'remove')]), kind: 'suggest' };
 }
