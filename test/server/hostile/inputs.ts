@@ -193,6 +193,21 @@ const blocks: Record<string, Make> = {
   'an unclosed block behind many emojis': join(repeat('😀 '), fixed('{{#if a}}'), repeat('😀 ')),
   'tags that strip white space': repeat(`{{a~}}${' '.repeat(500)}{{~b}}`),
   'one long placeholder': between('{{', repeat('a'), '}}'),
+  'many parameters of a block, and their values': join(
+    between(
+      '{{#each a as |',
+      counted((index) => `b${index} `),
+      '|}}',
+    ),
+    counted((index) => `{{b${index}}} `),
+    fixed('{{/each}}'),
+  ),
+  'values in many blocks': join(repeat('{{#with a}}'), repeat('{{b}}'), repeat('{{/with}}')),
+  'values in a block of a long subject': between(
+    `{{#each ${'a.'.repeat(5000)}b}}`,
+    repeat('{{c}}'),
+    '{{/each}}',
+  ),
   'one long condition': between('{{#if ', repeat('a '), '}}x{{/if}}'),
 };
 
@@ -224,6 +239,14 @@ const comments: Record<string, Make> = {
   'a header before many lines': between('---\nsubject: x\n---\n', repeat('---\n')),
 };
 
+const texts: Record<string, Make> = {
+  'white space behind signs of addresses': join(repeat('info at '), repeat(' ')),
+  'order ids behind white space': join(
+    repeat(' '),
+    between('{{#if a}}', repeat('Your order {{order_id}}. '), '{{/if}}'),
+  ),
+};
+
 export interface HostileInput {
   name: string;
   make: Make;
@@ -252,6 +275,7 @@ export const hostileInputs: readonly HostileInput[] = [
   ...named('attributes: ', attributes),
   ...named('blocks: ', blocks),
   ...named('comments: ', comments),
+  ...named('texts: ', texts),
   ...only('plain text of ', ['\n', '😀\n\n\n\n', 'x ']).map((input) => ({
     ...input,
     path: 'm.txt',

@@ -1,5 +1,6 @@
 import type { Range } from '../range';
 import type { Block } from './blocks';
+import { OpenScopes, scopesOf } from './scopes';
 import type { TemplateTag } from './tag';
 
 /** A value that a tag prints. */
@@ -15,15 +16,6 @@ export interface Reference extends Range {
   isArgument: boolean;
 }
 
-/** A block whose names are parts of its subject: `{{#with order}}`, `{{#each items as |item|}}`. */
-interface Scope extends Range {
-  subject: string;
-  parameters: string[];
-}
-
-/** A name tells by its last words: of more blocks around it, the innermost are taken. */
-const mostSubjects = 3;
-
 const literals = new Set(['true', 'false', 'null', 'undefined', 'this', '.', '..', 'else', 'as']);
 
 const printingKinds: ReadonlySet<TemplateTag['kind']> = new Set([
@@ -35,72 +27,23 @@ const printingKinds: ReadonlySet<TemplateTag['kind']> = new Set([
 /** Every value that the tags print, in order; block tags and partials print none. */
 export function printedValues(tags: readonly TemplateTag[], blocks: readonly Block[]): Reference[] {
   const scopes = scopesOf(blocks);
-  const open: Scope[] = [];
+  const open = new OpenScopes();
   const found: Reference[] = [];
   let next = 0;
   for (const tag of tags) {
     if (!tag.closed || !printingKinds.has(tag.kind)) continue;
     for (let scope = scopes[next]; scope && scope.start <= tag.start; scope = scopes[++next]) {
-      leave(open, scope.start);
-      open.push(scope);
+      open.leave(scope.start);
+      open.enter(scope);
     }
-    leave(open, tag.start);
+    open.leave(tag.start);
     for (const { path, at, isArgument } of valuePaths(tag)) {
       const start = tag.expressionStart + at;
-      const { name, isInScope } = resolve(path, open);
+      const { name, isInScope } = open.resolve(path);
       found.push({ tag, path, name, isInScope, isArgument, start, end: start + path.length });
     }
   }
   return found;
-}
-
-/** Drops the scopes that end before the offset. */
-function leave(open: Scope[], offset: number): void {
-  while (open.length > 0 && (open.at(-1)?.end ?? 0) <= offset) open.pop();
-}
-
-/** The scopes in the order of their starts; a scope never ends behind one that it stands in. */
-function scopesOf(blocks: readonly Block[]): Scope[] {
-  const scopes: Scope[] = [];
-  const visit = (inner: readonly Block[]): void => {
-    for (const { open, branches } of inner)
-      for (const [index, branch] of branches.entries()) {
-        const scope = index === 0 ? scopeOf(open, branch) : undefined;
-        if (scope) scopes.push(scope);
-        visit(branch.blocks);
-      }
-  };
-  visit(blocks);
-  return scopes;
-}
-
-function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
-  if (name !== 'with' && name !== 'each' && name !== 'foreach') return undefined;
-  const [, subject = '', parameters = ''] =
-    /^\S+\s{1,99}(\S+)(?:\s{1,99}as\s{1,99}\|([^|]*))?/.exec(expression) ?? [];
-  const named = parameters.split(/\s+/).filter((word) => word !== '');
-  return { subject, parameters: named, start, end };
-}
-
-/** The path from the root of the data; a scope that cannot be named gives none. */
-function resolve(path: string, open: readonly Scope[]): { name: string; isInScope: boolean } {
-  if (open.length === 0 && !/^[.@$]|^this\b/.test(path)) return { name: path, isInScope: false };
-  let depth = open.length;
-  let rest = path;
-  if (/^@root[./]/.test(rest)) return { name: rest.slice(6), isInScope: false };
-  for (; rest.startsWith('../'); rest = rest.slice(3)) depth--;
-  rest = rest.replace(/^(?:\.\/|this[./]|\$)/, '');
-  const root = /^[^./[\]?!-]*/.exec(rest)?.[0] ?? '';
-  for (let index = open.length - 1; index >= 0; index--) {
-    const scope = open[index];
-    const parameter = scope?.parameters.indexOf(root) ?? -1;
-    if (!scope || parameter < 0) continue;
-    const name = parameter === 0 ? scope.subject + rest.slice(root.length) : rest;
-    return { name, isInScope: true };
-  }
-  const inner = open.slice(Math.max(0, depth - mostSubjects), Math.max(0, depth));
-  const name = [...inner.map(({ subject }) => subject), rest].join('.');
-  return { name, isInScope: inner.length > 0 };
 }
 
 interface ValuePath {

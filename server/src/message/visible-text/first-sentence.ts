@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Prose } from './prose';
-import type { Range } from '../range';
+import { contains, type Range } from '../range';
 import { titleAbbreviations } from '../words/title-abbreviations';
 
 /**
@@ -10,12 +10,13 @@ import { titleAbbreviations } from '../words/title-abbreviations';
  */
 export function firstSentence(message: Message, without: readonly Range[] = []): Range | undefined {
   let first: Range | undefined;
+  const written = writtenRange(message.text);
   for (const prose of message.proses) {
     let next = 0;
     for (let from = nextWord(prose.text, 0); from >= 0;) {
       const end = sentenceEnd(prose.text, from);
       const whole = prose.range(from, end);
-      const place = isAll(message, whole) ? firstWord(prose, from) : whole;
+      const place = contains(whole, written) ? firstWord(prose, from) : whole;
       while ((without[next]?.end ?? Infinity) <= whole.start) next++;
       if ((without[next]?.start ?? Infinity) >= whole.end) return place;
       first ??= place;
@@ -48,10 +49,11 @@ function endsWithTitle(text: string): boolean {
   return titleAbbreviations.has(word.toLowerCase());
 }
 
-/** Whether there is nothing else in the file. */
-function isAll({ text }: Message, { start, end }: Range): boolean {
-  return text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
-}
+/** The text without the white space around it. */
+const writtenRange = (text: string): Range => ({
+  start: text.length - text.trimStart().length,
+  end: text.trimEnd().length,
+});
 
 function firstWord(prose: Prose, start: number): Range {
   const length = /^[\p{L}\p{N}]{1,20}/u.exec(prose.text.slice(start, start + 20))?.[0].length ?? 1;

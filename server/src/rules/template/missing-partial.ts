@@ -1,4 +1,4 @@
-import { nearest } from '../../message/nearest';
+import { NearestNames } from '../../message/nearest';
 import { inlinePartialName } from '../../message/template/inline-partial';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
@@ -37,12 +37,13 @@ export const missingPartial = defineRule({
     const { hasPartial, partialNames } = message.context;
     if (!hasPartial) return;
     const inline = new Set(message.tags.map(inlinePartialName));
+    const similarNames = new NearestNames(() => partialNames?.() ?? []);
     for (const tag of message.tags) {
       if (tag.kind !== 'partial' || !tag.closed || !isPlainName(tag.name)) continue;
       if (inline.has(tag.name) || hasPartial(tag.name)) continue;
       const start = message.text.indexOf(tag.name, tag.expressionStart);
       const range = { start, end: start + tag.name.length };
-      const similar = nearest(tag.name, partialNames?.() ?? []);
+      const similar = similarNames.of(tag.name);
       report(range, `There is no partial \`${tag.name}\`.`, {
         fixes: [
           ...(similar === undefined

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import { nearest } from '../../message/nearest';
+import { NearestNames } from '../../message/nearest';
 import { contains, outside } from '../../message/range';
 import { printedValues, type Reference } from '../../message/template/references';
 import { suggestion } from '../fixes/fix-kinds';
@@ -56,14 +56,15 @@ export const unknownPlaceholder = defineRule({
     const { placeholders = {} } = message.context;
     const listed = Object.keys(placeholders);
     if (listed.length === 0) return;
-    const known = new Set(listed.map(plainName));
+    const known = new KnownNames(listed.map(plainName));
+    const similarNames = new NearestNames(() => listed);
     for (const reference of references(message)) {
       const name = plainName(reference.path);
-      if (reference.isInScope || name === '' || isKnown(name, known)) continue;
+      if (reference.isInScope || name === '' || known.has(name)) continue;
       const start = reference.end - name.length;
       const isVerbatim = message.text.startsWith(name, start);
       const range = { start: isVerbatim ? start : reference.start, end: reference.end };
-      const similar = nearest(name, listed);
+      const similar = similarNames.of(name);
       report(range, `The placeholder \`${name}\` is not listed.`, {
         fixes: similar ? [suggestion(`Change to ${similar}`, [{ ...range, text: similar }])] : [],
       });
@@ -90,9 +91,20 @@ function references(message: Message): Reference[] {
 const plainName = (name: string): string =>
   name.replace(/^(?:\.\.\/|\.\/|this[./]|@root[./]|\$)+/, '').replace(/^(?:this|\.+)$/, '');
 
-/** Listed itself, or a part of what is listed. */
-function isKnown(name: string, known: ReadonlySet<string>): boolean {
-  for (let end = name.length; end > 0; end = Math.max(name.lastIndexOf('.', end - 1), 0))
-    if (known.has(name.slice(0, end))) return true;
-  return false;
+/** The names that are listed, and all that are parts of them. */
+class KnownNames {
+  private readonly names: ReadonlySet<string>;
+  private readonly longest: number;
+
+  constructor(names: readonly string[]) {
+    this.names = new Set(names);
+    this.longest = names.reduce((longest, { length }) => Math.max(longest, length), 0);
+  }
+
+  has(name: string): boolean {
+    const last = Math.min(name.length, this.longest);
+    for (let dot = name.indexOf('.', 1); dot >= 0 && dot <= last; dot = name.indexOf('.', dot + 1))
+      if (this.names.has(name.slice(0, dot))) return true;
+    return this.names.has(name);
+  }
 }

@@ -60,6 +60,7 @@ export function findWordedAddresses(text: string): FoundWords[] {
 /** Whether a part of an address that is spelt out, or all of it, may stand in a paragraph. */
 export function mayHoldWordedAddress(paragraph: string): boolean {
   const text = `\n${paragraph}\n`;
+  const lastWordEnd = text.trimEnd().length;
   atSign.lastIndex = 0;
   for (let match = atSign.exec(text); match; match = atSign.exec(text)) {
     if (match[0] === '@' || match.groups?.['provider'] !== undefined) return true;
@@ -67,7 +68,7 @@ export function mayHoldWordedAddress(paragraph: string): boolean {
     const domain = readDomain(text, from, signOf(match));
     if (domain && isKnown(domain)) return true;
     // What the domain is may stand in the next paragraph.
-    if (text.slice(domain?.end ?? from).trim() === '') return true;
+    if ((domain?.end ?? from) >= lastWordEnd) return true;
   }
   return false;
 }

@@ -1,0 +1,91 @@
+import { addUnder } from '../lists-by-key';
+import type { Range } from '../range';
+import type { Block } from './blocks';
+import type { TemplateTag } from './tag';
+
+/** A block whose names are parts of its subject: `{{#with order}}`, `{{#each items as |item|}}`. */
+export interface Scope extends Range {
+  subject: string;
+  /** Names for the subject, in order. */
+  parameters: string[];
+}
+
+/** A name tells by its last words: of more blocks around it, the innermost are taken. */
+const mostSubjects = 3;
+/** Each name in a block begins with the block's subject; a longer one tells nothing. */
+const longestSubject = 200;
+
+/** The scopes in the order of their starts; a scope never ends behind one that it stands in. */
+export function scopesOf(blocks: readonly Block[]): Scope[] {
+  const scopes: Scope[] = [];
+  const visit = (inner: readonly Block[]): void => {
+    for (const { open, branches } of inner)
+      for (const [index, branch] of branches.entries()) {
+        const scope = index === 0 ? scopeOf(open, branch) : undefined;
+        if (scope) scopes.push(scope);
+        visit(branch.blocks);
+      }
+  };
+  visit(blocks);
+  return scopes;
+}
+
+function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
+  if (name !== 'with' && name !== 'each' && name !== 'foreach') return undefined;
+  const [, subject = '', parameters = ''] =
+    /^\S+\s{1,99}(\S+)(?:\s{1,99}as\s{1,99}\|([^|]*))?/.exec(expression) ?? [];
+  const named = parameters.split(/\s+/).filter((word) => word !== '');
+  return {
+    subject: subject.length > longestSubject ? '' : subject,
+    parameters: [...new Set(named)],
+    start,
+    end,
+  };
+}
+
+/** What a parameter stands for: the subject of its scope, or a key or number of it. */
+interface Parameter {
+  scope: Scope;
+  isSubject: boolean;
+}
+
+/** The scopes around a place of the template. */
+export class OpenScopes {
+  private readonly open: Scope[] = [];
+  /** The parameters of a name, the innermost last. */
+  private readonly parameters = new Map<string, Parameter[]>();
+
+  enter(scope: Scope): void {
+    this.open.push(scope);
+    for (const [index, name] of scope.parameters.entries())
+      addUnder(this.parameters, name, { scope, isSubject: index === 0 });
+  }
+
+  /** Drops the scopes that end before the offset. */
+  leave(offset: number): void {
+    for (let last = this.open.at(-1); last && last.end <= offset; last = this.open.at(-1)) {
+      this.open.pop();
+      for (const name of last.parameters) this.parameters.get(name)?.pop();
+    }
+  }
+
+  /** The path from the root of the data; a scope that cannot be named gives none. */
+  resolve(path: string): { name: string; isInScope: boolean } {
+    const { open } = this;
+    if (open.length === 0 && !/^[.@$]|^this\b/.test(path)) return { name: path, isInScope: false };
+    let depth = open.length;
+    let rest = path;
+    if (/^@root[./]/.test(rest)) return { name: rest.slice(6), isInScope: false };
+    for (; rest.startsWith('../'); rest = rest.slice(3)) depth--;
+    rest = rest.replace(/^(?:\.\/|this[./]|\$)/, '');
+    const root = /^[^./[\]?!-]*/.exec(rest)?.[0] ?? '';
+    const parameter = this.parameters.get(root)?.at(-1);
+    if (parameter) {
+      const { scope, isSubject } = parameter;
+      return { name: isSubject ? scope.subject + rest.slice(root.length) : rest, isInScope: true };
+    }
+    const inner = open.slice(Math.max(0, depth - mostSubjects), Math.max(0, depth));
+    const name = [...inner.map(({ subject }) => subject), rest].join('.');
+    return { name, isInScope: inner.length > 0 };
+  }
+}
