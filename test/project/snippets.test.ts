@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import {
   parseSnippet,
   snippetText,
-  tabStops,
   type SnippetPart,
 } from '../../server/src/language-service/snippet-syntax';
 import { checkMessage } from '../../server/src/lint/check';
 import { permittedPurposes } from '../../server/src/message/header/purposes';
+import { tabStops } from '../server/language-service/tab-stops';
 import { loadHunspell, wordJudge } from '../server/spelling/judge';
 
 interface Snippet {

@@ -102,10 +102,3 @@ export function snippetText(
       .join('');
   return textOf(parts);
 }
-
-/** All tab stops, also those inside of others. */
-export function tabStops(parts: readonly SnippetPart[]): TabStop[] {
-  return parts.flatMap((part) =>
-    typeof part === 'string' ? [] : [part, ...tabStops(part.content ?? [])],
-  );
-}

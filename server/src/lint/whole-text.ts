@@ -23,6 +23,16 @@ interface Segment extends Range {
   include?: Range;
 }
 
+/** Where a text that is put in place comes from. */
+interface Source {
+  /** The partial's file; missing for the message itself. */
+  path?: string;
+  /** The message's own tag that brings it in. */
+  include?: Range;
+  /** The files that are being included, so that none includes itself. */
+  stack: readonly string[];
+}
+
 const deepestInclude = 10;
 const mostIncludes = 1000;
 const longestWhole = 4_000_000;
@@ -41,7 +51,7 @@ export class WholeText {
   /** Puts the partials in place; nothing where the message includes none that is found. */
   static of(text: string, find: FindPartial): WholeText | undefined {
     const builder = new WholeBuilder(find);
-    builder.add(text, undefined, undefined, []);
+    builder.add(text, { stack: [] });
     return builder.hasPartials ? new WholeText(builder.segments, builder.parts) : undefined;
   }
 
@@ -106,31 +116,23 @@ class WholeBuilder {
 
   constructor(private readonly find: FindPartial) {}
 
-  /** @param stack the files that are being included, so that none includes itself */
-  add(
-    text: string,
-    path: string | undefined,
-    include: Range | undefined,
-    stack: readonly string[],
-  ): void {
+  /** Adds the text with its partials in place. */
+  add(text: string, source: Source): void {
     let at = 0;
     for (const tag of scanTemplate(text, { listed: {} })) {
-      const partial = this.partialOf(tag, path, stack);
+      const partial = this.partialOf(tag, source);
       if (!partial) continue;
       this.hasPartials = true;
-      this.append(text, at, tag.start, path, include);
-      const outermost = include ?? { start: tag.start, end: tag.end };
-      this.add(partial.text, partial.path, outermost, [...stack, partial.path]);
+      this.append(text, { start: at, end: tag.start }, source);
+      const { path } = partial;
+      const include = source.include ?? { start: tag.start, end: tag.end };
+      this.add(partial.text, { path, include, stack: [...source.stack, path] });
       at = tag.end;
     }
-    this.append(text, at, text.length, path, include);
+    this.append(text, { start: at, end: text.length }, source);
   }
 
-  private partialOf(
-    tag: TemplateTag,
-    path: string | undefined,
-    stack: readonly string[],
-  ): Partial | undefined {
+  private partialOf(tag: TemplateTag, { path, stack }: Source): Partial | undefined {
     if (tag.kind !== 'partial' || !tag.closed || stack.length >= deepestInclude) return undefined;
     if (this.includes >= mostIncludes || this.length > longestWhole) return undefined;
     const partial = this.find(tag.name, path);
@@ -139,23 +141,17 @@ class WholeBuilder {
     return partial;
   }
 
-  private append(
-    text: string,
-    from: number,
-    to: number,
-    path: string | undefined,
-    include: Range | undefined,
-  ): void {
-    if (to <= from) return;
+  private append(text: string, part: Range, { path, include }: Source): void {
+    if (part.end <= part.start) return;
     const start = this.length;
-    this.length += to - from;
-    this.parts.push(text.slice(from, to));
-    const isOwn = include === undefined;
+    this.length += part.end - part.start;
+    this.parts.push(text.slice(part.start, part.end));
     this.segments.push({
       start,
       end: this.length,
-      from,
-      ...(!isOwn && path !== undefined && { path, include }),
+      from: part.start,
+      ...(path !== undefined && { path }),
+      ...(include && { include }),
     });
   }
 }

@@ -92,7 +92,8 @@ function createSession(
   const configProblems = new ConfigProblems(connection, making);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
   const spelling = openDictionary && new Spelling(openDictionary);
-  const checker = new Checker(folders, settings, configProblems, check, messages, open, spelling);
+  const setup = { folders, settings, configProblems, check, messages, open, spelling };
+  const checker = new Checker(setup);
   const documents: OpenDocuments = new OpenDocuments(checker, connection, making);
   return {
     connection,

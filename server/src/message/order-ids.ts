@@ -1,5 +1,5 @@
 import { rawTextElements } from './html/names';
-import type { HtmlError } from './html/parse';
+import type { HtmlError } from './html/errors';
 import type { Message } from './message';
 import { calledNumber } from './words/number-names';
 import { withPlainDigits } from './words/plain-digits';

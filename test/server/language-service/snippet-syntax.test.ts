@@ -4,10 +4,10 @@ import {
   mapSnippetText,
   parseSnippet,
   snippetText,
-  tabStops,
   writeSnippet,
   type SnippetPart,
 } from '../../../server/src/language-service/snippet-syntax';
+import { tabStops } from './tab-stops';
 
 /** A snippet, what stands there first, and its tab stops. */
 const table: readonly [source: string, text: string, stops?: readonly number[]][] = [

@@ -40,21 +40,29 @@ export interface CheckedDocument {
 
 const askingRules = allRules.filter(({ asksJudge }) => asksJudge);
 
+/** What a checker works with. */
+export interface CheckerSetup {
+  folders: Folders;
+  settings: SettingsSource;
+  configProblems: ConfigProblems;
+  check: Check;
+  /** The URIs of what the user has said to be messages. */
+  messages: readonly string[];
+  /** The texts that are open. */
+  open: OpenTexts;
+  spelling?: Spelling | undefined;
+}
+
 /** Checks documents, each as its folder's settings and files want it. */
 export class Checker {
+  readonly partials: PartialChanges;
+  readonly spelling: Spelling | undefined;
   private readonly saidToBeMessages: Set<string>;
   private readonly requests: OtherRequests;
-  readonly partials: PartialChanges;
 
-  constructor(
-    private readonly folders: Folders,
-    private readonly settings: SettingsSource,
-    private readonly configProblems: ConfigProblems,
-    private readonly check: Check,
-    messages: readonly string[],
-    open: OpenTexts,
-    readonly spelling?: Spelling,
-  ) {
+  constructor(private readonly setup: CheckerSetup) {
+    const { folders, messages, open, spelling } = setup;
+    this.spelling = spelling;
     this.requests = new OtherRequests(open);
     this.partials = new PartialChanges(folders, open);
     this.saidToBeMessages = new Set(messages.map(documentKey));
@@ -67,16 +75,17 @@ export class Checker {
 
   /** Does work that checks, and perhaps repeats it: see `Complete`. */
   complete<T>(work: () => T | Promise<T>): Promise<T> {
-    return this.folders.complete(work);
+    return this.setup.folders.complete(work);
   }
 
   /** Gathers what has to be waited for, so that the check itself sees one version of the text. */
   async circumstances(uri: string): Promise<Circumstances> {
     const path = pathOf(uri);
-    const folder = this.folders.of(path);
-    const editor = await this.settings.for(folder.uri);
+    const { folders, settings, configProblems } = this.setup;
+    const folder = folders.of(path);
+    const editor = await settings.for(folder.uri);
     const surroundings = path === undefined ? undefined : await folder.workspace.around(path);
-    if (surroundings) this.configProblems.show(surroundings.configs);
+    if (surroundings) configProblems.show(surroundings.configs);
     const saidToBeMessage = this.saidToBeMessages.has(documentKey(uri));
     return { editor, saidToBeMessage, ...(surroundings && { surroundings }) };
   }
@@ -93,7 +102,7 @@ export class Checker {
     const text = document.getText();
     const options = this.optionsFor(document.uri, circumstances, asked);
     const check: Check = (other) =>
-      this.check(other, { ...options, ...(questions && { judge: questions }) });
+      this.setup.check(other, { ...options, ...(questions && { judge: questions }) });
     const problems = state === 'checked' ? check(text) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
@@ -110,7 +119,7 @@ export class Checker {
         learn: async (turn) =>
           this.spelling?.learn(
             questions,
-            (judge) => this.check(text, { ...options, judge, rules: askingRules }),
+            (judge) => this.setup.check(text, { ...options, judge, rules: askingRules }),
             turn,
           ),
       }),

@@ -28,7 +28,6 @@ declare module 'css-tree/parser' {
     parseRulePrelude?: boolean;
     parseAtrulePrelude?: boolean;
     parseCustomProperty?: boolean;
-    onParseError?: (error: Error) => void;
   }
   /** The parser itself: the tokens of the text, until the next text is parsed. */
   export interface TokenStream {

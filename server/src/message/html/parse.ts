@@ -1,33 +1,28 @@
 import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Range } from '../range';
-import { hasValue, leadingNothing } from '../template/mask';
+import { leadingNothing } from '../template/mask';
 import { Attribute, Element } from './element';
+import { ErrorReporter, type HtmlError } from './errors';
 import {
   canonicalName,
   endTagScope,
   impliedEnds,
   impliedStart,
-  optionalEnd,
   rawTextElements,
   voidElements,
 } from './names';
 import { OpenElements } from './open-elements';
-import { hasStrayQuote, meantEnd, openQuote } from './quotes';
-import { beginsAsTag, isStartTag, startTagName, startTagWithin } from './swallowed-tags';
+import { openQuote } from './quotes';
+import { beginsAsTag } from './swallowed-tags';
 import { TextNode } from './text-node';
 
-export type HtmlErrorCode =
-  | 'unclosed-element'
-  | 'stray-end-tag'
-  | 'unclosed-comment'
-  | 'unclosed-tag'
-  | 'unclosed-quote'
-  | 'stray-quote';
-
-export interface HtmlError extends Range {
-  code: HtmlErrorCode;
-  name: string;
-}
+/** The sign of each kind of quote. */
+const quoteSigns: Readonly<Record<QuoteType, '' | '"' | "'">> = {
+  [QuoteType.NoValue]: '',
+  [QuoteType.Unquoted]: '',
+  [QuoteType.Single]: "'",
+  [QuoteType.Double]: '"',
+};
 
 /** What the tokenizer and the stack of open elements make of one reading of the text. */
 export interface ParsedHtml {
@@ -52,11 +47,9 @@ export function parseHtml(masked: string, from = 0): ParsedHtml {
   return builder.result;
 }
 
-/** More errors than this in one text help nobody. */
-const mostErrors = 1000;
-
 class TreeBuilder implements TokenizerCallbacks {
-  readonly result: ParsedHtml = { elements: [], texts: [], comments: [], errors: [] };
+  readonly result: ParsedHtml;
+  private readonly errors: ErrorReporter;
   private readonly open = new OpenElements();
   /** The start tag that is being read. */
   private tag: Element | undefined;
@@ -68,14 +61,15 @@ class TreeBuilder implements TokenizerCallbacks {
   /** What has no end swallows the rest, in which end tags may stand. */
   private isSwallowed = false;
   private foreignDepth = 0;
-  /** Elements that an end tag of another element has closed, by name: their own end tag is no second error. */
-  private readonly forcedClosed = new Map<string, number>();
 
   /** @param base what must be added to the tokenizer's offsets */
   constructor(
     private readonly masked: string,
     private readonly base: number,
-  ) {}
+  ) {
+    this.errors = new ErrorReporter(masked);
+    this.result = { elements: [], texts: [], comments: [], errors: this.errors.errors };
+  }
 
   isInForeignContext(): boolean {
     return this.foreignDepth > 0;
@@ -112,47 +106,18 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onattribend(quoteType: QuoteType, end: number): void {
     if (!this.name) return;
-    const quoted = quoteType === QuoteType.Double || quoteType === QuoteType.Single;
+    const quote = quoteSigns[quoteType];
     const attributeEnd = quoteType === QuoteType.NoValue ? this.name.end : end + this.base;
-    const valueEnd = quoted ? attributeEnd - 1 : attributeEnd;
+    const valueEnd = quote !== '' ? attributeEnd - 1 : attributeEnd;
     const valueRange = this.value ?? { start: valueEnd, end: valueEnd };
     const rawName = this.masked.slice(this.name.start, this.name.end);
     const name = canonicalName(rawName);
     const start = this.name.start + leadingNothing(rawName);
-    const quote = quoteType === QuoteType.Double ? '"' : quoteType === QuoteType.Single ? "'" : '';
     const attribute = new Attribute(name, start, attributeEnd, valueRange, quote, this.masked);
     this.name = undefined;
     if (name === '') return;
     this.attributes.push(attribute);
-    if (!this.isBroken) this.checkAttribute(attribute);
-  }
-
-  private checkAttribute(attribute: Attribute): void {
-    const { name, start, end, quote, valueRange } = attribute;
-    const meant = quote === '' ? undefined : meantEnd(this.masked, attribute);
-    this.isBroken = true;
-    if (isStartTag(this.masked, start)) this.reportMissingBracket(start);
-    else if (quote === '' && isStartTag(this.masked, valueRange.start))
-      this.reportMissingBracket(valueRange.start);
-    else if (meant !== undefined) this.error('unclosed-quote', name, start, meant);
-    else if (hasStrayQuote(this.masked, attribute)) this.error('stray-quote', name, start, end);
-    else this.isBroken = false;
-  }
-
-  private reportMissingBracket(at: number): void {
-    if (this.tag) this.reportSwallowing(this.tag.name, this.tag.start, at);
-  }
-
-  /** A start tag inside another tag: the outer one was not closed. */
-  private reportSwallowing(name: string, start: number, at: number): void {
-    this.error('unclosed-tag', name, start, start + this.masked.slice(start, at).trimEnd().length);
-    this.expectEndTag(startTagName(this.masked, at));
-  }
-
-  /** Reports a tag or the like, other than a start tag, if a start tag stands inside it. */
-  private checkSwallowing(name: string, start: number, end: number): void {
-    const at = startTagWithin(this.masked, start, end);
-    if (at !== undefined) this.reportSwallowing(name, start, at);
+    if (this.tag && !this.isBroken) this.isBroken = this.errors.checkAttribute(this.tag, attribute);
   }
 
   onopentagend(end: number): void {
@@ -179,15 +144,14 @@ class TreeBuilder implements TokenizerCallbacks {
     const tagStart = this.masked.lastIndexOf('<', start + this.base);
     const tagEnd = this.endOfTag(end + this.base);
     const name = canonicalName(this.masked.slice(start + this.base, end + this.base));
-    this.checkSwallowing(name, tagStart, tagEnd);
+    this.errors.checkSwallowing(name, tagStart, tagEnd);
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
     if (voidElements.has(name)) return;
     const depth = this.open.depthOf([name], endTagScope(name));
     if (depth === undefined) {
-      const forced = this.forcedClosed.get(name) ?? 0;
-      if (forced > 0) this.forcedClosed.set(name, forced - 1);
-      else if (!this.isImpliedStart(name)) this.error('stray-end-tag', name, tagStart, tagEnd);
+      if (!this.errors.takeExpectedEndTag(name) && !this.isImpliedStart(name))
+        this.errors.add('stray-end-tag', name, tagStart, tagEnd);
     } else this.closeDownTo(depth, tagStart, tagEnd);
   }
 
@@ -212,7 +176,7 @@ class TreeBuilder implements TokenizerCallbacks {
       element.contentEnd = element.end = contentEnd;
       if (isForeignRoot(element.name)) this.foreignDepth--;
       if (this.open.depth === depth) element.end = end;
-      else this.reportUnclosed(element);
+      else this.errors.addUnclosed(element);
     }
   }
 
@@ -220,21 +184,11 @@ class TreeBuilder implements TokenizerCallbacks {
   private closeImplied(depth: number, end: number): void {
     const element = this.open.at(depth);
     this.closeDownTo(depth, end, end);
-    if (element) this.reportUnclosed(element);
+    if (element) this.errors.addUnclosed(element);
   }
 
   private isImpliedStart(name: string): boolean {
     return impliedStart.has(name) || (name === 'tbody' && this.open.has('table'));
-  }
-
-  private expectEndTag(name: string): void {
-    this.forcedClosed.set(name, (this.forcedClosed.get(name) ?? 0) + 1);
-  }
-
-  private reportUnclosed(element: Element): void {
-    if (optionalEnd.has(element.name)) return;
-    this.expectEndTag(element.name);
-    this.error('unclosed-element', element.name, element.start, element.startTagEnd);
   }
 
   ontext(start: number, end: number): void {
@@ -259,12 +213,13 @@ class TreeBuilder implements TokenizerCallbacks {
     const commentEnd = Math.min(end + this.base + 1, this.masked.length);
     this.result.comments.push({ start: commentStart, end: commentEnd });
     const isComment = this.masked.startsWith('<!--', commentStart);
-    if (beginsAsTag(this.masked, commentStart)) this.checkSwallowing('', commentStart, commentEnd);
+    if (beginsAsTag(this.masked, commentStart))
+      this.errors.checkSwallowing('', commentStart, commentEnd);
     if (
       isComment &&
       !/--!?>$/.test(this.masked.slice(Math.max(commentStart, commentEnd - 4), commentEnd))
     ) {
-      this.error('unclosed-comment', '', commentStart, commentEnd);
+      this.errors.add('unclosed-comment', '', commentStart, commentEnd);
       this.isSwallowed = true;
     }
   }
@@ -280,22 +235,16 @@ class TreeBuilder implements TokenizerCallbacks {
     const { length } = this.masked;
     if (this.tag) {
       const open = this.name && openQuote(this.masked, this.name);
-      if (open) this.error('unclosed-quote', this.tag.name, open.start, open.end);
-      else this.error('unclosed-tag', this.tag.name, this.tag.start, length);
+      if (open) this.errors.add('unclosed-quote', this.tag.name, open.start, open.end);
+      else this.errors.add('unclosed-tag', this.tag.name, this.tag.start, length);
       this.finishTag(length, true);
       this.isSwallowed = true;
     }
     for (let element = this.open.popAbove(0); element; element = this.open.popAbove(0)) {
       element.contentEnd = element.end = length;
-      if (!this.isSwallowed) this.reportUnclosed(element);
+      if (!this.isSwallowed) this.errors.addUnclosed(element);
       if (rawTextElements.has(element.name)) this.isSwallowed = true;
     }
-  }
-
-  private error(code: HtmlErrorCode, name: string, start: number, end: number): void {
-    // What a placeholder makes of the name, nobody knows yet.
-    if (hasValue(name)) return;
-    if (this.result.errors.length < mostErrors) this.result.errors.push({ code, name, start, end });
   }
 }
 

@@ -75,12 +75,14 @@ export const noLogoLink = defineRule({
     },
   ],
   check(message, report) {
+    let byElement: ReadonlyMap<Element, Link> | undefined;
     for (const reading of message.readings) {
       const logos = reading.elements.filter(
         (element) => isLogo(message, element) && reading.isShown(element),
       );
       if (logos.length === 0) continue;
-      const links = linksAround(reading, message.links);
+      byElement ??= linksByElement(message.links);
+      const links = linksAround(reading, byElement);
       for (const logo of logos) {
         const link = links.get(logo);
         if (link && leadsOutside(message, link))
@@ -103,14 +105,18 @@ function mappedAreas(reading: Reading, images: readonly Element[]): Element[] {
   return reading.elementsNamed('area').filter(({ parent }) => parent && isLaidOver(parent));
 }
 
+function linksByElement(links: readonly Link[]): ReadonlyMap<Element, Link> {
+  return new Map(links.flatMap((link) => (link.element ? [[link.element, link] as const] : [])));
+}
+
 /** The innermost link that each element is or lies in. */
-function linksAround(reading: Reading, links: readonly Link[]): ReadonlyMap<Element, Link> {
-  const own = new Map(
-    links.flatMap((link) => (link.element ? [[link.element, link] as const] : [])),
-  );
+function linksAround(
+  reading: Reading,
+  byElement: ReadonlyMap<Element, Link>,
+): ReadonlyMap<Element, Link> {
   const around = new Map<Element, Link>();
   for (const element of reading.elements) {
-    const link = own.get(element) ?? (element.parent && around.get(element.parent));
+    const link = byElement.get(element) ?? (element.parent && around.get(element.parent));
     if (link) around.set(element, link);
   }
   return around;

@@ -1,4 +1,4 @@
-import type { HtmlError } from '../../message/html/parse';
+import type { HtmlError } from '../../message/html/errors';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { TemplateError } from '../../message/template/blocks';
