@@ -193,6 +193,11 @@ const blocks: Record<string, Make> = {
   'an unclosed block behind many emojis': join(repeat('😀 '), fixed('{{#if a}}'), repeat('😀 ')),
   'tags that strip white space': repeat(`{{a~}}${' '.repeat(500)}{{~b}}`),
   'one long placeholder': between('{{', repeat('a'), '}}'),
+  'a long condition of many alternatives': join(
+    between('{{#if ', repeat('a '), '}}x'),
+    repeat('{{else}}y'),
+    fixed('{{/if}}'),
+  ),
   'many parameters of a block, and their values': join(
     between(
       '{{#each a as |',

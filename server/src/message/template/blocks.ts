@@ -4,7 +4,10 @@ import type { TemplateTag } from './tag';
 
 /** A condition that several blocks can share: equal conditions go the same way. */
 export interface Condition {
-  key: string;
+  /** What is asked, as written. */
+  asked: string;
+  /** The number of what is asked, for what is compared often: it may be long. */
+  key: number;
   holds: boolean;
 }
 
@@ -73,6 +76,7 @@ class BlockReader {
   readonly errors: TemplateError[] = [];
   private readonly stack: OpenBlock[] = [];
   private readonly openNames = new Map<string, number>();
+  private readonly conditionKeys = new Map<string, number>();
 
   constructor(private readonly textLength: number) {}
 
@@ -107,7 +111,7 @@ class BlockReader {
   private open(tag: TemplateTag, chained: boolean): void {
     const branch: Branch = { start: tag.end, end: tag.end, blocks: [] };
     const condition = conditionOf(tag);
-    if (condition) branch.condition = condition;
+    if (condition) branch.condition = { ...condition, key: this.conditionKey(condition.asked) };
     const block: Block = {
       start: tag.start,
       end: tag.end,
@@ -118,6 +122,12 @@ class BlockReader {
     };
     this.stack.push({ open: tag, block, branch, chained, hasElse: false });
     if (!chained) this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
+  }
+
+  private conditionKey(asked: string): number {
+    const key = this.conditionKeys.get(asked) ?? this.conditionKeys.size;
+    this.conditionKeys.set(asked, key);
+    return key;
   }
 
   private alternate(tag: TemplateTag): void {
@@ -204,17 +214,17 @@ class BlockReader {
   }
 }
 
-function conditionOf(tag: TemplateTag): Condition | undefined {
+function conditionOf(tag: TemplateTag): Omit<Condition, 'key'> | undefined {
   if (tag.kind === 'partial-block-open' || tag.kind === 'raw-open') return undefined;
   const [helper = '', ...rest] = tag.expression.split(/\s+/);
   const words = rest.join(' ');
   const parameters = words.indexOf(' as |');
   const subject = parameters < 0 ? words : words.slice(0, parameters);
   const isDirect = !tag.inverse;
-  if (helper === 'if') return { key: subject, holds: isDirect };
-  if (helper === 'unless') return { key: subject, holds: !isDirect };
+  if (helper === 'if') return { asked: subject, holds: isDirect };
+  if (helper === 'unless') return { asked: subject, holds: !isDirect };
   if (helper === 'each' || helper === 'with') return undefined;
-  return { key: tag.expression, holds: isDirect };
+  return { asked: tag.expression, holds: isDirect };
 }
 
 /** Blocks that yield their content once: `{{#with}}`, the fallback of a partial, raw and inline blocks. */

@@ -77,9 +77,9 @@ interface RepeatedCondition {
   lastIn: Block;
 }
 
-function repeatedConditions(blocks: readonly Block[]): Map<string, RepeatedCondition> {
-  const once = new Set<string>();
-  const repeated = new Map<string, RepeatedCondition>();
+function repeatedConditions(blocks: readonly Block[]): Map<number, RepeatedCondition> {
+  const once = new Set<number>();
+  const repeated = new Map<number, RepeatedCondition>();
   const visit = (inner: readonly Block[], outermost: Block | undefined): void => {
     for (const block of inner) {
       const key = block.branches[0]?.condition?.key;
@@ -101,7 +101,7 @@ class FoldWalk<Event extends Range, State> {
   constructor(
     private readonly events: readonly Event[],
     private readonly fold: PathFold<Event, State>,
-    private readonly repeatedConditions: ReadonlyMap<string, RepeatedCondition>,
+    private readonly repeatedConditions: ReadonlyMap<number, RepeatedCondition>,
   ) {
     for (const { id, lastIn } of repeatedConditions.values()) {
       const ids = this.forgottenAfter.get(lastIn);
@@ -211,5 +211,5 @@ class FoldWalk<Event extends Range, State> {
 
 function opposite(branch: Branch | undefined): Branch['condition'] {
   const condition = branch?.condition;
-  return condition && { key: condition.key, holds: !condition.holds };
+  return condition && { ...condition, holds: !condition.holds };
 }

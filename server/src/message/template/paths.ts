@@ -1,4 +1,4 @@
-import type { Block, Branch } from './blocks';
+import type { Block, Branch, Condition } from './blocks';
 import type { Range } from '../range';
 
 /** More ways through a template than this are not read one by one; the rest is read as one text. */
@@ -41,7 +41,7 @@ export function withEmptyBranches(blocks: readonly Block[]): Block[] {
         start: block.end,
         end: block.end,
         blocks: [],
-        ...(condition && { condition: { key: condition.key, holds: !condition.holds } }),
+        ...(condition && { condition: { ...condition, holds: !condition.holds } }),
       });
     return { ...block, branches };
   });
@@ -55,7 +55,7 @@ function forEachBranch(blocks: readonly Block[], visit: (branch: Branch) => void
     }
 }
 
-const conditionName = ({ key, holds }: { key: string; holds: boolean }): string =>
+const conditionName = ({ key, holds }: Pick<Condition, 'key' | 'holds'>): string =>
   `${holds ? '+' : '-'}${key}`;
 
 function want(wanted: Map<string, number>, branch: Branch, change: number): void {
@@ -66,7 +66,7 @@ function want(wanted: Map<string, number>, branch: Branch, change: number): void
 
 /** One walk that prefers branches that no walk has taken yet. */
 class PathWalk {
-  private readonly decided = new Map<string, boolean>();
+  private readonly decided = new Map<number, boolean>();
   private readonly leftOut: Range[] = [];
 
   constructor(
@@ -98,7 +98,7 @@ class PathWalk {
     return branches.find((branch) => branch.condition?.holds === holds);
   }
 
-  private decide(key: string, branches: readonly Branch[], byDefault: boolean): boolean {
+  private decide(key: number, branches: readonly Branch[], byDefault: boolean): boolean {
     const here = branches.find((branch) => this.holdsUntaken(branch))?.condition?.holds;
     if (here !== undefined) return here;
     const isWanted = (holds: boolean): boolean =>

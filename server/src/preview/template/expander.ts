@@ -171,8 +171,8 @@ class Expansion {
     if (!first || !condition) return;
     const value = asked && evaluate(asked, position.scope);
     const holds = this.options.switches.condition(
-      `if ${condition.key}`,
-      condition.key,
+      `if ${condition.asked}`,
+      condition.asked,
       value === undefined ? undefined : !isEmpty(value),
       condition.holds,
     );

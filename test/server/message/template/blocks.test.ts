@@ -110,7 +110,7 @@ const describeBlocks = (text: string, blocks: readonly Block[]): string =>
     .join(' ');
 
 function describeBranch(text: string, { condition, blocks, start, end }: Branch): string {
-  const when = condition ? `${condition.holds ? '' : 'not '}${condition.key}: ` : '';
+  const when = condition ? `${condition.holds ? '' : 'not '}${condition.asked}: ` : '';
   const inner = blocks.length > 0 ? `[${describeBlocks(text, blocks)}]` : '';
   return `${when}${text.slice(start, end)}${inner}`;
 }
