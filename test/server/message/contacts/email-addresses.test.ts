@@ -95,6 +95,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     'Escreva para «contato arroba lojaazul ponto com ponto br».',
     'ご連絡は «info アットマーク kawaguchi ドット jp» まで',
     '«info（アット）kawaguchi.jp»',
+    '«bilgi et ahsapev nokta com» adresine yollayın.',
+    'データは «genko【アット】kawaguchi【ドット】jp» へお送りください。',
     'Bize «bilgi kuyruklu a ahsapev nokta com» adresinden yazın.',
     'راسلنا على «info آت matjar نقطة com»',
   ],

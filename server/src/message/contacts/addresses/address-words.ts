@@ -6,18 +6,18 @@
  * plain.
  */
 export const atSign =
-  /@|(?<bracketed>[([{<|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen|at the rate)[ \t]?[)\]}>|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|at the rate(?: of)?|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez)(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
+  /@|(?<bracketed>[([{<【〔「|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen|at the rate)[ \t]?[)\]}>】〕」|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|at the rate(?: of)?|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez|et(?=\s[\w-]{2,40}\snokta\s))(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
 
 /** A dot between the parts of a domain that is spelt out. */
 export const spelledDot =
-  /[ \t\n]{0,3}[([{<|*_"'][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|دوت|ドット|点)[ \t]?[)\]}>|*_"'][ \t\n]{0,3}|[\s,]{1,4}(?:(?:then|and|followed by) )?(?:dot|punkt|point|punto|ponto|kropk[aąi]|punt|nokta|نقطة|دوت|period|full stop)[ ,\t\n]{1,4}|[ \t]{0,2}(?:ドット・?|どっと)[ \t]{0,2}|[ -](?:dot|punkt)-/iy;
+  /[ \t\n]{0,3}[([{<【〔「|*_"'][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|دوت|ドット|点)[ \t]?[)\]}>】〕」|*_"'][ \t\n]{0,3}|[\s,]{1,4}(?:(?:then|and|followed by) )?(?:dot|punkt|point|punto|ponto|kropk[aąi]|punt|nokta|نقطة|دوت|period|full stop)[ ,\t\n]{1,4}|[ \t]{0,2}(?:ドット・?|どっと)[ \t]{0,2}|[ -](?:dot|punkt)-/iy;
 
 /** A dot, also with blanks on both sides or only before it. */
 export const plainDot = /[.\u3002\uFF61](?=[\w\u00C0-\u024F\uFDD0])|[ \t]\.[ \t]?(?=[a-z])/iy;
 
 /** The sign that joins two parts of a mailbox's name, right before its last part. */
 export const spelledJoint =
-  /(?:[([{<|*_][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|ドット)[ \t]?[)\]}>|*_]|[ \t](?:dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|underscore|unterstrich|tiret|guion bajo|trattino|minus|dash|hyphen|bindestrich)[ \t]|[ \t]?ドット[ \t]?)$/i;
+  /(?:[([{<【〔「|*_][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|ドット)[ \t]?[)\]}>】〕」|*_]|[ \t](?:dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|underscore|unterstrich|tiret|guion bajo|trattino|minus|dash|hyphen|bindestrich)[ \t]|[ \t]?ドット[ \t]?)$/i;
 
 /** What leads over from the mailbox's name to the sign, and from the sign to the domain. */
 export const linkBefore =

@@ -16,7 +16,7 @@ export const callWords: readonly RegExp[] = [
   // Italian
   /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
-  /\b(?:telefo|mobiel|gsm\b|bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
+  /\b(?:telefo|mobiel|gsm\b|(?:door|terug)?bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
   /\b(?:komork|kom\b|odbiera(?:m|my|ja)?\b|jestesmy pod\b|dostepn[iaey] pod\b|dzwon|zadzwon|infolini|faks|pod numer|nasz numer|moj numer|jego numer|zatelefon)/g,
   // Swedish

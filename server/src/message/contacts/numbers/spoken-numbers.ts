@@ -5,11 +5,11 @@ import { judgeNumber } from './number-context';
 const token = /\p{L}{1,24}|\d{1,6}/gu;
 /** What stands between two words of one number. */
 const link =
-  /^(?:[\s,.:–-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve|then|dann|puis|poi|luego|después|daarna|potem|sedan|depois)[\s,]{1,2}|\s?…\s?)$/i;
+  /^(?:[\s,.:\u2010-\u2015-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve|then|dann|puis|poi|luego|después|daarna|potem|sedan|depois)[\s,]{1,2}|\s?…\s?)$/i;
 /** Chinese digits, in the groups of a number that begins with a zero. */
 const kanjiNumber =
-  /[〇零○][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
-const kanjiZero = /[〇零○]/;
+  /(?:[〇零○]|ゼロ|れい)[〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
+const kanjiZero = /[〇零○]|(?:ゼロ|れい)[〇零○一二三四五六七八九]/;
 
 /** How many digits the code of an area or a network has at the least, where nothing names the number. */
 const shortestCode = 3;
