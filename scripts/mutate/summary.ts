@@ -19,19 +19,19 @@ const missed = new Set(['Survived', 'NoCoverage']);
 
 /** Tells Stryker's reports: each survivor as soon as it is known, since a run takes long. */
 export class Survivors {
-  readonly #texts = new Map<string, string>();
+  private readonly texts = new Map<string, string>();
 
   /** Before the first one is tried: what is edited meanwhile has other lines. */
   onMutationTestingPlanReady({ mutantPlans }: { mutantPlans: readonly { mutant: Mutant }[] }) {
     for (const { fileName } of mutantPlans.map(({ mutant }) => mutant))
-      if (!this.#texts.has(fileName)) this.#texts.set(fileName, readFileSync(fileName, 'utf8'));
+      if (!this.texts.has(fileName)) this.texts.set(fileName, readFileSync(fileName, 'utf8'));
   }
 
   onMutantTested(mutant: Mutant): void {
     if (!missed.has(mutant.status)) return;
     const { line, column } = mutant.location.start;
     const untested = mutant.status === 'NoCoverage' ? ' (no test runs it)' : '';
-    const from = shorten(original(mutant, this.#texts.get(mutant.fileName) ?? ''));
+    const from = shorten(original(mutant, this.texts.get(mutant.fileName) ?? ''));
     const place = `${relative('', mutant.fileName)}:${line}:${column}`;
     console.log(`${place} ${from} → ${shorten(mutant.replacement)}${untested}`);
   }

@@ -14,13 +14,13 @@ export function configFailures(config: LoadedConfig, path: string): Failure[] {
 
 /** The configurations that a run has met, each of whose mistakes is told once. */
 export class MetConfigs {
-  readonly #paths = new Set<string>();
+  private readonly paths = new Set<string>();
 
   /** What is wrong in those of the configurations that are met for the first time. */
   newFailures(configs: readonly LoadedConfig[], cwd: string): Failure[] {
     return configs.flatMap((config) => {
-      if (this.#paths.has(config.path)) return [];
-      this.#paths.add(config.path);
+      if (this.paths.has(config.path)) return [];
+      this.paths.add(config.path);
       return configFailures(config, shownPath(config.path, cwd));
     });
   }

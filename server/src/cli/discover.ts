@@ -28,9 +28,9 @@ export function discover(
   const ignored: string[] = [];
   for (const path of orAll(paths)) {
     const found = find(path, cwd, workspace);
-    found.files.forEach((file) => files.add(file));
-    failures.push(...found.failures);
-    ignored.push(...found.ignored);
+    for (const file of found.files) files.add(file);
+    for (const failure of found.failures) failures.push(failure);
+    for (const each of found.ignored) ignored.push(each);
   }
   return { files: [...files].sort(), failures, ignored };
 }

@@ -15,40 +15,40 @@ export interface Sink {
  * it, so that nothing is lost before the process ends, however slow the reader.
  */
 export class Output implements Sink {
-  #pending = '';
-  #failure: Error | undefined;
+  private pending = '';
+  private firstError: Error | undefined;
 
   /** @param beforeWriting makes room on a terminal that is shared */
   constructor(
     readonly stream: Terminal,
     private readonly beforeWriting?: () => void,
   ) {
-    stream.on('error', (error: Error) => (this.#failure ??= error));
+    stream.on('error', (error: Error) => (this.firstError ??= error));
   }
 
   /** Why the stream took no more. A reader that went away, as `head` does, is no failure. */
   get failure(): Error | undefined {
-    return this.isGone ? undefined : this.#failure;
+    return this.isGone ? undefined : this.firstError;
   }
 
   /** Whether the reader went away. */
   get isGone(): boolean {
-    return (this.#failure as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
+    return (this.firstError as NodeJS.ErrnoException | undefined)?.code === 'EPIPE';
   }
 
   write(text: string): void {
-    this.#pending += text;
+    this.pending += text;
   }
 
   async flushWhenFull(): Promise<void> {
-    if (this.#pending.length >= chunkSize) await this.flush();
+    if (this.pending.length >= chunkSize) await this.flush();
   }
 
   /** Waits until the stream has taken all that is written. */
   async flush(): Promise<void> {
-    const text = this.#pending;
-    this.#pending = '';
-    if (text === '' || this.#failure) return;
+    const text = this.pending;
+    this.pending = '';
+    if (text === '' || this.firstError) return;
     this.beforeWriting?.();
     await new Promise<void>((resolve) => this.stream.write(text, () => resolve()));
   }
@@ -56,12 +56,12 @@ export class Output implements Sink {
 
 /** A report on its way to a file, which gets it as a whole or not at all. */
 export class ReportFile implements Sink {
-  #text = '';
+  private text = '';
 
   constructor(private readonly path: string) {}
 
   write(text: string): void {
-    this.#text += text;
+    this.text += text;
   }
 
   async flushWhenFull(): Promise<void> {
@@ -70,6 +70,6 @@ export class ReportFile implements Sink {
 
   /** Puts the report in its place. Throws a `FileError`. */
   save(): void {
-    replaceFile(this.path, this.#text, { create: true });
+    replaceFile(this.path, this.text, { create: true });
   }
 }

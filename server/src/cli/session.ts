@@ -39,11 +39,11 @@ export interface SessionSetup {
 
 /** One run over any number of messages: checks them, reports them, and counts what it saw. */
 export class Session {
-  readonly #configs = new MetConfigs();
-  readonly #summary = emptySummary();
-  #errors = 0;
-  #warnings = 0;
-  readonly #failures: Failure[] = [];
+  private readonly configs = new MetConfigs();
+  private readonly summary = emptySummary();
+  private errors = 0;
+  private warnings = 0;
+  private readonly failures: Failure[] = [];
 
   constructor(private readonly setup: SessionSetup) {
     setup.report.write(setup.formatter.start());
@@ -64,7 +64,7 @@ export class Session {
   around(path: string): Surroundings {
     const { workspace, cwd } = this.setup;
     const surroundings = workspace.around(path);
-    for (const failure of this.#configs.newFailures(surroundings.configs, cwd)) this.fail(failure);
+    for (const failure of this.configs.newFailures(surroundings.configs, cwd)) this.fail(failure);
     return surroundings;
   }
 
@@ -72,13 +72,13 @@ export class Session {
   async add(file: CheckedFile): Promise<void> {
     const unknown = this.unknownOf(file);
     for (const { severity } of unknown) {
-      if (severity === 'error') this.#errors++;
-      else if (severity === 'warning') this.#warnings++;
+      if (severity === 'error') this.errors++;
+      else if (severity === 'warning') this.warnings++;
     }
     const problems = this.setup.options.quiet
       ? unknown.filter(({ severity }) => severity === 'error')
       : unknown;
-    count(this.#summary, problems);
+    count(this.summary, problems);
     this.setup.report.write(this.setup.formatter.file({ ...file, problems }));
     await this.setup.report.flushWhenFull();
   }
@@ -93,7 +93,7 @@ export class Session {
 
   /** Tells what went wrong with the run; it will end with exit code 2. */
   fail(failure: Failure): void {
-    this.#failures.push(failure);
+    this.failures.push(failure);
     this.tell(failureText(failure));
   }
 
@@ -114,16 +114,16 @@ export class Session {
   /** Ends the report and gives the exit code. */
   finish(): number {
     const { baseline, formatter, report } = this.setup;
-    const outcome = { summary: this.#summary, failures: this.#failures };
+    const outcome = { summary: this.summary, failures: this.failures };
     report.write(formatter.end(baseline ? { ...outcome, known: baseline.known } : outcome));
     if (baseline) this.saveBaseline(baseline);
     this.tellMissingDictionaries();
     const { maxWarnings } = this.setup.options;
-    const tooManyWarnings = this.#warnings > maxWarnings;
+    const tooManyWarnings = this.warnings > maxWarnings;
     if (tooManyWarnings)
-      this.tell(`${this.#warnings} warnings, more than the ${maxWarnings} allowed`);
-    if (this.#failures.length > 0) return 2;
-    return this.#errors > 0 || tooManyWarnings ? 1 : 0;
+      this.tell(`${this.warnings} warnings, more than the ${maxWarnings} allowed`);
+    if (this.failures.length > 0) return 2;
+    return this.errors > 0 || tooManyWarnings ? 1 : 0;
   }
 
   /** A text that is in no file, and fixes that are only shown, change nothing about what is known. */

@@ -9,26 +9,26 @@ export interface Position {
 
 /** Turns offsets into lines and columns. `\n`, `\r\n` and a lone `\r` end a line. */
 export class LineIndex {
-  readonly #starts: readonly number[];
+  private readonly starts: readonly number[];
 
   constructor(private readonly text: string) {
-    this.#starts = lineStarts(text);
+    this.starts = lineStarts(text);
   }
 
   get lineCount(): number {
-    return this.#starts.length;
+    return this.starts.length;
   }
 
   /** The place of an offset; offsets outside the text are taken to its nearer end. */
   position(offset: number): Position {
     const inside = Math.min(Math.max(offset, 0), this.text.length);
-    const line = this.#lineAt(inside);
+    const line = this.lineAt(inside);
     return { line, column: inside - this.lineStart(line) + 1, offset: inside };
   }
 
   /** The offset at which a line (from 1) starts; the text's end for lines behind the last. */
   lineStart(line: number): number {
-    return this.#starts[line - 1] ?? this.text.length;
+    return this.starts[line - 1] ?? this.text.length;
   }
 
   /** The offset behind the last character of a line (from 1), without its line break. */
@@ -39,10 +39,10 @@ export class LineIndex {
     return end;
   }
 
-  #lineAt(offset: number): number {
+  private lineAt(offset: number): number {
     return Math.max(
       1,
-      firstIndex(this.#starts, (start) => start > offset),
+      firstIndex(this.starts, (start) => start > offset),
     );
   }
 }

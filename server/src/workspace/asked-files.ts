@@ -24,7 +24,7 @@ export class AskedFiles {
   /** The texts of the other files that the check saw, which places in them count. */
   readonly texts = new Map<string, string>();
 
-  #includes: readonly Include[] | undefined;
+  private includes: readonly Include[] | undefined;
 
   /** @param requestIn finds the request for a review that another message makes */
   constructor(
@@ -41,34 +41,34 @@ export class AskedFiles {
     findPartial: (name, fromPartial) => {
       const partial = this.surroundings.findPartial(name, fromPartial);
       if (!partial) return undefined;
-      this.#note(partial);
+      this.note(partial);
       this.partials.set(partial.path, partial.text);
       return partial;
     },
-    includedBy: () => (this.#includes ??= this.#includedBy()),
+    includedBy: () => (this.includes ??= this.includedBy()),
     imageFile: (image) => {
       this.paths.add(resolvePath(folderOf(this.path) ?? '', image));
       return this.surroundings.imageFile(image);
     },
-    earlierRequests: () => this.#earlierRequests(),
+    earlierRequests: () => this.earlierRequests(),
   };
 
-  #includedBy(): readonly Include[] {
+  private includedBy(): readonly Include[] {
     const includes: Include[] = [];
     for (const include of this.surroundings.includedBy()) {
-      this.#note(include);
+      this.note(include);
       includes.push(include);
       if (includes.length === mostIncludes) break;
     }
     return includes;
   }
 
-  #note({ path, text }: { path: string; text: string }): void {
+  private note({ path, text }: { path: string; text: string }): void {
     this.paths.add(path);
     this.texts.set(path, text);
   }
 
-  #earlierRequests(): EarlierRequest[] {
+  private earlierRequests(): EarlierRequest[] {
     const requests: EarlierRequest[] = [];
     for (const { path, sequence } of this.surroundings.earlierMessages()) {
       this.paths.add(path);

@@ -39,34 +39,34 @@ const mostImages = 500;
 
 /** A workspace of files that are there at once. It remembers what it read. */
 export class FileWorkspace implements Workspace {
-  readonly #options: WorkspaceOptions;
-  readonly #governing: GoverningConfigs;
+  private readonly options: WorkspaceOptions;
+  private readonly governing: GoverningConfigs;
   readonly files: Files;
-  readonly #images: ImageFiles;
-  readonly #requests: FileFacts<PlacedRequest>;
-  readonly #templates: Templates;
-  readonly #includes: IncludeFiles;
-  readonly #sequences = new SequenceFiles((config, takes) => this.#filesOf(config, takes));
-  readonly #names = new Map<string, ReadonlySet<string> | undefined>();
-  readonly #files = new Map<string, readonly string[]>();
+  private readonly images: ImageFiles;
+  private readonly requests: FileFacts<PlacedRequest>;
+  private readonly templates: Templates;
+  private readonly includes: IncludeFiles;
+  private readonly sequences = new SequenceFiles((config, takes) => this.filesOf(config, takes));
+  private readonly names = new Map<string, ReadonlySet<string> | undefined>();
+  private readonly filesOfConfigs = new Map<string, readonly string[]>();
 
   constructor(options: WorkspaceOptions) {
-    this.#options = options;
+    this.options = options;
     const { files, rules, config } = options;
     this.files = files;
-    this.#governing = new GoverningConfigs(files, rules, config);
-    this.#images = new ImageFiles(files);
-    this.#requests = new FileFacts(
+    this.governing = new GoverningConfigs(files, rules, config);
+    this.images = new ImageFiles(files);
+    this.requests = new FileFacts(
       files,
       (path) => requestIn(files.readText(path), path),
       largestMessage,
     );
     const open = options.open ?? noneOpen;
-    this.#templates = new Templates(files, open);
-    this.#includes = new IncludeFiles(
+    this.templates = new Templates(files, open);
+    this.includes = new IncludeFiles(
       open,
-      (template) => this.#templates.includesOnDisk(template),
-      (folder) => this.#templateFiles(folder),
+      (template) => this.templates.includesOnDisk(template),
+      (folder) => this.templateFiles(folder),
     );
   }
 
@@ -75,91 +75,91 @@ export class FileWorkspace implements Workspace {
   }
 
   around(path: string): Surroundings {
-    const { configs, isIgnored } = this.#governing.in(folderOf(path) ?? '');
-    const top = this.#topFor(path, configs);
+    const { configs, isIgnored } = this.governing.in(folderOf(path) ?? '');
+    const top = this.topFor(path, configs);
     const partialPath = (name: string, from: string): string | undefined =>
-      findPartial(name, from, top, partialFolders(configs), (folder) => this.#namesIn(folder));
+      findPartial(name, from, top, partialFolders(configs), (folder) => this.namesIn(folder));
     return {
       configs,
       ignored: isIgnored(path),
       included: isIncluded(path, configs),
-      imageFile: this.#imageFiles(path, configs),
+      imageFile: this.imageFiles(path, configs),
       filePath: (other) => {
         const found = resolvePath(folderOf(path) ?? '', other);
-        return this.#isFileInside(found, this.#filesTop(path, configs)) ? found : undefined;
+        return this.isFileInside(found, this.filesTop(path, configs)) ? found : undefined;
       },
-      earlierMessages: () => this.#sequences.before(path, configs),
-      requestIn: (other) => this.#requests.of(other),
+      earlierMessages: () => this.sequences.before(path, configs),
+      requestIn: (other) => this.requests.of(other),
       partialPath: (name) => partialPath(name, path),
       findPartial: (name, fromPartial) => {
         const found = partialPath(name, fromPartial ?? path);
-        const text = found === undefined ? undefined : this.#templates.text(found);
+        const text = found === undefined ? undefined : this.templates.text(found);
         return found === undefined || text === undefined ? undefined : { path: found, text };
       },
-      includedBy: () => this.#includesOf(path, top),
-      templates: () => this.#templatesWithTexts(top),
-      partialNames: () => this.#partialNames(path, top),
+      includedBy: () => this.includesOf(path, top),
+      templates: () => this.templatesWithTexts(top),
+      partialNames: () => this.partialNames(path, top),
       placeholderNames: () =>
         unique(
-          this.#templateFiles(top)
+          this.templateFiles(top)
             .filter((other) => other !== path)
-            .flatMap((other) => this.#templates.placeholders(other)),
+            .flatMap((other) => this.templates.placeholders(other)),
         ),
     };
   }
 
   /** Whether the folder is left out, with everything in it. */
   isIgnoredFolder(path: string): boolean {
-    return this.#governing.in(folderOf(path) ?? '').isIgnored(path + '/');
+    return this.governing.in(folderOf(path) ?? '').isIgnored(path + '/');
   }
 
   invalidate(path?: string): void {
-    this.#names.clear();
-    this.#files.clear();
-    this.#sequences.forget();
-    this.#includes.forget();
-    if (path === undefined || !isMessageFile(path)) this.#governing.forget();
+    this.names.clear();
+    this.filesOfConfigs.clear();
+    this.sequences.forget();
+    this.includes.forget();
+    if (path === undefined || !isMessageFile(path)) this.governing.forget();
   }
 
-  #topFor(path: string, configs: readonly LoadedConfig[]): string {
-    const top = configs[0]?.folder ?? this.#options.folder;
+  private topFor(path: string, configs: readonly LoadedConfig[]): string {
+    const top = configs[0]?.folder ?? this.options.folder;
     return top !== undefined && isInside(top, path) ? top : (folderOf(path) ?? '');
   }
 
   /** The files in a configuration's folder that it governs. */
-  #filesOf(config: PlacedConfig, takesFile: (path: string) => boolean): string[] {
+  private filesOf(config: PlacedConfig, takesFile: (path: string) => boolean): string[] {
     const globs = config.config.sequences?.flatMap(({ messages }) => messages) ?? [];
     const { files } = filesIn(config.folder, this, {
       takesFile,
       entersHidden: () => globs.some(namesHidden),
     });
     return files.filter((path) =>
-      this.#governing.in(folderOf(path) ?? '').configs.some((governing) => governing === config),
+      this.governing.in(folderOf(path) ?? '').configs.some((governing) => governing === config),
     );
   }
 
   /** Looks into the images of one message, each once. */
-  #imageFiles(path: string, configs: readonly LoadedConfig[]): Surroundings['imageFile'] {
+  private imageFiles(path: string, configs: readonly LoadedConfig[]): Surroundings['imageFile'] {
     const folder = folderOf(path) ?? '';
     const known = new Map<string, ImageFile | undefined>();
     return (image) => {
       if (known.has(image) || known.size >= mostImages) return known.get(image);
-      const file = this.#images.look(resolvePath(folder, image), this.#filesTop(path, configs));
+      const file = this.images.look(resolvePath(folder, image), this.filesTop(path, configs));
       known.set(image, file);
       return file;
     };
   }
 
   /** The folder that images and other files may lie in: the configuration's or the workspace's, whichever is wider. */
-  #filesTop(path: string, configs: readonly LoadedConfig[]): string {
-    const tops = [configs[0]?.folder, this.#options.folder].filter(
+  private filesTop(path: string, configs: readonly LoadedConfig[]): string {
+    const tops = [configs[0]?.folder, this.options.folder].filter(
       (top) => top !== undefined && isInside(top, path),
     );
     return tops.toSorted((a = '', b = '') => a.length - b.length)[0] ?? folderOf(path) ?? '';
   }
 
   /** Whether there is a file at the path, inside of the folder, whatever links lead there. */
-  #isFileInside(path: string, folder: string): boolean {
+  private isFileInside(path: string, folder: string): boolean {
     try {
       const real = this.files.realPath(path);
       return isInside(this.files.realPath(folder), real) && this.files.status(real).kind === 'file';
@@ -169,26 +169,26 @@ export class FileWorkspace implements Workspace {
   }
 
   /** The tags of other templates that include the file at `path`. */
-  *#includesOf(path: string, top: string): Iterable<IncludeWithText> {
-    for (const { path: file, name, start, end } of this.#includes.maybeOf(path, top)) {
-      const text = this.#templates.text(file);
+  private *includesOf(path: string, top: string): Iterable<IncludeWithText> {
+    for (const { path: file, name, start, end } of this.includes.maybeOf(path, top)) {
+      const text = this.templates.text(file);
       if (text !== undefined && this.around(file).partialPath(name) === path)
         yield { path: file, start, end, text };
     }
   }
 
-  *#templatesWithTexts(top: string): Iterable<{ path: string; text: string }> {
-    for (const path of this.#templateFiles(top)) {
-      const text = this.#templates.text(path);
+  private *templatesWithTexts(top: string): Iterable<{ path: string; text: string }> {
+    for (const path of this.templateFiles(top)) {
+      const text = this.templates.text(path);
       if (text !== undefined) yield { path, text };
     }
   }
 
   /** The names by which the file can include templates, those in folders of partials. */
-  #partialNames(path: string, top: string): string[] {
-    const { configs } = this.#governing.in(folderOf(path) ?? '');
+  private partialNames(path: string, top: string): string[] {
+    const { configs } = this.governing.in(folderOf(path) ?? '');
     const folders = partialFolders(configs);
-    const names = this.#templateFiles(top).flatMap((file) => {
+    const names = this.templateFiles(top).flatMap((file) => {
       const folder = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
       const name = folder && file.slice(folder.length + 1).replace(/\.[^./]*$/, '');
       return name === undefined ? [] : name.replace(/(^|\/)_(?=[^/]*$)/, '$1');
@@ -197,24 +197,24 @@ export class FileWorkspace implements Workspace {
   }
 
   /** The templates of a folder and the folders in it, looked for once until files change. */
-  #templateFiles(folder: string): readonly string[] {
-    let files = this.#files.get(folder);
-    if (!files) this.#files.set(folder, (files = this.#templatesIn(folder)));
+  private templateFiles(folder: string): readonly string[] {
+    let files = this.filesOfConfigs.get(folder);
+    if (!files) this.filesOfConfigs.set(folder, (files = this.templatesIn(folder)));
     return files;
   }
 
-  #templatesIn(folder: string): string[] {
+  private templatesIn(folder: string): string[] {
     const selection = {
       takesFile: isTemplate,
       entersHidden: () => false,
-      mostSeen: this.#options.mostSeen ?? mostSeen,
+      mostSeen: this.options.mostSeen ?? mostSeen,
     };
     return filesIn(folder, this, selection).files;
   }
 
-  #namesIn(folder: string): ReadonlySet<string> | undefined {
-    if (!this.#names.has(folder)) this.#names.set(folder, namesIn(this.files, folder));
-    return this.#names.get(folder);
+  private namesIn(folder: string): ReadonlySet<string> | undefined {
+    if (!this.names.has(folder)) this.names.set(folder, namesIn(this.files, folder));
+    return this.names.get(folder);
   }
 }
 

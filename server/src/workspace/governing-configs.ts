@@ -15,8 +15,8 @@ interface Governing {
 
 /** Knows the configurations and the lists of ignored files that govern each folder. */
 export class GoverningConfigs {
-  readonly #nothingAbove: Governing;
-  readonly #governing = new Map<string, Governing>();
+  private readonly nothingAbove: Governing;
+  private readonly governing = new Map<string, Governing>();
 
   /** @param given a configuration to take instead of the files that are found */
   constructor(
@@ -25,22 +25,22 @@ export class GoverningConfigs {
     private readonly given: LoadedConfig | undefined,
   ) {
     const configs = given ? [given] : [];
-    this.#nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
+    this.nothingAbove = { configs, ignoreSources: [], isIgnored: ignoredByConfigs(configs) };
   }
 
   /** What governs the files that lie in the folder. */
   in(folder: string): Governing {
-    let governing = this.#governing.get(folder);
-    if (!governing) this.#governing.set(folder, (governing = this.#find(folder)));
+    let governing = this.governing.get(folder);
+    if (!governing) this.governing.set(folder, (governing = this.find(folder)));
     return governing;
   }
 
-  #find(folder: string): Governing {
+  private find(folder: string): Governing {
     const config = this.given
       ? undefined
       : loadConfigFrom(this.files, `${folder}/${configName}`, this.rules);
     const parent = config?.config.root ? undefined : folderOf(folder);
-    const above = parent === undefined ? this.#nothingAbove : this.in(parent);
+    const above = parent === undefined ? this.nothingAbove : this.in(parent);
     const lines = [
       ...(config?.config.ignore ?? []),
       ...readIgnoreLines(this.files, `${folder}/${ignoreName}`),
@@ -50,13 +50,13 @@ export class GoverningConfigs {
 
     const ignoreSources = [...above.ignoreSources, { folder, lines }];
     const byFiles = ignoredBy(ignoreSources);
-    const byOption = this.#nothingAbove.isIgnored;
+    const byOption = this.nothingAbove.isIgnored;
     return { configs, ignoreSources, isIgnored: (path) => byFiles(path) || byOption(path) };
   }
 
   /** Such files have come or gone, or changed. */
   forget(): void {
-    this.#governing.clear();
+    this.governing.clear();
   }
 }
 

@@ -13,8 +13,8 @@ const mostEarlier = 100;
 
 /** Knows which files are the messages of a configuration's sequences. */
 export class SequenceFiles {
-  readonly #files = new Map<string, readonly string[]>();
-  readonly #members = new Map<Sequence, readonly SequenceMember[]>();
+  private readonly files = new Map<string, readonly string[]>();
+  private readonly members = new Map<Sequence, readonly SequenceMember[]>();
 
   /** @param findFiles finds the files of a configuration's folder that a predicate takes */
   constructor(
@@ -28,31 +28,31 @@ export class SequenceFiles {
   before(path: string, configs: readonly PlacedConfig[]): readonly EarlierMessage[] {
     if (!configs.some(({ config }) => config.sequences)) return [];
     const earlier = earlierMessages(path, configs, (config, sequence) =>
-      this.#membersOf(config, sequence),
+      this.membersOf(config, sequence),
     );
     return earlier.slice(0, mostEarlier);
   }
 
   /** Files have come or gone, or the configuration has changed. */
   forget(): void {
-    this.#files.clear();
-    this.#members.clear();
+    this.files.clear();
+    this.members.clear();
   }
 
-  #membersOf(config: PlacedConfig, sequence: Sequence): readonly SequenceMember[] {
-    let members = this.#members.get(sequence);
+  private membersOf(config: PlacedConfig, sequence: Sequence): readonly SequenceMember[] {
+    let members = this.members.get(sequence);
     if (!members) {
-      members = membersAmong(this.#filesOf(config), config.folder, sequence);
-      this.#members.set(sequence, members);
+      members = membersAmong(this.filesOf(config), config.folder, sequence);
+      this.members.set(sequence, members);
     }
     return members;
   }
 
-  #filesOf(config: PlacedConfig): readonly string[] {
-    let files = this.#files.get(config.folder);
+  private filesOf(config: PlacedConfig): readonly string[] {
+    let files = this.files.get(config.folder);
     if (!files) {
       files = this.findFiles(config, (path) => isSequenced(path, config));
-      this.#files.set(config.folder, files);
+      this.files.set(config.folder, files);
     }
     return files;
   }

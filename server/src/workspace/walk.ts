@@ -56,11 +56,11 @@ interface Place {
 }
 
 class Walk {
-  readonly #found: Found = { files: [], failures: [] };
-  readonly #folders: Place[] = [];
-  readonly #links: Place[] = [];
-  readonly #entered = new Set<string>();
-  #seen = 0;
+  private readonly found: Found = { files: [], failures: [] };
+  private readonly folders: Place[] = [];
+  private readonly links: Place[] = [];
+  private readonly entered = new Set<string>();
+  private seen = 0;
 
   constructor(
     private readonly workspace: FileWorkspace,
@@ -68,64 +68,64 @@ class Walk {
   ) {}
 
   from(path: string): Found {
-    this.#attempt(path, () =>
-      this.#folders.push({ path, real: this.workspace.files.realPath(path) }),
+    this.attempt(path, () =>
+      this.folders.push({ path, real: this.workspace.files.realPath(path) }),
     );
     for (;;) {
       // Links come last, so that files are found under their own names.
-      const folder = this.#folders.pop() ?? this.#links.shift();
-      if (!folder || this.#seen > (this.selection.mostSeen ?? Infinity)) return this.#found;
-      if (this.#entered.has(folder.real)) continue;
-      this.#entered.add(folder.real);
-      this.#attempt(folder.path, () => this.#enter(folder));
+      const folder = this.folders.pop() ?? this.links.shift();
+      if (!folder || this.seen > (this.selection.mostSeen ?? Infinity)) return this.found;
+      if (this.entered.has(folder.real)) continue;
+      this.entered.add(folder.real);
+      this.attempt(folder.path, () => this.enter(folder));
     }
   }
 
-  #enter(folder: Place): void {
+  private enter(folder: Place): void {
     for (const entry of this.workspace.files.entries(folder.path)) {
-      this.#seen++;
+      this.seen++;
       const place = { path: `${folder.path}/${entry.name}`, real: `${folder.real}/${entry.name}` };
-      if (entry.kind === 'link') this.#followLink(place);
-      else this.#visit(entry.kind, place, this.#folders);
+      if (entry.kind === 'link') this.followLink(place);
+      else this.visit(entry.kind, place, this.folders);
     }
   }
 
-  #followLink(link: Place): void {
+  private followLink(link: Place): void {
     try {
       const { files } = this.workspace;
       const target = { path: link.path, real: files.realPath(link.path) };
       if (isInside(target.real, link.real)) return;
-      this.#visit(files.status(link.path).kind, target, this.#links);
+      this.visit(files.status(link.path).kind, target, this.links);
     } catch (error) {
-      if (this.selection.takesFile(link.path)) this.#fail(link.path, error);
+      if (this.selection.takesFile(link.path)) this.fail(link.path, error);
     }
   }
 
-  #visit(kind: FileEntry['kind'], place: Place, folders: Place[]): void {
+  private visit(kind: FileEntry['kind'], place: Place, folders: Place[]): void {
     if (kind === 'folder') {
-      if (this.#enters(place.path)) folders.push(place);
+      if (this.enters(place.path)) folders.push(place);
     } else if (kind === 'file' && this.selection.takesFile(place.path)) {
-      if (!this.workspace.around(place.path).ignored) this.#found.files.push(place.path);
+      if (!this.workspace.around(place.path).ignored) this.found.files.push(place.path);
     }
   }
 
-  #enters(folder: string): boolean {
+  private enters(folder: string): boolean {
     const name = nameOf(folder);
     if (name === 'node_modules' || name === '.git') return false;
     if (isHidden(folder) && !this.selection.entersHidden(folder)) return false;
     return !this.workspace.isIgnoredFolder(folder);
   }
 
-  #attempt(path: string, action: () => void): void {
+  private attempt(path: string, action: () => void): void {
     try {
       action();
     } catch (error) {
-      this.#fail(path, error);
+      this.fail(path, error);
     }
   }
 
-  #fail(path: string, error: unknown): void {
-    this.#found.failures.push(fileError(path, error));
+  private fail(path: string, error: unknown): void {
+    this.found.failures.push(fileError(path, error));
   }
 }
 

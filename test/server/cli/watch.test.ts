@@ -10,10 +10,10 @@ import { testRules } from './rules';
 
 /** The command line while it watches a folder. */
 class Watch {
-  readonly #abort = new AbortController();
-  readonly #stdout = new Text();
-  readonly #stderr = new Text();
-  readonly #ended: Promise<number>;
+  private readonly abort = new AbortController();
+  private readonly stdout = new Text();
+  private readonly stderr = new Text();
+  private readonly ended: Promise<number>;
   /** The texts that were checked. */
   readonly checked: string[] = [];
 
@@ -22,36 +22,36 @@ class Watch {
     argv: readonly string[] = [],
     isTTY = false,
   ) {
-    this.#stdout.isTTY = isTTY;
+    this.stdout.isTTY = isTTY;
     const environment = {
       stdin: Readable.from([]),
-      stdout: this.#stdout,
-      stderr: this.#stderr,
+      stdout: this.stdout,
+      stderr: this.stderr,
       cwd: folder,
       env: {},
-      signal: this.#abort.signal,
+      signal: this.abort.signal,
     };
     const notesTexts = noting(this.checked);
     const rules = [...testRules, notesTexts];
-    this.#ended = run(['--watch', '--no-color', ...argv], environment, rules);
+    this.ended = run(['--watch', '--no-color', ...argv], environment, rules);
   }
 
   /** What was reported since the last time, once it waits for changes. */
   async report(): Promise<string> {
-    for (let tries = 0; !this.#stderr.text.includes('watching for changes'); tries++) {
-      assert.ok(tries < 500, `nothing new: ${this.#stdout.text}${this.#stderr.text}`);
+    for (let tries = 0; !this.stderr.text.includes('watching for changes'); tries++) {
+      assert.ok(tries < 500, `nothing new: ${this.stdout.text}${this.stderr.text}`);
       await wait(20);
     }
-    this.#stderr.text = '';
-    const { text } = this.#stdout;
-    this.#stdout.text = '';
+    this.stderr.text = '';
+    const { text } = this.stdout;
+    this.stdout.text = '';
     return text;
   }
 
   /** Whether nothing is reported for a while. */
   async isQuiet(): Promise<boolean> {
     await wait(400);
-    return this.#stdout.text + this.#stderr.text === '';
+    return this.stdout.text + this.stderr.text === '';
   }
 
   write(path: string, text: string): void {
@@ -61,8 +61,8 @@ class Watch {
   }
 
   end(): Promise<number> {
-    this.#abort.abort();
-    return this.#ended;
+    this.abort.abort();
+    return this.ended;
   }
 }
 

@@ -23,30 +23,30 @@ export interface Found {
 
 /** The baseline in one run of the command line. */
 export class BaselineRun {
-  readonly #baseline: Baseline;
+  private readonly baseline: Baseline;
   /** What was found in files of which something was known. */
-  readonly #found: { path: string; counts: Counts; isOff: Found['isOff'] }[] = [];
-  #known = 0;
+  private readonly found: { path: string; counts: Counts; isOff: Found['isOff'] }[] = [];
+  private knownCount = 0;
 
   /** Reads the baseline. Throws a `FileError`. */
   constructor(private readonly option: BaselineOption) {
     const { action, path } = option;
-    this.#baseline = action === 'write' && !existsSync(path) ? new Baseline() : readBaseline(path);
+    this.baseline = action === 'write' && !existsSync(path) ? new Baseline() : readBaseline(path);
   }
 
   /** How many problems were known. */
   get known(): number {
-    return this.#known;
+    return this.knownCount;
   }
 
   /** The problems of a file that are not known. */
   sift({ path: absolute, text, problems, isOff }: Found): Problem[] {
-    const path = relativePath(this.#folder, absolute);
+    const path = relativePath(this.folder, absolute);
     const counts = countsOf(text, problems);
-    if (this.option.action === 'write') this.#baseline.record(path, counts);
-    const unknown = this.#baseline.unknownOf(path, text, problems);
-    this.#known += problems.length - unknown.length;
-    if (this.#baseline.files.has(path)) this.#found.push({ path, counts, isOff });
+    if (this.option.action === 'write') this.baseline.record(path, counts);
+    const unknown = this.baseline.unknownOf(path, text, problems);
+    this.knownCount += problems.length - unknown.length;
+    if (this.baseline.files.has(path)) this.found.push({ path, counts, isOff });
     return unknown;
   }
 
@@ -55,19 +55,19 @@ export class BaselineRun {
    * names rules that could not say all. Returns what there is to tell.
    */
   save(isUnsure: (rule: string) => boolean): string | undefined {
-    const gone = this.#dropGoneFiles();
+    const gone = this.dropGoneFiles();
     if (this.option.action === 'write') {
-      writeBaseline(this.option.path, this.#baseline);
-      return `${known(this.#baseline.size)} written to the baseline`;
+      writeBaseline(this.option.path, this.baseline);
+      return `${known(this.baseline.size)} written to the baseline`;
     }
-    const fixed = this.#found.reduce(
+    const fixed = this.found.reduce(
       (sum, { path, counts, isOff }) =>
-        sum + this.#baseline.prune(path, counts, (rule) => isOff(rule) || isUnsure(rule)),
+        sum + this.baseline.prune(path, counts, (rule) => isOff(rule) || isUnsure(rule)),
       gone,
     );
     if (fixed === 0) return undefined;
     try {
-      writeBaseline(this.option.path, this.#baseline);
+      writeBaseline(this.option.path, this.baseline);
       return `${known(fixed)} fixed, and taken out of the baseline`;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
@@ -75,15 +75,15 @@ export class BaselineRun {
     }
   }
 
-  get #folder(): string {
+  private get folder(): string {
     return folderOf(this.option.path) ?? '';
   }
 
-  #dropGoneFiles(): number {
+  private dropGoneFiles(): number {
     let dropped = 0;
-    for (const path of [...this.#baseline.files.keys()])
-      if (!existsSync(resolvePath(this.#folder, path)))
-        dropped += this.#baseline.prune(path, new Map(), () => false);
+    for (const path of [...this.baseline.files.keys()])
+      if (!existsSync(resolvePath(this.folder, path)))
+        dropped += this.baseline.prune(path, new Map(), () => false);
     return dropped;
   }
 }

@@ -9,25 +9,25 @@ export type Counts = ReadonlyMap<string, number>;
  * count, so that a problem stays known wherever it moves.
  */
 export class Baseline {
-  readonly #files: Map<string, Counts>;
+  private readonly countsByPath: Map<string, Counts>;
 
   /** @param files what is known, by paths from the baseline's folder on */
   constructor(files: Iterable<[path: string, counts: Counts]> = []) {
-    this.#files = new Map(files);
+    this.countsByPath = new Map(files);
   }
 
   get files(): ReadonlyMap<string, Counts> {
-    return this.#files;
+    return this.countsByPath;
   }
 
   /** How many problems are known. */
   get size(): number {
-    return [...this.#files.values()].reduce((sum, counts) => sum + total(counts), 0);
+    return [...this.countsByPath.values()].reduce((sum, counts) => sum + total(counts), 0);
   }
 
   /** The problems of a file that are not known. */
   unknownOf(path: string, text: string, problems: readonly Problem[]): Problem[] {
-    const left = new Map(this.#files.get(path));
+    const left = new Map(this.countsByPath.get(path));
     return problems.filter((problem) => {
       const key = keyOf(text, problem);
       const count = left.get(key) ?? 0;
@@ -38,8 +38,8 @@ export class Baseline {
 
   /** Takes what was found in a file for known, and nothing else. */
   record(path: string, found: Counts): void {
-    if (found.size > 0) this.#files.set(path, found);
-    else this.#files.delete(path);
+    if (found.size > 0) this.countsByPath.set(path, found);
+    else this.countsByPath.delete(path);
   }
 
   /**
@@ -47,7 +47,7 @@ export class Baseline {
    * they were not asked. Returns how many problems that were.
    */
   prune(path: string, found: Counts, keeps: (rule: string) => boolean): number {
-    const before = this.#files.get(path) ?? new Map<string, number>();
+    const before = this.countsByPath.get(path) ?? new Map<string, number>();
     const still = [...before].map(([key, known]): [string, number] => [
       key,
       keeps(ruleOf(key)) ? known : Math.min(known, found.get(key) ?? 0),

@@ -34,11 +34,11 @@ export async function checkLines(run: Run): Promise<number> {
 }
 
 class MessageStream {
-  readonly #configs = new MetConfigs();
-  #lines = 0;
-  #errors = 0;
-  #warnings = 0;
-  #failed = false;
+  private readonly configs = new MetConfigs();
+  private lines = 0;
+  private errors = 0;
+  private warnings = 0;
+  private failed = false;
 
   constructor(
     private readonly run: Run,
@@ -46,14 +46,14 @@ class MessageStream {
   ) {}
 
   get exitCode(): number {
-    if (this.#failed) return 2;
-    return this.#errors > 0 || this.#warnings > this.run.options.maxWarnings ? 1 : 0;
+    if (this.failed) return 2;
+    return this.errors > 0 || this.warnings > this.run.options.maxWarnings ? 1 : 0;
   }
 
   /** Checks the message of a line, and writes the result. */
   async add(line: Line): Promise<void> {
-    this.#lines++;
-    if (this.#lines % linesToRemember === 0) this.tools.workspace.invalidate();
+    this.lines++;
+    if (this.lines % linesToRemember === 0) this.tools.workspace.invalidate();
     const result = await this.resultOf(line);
     if (result) this.run.stdout.write(`${JSON.stringify(result)}\n`);
     await this.run.stdout.flushWhenFull();
@@ -61,7 +61,7 @@ class MessageStream {
 
   /** Tells what went wrong with the run. */
   fail(message: string): void {
-    this.#failed = true;
+    this.failed = true;
     this.run.stderr.write(`bsm-lint: ${printable(message)}\n`);
   }
 
@@ -73,11 +73,11 @@ class MessageStream {
       id = message.id;
       return await this.check(message);
     } catch (error) {
-      this.#failed = true;
+      this.failed = true;
       if (error instanceof LineError)
-        return { id: error.id, line: this.#lines, error: error.message };
+        return { id: error.id, line: this.lines, error: error.message };
       const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      return { id, line: this.#lines, error: `The message could not be checked: ${details}` };
+      return { id, line: this.lines, error: `The message could not be checked: ${details}` };
     }
   }
 
@@ -86,18 +86,18 @@ class MessageStream {
     const { workspace, checker } = this.tools;
     const path = portablePath(given ?? '<stdin>', cwd);
     const surroundings = workspace.around(path);
-    for (const failure of this.#configs.newFailures(surroundings.configs, cwd))
+    for (const failure of this.configs.newFailures(surroundings.configs, cwd))
       this.fail(failureText(failure));
     const message = { text, path, surroundings, ...(header && { header }) };
     const checked = await checker.check(message, options.fix);
-    return { id, line: this.#lines, ...this.report(checked, header) };
+    return { id, line: this.lines, ...this.report(checked, header) };
   }
 
   /** What is reported of a message; with `--quiet` the errors only. */
   private report(file: CheckedFile, header: GivenHeader | undefined): object {
     const all = countsOf(file.problems);
-    this.#errors += all.errors;
-    this.#warnings += all.warnings;
+    this.errors += all.errors;
+    this.warnings += all.warnings;
     const problems = this.run.options.quiet
       ? file.problems.filter(({ severity }) => severity === 'error')
       : file.problems;

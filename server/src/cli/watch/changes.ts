@@ -3,38 +3,38 @@ const pause = 80;
 
 /** Collects what has changed until somebody asks for it. */
 export class Changes {
-  readonly #paths = new Set<string>();
+  private readonly paths = new Set<string>();
   /** Whether something has changed that nobody knows the path of. */
-  #isUnknown = false;
-  #wake: (() => void) | undefined;
-  #timer: NodeJS.Timeout | undefined;
+  private isUnknown = false;
+  private wake: (() => void) | undefined;
+  private timer: NodeJS.Timeout | undefined;
 
   /** Notes a change; without a path, of anything. */
   add(path: string | undefined): void {
-    if (path === undefined) this.#isUnknown = true;
-    else this.#paths.add(path);
-    this.#wakeSoon();
+    if (path === undefined) this.isUnknown = true;
+    else this.paths.add(path);
+    this.wakeSoon();
   }
 
   /** What has changed since the last time: the paths, or `unknown`. Waits until there is something. */
   async next(signal?: AbortSignal): Promise<ReadonlySet<string> | 'unknown' | 'ended'> {
     await new Promise<void>((resolve) => {
-      this.#wake = resolve;
+      this.wake = resolve;
       signal?.addEventListener('abort', () => resolve(), { once: true });
       if (signal?.aborted) resolve();
-      if (this.#paths.size > 0 || this.#isUnknown) this.#wakeSoon();
+      if (this.paths.size > 0 || this.isUnknown) this.wakeSoon();
     });
-    this.#wake = undefined;
-    clearTimeout(this.#timer);
+    this.wake = undefined;
+    clearTimeout(this.timer);
     if (signal?.aborted) return 'ended';
-    const changed = this.#isUnknown ? 'unknown' : new Set(this.#paths);
-    this.#paths.clear();
-    this.#isUnknown = false;
+    const changed = this.isUnknown ? 'unknown' : new Set(this.paths);
+    this.paths.clear();
+    this.isUnknown = false;
     return changed;
   }
 
-  #wakeSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#wake?.(), pause);
+  private wakeSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.wake?.(), pause);
   }
 }

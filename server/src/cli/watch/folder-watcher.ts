@@ -12,8 +12,8 @@ export interface WatchEvents {
 
 /** Tells what changes in folders. */
 export class FolderWatcher {
-  readonly #watchers = new Map<string, FSWatcher>();
-  readonly #trees: string[] = [];
+  private readonly watchers = new Map<string, FSWatcher>();
+  private readonly trees: string[] = [];
 
   /** @param enters whether a folder inside of a tree is of interest */
   constructor(
@@ -23,31 +23,31 @@ export class FolderWatcher {
 
   /** How many folders are watched. */
   get size(): number {
-    return this.#watchers.size;
+    return this.watchers.size;
   }
 
   /** Watches the folder with all that is in it, also what comes later. */
   watchTree(folder: string): void {
-    this.#trees.push(folder);
-    if (watchesTrees) this.#watch(folder, true);
-    else this.#watchBelow(folder);
+    this.trees.push(folder);
+    if (watchesTrees) this.watch(folder, true);
+    else this.watchBelow(folder);
   }
 
   /** Watches what stands directly in the folder. */
   watchFolder(folder: string): void {
-    const isInTree = this.#trees.some((tree) => folder === tree || folder.startsWith(`${tree}/`));
-    if (!(watchesTrees && isInTree)) this.#watch(folder, false);
+    const isInTree = this.trees.some((tree) => folder === tree || folder.startsWith(`${tree}/`));
+    if (!(watchesTrees && isInTree)) this.watch(folder, false);
   }
 
   close(): void {
-    for (const watcher of this.#watchers.values()) watcher.close();
-    this.#watchers.clear();
+    for (const watcher of this.watchers.values()) watcher.close();
+    this.watchers.clear();
   }
 
-  #watchBelow(top: string): void {
+  private watchBelow(top: string): void {
     const folders = [top];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-      this.#watch(folder, false);
+      this.watch(folder, false);
       for (const name of foldersIn(folder)) {
         const path = `${folder}/${name}`;
         if (this.enters(path)) folders.push(path);
@@ -55,37 +55,37 @@ export class FolderWatcher {
     }
   }
 
-  #watch(folder: string, recursive: boolean): void {
-    if (this.#watchers.has(folder)) return;
+  private watch(folder: string, recursive: boolean): void {
+    if (this.watchers.has(folder)) return;
     try {
       const watcher = watch(folder || '/', { recursive });
-      this.#watchers.set(folder, watcher);
-      watcher.on('change', (_event, name) => this.#tell(folder, name));
-      watcher.on('error', (error) => this.#lose(folder, error));
+      this.watchers.set(folder, watcher);
+      watcher.on('change', (_event, name) => this.tell(folder, name));
+      watcher.on('error', (error) => this.lose(folder, error));
     } catch (error) {
-      this.#lose(folder, error as Error);
+      this.lose(folder, error as Error);
     }
   }
 
-  #tell(folder: string, name: string | Buffer | null): void {
+  private tell(folder: string, name: string | Buffer | null): void {
     const path = name === null ? undefined : `${folder}/${String(name).replaceAll('\\', '/')}`;
-    if (path !== undefined && !watchesTrees) this.#follow(path);
+    if (path !== undefined && !watchesTrees) this.follow(path);
     this.events.changed(path);
   }
 
   /** Watches folders that have come, and forgets those that have gone. */
-  #follow(path: string): void {
+  private follow(path: string): void {
     const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
     if (!isFolder) {
-      this.#watchers.get(path)?.close();
-      this.#watchers.delete(path);
-    } else if (this.#trees.some((tree) => path.startsWith(`${tree}/`)) && this.enters(path))
-      this.#watchBelow(path);
+      this.watchers.get(path)?.close();
+      this.watchers.delete(path);
+    } else if (this.trees.some((tree) => path.startsWith(`${tree}/`)) && this.enters(path))
+      this.watchBelow(path);
   }
 
-  #lose(folder: string, error: Error): void {
-    this.#watchers.get(folder)?.close();
-    this.#watchers.delete(folder);
+  private lose(folder: string, error: Error): void {
+    this.watchers.get(folder)?.close();
+    this.watchers.delete(folder);
     // A folder that is deleted is no failure.
     if (statSync(folder || '/', { throwIfNoEntry: false })) this.events.failed(folder, error);
   }

@@ -10,12 +10,12 @@ import type { Checked } from '../checker';
 
 /** What is known of checked files, until something changes that has a share in it. */
 export class Results {
-  readonly #known = new Map<string, Checked>();
+  private readonly known = new Map<string, Checked>();
   /** All files that are checked, also those that could not be read. */
-  #listed: ReadonlySet<string> = new Set();
-  #isOutdated = false;
+  private listed: ReadonlySet<string> = new Set();
+  private isOutdated = false;
   /** The last texts of files that have changed, so that only other texts count as changes. */
-  readonly #others = new Map<string, string>();
+  private readonly others = new Map<string, string>();
 
   /** @param config the configuration that is named instead of those that are found */
   constructor(
@@ -25,82 +25,82 @@ export class Results {
 
   /** The paths of the other files that were looked at, or for. */
   get lookedAt(): Set<string> {
-    return new Set([...this.#known.values()].flatMap(({ asked }) => [...asked.paths]));
+    return new Set([...this.known.values()].flatMap(({ asked }) => [...asked.paths]));
   }
 
   recall(path: string): Checked | undefined {
-    return this.#known.get(path);
+    return this.known.get(path);
   }
 
   /** Keeps what was found; what was fixed is told once. */
   keep(checked: Checked): void {
     const kept = { ...checked };
     delete kept.fixed;
-    this.#known.set(kept.location, kept);
+    this.known.set(kept.location, kept);
   }
 
   /** Takes these files for all that are checked. Returns whether one has to be checked anew. */
   isOutdatedFor(files: readonly string[]): boolean {
     const listed = new Set(files);
-    const gone = [...this.#listed].filter((path) => !listed.has(path));
-    const isOther = gone.length > 0 || files.some((path) => !this.#listed.has(path));
-    gone.forEach((path) => this.#drop(path));
-    if (isOther) this.#forgetThoseOfMany();
-    const isOutdated = this.#isOutdated || isOther;
-    this.#listed = listed;
-    this.#isOutdated = false;
+    const gone = [...this.listed].filter((path) => !listed.has(path));
+    const isOther = gone.length > 0 || files.some((path) => !this.listed.has(path));
+    gone.forEach((path) => this.drop(path));
+    if (isOther) this.forgetThoseOfMany();
+    const isOutdated = this.isOutdated || isOther;
+    this.listed = listed;
+    this.isOutdated = false;
     return isOutdated;
   }
 
   forgetAll(): void {
-    this.#known.clear();
-    this.#isOutdated = true;
+    this.known.clear();
+    this.isOutdated = true;
   }
 
-  #drop(path: string): void {
-    this.#known.delete(path);
-    if (this.#listed.has(path)) this.#isOutdated = true;
+  private drop(path: string): void {
+    this.known.delete(path);
+    if (this.listed.has(path)) this.isOutdated = true;
   }
 
   /** Forgets what the changes of files have made doubtful. */
   forget(changed: ReadonlySet<string>): void {
-    if ([...changed].some((path) => this.#isConfiguration(path))) return this.forgetAll();
+    if ([...changed].some((path) => this.isConfiguration(path))) return this.forgetAll();
     for (const path of changed) {
       const text = currentText(path);
-      const before = this.#known.get(path)?.text ?? this.#others.get(path);
+      const before = this.known.get(path)?.text ?? this.others.get(path);
       if (text !== undefined && text === before) continue;
-      this.#drop(path);
-      this.#forgetThoseThatLookedAt(path);
+      this.drop(path);
+      this.forgetThoseThatLookedAt(path);
       if (!mayHoldTemplates(path)) continue;
-      for (const partial of this.#partialsOf(path, text)) this.#drop(partial);
+      for (const partial of this.partialsOf(path, text)) this.drop(partial);
       // One that comes or goes can be what others include.
-      if (before === undefined || text === undefined) this.#forgetThoseOfMany();
-      if (text === undefined) this.#others.delete(path);
-      else this.#others.set(path, text);
+      if (before === undefined || text === undefined) this.forgetThoseOfMany();
+      if (text === undefined) this.others.delete(path);
+      else this.others.set(path, text);
     }
   }
 
-  #isConfiguration(path: string): boolean {
+  private isConfiguration(path: string): boolean {
     return path === this.config || [configName, ignoreName].includes(nameOf(path));
   }
 
-  #forgetThoseThatLookedAt(path: string): void {
-    for (const [own, { asked }] of this.#known) if (asked.paths.has(path)) this.#drop(own);
+  private forgetThoseThatLookedAt(path: string): void {
+    for (const [own, { asked }] of this.known) if (asked.paths.has(path)) this.drop(own);
   }
 
   /** The files that a changed one includes now, whose problems name it. */
-  #partialsOf(path: string, text: string | undefined): string[] {
+  private partialsOf(path: string, text: string | undefined): string[] {
     if (text === undefined) return [];
     const { partialPath } = this.workspace.around(path);
     return includesIn(text).flatMap(({ name }) => partialPath(name) ?? []);
   }
 
   /** Forgets messages that include others, or follow others. */
-  #forgetThoseOfMany(): void {
-    for (const [path, { text }] of this.#known) {
+  private forgetThoseOfMany(): void {
+    for (const [path, { text }] of this.known) {
       const { configs } = this.workspace.around(path);
       const hasSequence = configs.some(({ config }) => config.sequences !== undefined);
-      if (hasSequence || includesIn(text).length > 0) this.#drop(path);
+      if (hasSequence || includesIn(text).length > 0) this.drop(path);
     }
   }
 }

@@ -10,7 +10,7 @@ interface Known<Fact> {
 
 /** What was found out about files, remembered as long as their time and size stay the same. */
 export class FileFacts<Fact> {
-  readonly #known = new Map<string, Known<Fact>>();
+  private readonly known = new Map<string, Known<Fact>>();
 
   /**
    * @param find finds the fact; where it throws there is none
@@ -27,11 +27,11 @@ export class FileFacts<Fact> {
     try {
       const { kind, modified, size } = this.files.status(path);
       if (kind !== 'file' || size > this.largestFile) return undefined;
-      const known = this.#known.get(path);
+      const known = this.known.get(path);
       if (known?.modified === modified && known.size === size) return known.fact;
       const fact = this.find(path, size);
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      this.#known.set(path, { modified, size, fact });
+      if (this.known.size >= mostRemembered) this.known.clear();
+      this.known.set(path, { modified, size, fact });
       return fact;
     } catch {
       return undefined;

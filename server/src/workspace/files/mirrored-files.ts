@@ -19,10 +19,10 @@ export type Want = (what: string, get: () => Promise<void>) => void;
  * of the folder is asked for. Links are what they lead to, and images are not looked into.
  */
 export class MirroredFiles implements Files {
-  readonly #folders = new Map<string, ReadonlyMap<string, FileEntry> | undefined>();
-  readonly #texts = new Map<string, string | FileError>();
+  private readonly folders = new Map<string, ReadonlyMap<string, FileEntry> | undefined>();
+  private readonly texts = new Map<string, string | FileError>();
   /** Counts what was forgotten, so that what is on its way meanwhile does not count. */
-  #epoch = 0;
+  private epoch = 0;
 
   /** @param top the folder; without one, there are no files */
   constructor(
@@ -36,26 +36,26 @@ export class MirroredFiles implements Files {
   }
 
   status(path: string): FileStatus {
-    const { kind } = this.#entry(path);
-    return { kind: kind === 'link' ? 'other' : kind, modified: this.#epoch, size: 0 };
+    const { kind } = this.entry(path);
+    return { kind: kind === 'link' ? 'other' : kind, modified: this.epoch, size: 0 };
   }
 
   entries(folder: string): readonly FileEntry[] {
-    return [...this.#folder(folder).values()];
+    return [...this.folder(folder).values()];
   }
 
   readText(path: string): string {
-    if (this.#entry(path).kind !== 'file') throw new FileError(path, 'is a folder');
-    const text = this.#texts.get(path);
+    if (this.entry(path).kind !== 'file') throw new FileError(path, 'is a folder');
+    const text = this.texts.get(path);
     if (text instanceof FileError) throw text;
     if (text !== undefined) return text;
-    const epoch = this.#epoch;
+    const epoch = this.epoch;
     this.want(path, async () => {
       const read = await this.distant.readText(path).catch((error: unknown) => {
         if (error instanceof FileError) return error;
         throw error;
       });
-      if (epoch === this.#epoch) this.#texts.set(path, read);
+      if (epoch === this.epoch) this.texts.set(path, read);
     });
     throw missing(path);
   }
@@ -66,45 +66,45 @@ export class MirroredFiles implements Files {
 
   /** The file has changed, come or gone, or any may have. */
   forget(path?: string): void {
-    this.#epoch++;
+    this.epoch++;
     if (path === undefined) {
-      this.#folders.clear();
-      this.#texts.clear();
+      this.folders.clear();
+      this.texts.clear();
       return;
     }
-    this.#texts.delete(path);
-    this.#folders.delete(folderOf(path) ?? '');
-    for (const known of this.#folders.keys())
-      if (known === path || isInside(path, known)) this.#folders.delete(known);
+    this.texts.delete(path);
+    this.folders.delete(folderOf(path) ?? '');
+    for (const known of this.folders.keys())
+      if (known === path || isInside(path, known)) this.folders.delete(known);
   }
 
-  #entry(path: string): FileEntry {
+  private entry(path: string): FileEntry {
     if (path === this.top) return { name: nameOf(path), kind: 'folder' };
-    const entry = this.#folder(folderOf(path) ?? '').get(nameOf(path));
+    const entry = this.folder(folderOf(path) ?? '').get(nameOf(path));
     if (!entry) throw missing(path);
     return entry;
   }
 
-  #folder(folder: string): ReadonlyMap<string, FileEntry> {
-    if (!this.#isWithin(folder)) throw missing(folder);
-    const entries = this.#folders.get(folder);
+  private folder(folder: string): ReadonlyMap<string, FileEntry> {
+    if (!this.isWithin(folder)) throw missing(folder);
+    const entries = this.folders.get(folder);
     if (entries) return entries;
-    if (!this.#folders.has(folder)) this.#wantFolder(folder);
+    if (!this.folders.has(folder)) this.wantFolder(folder);
     throw missing(folder);
   }
 
-  #isWithin(folder: string): boolean {
+  private isWithin(folder: string): boolean {
     return this.top !== undefined && (folder === this.top || isInside(this.top, folder));
   }
 
-  #wantFolder(folder: string): void {
+  private wantFolder(folder: string): void {
     // What is in a folder that is not there need not be asked for.
-    if (folder !== this.top && this.#entry(folder).kind !== 'folder') throw missing(folder);
-    const epoch = this.#epoch;
+    if (folder !== this.top && this.entry(folder).kind !== 'folder') throw missing(folder);
+    const epoch = this.epoch;
     this.want(`${folder}/`, async () => {
       const entries = await this.distant.entries(folder);
-      if (epoch !== this.#epoch) return;
-      this.#folders.set(folder, entries && new Map(entries.map((each) => [each.name, each])));
+      if (epoch !== this.epoch) return;
+      this.folders.set(folder, entries && new Map(entries.map((each) => [each.name, each])));
     });
   }
 }

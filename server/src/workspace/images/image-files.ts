@@ -11,10 +11,10 @@ const mostBytes = 1_000_000;
 
 /** What was found in image files. */
 export class ImageFiles {
-  readonly #facts: FileFacts<ImageFile>;
+  private readonly facts: FileFacts<ImageFile>;
 
   constructor(private readonly files: Files) {
-    this.#facts = new FileFacts(
+    this.facts = new FileFacts(
       files,
       (path, size) => readImage(files.readBeginning(path, Math.min(size, mostBytes))),
       largestFile,
@@ -28,7 +28,7 @@ export class ImageFiles {
   look(path: string, folder: string): ImageFile | undefined {
     try {
       const real = this.files.realPath(path);
-      return isInside(this.files.realPath(folder), real) ? this.#facts.of(real) : undefined;
+      return isInside(this.files.realPath(folder), real) ? this.facts.of(real) : undefined;
     } catch {
       return undefined;
     }

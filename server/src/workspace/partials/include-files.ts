@@ -11,8 +11,8 @@ type IncludesByName = ReadonlyMap<string, readonly PlacedInclude[]>;
 
 /** Knows which templates of a folder include which partials. */
 export class IncludeFiles {
-  readonly #onDisk = new Map<string, IncludesByName>();
-  readonly #inEditor: OpenIncludes;
+  private readonly onDisk = new Map<string, IncludesByName>();
+  private readonly inEditor: OpenIncludes;
 
   /**
    * @param includesOf what a file includes, as it is on disk
@@ -23,16 +23,16 @@ export class IncludeFiles {
     private readonly includesOf: (path: string) => readonly NamedInclude[],
     private readonly findTemplates: (folder: string) => readonly string[],
   ) {
-    this.#inEditor = new OpenIncludes(open);
+    this.inEditor = new OpenIncludes(open);
   }
 
   /** The tags in a folder's templates whose name may mean the file at `path`, by their paths. */
   maybeOf(path: string, folder: string): PlacedInclude[] {
     const name = partialName(path);
-    const closed = (this.#in(folder).get(name) ?? []).filter(
+    const closed = (this.in(folder).get(name) ?? []).filter(
       (include) => this.open.textOf(include.path) === undefined,
     );
-    const unsaved = [...this.#inEditor.named(name)].filter((include) =>
+    const unsaved = [...this.inEditor.named(name)].filter((include) =>
       isInside(folder, include.path),
     );
     return [...closed, ...unsaved]
@@ -42,17 +42,17 @@ export class IncludeFiles {
 
   /** Files have come or gone, or changed. */
   forget(): void {
-    this.#onDisk.clear();
+    this.onDisk.clear();
   }
 
-  #in(folder: string): IncludesByName {
-    const known = this.#onDisk.get(folder);
+  private in(folder: string): IncludesByName {
+    const known = this.onDisk.get(folder);
     if (known) return known;
     const found = new Map<string, PlacedInclude[]>();
     for (const path of this.findTemplates(folder))
       for (const include of this.includesOf(path))
         addUnder(found, partialName(include.name), { ...include, path });
-    this.#onDisk.set(folder, found);
+    this.onDisk.set(folder, found);
     return found;
   }
 }

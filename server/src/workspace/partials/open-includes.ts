@@ -12,47 +12,47 @@ export interface PlacedInclude extends NamedInclude {
  * texts: only those are looked at that have changed since.
  */
 export class OpenIncludes {
-  readonly #includes = new Map<string, readonly PlacedInclude[]>();
-  readonly #byName = new Map<string, Set<PlacedInclude>>();
+  private readonly includes = new Map<string, readonly PlacedInclude[]>();
+  private readonly byName = new Map<string, Set<PlacedInclude>>();
   /** The paths of texts that were opened, changed or closed; missing until somebody asks. */
-  #changed: Set<string> | undefined;
+  private changed: Set<string> | undefined;
 
   constructor(private readonly open: OpenTexts) {}
 
   /** Those whose name has the given one's `partialName`. */
   named(name: string): Iterable<PlacedInclude> {
-    const changed = (this.#changed ??= this.#watch());
-    for (const path of changed) this.#read(path, this.open.textOf(path));
+    const changed = (this.changed ??= this.watch());
+    for (const path of changed) this.read(path, this.open.textOf(path));
     changed.clear();
-    return this.#byName.get(name) ?? [];
+    return this.byName.get(name) ?? [];
   }
 
-  #watch(): Set<string> {
+  private watch(): Set<string> {
     const changed = new Set(this.open.paths());
     this.open.onChange((path) => changed.add(path));
     return changed;
   }
 
-  #read(path: string, text: string | undefined): void {
-    this.#forget(path);
+  private read(path: string, text: string | undefined): void {
+    this.forget(path);
     if (text === undefined) return;
     const includes = includesIn(text).map((include) => ({ ...include, path }));
-    this.#includes.set(path, includes);
+    this.includes.set(path, includes);
     for (const include of includes) {
       const name = partialName(include.name);
-      const others = this.#byName.get(name);
+      const others = this.byName.get(name);
       if (others) others.add(include);
-      else this.#byName.set(name, new Set([include]));
+      else this.byName.set(name, new Set([include]));
     }
   }
 
-  #forget(path: string): void {
-    for (const include of this.#includes.get(path) ?? []) {
+  private forget(path: string): void {
+    for (const include of this.includes.get(path) ?? []) {
       const name = partialName(include.name);
-      const others = this.#byName.get(name);
+      const others = this.byName.get(name);
       others?.delete(include);
-      if (others?.size === 0) this.#byName.delete(name);
+      if (others?.size === 0) this.byName.delete(name);
     }
-    this.#includes.delete(path);
+    this.includes.delete(path);
   }
 }

@@ -23,10 +23,10 @@ const largestFile = 4_000_000;
 
 /** Templates as they stand in the editor, else on disk. */
 export class Templates {
-  readonly #texts: FileFacts<string>;
-  readonly #placeholders: FileFacts<readonly string[]>;
-  readonly #openPlaceholders = new TextFacts(placeholderNames);
-  readonly #includes: FileFacts<readonly NamedInclude[]>;
+  private readonly texts: FileFacts<string>;
+  private readonly placeholdersOnDisk: FileFacts<readonly string[]>;
+  private readonly openPlaceholders = new TextFacts(placeholderNames);
+  private readonly includes: FileFacts<readonly NamedInclude[]>;
 
   constructor(
     files: Files,
@@ -34,25 +34,25 @@ export class Templates {
   ) {
     const facts = <Fact>(find: (text: string) => Fact): FileFacts<Fact> =>
       new FileFacts(files, (path) => find(files.readText(path)), largestFile);
-    this.#texts = facts((text) => text);
-    this.#placeholders = facts((text) => placeholderNames(text));
-    this.#includes = facts(includesIn);
+    this.texts = facts((text) => text);
+    this.placeholdersOnDisk = facts((text) => placeholderNames(text));
+    this.includes = facts(includesIn);
   }
 
   /** Nothing for a file that cannot be read: checking it tells so. */
   text(path: string): string | undefined {
-    return this.open.textOf(path) ?? this.#texts.of(path);
+    return this.open.textOf(path) ?? this.texts.of(path);
   }
 
   /** The tags that include partials in a file as it is on disk. */
   includesOnDisk(path: string): readonly NamedInclude[] {
-    return this.#includes.of(path) ?? [];
+    return this.includes.of(path) ?? [];
   }
 
   /** The names of the placeholders, as they are written. */
   placeholders(path: string): readonly string[] {
     const open = this.open.textOf(path);
-    if (open === undefined) return this.#placeholders.of(path) ?? [];
-    return this.#openPlaceholders.of(path, open);
+    if (open === undefined) return this.placeholdersOnDisk.of(path) ?? [];
+    return this.openPlaceholders.of(path, open);
   }
 }
