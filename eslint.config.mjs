@@ -10,6 +10,8 @@ export default typescript.config(
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       eqeqeq: 'error',
+      'no-duplicate-imports': 'error',
+      'no-nested-ternary': 'error',
       complexity: ['error', 16],
       'max-lines': ['error', { max: 330, skipBlankLines: true }],
       'max-depth': ['error', 4],

@@ -60,7 +60,7 @@ export async function targets(): Promise<Record<string, Target>> {
       seeds: examples,
       tokens: templateTokens,
       run(text) {
-        const tags = scanTemplate(text, { listed: { name: '' } });
+        const tags = scanTemplate(text, { name: '' });
         tags.forEach((tag) => assertInside(text, tag));
         readBlocks(tags, text.length).errors.forEach((error) => assertInside(text, error));
       },
@@ -102,7 +102,7 @@ export async function targets(): Promise<Record<string, Target>> {
       seeds: examples.filter((text) => /^---|bsm/.test(text)),
       tokens: headerTokens,
       run(text) {
-        const header = parseHeader(text, locateHeader(text), { listed: {} });
+        const header = parseHeader(text, locateHeader(text), {});
         header.errors.forEach((error) => assertInside(text, error));
         header.attachments.forEach((attachment) => assertInside(text, attachment));
       },

@@ -111,8 +111,10 @@ const learn = (
 ): Float64Array =>
   logisticRegression(
     shuffled(sentences).map(({ numbers, rule, isCertain, variantWeight }): Sample => {
-      const certainty = isCertain ? (rule === intent ? positiveWeight : 1) : uncertainWeight;
-      return { features: numbers, isPositive: rule === intent, weight: certainty * variantWeight };
+      const isPositive = rule === intent;
+      const certainWeight = isPositive ? positiveWeight : 1;
+      const weight = (isCertain ? certainWeight : uncertainWeight) * variantWeight;
+      return { features: numbers, isPositive, weight };
     }),
     featureCount,
   );

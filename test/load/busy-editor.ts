@@ -10,8 +10,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from '../../server/src/lsp/documents/document-path';
-import type { Random } from './random-texts';
-import { randomEdit, randomText } from './random-texts';
+import { type Random, randomEdit, randomText } from './random-texts';
 import {
   isExpected,
   PublishedToEditor,

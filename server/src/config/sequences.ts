@@ -1,8 +1,7 @@
 import { compareTexts } from '../message/compare-texts';
-import type { Sequence } from './config';
+import type { Sequence, PlacedConfig } from './config';
 import { takesMessage } from './message-files';
 import { relativePath } from './paths';
-import type { PlacedConfig } from './config';
 
 /** A message of a sequence, and which of the sequence's globs takes it. */
 export interface SequenceMember {

@@ -19,7 +19,7 @@ export function blockTags(text: string): BlockTags[] {
   const count = (name: string, by: number): void => {
     openNames.set(name, (openNames.get(name) ?? 0) + by);
   };
-  for (const tag of scanTemplate(text, { listed: {} })) {
+  for (const tag of scanTemplate(text)) {
     if (!tag.closed) continue;
     if (/^(?:block|partial-block|raw)-open$/.test(tag.kind)) {
       const block: BlockTags = { open: tag, otherwise: [] };

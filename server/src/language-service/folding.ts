@@ -10,7 +10,7 @@ export interface Fold extends Range {
 
 /** The header, the branches of blocks, and comments of several lines. */
 export function foldsOf(text: string): Fold[] {
-  const tags = scanTemplate(text, { listed: {} });
+  const tags = scanTemplate(text);
   const header = locateHeader(text);
   const comments = tags
     .filter(({ kind, start }) => kind === 'comment' && start !== header?.start)

@@ -22,7 +22,7 @@ export function partialCalls(text: string): PartialCall[] {
 /** The partials that a template makes for itself, by `{{#*inline "name"}}`. */
 export function inlinePartials(text: string): PartialCall[] {
   if (!text.includes('inline')) return [];
-  return scanTemplate(text, { listed: {} }).flatMap((tag) => {
+  return scanTemplate(text).flatMap((tag) => {
     const name = tag.closed ? inlinePartialName(tag) : undefined;
     if (!name) return [];
     const start = text.indexOf(name, tag.expressionStart + 'inline'.length);

@@ -1,7 +1,7 @@
+import type { ListedPlaceholders } from '../message/template/meaning';
 import { locateHeader } from '../message/header/locate';
 import { withTagsOfHeader } from '../message/header/tags';
 import { isAt, type Range } from '../message/range';
-import type { PlaceholderNames } from '../message/template/placeholders';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
 
@@ -20,16 +20,16 @@ const pointOfView = /^(?:\.\.?\/|this[./]|@root[./])+/;
 /** Every place of a template that names a value: what is printed, and what blocks depend on. */
 export function placeholderPlaces(
   text: string,
-  listed: Readonly<Record<string, string>> = {},
+  listed: ListedPlaceholders = {},
 ): PlaceholderPlace[] {
-  return tagsIn(text, { listed }).flatMap((tag) => (tag.closed ? placesIn(text, tag) : []));
+  return tagsIn(text, listed).flatMap((tag) => (tag.closed ? placesIn(text, tag) : []));
 }
 
 /** The placeholder that stands at the offset, in UTF-16 units. */
 export function placeholderAt(
   text: string,
   offset: number,
-  listed: Readonly<Record<string, string>> = {},
+  listed: ListedPlaceholders = {},
 ): PlaceholderPlace | undefined {
   return placeholderPlaces(text, listed).find((place) => isAt(place, offset));
 }
@@ -40,7 +40,7 @@ export function placeholderAt(
  */
 export function placeholderNames(
   text: string,
-  listed: Readonly<Record<string, string>> = {},
+  listed: ListedPlaceholders = {},
   leftOut?: Range,
 ): string[] {
   const names = placeholderPlaces(text, listed)
@@ -57,8 +57,8 @@ export function objectionToPlaceholder(name: string): string | undefined {
 }
 
 /** The tags of the text, those of a header too that a comment of Handlebars holds. */
-function tagsIn(text: string, names: PlaceholderNames): readonly TemplateTag[] {
-  return withTagsOfHeader(scanTemplate(text, names), text, locateHeader(text), names);
+function tagsIn(text: string, listed: ListedPlaceholders): readonly TemplateTag[] {
+  return withTagsOfHeader(scanTemplate(text, listed), text, locateHeader(text), listed);
 }
 
 function placesIn(text: string, { kind, name, expression, expressionStart }: TemplateTag) {

@@ -22,7 +22,7 @@ export interface TemplateSymbol {
 
 /** The outline of a template: what HTML's own outline does not show. */
 export function symbolsOf(text: string): TemplateSymbol[] {
-  const tags = scanTemplate(text, { listed: {} });
+  const tags = scanTemplate(text);
   const { blocks } = readBlocks(tags, text.length);
   const partials = tags.filter(({ kind, closed }) => closed && kind === 'partial');
   return [...headerSymbols(text), ...within(blocks, partials, { start: 0, end: text.length })];

@@ -14,7 +14,7 @@ export interface Include extends Range {
 /** The tags of a template that include partials. */
 export function includesIn(text: string): NamedInclude[] {
   if (!/\{\{~?#?>/.test(text)) return [];
-  return scanTemplate(text, { listed: {} })
+  return scanTemplate(text)
     .filter(({ kind, closed }) => closed && (kind === 'partial' || kind === 'partial-block-open'))
     .map(({ name, start, end }) => ({ name, start, end }));
 }

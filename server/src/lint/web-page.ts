@@ -20,7 +20,7 @@ const webFontHosts =
  */
 export function isWebPage(text: string): boolean {
   if (!pageElement.test(text) || hasMessageHeader(text)) return false;
-  const { elements } = parseHtml(mask(text, tagMask(text, scanTemplate(text, { listed: {} }))));
+  const { elements } = parseHtml(mask(text, tagMask(text, scanTemplate(text))));
   const hasScript = elements.some(({ name }) => name === 'script');
   return elements.some((element) => loadsApp(element) || (hasScript && isAppRoot(element)));
 }

@@ -119,7 +119,7 @@ class WholeBuilder {
   /** Adds the text with its partials in place. */
   add(text: string, source: Source): void {
     let at = 0;
-    for (const tag of scanTemplate(text, { listed: {} })) {
+    for (const tag of scanTemplate(text)) {
       const partial = this.partialOf(tag, source);
       if (!partial) continue;
       this.hasPartials = true;

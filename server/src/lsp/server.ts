@@ -15,7 +15,7 @@ import { Checker, type Check } from './checks/checker';
 import { clientFeatures, type ClientFeatures } from './connection/client-capabilities';
 import { ClosedFiles } from './checks/closed-files';
 import { ConfigProblems } from './checks/config-problems';
-import { documentsIn } from './documents/encoded-document';
+import { documentFactory } from './documents/encoded-document';
 import { serveFeatures } from './features';
 import { Folders, initialFolders, type Complete, type OpenFolder } from './folders/folders';
 import { NewMessages } from './new-messages';
@@ -76,7 +76,7 @@ function createSession(
 ): Session {
   const { openDictionary, readSnippets } = options;
   const given = initializationOptions(params);
-  const making = documentsIn(encoding);
+  const factory = documentFactory(encoding);
   const { completionCommand } = given;
   const client: ClientFeatures = {
     ...clientFeatures(params.capabilities),
@@ -89,12 +89,12 @@ function createSession(
   };
   const folders = new Folders((path) => openFolder(path, open), initialFolders(params), complete);
   const settings = new SettingsSource(connection, client, rules, given);
-  const configProblems = new ConfigProblems(connection, making);
+  const configProblems = new ConfigProblems(connection, factory);
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
   const spelling = openDictionary && new Spelling(openDictionary);
   const setup = { folders, settings, configProblems, check, messages, open, spelling };
   const checker = new Checker(setup);
-  const documents: OpenDocuments = new OpenDocuments(checker, connection, making);
+  const documents: OpenDocuments = new OpenDocuments(checker, connection, factory);
   return {
     connection,
     client,
@@ -102,7 +102,7 @@ function createSession(
     settings,
     checker,
     documents,
-    closedFiles: new ClosedFiles(checker, folders, making),
+    closedFiles: new ClosedFiles(checker, folders, factory),
     messages: new WorkspaceMessages(folders, settings),
     newMessages: new NewMessages(readSnippets, {
       ...(params.locale !== undefined && { locale: params.locale }),

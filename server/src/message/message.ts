@@ -6,8 +6,7 @@ import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
 import { withTagsOfHeader } from './header/tags';
 import { type Link } from './links/link';
-import { readLinks } from './links/read-links';
-import { linksInText } from './links/read-links';
+import { readLinks, linksInText } from './links/read-links';
 import { localImagePath, type ImageFile } from './images/image-file';
 import { readImages, type Image } from './images/images';
 import type { HtmlError } from './html/errors';
@@ -21,7 +20,7 @@ import type { EarlierRequest } from './earlier-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';
-import type { PlaceholderNames } from './template/placeholders';
+import type { ListedPlaceholders } from './template/meaning';
 import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
@@ -35,7 +34,7 @@ export interface MessageContext {
   /** The message's width in px where no container says it. */
   messageWidth?: number;
   /** Placeholders that the configuration lists, with what they stand for. */
-  placeholders?: Readonly<Record<string, string>>;
+  placeholders?: ListedPlaceholders;
   /** Hosts that the configuration lists as necessary to complete orders. */
   allowedHosts?: readonly string[];
   /**
@@ -80,7 +79,7 @@ export class Message {
   readonly readings: readonly Reading[];
   /** What others read from the message. */
   readonly facts = new Facts<Message>(this);
-  private readonly placeholderNames: PlaceholderNames;
+  private readonly listedPlaceholders: ListedPlaceholders;
   private lazyProses: readonly Prose[] | undefined;
   private lazyPrintedValues: Reference[] | undefined;
   private lazyDeclarations: readonly Declaration[] | undefined;
@@ -94,13 +93,13 @@ export class Message {
     readonly text: string,
     readonly context: MessageContext = {},
   ) {
-    this.placeholderNames = { listed: context.placeholders ?? {} };
-    this.tags = scanTemplate(text, this.placeholderNames);
+    this.listedPlaceholders = context.placeholders ?? {};
+    this.tags = scanTemplate(text, this.listedPlaceholders);
     const { blocks, errors } = readBlocks(this.tags, text.length);
     this.blocks = blocks;
     this.templateErrors = errors;
     const place = locateHeader(text);
-    this.header = parseHeader(text, place, this.placeholderNames);
+    this.header = parseHeader(text, place, this.listedPlaceholders);
     this.readings = this.read(place?.form === 'front matter' ? place.end : 0);
   }
 
@@ -211,7 +210,7 @@ export class Message {
       this.tags,
       this.text,
       this.header.place,
-      this.placeholderNames,
+      this.listedPlaceholders,
     ));
   }
 

@@ -5,7 +5,7 @@ import { parseStyleSheet } from '../message/css/parse';
 import { parseHtml, type ParsedHtml } from '../message/html/parse';
 import type { ImageFile } from '../message/images/image-file';
 import { defaultMessageWidth, Message, type MessageContext } from '../message/message';
-import { listedMeaning } from '../message/template/meaning';
+import { listedMeaning, type ListedPlaceholders } from '../message/template/meaning';
 import { declaredMarketplace } from '../message/declared';
 import { messageLanguage } from '../wording/message-language';
 import { keptStyleSheet } from './css/style-sheet';
@@ -103,7 +103,7 @@ const previewProblems = (problems: readonly Problem[], marks: Marks): PreviewPro
 /** The subject as a template of its own. */
 function subjectFile(
   { text, header }: Message,
-  listed: Readonly<Record<string, string>>,
+  listed: ListedPlaceholders,
 ): TemplateFile | undefined {
   const range = header.subject?.text.range();
   if (!range || range.end <= range.start) return undefined;

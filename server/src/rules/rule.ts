@@ -1,3 +1,4 @@
+import type { ListedPlaceholders } from '../message/template/meaning';
 import type { Directive } from '../message/directives';
 import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
@@ -71,7 +72,7 @@ export interface Example {
   /** Image files of the workspace, by their paths as seen from the template. */
   images?: Readonly<Record<string, Readonly<Partial<ImageFile>>>>;
   /** The placeholders that the configuration lists. */
-  placeholders?: Readonly<Record<string, string>>;
+  placeholders?: ListedPlaceholders;
   /** Messages of the same sequence that ask for a review before this one. */
   earlier?: string[];
   /** What the configuration says of the brand's own images. */

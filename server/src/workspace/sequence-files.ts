@@ -1,4 +1,4 @@
-import type { Sequence } from '../config/config';
+import type { Sequence, PlacedConfig } from '../config/config';
 import {
   earlierMessages,
   isSequenced,
@@ -6,7 +6,6 @@ import {
   type EarlierMessage,
   type SequenceMember,
 } from '../config/sequences';
-import type { PlacedConfig } from '../config/config';
 
 /** How many messages are looked at before one; no order is sent more. */
 const mostEarlier = 100;

@@ -12,7 +12,7 @@ import {
   type CompletionItem,
   type Hover,
 } from 'vscode-languageserver-protocol';
-import { documentsIn } from '../../../server/src/lsp/documents/encoded-document';
+import { documentFactory } from '../../../server/src/lsp/documents/encoded-document';
 import type { PositionEncoding } from '../../../server/src/lsp/documents/position-encoding';
 import { connected } from './in-memory-server';
 import type { ProtocolClient } from './protocol-client';
@@ -89,7 +89,7 @@ const clients: readonly BareClient[] = [
 for (const { who, capabilities, initializationOptions, counts, runsCommands } of clients)
   describe(`a client ${who}`, () => {
     const before = '<p>𝒜 ß LOUD</p>\n<p>😀 LOUDER</p>{{#if a}}b{{/if}}\n';
-    const document = documentsIn(counts ?? 'utf-16').create(uri, 'handlebars', 1, before);
+    const document = documentFactory(counts ?? 'utf-16').create(uri, 'handlebars', 1, before);
     const start = document.positionAt(before.indexOf('LOUD'));
     const end = document.positionAt(before.indexOf('LOUD') + 4);
     /** What a client answers that can be asked for settings. */

@@ -104,9 +104,9 @@ const fixesKeepTheRest: Invariant = (text, path) => {
   for (const edit of edits) assertInside(text, edit, 'fix all');
   assertApart(edits, 'fix all');
   assert.equal(applied(text, edits), fixed, 'something outside of the edits has changed');
-  const names = { listed: settings.placeholders ?? {} };
-  const tags = scanTemplate(text, names);
-  for (const tag of withTagsOfHeader(tags, text, locateHeader(text), names)) {
+  const listed = settings.placeholders ?? {};
+  const tags = scanTemplate(text, listed);
+  for (const tag of withTagsOfHeader(tags, text, locateHeader(text), listed)) {
     if (isDirective(text, tag)) continue;
     const harm = edits.find((edit) => edit.start < tag.end && tag.start < edit.end);
     assert.ok(!harm, `${text.slice(tag.start, tag.end)} is touched by ${JSON.stringify(harm)}`);

@@ -1,3 +1,4 @@
+import type { ListedPlaceholders } from '../../message/template/meaning';
 import type { Range } from '../../message/range';
 
 /** What a completion stands for. */
@@ -32,7 +33,7 @@ export interface WrittenMessage {
 /** What is known around the text. */
 export interface CompletionContext {
   /** Placeholders that the configuration lists, with what they stand for. */
-  placeholders?: Readonly<Record<string, string>>;
+  placeholders?: ListedPlaceholders;
   allowedHosts?: readonly string[];
   marketplace?: string;
   /** The placeholders of the workspace's other templates. */

@@ -4,8 +4,7 @@ import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
 import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
 import type { Range } from '../../message/range';
-import type { CompletionContext } from './completion-item';
-import type { Completion } from './completion-item';
+import type { CompletionContext, Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

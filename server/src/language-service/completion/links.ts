@@ -1,7 +1,6 @@
 import { locateHeader } from '../../message/header/locate';
 import { findMarketplace, marketplaces } from '../../message/marketplaces';
-import type { CompletionContext } from './completion-item';
-import type { Completion } from './completion-item';
+import type { CompletionContext, Completion } from './completion-item';
 import { marketplaceIn } from './header';
 import { lineBefore, wordRange } from './written';
 

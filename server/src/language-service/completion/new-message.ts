@@ -1,5 +1,4 @@
-import type { CompletionContext } from './completion-item';
-import type { Completion } from './completion-item';
+import type { CompletionContext, Completion } from './completion-item';
 
 /** Whole messages, where there is nothing yet but the word that is being written. */
 export function newMessageCompletions(

@@ -1,8 +1,7 @@
 import { nameMeaning } from '../placeholder-meaning';
 import { blockTags } from '../block-tags';
 import { placeholderNames } from '../placeholder-places';
-import type { CompletionContext } from './completion-item';
-import type { Completion } from './completion-item';
+import type { CompletionContext, Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 
 /** A dialect of placeholders: how one opens, what is written of it, and how it closes. */

@@ -1,6 +1,10 @@
 import { findMarketplace, languageTagOn } from '../../message/marketplaces';
 import { primaryLanguage } from '../../message/languages';
-import { listedMeaning, placeholderMeaning } from '../../message/template/meaning';
+import {
+  listedMeaning,
+  placeholderMeaning,
+  type ListedPlaceholders,
+} from '../../message/template/meaning';
 import { mapSnippetText, parseSnippet, snippetText, writeSnippet } from '../snippet-syntax';
 import { findDialect, type PlaceholderDialect } from './dialects';
 import { purposeOf, type ReadSnippets } from './snippets';
@@ -34,7 +38,7 @@ export class NewMessageError extends Error {}
 export function newMessage(
   wish: NewMessageWish,
   readSnippets: ReadSnippets,
-  listed: Readonly<Record<string, string>> = {},
+  listed: ListedPlaceholders = {},
 ): NewMessage {
   const dialect = findDialect(wish.dialect);
   if (!dialect) throw new NewMessageError(`There is no placeholder dialect ${wish.dialect}.`);
@@ -79,7 +83,7 @@ const withHeader = (text: string, values: Readonly<Record<string, string>>): str
 function placeholder(
   name: string,
   { open, close, name: nameOf, takes }: PlaceholderDialect,
-  listed: Readonly<Record<string, string>>,
+  listed: ListedPlaceholders,
 ): string {
   const meaning = placeholderMeaning(name);
   const known = Object.keys(listed).find(

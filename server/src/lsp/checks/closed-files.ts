@@ -1,6 +1,6 @@
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey, pathOf } from '../documents/document-path';
-import type { Documents } from '../documents/encoded-document';
+import type { DocumentFactory } from '../documents/encoded-document';
 import { editorText } from '../documents/editor-text';
 import type { Folders } from '../folders/folders';
 
@@ -16,7 +16,7 @@ export class ClosedFiles {
   constructor(
     private readonly checker: Checker,
     private readonly folders: Folders,
-    private readonly documents: Documents,
+    private readonly documents: DocumentFactory,
   ) {}
 
   /** The result, if the file need not be read for it. */

@@ -4,7 +4,7 @@ import { configName, type LoadedConfig } from '../../workspace/workspace';
 import { toLspRange } from '../documents/convert';
 import { diagnosticSource } from './diagnostic';
 import { pathOf, uriOf } from '../documents/document-path';
-import type { Documents } from '../documents/encoded-document';
+import type { DocumentFactory } from '../documents/encoded-document';
 import { editorText } from '../documents/editor-text';
 
 /** Whether the document is a configuration file. */
@@ -19,7 +19,7 @@ export class ConfigProblems {
 
   constructor(
     private readonly connection: Connection,
-    private readonly documents: Documents,
+    private readonly documents: DocumentFactory,
   ) {}
 
   /** Takes note of configuration files as they are now. */
@@ -52,7 +52,10 @@ function sameLength(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length;
 }
 
-function diagnosticsOf({ path, text, problems }: LoadedConfig, documents: Documents): Diagnostic[] {
+function diagnosticsOf(
+  { path, text, problems }: LoadedConfig,
+  documents: DocumentFactory,
+): Diagnostic[] {
   const shown = editorText(text);
   const mark = text.length - shown.length;
   const document = documents.create(uriOf(path), 'jsonc', 0, shown);

@@ -164,12 +164,12 @@ export class DocumentChecks {
 
   private take(document: TextDocument, result: Result, pending: Pending): void {
     this.results.set(document, result);
-    void this.complete(document, result);
+    void this.recheckWithWords(document, result);
     pending.resolve(result.checked);
   }
 
   /** Checks again when the words are known that the check has asked for. */
-  private async complete(document: TextDocument, result: Result): Promise<void> {
+  private async recheckWithWords(document: TextDocument, result: Result): Promise<void> {
     const { learn, resultId } = result.checked;
     if (!learn || result.round === mostChecks) return;
     const isWanted = (): boolean =>

@@ -5,7 +5,7 @@ import { OutdatedError, TakenBackError } from './check-errors';
 import type { CheckedDocument, Checker } from './checker';
 import { DocumentChecks } from './document-checks';
 import { documentKey } from '../documents/document-path';
-import type { Documents } from '../documents/encoded-document';
+import type { DocumentFactory } from '../documents/encoded-document';
 import { logFailure } from '../connection/log-failure';
 
 /** The documents that are open in the editor, with the results for their current versions. */
@@ -19,8 +19,8 @@ export class OpenDocuments {
   /** Told when more was found in a document, since the spelling of its words is known. */
   onFoundMore: (document: TextDocument) => void = () => undefined;
 
-  constructor(checker: Checker, connection: Connection, making: Documents) {
-    this.texts = new TextDocuments(making);
+  constructor(checker: Checker, connection: Connection, factory: DocumentFactory) {
+    this.texts = new TextDocuments(factory);
     this.checks = new DocumentChecks(
       checker,
       (document) => this.texts.get(document.uri) === document,

@@ -1,5 +1,9 @@
-import { ResponseError, LSPErrorCodes, type ExecuteCommandParams } from 'vscode-languageserver';
-import type { WorkspaceEdit } from 'vscode-languageserver';
+import {
+  ResponseError,
+  LSPErrorCodes,
+  type ExecuteCommandParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { applyEditCommand } from './code-actions';
 import type { Session } from '../session';
 

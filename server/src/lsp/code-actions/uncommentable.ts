@@ -24,7 +24,7 @@ export type FindUncommentable = (offset: number) => Range | undefined;
 
 /** Reads the text once for any number of questions. */
 export function uncommentable(text: string): FindUncommentable {
-  const tags = scanTemplate(text, { listed: {} });
+  const tags = scanTemplate(text);
   const header = locateHeader(text);
   const bodyStart = header?.form === 'front matter' ? header.end : 0;
   const { elements, comments } = parseHtml(mask(text, tagMask(text, tags)), bodyStart);

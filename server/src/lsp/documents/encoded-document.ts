@@ -8,9 +8,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { UnitCount, type PositionEncoding } from './position-encoding';
 
 /** Makes documents whose positions are counted as the client counts. */
-export type Documents = TextDocumentsConfiguration<TextDocument>;
+export type DocumentFactory = TextDocumentsConfiguration<TextDocument>;
 
-export function documentsIn(encoding: PositionEncoding): Documents {
+export function documentFactory(encoding: PositionEncoding): DocumentFactory {
   if (encoding === 'utf-16') return TextDocument;
   return {
     create: (...given) => new EncodedDocument(encoding, TextDocument.create(...given)),

@@ -8,8 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionsAt } from '../../language-service/completion/completion';
-import type { CompletionKind } from '../../language-service/completion/completion-item';
-import type { Completion } from '../../language-service/completion/completion-item';
+import type { CompletionKind, Completion } from '../../language-service/completion/completion-item';
 import type { ClientFeatures } from '../connection/client-capabilities';
 import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';

@@ -1,3 +1,4 @@
+import type { ListedPlaceholders } from '../../message/template/meaning';
 import type {
   DocumentHighlight,
   Location,
@@ -19,7 +20,7 @@ import {
 } from './workspace-places';
 import { writingContext } from './writing-context';
 
-/** Answers where the templates of the workspace name the value, or the partial, at the position. */
+/** Answers where the templates of the workspace name the placeholder, or the partial, at the position. */
 export async function references(
   session: Session,
   { textDocument, position, context: { includeDeclaration } }: ReferenceParams,
@@ -35,10 +36,10 @@ export async function references(
     const made = includeDeclaration ? locationOfPartial(context, partial.name) : undefined;
     return made ? [made, ...calls] : calls;
   }
-  const value = placeholderAt(text, offset, settings.placeholders);
-  if (!value) return [];
-  const listed = includeDeclaration ? placesInConfigs(session, context, value.name) : [];
-  return locations([...placesOfPlaceholder(session, context, value.name), ...listed]);
+  const placeholder = placeholderAt(text, offset, settings.placeholders);
+  if (!placeholder) return [];
+  const listed = includeDeclaration ? placesInConfigs(session, context, placeholder.name) : [];
+  return locations([...placesOfPlaceholder(session, context, placeholder.name), ...listed]);
 }
 
 /** Answers what in the document belongs to that which stands at the position. */
@@ -54,12 +55,8 @@ export async function documentHighlights(
   return found.map((place) => ({ range: toLspRange(document, place) }));
 }
 
-/** The same partial, the tags of the same block, or the same value. */
-function relatedTo(
-  text: string,
-  offset: number,
-  listed: Readonly<Record<string, string>> | undefined,
-): Range[] {
+/** The same partial, the tags of the same block, or the same placeholder. */
+function relatedTo(text: string, offset: number, listed: ListedPlaceholders | undefined): Range[] {
   const partial = partialAt(text, offset);
   if (partial)
     return [...partialCalls(text), ...inlinePartials(text)].filter(
@@ -67,6 +64,8 @@ function relatedTo(
     );
   const block = blockAt(text, offset)?.block;
   if (block) return tagsOf(block).map((tag) => tagName(text, tag));
-  const value = placeholderAt(text, offset, listed);
-  return value ? placeholderPlaces(text, listed).filter(({ name }) => name === value.name) : [];
+  const placeholder = placeholderAt(text, offset, listed);
+  return placeholder
+    ? placeholderPlaces(text, listed).filter(({ name }) => name === placeholder.name)
+    : [];
 }

@@ -19,7 +19,7 @@ import { nameOf } from '../../config/paths';
 import { toLspRange } from '../documents/convert';
 import { pathOf, uriOf } from '../documents/document-path';
 import type { Session } from '../session';
-import { renamed, type RenamedPlaces } from './renamed';
+import { renameEdit, type RenamedPlaces } from './rename-edit';
 import {
   placesInConfigs,
   placesOfPartial,
@@ -33,7 +33,7 @@ import { writingContext, type WritingContext } from './writing-context';
 interface Asked {
   context: WritingContext;
   partial?: PartialCall | undefined;
-  value?: PlaceholderPlace | undefined;
+  placeholder?: PlaceholderPlace | undefined;
 }
 
 /** Answers what would be renamed, or that nothing can. */
@@ -42,20 +42,21 @@ export async function prepareRename(
   params: TextDocumentPositionParams,
 ): Promise<LspRange | ResponseError | undefined> {
   const found = await asked(session, params);
-  const place = found?.partial ?? found?.value;
+  const place = found?.partial ?? found?.placeholder;
   if (!found || !place) return undefined;
   const objection = found.partial && objectionToRename(found.context, found.partial);
   return objection === undefined ? toLspRange(found.context.document, place) : refusal(objection);
 }
 
-/** Answers the edits that give a value or a partial another name in the whole workspace. */
+/** Answers the edits that give a placeholder or a partial another name in the whole workspace. */
 export async function rename(
   session: Session,
   params: RenameParams,
 ): Promise<WorkspaceEdit | ResponseError> {
   const found = await asked(session, params);
   if (found?.partial) return renamePartial(session, found.context, found.partial, params.newName);
-  if (found?.value) return renameValue(session, found.context, found.value, params.newName);
+  if (found?.placeholder)
+    return renamePlaceholder(session, found.context, found.placeholder, params.newName);
   return refusal('Only placeholders and partials can be renamed.');
 }
 
@@ -73,11 +74,11 @@ async function asked(
   const partial = partialAt(text, offset);
   return partial
     ? { context, partial }
-    : { context, value: placeholderAt(text, offset, settings.placeholders) };
+    : { context, placeholder: placeholderAt(text, offset, settings.placeholders) };
 }
 
-/** Configurations that list the placeholder list it by its new name then. */
-function renameValue(
+/** Configurations that list it list it by its new name then. */
+function renamePlaceholder(
   session: Session,
   context: WritingContext,
   { name }: PlaceholderPlace,
@@ -89,7 +90,7 @@ function renameValue(
     ...placesOfPlaceholder(session, context, name),
     ...placesInConfigs(session, context, name),
   ];
-  return renamed(session, allNamed(found, newName));
+  return renameEdit(session, allNamed(found, newName));
 }
 
 const allNamed = (found: readonly DocumentPlaces[], newName: string): RenamedPlaces[] =>
@@ -105,14 +106,14 @@ async function renamePartial(
   if (objection !== undefined) return refusal(objection);
   const source = sourceOfPartial(context, call.name);
   const found = await placesOfPartial(session, context, call.name, true);
-  if (!source || 'inline' in source) return renamed(session, allNamed(found, newName));
+  if (!source || 'inline' in source) return renameEdit(session, allNamed(found, newName));
   const { path, callName } = partialRename(source.path, call.name, newName);
   const changed = found.map((each) => ({ ...each, newName: callName }));
   const taken = await takenBy(session, changed, source.path, path);
   if (taken !== undefined) return refusal(`There is a partial of this name already: ${taken}`);
-  if (path === source.path) return renamed(session, changed);
+  if (path === source.path) return renameEdit(session, changed);
   if (!session.client.edit.renamesFiles) askToRename(session, source.path, path);
-  return renamed(session, changed, { from: uriOf(source.path), to: uriOf(path) });
+  return renameEdit(session, changed, { from: uriOf(source.path), to: uriOf(path) });
 }
 
 function objectionToRename(context: WritingContext, { name }: PartialCall): string | undefined {

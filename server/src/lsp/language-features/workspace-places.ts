@@ -24,7 +24,7 @@ export const locations = (found: readonly DocumentPlaces[]): Location[] =>
     places.map((place) => ({ uri: document.uri, range: toLspRange(document, place) })),
   );
 
-/** Where the templates of the workspace name the value. */
+/** Where the templates of the workspace name the placeholder. */
 export function placesOfPlaceholder(
   session: Session,
   context: WritingContext,

@@ -8,6 +8,7 @@ import {
   type Selector,
 } from 'css-what';
 import { Element } from '../html/element';
+import { addUnder } from '../lists-by-key';
 import { Remembered } from '../remembered';
 import { lastBefore } from '../sorted-offsets';
 import { longestSelector, type StyleRule } from './style-sheet';
@@ -162,13 +163,13 @@ class ElementIndex {
 
   constructor(private readonly elements: readonly Element[]) {
     for (const element of elements) {
-      add(this.byName, element.name, element);
+      addUnder(this.byName, element.name, element);
       const id = element.value('id');
-      if (id) add(this.byId, id, element);
+      if (id) addUnder(this.byId, id, element);
       const classes = element.value('class');
       if (!classes) continue;
-      if (!/\s/.test(classes)) add(this.byClass, classes, element);
-      else for (const name of new Set(classes.split(/\s+/))) add(this.byClass, name, element);
+      if (!/\s/.test(classes)) addUnder(this.byClass, classes, element);
+      else for (const name of new Set(classes.split(/\s+/))) addUnder(this.byClass, name, element);
     }
   }
 
@@ -205,12 +206,6 @@ class ElementIndex {
         return undefined;
     }
   }
-}
-
-function add(map: Map<string, Element[]>, key: string, element: Element): void {
-  const elements = map.get(key);
-  if (elements) elements.push(element);
-  else map.set(key, [element]);
 }
 
 /** Identifiers weigh 10,000, classes, attributes and pseudo-classes 100, names 1. */

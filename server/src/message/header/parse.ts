@@ -1,5 +1,5 @@
 import { mask, tagMask } from '../template/mask';
-import type { PlaceholderNames } from '../template/placeholders';
+import type { ListedPlaceholders } from '../template/meaning';
 import { scanTemplate } from '../template/scan';
 import type { Header } from './header';
 import { longestHeader } from './locate';
@@ -14,7 +14,7 @@ const deepestNesting = 50;
 export function parseHeader(
   text: string,
   place: HeaderPlace | undefined,
-  names: PlaceholderNames,
+  listed: ListedPlaceholders,
 ): Header {
   const header: Header = { brand: [], attachments: [], errors: [] };
   if (!place) return header;
@@ -28,7 +28,7 @@ export function parseHeader(
   }
   if (!place.isClosed)
     header.errors.push({ ...firstLine, message: 'The header has no closing `---` line.' });
-  const masked = mask(yaml, tagMask(yaml, scanTemplate(yaml, names)));
+  const masked = mask(yaml, tagMask(yaml, scanTemplate(yaml, listed)));
   const plain = plainEntries(masked, start);
   if (plain) readEntries(plain, header);
   else if (nestsTooDeep(yaml))

@@ -1,4 +1,4 @@
-import type { PlaceholderNames } from '../template/placeholders';
+import type { ListedPlaceholders } from '../template/meaning';
 import { scanTemplate } from '../template/scan';
 import type { TemplateTag } from '../template/tag';
 import type { HeaderPlace } from './place';
@@ -8,13 +8,13 @@ export function withTagsOfHeader(
   tags: readonly TemplateTag[],
   text: string,
   place: HeaderPlace | undefined,
-  names: PlaceholderNames,
+  listed: ListedPlaceholders,
 ): readonly TemplateTag[] {
   if (place?.form !== 'Handlebars comment') return tags;
   const index = tags.findIndex(({ start }) => start === place.start);
   if (index < 0) return tags;
   const { start, end } = place.yaml;
-  const inner = scanTemplate(text.slice(start, end), names).map((tag) => ({
+  const inner = scanTemplate(text.slice(start, end), listed).map((tag) => ({
     ...tag,
     start: tag.start + start,
     end: tag.end + start,

@@ -10,9 +10,8 @@ import { fontSizesOf } from './font-sizes';
 import type { Inset, Side } from './inset';
 import { findMessageWidth } from './message-width';
 import type { Reading } from '../reading';
-import { readColumns, type TableColumn } from './table-columns';
+import { readColumns, type TableColumn, type DeclaredLength } from './table-columns';
 import { readRow, type CellFacts, type RowCell } from './table-row';
-import type { DeclaredLength } from './table-columns';
 
 /** Where an element's content lies, in px. */
 interface Box {

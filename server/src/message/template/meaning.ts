@@ -112,13 +112,16 @@ export function exactMeaning(name: string): PlaceholderMeaning | undefined {
   return meaning;
 }
 
+/** Names that the configuration lists as placeholders, with what they stand for. */
+export type ListedPlaceholders = Readonly<Record<string, string>>;
+
 /**
  * What a placeholder stands for: what the configuration says where it lists the name, else what the
  * name tells.
  */
 export function listedMeaning(
   name: string,
-  listed: Readonly<Record<string, string>> | undefined,
+  listed: ListedPlaceholders | undefined,
 ): PlaceholderMeaning | undefined {
   const given = listed && Object.hasOwn(listed, name) ? listed[name] : undefined;
   if (given === undefined) return placeholderMeaning(name);

@@ -1,11 +1,5 @@
-import { exactMeaning } from './meaning';
+import { exactMeaning, type ListedPlaceholders } from './meaning';
 import type { TemplateTag } from './tag';
-
-/** Tells which names are placeholders in the dialects whose delimiters also occur in prose. */
-export interface PlaceholderNames {
-  /** Names that the configuration lists, with what they stand for. */
-  listed: Readonly<Record<string, string>>;
-}
 
 /** Names with blanks, letters of any language, digits and the usual separators. */
 const dialects: { open: string; pattern: RegExp; ambiguous: boolean }[] = [
@@ -35,7 +29,7 @@ const dialects: { open: string; pattern: RegExp; ambiguous: boolean }[] = [
 export function scanPlaceholder(
   text: string,
   start: number,
-  names: PlaceholderNames,
+  listed: ListedPlaceholders,
 ): TemplateTag | undefined {
   for (const dialect of dialects) {
     if (!text.startsWith(dialect.open, start)) continue;
@@ -43,7 +37,7 @@ export function scanPlaceholder(
     const match = dialect.pattern.exec(text);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
-    if (name === '' || (dialect.ambiguous && !isKnown(name, names))) continue;
+    if (name === '' || (dialect.ambiguous && !isKnown(name, listed))) continue;
     const end = start + match[0].length;
     const visible = match[2];
     return {
@@ -63,6 +57,6 @@ export function scanPlaceholder(
 }
 
 /** Whether the configuration lists the name, or its words are exactly those of a known meaning. */
-function isKnown(name: string, { listed }: PlaceholderNames): boolean {
+function isKnown(name: string, listed: ListedPlaceholders): boolean {
   return Object.hasOwn(listed, name) || exactMeaning(name) !== undefined;
 }

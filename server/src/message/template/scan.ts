@@ -1,5 +1,6 @@
 import { scanHandlebarsTag, startScan, type ScanState } from './handlebars';
-import { scanPlaceholder, type PlaceholderNames } from './placeholders';
+import type { ListedPlaceholders } from './meaning';
+import { scanPlaceholder } from './placeholders';
 import type { TemplateTag } from './tag';
 
 /** The characters that can begin a tag of any dialect, and the backslash that escapes Handlebars. */
@@ -8,8 +9,9 @@ const tagStart = /[{[#%$\\]/g;
 /**
  * Finds every template tag of the text, in order and without overlaps.
  * Tolerant: never throws, and takes time linear in the text.
+ * @param listed names that are placeholders in the dialects whose delimiters also occur in prose, too
  */
-export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag[] {
+export function scanTemplate(text: string, listed: ListedPlaceholders = {}): TemplateTag[] {
   const tags: TemplateTag[] = [];
   const state = startScan();
   tagStart.lastIndex = 0;
@@ -23,7 +25,7 @@ export function scanTemplate(text: string, names: PlaceholderNames): TemplateTag
     }
     const tag = text.startsWith('{{', start)
       ? scanHandlebarsTag(text, start, state)
-      : scanPlaceholder(text, start, names);
+      : scanPlaceholder(text, start, listed);
     if (!tag) continue;
     tags.push(tag);
     tagStart.lastIndex = Math.max(tag.end, start + 1);

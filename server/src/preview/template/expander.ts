@@ -1,3 +1,4 @@
+import type { ListedPlaceholders } from '../../message/template/meaning';
 import type { FindPartial } from '../../lint/whole-text';
 import type { Block, Branch } from '../../message/template/blocks';
 import type { Range } from '../../message/range';
@@ -19,7 +20,7 @@ export interface ExpanderOptions {
   data: unknown;
   findPartial: FindPartial | undefined;
   /** Placeholders that the configuration lists. */
-  listed: Readonly<Record<string, string>>;
+  listed: ListedPlaceholders;
 }
 
 const deepestPartial = 10;

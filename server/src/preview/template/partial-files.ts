@@ -1,3 +1,4 @@
+import type { ListedPlaceholders } from '../../message/template/meaning';
 import type { FindPartial } from '../../lint/whole-text';
 import type { Branch } from '../../message/template/blocks';
 import { TemplateFile } from './template-file';
@@ -15,7 +16,7 @@ export class PartialFiles {
 
   constructor(
     private readonly findFile: FindPartial | undefined,
-    private readonly listed: Readonly<Record<string, string>>,
+    private readonly listed: ListedPlaceholders,
   ) {}
 
   /** The paths of the files in the order of their indexes, of which the first is 1. */

@@ -1,3 +1,4 @@
+import type { ListedPlaceholders } from '../../message/template/meaning';
 import { locateHeader } from '../../message/header/locate';
 import { joined, type Range } from '../../message/range';
 import { firstEndingBehind, firstIndex } from '../../message/sorted-offsets';
@@ -26,10 +27,10 @@ export class TemplateFile {
     readonly text: string,
     readonly path: string | undefined,
     readonly index: number,
-    listed: Readonly<Record<string, string>>,
+    listed: ListedPlaceholders,
     readonly base = 0,
   ) {
-    this.tags = scanTemplate(text, { listed });
+    this.tags = scanTemplate(text, listed);
     this.blocks = readBlocks(this.tags, text.length).blocks;
     const header = base === 0 ? locateHeader(text) : undefined;
     this.bodyStart = header?.form === 'front matter' ? header.end : 0;

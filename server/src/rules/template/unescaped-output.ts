@@ -1,4 +1,4 @@
-import { listedMeaning } from '../../message/template/meaning';
+import { listedMeaning, type ListedPlaceholders } from '../../message/template/meaning';
 import { nameWords } from '../../message/words/name-words';
 import { printedValues, type Reference } from '../../message/template/references';
 import { suggestion } from '../fixes/fix-kinds';
@@ -91,7 +91,7 @@ const harmlessMeanings = new Set<string | undefined>([
 
 function mayCarryBuyerText(
   { path, name, isInScope }: Reference,
-  listed: Readonly<Record<string, string>> | undefined,
+  listed: ListedPlaceholders | undefined,
 ): boolean {
   if (path.startsWith('@')) return false;
   const meaning =

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { documentsIn, otherDocument } from '../../../../server/src/lsp/documents/encoded-document';
+import {
+  documentFactory,
+  otherDocument,
+} from '../../../../server/src/lsp/documents/encoded-document';
 import {
   positionEncoding,
   type PositionEncoding,
@@ -48,7 +51,7 @@ describe('position encodings', () => {
     it(`${encoding}: positions count what stands before them in their line, and lead back`, () =>
       fc.assert(
         fc.property(letters, fc.nat(), (text, seed) => {
-          const document = documentsIn(encoding).create(uri, 'html', 1, text);
+          const document = documentFactory(encoding).create(uri, 'html', 1, text);
           const characters = [...text];
           const offset = characters.slice(0, seed % (characters.length + 1)).join('').length;
           // No position lies between the two halves of a line break.
@@ -67,13 +70,13 @@ describe('position encodings', () => {
     it(`${encoding}: changes are taken in where the client made them`, () =>
       fc.assert(
         fc.property(letters, letters, fc.nat(), fc.nat(), (text, insert, a, b) => {
-          const documents = documentsIn(encoding);
-          const document = documents.create(uri, 'html', 1, text);
+          const factory = documentFactory(encoding);
+          const document = factory.create(uri, 'html', 1, text);
           const [start, end] = [a % (text.length + 1), b % (text.length + 1)]
             .map((offset) => document.offsetAt(document.positionAt(offset)))
             .sort((one, other) => one - other) as [number, number];
           const range = { start: document.positionAt(start), end: document.positionAt(end) };
-          const updated = documents.update(
+          const updated = factory.update(
             document,
             [
               { range, text: insert },
@@ -88,7 +91,7 @@ describe('position encodings', () => {
       ));
 
   it('places outside of a document, or inside of a character, are the nearest before', () => {
-    const document = documentsIn('utf-8').create(uri, 'html', 1, 'a😀\r\nb');
+    const document = documentFactory('utf-8').create(uri, 'html', 1, 'a😀\r\nb');
     const places: [line: number, character: number, offset: number][] = [
       [-1, 5, 0],
       [0, -5, 0],
@@ -107,7 +110,7 @@ describe('position encodings', () => {
 
   it('a long line full of places takes no longer than it is', () => {
     const text = '😀ß'.repeat(300_000);
-    const document = documentsIn('utf-8').create(uri, 'html', 1, text);
+    const document = documentFactory('utf-8').create(uri, 'html', 1, text);
     for (let offset = 0; offset < text.length; offset += 30) document.positionAt(offset);
   });
 
@@ -126,7 +129,7 @@ describe('position encodings', () => {
       assert.deepEqual(diagnostic?.range, { start, end });
       const [action] = await client.actions(uri, { start: end, end });
       assert.ok(action && 'edit' in action);
-      const document = documentsIn(encoding).create(uri, 'html', 1, before);
+      const document = documentFactory(encoding).create(uri, 'html', 1, before);
       const [change] = (action.edit?.documentChanges ?? []).flatMap((one) =>
         'edits' in one ? one.edits : [],
       );

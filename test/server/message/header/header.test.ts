@@ -4,7 +4,7 @@ import { locateHeader } from '../../../../server/src/message/header/locate';
 import { parseHeader } from '../../../../server/src/message/header/parse';
 import { unmark } from '../../rules/marked';
 
-const parse = (text: string): Header => parseHeader(text, locateHeader(text), { listed: {} });
+const parse = (text: string): Header => parseHeader(text, locateHeader(text), {});
 
 const frontMatter = (yaml: string): string => `---\n${yaml}\n---\n`;
 

@@ -82,7 +82,7 @@ const texts: [text: string, blocks: string, ...errors: string[]][] = [
 describe('the blocks of a template', () => {
   for (const [text, blocks, ...errors] of texts)
     it(text, () => {
-      const read = readBlocks(scanTemplate(text, { listed: {} }), text.length);
+      const read = readBlocks(scanTemplate(text), text.length);
       assert.equal(describeBlocks(text, read.blocks), blocks);
       const wrong = read.errors.map(({ code, unreadable, start, end, open, missingAt }) => {
         const of = open ? ` of ${text.slice(open.start, open.end)}` : '';
@@ -94,7 +94,7 @@ describe('the blocks of a template', () => {
 
   it('reads very deep blocks as if they were always taken', () => {
     const text = '{{#if a}}'.repeat(80) + '{{/if}}'.repeat(80);
-    let { blocks } = readBlocks(scanTemplate(text, { listed: {} }), text.length);
+    let { blocks } = readBlocks(scanTemplate(text), text.length);
     let depth = 0;
     for (; blocks[0]; depth++) blocks = blocks[0].branches[0]?.blocks ?? [];
     assert.equal(depth, 61);

@@ -53,7 +53,7 @@ describe('the paths through a template', () => {
 });
 
 function pathsOf(text: string): string[] {
-  const { blocks } = readBlocks(scanTemplate(text, { listed: {} }), text.length);
+  const { blocks } = readBlocks(scanTemplate(text), text.length);
   const events = [...text.matchAll(/[A-Z]/g)].map(({ index, 0: letter }) => ({
     start: index,
     end: index + 1,

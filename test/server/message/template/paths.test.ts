@@ -25,7 +25,7 @@ const templates: [text: string, ...paths: string[]][] = [
 describe('the ways through a template that take every branch', () => {
   for (const [text, ...paths] of templates)
     it(text, () => {
-      const { blocks } = readBlocks(scanTemplate(text, { listed: {} }), text.length);
+      const { blocks } = readBlocks(scanTemplate(text), text.length);
       const letters = [...text.matchAll(/[A-Z]/g)];
       const shown = coveringPaths(blocks).map((leftOut) =>
         letters
@@ -37,7 +37,7 @@ describe('the ways through a template that take every branch', () => {
 
   it('are not more than a dozen, and one with all of the rest', () => {
     const text = '{{#each a}}A{{else}}'.repeat(20) + '{{/each}}'.repeat(20);
-    const { blocks } = readBlocks(scanTemplate(text, { listed: {} }), text.length);
+    const { blocks } = readBlocks(scanTemplate(text), text.length);
     const paths = coveringPaths(blocks);
     assert.equal(paths.length, 13);
     assert.deepEqual(paths.at(-1), []);

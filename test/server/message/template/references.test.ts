@@ -47,7 +47,7 @@ const templates: [text: string, ...values: string[]][] = [
 describe('the values that a template prints', () => {
   for (const [text, ...values] of templates)
     it(text, () => {
-      const tags = scanTemplate(text, { listed: {} });
+      const tags = scanTemplate(text);
       const printed = printedValues(tags, readBlocks(tags, text.length).blocks);
       assert.deepEqual(
         printed.map(({ name, isInScope, isArgument }) =>

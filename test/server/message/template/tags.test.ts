@@ -94,7 +94,7 @@ const texts: [text: string, ...tags: string[]][] = [
 describe('the tags of a template', () => {
   for (const [text, ...tags] of texts)
     it(text, () => {
-      const found = scanTemplate(text, { listed: {} });
+      const found = scanTemplate(text);
       assert.deepEqual(
         found.map((tag) => describeTag(text, tag)),
         tags,
@@ -104,12 +104,12 @@ describe('the tags of a template', () => {
     });
 
   it('shows the text of `[[name:text]]`', () => {
-    const [tag] = scanTemplate('[[name:a text]]', { listed: {} });
+    const [tag] = scanTemplate('[[name:a text]]');
     assert.deepEqual(tag?.text, { start: 7, end: 13 });
   });
 
   it('takes a very long expression for a tag without an end', () => {
-    const [tag] = scanTemplate(`{{a ${'b '.repeat(15_000)}}}`, { listed: {} });
+    const [tag] = scanTemplate(`{{a ${'b '.repeat(15_000)}}}`);
     assert.equal(tag?.closed, false);
   });
 });

@@ -17,7 +17,7 @@ export interface RenamedPlaces extends DocumentPlaces {
  * New names in documents, as the client takes them.
  * @param file a file that gets another name after that, where the client can do it
  */
-export function renamed(
+export function renameEdit(
   { client, documents }: Session,
   changed: readonly RenamedPlaces[],
   file?: { from: string; to: string },
