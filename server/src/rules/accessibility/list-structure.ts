@@ -99,12 +99,7 @@ function isPlaceForItems(parent: Element | undefined, lists: ReadonlySet<string>
   if (!parent) return false;
   if (lists.has(parent.name) || hasValue(parent.name)) return true;
   if (parent.keyword('role') === 'list') return true;
-  return (
-    parent.name === 'div' &&
-    parent.parent !== undefined &&
-    lists.has('dl') &&
-    parent.parent.name === 'dl'
-  );
+  return parent.name === 'div' && lists.has('dl') && parent.parent?.name === 'dl';
 }
 
 /** What stands behind the items of a list without an end tag was hardly meant for it. */

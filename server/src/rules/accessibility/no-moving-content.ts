@@ -1,7 +1,9 @@
 import type { Declaration } from '../../message/css/declaration';
+import type { Element } from '../../message/html/element';
+import type { Reading } from '../../message/reading';
 import { defineRule } from '../rule';
 
-const moving = new Set(['marquee', 'blink']);
+const moving = ['marquee', 'blink'];
 const svgAnimations = ['animate', 'animatetransform', 'animatemotion', 'set'];
 const animating = /^(?:-(?:webkit|moz|o|ms)-)?animation(?:-iteration-count)?$/;
 
@@ -53,14 +55,11 @@ export const noMovingContent = defineRule({
   ],
   check(message, report) {
     for (const reading of message.readings) {
-      for (const name of moving)
-        for (const element of reading.elementsNamed(name))
-          if (reading.isShown(element))
-            report(element.startTag, `The text in ${name} does not stand still.`);
-      for (const name of svgAnimations)
-        for (const element of reading.elementsNamed(name))
-          if (element.value('repeatcount') === 'indefinite' && reading.isShown(element))
-            report(element.startTag, 'This animation does not end.');
+      for (const { name, startTag } of shownElements(reading, moving))
+        report(startTag, `The text in ${name} does not stand still.`);
+      for (const animation of shownElements(reading, svgAnimations))
+        if (animation.value('repeatcount') === 'indefinite')
+          report(animation.startTag, 'This animation does not end.');
     }
     for (const declaration of withoutRepetitions(message.declarations.filter(isEndless)))
       report(declaration, 'This animation does not end.');
@@ -68,6 +67,11 @@ export const noMovingContent = defineRule({
       if (isBlinking(declaration)) report(declaration, 'This text blinks.');
   },
 });
+
+const shownElements = (reading: Reading, names: readonly string[]): Element[] =>
+  names
+    .flatMap((name) => reading.elementsNamed(name))
+    .filter((element) => reading.isShown(element));
 
 function isEndless({ property, value }: Declaration): boolean {
   return property.includes('animation') && animating.test(property) && namesInfinity(value);

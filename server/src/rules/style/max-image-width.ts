@@ -147,24 +147,29 @@ export const maxImageWidth = defineRule({
     for (const reading of message.readings)
       for (const environment of reading.environments(layoutProperties)) {
         const layout = layoutOf(reading, environment, defaultWidth);
-        const permitted = layout.messageWidth * (limit / 100);
+        const permitted = { layout, width: layout.messageWidth * (limit / 100) };
+        const reportIfWide = (declared: DeclaredWidth | undefined): boolean => {
+          const isWide = declared !== undefined && declared.width > permitted.width + tolerance;
+          if (isWide) reportWide(message, declared, permitted, report);
+          return isWide;
+        };
         for (const element of reading.elements) {
           if (!isGraphic(element) || !isShown(reading, element)) continue;
-          const widest = widestDeclared(reading, layout, element, environment);
-          if (widest && widest.width > permitted + tolerance)
-            reportWide(message, layout, widest, permitted, report);
-          else {
-            const values = reading.cascade.declared(element, environment);
-            reportFile(files.get(element), values, layout, permitted, report);
-          }
+          if (reportIfWide(widestDeclared(reading, layout, element, environment))) continue;
+          const values = reading.cascade.declared(element, environment);
+          reportFile(files.get(element), values, permitted, report);
         }
-        if (environment !== 'desktop') continue;
-        for (const widest of unappliedWidths(reading, layout, isGraphicName))
-          if (widest.width > permitted + tolerance)
-            reportWide(message, layout, widest, permitted, report);
+        if (environment === 'desktop')
+          unappliedWidths(reading, layout, isGraphicName).forEach(reportIfWide);
       }
   },
 });
+
+/** How wide an image may be in a layout of the message. */
+interface Permitted {
+  layout: Layout;
+  width: number;
+}
 
 /** What stands in place of a video or an object is hidden, the thing itself is not. */
 function isShown(reading: Reading, element: Element): boolean {
@@ -176,8 +181,7 @@ function isShown(reading: Reading, element: Element): boolean {
 function reportFile(
   sized: SizedImage | undefined,
   values: Values,
-  layout: Layout,
-  permitted: number,
+  { layout, width: permitted }: Permitted,
   report: Report,
 ): void {
   const width = sized && naturalWidth(sized, values, layout);
@@ -190,9 +194,8 @@ function reportFile(
 
 function reportWide(
   message: Message,
-  layout: Layout,
   wide: DeclaredWidth,
-  permitted: number,
+  { layout, width: permitted }: Permitted,
   report: Report,
 ): void {
   const { element, width, declared } = wide;

@@ -1,7 +1,8 @@
 import { generatedText } from '../../message/css/generated-text';
-import type { Element } from '../../message/html/element';
+import type { Attribute, Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
+import type { Reading } from '../../message/reading';
 import { defineRule } from '../rule';
 import { findEmoji, findEmoticons } from './emoji';
 import { emojiRemovals, type EmojiPlace } from './emoji-removal';
@@ -146,15 +147,19 @@ function* textsToSearch(message: Message): Generator<SearchedText> {
   if (subject) yield { source: subject.text, isInBody: false };
   for (const reading of message.readings) {
     for (const { source } of reading.texts) yield { source, isInBody: true };
-    for (const element of reading.elements) {
-      if (element.attributes.length === 0 || !reading.isShown(element)) continue;
-      for (const { name, value } of element.attributes)
-        if (value.text !== '' && isReadable(element, name))
-          yield { source: value, isInBody: false };
-    }
+    for (const { value } of readableAttributesOf(reading)) yield { source: value, isInBody: false };
     for (const declaration of reading.shownDeclarations)
       if (generating.test(declaration.property) && findEmoji(declaration.value).length > 0)
         yield { source: generatedText(reading.masked, declaration), isInBody: true };
+  }
+}
+
+/** The attributes with texts that reach the buyer. */
+function* readableAttributesOf(reading: Reading): Generator<Attribute> {
+  for (const element of reading.elements) {
+    if (element.attributes.length === 0 || !reading.isShown(element)) continue;
+    for (const attribute of element.attributes)
+      if (attribute.value.text !== '' && isReadable(element, attribute.name)) yield attribute;
   }
 }
 
