@@ -1,29 +1,13 @@
-import type { PassageWord } from '../passages/words';
 import { addUnder } from '../message/lists-by-key';
-
-/**
- * Phrases in which a word is surely wrong, one a line:
- *
- *     could|would [of>have] been|had
- *
- * Words stand between blanks, alternatives between bars. Brackets hold what is wrong and what is
- * right; both can be several words. `*` is any word, `*s` one that ends so, `^` the beginning of a
- * sentence, `$` its end, `{}` a placeholder, `#` a number, `!a|b` any word but these, or none. A line
- * `@name = a|b` names words that many phrases share; `@name` stands for them.
- */
-type Element =
-  | { kind: 'words'; words: ReadonlySet<string> }
-  | { kind: 'ending'; ending: string }
-  | { kind: 'not'; words: ReadonlySet<string> }
-  | { kind: 'wrong'; pairs: readonly Pair[] }
-  | { kind: 'start' | 'end' | 'any' | 'number' };
-
-interface Pair {
-  wrong: readonly string[];
-  right: string;
-}
-
-type Phrase = readonly Element[];
+import type { PassageWord } from '../passages/words';
+import {
+  compile,
+  withSets,
+  type Element,
+  type Pair,
+  type Phrase,
+  type Words,
+} from './phrase-notation';
 
 /** A place in a sentence where a phrase is wrong. */
 export interface Wrong {
@@ -33,7 +17,7 @@ export interface Wrong {
   right: string;
 }
 
-/** A table of phrases, by the words that can be wrong in them. */
+/** A table of phrases (see `phrase-notation.ts`), by the words that can be wrong in them. */
 export class PhraseTable {
   private readonly byWrong = new Map<string, { phrase: Phrase; at: number; pair: Pair }[]>();
 
@@ -69,33 +53,6 @@ export class PhraseTable {
   }
 }
 
-/** The text with what the names stand for. */
-const withSets = (text: string, sets: ReadonlyMap<string, string>): string =>
-  text.replace(/@[\w-]+/g, (name) => {
-    const words = sets.get(name);
-    if (words === undefined) throw new Error(`Nothing is named ${name}`);
-    return words;
-  });
-
-function compile(line: string): Phrase {
-  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([part]): Element => {
-    if (part === '*') return { kind: 'any' };
-    if (part === '^') return { kind: 'start' };
-    if (part === '$') return { kind: 'end' };
-    if (part === '#') return { kind: 'number' };
-    if (part.startsWith('*')) return { kind: 'ending', ending: part.slice(1) };
-    if (part.startsWith('!')) return { kind: 'not', words: new Set(part.slice(1).split('|')) };
-    if (part.startsWith('['))
-      return { kind: 'wrong', pairs: part.slice(1, -1).split('|').map(pairOf) };
-    return { kind: 'words', words: new Set(part.split('|')) };
-  });
-}
-
-function pairOf(text: string): Pair {
-  const [wrong = '', right = ''] = text.split('>');
-  return { wrong: wrong.split(' '), right };
-}
-
 function fits(
   words: readonly PassageWord[],
   index: number,
@@ -106,32 +63,41 @@ function fits(
   for (let next = 1; next < wrong.length; next++)
     if (words[index + next]?.lower !== wrong[next] || !words[index + next]?.follows) return false;
   return (
-    fitsBackward(words, index, phrase.slice(0, at)) &&
-    fitsForward(words, index + wrong.length, phrase.slice(at + 1))
+    fitsBackward(words, index, phrase, at - 1) &&
+    fitsForward(words, index + wrong.length, phrase, at + 1)
   );
 }
 
-function fitsBackward(words: readonly PassageWord[], index: number, phrase: Phrase): boolean {
-  let position = index;
-  for (const element of phrase.toReversed()) {
-    const joined = words[position]?.follows ?? false;
-    if (element.kind === 'start') return position === 0;
-    const word = joined ? matched(words[position - 1]) : undefined;
-    if (!isMet(element, word, position === 0)) return false;
-    position--;
-  }
-  return true;
+/** Whether the words before a place fit the elements up to one. */
+function fitsBackward(
+  words: readonly PassageWord[],
+  position: number,
+  phrase: Phrase,
+  last: number,
+): boolean {
+  const element = phrase[last];
+  if (!element) return true;
+  if (element.kind === 'start') return position === 0;
+  const word = words[position]?.follows ? matched(words[position - 1]) : undefined;
+  if (element.kind === 'optional' && fitsBackward(words, position, phrase, last - 1)) return true;
+  return (
+    isMet(element, word, position === 0) && fitsBackward(words, position - 1, phrase, last - 1)
+  );
 }
 
-function fitsForward(words: readonly PassageWord[], index: number, phrase: Phrase): boolean {
-  let position = index;
-  for (const element of phrase) {
-    const word = words[position]?.follows ? matched(words[position]) : undefined;
-    if (element.kind === 'end') return word === undefined || word === ',';
-    if (!isMet(element, word, false)) return false;
-    position++;
-  }
-  return true;
+/** Whether the words from a place on fit the elements from one on. */
+function fitsForward(
+  words: readonly PassageWord[],
+  position: number,
+  phrase: Phrase,
+  first: number,
+): boolean {
+  const element = phrase[first];
+  if (!element) return true;
+  const word = words[position]?.follows ? matched(words[position]) : undefined;
+  if (element.kind === 'end') return word === undefined || word === ',';
+  if (element.kind === 'optional' && fitsForward(words, position, phrase, first + 1)) return true;
+  return isMet(element, word, false) && fitsForward(words, position + 1, phrase, first + 1);
 }
 
 /** Half of a compound is another word: the article of “Termin- und Preisliste” is that of the list. */
@@ -142,18 +108,22 @@ const matched = (word: PassageWord | undefined): string | undefined =>
 function isMet(element: Element, word: string | undefined, isStart: boolean): boolean {
   switch (element.kind) {
     case 'words':
+    case 'optional':
       return word === undefined
-        ? (isStart && element.words.has('^')) || element.words.has('$')
-        : element.words.has(word) || (word === ',' && element.words.has('$'));
+        ? (isStart && element.words.whole.has('^')) || element.words.whole.has('$')
+        : isAmong(word, element.words) || (word === ',' && element.words.whole.has('$'));
     case 'not':
-      return word === undefined || !element.words.has(word);
+      return word === undefined || !isAmong(word, element.words);
     case 'any':
       return word !== undefined && word !== ',';
     case 'number':
       return word !== undefined && /^\d/.test(word);
-    case 'ending':
-      return word?.endsWith(element.ending) ?? false;
     default:
       return false;
   }
 }
+
+const isAmong = (word: string, { whole, beginnings, endings }: Words): boolean =>
+  whole.has(word) ||
+  beginnings.some((beginning) => word.startsWith(beginning)) ||
+  endings.some((ending) => word.endsWith(ending));

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
 export const dutch = `
 @het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje|raam|bed|bureau|balkon|kantoor|gebouw|scherm|tapijt|gordijn|rek|plafond|glas|logo|ontwerp|voorbeeld|magazijn|snoer|horloge|overhemd|dekbed|laken|bord|slot|kistje|zakje|doosje|lampje|scharnier|handvat|tafelkleed|schilderij
 @de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding|lamp|sleutel|ring|tas|jas|broek|trui|deken|kaars|mok|ketting|armband|batterij|afstandsbediening|spiegel|lade

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
 export const german = `
 @f = bestellung|rechnung|lieferung|sendung|adresse|lieferadresse|rechnungsadresse|bewertung|rücksendung|frage|antwort|nachricht|rückmeldung|gravur|größe|farbe|hausnummer|bestellnummer|telefonnummer|sendungsnummer|anschrift|etage|klingel|straße|postleitzahl|länge|breite|höhe|auswahl|bestätigung|retoure|anfrage|spedition|montage|wohnung|anleitung|verpackung|lampe|schraube|matratze|tasche|kette|variante|rezension|unterschrift|widmung|schriftart|quittung|tür|kiste|schublade|schachtel|tasse|jacke|hose|bluse|brille|vase|kerze|zange|pfanne|halterung|dichtung|beschriftung|stickerei|prägung|fernbedienung|batterie|datei|grafik|vorlage|kommode|glühbirne|folie
 @m = karton|schrank|termin|name|text|ring|tisch|stuhl|betrag|preis|grund|wunsch|auftrag|aufzug|beleg|stoff|farbton|anhang|einkauf|lieferschein|wunschtext|wunschtermin|liefertermin|rucksack|teppich|vorhang|akku|motor|schriftzug|bildschirm

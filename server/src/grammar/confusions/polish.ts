@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
 export const polish = `
 [tą>tę] *kę
 [tą>tę] *cję

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrases.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
 export const swedish = `
 @en = beställning|leverans|färg|storlek|fråga|bild|adress|faktura|retur|lampa|soffa|etikett|dörr|våning|recension|skruv|garanti|kod|portkod|text|order|hylla|låda|butik|bekräftelse|produkt|kvittens|stol|säng|kudde|nyckel|väska|jacka|klocka|spegel|krok|mugg|kedja|matta|gardin|filt|hållare|sladd|laddare|skylt
 @ett = paket|namn|nummer|meddelande|kvitto|datum|ordernummer|telefonnummer|foto|problem|förslag|alternativ|bord|skåp|våningsplan|typsnitt|material|halsband|armband|lås|handtag|fodral|tyg|lakan|påslakan|täcke|gångjärn|motiv|skal

@@ -1,0 +1,91 @@
+/**
+ * Phrases in which a word is surely wrong, one a line:
+ *
+ *     could|would [of>have] been|had
+ *
+ * Words stand between blanks, alternatives between bars. Brackets hold what is wrong and what is
+ * right; both can be several words. `*` is any word, `*s` one that ends so, `d'*` one that begins so,
+ * `^` the beginning of a sentence, `$` its end, `{}` a placeholder, `#` a number, `!a|b` any word but
+ * these, or none, `?a|b` one of these words, or nothing. A line `@name = a|b` names words that many
+ * phrases share; `@name` stands for them, and `[@one>@other]` for each word of the first with the one
+ * in the same place of the second.
+ */
+export type Element =
+  | { kind: 'words' | 'not' | 'optional'; words: Words }
+  | { kind: 'wrong'; pairs: readonly Pair[] }
+  | { kind: 'start' | 'end' | 'any' | 'number' };
+
+/** Words, and what words begin or end with. */
+export interface Words {
+  whole: ReadonlySet<string>;
+  beginnings: readonly string[];
+  endings: readonly string[];
+}
+
+export interface Pair {
+  wrong: readonly string[];
+  right: string;
+}
+
+export type Phrase = readonly Element[];
+
+/** The text with what the names stand for. */
+export const withSets = (text: string, sets: ReadonlyMap<string, string>): string =>
+  text
+    .replace(/(@[\w-]+)>(@[\w-]+)/g, (_, wrong: string, right: string) =>
+      pairsOf(setNamed(wrong, sets), setNamed(right, sets)),
+    )
+    .replace(/@[\w-]+/g, (name) => setNamed(name, sets));
+
+function setNamed(name: string, sets: ReadonlyMap<string, string>): string {
+  const words = sets.get(name);
+  if (words === undefined) throw new Error(`Nothing is named ${name}`);
+  return words;
+}
+
+/** Each word of a set with its fellow of the other. */
+function pairsOf(wrongs: string, rights: string): string {
+  const right = rights.split('|');
+  const wrong = wrongs.split('|');
+  if (wrong.length !== right.length)
+    throw new Error(`${wrong[0]}… has ${wrong.length} words, ${right[0]}… ${right.length}`);
+  return wrong.map((word, index) => `${word}>${right[index]}`).join('|');
+}
+
+/** The elements of a line of a table. */
+export function compile(line: string): Phrase {
+  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([part]): Element => {
+    if (part === '*') return { kind: 'any' };
+    if (part === '^') return { kind: 'start' };
+    if (part === '$') return { kind: 'end' };
+    if (part === '#') return { kind: 'number' };
+    if (part.startsWith('!')) return { kind: 'not', words: wordsOf(part.slice(1)) };
+    if (part.startsWith('?')) return { kind: 'optional', words: wordsOf(part.slice(1)) };
+    if (part.startsWith('['))
+      return { kind: 'wrong', pairs: part.slice(1, -1).split('|').map(pairOf) };
+    return { kind: 'words', words: wordsOf(part) };
+  });
+}
+
+/** Many phrases name the same words. */
+const knownWords = new Map<string, Words>();
+
+function wordsOf(text: string): Words {
+  let words = knownWords.get(text);
+  if (!words) {
+    const all = text.split('|');
+    const isPart = (word: string): boolean => word.startsWith('*') || word.endsWith('*');
+    words = {
+      whole: new Set(all.filter((word) => !isPart(word))),
+      beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+      endings: all.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
+    };
+    knownWords.set(text, words);
+  }
+  return words;
+}
+
+function pairOf(text: string): Pair {
+  const [wrong = '', right = ''] = text.split('>');
+  return { wrong: wrong.split(' '), right };
+}
