@@ -4,7 +4,7 @@ import { registerTools } from './assistant/tools';
 import { registerCommands } from './commands/commands';
 import { FailingFiles } from './status/failing-files';
 import { MessageContext } from './status/message-context';
-import { Messages } from './server/messages';
+import { ChosenMessages } from './server/chosen-messages';
 import { PreviewPanels } from './preview/preview-panels';
 import { reasonOf } from './texts/reason';
 import { registerReport } from './report/commands';
@@ -14,7 +14,7 @@ import { StatusItem } from './status/status';
 /** Puts the extension's parts together, and has the server started when that is done. */
 export function activateWith(context: ExtensionContext, load: () => Promise<ClientModule>): Server {
   const output = window.createOutputChannel('bsm-lint', { log: true });
-  const messages = new Messages(context.workspaceState);
+  const messages = new ChosenMessages(context.workspaceState);
   const server = new Server(load, { context, output, messages });
   const status = new StatusItem();
   const messageContext = new MessageContext();

@@ -12,7 +12,7 @@ import {
 } from '../../../server/src/lsp/connection/protocol';
 import { openExample } from './example-message';
 import { enableFixOnSave } from './fix-on-save';
-import type { Messages } from '../server/messages';
+import type { ChosenMessages } from '../server/chosen-messages';
 import { saveCommand, saveConfiguration } from '../server/saved-configuration';
 import { newMessage } from '../new-message/new-message';
 import type { Server } from '../server/server';
@@ -21,7 +21,7 @@ import type { Server } from '../server/server';
 export function registerCommands(
   server: Server,
   output: LogOutputChannel,
-  messages: Messages,
+  messages: ChosenMessages,
   memory: Memento,
 ): Disposable[] {
   const handlers: Record<string, (uri: Uri) => unknown> = {
@@ -43,7 +43,7 @@ function fixAll(): Thenable<unknown> {
   return commands.executeCommand('editor.action.sourceAction', wanted);
 }
 
-async function checkAsMessage(server: Server, messages: Messages): Promise<void> {
+async function checkAsMessage(server: Server, messages: ChosenMessages): Promise<void> {
   const document = window.activeTextEditor?.document;
   if (!document) return;
   const uri = document.uri.toString();

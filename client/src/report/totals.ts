@@ -16,6 +16,7 @@ export function isCompliant({ errors }: Pick<ProblemCounts, 'errors'>): boolean 
   return errors === 0;
 }
 
+/** Adds up what the report says of each message. */
 export function totalsOf({ messages }: WorkspaceReport): Totals {
   const sum = (count: keyof ProblemCounts): number =>
     messages.reduce((total, message) => total + message[count], 0);

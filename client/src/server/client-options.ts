@@ -6,14 +6,14 @@ import {
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../../server/src/lsp/connection/protocol';
 import { documentSelector } from './documents';
-import type { Messages } from './messages';
+import type { ChosenMessages } from './chosen-messages';
 import { provideCodeActions } from './saved-configuration';
 
 /** What a language client is made of. */
 export interface ClientContext {
   readonly context: ExtensionContext;
   readonly output: LogOutputChannel;
-  readonly messages: Messages;
+  readonly messages: ChosenMessages;
 }
 
 /** What desktop and browser tell their language clients alike. */

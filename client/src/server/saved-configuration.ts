@@ -36,6 +36,7 @@ function configurationIn({ edit }: CodeAction): Uri | undefined {
 const isDirty = (uri: Uri): boolean =>
   workspace.textDocuments.some((each) => each.isDirty && each.uri.toString() === uri.toString());
 
+/** Saves a configuration that an action has changed. */
 export async function saveConfiguration(uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   await document.save();

@@ -44,6 +44,7 @@ export interface Tools {
   spelling?: Spelling;
 }
 
+/** The workspace, the checker and the spelling that a run asks for. */
 export function toolsFor(run: Run): Tools {
   const { options, environment, rules, cwd } = run;
   const spelling = environment.openDictionary && new Spelling(environment.openDictionary);

@@ -59,6 +59,7 @@ function readWording(message: Message): SpokenText[] {
   });
 }
 
+/** Adds the facts of a text to it; the text is the same object after that. */
 export function withFacts(text: Omit<SpokenText, 'facts'>): SpokenText {
   const spoken = text as SpokenText;
   spoken.facts = new Facts(spoken);

@@ -20,6 +20,7 @@ export function toggle(text: string, title: string, press: () => void): HTMLButt
   return button;
 }
 
+/** Shows whether a button that stays pressed is so, to assistive technology too. */
 export function setPressed(button: HTMLButtonElement, isPressed: boolean): void {
   button.setAttribute('aria-pressed', String(isPressed));
 }

@@ -65,6 +65,7 @@ export interface Formatter {
 
 const counters = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const;
 
+/** The summary of no files; `count` adds to it. */
 export function emptySummary(): Summary {
   return { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 };
 }

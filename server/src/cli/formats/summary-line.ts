@@ -23,10 +23,12 @@ export function summaryLine(
   return `✖ ${plural(total, `${novelty}problem`)} (${parts.join(', ')}) ${where}${beside}`;
 }
 
+/** How many problems a summary counts, of whatever severity. */
 export function problemsIn({ errors, warnings, infos, hints }: Summary): number {
   return errors + warnings + infos + hints;
 }
 
+/** A number with its noun, which takes an `s` but for one. */
 export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -33,6 +33,7 @@ function onOneLine(text: string): string {
     .join(' ');
 }
 
+/** The text with a capital at its beginning. */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -10,6 +10,7 @@ import { UnitCount, type PositionEncoding } from './position-encoding';
 /** Makes documents whose positions are counted as the client counts. */
 export type DocumentFactory = TextDocumentsConfiguration<TextDocument>;
 
+/** What makes documents for a client that counts so. */
 export function documentFactory(encoding: PositionEncoding): DocumentFactory {
   if (encoding === 'utf-16') return TextDocument;
   return {

@@ -13,6 +13,7 @@ export interface ScanState {
   rawBlockSearches: number;
 }
 
+/** The state at the beginning of a text. */
 export function startScan(): ScanState {
   return {
     stringsTrustedFrom: 0,

@@ -51,6 +51,9 @@ export function digitCount(word: string): number {
   return word.length > 6 && compound.test(word) ? 2 : 0;
 }
 
-/** Two words of digits side by side: most texts have none. */
+/**
+ * Two words of digits side by side: most texts have none. Not all of the words above, but those that
+ * numbers begin with and go on with; written out, so that the search is one pass of the engine.
+ */
 export const digitPair =
   /[\s,.:(–-](?:zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred|thousand|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|(?:dwie|trzy|czter|pięć|sześć|siedem|osiem|dziewięć)(?:ście|sta|ysta|set)|(?:seis|sete|nove)cientos|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة)[\s,.–-]{1,3}(?:zero|oh|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred|thousand|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|dos|cuatro|cinco|siete|ocho|nueve|due|tre|quattro|sei|sette|otto|nove|nul|een|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|fyra|fem|sex|sju|åtta|nio|um|dois|três|quatro|meia|sete|oito|sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|dix|onze|douze|quatorze|quinze|vingt|quarante|soixante|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|diez|once|doce|veinte|cuarenta|cincuenta|sesenta|ochenta|yüz|venti|quaranta|settanta|ottanta|novanta|vinte|twenty|thirty|forty|fifty|zehn|elf|zwölf|zwanzig|trinta|twintig|dertig|tjugo)/i;

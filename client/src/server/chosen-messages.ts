@@ -3,7 +3,7 @@ import type { Memento } from 'vscode';
 const key = 'bsm.messages';
 
 /** The documents of this workspace that the user has called messages, whatever they look like. */
-export class Messages {
+export class ChosenMessages {
   constructor(private readonly memory: Memento) {}
 
   get uris(): string[] {
