@@ -1,6 +1,7 @@
 import { arabic } from './confusions/arabic';
 import { dutch } from './confusions/dutch';
 import { english } from './confusions/english';
+import { englishAgreement } from './confusions/english-agreement';
 import { french } from './confusions/french';
 import { german } from './confusions/german';
 import { italian } from './confusions/italian';
@@ -14,7 +15,7 @@ import type { Slip } from './slip';
 import type { PassageWord } from '../passages/words';
 
 const sources: Readonly<Record<string, string>> = {
-  en: english,
+  en: english + englishAgreement,
   de: german,
   fr: french,
   es: spanish,

@@ -93,7 +93,7 @@ didn't|doesn't [received>receive|arrived>arrive|came>come|got>get|ordered>order|
 does not [received>receive|arrived>arrive|came>come|works>work|fits>fit|arrives>arrive|has>have|goes>go|turns>turn|include>include|includes>include|contains>contain]
 did|does you|we|they|he|she|it [received>receive|got>get|ordered>order|sent>send|bought>buy|liked>like|found>find|had>have|went>go|arrived>arrive|came>come|worked>work|works>work|arrives>arrive|fits>fit|has>have]
 has|have|was|were been [ship>shipped|deliver>delivered|send>sent|receive>received|cancel>cancelled|dispatch>dispatched|replace>replaced]
-has|have|had|haven't|hasn't [went>gone|came>come|took>taken|wrote>written|chose>chosen|gave>given|forgot>forgotten|arrive>arrived]
+has|have|had|haven't|hasn't [went>gone|came>come|took>taken|wrote>written|chose>chosen|gave>given|forgot>forgotten]
 will|can|could|would|should|cannot|can't|won't|couldn't|wouldn't [received>receive|arrived>arrive|shipped>ship|sent>send|replied>reply|contacted>contact|helped>help|resolved>resolve|delivered>deliver]
 ^ each of the|these|our|your *s [are>is|have>has|were>was]
 measure|check|read|pack|handle|open it|them|everything [careful>carefully]
@@ -102,7 +102,6 @@ each|every [items>item|products>product|customers>customer|parcels>parcel|boxes>
 there [is>are|was>were] many|several !a|an
 [much>many] items|products|customers|orders|questions|reviews|problems|people|options|times
 for [contact>contacting|choose>choosing|buy>buying] us|our|from|a|the|this
-[more better>better|more easier>easier|more faster>faster|more cheaper>cheaper|more bigger>bigger|more smaller>smaller|more stronger>stronger|more longer>longer|more lighter>lighter|more heavier>heavier|more clearer>clearer|more quicker>quicker|more nicer>nicer|more safer>safer|more happier>happier]
 [tell to>tell|told to>told] us|me
 please [to reply>reply|to contact>contact|to send>send|to tell>tell|to check>check|to let>let|to confirm>confirm|to give>give|to write>write]
 we|they|you are [wait>waiting|look>looking|try>trying|ask>asking|write>writing|send>sending]
@@ -125,7 +124,6 @@ please [except>accept] our|my apologies|apology|apologize|refund|offer|sincere
 [monday>Monday|tuesday>Tuesday|wednesday>Wednesday|thursday>Thursday|friday>Friday|saturday>Saturday|sunday>Sunday]
 if|when|whether|because|until|unless|once|that you|we|they [prefers>prefer|wants>want|needs>need|likes>like|wishes>wish|thinks>think|knows>know|agrees>agree|decides>decide|accepts>accept]
 did|does|do the|your|our * [came>come|went>go|got>get|arrived>arrive|broke>break|took>take]
-[more wider>wider|more bigger>bigger|more smaller>smaller|more shorter>shorter|more thicker>thicker|more thinner>thinner|more heavier>heavier|more lighter>lighter|more higher>higher|more better>better|more easier>easier|more faster>faster]
 for [you>your] patience|reply|answer|message|understanding|purchase|trust|cooperation|feedback|interest
 please|can|could|you|kindly [reply us>reply to us|reply me>reply to me]
 ^ one of the|your|our|these|those *s [are>is|were>was|have>has] !you|we|they|there
