@@ -1,8 +1,7 @@
 import { checkMessage, ruleSetting } from '../lint/check';
 import type { RuleSettings } from '../config/config';
-import { fixAll } from '../lint/fix';
+import { fixAll, type FixableCheck } from '../lint/fix';
 import { checkWithHeader, type GivenHeader } from '../lint/given-header';
-import type { Problem } from '../lint/problem';
 import { settingsFor, type Settings } from '../config/settings';
 import type { WordJudge } from '../message/word-judge';
 import type { Rule } from '../rules/rule';
@@ -77,16 +76,19 @@ export class Checker {
     const settings = this.settingsAt(location, surroundings);
     const path = shownPath(location, cwd);
     const asked = new AskedFiles(location, surroundings);
-    const checkText = (current: string): Problem[] =>
+    const checkText: FixableCheck = (current, wanted = 'list') =>
       checkMessage(current, {
         path,
         settings,
         ...asked.questions,
         ...(judge && { judge }),
         rules,
+        wanted,
       });
-    const check = (current: string): Problem[] =>
-      header ? checkWithHeader(current, header, checkText) : checkText(current);
+    const check: FixableCheck = (current, wanted) =>
+      header
+        ? checkWithHeader(current, header, (whole) => checkText(whole, wanted))
+        : checkText(current, wanted);
     const file = { path, location, asked, others: this.otherFiles(asked.texts) };
     if (fix === 'no') return { ...file, text, problems: check(text) };
     const { problems, ...result } = fixAll(text, check);

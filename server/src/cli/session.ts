@@ -71,9 +71,9 @@ export class Session {
   /** Counts and reports a checked file. */
   async add(file: CheckedFile): Promise<void> {
     const unknown = this.unknownOf(file);
-    for (const { severity } of unknown) {
-      if (severity === 'error') this.errors++;
-      else if (severity === 'warning') this.warnings++;
+    for (const { severity, more = 1 } of unknown) {
+      if (severity === 'error') this.errors += more;
+      else if (severity === 'warning') this.warnings += more;
     }
     const problems = this.setup.options.quiet
       ? unknown.filter(({ severity }) => severity === 'error')

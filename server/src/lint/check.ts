@@ -1,15 +1,14 @@
-import { compareTexts } from '../message/compare-texts';
 import type { ImageFile } from '../message/images/image-file';
 import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purposes';
 import { Message, type MessageContext } from '../message/message';
-import { withoutFillers } from '../message/template/mask';
 import type { EarlierRequest } from '../message/earlier-request';
 import type { WordJudge } from '../message/word-judge';
 import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
 import type { Report, Rule, Severity } from '../rules/rule';
 import { silence } from './disable-comments';
+import { byPlace, problemsOf, type RuleRun, type Wanted } from './findings';
 import type { Include } from './includes';
 import { WholeText, type FindPartial } from './whole-text';
 import type { Problem } from './problem';
@@ -39,30 +38,46 @@ export interface CheckOptions {
   judge?: WordJudge;
   /** The rules to run instead of all. */
   rules?: readonly Rule[];
+  wanted?: Wanted;
 }
 
 /** Checks one message. Never throws; problems are sorted by place, then rule. */
 export function checkMessage(text: string, checkOptions: CheckOptions = {}): Problem[] {
-  const { settings = defaultSettings, rules = allRules } = checkOptions;
+  const { settings = defaultSettings, rules = allRules, wanted = 'list' } = checkOptions;
   const message = readMessage(text, checkOptions);
+  const { directives } = message;
   const isInBox = isPackageInsert(message.header);
   const all = rules === allRules ? enabledOfAll(settings) : enabledRules(rules, settings);
   const enabled = isInBox ? all.filter(({ rule }) => holdsInBox(rule)) : all;
-  const problems: Problem[] = [];
   const whole = wholeMessage(message, checkOptions);
-  for (const { rule, severity, options } of enabled) {
-    const report = collect(problems, rule, severity);
+  const runs = enabled.map((one) => runOn(one, message, whole));
+  const problems = problemsOf(runs, wanted, (places) => silence(places, directives, text));
+  if (message.context.judge?.isWaiting !== false) trust(directives, enabled);
+  const ofDirectives = enabled.map((one) => directivesRun(one, directives, text));
+  for (const problem of problemsOf(ofDirectives, wanted, (places) => places))
+    problems.push(problem);
+  addIncludes(problems, message, checkOptions);
+  return problems.sort(byPlace);
+}
+
+function runOn(
+  { rule, severity, options }: EnabledRule,
+  message: Message,
+  whole: Whole | undefined,
+): RuleRun {
+  const find = (report: Report): void => {
     if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
     else rule.check(message, report, options);
-  }
-  const reported = silence(problems, message.directives, text);
-  if (message.context.judge?.isWaiting !== false) trust(message.directives, enabled);
-  for (const { rule, severity } of enabled)
-    rule.checkDirectives?.(message.directives, text, collect(reported, rule, severity));
-  addIncludes(reported, message, checkOptions);
-  return reported.sort(
-    (a, b) => a.start - b.start || a.end - b.end || compareTexts(a.rule, b.rule),
-  );
+  };
+  return { rule, severity, find };
+}
+
+function directivesRun(
+  { rule, severity }: EnabledRule,
+  directives: readonly Directive[],
+  text: string,
+): RuleRun {
+  return { rule, severity, find: (report) => rule.checkDirectives?.(directives, text, report) };
 }
 
 /** The message as its check sees it. */
@@ -83,14 +98,21 @@ function addIncludes(problems: Problem[], { header }: Message, { includedBy }: C
   if (problems.length === 0 || !includedBy || header.place) return;
   const places = includedBy().map((include) => ({ ...include, message: 'Included here.' }));
   if (places.length === 0) return;
-  for (const problem of problems) problem.related = [...problem.related, ...places];
+  for (const problem of problems)
+    problem.related = problem.related.length === 0 ? places : [...problem.related, ...places];
+}
+
+/** A message with its partials in place. */
+interface Whole {
+  message: Message;
+  text: WholeText;
 }
 
 /** The message with its partials in place, if it includes any that are found. */
 function wholeMessage(
   { text, tags, context }: Message,
   { findPartial }: CheckOptions,
-): { message: Message; text: WholeText } | undefined {
+): Whole | undefined {
   if (!findPartial || !tags.some(({ kind }) => kind === 'partial')) return undefined;
   const whole = WholeText.of(text, findPartial);
   return whole && { message: new Message(whole.text, context), text: whole };
@@ -120,15 +142,16 @@ const holdsInBox = ({ section, inPackageInserts }: Rule): boolean =>
 
 interface EnabledRule {
   rule: Rule;
-  severity: Severity;
+  severity: Problem['severity'];
   options: AnyOptionValues;
 }
 
 /** The rules that settings do not switch off. */
 const enabledRules = (rules: readonly Rule[], settings: Settings): readonly EnabledRule[] =>
-  rules
-    .map((rule) => ({ rule, ...ruleSetting(rule, settings) }))
-    .filter(({ severity }) => severity !== 'off');
+  rules.flatMap((rule) => {
+    const { severity, options } = ruleSetting(rule, settings);
+    return severity === 'off' ? [] : [{ rule, severity, options }];
+  });
 
 /** The same settings hold for many messages. */
 const enabledBySettings = new WeakMap<Settings, readonly EnabledRule[]>();
@@ -142,44 +165,13 @@ function enabledOfAll(settings: Settings): readonly EnabledRule[] {
 const noOptions = {};
 
 /** The severity and the option values that hold for the rule. */
-export function ruleSetting(rule: Rule, settings: Settings): Omit<EnabledRule, 'rule'> {
+export function ruleSetting(
+  rule: Rule,
+  settings: Settings,
+): { severity: Severity; options: AnyOptionValues } {
   const setting: RuleSetting | undefined = Object.hasOwn(settings.rules, rule.id)
     ? settings.rules[rule.id]
     : undefined;
   const [severity, given] = Array.isArray(setting) ? setting : [setting ?? rule.severity, {}];
   return { severity, options: optionValues(rule.options ?? noOptions, given) };
-}
-
-/** Makes problems of a rule's findings; the same words are reported once, whichever reading shows them. */
-function collect(problems: Problem[], rule: Rule, severity: Severity): Report {
-  let seen: Set<string> | undefined;
-  return ({ start, end }, what, finding = {}) => {
-    const { remedy = rule.remedy, fixes = [], related = [], misspelt } = finding;
-    const place = `${start}:${end}`;
-    if (severity === 'off' || seen?.has(place)) return;
-    (seen ??= new Set()).add(place);
-    const message = [withoutFillers(what), rule.policy, remedy]
-      .filter((part) => part !== '')
-      .join(' ');
-    problems.push({
-      rule: rule.id,
-      severity: lower(severity, finding.severity),
-      message,
-      start,
-      end,
-      fixes,
-      related,
-      ...(misspelt && { misspelt }),
-    });
-  };
-}
-
-const severities = ['hint', 'info', 'warning', 'error'] as const;
-
-/** The rule's severity, or that of the one problem where it is lower. */
-function lower(
-  severity: Problem['severity'],
-  own: Problem['severity'] = severity,
-): Problem['severity'] {
-  return severities.indexOf(own) < severities.indexOf(severity) ? own : severity;
 }

@@ -1,6 +1,6 @@
 import type { Directive } from '../message/directives';
 import { LineIndex } from './line-index';
-import type { Problem } from './problem';
+import type { Place } from './problem';
 import { addUnder } from '../message/lists-by-key';
 
 /**
@@ -8,12 +8,12 @@ import { addUnder } from '../message/lists-by-key';
  * has silenced. Takes time linear in the problems and comments, however many of both there are.
  * @param directives in order
  */
-export function silence(
-  problems: readonly Problem[],
+export function silence<Found extends Place>(
+  problems: readonly Found[],
   directives: readonly Directive[],
   text: string,
-): Problem[] {
-  if (directives.length === 0) return [...problems];
+): readonly Found[] {
+  if (directives.length === 0) return problems;
   const lines = new LineIndex(text);
   const lineOf = (offset: number): number => lines.position(offset).line;
   const file = new Silencers();
@@ -27,7 +27,7 @@ export function silence(
   }
   const switches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
   let next = 0;
-  const silenced = new Set<Problem>();
+  const silenced = new Set<Found>();
   for (const problem of problems.toSorted((a, b) => a.start - b.start)) {
     for (let change = switches[next]; change; change = switches[++next]) {
       if (change.start > problem.start) break;

@@ -2,6 +2,7 @@ import type { Range } from '../message/range';
 import { firstIndex } from '../message/sorted-offsets';
 import type { Fix, TextEdit } from '../rules/rule';
 import { ChangedText } from './changed-text';
+import type { Wanted } from './findings';
 import type { Problem } from './problem';
 
 export interface FixResult {
@@ -36,16 +37,17 @@ export function applyFix(text: string, fix: Fix): FixResult {
   return { ...applyEdits(text, fix.edits), applied: 1 };
 }
 
+/** Checks a text, to list problems unless their fixes are wanted. */
+export type FixableCheck = (text: string, wanted?: Wanted) => Problem[];
+
 /** Applies safe fixes and checks again until nothing changes; returns what is left as well. */
-export function fixAll(
-  text: string,
-  check: (text: string) => Problem[],
-): FixResult & { problems: Problem[] } {
+export function fixAll(text: string, check: FixableCheck): FixResult & { problems: Problem[] } {
   const changed = new ChangedText(text);
   let problems = check(text);
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
-    const result = applyFixes(changed.text, problems);
+    const isPart = problems.some(({ more }) => more !== undefined);
+    const result = applyFixes(changed.text, isPart ? check(changed.text, 'safe fixes') : problems);
     if (result.applied === 0 || result.text === changed.text) break;
     applied += result.applied;
     changed.replace(result.edits);

@@ -29,6 +29,13 @@ const exitCodes: Case[] = [
     code: 1,
     stderr: /^bsm-lint: 2 warnings, more than the 1 allowed$/m,
   },
+  {
+    title: 'more warnings than allowed, most of them not listed',
+    files: { 'a.html': 'bar '.repeat(1500) },
+    argv: ['--max-warnings', '1499'],
+    code: 1,
+    stderr: /^bsm-lint: 1500 warnings, more than the 1499 allowed$/m,
+  },
   { title: 'an error made a hint', files: foo, argv: ['--rule', 'no-foo:hint'], code: 0 },
   {
     title: 'a hint made an error',

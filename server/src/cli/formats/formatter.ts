@@ -70,11 +70,11 @@ export function emptySummary(): Summary {
   return { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 };
 }
 
-/** Adds a file's problems to the summary. */
+/** Adds a file's problems to the summary, those that are not listed among them. */
 export function count(summary: Summary, problems: readonly Problem[]): void {
   summary.files++;
   for (const problem of problems) {
-    summary[counters[problem.severity]]++;
+    summary[counters[problem.severity]] += problem.more ?? 1;
     if (problem.fixes.some(({ kind }) => kind === 'safe')) summary.fixable++;
   }
 }

@@ -35,7 +35,7 @@ export function problemOutputs(
   const lines = new LineIndex(text);
   const values = new Map<string, unknown>(Object.entries(header));
   return problems.map((problem) => {
-    const { rule, severity, message, fixes, related, header: key } = problem;
+    const { rule, severity, message, fixes, related, more, header: key } = problem;
     const value = key === undefined ? undefined : values.get(key);
     const place = key === undefined ? lines : new LineIndex(typeof value === 'string' ? value : '');
     return {
@@ -44,6 +44,7 @@ export function problemOutputs(
       message,
       ...(key !== undefined && { header: key }),
       ...rangeOutput(problem, place),
+      ...(more !== undefined && { more }),
       fixes: fixes.map(({ title, kind, edits, create }) => ({
         title,
         kind,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckOptions, checkMessage } from '../../lint/check';
+import type { FixableCheck } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
 import { settingsFor, type Settings } from '../../config/settings';
 import { rules as allRules } from '../../rules/index';
@@ -35,7 +36,7 @@ export interface CheckedDocument {
   /** Learns the words whose spelling is not known yet; missing where all are known. */
   learn?: Learn;
   /** Checks another text in this document's place, as fixing everything has to. */
-  check(text: string): Problem[];
+  check: FixableCheck;
 }
 
 const askingRules = allRules.filter(({ asksJudge }) => asksJudge);
@@ -101,8 +102,8 @@ export class Checker {
     const questions = this.spelling?.ask();
     const text = document.getText();
     const options = this.optionsFor(document.uri, circumstances, asked);
-    const check: Check = (other) =>
-      this.setup.check(other, { ...options, ...(questions && { judge: questions }) });
+    const check: FixableCheck = (other, wanted = 'list') =>
+      this.setup.check(other, { ...options, ...(questions && { judge: questions }), wanted });
     const problems = state === 'checked' ? check(text) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();

@@ -66,7 +66,7 @@ export function safeEdits(
   rule?: string,
 ): TextEdit[] {
   const isMeant = (problem: Problem): boolean => rule === undefined || problem.rule === rule;
-  return fixAll(document.getText(), (text) => check(text).filter(isMeant)).edits;
+  return fixAll(document.getText(), (text, wanted) => check(text, wanted).filter(isMeant)).edits;
 }
 
 function fixesOf(checked: CheckedDocument, problem: Problem): OfferedAction[] {

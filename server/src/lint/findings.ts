@@ -1,0 +1,129 @@
+import { compareTexts } from '../message/compare-texts';
+import { addUnder } from '../message/lists-by-key';
+import { withoutFillers } from '../message/template/mask';
+import type { Report, Rule } from '../rules/rule';
+import type { Place, Problem } from './problem';
+
+/** Of each rule, so many problems of a text are listed; one more says how many there are besides. */
+export const mostListed = 1000;
+
+/** What a check is for: the problems to list, or every problem that has a safe fix. */
+export type Wanted = 'list' | 'safe fixes';
+
+/** A rule that is switched on, and how it looks for what it objects to. */
+export interface RuleRun {
+  rule: Rule;
+  severity: Problem['severity'];
+  find(report: Report): void;
+}
+
+/**
+ * The problems of rules. A text of nothing but mistakes has more of them than there is memory for all
+ * that is to be said, so of most of them nothing but the place is kept.
+ * @param open picks the places that no comment silences
+ */
+export function problemsOf(
+  runs: readonly RuleRun[],
+  wanted: Wanted,
+  open: (places: readonly Place[]) => readonly Place[],
+): Problem[] {
+  const isListed = wanted === 'list' ? firstOnes() : hasSafeFix;
+  const places = open(runs.flatMap((run) => findingsOf(run, isListed)));
+  if (wanted === 'safe fixes') return places.filter(isProblem);
+  if (places.every(isProblem)) return [...places];
+  const byRule = new Map<string, Place[]>();
+  for (const place of places) addUnder(byRule, place.rule, place);
+  return runs.flatMap((run) => firstProblems(run, byRule.get(run.rule.id) ?? []));
+}
+
+type IsListed = (problem: Problem) => boolean;
+
+function firstOnes(): IsListed {
+  const counts = new Map<string, number>();
+  return ({ rule }) => {
+    const count = counts.get(rule) ?? 0;
+    counts.set(rule, count + 1);
+    return count < mostListed;
+  };
+}
+
+const hasSafeFix: IsListed = ({ fixes }) => fixes.some(({ kind }) => kind === 'safe');
+
+const isProblem = (place: Place): place is Problem => 'message' in place;
+
+/** Orders problems by place, then rule. */
+export const byPlace = (a: Place, b: Place): number =>
+  a.start - b.start || a.end - b.end || compareTexts(a.rule, b.rule);
+
+/** The first problems of a rule in the text, and how many more there are. */
+function firstProblems(run: RuleRun, places: readonly Place[]): Problem[] {
+  const sorted = places.toSorted(byPlace);
+  const first = sorted.slice(0, mostListed);
+  const rest = sorted.slice(mostListed);
+  return [...(first.every(isProblem) ? first : foundAgain(run, first)), ...remainders(run, rest)];
+}
+
+/** What stands first in the text was not found first: the rule has to say again what it is. */
+function foundAgain(run: RuleRun, places: readonly Place[]): Problem[] {
+  const keys = new Set(places.map(({ start, end }) => keyOf(start, end)));
+  return findingsOf(run, ({ start, end }) => keys.has(keyOf(start, end))).filter(isProblem);
+}
+
+/** One problem for all those of the same severity that are not listed. */
+function remainders({ rule }: RuleRun, places: readonly Place[]): Problem[] {
+  const bySeverity = new Map<Problem['severity'], Place[]>();
+  for (const place of places) addUnder(bySeverity, place.severity, place);
+  return [...bySeverity].flatMap(([severity, [first, ...others]]) => {
+    if (!first) return [];
+    const more = others.length + 1;
+    const count = more === 1 ? 'is 1 more problem' : `are ${more} more problems`;
+    const message = messageOf(`From here on, there ${count} of this rule.`, rule, rule.remedy);
+    const { start, end } = first;
+    return [{ rule: rule.id, severity, message, start, end, fixes: [], related: [], more }];
+  });
+}
+
+/** What the rule finds; the same words once, whichever reading shows them. */
+function findingsOf({ rule, severity, find }: RuleRun, isListed: IsListed): Place[] {
+  const places: Place[] = [];
+  const seen = new Set<number>();
+  let said = { what: '', remedy: '', message: '' };
+  find(({ start, end }, what, finding = {}) => {
+    const { remedy = rule.remedy, fixes = [], related = [], misspelt } = finding;
+    const key = keyOf(start, end);
+    if (seen.has(key)) return;
+    seen.add(key);
+    if (said.what !== what || said.remedy !== remedy)
+      said = { what, remedy, message: messageOf(what, rule, remedy) };
+    const { id } = rule;
+    const own = lower(severity, finding.severity);
+    const problem: Problem = {
+      rule: id,
+      severity: own,
+      message: said.message,
+      start,
+      end,
+      fixes,
+      related,
+    };
+    if (misspelt) problem.misspelt = misspelt;
+    places.push(isListed(problem) ? problem : { rule: id, severity: own, start, end });
+  });
+  return places;
+}
+
+/** A number of its own for each place: texts are far shorter than this. */
+const keyOf = (start: number, end: number): number => start * 2 ** 26 + end;
+
+const messageOf = (what: string, { policy }: Rule, remedy: string): string =>
+  [withoutFillers(what), policy, remedy].filter((part) => part !== '').join(' ');
+
+const severities = ['hint', 'info', 'warning', 'error'] as const;
+
+/** The rule's severity, or that of the one problem where it is lower. */
+function lower(
+  severity: Problem['severity'],
+  own: Problem['severity'] = severity,
+): Problem['severity'] {
+  return severities.indexOf(own) < severities.indexOf(severity) ? own : severity;
+}
