@@ -4,6 +4,8 @@ import { english } from './confusions/english';
 import { englishAgreement } from './confusions/english-agreement';
 import { french } from './confusions/french';
 import { german } from './confusions/german';
+import { germanAgreement } from './confusions/german-agreement';
+import { germanNouns } from './confusions/german-nouns';
 import { italian } from './confusions/italian';
 import { polish } from './confusions/polish';
 import { portuguese } from './confusions/portuguese';
@@ -16,7 +18,7 @@ import type { PassageWord } from '../passages/words';
 
 const sources: Readonly<Record<string, string>> = {
   en: english + englishAgreement,
-  de: german,
+  de: germanNouns + german + germanAgreement,
   fr: french,
   es: spanish,
   it: italian,
