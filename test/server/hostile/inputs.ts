@@ -121,6 +121,10 @@ const attributes: Record<string, Make> = {
     (index) =>
       `<img alt=Logo src=logo.png usemap=#a${index}><map name=a${index}><area href=https://a.de></map>`,
   ),
+  'logos in a link of many placeholders': join(
+    between('<a href="', repeat('{{a}}'), '">'),
+    repeat('<img src=logo.png alt=Logo>'),
+  ),
   'labels of one name': between(
     `<p id=a>${'x'.repeat(2000)}</p><img src=a aria-labelledby="`,
     repeat('a '),
