@@ -11,7 +11,7 @@ const legitimate: Readonly<Record<string, ReadonlySet<string>>> = {
   de: wordsOf(
     'das sie ihr wir ihnen uns sich es was wer zu in ein auf an ab mit bei nach ' +
       'durch über um eins zwei drei vier fünf sechs sieben acht neun null sehr so ganz viel ja nein nie ach aus vor da ' +
-      'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten soll sollen muss müssen klopf danke hallo super extra',
+      'hat haben hatte hatten ist sind war waren wird werden wurde wurden kann können konnte konnten soll sollen muss müssen klopf danke hallo moin super extra',
   ),
   fr: wordsOf(
     'nous vous faire fait que si très bien non oui tout tous toute petit un deux trois quatre cinq six sept huit neuf zéro ' +

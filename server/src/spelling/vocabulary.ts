@@ -83,7 +83,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     tetras tippy titre topo trackways tramline transhipment treen trews trifolium tyne udon
     useable vanillin venturi verandah verandahs vining vlog vlogger vlogs vroom waxer
     wellbeing wibble wideband withy wonton wontons woodie yoghurt yoghurts yuca zander zippo`,
-  de: `gravuren lasergravuren monogramme eindrucken eindruckt eingedruckt
+  de: `rasentrimmer trimmer trimmern gravuren lasergravuren monogramme eindrucken eindruckt eingedruckt
     kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
     wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
     hausröstung kaltschaumtopper verschwände geschafft gescannt scannt weichspüler spüler träte träten zurückträte zurückträten bäte bäten fusselt fusseln haart abholer checkst rasierers
@@ -102,7 +102,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
     wengé dimmable dimmables
     griffoir griffoirs`,
-  es: `reembolsos portafotos tornillería
+  es: `paellera paelleras reembolsos portafotos tornillería
     adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
     marcasitas medallón panettone preventa puzle puzles plis
     estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha

@@ -66,7 +66,7 @@ const waitsAtCustoms = (told: Statement, next: Statement | undefined): boolean =
 export const asksForOrder = (statement: Statement): boolean =>
   statement.isQuestion &&
   statement.mentions('ask-buyer') &&
-  !(['ask-review', 'marketing', 'cross-promotion'] as const).some((concept) =>
+  !(['ask-review', 'change-review', 'marketing', 'cross-promotion'] as const).some((concept) =>
     statement.mentions(concept),
   );
 
