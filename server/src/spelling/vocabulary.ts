@@ -120,7 +120,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
     fitnessmat`,
-  pl: `dosyłka dosyłki dosyłkę dosyłką
+  pl: `bujaczek bujaczka bujaczkiem bujaczku bujaczki bujaczków dosyłka dosyłki dosyłkę dosyłką
     email mail maile powerbank kurier paczkomat paczkomatu paczkomacie paczkomatem paczkomaty paczkomatów paczkomatach
     bąbelkowa bąbelkową bąbelkowej bąbelkowy bąbelkowe bąbelkowym bąbelkowych nip faktura np itd itp tel
     ul nr szt amazonie amazona amazonu
