@@ -3,13 +3,16 @@ import { dutch } from './confusions/dutch';
 import { english } from './confusions/english';
 import { englishAgreement } from './confusions/english-agreement';
 import { french } from './confusions/french';
+import { frenchAgreement } from './confusions/french-agreement';
 import { german } from './confusions/german';
 import { germanAgreement } from './confusions/german-agreement';
 import { germanNouns } from './confusions/german-nouns';
 import { italian } from './confusions/italian';
+import { italianAgreement } from './confusions/italian-agreement';
 import { polish } from './confusions/polish';
 import { portuguese } from './confusions/portuguese';
 import { spanish } from './confusions/spanish';
+import { spanishAgreement } from './confusions/spanish-agreement';
 import { swedish } from './confusions/swedish';
 import { turkish } from './confusions/turkish';
 import { PhraseTable } from './phrases';
@@ -19,9 +22,9 @@ import type { PassageWord } from '../passages/words';
 const sources: Readonly<Record<string, string>> = {
   en: english + englishAgreement,
   de: germanNouns + german + germanAgreement,
-  fr: french,
-  es: spanish,
-  it: italian,
+  fr: french + frenchAgreement,
+  es: spanish + spanishAgreement,
+  it: italian + italianAgreement,
   nl: dutch,
   pl: polish,
   sv: swedish,

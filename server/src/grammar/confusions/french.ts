@@ -101,7 +101,6 @@ avons|avez|ai|ont|a|n'avons|n'avez|n'ai|n'a pas|bien|déjà|encore|jamais [trouv
 est|sont|sommes|êtes|était|suis [a>à] la|l'adresse|l'intérieur|votre|gauche|droite|côté|jour
 il|elle|on [manques>manque|arrives>arrive|restes>reste|trouves>trouve|fonctionnes>fonctionne|contactes>contacte]
 de|à|pour|avec|sur|dans|par [vôtre>votre|nôtre>notre] *
-la|une|cette * que vous avez [reçu>reçue|commandé>commandée|choisi>choisie|acheté>achetée|renvoyé>renvoyée]
 ^|si|que|le|où|quand|est-ce [se>ce] carton|colis|texte|modèle|produit|numéro|message|paquet
 [quel>quelle] taille|couleur|adresse|date|hauteur|largeur|longueur|matière|heure|pièce
 est|était|sera|serait|n'est [arriver>arrivé|tomber>tombé|rester>resté]
