@@ -11,6 +11,7 @@ import { italian } from './confusions/italian';
 import { italianAgreement } from './confusions/italian-agreement';
 import { polish } from './confusions/polish';
 import { portuguese } from './confusions/portuguese';
+import { portugueseAgreement } from './confusions/portuguese-agreement';
 import { spanish } from './confusions/spanish';
 import { spanishAgreement } from './confusions/spanish-agreement';
 import { swedish } from './confusions/swedish';
@@ -28,7 +29,7 @@ const sources: Readonly<Record<string, string>> = {
   nl: dutch,
   pl: polish,
   sv: swedish,
-  pt: portuguese,
+  pt: portuguese + portugueseAgreement,
   tr: turkish,
   ar: arabic,
 };

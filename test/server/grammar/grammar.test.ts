@@ -132,6 +132,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'La chaise vert foncé, la plaque blanc cassé et la table noir et blanc sont parties.',
     'Le nombre de pièces est bon, et la plupart des photos de la commande sont nettes.',
     'Avant de les envoyer, pourriez-vous nous dire si vous avez à payer des frais ?',
+    'Cette semaine sont arrivées trois lampes, et ce matin sont parties vos chaises.',
   ],
   es: [
     'Gracias gracias, el mueble es grande grande.',
@@ -154,6 +155,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Con nosotros tiene garantía, para usted tengo dos cajas, y a ustedes les llegó la caja.',
     'El armario y la mesa están rotos; la mano, el mapa, el agua, el arma y las aguas están bien.',
     'Sobre todo las fotos y, ante todo, la letra; el tornillo y la tuerca enviados son los suyos.',
+    'Esta semana llegaron tres lámparas; este día están cerradas las tiendas.',
   ],
   it: [
     'Ciao ciao e grazie grazie, il tavolo è bello bello.',
@@ -174,6 +176,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'La mano, la foto, il problema, le mani e il clima; una cliente e un cliente, la corriera e il corriere.',
     'Era previsto che la consegna arrivasse oggi; le viti sembra siano corte, le misure le ha lei.',
     'I motivi per il quale sono arrivate due scatole sono chiari, e i bulloni e le viti ordinati sono qui.',
+    'Questa settimana sono arrivate tre lampade, e questo mese mancano i corrieri.',
   ],
   nl: [
     'Dag dag en bedankt bedankt, een hele hele mooie kast.',
@@ -200,6 +203,15 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'É difícil para mim medir a porta; mande para mim a foto, se você quiser.',
     'O agente da loja vai ligar, e a disposição das peças é a que a senhora quer.',
     'A meia chegou aberta, e a vista da sua casa é boa: entregamos a pedido do cliente.',
+    'Os parafusos pode encontrar na caixa; as fotos é melhor enviar hoje, e as cores você escolhe.',
+    'A pedido do cliente, a prazo e a cabo: devido a problema técnico, a peças faltantes e a cores trocadas, esperamos.',
+    'A base da cadeira que você pediu é nova, e a cor das cadeiras é a mesma.',
+    'O puxador da gaveta quebrado e a chave do armário errado são os que trocamos.',
+    'A cadeira e a mesa estão quebradas; o parafuso e a porca enviados são os seus.',
+    'Para nós precisa ser hoje, com você tenho duas caixas, e a vocês chegou a caixa.',
+    'Nos informe a medida; as entregas ele faz, a compra você faz, os entrega hoje e o troca amanhã.',
+    'O mapa, o clima, o problema, a mão, a foto e o tema são os mesmos; o item é seu.',
+    'Este mês chegaram três lâmpadas; falamos do nosso caixa e da nossa caixa.',
   ],
   tr: [
     'Bu gün uygun mu, bir tanesi eksik mi, lütfen bize yazın; çok teşekkür ederiz.',

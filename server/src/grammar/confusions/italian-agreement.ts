@@ -83,7 +83,7 @@ il|un|uno|questo|ogni|qualche|nessun|quel|del|nel|al|sul|nostro|vostro [@c2>@c1|
 @start le|i|gli|queste|questi ?sue|suoi|nostre|nostri @fp|@mp che ?lei ?ci|mi ha|abbiamo|ho|avete ?@now @o|@oe|@oi ?ieri|oggi|recentemente ?non [ha>hanno] un|una|bisogno|dei|delle
 ^|, le|i|gli|queste|questi @fp|@mp di|del|della|dei|delle|per|nel|nella ?il|la @f|@m|@fp|@mp ?non [@sv>@pv|è>sono] !@easy
 ^|, le|i|gli|queste|questi @fp|@mp di|del|della|dei|delle|per|nel|nella ?il|la @f|@m|@fp|@mp ?non [ha>hanno] un|una|bisogno|difetti
-^|, il|la|lo|questo|questa ?suo|sua|nostro|nostra @f|@m ?che ?lei ?ha|abbiamo ?@o ?non [sono>è|saranno>sarà|mancano>manca|contengono>contiene|vengono>viene|arrivano>arriva]
+^|, il|la|lo ?suo|sua|nostro|nostra @f|@m ?che ?lei ?ha|abbiamo ?@o ?non [sono>è|saranno>sarà|mancano>manca|contengono>contiene|vengono>viene|arrivano>arriva]
 [c'è>ci sono] i|gli|dei|degli|le|delle|due|tre|quattro|cinque @fp|@mp
 [ci sono>c'è] un|una|il|la @f|@m $|nel|nella|che|per
 [manca>mancano|serve>servono|arriva>arrivano|arriverà>arriveranno] i|gli|le|dei|degli|delle|due|tre|quattro|cinque @fp|@mp

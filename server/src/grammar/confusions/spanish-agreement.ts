@@ -60,7 +60,7 @@ un|el|este|nuestro|algún|cada|ningún [@map>@ma|pedidos>pedido|regalos>regalo]
 @start los|las|estos|estas @mpl|@fpl que ?usted|ustedes ?nos ?ha|han @bought|@participio ?ayer|hoy ?no|ya [tiene>tienen] un|una|defectos|rayones|garantía
 ^|, los|las @mpl|@fpl de|del|para|en ?la|el|su|los|las @m|@f|@mpl|@fpl ?no|ya|se [@s>@p|es>son] !@easy
 ^|, los|las @mpl|@fpl de|del|para|en ?la|el|su|los|las @m|@f|@mpl|@fpl ?no|ya [tiene>tienen] un|una|defectos|rayones
-^|, el|la|este|esta|nuestro|nuestra @m|@f ?no|ya [están>está|son>es|fueron>fue|llegaron>llegó|vienen>viene|llegan>llega]
+^|, el|la|nuestro|nuestra @m|@f ?no|ya [están>está|son>es|fueron>fue|llegaron>llegó|vienen>viene|llegan>llega]
 me|nos|le|les|^|, ?no [falta>faltan|llegó>llegaron|sobra>sobran|llega>llegan] los|las|@few|unos|unas|algunos|algunas @mpl|@fpl
 ^|,|pero|que|si|y|porque nosotros|nosotras ?no|ya|le|les [tiene>tenemos|necesita>necesitamos|quiere>queremos|debe>debemos|envía>enviamos|manda>mandamos|va>vamos|han>hemos|he>hemos|están>estamos|tienen>tenemos|espera>esperamos]
 ^|,|pero|que|si|cuando|y usted ?no|ya [tengo>tiene|tienen>tiene|han>ha|he>ha|pueden>puede|puedo>puede|quieren>quiere|quiero>quiere|deben>debe|debes>debe|necesitas>necesita|necesito>necesita|prefieres>prefiere|recibes>recibe|compraste>compró|pediste>pidió|elegiste>eligió|deseo>desea]
