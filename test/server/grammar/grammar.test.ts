@@ -185,6 +185,11 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Is het maat 40 of maat 42? De pakket- en briefpost en de adres-sticker komen morgen bij u.',
     'Ik wil het liever als cadeau, en dat word je niet gevraagd: voor u bestelling nummer twee.',
     'Geef me naam en adres, als u dat bestelt, en heeft u bestelling twee ontvangen?',
+    'Een van jullie heeft de sleutel, en de schroeven heeft de monteur al meegenomen.',
+    'Voor u kunnen we een rood bord maken, en een rode kast hebben we ook.',
+    'De planken die u heeft besteld zijn er, en de kast die u zoekt is op.',
+    'Een van de twee of drie planken is krom; het oranje kaartje en de oranje kaart zijn hier.',
+    'Het bord, die kast en dat adres kloppen, en de meeste planken zijn af.',
   ],
   sv: [
     'Tack tack, det blir en jätte jätte fin hylla.',
@@ -192,11 +197,20 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Ska bokstaven å ha en ring? Å andra sidan är å inte ö, och det vet du.',
     'Är det färgen eller storleken som ni vill byta, och vart ska vi skicka den?',
     'För dem är det bra, och om dem har vi skrivit till er; det är mer en fråga om färg.',
+    'Lampan är klart större än den på bilden, och vi skickar er beställningen i dag.',
+    'Är det lampan eller bordet som du vill byta? Det nya bordet och den nya lampan är klara.',
+    'En eller två skruvar räcker; vi ses i måndags, sa han, och det är många som väntar.',
+    'Ett par skor och en låda bilder är allt som vi har, och det är stort.',
   ],
   pl: [
     'Dziękuję dziękuję, to super super stół, pa pa.',
     'Adres to ul. Długa, czyli np. dom nr 5, godz. od 9, tzn. do 17; to bardzo bardzo ważne.',
     'Z tą paczką i z tą lampą proszę czekać; za zamówienie została pobrana opłata.',
+    'Kolor lampy jest dobry, a firma może wysłać paczkę; tego nie ma lampa na zdjęciu.',
+    'Mamy pięć śrub, dwie deski i dwa klucze, a brakuje jednej śruby do szafy.',
+    'Czy szafa jest gotowa, a zamówienie kompletne? Lampa i stół są gotowe.',
+    'Nie mamy lampy, ale mamy lampę stojącą; z lampą i z szafą nie ma problemu.',
+    'Pięć lamp jest gotowych, a trzy lampy są już u kuriera, który ma paczkę.',
   ],
   pt: [
     'Obrigado obrigado, a mesa é linda linda.',
@@ -216,12 +230,22 @@ const right: Readonly<Record<string, readonly string[]>> = {
   tr: [
     'Bu gün uygun mu, bir tanesi eksik mi, lütfen bize yazın; çok teşekkür ederiz.',
     'Lütfen numaraları tek tek, yavaş yavaş ve 43" için (ve 55" için) ayrı ayrı yazın.',
+    'Biz yokken komşu bekliyor, biz de kapıda sizi bekliyoruz.',
+    'Saat mi, kolye mi istediğiniz belli değil; kontrol mü edelim, kabul mü edersiniz?',
+    'Bu renk mi, yoksa beyaz mı, doğru mu, ölçü mü eksik, lütfen yazın.',
+    'İki vidaları eksik olan raf için size yazdık, sizi arayacağız.',
+    'Dolapta üç raf var ve on gün içinde size ulaşır, lütfen bekleyin.',
   ],
   ar: ['نحتاج إلى رقم الشقة (الطابق الثاني) جدا جدا، لكن هذا الطلب وهذه الفاتورة لدينا.'],
   ja: [
     'いろいろな色がございますが、だんだん少なくなります。色は1）赤、2）青です。',
     'ご注文の「名入れ」（無料）について、これでよろしいでしょうか。。。少々お待ちください。',
     'そういうものののサイズも、ここまでで結構です（ご確認ください)。',
+  ],
+  ar: [
+    'رقم القطعة الجديد مكتوب على العلبة، ولون الخزانة الأبيض جميل.',
+    'لدينا ثلاث قطع وثلاثة ألوان، واسم الهدية الذي طلبته واضح لنا.',
+    'لا تختارون اللون إلا بعد أن تروا الصورة، ولم نستطع إرسالها.',
   ],
 };
 

@@ -1,7 +1,7 @@
 /** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
 export const dutch = `
-@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje|raam|bed|bureau|balkon|kantoor|gebouw|scherm|tapijt|gordijn|rek|plafond|glas|logo|ontwerp|voorbeeld|magazijn|snoer|horloge|overhemd|dekbed|laken|bord|slot|kistje|zakje|doosje|lampje|scharnier|handvat|tafelkleed|schilderij
-@de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding|lamp|sleutel|ring|tas|jas|broek|trui|deken|kaars|mok|ketting|armband|batterij|afstandsbediening|spiegel|lade
+@het = adres|formulier|bedrag|bericht|huisnummer|bestelnummer|ordernummer|serienummer|telefoonnummer|etiket|retourlabel|pakket|pakketje|formaat|onderdeel|kussen|product|artikel|probleem|lettertype|kaartje|raam|bed|bureau|balkon|kantoor|gebouw|scherm|tapijt|gordijn|rek|plafond|glas|logo|ontwerp|voorbeeld|magazijn|snoer|horloge|overhemd|dekbed|laken|bord|slot|kistje|zakje|doosje|lampje|scharnier|handvat|tafelkleed|schilderij|antwoord|kader|frame|lint|touw|blik|mes|bestek|servies|boek|schrift|album|document|certificaat|bewijs|label|naambordje|fornuis|toestel|apparaat|wiel|stuur|zadel|slotje|hek|gaas|hoofdkussen|dekentje|vest|jasje|colbert|kostuum|shirt|t-shirt|hoesje|tentzeil|speelgoed|spel|instrument|huis|appartement|postvak|afhaalpunt|filiaal|tijdstip|patroon|motief
+@de = bestelling|factuur|levering|verzending|zending|koerier|bezorger|leverdatum|verdieping|gravure|kleur|maat|hoogte|breedte|lengte|diepte|dikte|naam|straat|deur|trap|woning|tekst|stof|kast|tafel|stoel|plank|schroef|doos|postcode|keuze|bevestiging|afmetingen|handleiding|lamp|sleutel|ring|tas|jas|broek|trui|deken|kaars|mok|ketting|armband|batterij|afstandsbediening|spiegel|lade|bank|kruk|kussensloop|hoek|rand|schaal|kom|pan|fles|vaas|pot|beker|schaar|riem|rok|jurk|blouse|muts|sjaal|handschoen|schoen|laars|sok|broche|hanger|koffer|rugzak|portemonnee|klok|kabel|lader|adapter|stekker|schakelaar|pomp|slang|klem|bout|moer|veer|rol|hendel|knop|kraan|tegel|poster|kaart|envelop|brief|kwitantie|muur|vloer|schuur|garage|tent|fiets|helm|gitaar|trommel|mand|pop|bal|kopie|tekening|foto|afbeelding|handtekening|machtiging|rekening|retourzending|terugbetaling|vraag|reactie|boodschap|fout|kras|barst|vlek
 groter|kleiner|hoger|lager|langer|korter|breder|smaller|zwaarder|lichter|dikker|dunner|duurder|goedkoper|sneller|later|eerder|ouder|jonger|donkerder [als>dan] de|het|een|uw|je|jouw|onze|ons|dit|die|dat|deze|verwacht|gepland|normaal|gebruikelijk|aangegeven|afgesproken|bedoeld|vermeld
 net zo * [dan>als] de|het|een|uw|op|in|bij
 ^|dat|omdat|als|maar|en|want [hun>zij] hebben|zijn|willen|kunnen|moeten|komen|zeggen|sturen|bellen|leveren
@@ -59,4 +59,32 @@ op|van|naar|in|bij [u>uw] antwoord|bericht|reactie|adres|huis|deur|pakket|factuu
 ^|en|of|dat|omdat|maar [me>mijn] collega|baas|vrouw|man|moeder|vader|broer|zus
 hij|ze|iemand|niemand|koerier|buurman [vind>vindt|word>wordt|houd>houdt] de|het|een|hem|haar|ze
 wij|we [hebt>hebben|bent>zijn|heeft>hebben]
+@one = plank|schroef|kast|tafel|stoel|doos|lamp|deur|maat|kleur|sleutel|ring|tas|jas|broek|trui|deken|kaars|mok|ketting|batterij|spiegel|lade|bank|kruk|schaal|pan|fles|vaas|beker|riem|jurk|handschoen|schoen|sok|koffer|kabel|stekker|pomp|slang|klem|bout|moer|hendel|knop|tegel|kaart|brief|kussen|gordijn|onderdeel|scharnier|handvat|boek|pakket|product|artikel|wiel|mand|pop|tekening
+@many = planken|schroeven|kasten|tafels|stoelen|dozen|lampen|deuren|maten|kleuren|sleutels|ringen|tassen|jassen|broeken|truien|dekens|kaarsen|mokken|kettingen|batterijen|spiegels|laden|banken|krukken|schalen|pannen|flessen|vazen|bekers|riemen|jurken|handschoenen|schoenen|sokken|koffers|kabels|stekkers|pompen|slangen|klemmen|bouten|moeren|hendels|knoppen|tegels|kaarten|brieven|kussens|gordijnen|onderdelen|scharnieren|handvatten|boeken|pakketten|producten|artikelen|wielen|manden|poppen|tekeningen
+@bare = nieuw|groot|klein|rood|wit|zwart|blauw|groen|grijs|oud|rond|juist|goed|verkeerd|lang|kort|breed|smal|mooi|compleet|volledig|beschadigd|passend|ander|zwaar|licht|defect|exact|duidelijk|bruin
+@inflected = nieuwe|grote|kleine|rode|witte|zwarte|blauwe|groene|grijze|oude|ronde|juiste|goede|verkeerde|lange|korte|brede|smalle|mooie|complete|volledige|beschadigde|passende|andere|zware|lichte|defecte|exacte|duidelijke|bruine
+@ordered = besteld|gekocht|gekozen|ontvangen|gekregen|gevraagd|teruggestuurd|nodig|wilt|wilde
+@several = twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|enkele|meerdere|beide|verschillende
+@day = maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
+een|geen|elk|welk|ieder [@inflected>@bare] @het
+een|geen|de|deze|uw|onze|mijn|welke|elke [@bare>@inflected] @de
+het|dit|uw|ons|mijn [@bare>@inflected] @het
+de|deze|uw|onze|alle|twee|drie|vier [@bare>@inflected] @many
+[de>het|deze>dit|onze>ons|elke>elk] ?kleine|nieuwe|andere *tje|*pje|*kje
+@several [@one>@many]
+elke|iedere|elk|ieder|een [@many>@one] !of
+er [is>zijn|was>waren|zit>zitten|ligt>liggen|ontbreekt>ontbreken|staat>staan] ?nog|ook|maar|al twee|drie|vier|vijf|zes|enkele|meerdere|verschillende|geen ?@inflected @many
+^|omdat|als|maar|want de|uw|onze|deze|beide ?@inflected @many [is>zijn|ligt>liggen|past>passen|ontbreekt>ontbreken|zit>zitten] !hij|het|er
+^|omdat|als|maar|want de|uw|onze|deze|beide ?@inflected @many ?, die u|je|wij|we ?heeft|hebt|hebben|had|hadden ?heeft|hebt|hebben @ordered ?heeft|hebt|hebben|had|was ?, [is>zijn|ligt>liggen|past>passen|ontbreekt>ontbreken|zit>zitten|was>waren|wordt>worden|komt>komen]
+^|omdat|als|maar|want de|uw|onze|deze ?@inflected @de ?, die u|je|wij|we ?heeft|hebt|hebben|had|hadden ?heeft|hebt|hebben @ordered ?heeft|hebt|hebben|had ?, [zijn>is|liggen>ligt|passen>past|waren>was|worden>wordt|komen>komt] !we|wij
+het|een|dit|uw ?@inflected|@bare @het ?, [die>dat] u|we|wij|je
+we|wij [heeft>hebben|is>zijn|kan>kunnen|zal>zullen|moet>moeten|wil>willen|wordt>worden|vraagt>vragen|weet>weten|mag>mogen|heb>hebben|ben>zijn|wacht>wachten|hoopt>hopen|zoekt>zoeken|vindt>vinden|ziet>zien|krijgt>krijgen|bied>bieden|biedt>bieden|denkt>denken]
+ik [kunt>kan|vraagt>vraag|zoekt>zoek|hoopt>hoop|denkt>denk|maakt>maak|geeft>geef|wilt>wil|zult>zal|gaat>ga|ziet>zie|hebt>heb|krijgt>krijg|komt>kom|neemt>neem|schrijft>schrijf|verstuurt>verstuur|zorgt>zorg]
+^|maar|want ik [hebben>heb|kunnen>kan|willen>wil|moeten>moet|zullen>zal|gaan>ga|sturen>stuur|vragen>vraag|hopen>hoop]
+!van|voor|met|bij|aan|door|en jullie [heeft>hebben|wordt>worden|stuurt>sturen|vindt>vinden|krijgt>krijgen|weet>weten|moet>moeten|wilt>willen|bent>zijn|hebt>hebben]
+als|dat|of|wanneer|omdat u [kunnen>kunt|willen>wilt|moeten>moet|zullen>zult] !we|wij|worden|heeft|hebt|hebben
+pakket|bestelling|zending|koerier|bezorger|doos [heeft>is] ?nog|al|gisteren|vandaag ?niet aangekomen|gearriveerd $|en|of|bij|in|op
+[in>op|aan>op] @day $|en|of|tussen|om|kunnen|komt|kan|bezorgen
+wacht|wachten|wachtten [voor>op|naar>op] uw|antwoord|reactie
+!niet|geen|niets|veel [meer groter>groter|meer kleiner>kleiner|meer breder>breder|meer langer>langer|meer dikker>dikker|meer beter>beter|meer sterker>sterker|meer donkerder>donkerder|meer lichter>lichter|meer zwaarder>zwaarder|meer goedkoper>goedkoper]
 `;

@@ -6,4 +6,19 @@ export const turkish = `
 [bizede>bize de|sizede>size de|banada>bana da|onada>ona da]
 [bende>ben de] sizin|aynı|öyle|katılıyorum|düşünüyorum
 [yazarsanızda>yazarsanız da|gelirsenizde>gelirseniz de|olsada>olsa da|varsada>varsa da]
+*ek|*em|*en|*er|*ez|*eş|*ey|*di|*ti|*si|*ri|*ni|*li|*ki|*yi|*mi|*ik|*im|*in|*ir|*iz|*iş|*iy [mı>mi|mu>mi|mü>mi|mısınız>misiniz|musunuz>misiniz|müsünüz>misiniz|mıyız>miyiz|muyuz>miyiz|müyüz>miyiz|mıdır>midir|mudur>midir|müdür>midir|mıyım>miyim|muyum>miyim|müyüm>miyim]
+*a|*ak|*am|*an|*ar|*az|*aş|*ay|*ı|*ık|*ım|*ın|*ır|*ız|*ış|*ıy [mi>mı|mu>mı|mü>mı|misiniz>mısınız|musunuz>mısınız|müsünüz>mısınız|miyiz>mıyız|muyuz>mıyız|müyüz>mıyız|midir>mıdır|mudur>mıdır|müdür>mıdır|miyim>mıyım|muyum>mıyım|müyüm>mıyım]
+*o|*ok|*om|*on|*or|*oz|*oş|*oy|*u|*uk|*um|*un|*ur|*uz|*uş|*uy [mi>mu|mı>mu|mü>mu|misiniz>musunuz|mısınız>musunuz|müsünüz>musunuz|miyiz>muyuz|mıyız>muyuz|müyüz>muyuz|midir>mudur|mıdır>mudur|müdür>mudur|miyim>muyum|mıyım>muyum|müyüm>muyum]
+*ö|*ök|*öm|*ön|*ör|*öz|*öş|*öy|*ü|*ük|*üm|*ün|*ür|*üz|*üş|*üy [mi>mü|mı>mü|mu>mü|misiniz>müsünüz|mısınız>müsünüz|musunuz>müsünüz|miyiz>müyüz|mıyız>müyüz|muyuz>müyüz|midir>müdür|mıdır>müdür|mudur>müdür|miyim>müyüm|mıyım>müyüm|muyum>müyüm]
+@between = sizi|size|sizden|sizin|bizi|de|da|bunu|onu|cevabınızı|yanıtınızı|onayınızı|adresi|adresinizi|ürünü|ürününüzü|siparişi|siparişinizi|paketi|paketinizi|parçayı|kapağı|hâlâ|hala|hemen|bugün|yarın|şimdi|yeni|bir|ölçüleri|fotoğrafı|bilgiyi|cevap|parça
+@he = bekliyor|gönderiyor|istiyor|arıyor|hazırlıyor|üretiyor|veriyor|yapıyor|soruyor|gönderecek|yapacak|verecek|hazırlayacak|değiştirecek|gönderdi|hazırladı|aldı|verdi|yaptı|bulamadı|ulaşamadı
+@we = bekliyoruz|gönderiyoruz|istiyoruz|arıyoruz|hazırlıyoruz|üretiyoruz|veriyoruz|yapıyoruz|soruyoruz|göndereceğiz|yapacağız|vereceğiz|hazırlayacağız|değiştireceğiz|gönderdik|hazırladık|aldık|verdik|yaptık|bulamadık|ulaşamadık
+@i = bekliyorum|gönderiyorum|istiyorum|arıyorum|hazırlıyorum|üretiyorum|veriyorum|yapıyorum|soruyorum|göndereceğim|yapacağım|vereceğim|hazırlayacağım|değiştireceğim|gönderdim|hazırladım|aldım|verdim|yaptım|bulamadım|ulaşamadım
+^ biz ?@between ?@between ?@between [@he>@we|@i>@we] $
+^ ben ?@between ?@between ?@between [@he>@i|@we>@i] $
+iki|üç|dört|beş|sekiz|dokuz|on|kaç|birkaç|her [vidalar>vida|kutular>kutu|parçalar>parça|kapaklar>kapak|raflar>raf|lambalar>lamba|sandalyeler>sandalye|masalar>masa|dolaplar>dolap|çekmeceler>çekmece|anahtarlar>anahtar|kolyeler>kolye|yüzükler>yüzük|bileklikler>bileklik|küpeler>küpe|çantalar>çanta|ceketler>ceket|gömlekler>gömlek|elbiseler>elbise|etiketler>etiket|faturalar>fatura|renkler>renk|bedenler>beden|harflar>harf|isimler>isim|satırlar>satır|paneller>panel|tahtalar>tahta|ayaklar>ayak|bardaklar>bardak|tabaklar>tabak|yastıklar>yastık|perdeler>perde|koliler>koli|paketler>paket|ürünler>ürün|siparişler>sipariş|fotoğraflar>fotoğraf|resimler>resim|seçenekler>seçenek|modeller>model|sorular>soru|günler>gün|haftalar>hafta|saatler>saat|aylar>ay|adetler>adet]
+[size>sizi] arıyoruz|aradık|bekliyoruz|bilgilendireceğiz|bilgilendirdik|anlıyoruz|arayacağız|arayacak|aradı
+[sizi>size] yardımcı|ulaşamadık|yazdık|teşekkür|bildireceğiz|sorduk|ulaşacak|ulaşamadı|soruyoruz|yazıyoruz|bildirdik
+[adresinizi>adresiniz|siparişinizi>siparişiniz|ürününüzü>ürününüz|cevabınızı>cevabınız|anlayışınızı>anlayışınız|sabrınızı>sabrınız|mesajınızı>mesajınız|alışverişinizi>alışverişiniz|yardımınızı>yardımınız|adresinize>adresiniz|siparişinize>siparişiniz|mesajınıza>mesajınız|anlayışınıza>anlayışınız|sabrınıza>sabrınız|sorunuza>sorunuz] için
+[bunuda>bunu da|onuda>onu da|adresinizide>adresinizi de|numaranızıda>numaranızı da|isminizide>isminizi de|adınızıda>adınızı da|ölçüleride>ölçüleri de|bizimde>bizim de] *
 `;
