@@ -101,6 +101,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Die Montage des Tisch- und des Stuhlsatzes dauert zwei Tage; auf Montag passt es uns.',
     'Für Ihnen entstandene Kosten kommen wir auf; von Ihnen benötigte Teile senden wir zu.',
     'Der Griff der Schublade, die wir geschickt haben, ist neu, und alle Fenster sind dicht.',
+    'Die Firma, für die neue Schrauben bestellt wurden, und das Regal, in das neue Bretter kommen, sind hier.',
     'Was wir benötigt haben, hat der Kunde, der den beiden Fahrern geholfen hat.',
   ],
   fr: [

@@ -18,7 +18,7 @@ eine|keine|ihre|unsere|diese [@er>@e|@es>@e|@en>@e] @f
 !, die [@er>@e|@es>@e] @f
 das|dieses [@es>@e|@er>@e|@en>@e] @n
 !, der [@er>@e|@es>@e] @m
-!, die|diese|ihre|unsere|keine|alle|beide [@e>@en] @f-many|@other-many|teile|füße|beine|maße
+!,|für|mit|auf|an|in|um|durch|gegen|ohne|über|unter|vor|hinter|neben die [@e>@en] @f-many|@other-many|teile|füße|beine|maße
 diese|ihre|unsere|keine|alle|beide [@e>@en] @f-many|@other-many|teile|füße|beine|maße
 ihnen|sie|wir|für|um|ohne|noch zwei|drei|vier|fünf|sechs|einige|mehrere|viele [@en>@e] @f-many|@other-many|teile|füße|beine|maße
 des|eines ?@en [@nominative>@genitive] !und|oder|bzw
