@@ -15,11 +15,35 @@ export type Element =
   | { kind: 'wrong'; pairs: readonly Pair[] }
   | { kind: 'start' | 'end' | 'any' | 'number' };
 
-/** Words, and what words begin or end with. */
-export interface Words {
-  whole: ReadonlySet<string>;
-  beginnings: readonly string[];
-  endings: readonly string[];
+/** Words, and what words begin or end with; most are never asked for, and so not read before. */
+export class Words {
+  private known: ReadonlySet<string> | undefined;
+  private beginnings: readonly string[] = [];
+  private endings: readonly string[] = [];
+
+  /** @param text the words between bars */
+  constructor(private readonly text: string) {}
+
+  /** Whether this very word, or sign, is named. */
+  names(word: string): boolean {
+    return (this.known ??= this.read()).has(word);
+  }
+
+  /** Whether the word is named, or begins or ends as is named. */
+  has(word: string): boolean {
+    return (
+      this.names(word) ||
+      this.beginnings.some((beginning) => word.startsWith(beginning)) ||
+      this.endings.some((ending) => word.endsWith(ending))
+    );
+  }
+
+  private read(): ReadonlySet<string> {
+    const all = this.text.split('|');
+    this.beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+    this.endings = all.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+    return new Set(all.filter((word) => !word.startsWith('*') && !word.endsWith('*')));
+  }
 }
 
 export interface Pair {
@@ -61,28 +85,25 @@ export function compile(line: string): Phrase {
     if (part === '#') return { kind: 'number' };
     if (part.startsWith('!')) return { kind: 'not', words: wordsOf(part.slice(1)) };
     if (part.startsWith('?')) return { kind: 'optional', words: wordsOf(part.slice(1)) };
-    if (part.startsWith('['))
-      return { kind: 'wrong', pairs: part.slice(1, -1).split('|').map(pairOf) };
+    if (part.startsWith('[')) return { kind: 'wrong', pairs: pairsIn(part.slice(1, -1)) };
     return { kind: 'words', words: wordsOf(part) };
   });
 }
 
-/** Many phrases name the same words. */
+/** Many phrases name the same words, and what is right for them. */
 const knownWords = new Map<string, Words>();
+const knownPairs = new Map<string, readonly Pair[]>();
 
 function wordsOf(text: string): Words {
   let words = knownWords.get(text);
-  if (!words) {
-    const all = text.split('|');
-    const isPart = (word: string): boolean => word.startsWith('*') || word.endsWith('*');
-    words = {
-      whole: new Set(all.filter((word) => !isPart(word))),
-      beginnings: all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
-      endings: all.filter((word) => word.startsWith('*')).map((word) => word.slice(1)),
-    };
-    knownWords.set(text, words);
-  }
+  if (!words) knownWords.set(text, (words = new Words(text)));
   return words;
+}
+
+function pairsIn(text: string): readonly Pair[] {
+  let pairs = knownPairs.get(text);
+  if (!pairs) knownPairs.set(text, (pairs = text.split('|').map(pairOf)));
+  return pairs;
 }
 
 function pairOf(text: string): Pair {

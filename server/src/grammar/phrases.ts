@@ -1,13 +1,6 @@
 import { addUnder } from '../message/lists-by-key';
 import type { PassageWord } from '../passages/words';
-import {
-  compile,
-  withSets,
-  type Element,
-  type Pair,
-  type Phrase,
-  type Words,
-} from './phrase-notation';
+import { compile, withSets, type Element, type Pair, type Phrase } from './phrase-notation';
 
 /** A place in a sentence where a phrase is wrong. */
 export interface Wrong {
@@ -110,10 +103,10 @@ function isMet(element: Element, word: string | undefined, isStart: boolean): bo
     case 'words':
     case 'optional':
       return word === undefined
-        ? (isStart && element.words.whole.has('^')) || element.words.whole.has('$')
-        : isAmong(word, element.words) || (word === ',' && element.words.whole.has('$'));
+        ? (isStart && element.words.names('^')) || element.words.names('$')
+        : element.words.has(word) || (word === ',' && element.words.names('$'));
     case 'not':
-      return word === undefined || !isAmong(word, element.words);
+      return word === undefined || !element.words.has(word);
     case 'any':
       return word !== undefined && word !== ',';
     case 'number':
@@ -122,8 +115,3 @@ function isMet(element: Element, word: string | undefined, isStart: boolean): bo
       return false;
   }
 }
-
-const isAmong = (word: string, { whole, beginnings, endings }: Words): boolean =>
-  whole.has(word) ||
-  beginnings.some((beginning) => word.startsWith(beginning)) ||
-  endings.some((ending) => word.endsWith(ending));
