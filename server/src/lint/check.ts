@@ -53,7 +53,9 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const runs = enabled.map((one) => runOn(one, message, whole));
   const problems = problemsOf(runs, wanted, (places) => silence(places, directives, text));
   if (message.context.judge?.isWaiting !== false) trust(directives, enabled);
-  const ofDirectives = enabled.map((one) => directivesRun(one, directives, text));
+  const ofDirectives = enabled
+    .filter(({ rule }) => rule.checkDirectives)
+    .map((one) => directivesRun(one, directives, text));
   for (const problem of problemsOf(ofDirectives, wanted, (places) => places))
     problems.push(problem);
   addIncludes(problems, message, checkOptions);

@@ -1,7 +1,8 @@
 import { compareTexts } from '../message/compare-texts';
 import { addUnder } from '../message/lists-by-key';
 import { withoutFillers } from '../message/template/mask';
-import type { Report, Rule } from '../rules/rule';
+import type { Range } from '../message/range';
+import type { Finding, Report, Rule } from '../rules/rule';
 import type { Place, Problem } from './problem';
 
 /** Of each rule, so many problems of a text are listed; one more says how many there are besides. */
@@ -28,7 +29,9 @@ export function problemsOf(
   open: (places: readonly Place[]) => readonly Place[],
 ): Problem[] {
   const isListed = wanted === 'list' ? firstOnes() : hasSafeFix;
-  const places = open(runs.flatMap((run) => findingsOf(run, isListed)));
+  const found: Place[] = [];
+  for (const run of runs) for (const place of findingsOf(run, isListed)) found.push(place);
+  const places = open(found);
   if (wanted === 'safe fixes') return places.filter(isProblem);
   if (places.every(isProblem)) return [...places];
   const byRule = new Map<string, Place[]>();
@@ -84,32 +87,43 @@ function remainders({ rule }: RuleRun, places: readonly Place[]): Problem[] {
 }
 
 /** What the rule finds; the same words once, whichever reading shows them. */
-function findingsOf({ rule, severity, find }: RuleRun, isListed: IsListed): Place[] {
-  const places: Place[] = [];
-  const seen = new Set<number>();
-  let said = { what: '', remedy: '', message: '' };
-  find(({ start, end }, what, finding = {}) => {
+function findingsOf(run: RuleRun, isListed: IsListed): readonly Place[] {
+  // Most rules find nothing.
+  let findings: Findings | undefined;
+  run.find((range, what, finding) => {
+    findings ??= new Findings(run, isListed);
+    findings.add(range, what, finding);
+  });
+  return findings?.places ?? none;
+}
+
+const none: readonly Place[] = [];
+
+class Findings {
+  readonly places: Place[] = [];
+  private readonly seen = new Set<number>();
+  private said = { what: '', remedy: '', message: '' };
+
+  constructor(
+    private readonly run: RuleRun,
+    private readonly isListed: IsListed,
+  ) {}
+
+  add({ start, end }: Range, what: string, finding: Finding = {}): void {
+    const { rule, severity } = this.run;
     const { remedy = rule.remedy, fixes = [], related = [], misspelt } = finding;
     const key = keyOf(start, end);
-    if (seen.has(key)) return;
-    seen.add(key);
-    if (said.what !== what || said.remedy !== remedy)
-      said = { what, remedy, message: messageOf(what, rule, remedy) };
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    if (this.said.what !== what || this.said.remedy !== remedy)
+      this.said = { what, remedy, message: messageOf(what, rule, remedy) };
+    const { message } = this.said;
     const { id } = rule;
     const own = lower(severity, finding.severity);
-    const problem: Problem = {
-      rule: id,
-      severity: own,
-      message: said.message,
-      start,
-      end,
-      fixes,
-      related,
-    };
+    const problem: Problem = { rule: id, severity: own, message, start, end, fixes, related };
     if (misspelt) problem.misspelt = misspelt;
-    places.push(isListed(problem) ? problem : { rule: id, severity: own, start, end });
-  });
-  return places;
+    this.places.push(this.isListed(problem) ? problem : { rule: id, severity: own, start, end });
+  }
 }
 
 /** A number of its own for each place: texts are far shorter than this. */

@@ -16,9 +16,11 @@ export function areSelfContained(blocks: readonly Block[], html: ParsedHtml): bo
   const boundaries: number[] = [];
   for (const { branch } of branches) boundaries.push(branch.start, branch.end);
   boundaries.sort((a, b) => a - b);
-  const tokens = [html.elements.map(({ startTag }) => startTag), html.comments, rawTexts(html)];
   return (
-    !tokens.some((ranges) => cutsInto(ranges, boundaries)) && new BranchWalk(branches).holds(html)
+    !cutsInto(html.elements, ({ startTagEnd }) => startTagEnd, boundaries) &&
+    !cutsInto(html.comments, endOf, boundaries) &&
+    !cutsInto(rawTexts(html), endOf, boundaries) &&
+    new BranchWalk(branches).holds(html)
   );
 }
 
@@ -44,21 +46,28 @@ function inOrder(blocks: readonly Block[]): PlacedBranch[] {
 
 const rawTexts = ({ texts }: ParsedHtml): Range[] => texts.filter(({ isRaw }) => isRaw);
 
-/** Whether a boundary lies inside one of the ranges; both are sorted. */
-function cutsInto(ranges: readonly Range[], boundaries: readonly number[]): boolean {
+/** Whether a boundary lies inside one of the tokens; both are sorted. */
+function cutsInto<Token extends Pick<Range, 'start'>>(
+  tokens: readonly Token[],
+  endOfToken: (token: Token) => number,
+  boundaries: readonly number[],
+): boolean {
   let next = 0;
-  for (const { start, end } of ranges) {
-    while ((boundaries[next] ?? Infinity) <= start) next++;
-    if ((boundaries[next] ?? Infinity) < end) return true;
+  for (const token of tokens) {
+    while ((boundaries[next] ?? Infinity) <= token.start) next++;
+    if ((boundaries[next] ?? Infinity) < endOfToken(token)) return true;
   }
   return false;
 }
+
+const endOf = ({ end }: Range): number => end;
 
 /** Goes through the elements and compares in which branch each begins and ends. */
 class BranchWalk {
   private next = 0;
   private readonly open: PlacedBranch[] = [];
-  private readonly branchOf = new Map<Element, PlacedBranch>();
+  /** In which branch each element begins, by its index. */
+  private readonly branchOf: (PlacedBranch | undefined)[] = [];
   private isContained = true;
 
   constructor(private readonly branches: readonly PlacedBranch[]) {}
@@ -68,16 +77,16 @@ class BranchWalk {
       enter: (element) => {
         const branch = this.branchAt(element.start);
         if (!branch) return;
-        this.branchOf.set(element, branch);
+        this.branchOf[element.index] = branch;
         const { parent } = element;
-        const isOutermost = parent === undefined || this.branchOf.get(parent) !== branch;
+        const isOutermost = parent === undefined || this.branchOf[parent.index] !== branch;
         if (isOutermost && branch.hasAlternative && tableParts.has(parent?.name ?? ''))
           this.isContained = false;
       },
       leave: (element) => {
         // One without an end tag ends where it begins.
         if (voidElements.has(element.name)) return;
-        if (this.branchAt(element.contentEnd) !== this.branchOf.get(element))
+        if (this.branchAt(element.contentEnd) !== this.branchOf[element.index])
           this.isContained = false;
       },
     });

@@ -43,6 +43,8 @@ export class OpenElements {
 
   /** How deep the innermost open element of these names lies, if no element of `within` is inside it. */
   depthOf(names: readonly string[], within: readonly string[]): number | undefined {
+    const { top } = this;
+    if (top && names.includes(top.name)) return this.depth - 1;
     const depth = this.innermost(names);
     return depth >= 0 && depth > this.innermost(within, names) ? depth : undefined;
   }

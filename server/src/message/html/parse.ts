@@ -141,9 +141,9 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    const tagStart = this.masked.lastIndexOf('<', start + this.base);
+    const tagStart = this.startOfEndTag(start + this.base);
     const tagEnd = this.endOfTag(end + this.base);
-    const name = canonicalName(this.masked.slice(start + this.base, end + this.base));
+    const name = this.nameAt(start + this.base, end + this.base);
     this.errors.checkSwallowing(name, tagStart, tagEnd);
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
@@ -155,7 +155,22 @@ class TreeBuilder implements TokenizerCallbacks {
     } else this.closeDownTo(depth, tagStart, tagEnd);
   }
 
+  /** The element's name that stands there: mostly that of the innermost open one. */
+  private nameAt(start: number, end: number): string {
+    const innermost = this.open.top?.name;
+    return innermost?.length === end - start && this.masked.startsWith(innermost, start)
+      ? innermost
+      : canonicalName(this.masked.slice(start, end));
+  }
+
+  private startOfEndTag(nameStart: number): number {
+    return this.masked[nameStart - 2] === '<'
+      ? nameStart - 2
+      : this.masked.lastIndexOf('<', nameStart);
+  }
+
   private endOfTag(nameEnd: number): number {
+    if (this.masked[nameEnd] === '>') return nameEnd + 1;
     const end = this.masked.indexOf('>', nameEnd);
     return end < 0 ? this.masked.length : end + 1;
   }
@@ -213,7 +228,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const commentEnd = Math.min(end + this.base + 1, this.masked.length);
     this.result.comments.push({ start: commentStart, end: commentEnd });
     const isComment = this.masked.startsWith('<!--', commentStart);
-    if (beginsAsTag(this.masked, commentStart))
+    if (!isComment && beginsAsTag(this.masked, commentStart))
       this.errors.checkSwallowing('', commentStart, commentEnd);
     if (
       isComment &&

@@ -7,7 +7,8 @@ import type { Attribute } from './element';
  */
 export function meantEnd(masked: string, { end, valueRange }: Attribute): number | undefined {
   const next = masked[end];
-  if (next === undefined || /[\s/>\uFDD0\uFDD1]/.test(next)) return undefined;
+  if (next === undefined || next === ' ' || next === '>') return undefined;
+  if (/[\s/\uFDD0\uFDD1]/.test(next)) return undefined;
   const value = masked.slice(valueRange.start, valueRange.end);
   const nextName = /\s[\w:-]{1,40}=$/.exec(value.slice(-60))?.[0];
   if (!nextName && !value.includes('>') && !value.includes('<')) return undefined;
@@ -17,9 +18,11 @@ export function meantEnd(masked: string, { end, valueRange }: Attribute): number
 
 /** Whether a quote stands in the attribute that neither opens nor closes its value. */
 export function hasStrayQuote(masked: string, { name, quote, valueRange }: Attribute): boolean {
-  const unquoted = quote === '' ? masked.slice(valueRange.start, valueRange.end) : '';
-  return /["']/.test(name + unquoted);
+  if (hasQuote(name)) return true;
+  return quote === '' && hasQuote(masked.slice(valueRange.start, valueRange.end));
 }
+
+const hasQuote = (text: string): boolean => text.includes('"') || text.includes("'");
 
 /**
  * The attribute whose open quote swallows all that follows, up to where it was meant to end.

@@ -113,8 +113,11 @@ function withoutBlanks(
   return { expression: content.trim(), expressionStart };
 }
 
+const plainWord = /^[\w.]+$/;
+
 /** The expression's first word, without quotes: `if` of `if (eq a "b")`, `footer` of `"footer"`. */
 function firstWord(expression: string): string {
+  if (plainWord.test(expression)) return expression;
   const quoted = /^(["'])([^"']*)\1/.exec(expression) ?? /^(\[)([^\]]*)\]/.exec(expression);
   if (quoted) return quoted[2] ?? '';
   return /^[^\s(|=]+/.exec(expression)?.[0] ?? '';

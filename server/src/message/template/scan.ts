@@ -15,8 +15,8 @@ export function scanTemplate(text: string, listed: ListedPlaceholders = {}): Tem
   const tags: TemplateTag[] = [];
   const state = startScan();
   tagStart.lastIndex = 0;
-  for (let match = tagStart.exec(text); match; match = tagStart.exec(text)) {
-    const start = match.index;
+  while (tagStart.test(text)) {
+    const start = tagStart.lastIndex - 1;
     if (text[start] === '\\') {
       // Two backslashes are one that escapes nothing.
       if (text.startsWith('\\{{', start + 1)) tagStart.lastIndex = start + 2;
