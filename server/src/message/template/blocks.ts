@@ -111,7 +111,10 @@ class BlockReader {
   private open(tag: TemplateTag, chained: boolean): void {
     const branch: Branch = { start: tag.end, end: tag.end, blocks: [] };
     const condition = conditionOf(tag);
-    if (condition) branch.condition = { ...condition, key: this.conditionKey(condition.asked) };
+    if (condition) {
+      const { asked, holds } = condition;
+      branch.condition = { asked, key: this.conditionKey(asked), holds };
+    }
     const block: Block = {
       start: tag.start,
       end: tag.end,
@@ -137,10 +140,13 @@ class BlockReader {
     top.branch.end = tag.start;
     const otherwise: Branch = { start: tag.end, end: tag.end, blocks: [] };
     const { condition } = top.block.branches[0] ?? {};
-    if (condition) otherwise.condition = { ...condition, holds: !condition.holds };
+    if (condition) {
+      const { asked, key, holds } = condition;
+      otherwise.condition = { asked, key, holds: !holds };
+    }
     top.block.branches.push(otherwise);
     top.branch = otherwise;
-    const chained = tag.expression.replace(/^(?:else|\^)\s*/, '');
+    const chained = tag.expression === 'else' ? '' : tag.expression.replace(/^(?:else|\^)\s*/, '');
     top.hasElse = chained === '';
     if (top.hasElse) return;
     const name = /^[^\s(]+/.exec(chained)?.[0] ?? '';

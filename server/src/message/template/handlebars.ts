@@ -92,14 +92,14 @@ function readExpression(
   contentStart: number,
   { kind, open }: Delimiters,
 ): Pick<TemplateTag, 'kind' | 'name' | 'expression' | 'expressionStart' | 'inverse'> {
-  const trimmed = withoutBlanks(content, contentStart);
-  const { expression } = trimmed;
+  const { expression, expressionStart } = withoutBlanks(content, contentStart);
   const name = firstWord(expression);
   const isElse = (kind === 'expression' && name === 'else') || (open === '^' && expression === '');
   return {
     kind: isElse ? 'else' : kind,
     name,
-    ...trimmed,
+    expression,
+    expressionStart,
     inverse: open === '^' && !isElse,
   };
 }

@@ -1,3 +1,4 @@
+import { addUnder } from '../lists-by-key';
 import { exactMeaning, type ListedPlaceholders } from './meaning';
 import type { TemplateTag } from './tag';
 
@@ -25,13 +26,16 @@ const dialects: { open: string; pattern: RegExp; ambiguous: boolean }[] = [
   { open: '%', pattern: /%([^%\r\n<>/?&="';]{2,40})%/y, ambiguous: true },
 ];
 
+const dialectsByFirst = new Map<string, typeof dialects>();
+for (const dialect of dialects) addUnder(dialectsByFirst, dialect.open[0] ?? '', dialect);
+
 /** Reads a placeholder of another dialect than Handlebars, if one begins at `start`. */
 export function scanPlaceholder(
   text: string,
   start: number,
   listed: ListedPlaceholders,
 ): TemplateTag | undefined {
-  for (const dialect of dialects) {
+  for (const dialect of dialectsByFirst.get(text[start] ?? '') ?? []) {
     if (!text.startsWith(dialect.open, start)) continue;
     dialect.pattern.lastIndex = start;
     const match = dialect.pattern.exec(text);
