@@ -1,4 +1,3 @@
-import type { Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import { walkFlow } from './html/flow';
 import { voidElements } from './html/names';

@@ -54,8 +54,12 @@ class TreeBuilder implements TokenizerCallbacks {
   /** The start tag that is being read. */
   private tag: Element | undefined;
   private attributes: Attribute[] = [];
-  private name: Range | undefined;
-  private value: Range | undefined;
+  /** Where the name of the attribute stands that is being read, if one is. */
+  private nameStart: number | undefined;
+  private nameEnd = 0;
+  /** Where its value stands, as soon as it has one. */
+  private valueStart: number | undefined;
+  private valueEnd = 0;
   /** Something is wrong with the start tag that is being read: one report is enough. */
   private isBroken = false;
   /** What has no end swallows the rest, in which end tags may stand. */
@@ -93,31 +97,38 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    this.name = { start: start + this.base, end: end + this.base };
-    this.value = undefined;
+    this.nameStart = start + this.base;
+    this.nameEnd = end + this.base;
+    this.valueStart = undefined;
   }
 
   onattribdata(start: number, end: number): void {
-    const from = this.value?.start ?? start + this.base;
-    this.value = { start: from, end: end + this.base };
+    this.valueStart ??= start + this.base;
+    this.valueEnd = end + this.base;
   }
 
   onattribentity(): void {}
 
   onattribend(quoteType: QuoteType, end: number): void {
-    if (!this.name) return;
+    if (this.nameStart === undefined) return;
     const quote = quoteSigns[quoteType];
-    const attributeEnd = quoteType === QuoteType.NoValue ? this.name.end : end + this.base;
-    const valueEnd = quote !== '' ? attributeEnd - 1 : attributeEnd;
-    const valueRange = this.value ?? { start: valueEnd, end: valueEnd };
-    const rawName = this.masked.slice(this.name.start, this.name.end);
+    const attributeEnd = quoteType === QuoteType.NoValue ? this.nameEnd : end + this.base;
+    const rawName = this.masked.slice(this.nameStart, this.nameEnd);
     const name = canonicalName(rawName);
-    const start = this.name.start + leadingNothing(rawName);
+    const start = this.nameStart + leadingNothing(rawName);
+    const valueRange = this.valueRange(quote === '' ? attributeEnd : attributeEnd - 1);
     const attribute = new Attribute(name, start, attributeEnd, valueRange, quote, this.masked);
-    this.name = undefined;
+    this.nameStart = undefined;
     if (name === '') return;
     this.attributes.push(attribute);
     if (this.tag && !this.isBroken) this.isBroken = this.errors.checkAttribute(this.tag, attribute);
+  }
+
+  /** @param end where the value ends, and begins if nothing is in it */
+  private valueRange(end: number): Range {
+    return this.valueStart === undefined
+      ? { start: end, end }
+      : { start: this.valueStart, end: this.valueEnd };
   }
 
   onopentagend(end: number): void {
@@ -249,7 +260,9 @@ class TreeBuilder implements TokenizerCallbacks {
   onend(): void {
     const { length } = this.masked;
     if (this.tag) {
-      const open = this.name && openQuote(this.masked, this.name);
+      const { nameStart } = this;
+      const open =
+        nameStart === undefined ? undefined : openQuote(this.masked, nameStart, this.nameEnd);
       if (open) this.errors.add('unclosed-quote', this.tag.name, open.start, open.end);
       else this.errors.add('unclosed-tag', this.tag.name, this.tag.start, length);
       this.finishTag(length, true);

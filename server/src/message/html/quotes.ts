@@ -26,12 +26,12 @@ const hasQuote = (text: string): boolean => text.includes('"') || text.includes(
 
 /**
  * The attribute whose open quote swallows all that follows, up to where it was meant to end.
- * @param name where the attribute's name stands
+ * @param nameStart where the attribute's name stands
  */
-export function openQuote(masked: string, name: Range): Range | undefined {
-  const opening = /^\s{0,20}=\s{0,20}["']/.exec(masked.slice(name.end, name.end + 50));
+export function openQuote(masked: string, nameStart: number, nameEnd: number): Range | undefined {
+  const opening = /^\s{0,20}=\s{0,20}["']/.exec(masked.slice(nameEnd, nameEnd + 50));
   if (!opening) return undefined;
-  const from = name.end + opening[0].length;
+  const from = nameEnd + opening[0].length;
   const length = masked.slice(from).search(/[\r\n>]/);
-  return length < 0 ? undefined : { start: name.start, end: from + length };
+  return length < 0 ? undefined : { start: nameStart, end: from + length };
 }
