@@ -6,7 +6,7 @@ export const isStartTag = (masked: string, at: number): boolean =>
 
 /** Where a start tag begins behind the first character of the range, if one does. */
 export function startTagWithin(masked: string, start: number, end: number): number | undefined {
-  for (let at = masked.indexOf('<', start + 1); at >= 0 && at < end - 1; )
+  for (let at = masked.indexOf('<', start + 1); at >= 0 && at < end - 1;)
     if (isStartTag(masked, at)) return at;
     else at = masked.indexOf('<', at + 1);
   return undefined;
