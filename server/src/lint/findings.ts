@@ -29,9 +29,7 @@ export function problemsOf(
   open: (places: readonly Place[]) => readonly Place[],
 ): Problem[] {
   const isListed = wanted === 'list' ? firstOnes() : hasSafeFix;
-  const found: Place[] = [];
-  for (const run of runs) for (const place of findingsOf(run, isListed)) found.push(place);
-  const places = open(found);
+  const places = open(findingsOf(runs, isListed));
   if (wanted === 'safe fixes') return places.filter(isProblem);
   if (places.every(isProblem)) return [...places];
   const byRule = new Map<string, Place[]>();
@@ -69,7 +67,7 @@ function firstProblems(run: RuleRun, places: readonly Place[]): Problem[] {
 /** What stands first in the text was not found first: the rule has to say again what it is. */
 function foundAgain(run: RuleRun, places: readonly Place[]): Problem[] {
   const keys = new Set(places.map(({ start, end }) => keyOf(start, end)));
-  return findingsOf(run, ({ start, end }) => keys.has(keyOf(start, end))).filter(isProblem);
+  return findingsOf([run], ({ start, end }) => keys.has(keyOf(start, end))).filter(isProblem);
 }
 
 /** One problem for all those of the same severity that are not listed. */
@@ -86,31 +84,39 @@ function remainders({ rule }: RuleRun, places: readonly Place[]): Problem[] {
   });
 }
 
-/** What the rule finds; the same words once, whichever reading shows them. */
-function findingsOf(run: RuleRun, isListed: IsListed): readonly Place[] {
-  // Most rules find nothing.
-  let findings: Findings | undefined;
-  run.find((range, what, finding) => {
-    findings ??= new Findings(run, isListed);
-    findings.add(range, what, finding);
-  });
-  return findings?.places ?? none;
+/** What the rules find, one after the other. */
+function findingsOf(runs: readonly RuleRun[], isListed: IsListed): readonly Place[] {
+  const findings = new Findings(isListed);
+  let current: RuleRun;
+  const report: Report = (range, what, finding) => findings.add(current, range, what, finding);
+  for (const run of runs) {
+    current = run;
+    findings.forget();
+    run.find(report);
+  }
+  return findings.places;
 }
 
-const none: readonly Place[] = [];
-
+/** Places that rules report; the same words once for each, whichever reading shows them. */
 class Findings {
   readonly places: Place[] = [];
   private readonly seen = new Set<number>();
-  private said = { what: '', remedy: '', message: '' };
+  private said = nothingSaid;
 
-  constructor(
-    private readonly run: RuleRun,
-    private readonly isListed: IsListed,
-  ) {}
+  constructor(private readonly isListed: IsListed) {}
 
-  add({ start, end }: Range, what: string, finding: Finding = {}): void {
-    const { rule, severity } = this.run;
+  /** What follows is of another rule. */
+  forget(): void {
+    if (this.seen.size > 0) this.seen.clear();
+    this.said = nothingSaid;
+  }
+
+  add(
+    { rule, severity }: RuleRun,
+    { start, end }: Range,
+    what: string,
+    finding: Finding = noDetails,
+  ): void {
     const { remedy = rule.remedy, fixes = [], related = [], misspelt } = finding;
     const key = keyOf(start, end);
     if (this.seen.has(key)) return;
@@ -125,6 +131,9 @@ class Findings {
     this.places.push(this.isListed(problem) ? problem : { rule: id, severity: own, start, end });
   }
 }
+
+const nothingSaid = { what: '', remedy: '', message: '' };
+const noDetails: Finding = {};
 
 /** A number of its own for each place: texts are far shorter than this. */
 const keyOf = (start: number, end: number): number => start * 2 ** 26 + end;

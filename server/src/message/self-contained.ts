@@ -72,23 +72,26 @@ class BranchWalk {
   constructor(private readonly branches: readonly PlacedBranch[]) {}
 
   holds(html: ParsedHtml): boolean {
-    walkFlow(html, {
-      enter: (element) => {
-        const branch = this.branchAt(element.start);
-        if (!branch) return;
-        this.branchOf[element.index] = branch;
-        const { parent } = element;
-        const isOutermost = parent === undefined || this.branchOf[parent.index] !== branch;
-        if (isOutermost && branch.hasAlternative && tableParts.has(parent?.name ?? ''))
-          this.isContained = false;
+    walkFlow(
+      { ...html, texts: [] },
+      {
+        enter: (element) => {
+          const branch = this.branchAt(element.start);
+          if (!branch) return;
+          this.branchOf[element.index] = branch;
+          const { parent } = element;
+          const isOutermost = parent === undefined || this.branchOf[parent.index] !== branch;
+          if (isOutermost && branch.hasAlternative && tableParts.has(parent?.name ?? ''))
+            this.isContained = false;
+        },
+        leave: (element) => {
+          // One without an end tag ends where it begins.
+          if (voidElements.has(element.name)) return;
+          if (this.branchAt(element.contentEnd) !== this.branchOf[element.index])
+            this.isContained = false;
+        },
       },
-      leave: (element) => {
-        // One without an end tag ends where it begins.
-        if (voidElements.has(element.name)) return;
-        if (this.branchAt(element.contentEnd) !== this.branchOf[element.index])
-          this.isContained = false;
-      },
-    });
+    );
     return this.isContained;
   }
 
