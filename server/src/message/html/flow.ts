@@ -17,7 +17,8 @@ export function walkFlow({ elements, texts }: ParsedHtml, visitor: FlowVisitor):
 }
 
 class FlowWalk {
-  private readonly open: Element[] = [];
+  /** The innermost open element; around it, its ancestors are open. */
+  private open: Element | undefined;
   private nextText = 0;
 
   constructor(
@@ -28,7 +29,7 @@ class FlowWalk {
   enter(element: Element): void {
     this.goTo(element.start);
     this.visitor.enter?.(element);
-    this.open.push(element);
+    this.open = element;
   }
 
   /** Visits what comes before the offset, and closes what ends there. */
@@ -45,10 +46,7 @@ class FlowWalk {
   }
 
   private closeBefore(offset: number): void {
-    const { open } = this;
-    for (let top = open.at(-1); top && top.contentEnd <= offset; top = open.at(-1)) {
-      this.visitor.leave?.(top);
-      open.pop();
-    }
+    for (; this.open && this.open.contentEnd <= offset; this.open = this.open.parent)
+      this.visitor.leave?.(this.open);
   }
 }

@@ -8,7 +8,8 @@ import type { Element } from '../html/element';
 import { blockElements } from '../html/names';
 import { fontSizesOf } from './font-sizes';
 import type { Inset, Side } from './inset';
-import { findMessageWidth } from './message-width';
+import { messageWidthOf } from './message-width';
+import { mostInset } from './most-inset';
 import type { Reading } from '../reading';
 import { readColumns, type TableColumn, type DeclaredLength } from './table-columns';
 import { readRow, type CellFacts, type RowCell } from './table-row';
@@ -54,7 +55,8 @@ const layoutsByEnvironment = () => new Map<Environment, Layout>();
 export class Layout {
   /** The width of the message in px. */
   readonly messageWidth: number;
-  readonly insets: Inset[] = [];
+  private readonly allInsets: Inset[] = [];
+  /** By the element's index; filled when the first of them is asked for. */
   private readonly boxes: Box[] = [];
   private readonly cascade: Cascade;
   private readonly fontSizes: Float64Array;
@@ -68,7 +70,7 @@ export class Layout {
   private containerEnd = 0;
 
   constructor(
-    reading: Reading,
+    private readonly reading: Reading,
     private readonly environment: Environment,
     defaultWidth: number,
   ) {
@@ -77,21 +79,33 @@ export class Layout {
     this.fontSizes = fontSizesOf(reading, environment);
     const root = elements.find(({ parent }) => parent === undefined);
     this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || 16;
-    const container = findMessageWidth(reading, (value, element) => this.fixed(value, element));
-    this.messageWidth = container ?? defaultWidth;
+    const fixed = (value: string, element: Element) => this.fixed(value, element);
+    this.messageWidth = messageWidthOf(reading, this.fontSizes, fixed) ?? defaultWidth;
     this.root = { contentWidth: this.messageWidth, left: 0, right: 0 };
     this.places = contentPlacesOf(reading);
     this.cells = new Array(elements.length);
     this.cellFacts = {
       width: (element, base) => this.declaredWidth(element, base),
-      holdsContent: (cell) => this.places.hasAny(cell),
+      holdsContent: (cell) => this.holdsContent(cell),
     };
-    for (const element of elements) this.boxes.push(this.layOut(element));
+  }
+
+  /** What holds text off the edges, in the order of the elements. */
+  get insets(): readonly Inset[] {
+    this.layOutAll();
+    return this.allInsets;
+  }
+
+  /** No inset holds text off an edge farther than this, in px: a guess that takes no boxes. */
+  get mostInset(): number {
+    return mostInset(this.reading, this.environment, this);
   }
 
   /** The width in px that percentages of the element's width refer to. */
   availableWidth({ parent }: Element): number {
-    return parent ? this.box(parent).contentWidth : this.messageWidth;
+    if (!parent) return this.messageWidth;
+    this.layOutAll();
+    return this.box(parent).contentWidth;
   }
 
   /** Computes a length of the element in px; nothing where it is no length or not known. */
@@ -115,6 +129,11 @@ export class Layout {
     });
   }
 
+  /** Whether the buyer sees anything inside the element. */
+  holdsContent(element: Element): boolean {
+    return this.places.hasAny(element);
+  }
+
   /** Whether the buyer sees text inside the element. */
   holdsText(element: Element): boolean {
     return this.places.hasText(element);
@@ -130,6 +149,11 @@ export class Layout {
 
   private box(element: Element | undefined): Box {
     return (element && this.boxes[element.index]) ?? this.root;
+  }
+
+  private layOutAll(): void {
+    if (this.boxes.length > 0) return;
+    for (const element of this.reading.elements) this.boxes.push(this.layOut(element));
   }
 
   private layOut(element: Element): Box {
@@ -239,7 +263,7 @@ export class Layout {
 
   private addInset(box: Box, inset: Inset): void {
     box[inset.side] += inset.width;
-    this.insets.push(inset);
+    this.allInsets.push(inset);
   }
 
   private readCells(row: Element, rowWidth: number): void {
@@ -257,7 +281,7 @@ export class Layout {
     const table = tableOf(row) ?? row;
     let columns = this.columns.get(table);
     if (!columns) {
-      columns = readColumns(table, (cell) => this.places.hasAny(cell));
+      columns = readColumns(table, (cell) => this.holdsContent(cell));
       this.columns.set(table, columns);
     }
     return columns;

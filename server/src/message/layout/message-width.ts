@@ -1,4 +1,6 @@
+import type { Values } from '../css/cascade';
 import type { Element } from '../html/element';
+import { addUnder } from '../lists-by-key';
 import type { Reading } from '../reading';
 
 const containers = new Set('body div table td th center section article main'.split(' '));
@@ -22,41 +24,66 @@ function textWeights({ elements, texts }: Reading): Uint32Array {
   return weights;
 }
 
+/** What a CSS value fixes the width of an element to, in px; nothing for relative ones. */
+type FixedWidth = (value: string, element: Element) => number | undefined;
+
 /**
  * The width in px of the widest fixed-width container that holds the body: containers of the same
  * width count together, since mailing tools make one for each section.
- * @param fixedWidth the width that a CSS value fixes, in px; nothing for relative ones
+ * @param fontSizes those of the elements, which alone can make it another one on another screen
  */
-export function findMessageWidth(
+export function messageWidthOf(
   reading: Reading,
-  fixedWidth: (value: string, element: Element) => number | undefined,
+  fontSizes: Float64Array,
+  fixedWidth: FixedWidth,
 ): number | undefined {
-  const weights = reading.facts.get(textWeights);
-  const held = new Map<number, { weight: number; end: number }>();
+  const known = reading.facts.get(widthsByFontSizes);
+  if (!known.has(fontSizes)) known.set(fontSizes, findMessageWidth(reading, fixedWidth));
+  return known.get(fontSizes);
+}
+
+const widthsByFontSizes = () => new Map<Float64Array, number | undefined>();
+
+function findMessageWidth(reading: Reading, fixedWidth: FixedWidth): number | undefined {
+  const containersByWidth = fixedContainers(reading, fixedWidth);
+  if (containersByWidth.size === 0) return undefined;
+  const weights = textWeights(reading);
+  const weightOf = ({ index }: Element): number => weights[index] ?? 0;
   let total = 0;
-  for (const element of reading.elements) {
-    if (!element.parent) total += weights[element.index] ?? 0;
-    if (!containers.has(element.name)) continue;
-    const width = elementWidth(reading, element, fixedWidth);
-    if (width === undefined || width <= 0) continue;
-    const known = held.get(width) ?? { weight: 0, end: 0 };
-    if (element.start < known.end) continue;
-    known.weight += weights[element.index] ?? 0;
-    known.end = element.end;
-    held.set(width, known);
-  }
+  for (const element of reading.elements) if (!element.parent) total += weightOf(element);
   for (const { node, source } of reading.texts)
     if (!node.parent) total += source.text.trim().length;
-  const holding = [...held].filter(([, { weight }]) => weight > 0 && weight * 2 >= total);
-  return holding.length === 0 ? undefined : Math.max(...holding.map(([width]) => width));
+  let widest: number | undefined;
+  for (const [width, elements] of containersByWidth) {
+    const weight = elements.reduce((sum, element) => sum + weightOf(element), 0);
+    if (weight > 0 && weight * 2 >= total) widest = Math.max(widest ?? 0, width);
+  }
+  return widest;
+}
+
+/** The outermost containers of each fixed width. */
+function fixedContainers(
+  { elements, cascade }: Reading,
+  fixedWidth: FixedWidth,
+): ReadonlyMap<number, readonly Element[]> {
+  const byWidth = new Map<number, Element[]>();
+  for (const element of elements) {
+    if (!containers.has(element.name)) continue;
+    const values = cascade.declared(element);
+    if (values.size === 0) continue;
+    const width = elementWidth(values, element, fixedWidth);
+    if (width === undefined || width <= 0) continue;
+    const isInside = element.start < (byWidth.get(width)?.at(-1)?.end ?? 0);
+    if (!isInside) addUnder(byWidth, width, element);
+  }
+  return byWidth;
 }
 
 function elementWidth(
-  { cascade }: Reading,
+  values: Values,
   element: Element,
-  fixedWidth: (value: string, element: Element) => number | undefined,
+  fixedWidth: FixedWidth,
 ): number | undefined {
-  const values = cascade.declared(element);
   const compute = (property: string): number => {
     const value = values.get(property)?.value;
     return (value === undefined ? undefined : fixedWidth(value, element)) ?? Infinity;

@@ -14,7 +14,7 @@ const mostStates = 64;
 /** Of the conditions that occur more than once, so many are kept in mind at one place. */
 const mostConditions = 16;
 /** Blocks that repeat inside more than this many repeating blocks are taken at most once. */
-const deepestRepeat = 2;
+export const deepestRepeat = 2;
 
 interface Follower<State> {
   value: State;

@@ -22,13 +22,17 @@ export interface LineEvent extends Range {
   block?: Range | undefined;
 }
 
-const cells = new Set(['td', 'th', 'caption']);
-const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'html', 'body']);
-const visible = new Set(
-  'hr img input button select textarea video audio iframe object embed canvas svg math meter progress marquee'.split(
-    ' ',
+/** What elements are whatever their style; table parts make no line of their own. */
+const kindsByName = new Map<string, 'break' | 'boundary' | 'content' | 'none'>([
+  ['br', 'break'],
+  ...named('td th caption', 'boundary'),
+  ...named(
+    'hr img input button select textarea video audio iframe object embed canvas svg math meter progress marquee',
+    'content',
   ),
-);
+  ...named('table thead tbody tfoot tr html body', 'none'),
+]);
+
 const preformatted = /^(?:pre|pre-wrap|pre-line|break-spaces)$/;
 const newlines = /\r\n?|\n/g;
 const blockDisplays = /^(?:block|flow-root|flex|grid|table|list-item)$/;
@@ -81,18 +85,20 @@ class LineEventReader implements FlowVisitor {
     return this.found;
   }
 
-  private add(kind: LineEvent['kind'], { start, end }: Range, block?: Range): void {
+  private add(kind: LineEvent['kind'], start: number, end: number, block?: Range): void {
     this.found.push({ kind, start, end, block });
+  }
+
+  private addText(kind: 'content' | 'break', source: SourceText, from: number, to: number): void {
+    const { start, end } = source.range(from, to);
+    this.add(kind, start, end);
   }
 
   enter(element: Element): void {
     if (!this.reading.isShown(element)) return;
-    const { name } = element;
     this.openWhiteSpace(element);
-    if (name === 'br') this.add('break', element.startTag);
-    else if (cells.has(name)) this.add('boundary', element.startTag);
-    else if (visible.has(name)) this.add('content', element.startTag);
-    else if (this.isBlock(element)) this.add('block-open', element.startTag);
+    const kind = kindsByName.get(element.name) ?? (this.isBlock(element) ? 'block-open' : 'none');
+    if (kind !== 'none') this.add(kind, element.start, element.startTagEnd);
   }
 
   private openWhiteSpace(element: Element): void {
@@ -105,7 +111,6 @@ class LineEventReader implements FlowVisitor {
   }
 
   private isBlock(element: Element): boolean {
-    if (tableParts.has(element.name)) return false;
     const display = this.reading.cascade.value(element, 'display');
     return display === undefined ? blockElements.has(element.name) : blockDisplays.test(display);
   }
@@ -114,10 +119,11 @@ class LineEventReader implements FlowVisitor {
     if (this.heldOutside.size > 0)
       this.isPreformatted = this.heldOutside.get(element) ?? this.isPreformatted;
     if (!this.reading.isShown(element)) return;
-    const { name, contentEnd: start, start: blockStart, end } = element;
-    if (cells.has(name)) this.add('boundary', { start, end });
-    else if (name !== 'br' && !visible.has(name) && this.isBlock(element))
-      this.add('block-close', { start, end }, { start: blockStart, end });
+    const { name, contentEnd, end } = element;
+    const kind = kindsByName.get(name);
+    if (kind === 'boundary') this.add(kind, contentEnd, end);
+    else if (kind === undefined && this.isBlock(element))
+      this.add('block-close', contentEnd, end, element);
   }
 
   read(node: TextNode): void {
@@ -138,24 +144,28 @@ class LineEventReader implements FlowVisitor {
       partial && partial.start < end;
       partial = partials[++this.nextPartial]
     )
-      if (partial.start >= start) this.add('content', partial);
+      if (partial.start >= start) this.add('content', partial.start, partial.end);
   }
 
   private readChunk(source: SourceText): void {
     const { text } = source;
     if (!this.isPreformatted) {
-      if (!isBlank(text)) this.add('content', source.range());
+      if (!isBlank(text)) this.addText('content', source, 0, text.length);
       return;
     }
     let at = source.range().start === this.droppedNewline ? leadingNewline(text) : 0;
     newlines.lastIndex = at;
     for (let match = newlines.exec(text); match; match = newlines.exec(text)) {
-      if (!isBlank(text.slice(at, match.index))) this.add('content', source.range(at, match.index));
+      if (!isBlank(text.slice(at, match.index))) this.addText('content', source, at, match.index);
       at = match.index + match[0].length;
-      this.add('break', source.range(match.index, at));
+      this.addText('break', source, match.index, at);
     }
-    if (!isBlank(text.slice(at))) this.add('content', source.range(at));
+    if (!isBlank(text.slice(at))) this.addText('content', source, at, text.length);
   }
+}
+
+function named<Kind extends string>(names: string, kind: Kind): (readonly [string, Kind])[] {
+  return names.split(' ').map((name) => [name, kind] as const);
 }
 
 const leadingNewline = (text: string): number => /^(?:\r\n?|\n)/.exec(text)?.[0].length ?? 0;

@@ -9,9 +9,11 @@ const chunks = /[^\uFDD1]+/g;
  * a part cut it out the same way, so its start tells it from all others.
  */
 export function textChunks(masked: string, node: TextNode): SourceText[] {
-  const { start, end, place } = node;
+  const { start, end, place, source } = node;
+  // What yields nothing, or is decoded, makes the text shorter.
+  if (source.text.length === end - start) return [source];
   const raw = masked.slice(start, end);
-  if (!raw.includes(nothingFiller)) return [node.source];
+  if (!raw.includes(nothingFiller)) return [source];
   return [...raw.matchAll(chunks)].map(({ 0: chunk, index }) =>
     decodeSource(masked, start + index, start + index + chunk.length, place),
   );
@@ -27,9 +29,17 @@ export function isWhiteSpace(text: string): boolean {
   return true;
 }
 
-/** Whether the buyer sees anything of the text: not of blanks, nor of characters without a width. */
+/** Whether the buyer sees nothing of the text: blanks, and characters without a width. */
 export function isBlank(text: string): boolean {
-  return !/[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2800\u3164\uffa0]/.test(
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return !hasVisible(text);
+    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
+  }
+  return true;
+}
+
+const hasVisible = (text: string): boolean =>
+  /[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2800\u3164\uffa0]/.test(
     text,
   );
-}

@@ -30,6 +30,13 @@ export function widestDeclared(
   return widestOf(element, values, (value) => layout.length(value, element, available));
 }
 
+/** Whether the element's style gives it a width that is more than this many px if nothing limits it. */
+export function mayBeWider(px: number, element: Element, values: Values, layout: Layout): boolean {
+  const isWider = (value: string | undefined): boolean =>
+    value !== undefined && (value.includes('%') || (layout.length(value, element) ?? 0) > px);
+  return isWider(values.get('width')?.value) || isWider(values.get('min-width')?.value);
+}
+
 /** The widths that rules give to elements of these names which are not there. */
 export function unappliedWidths(
   reading: Reading,

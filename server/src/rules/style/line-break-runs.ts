@@ -1,7 +1,9 @@
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
+import type { Block } from '../../message/template/blocks';
 import { foldPaths } from '../../message/template/fold';
 import { lineEvents, type LineEvent } from '../../message/visible-text/line-breaks';
+import { mayHaveLongRun } from './worst-run';
 
 /** A run that is too long. */
 export interface LongRun {
@@ -11,10 +13,19 @@ export interface LongRun {
 }
 
 /** The runs of more line breaks than the limit that some path through the template has. */
-export function longRuns(message: Message, limit: number): Iterable<LongRun> {
+export function longRuns({ blocks, readings }: Message, limit: number): Iterable<LongRun> {
+  const events = lineEvents(readings);
+  return mayHaveLongRun(blocks, events, limit) ? runsIn(blocks, events, limit) : [];
+}
+
+function runsIn(
+  blocks: readonly Block[],
+  events: readonly LineEvent[],
+  limit: number,
+): Iterable<LongRun> {
   const runs = new Map<number, LongRun>();
   const kept = new Set<EndedRun>();
-  foldPaths<LineEvent, Run>(message.blocks, lineEvents(message.readings), {
+  foldPaths<LineEvent, Run>(blocks, events, {
     start: { last: undefined, isInEmptyBlock: false, followsContent: false, ended: undefined },
     step: (run, event) => {
       const isTooLong = count(run) > limit;

@@ -4,7 +4,7 @@ import { layoutOf, layoutProperties, type Layout } from '../../message/layout/la
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
-import { unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
+import { mayBeWider, unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
 import { isGraphic, isGraphicName } from './graphics';
 import { defineRule, type Report } from '../rule';
 import { narrowedImage } from './narrowed-image';
@@ -155,8 +155,11 @@ export const maxImageWidth = defineRule({
         };
         for (const element of reading.elements) {
           if (!isGraphic(element) || !isShown(reading, element)) continue;
-          if (reportIfWide(widestDeclared(reading, layout, element, environment))) continue;
           const values = reading.cascade.declared(element, environment);
+          const isDeclaredWide =
+            mayBeWider(permitted.width, element, values, layout) &&
+            reportIfWide(widestDeclared(reading, layout, element, environment));
+          if (isDeclaredWide) continue;
           reportFile(files.get(element), values, permitted, report);
         }
         if (environment === 'desktop')

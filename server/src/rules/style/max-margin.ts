@@ -167,6 +167,7 @@ export const maxMargin = defineRule({
 /** Reports where text gets farther from the edge than the limit. */
 function checkInsets(message: Message, layout: Layout, limit: number, report: Report): void {
   const widest = layout.messageWidth * limit;
+  if (layout.mostInset <= widest) return;
   for (const inset of layout.insets) {
     const { before, width, element, percentBase } = inset;
     if (before + width <= widest + tolerance) continue;
