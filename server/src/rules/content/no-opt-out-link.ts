@@ -166,9 +166,9 @@ function optOutElements(message: Message, reading: Reading): Element[] {
     const tells = optOutAddress.test(link.url) || isOptOutPlaceholder(message, link);
     return tells || says(element) ? [element] : [];
   });
-  const buttons = reading.elements.filter(
-    (element) => isButton(element) && reading.isShown(element) && says(element),
-  );
+  const buttons = reading
+    .elementsNamedOneOf(['button', 'input'])
+    .filter((element) => isButton(element) && reading.isShown(element) && says(element));
   return [...links, ...buttons];
 }
 
