@@ -3,6 +3,7 @@ import type { Message } from '../message/message';
 import { Remembered, remembering } from '../message/remembered';
 import { nameWords } from '../message/words/name-words';
 import { languageWith } from './language-data/language';
+import type { Meaning } from './meaning';
 import { Paragraph } from './paragraphs';
 import { readSentences } from './sentences/sentences';
 import { Statement } from './statement';
@@ -18,15 +19,16 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
   const text = nameIn(source.url);
   if (text === '') return undefined;
   const [body] = wordingOf(message);
-  const codes = new Set(['en', body?.language ?? 'en']);
-  const statements = [...codes].flatMap((code) => statementsIn(code, text));
-  if (statements.every(({ meaning }) => meaning.hits.size === 0)) return undefined;
+  const language = body?.language ?? 'en';
+  const meanings = meaningsIn('en', text);
+  const all = language === 'en' ? meanings : [...meanings, ...meaningsIn(language, text)];
+  if (all.every(({ hits }) => hits.size === 0)) return undefined;
   return withFacts({
     place: 'attribute',
     text,
     language: undefined,
     paragraphs: [{ start: 0, paragraph: readIn('en', text) }],
-    statements,
+    statements: all.map((meaning) => new Statement(meaning, 0, 0)),
     isLiteral: () => false,
     range: () => source,
   });
@@ -38,10 +40,8 @@ const known = new Remembered<Paragraph>(2000);
 const readIn = (code: string, name: string): Paragraph =>
   known.of(`${code} ${name}`, () => new Paragraph(name, readSentences(name)));
 
-const statementsIn = (code: string, name: string): Statement[] =>
-  readIn(code, name)
-    .meaningsIn(() => languageWith(code))
-    .map((meaning) => new Statement(meaning, 0, 0));
+const meaningsIn = (code: string, name: string): readonly Meaning[] =>
+  readIn(code, name).meaningsIn(() => languageWith(code));
 
 /** The words of the name, without folder and ending. */
 const nameIn = remembering(2000, (url) => {

@@ -19,25 +19,17 @@ export function textChunks(masked: string, node: TextNode): SourceText[] {
 
 /** Whether the text is nothing but white space. */
 export function isWhiteSpace(text: string): boolean {
-  const at = plainSpaceEnd(text);
-  return at === text.length || (text.charCodeAt(at) > 0x7f && text.trim() === '');
-}
-
-const visible =
-  /[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2800\u3164\uffa0]/;
-
-/** Whether the buyer sees nothing of the text: blanks, and characters without a width. */
-export function isBlank(text: string): boolean {
-  const at = plainSpaceEnd(text);
-  return at === text.length || (text.charCodeAt(at) > 0x7f && !visible.test(text));
-}
-
-/** Where the first character stands that is no white space of ASCII. */
-function plainSpaceEnd(text: string): number {
-  let at = 0;
-  for (; at < text.length; at++) {
+  for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) break;
+    if (code > 0x7f) return text.trim() === '';
+    if (code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
   }
-  return at;
+  return true;
+}
+
+/** Whether the buyer sees anything of the text: not of blanks, nor of characters without a width. */
+export function isBlank(text: string): boolean {
+  return !/[^\s\u00ad\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2800\u3164\uffa0]/.test(
+    text,
+  );
 }
