@@ -1,4 +1,4 @@
-import { Remembered } from './remembered';
+import { Remembered, remembering } from './remembered';
 
 /** The languages that a two-letter tag can name (ISO 639-1). */
 const twoLetters = new Set(
@@ -74,7 +74,7 @@ function isUnusualTag(value: string): boolean {
 }
 
 /** The tag that was meant: `en` for `english`, `de-AT` for `de_AT`; nothing where it does not tell. */
-export function meantLanguageTag(value: string): string | undefined {
+export const meantLanguageTag = remembering(100, (value) => {
   const joined = value.trim().replace(/[_\s]+/g, '-');
   if (isLanguageTag(joined)) return joined;
   const folded = joined
@@ -85,4 +85,4 @@ export function meantLanguageTag(value: string): string | undefined {
   const tag = tagByMistake.get(name);
   const region = regions.find((part) => /^[a-z]{2}$/.test(part));
   return tag && region ? `${tag}-${region.toUpperCase()}` : tag;
-}
+});

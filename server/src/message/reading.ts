@@ -6,7 +6,7 @@ import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
 import { Facts } from './facts';
-import type { Element } from './html/element';
+import { inDocumentOrder, type Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
 import { Prose, type PathText } from './visible-text/prose';
@@ -67,6 +67,23 @@ export class Reading {
   /** The elements of this name, in order. */
   elementsNamed(name: string): readonly Element[] {
     return this.facts.get(elementsByName).get(name) ?? none;
+  }
+
+  /** The elements of these names, in order. */
+  elementsNamedOneOf(names: readonly string[]): readonly Element[] {
+    const found: Element[] = [];
+    let lists = 0;
+    for (const name of names) {
+      const elements = this.elementsNamed(name);
+      if (elements.length > 0) lists++;
+      for (const element of elements) found.push(element);
+    }
+    return lists > 1 ? found.sort(inDocumentOrder) : found;
+  }
+
+  /** The elements that have this attribute, in order. */
+  elementsWith(attribute: string): readonly Element[] {
+    return this.facts.get(elementsByAttribute).get(attribute) ?? none;
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -231,4 +248,15 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   const byName = new Map<string, Element[]>();
   for (const element of elements) addUnder(byName, element.name, element);
   return byName;
+}
+
+function elementsByAttribute({ elements }: Reading): ReadonlyMap<string, readonly Element[]> {
+  const byAttribute = new Map<string, Element[]>();
+  for (const element of elements)
+    for (const { name } of element.attributes) {
+      const known = byAttribute.get(name);
+      if (!known) byAttribute.set(name, [element]);
+      else if (known[known.length - 1] !== element) known.push(element);
+    }
+  return byAttribute;
 }

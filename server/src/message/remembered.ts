@@ -60,5 +60,14 @@ export class Remembered<Found> {
   }
 }
 
+/** The same function, which remembers what it has found out about so many texts. */
+export function remembering<Found>(
+  most: number,
+  find: (text: string) => Found,
+): (text: string) => Found {
+  const known = new Remembered<Found>(most);
+  return (text) => known.of(text, find);
+}
+
 /** A copy: engines keep the whole text in memory that another one was cut from. */
 export const detached = (text: string): string => ` ${text}`.slice(1);

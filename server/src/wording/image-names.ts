@@ -1,43 +1,52 @@
 import type { Image } from '../message/images/images';
-import { knownParagraphs } from '../message/visible-text/known-paragraph';
 import type { Message } from '../message/message';
+import { Remembered, remembering } from '../message/remembered';
 import { nameWords } from '../message/words/name-words';
 import { languageWith } from './language-data/language';
-import { readParagraphs } from './paragraphs';
+import type { Meaning } from './meaning';
+import { Paragraph } from './paragraphs';
+import { readSentences } from './sentences/sentences';
 import { Statement } from './statement';
 import { withFacts, wordingOf, type SpokenText } from './wording';
 
 const longestName = 200;
 
-/** What the file name of an image says, in English or the message's language. */
+/**
+ * What the file name of an image says, in English or the message's language; nothing where no phrase
+ * of them stands in it.
+ */
 export function imageNameOf(message: Message, { source }: Image): SpokenText | undefined {
   const text = nameIn(source.url);
   if (text === '') return undefined;
   const [body] = wordingOf(message);
-  const codes = new Set(['en', body?.language ?? 'en']);
-  const paragraphs = readParagraphs(knownParagraphs(text));
-  const statements = [...codes].flatMap((code) =>
-    paragraphs.flatMap(({ paragraph, start }, index) =>
-      paragraph
-        .meaningsIn(() => languageWith(code))
-        .map((meaning) => new Statement(meaning, start, index)),
-    ),
-  );
+  const language = body?.language ?? 'en';
+  const meanings = meaningsIn('en', text);
+  const all = language === 'en' ? meanings : [...meanings, ...meaningsIn(language, text)];
+  if (all.every(({ hits }) => hits.size === 0)) return undefined;
   return withFacts({
     place: 'attribute',
     text,
     language: undefined,
-    paragraphs,
-    statements,
+    paragraphs: [{ start: 0, paragraph: readIn('en', text) }],
+    statements: all.map((meaning) => new Statement(meaning, 0, 0)),
     isLiteral: () => false,
     range: () => source,
   });
 }
 
+/** What names say in a language, by its code and the name. */
+const known = new Remembered<Paragraph>(2000);
+
+const readIn = (code: string, name: string): Paragraph =>
+  known.of(`${code} ${name}`, () => new Paragraph(name, readSentences(name)));
+
+const meaningsIn = (code: string, name: string): readonly Meaning[] =>
+  readIn(code, name).meaningsIn(() => languageWith(code));
+
 /** The words of the name, without folder and ending. */
-function nameIn(url: string): string {
+const nameIn = remembering(2000, (url) => {
   if (url.startsWith('data:')) return '';
   const name = url.split(/[?#]/, 1)[0]?.split(/[\\/]/).pop() ?? '';
   if (name.length > longestName) return '';
   return nameWords(name.replace(/\.\w{2,5}$/, '')).join(' ');
-}
+});

@@ -3,6 +3,7 @@ import {
   type KnownParagraph,
   type KnownParagraphPlace,
 } from '../message/visible-text/known-paragraph';
+import { Facts } from '../message/facts';
 import { Remembered } from '../message/remembered';
 import { valueFiller } from '../message/template/mask';
 import type { Language } from './language-data/language';
@@ -16,6 +17,8 @@ import { SentenceVotes } from './text-language/text-language';
  */
 export class Paragraph {
   readonly votes: SentenceVotes;
+  /** What others find out about it. */
+  readonly facts = new Facts<Paragraph>(this);
   private languages: readonly (Language | undefined)[] = [];
   private lazyMeanings: readonly Meaning[] | undefined;
 

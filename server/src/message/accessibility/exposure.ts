@@ -8,8 +8,9 @@ export function isExposed(reading: Reading, element: Element | undefined): boole
 }
 
 /** For each element, 1 where it or something around it is `aria-hidden`; nothing where none is. */
-function concealed({ masked, elements }: Reading): Uint8Array | undefined {
-  if (!/aria-hidden/i.test(masked)) return undefined;
+function concealed(reading: Reading): Uint8Array | undefined {
+  if (reading.elementsWith('aria-hidden').length === 0) return undefined;
+  const { elements } = reading;
   const marks = new Uint8Array(elements.length);
   for (const element of elements) {
     const { parent, index } = element;

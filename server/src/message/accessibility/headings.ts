@@ -37,8 +37,7 @@ function headingsOf(reading: Reading): [Element, number][] {
         found.push([element, levelOf(element) ?? index + 1]);
     }
   });
-  if (!/role\s*=\s*["']?heading/i.test(reading.masked)) return found;
-  for (const element of reading.elements)
+  for (const element of reading.elementsWith('role'))
     if (element.value('role') === 'heading' && !names.includes(element.name))
       if (isExposed(reading, element)) found.push([element, levelOf(element) ?? 2]);
   return found;

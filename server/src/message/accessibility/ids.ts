@@ -10,7 +10,7 @@ export function elementsById(reading: Reading): ReadonlyMap<string, readonly Ele
 
 function readIds(reading: Reading): ReadonlyMap<string, readonly Element[]> {
   const elements = new Map<string, Element[]>();
-  for (const element of reading.elements) {
+  for (const element of reading.elementsWith('id')) {
     const id = element.value('id');
     if (id && !hasValue(id)) addUnder(elements, id, element);
   }

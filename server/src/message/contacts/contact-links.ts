@@ -1,6 +1,7 @@
 import type { Link } from '../links/link';
 import type { Message } from '../message';
 import type { Range } from '../range';
+import { remembering } from '../remembered';
 import { hasValue } from '../template/mask';
 import { inOrder, type Contact } from './contact';
 import { domainEnd } from './addresses/written-addresses';
@@ -19,12 +20,16 @@ export function mailLinks(message: Message): Contact[] {
   const found: Contact[] = [];
   for (const link of message.links) {
     if (!link.element) continue;
-    const { url } = link;
-    const range = /^mailto:/i.test(url) ? mailtoRange(url) : addressInQuery(url);
+    const range = mailRange(link.url);
     if (range) found.push(contactOf(message, link, range));
   }
   return inOrder(found);
 }
+
+/** The part of a URL that names whom it writes to, if any. */
+const mailRange = remembering(2000, (url) =>
+  /^mailto:/i.test(url) ? mailtoRange(url) : addressInQuery(url),
+);
 
 /** A part of the link's URL as a contact. */
 function contactOf({ text }: Message, link: Link, part: Range): Contact {
@@ -58,12 +63,12 @@ function addressInQuery(url: string): Range | undefined {
 export function callLinks(message: Message): Contact[] {
   const found: Contact[] = [];
   for (const link of message.links)
-    if (isCall(link.url.replace(/[\t\r\n]/g, '')))
-      found.push(contactOf(message, link, { start: 0, end: link.url.length }));
+    if (isCall(link.url)) found.push(contactOf(message, link, { start: 0, end: link.url.length }));
   return inOrder(found);
 }
 
-function isCall(url: string): boolean {
+const isCall = remembering(2000, (written) => {
+  const url = written.replace(/[\t\r\n]/g, '');
   const scheme = callScheme.exec(url)?.[0].toLowerCase();
   switch (scheme) {
     case undefined:
@@ -79,4 +84,4 @@ function isCall(url: string): boolean {
     default:
       return /\d(?:[\s().-]{0,3}\d){3}/.test(url) || hasValue(url);
   }
-}
+});

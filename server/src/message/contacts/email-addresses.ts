@@ -1,26 +1,21 @@
-import type { KnownParagraph } from '../visible-text/known-paragraph';
 import type { Message } from '../message';
 import { addressLabel } from './addresses/address-words';
 import { inOrder, withoutCovered, type Contact } from './contact';
 import { mailLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { located, withoutOverlaps, type FoundWords } from './found-words';
-import { readableTexts } from '../visible-text/readable-texts';
-import { findWordedAddresses, mayHoldWordedAddress } from './addresses/worded-addresses';
+import { likelyTexts } from './likely-texts';
+import { findWordedAddresses } from './addresses/worded-addresses';
 import { findWrittenAddresses } from './addresses/written-addresses';
 
 /** The e-mail addresses of the message, in order, each place once; offsets are the file's. */
 export function findEmailAddresses(message: Message): Contact[] {
   const found = [...mailLinks(message), ...contactPlaceholders(message, 'email-address')];
-  for (const readable of readableTexts(message))
-    if (readable.paragraphs.some(({ known }) => known.facts.get(mayHoldAddress)))
+  for (const { readable, kinds } of likelyTexts(message))
+    if (kinds.has('address'))
       for (const words of addressesIn(readable.text)) found.push(located(readable, words));
   return withoutCovered(inOrder(found));
 }
-
-/** Most paragraphs hold nothing that is like an address, and this is found out once. */
-const mayHoldAddress = ({ text }: KnownParagraph): boolean =>
-  text.includes('@') || mayHoldWordedAddress(text);
 
 /** The e-mail addresses of a text, also spelt out; offsets are the text's. */
 export function addressesIn(text: string): FoundWords[] {

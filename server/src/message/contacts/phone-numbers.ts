@@ -1,16 +1,15 @@
-import type { KnownParagraph } from '../visible-text/known-paragraph';
 import type { Message } from '../message';
 import { inOrder, withoutCovered, type Contact } from './contact';
 import { callLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';
 import { located, withoutOverlaps, type FoundWords } from './found-words';
 import { likelyRegions } from './likely-regions';
+import { likelyTexts, type LikelyText } from './likely-texts';
 import type { Regions } from './numbers/number-shapes';
 import { phoneLabel } from './numbers/number-words';
-import { readableTexts } from '../visible-text/readable-texts';
-import { findSpokenNumbers, mayHoldSpokenNumber } from './numbers/spoken-numbers';
-import { findVanityNumbers, mayHoldVanityNumber } from './numbers/vanity-numbers';
-import { findWrittenNumbers, mayHoldWrittenNumber } from './numbers/written-numbers';
+import { findSpokenNumbers } from './numbers/spoken-numbers';
+import { findVanityNumbers } from './numbers/vanity-numbers';
+import { findWrittenNumbers } from './numbers/written-numbers';
 
 /** The telephone numbers of the message, in order, each place once; offsets are the file's. */
 export function findPhoneNumbers(message: Message): Contact[] {
@@ -22,24 +21,17 @@ export function findPhoneNumbers(message: Message): Contact[] {
     areKnown = true;
     return regions;
   };
-  for (const readable of readableTexts(message)) {
-    if (!readable.paragraphs.some(({ known }) => known.facts.get(mayHoldNumber))) continue;
-    for (const words of phoneNumbersIn(readable.text, knownRegions))
+  for (const { readable, kinds } of likelyTexts(message))
+    for (const words of phoneNumbersIn(readable.text, kinds, knownRegions))
       found.push(located(readable, words));
-  }
   return withoutCovered(inOrder(found));
 }
 
-/** Most paragraphs hold nothing that is like a number to call, and this is found out once. */
-const mayHoldNumber = ({ text }: KnownParagraph): boolean =>
-  mayHoldWrittenNumber(text) || mayHoldVanityNumber(text) || mayHoldSpokenNumber(text);
-
 /** The telephone numbers of a text, in digits, letters or words; offsets are the text's. */
-function phoneNumbersIn(text: string, regions: Regions): FoundWords[] {
-  const all = [
-    ...findWrittenNumbers(text, regions),
-    ...findVanityNumbers(text),
-    ...findSpokenNumbers(text),
-  ];
-  return withoutOverlaps(text, all, phoneLabel);
+function phoneNumbersIn(text: string, kinds: LikelyText['kinds'], regions: Regions): FoundWords[] {
+  const all: FoundWords[] = [];
+  if (kinds.has('written number')) all.push(...findWrittenNumbers(text, regions));
+  if (kinds.has('vanity number')) all.push(...findVanityNumbers(text));
+  if (kinds.has('spoken number')) all.push(...findSpokenNumbers(text));
+  return all.length === 0 ? all : withoutOverlaps(text, all, phoneLabel);
 }

@@ -103,3 +103,6 @@ export class Element implements Range {
 
 const firstByName = (attributes: readonly Attribute[]): ReadonlyMap<string, Attribute> =>
   new Map(attributes.toReversed().map((attribute) => [attribute.name, attribute]));
+
+/** Orders elements of a reading as they stand in it. */
+export const inDocumentOrder = (a: Element, b: Element): number => a.index - b.index;

@@ -1,11 +1,14 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
+import { remembering } from '../remembered';
 import { nameText, nameWords } from '../words/name-words';
 import { valueFiller } from '../template/mask';
 
 /** The attributes of an image that say what it shows. */
 const tellingAttributes = ['src', 'srcset', 'alt', 'title', 'class', 'id', 'href', 'xlink:href'];
-const imageElements = new Set(['img', 'image', 'svg']);
+
+/** The elements that may be a logo. */
+export const logoElements = ['img', 'image', 'svg'];
 
 /** What a logo is called in the languages of the marketplaces. */
 const logoWords = new Set(
@@ -19,13 +22,22 @@ const mayBeLogo = /logo|logga|mark|ロゴ|شعار|&/i;
 
 /** Whether the image is a logo, by what its attributes say or the placeholders in them. */
 export function isLogo(message: Message, image: Element): boolean {
-  if (!imageElements.has(image.name)) return false;
+  if (!logoElements.includes(image.name)) return false;
+  const known = message.facts.get(logos);
+  const answer = known.get(image) ?? readsAsLogo(message, image);
+  known.set(image, answer);
+  return answer;
+}
+
+const logos = (): Map<Element, boolean> => new Map();
+
+function readsAsLogo(message: Message, image: Element): boolean {
   if (isBrandName(message, image.value('alt')) || standsInLogo(image)) return true;
   if (!mayBeLogo.test(message.text.slice(image.start, image.startTagEnd))) return false;
   return image.attributes.some(
     ({ name, value, valueRange }) =>
       tellingAttributes.includes(name) &&
-      (tellingWords(value.text).some(isLogoWord) ||
+      (namesLogo(value.text) ||
         message.tagsIn(valueRange).some((tag) => nameWords(tag.name).some(isLogoWord))),
   );
 }
@@ -52,6 +64,8 @@ const isLogoWord = (word: string): boolean =>
   logoWords.has(word) || compoundLogo.test(word) || /ロゴ|شعار/.test(word);
 const compoundLogo =
   /^(?:brand|company|store|shop|site|header|footer|firmen|marken|unternehmens|haus|bedrijfs|winkel|merk|foretags|butiks)s?logo(?:s|typ)?$/;
+
+const namesLogo = remembering(2000, (value) => tellingWords(value).some(isLogoWord));
 
 /** An image that stands for the brand's name and nothing else. */
 function isBrandName({ context, header }: Message, alternative: string | undefined): boolean {

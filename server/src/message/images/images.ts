@@ -1,8 +1,9 @@
 import type { Declaration } from '../css/declaration';
 import { imageUrls } from '../css/image-urls';
-import type { Attribute, Element } from '../html/element';
+import { inDocumentOrder, type Attribute, type Element } from '../html/element';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
+import { remembering } from '../remembered';
 import { decodeSource } from '../source-text';
 
 /** An image that the message shows or loads, at one of its addresses. */
@@ -16,27 +17,29 @@ export interface Image {
   attribute?: Attribute;
 }
 
-/** The attributes that name one image, by element. */
-const sourceAttributes: Readonly<Record<string, readonly string[]>> = {
-  img: ['src', 'lowsrc'],
-  input: ['src'],
-  object: ['data'],
-  embed: ['src'],
-  link: ['href'],
-  image: ['href', 'xlink:href'],
-  feimage: ['href', 'xlink:href'],
-  video: ['poster'],
-  body: ['background'],
-  table: ['background'],
-  thead: ['background'],
-  tbody: ['background'],
-  tfoot: ['background'],
-  tr: ['background'],
-  td: ['background'],
-  th: ['background'],
-};
+/** The attributes that name one image, by element; `srcset` names several. */
+const sourceAttributes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['img', ['src', 'lowsrc']],
+  ['input', ['src']],
+  ['object', ['data']],
+  ['embed', ['src']],
+  ['link', ['href']],
+  ['image', ['href', 'xlink:href']],
+  ['feimage', ['href', 'xlink:href']],
+  ['video', ['poster']],
+  ['body', ['background']],
+  ['table', ['background']],
+  ['thead', ['background']],
+  ['tbody', ['background']],
+  ['tfoot', ['background']],
+  ['tr', ['background']],
+  ['td', ['background']],
+  ['th', ['background']],
+]);
+const withSrcset = new Set(['img', 'source']);
 
-const srcsetElements = new Set(['img', 'source']);
+/** What may name an image by more than its background, and what keeps images from being loaded. */
+const holders = 'img input object embed link image feimage video source template'.split(' ');
 const imageFormats = new Set(
   'gif png apng jpg jpeg jfif webp avif svg bmp ico tif tiff'.split(' '),
 );
@@ -49,23 +52,29 @@ const imageProperties =
 export function readImages(reading: Reading): Image[] {
   const images: Image[] = [];
   let inertEnd = 0;
-  for (const element of reading.elements) {
+  for (const element of holdersOf(reading)) {
     if (element.name === 'template') inertEnd = Math.max(inertEnd, element.end);
-    if (element.attributes.length === 0 || element.start < inertEnd) continue;
-    const names = Object.hasOwn(sourceAttributes, element.name)
-      ? sourceAttributes[element.name]
-      : undefined;
-    for (const name of names ?? []) {
+    if (element.start < inertEnd) continue;
+    for (const name of sourceAttributes.get(element.name) ?? []) {
       const attribute = element.attribute(name);
       if (attribute && namesImage(element, attribute)) images.push(...single(element, attribute));
     }
-    const srcset = srcsetElements.has(element.name) ? element.attribute('srcset') : undefined;
+    const srcset = withSrcset.has(element.name) ? element.attribute('srcset') : undefined;
     if (srcset) for (const image of candidates(element, srcset)) images.push(image);
   }
   for (const declaration of reading.declarations)
-    if (imageProperties.test(declaration.property))
+    if (declaration.value.includes('(') && imageProperties.test(declaration.property))
       for (const image of ofDeclaration(declaration, reading)) images.push(image);
   return images;
+}
+
+/** The elements that may name images, and templates, in order. */
+function holdersOf(reading: Reading): readonly Element[] {
+  const named = reading.elementsNamedOneOf(holders);
+  const painted = reading
+    .elementsWith('background')
+    .filter(({ name }) => sourceAttributes.get(name)?.includes('background'));
+  return painted.length === 0 ? named : [...named, ...painted].sort(inDocumentOrder);
 }
 
 /** Some elements load images and other things by the same attribute. */
@@ -135,7 +144,9 @@ function ofDeclaration(declaration: Declaration, { masked }: Reading): Image[] {
 }
 
 /** What the address says of the file's format; nothing where it does not tell. */
-export function imageFormat(url: string): string | undefined {
+export const imageFormat = remembering(2000, readFormat);
+
+function readFormat(url: string): string | undefined {
   // A GIF begins with `GIF8`, whatever type the address gives it.
   if (/^data:[^,]{0,200};base64,\s{0,20}R0lGOD/i.test(url)) return 'gif';
   const data = /^data:\s*image\/([a-z0-9.+-]{1,40})/i.exec(url);

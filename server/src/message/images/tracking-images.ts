@@ -1,5 +1,6 @@
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
+import { remembering } from '../remembered';
 import { nameWords } from '../words/name-words';
 
 /** The paths under which mailing tools count that a message was opened. */
@@ -39,10 +40,12 @@ const describedFile =
   /^https:\/\/(?!(?:pixel|px|beacon|track(?:ing)?|trk|opens?|metrics|analytics|stats|t)\d{0,3}\.)[^?]*\/(?:track|open|opened|counter|blank|clear|transparent)\.(?:png|jpe?g|svg|webp)$/i;
 
 /** Whether mailing tools count opened messages under the address. */
-export function isTrackingAddress(url: string): boolean {
-  if (trackingHost.test(url)) return true;
-  return (trackingPath.test(url) || countingHost.test(url)) && !isNamedFile(url);
-}
+export const isTrackingAddress = remembering(
+  2000,
+  (url) =>
+    trackingHost.test(url) ||
+    ((trackingPath.test(url) || countingHost.test(url)) && !isNamedFile(url)),
+);
 
 /** Whether a placeholder's name says that it is a tracking image: `tracking_pixel`, `openTrackingUrl`. */
 export function namesTracker(name: string): boolean {

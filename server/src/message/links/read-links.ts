@@ -12,14 +12,16 @@ export const linksInText = (text: PlacedText): Link[] => [
   ...findDisguisedLinks(text),
 ];
 
-const linkAttributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'xlink:href'],
-  area: ['href'],
-  form: ['action'],
-  button: ['formaction'],
-  input: ['formaction'],
-  iframe: ['src'],
-};
+const linkAttributes: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href', 'xlink:href']],
+  ['area', ['href']],
+  ['form', ['action']],
+  ['button', ['formaction']],
+  ['input', ['formaction']],
+  ['iframe', ['src']],
+]);
+/** What leads elsewhere, and what may do so without a click. */
+const leading = [...linkAttributes.keys(), 'meta'];
 
 /** Elements that show no content of their own, and lead elsewhere all the same. */
 const contentless = new Set(['area', 'iframe']);
@@ -27,12 +29,9 @@ const contentless = new Set(['area', 'iframe']);
 /** The links of one reading: those that the buyer can follow, and addresses bare in the text. */
 export function readLinks(reading: Reading): Link[] {
   const links: Link[] = [];
-  for (const element of reading.elements) {
-    if (element.attributes.length === 0) continue;
+  for (const element of reading.elementsNamedOneOf(leading)) {
     if (element.name === 'meta') links.push(...refresh(element));
-    const names = Object.hasOwn(linkAttributes, element.name)
-      ? linkAttributes[element.name]
-      : undefined;
+    const names = linkAttributes.get(element.name);
     if (!names || !reading.isShown(contentless.has(element.name) ? element.parent : element))
       continue;
     for (const name of names) {
@@ -65,11 +64,17 @@ function refresh(element: Element): Link[] {
   return [{ ...range, url, address: readAddress(url), element, attribute }];
 }
 
+/** Most paragraphs hold no address, and this is found out once. */
+const mayHold = ({ text }: { text: string }): boolean =>
+  mayHoldAddress(text) || mayBeDisguised(text);
+
 /** An address in the text of a link that leads to the same place is no second link. */
 function bareLinks(reading: Reading, links: readonly Link[]): Link[] {
-  // The prose is worth its making only where a text looks as if it held an address.
-  const mayHold = (text: string): boolean => mayHoldAddress(text) || mayBeDisguised(text);
-  if (!reading.texts.some(({ source }) => mayHold(source.text))) return [];
+  const mayHoldSome = reading.proses.some(({ paragraphs }) =>
+    paragraphs.some(({ known }) => known.facts.get(mayHold)),
+  );
+  // An address that tags part is none.
+  if (!mayHoldSome || !reading.texts.some(({ source }) => mayHold(source))) return [];
   const bare = reading.proses.flatMap(linksInText).sort(byStart);
   if (bare.length === 0) return bare;
   const anchors = links.filter(({ element }) => element?.name === 'a');

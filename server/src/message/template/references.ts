@@ -53,11 +53,14 @@ interface ValuePath {
   isArgument: boolean;
 }
 
+/** Words with dots between them, the first of which begins with a letter: what most tags hold. */
+const plainPath = /^[a-z]\w*(?:\.\w+)*$/i;
+
 /** The paths of the data that the tag prints, or hands to the helper that prints. */
 function valuePaths({ kind, expression, name }: TemplateTag): ValuePath[] {
   if (kind === 'placeholder') return [{ ...withoutModifier(name), isArgument: false }];
-  if (expression === name && /^\w+(?:\.\w+)*$/.test(name))
-    return isPath(name) ? [{ path: name, at: 0, isArgument: false }] : [];
+  if (expression === name && plainPath.test(name))
+    return literals.has(name) ? [] : [{ path: name, at: 0, isArgument: false }];
   const words = wordsOf(expression);
   const [first, second] = words;
   if (!first || isHelperOfLiterals(expression)) return [];

@@ -1,4 +1,5 @@
 import { addUnder } from '../lists-by-key';
+import { remembering } from '../remembered';
 import type { Range } from '../range';
 import type { Block } from './blocks';
 import type { TemplateTag } from './tag';
@@ -7,7 +8,7 @@ import type { TemplateTag } from './tag';
 export interface Scope extends Range {
   subject: string;
   /** Names for the subject, in order. */
-  parameters: string[];
+  parameters: readonly string[];
 }
 
 /** A name tells by its last words: of more blocks around it, the innermost are taken. */
@@ -19,12 +20,11 @@ const longestSubject = 200;
 export function scopesOf(blocks: readonly Block[]): Scope[] {
   const scopes: Scope[] = [];
   const visit = (inner: readonly Block[]): void => {
-    for (const { open, branches } of inner)
-      for (const [index, branch] of branches.entries()) {
-        const scope = index === 0 ? scopeOf(open, branch) : undefined;
-        if (scope) scopes.push(scope);
-        visit(branch.blocks);
-      }
+    for (const { open, branches } of inner) {
+      const scope = branches[0] && scopeOf(open, branches[0]);
+      if (scope) scopes.push(scope);
+      for (const { blocks: nested } of branches) if (nested.length > 0) visit(nested);
+    }
   };
   visit(blocks);
   return scopes;
@@ -32,16 +32,20 @@ export function scopesOf(blocks: readonly Block[]): Scope[] {
 
 function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
   if (name !== 'with' && name !== 'each' && name !== 'foreach') return undefined;
+  const { subject, parameters } = subjectOf(expression);
+  return { subject, parameters, start, end };
+}
+
+/** Messages have few such expressions many times. */
+const subjectOf = remembering(500, (expression) => {
   const [, subject = '', parameters = ''] =
     /^\S+\s{1,99}(\S+)(?:\s{1,99}as\s{1,99}\|([^|]*))?/.exec(expression) ?? [];
   const named = parameters.split(/\s+/).filter((word) => word !== '');
   return {
     subject: subject.length > longestSubject ? '' : subject,
     parameters: [...new Set(named)],
-    start,
-    end,
   };
-}
+});
 
 /** What a parameter stands for: the subject of its scope, or a key or number of it. */
 interface Parameter {
@@ -78,14 +82,18 @@ export class OpenScopes {
     if (/^@root[./]/.test(rest)) return { name: rest.slice(6), isInScope: false };
     for (; rest.startsWith('../'); rest = rest.slice(3)) depth--;
     rest = rest.replace(/^(?:\.\/|this[./]|\$)/, '');
-    const root = /^[^./[\]?!-]*/.exec(rest)?.[0] ?? '';
+    const ofParameter = this.parameters.size > 0 ? this.throughParameter(rest) : undefined;
+    if (ofParameter !== undefined) return { name: ofParameter, isInScope: true };
+    let name = '';
+    for (let level = Math.max(0, depth - mostSubjects); level < depth; level++)
+      name += `${open[level]?.subject ?? ''}.`;
+    return { name: name + rest, isInScope: depth > 0 };
+  }
+
+  private throughParameter(path: string): string | undefined {
+    const root = /^[^./[\]?!-]*/.exec(path)?.[0] ?? '';
     const parameter = this.parameters.get(root)?.at(-1);
-    if (parameter) {
-      const { scope, isSubject } = parameter;
-      return { name: isSubject ? scope.subject + rest.slice(root.length) : rest, isInScope: true };
-    }
-    const inner = open.slice(Math.max(0, depth - mostSubjects), Math.max(0, depth));
-    const name = [...inner.map(({ subject }) => subject), rest].join('.');
-    return { name, isInScope: inner.length > 0 };
+    if (!parameter) return undefined;
+    return parameter.isSubject ? parameter.scope.subject + path.slice(root.length) : path;
   }
 }

@@ -51,7 +51,6 @@ export const duplicateId = defineRule({
     { text: '<a href="#100%">A</a><p id="100%">A</p><p «id="100%"»>B</p>' },
   ],
   check(message, report) {
-    if (!/\sid\s*=/i.test(message.text)) return;
     const ids = new Map<string, IdPlaces>();
     for (const reading of message.readings) {
       const elements = elementsById(reading);
@@ -62,6 +61,7 @@ export const duplicateId = defineRule({
         for (const element of elements.get(id) ?? []) addId(places, element);
       }
     }
+    if (ids.size === 0) return;
     const mayRepeat = message.blocks.length > 0;
     const candidates = [...ids.values()].filter(
       ({ attributes: { size } }) => size > 1 || (mayRepeat && size === 1),

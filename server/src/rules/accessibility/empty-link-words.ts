@@ -1,3 +1,4 @@
+import { remembering } from '../../message/remembered';
 import { nameWords } from '../../message/words/name-words';
 
 /** The words of a language that say of a link only that it is one, folded. */
@@ -89,7 +90,7 @@ const japanese =
 const mostWords = 7;
 
 /** Whether the text of a link says nothing of where it leads: "click here", in twelve languages. */
-export function saysNothing(text: string): boolean {
+export const saysNothing = remembering(2000, (text) => {
   if (text.length > 80) return false;
   const found = nameWords(text);
   if (found.length === 0 || found.length > mostWords) return false;
@@ -101,4 +102,4 @@ export function saysNothing(text: string): boolean {
         found.some((word) => pointing.has(word)),
     )
   );
-}
+});

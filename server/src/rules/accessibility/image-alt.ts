@@ -112,9 +112,9 @@ function candidates(reading: Reading): readonly Element[] {
     .elementsNamed('input')
     .filter((element) => element.keyword('type') === 'image');
   const areas = reading.elementsNamed('area').filter((area) => area.value('href') !== undefined);
-  const drawn = /role\s*=\s*["']?img\b/i.test(reading.masked)
-    ? reading.elements.filter((element) => !isImage(element) && element.value('role') === 'img')
-    : [];
+  const drawn = reading
+    .elementsWith('role')
+    .filter((element) => !isImage(element) && element.value('role') === 'img');
   return buttons.length + areas.length + drawn.length === 0
     ? images
     : [...images, ...buttons, ...areas, ...drawn];

@@ -11,6 +11,7 @@ const itemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['ul', 'ol', 'menu', 'dir'].map((list) => [list, new Set(['li'])] as const),
   ['dl', new Set(['dt', 'dd', 'div'])],
 ]);
+const listNames = [...itemsOf.keys()];
 
 /** The lists that an item may stand in. */
 const listsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -104,16 +105,18 @@ function isPlaceForItems(parent: Element | undefined, lists: ReadonlySet<string>
 
 /** What stands behind the items of a list without an end tag was hardly meant for it. */
 function checkLists(reading: Reading, report: Report): void {
-  for (const [name, items] of itemsOf)
-    for (const list of reading.elementsNamed(name)) {
-      if (!list.endTag || !hasOwnRole(list, 'list') || !isExposed(reading, list)) continue;
-      for (const child of list.children)
-        if (isStray(child, items) && isExposed(reading, child))
-          report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
-    }
+  const lists = reading.elementsNamedOneOf(listNames);
+  if (lists.length === 0) return;
+  for (const list of lists) {
+    if (!list.endTag || !hasOwnRole(list, 'list') || !isExposed(reading, list)) continue;
+    const { name } = list;
+    for (const child of list.children)
+      if (isStray(child, name) && isExposed(reading, child))
+        report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
+  }
   for (const { node, source } of reading.texts) {
     const { parent } = node;
-    if (!parent?.endTag || !itemsOf.has(parent.name) || isBlank(source.text)) continue;
+    if (!parent || !itemsOf.has(parent.name) || !parent.endTag || isBlank(source.text)) continue;
     // A placeholder alone may stand for items.
     if (!/[\p{L}\p{N}]/u.test(source.text) || !hasOwnRole(parent, 'list')) continue;
     const { text } = source;
@@ -122,8 +125,8 @@ function checkLists(reading: Reading, report: Report): void {
   }
 }
 
-const isStray = (child: Element, items: ReadonlySet<string>): boolean =>
-  !items.has(child.name) &&
+const isStray = (child: Element, list: string): boolean =>
+  itemsOf.get(list)?.has(child.name) !== true &&
   !/^(?:script|template|style)$/.test(child.name) &&
   !hasValue(child.name) &&
   child.keyword('role') !== 'listitem';

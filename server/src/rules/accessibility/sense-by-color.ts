@@ -1,6 +1,7 @@
 import type { Range } from '../../message/range';
 import type { Message } from '../../message/message';
 import { isOneOf } from '../../message/words/word-list';
+import type { Paragraph, PlacedParagraph } from '../../wording/paragraphs';
 import type { Statement } from '../../wording/statement';
 import { wordingOf } from '../../wording/wording';
 import {
@@ -25,18 +26,25 @@ const between = new Set(
 
 /** Where the message tells the buyer which text it means by its colour alone. */
 export function sensesByColor(message: Message): Range[] {
-  return wordingOf(message)
-    .filter(({ place }) => place === 'body')
-    .flatMap(({ statements, text, range }) => {
-      const japanese = japanesePhrase.exec(text);
-      const found = japanese ? [range(japanese.index, japanese.index + japanese[0].length)] : [];
-      for (const statement of statements) {
-        const phrase = colorPhrase(statement);
-        if (phrase) found.push(range(phrase.start, phrase.end));
-      }
-      return found;
-    });
+  const found: Range[] = [];
+  for (const { place, paragraphs, statements, text, range } of wordingOf(message)) {
+    if (place !== 'body' || !paragraphs.some(namesColor)) continue;
+    const japanese = japanesePhrase.exec(text);
+    if (japanese) found.push(range(japanese.index, japanese.index + japanese[0].length));
+    for (const statement of statements) {
+      const phrase = colorPhrase(statement);
+      if (phrase) found.push(range(phrase.start, phrase.end));
+    }
+  }
+  return found;
 }
+
+const namesColor = ({ paragraph }: PlacedParagraph): boolean => paragraph.facts.get(holdsColor);
+
+/** Most paragraphs name no colour, and this is found out once. */
+const holdsColor = ({ text, sentences }: Paragraph): boolean =>
+  japanesePhrase.test(text) ||
+  sentences.some(({ words }) => words.some((word) => colors.has(word.text)));
 
 function colorPhrase(statement: Statement): Range | undefined {
   const { words } = statement;

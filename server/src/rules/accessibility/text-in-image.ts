@@ -3,6 +3,7 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
+import { remembering } from '../../message/remembered';
 import { isSpacerImage } from '../../message/images/spacer-images';
 import { hasValue } from '../../message/template/mask';
 import { nameWords } from '../../message/words/name-words';
@@ -34,14 +35,14 @@ export function textsInImages(message: Message): Range[] {
 }
 
 /** Whether a text alternative asks the buyer for something, as no description of a picture does. */
-function speaksToBuyer(alt: string): boolean {
+const speaksToBuyer = remembering(2000, (alt) => {
   const text = alt.trim();
   if (text.length < fewestJapanese || hasValue(text)) return false;
   if (japaneseRequest.test(text)) return true;
   const words = nameWords(text);
   if (words.length < fewestWords) return false;
   return /[?？؟!]$/.test(text) || words.some((word) => isOneOf(please, word));
-}
+});
 
 /** Whether the image is all that a message says. */
 function isWholeMessage(message: Message, reading: Reading, image: Element): boolean {

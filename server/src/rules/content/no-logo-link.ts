@@ -1,6 +1,6 @@
 import { isAmazonHost } from '../../message/links/amazon';
 import type { Element } from '../../message/html/element';
-import { isLogo } from '../../message/images/image-kinds';
+import { isLogo, logoElements } from '../../message/images/image-kinds';
 import { findBareLinks } from '../../message/links/bare-links';
 import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
@@ -75,22 +75,21 @@ export const noLogoLink = defineRule({
     },
   ],
   check(message, report) {
-    let byElement: ReadonlyMap<Element, Link> | undefined;
+    let links: LinksAround | undefined;
     for (const reading of message.readings) {
-      const logos = reading.elements.filter(
-        (element) => isLogo(message, element) && reading.isShown(element),
-      );
+      const logos = reading
+        .elementsNamedOneOf(logoElements)
+        .filter((element) => isLogo(message, element) && reading.isShown(element));
       if (logos.length === 0) continue;
-      byElement ??= linksByElement(message.links);
-      const links = linksAround(reading, byElement);
+      links ??= new LinksAround(message.links);
       for (const logo of logos) {
-        const link = links.get(logo);
+        const link = links.of(logo);
         if (link && leadsOutside(message, link))
           report(link, 'This logo links to your web site.', { fixes: unlink(message, link) });
         reportShownAddress(logo, report);
       }
       for (const area of mappedAreas(reading, logos)) {
-        const link = links.get(area);
+        const link = links.of(area);
         if (link && leadsOutside(message, link)) report(area, 'This logo links to your web site.');
       }
     }
@@ -105,21 +104,22 @@ function mappedAreas(reading: Reading, images: readonly Element[]): Element[] {
   return reading.elementsNamed('area').filter(({ parent }) => parent && isLaidOver(parent));
 }
 
-function linksByElement(links: readonly Link[]): ReadonlyMap<Element, Link> {
-  return new Map(links.flatMap((link) => (link.element ? [[link.element, link] as const] : [])));
-}
+/** The innermost link that an element is or lies in. */
+class LinksAround {
+  private readonly known = new Map<Element, Link | undefined>();
 
-/** The innermost link that each element is or lies in. */
-function linksAround(
-  reading: Reading,
-  byElement: ReadonlyMap<Element, Link>,
-): ReadonlyMap<Element, Link> {
-  const around = new Map<Element, Link>();
-  for (const element of reading.elements) {
-    const link = byElement.get(element) ?? (element.parent && around.get(element.parent));
-    if (link) around.set(element, link);
+  constructor(links: readonly Link[]) {
+    for (const link of links) if (link.element) this.known.set(link.element, link);
   }
-  return around;
+
+  of(element: Element): Link | undefined {
+    const asked: Element[] = [];
+    let at: Element | undefined = element;
+    for (; at && !this.known.has(at); at = at.parent) asked.push(at);
+    const link = at && this.known.get(at);
+    for (const each of asked) this.known.set(each, link);
+    return link;
+  }
 }
 
 /** The text of a logo that gives the address of the site. */

@@ -4,7 +4,7 @@ import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import { joined, outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
-import { firstAtOrBehind, lastBefore, rangeHolding } from '../../message/sorted-offsets';
+import { firstIndex, lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { foundPassages, textsWithPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
@@ -158,17 +158,16 @@ const longestMarked = 160;
 
 /** The links and buttons that end the messages. */
 function optOutElements(message: Message, reading: Reading): Element[] {
-  const starts = reading.texts.map(({ node }) => node.start);
-  const says = (element: Element): boolean => labels(reading, starts, element).some(isOptOutText);
+  const says = (element: Element): boolean => labels(reading, element).some(isOptOutText);
   const links = message.links.flatMap((link) => {
     const { element } = link;
     if (!element || reading.elements[element.index] !== element) return [];
     const tells = optOutAddress.test(link.url) || isOptOutPlaceholder(message, link);
     return tells || says(element) ? [element] : [];
   });
-  const buttons = reading.elements.filter(
-    (element) => isButton(element) && reading.isShown(element) && says(element),
-  );
+  const buttons = reading
+    .elementsNamedOneOf(['button', 'input'])
+    .filter((element) => isButton(element) && reading.isShown(element) && says(element));
   return [...links, ...buttons];
 }
 
@@ -200,16 +199,16 @@ const isButton = (element: Element): boolean =>
   (element.name === 'input' && /^(?:submit|button)$/i.test(element.value('type') ?? ''));
 
 /** What a link or a button says: its text, and what stands for it. */
-function labels(reading: Reading, starts: readonly number[], element: Element): string[] {
+function labels(reading: Reading, element: Element): string[] {
   if (element.name === 'form') return [];
   const own = ['title', 'aria-label', 'alt', 'value'].map((name) => element.value(name) ?? '');
-  return [textOf(reading, starts, element), ...own];
+  return [textOf(reading, element), ...own];
 }
 
 /** The text in an element, that of its images included, as far as it may be one that opts out. */
-function textOf(reading: Reading, starts: readonly number[], element: Element): string {
+function textOf(reading: Reading, element: Element): string {
   let said = '';
-  let index = firstAtOrBehind(starts, element.start);
+  let index = firstIndex(reading.texts, ({ node }) => node.start >= element.start);
   for (
     let text = reading.texts[index];
     text && text.node.start < element.end && said.length <= longestText;

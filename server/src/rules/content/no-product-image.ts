@@ -1,6 +1,7 @@
 import type { Attribute, Element } from '../../message/html/element';
 import { isLogo, tellingWords } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
+import { remembering } from '../../message/remembered';
 import type { Range } from '../../message/range';
 import { firstIndex } from '../../message/sorted-offsets';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
@@ -127,9 +128,8 @@ export const noProductImage = defineRule({
   ],
   check(message, report) {
     for (const reading of message.readings)
-      for (const element of reading.elements) {
-        if (element.name !== 'img' || !reading.isShown(element) || isLogo(message, element))
-          continue;
+      for (const element of reading.elementsNamed('img')) {
+        if (!reading.isShown(element) || isLogo(message, element)) continue;
         const telling = tellingAttribute(message, element);
         if (!telling) continue;
         const { start, startTagEnd: end } = element;
@@ -157,18 +157,27 @@ function tellingAttribute(message: Message, image: Element): Attribute | undefin
   return alternative && tellsOfProduct(message, alternative) ? alternative : undefined;
 }
 
-function tellsOfProduct(message: Message, alternative: Attribute): boolean {
-  const words = nameWords(alternative.value.text);
+const tellsOfProduct = (message: Message, alternative: Attribute): boolean =>
+  saysProduct(alternative.value.text) ?? namesProduct(message, alternative.valueRange);
+
+/** Whether the words of a text say that the image shows the product; nothing where it has no words. */
+const saysProduct = remembering(2000, (text) => {
+  const words = nameWords(text);
   const said = words.join(' ');
-  if (said === '') return namesProduct(message, alternative.valueRange);
+  if (said === '') return undefined;
   const isPurchased = purchased.some((pattern) => pattern.test(said));
   return (isPurchased && !papers.test(said)) || namesProductImage(words);
-}
+});
+
+const isProductAddress = remembering(
+  2000,
+  (url) =>
+    amazonProductImage.test(url) || productPath.test(url) || namesProductImage(tellingWords(url)),
+);
 
 /** Whether the address, or a placeholder in it, says that the image is one of the product. */
 function isProductSource(message: Message, url: string, range: Range): boolean {
-  if (amazonProductImage.test(url) || productPath.test(url) || namesProductImage(tellingWords(url)))
-    return true;
+  if (isProductAddress(url)) return true;
   const tags = message.tagsIn(range);
   return (
     tags.some(

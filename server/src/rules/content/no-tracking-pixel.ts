@@ -20,8 +20,11 @@ const isImage = (element: Element): boolean =>
   (element.name === 'input' && element.keyword('type') === 'image');
 
 /** What loads something as an image does. */
-const isEmbedded = ({ name }: Element): boolean =>
-  name === 'iframe' || name === 'object' || name === 'embed';
+const embedding = ['iframe', 'object', 'embed'];
+const isEmbedded = ({ name }: Element): boolean => embedding.includes(name);
+
+/** What may be a tracking image, by its name. */
+const loading = [...imageElements, 'input', ...embedding];
 
 export const noTrackingPixel = defineRule({
   id: 'no-tracking-pixel',
@@ -159,7 +162,7 @@ export const noTrackingPixel = defineRule({
   ],
   check(message, report) {
     for (const reading of message.readings) {
-      for (const element of reading.elements) {
+      for (const element of reading.elementsNamedOneOf(loading)) {
         if (isEmbedded(element) && isTiny(element, reading))
           report(element, 'This is too small to be seen.', {
             // With what stands in place of it.

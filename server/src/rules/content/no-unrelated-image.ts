@@ -3,6 +3,7 @@ import { localImagePath } from '../../message/images/image-file';
 import { tellingWords } from '../../message/images/image-kinds';
 import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
+import { remembering } from '../../message/remembered';
 import { defineRule } from '../rule';
 
 /** Sites of stock photos, memes and pictures of everybody, by registered domain. */
@@ -102,18 +103,24 @@ const mayBeForeign = new RegExp(
   'i',
 );
 
-function unrelatedReason({ source, element }: Image): string | undefined {
-  if (foreignFile.test(withoutQuery(source.url)))
+const unrelatedReason = ({ source, element }: Image): string | undefined =>
+  unrelatedAddress(source.url) ?? unrelatedText(element?.value('alt') ?? '');
+
+const unrelatedAddress = remembering(2000, (url) => {
+  if (foreignFile.test(withoutQuery(url)))
     return 'The name of this image says that it is a stock photo or a meme.';
-  if (!mayBeForeign.test(source.url) && !mayBeForeign.test(element?.value('alt') ?? ''))
-    return undefined;
-  const { domain, hostname } = parse(source.url);
-  const isRemote = /^(?:https?:)?\/\//i.test(source.url);
+  if (!mayBeForeign.test(url)) return undefined;
+  const { domain, hostname } = parse(url);
+  const isRemote = /^(?:https?:)?\/\//i.test(url);
   if (isRemote && domain && (foreignDomains.has(domain) || stockHosts.test(hostname ?? '')))
     return `This image comes from \`${domain}\`.`;
-  const network = socialNetwork(source.url) ?? socialNetwork(element?.value('alt') ?? '');
-  return network ? `This image shows the sign of a social network (${network}).` : undefined;
-}
+  return unrelatedText(url);
+});
+
+const unrelatedText = remembering(2000, (text) => {
+  const network = mayBeForeign.test(text) ? socialNetwork(text) : undefined;
+  return network && `This image shows the sign of a social network (${network}).`;
+});
 
 const withoutQuery = (url: string): string =>
   url.startsWith('data:') ? '' : (url.split('?', 1)[0] ?? '');

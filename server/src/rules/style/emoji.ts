@@ -14,6 +14,16 @@ const keycap = /[0-9#*]\uFE0F?\u20E3/g;
 /** Joined persons and the like are emojis as a whole, whatever their parts are alone. */
 const joiner = /\p{Emoji_Modifier}|\p{Join_Control}/u;
 
+/**
+ * What an emoji cannot do without in a file: a character of one, or of those that make one of others,
+ * as such or by its number; a tag may stand between its halves. What entities name is text unless such
+ * a character follows it.
+ */
+const emojiInFile = /[\uFE0F\\©®\u203C-\u3299\u{1F000}-\u{1FBFF}\uD800-\uDFFF\u200D]|&#/u;
+
+/** Whether an emoji may stand in a file, also written as entities, or escaped in CSS or YAML. */
+export const mayHoldEmoji = (file: string): boolean => emojiInFile.test(file);
+
 /** The runs of emojis in the text, sorted; those that stand side by side are one. */
 export function findEmoji(text: string): Range[] {
   const found: Range[] = [];

@@ -4,7 +4,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { defineRule } from '../rule';
-import { findEmoji, findEmoticons } from './emoji';
+import { findEmoji, findEmoticons, mayHoldEmoji } from './emoji';
 import { emojiRemovals, type EmojiPlace } from './emoji-removal';
 
 const readableAttributes = new Set('alt title aria-label placeholder value label'.split(' '));
@@ -122,6 +122,7 @@ export const noEmoji = defineRule({
     { path: 'a.txt', text: 'Size?\r\n\r\n«😀»\r\n\r\nOak', fixed: 'Size?\r\n\r\nOak' },
   ],
   check(message, report, { emoticons }) {
+    if (!emoticons && !mayHoldEmoji(message.text)) return;
     const find = (text: string): Range[] =>
       emoticons ? [...findEmoji(text), ...findEmoticons(text)] : findEmoji(text);
     for (const searched of textsToSearch(message)) {
@@ -159,7 +160,7 @@ function* readableAttributesOf(reading: Reading): Generator<Attribute> {
   for (const element of reading.elements) {
     if (element.attributes.length === 0 || !reading.isShown(element)) continue;
     for (const attribute of element.attributes)
-      if (attribute.value.text !== '' && isReadable(element, attribute.name)) yield attribute;
+      if (isReadable(element, attribute.name) && attribute.value.text !== '') yield attribute;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../message/message';
 import { NearestNames } from '../../message/nearest';
 import { inlinePartialName } from '../../message/template/inline-partial';
 import { suggestion } from '../fixes/fix-kinds';
@@ -36,11 +37,10 @@ export const missingPartial = defineRule({
   check(message, report) {
     const { hasPartial, partialNames } = message.context;
     if (!hasPartial) return;
-    const inline = new Set(message.tags.map(inlinePartialName));
     const similarNames = new NearestNames(() => partialNames?.() ?? []);
     for (const tag of message.tags) {
       if (tag.kind !== 'partial' || !tag.closed || !isPlainName(tag.name)) continue;
-      if (inline.has(tag.name) || hasPartial(tag.name)) continue;
+      if (message.facts.get(inlinePartials).has(tag.name) || hasPartial(tag.name)) continue;
       const start = message.text.indexOf(tag.name, tag.expressionStart);
       const range = { start, end: start + tag.name.length };
       const similar = similarNames.of(tag.name);
@@ -55,6 +55,16 @@ export const missingPartial = defineRule({
     }
   },
 });
+
+/** The names of the partials that the message itself makes. */
+function inlinePartials({ tags }: Message): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const tag of tags) {
+    const name = inlinePartialName(tag);
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
 
 function creation(name: string): Fix {
   const create = { path: `partials/${name}.hbs`, text: '' };

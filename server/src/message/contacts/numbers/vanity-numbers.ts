@@ -9,14 +9,14 @@ const fewestLetters = 3;
 /** A text with more of them is no message. */
 const mostNumbers = 500;
 
-/** Whether a number with letters may stand in a text. */
-export const mayHoldVanityNumber = (text: string): boolean => letterBehindDigit.test(text);
+/** Whether a number with letters may stand in a paragraph; none reaches over its end. */
+export const mayHoldVanityNumber = (paragraph: string): boolean =>
+  letterBehindDigit.test(paragraph) && paragraph.search(vanity) >= 0;
 
 /** The free numbers that are written with a word. */
 export function findVanityNumbers(text: string): FoundWords[] {
   const found: FoundWords[] = [];
   let judged = 0;
-  if (!mayHoldVanityNumber(text)) return found;
   for (const { 0: written, index } of text.matchAll(vanity)) {
     if (++judged > mostNumbers) break;
     const letters = written.replace(/[^A-Z]/gi, '').length;
