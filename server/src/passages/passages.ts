@@ -1,7 +1,7 @@
 import type { KnownParagraph, KnownParagraphPlace } from '../message/visible-text/known-paragraph';
 import type { Message } from '../message/message';
 import { mainLanguage } from '../wording/text-language/main-language';
-import { voteOnParts, type LanguageVote } from '../wording/text-language/text-language';
+import { lettersOf, voteOnParts, type LanguageVote } from '../wording/text-language/text-language';
 import { KnownLine } from './known-line';
 import { passageLanguage, spellingRegions } from './languages';
 import { Line } from './line';
@@ -44,7 +44,8 @@ function readPassages(message: Message): Passages {
   const drafts = passageTexts(message).map((text): Draft => {
     const lines = readLines(text.paragraphs);
     const votes = lines.map(({ known }) => known.votes.words);
-    return { text, lines, vote: voteOnParts(votes, text.text) };
+    const letters = text.paragraphs.map(({ known }) => known.facts.get(lettersOf));
+    return { text, lines, vote: voteOnParts(votes, letters, () => text.text) };
   });
   const body = drafts.find(({ text }) => text.isBody) ?? drafts[0];
   const language = mainLanguage(message, body?.vote ?? noVote);
