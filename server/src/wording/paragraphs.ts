@@ -3,6 +3,8 @@ import {
   type KnownParagraph,
   type KnownParagraphPlace,
 } from '../message/visible-text/known-paragraph';
+import { Facts } from '../message/facts';
+import { Latest } from '../message/latest';
 import { Remembered } from '../message/remembered';
 import { languageWith, type Language } from './language-data/language';
 import { Meaning } from './meaning';
@@ -17,9 +19,10 @@ import { SentenceVotes } from './text-language/text-language';
  */
 export class Paragraph {
   readonly votes: SentenceVotes;
-  private main: string | undefined;
-  /** The languages of the sentences in a text of the main one. */
-  private codes: readonly string[] = [];
+  /** What others find out about it. */
+  readonly facts = new Facts<Paragraph>(this);
+  /** The languages of the sentences, by that of the text. */
+  private readonly languages = new Latest<string | undefined, readonly string[]>();
   private meanings: readonly Meaning[] = [];
 
   constructor(
@@ -31,16 +34,10 @@ export class Paragraph {
 
   /** What its sentences mean, each in its language, in a text of this one. */
   meaningsAmid(main: string | undefined): readonly Meaning[] {
-    const codes = this.languagesAmid(main);
+    const codes = this.languages.of(main, () =>
+      sentenceLanguages(this.votes, this.sentences.length, main),
+    );
     return this.meaningsIn((sentence) => languageWith(codes[sentence] as string));
-  }
-
-  private languagesAmid(main: string | undefined): readonly string[] {
-    if (this.codes.length === 0 || this.main !== main) {
-      this.main = main;
-      this.codes = sentenceLanguages(this.votes, this.sentences.length, main);
-    }
-    return this.codes;
   }
 
   /** The same where each sentence is read in the language that is given for its number. */

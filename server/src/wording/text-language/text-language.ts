@@ -152,7 +152,8 @@ const voteOnText = (
 /** Made once: a message has many paragraphs. */
 const scores = new Float64Array(languages.length);
 
-const noVote: LanguageVote = { language: undefined, score: 0, lead: 0 };
+/** Where nothing tells. */
+export const noVote: LanguageVote = { language: undefined, score: 0, lead: 0 };
 
 /**
  * The same for what its parts vote for, in their order.
