@@ -1,6 +1,8 @@
+import { Latest } from '../message/latest';
 import type { Message } from '../message/message';
+import type { KnownParagraph } from '../message/visible-text/known-paragraph';
 import type { KnownLine, LineSentence } from '../passages/known-line';
-import type { Line } from '../passages/line';
+import { lineLanguages, linesOf } from '../passages/paragraph-lines';
 import { passagesOf, type TextInLines } from '../passages/passages';
 import type { PassageText } from '../passages/texts';
 import { articles } from './articles';
@@ -24,31 +26,39 @@ export interface FoundSlip extends Slip {
 /** The slips of grammar in a message, in the languages that are known. */
 export function grammarSlips(message: Message): FoundSlip[] {
   const found: FoundSlip[] = [];
-  for (const passage of passagesOf(message).texts) {
+  for (const passage of passagesOf(message)) {
     const { text } = passage;
-    const add = (slip: Slip): void => {
-      if (!text.isQuoted(slip.start, slip.end)) found.push({ ...slip, text });
+    const add = (slip: Slip, offset: number): void => {
+      const start = slip.start + offset;
+      const end = slip.end + offset;
+      if (!text.isQuoted(start, end)) found.push({ ...slip, start, end, text });
     };
-    for (const line of passage.lines) slipsIn(line).forEach(add);
-    pairSlips(passage).forEach(add);
+    for (const { start, known } of text.paragraphs)
+      for (const slip of slipsIn(known, passage.language)) add(slip, start);
+    for (const slip of pairSlips(passage)) add(slip, 0);
   }
   return found;
 }
 
-/** The slips of a line, which are looked for once in the same words. */
-function slipsIn({ known, languages: inSentences, offset }: Line): Slip[] {
-  const slips = known.facts.get(slipsByLanguages);
-  const key = inSentences.join();
-  let found = slips.get(key);
-  if (!found) slips.set(key, (found = readSlips(known, inSentences)));
-  return found.map((slip) => ({ ...slip, start: slip.start + offset, end: slip.end + offset }));
+/** The slips in the lines of a paragraph, which are looked for once in the same words. */
+const slipsIn = (paragraph: KnownParagraph, inText: string | undefined): readonly Slip[] =>
+  paragraph.facts.get(slipsByLanguage).of(inText, () => readSlips(paragraph, inText));
+
+/** The slips that were found in a paragraph, by the language of its text. */
+const slipsByLanguage = (): Latest<string | undefined, readonly Slip[]> => new Latest();
+
+function readSlips(paragraph: KnownParagraph, inText: string | undefined): readonly Slip[] {
+  return linesOf(paragraph).flatMap(({ known, offset }) =>
+    slipsInLine(known, lineLanguages(known, inText)).map((slip) => ({
+      ...slip,
+      start: slip.start + offset,
+      end: slip.end + offset,
+    })),
+  );
 }
 
-/** The slips that were found in a line, by the languages that its sentences were taken for. */
-const slipsByLanguages = (): Map<string, readonly Slip[]> => new Map();
-
 /** A line can be a whole message: lists of any length are put together, never passed as arguments. */
-function readSlips(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {
+function slipsInLine(line: KnownLine, inSentences: readonly (string | undefined)[]): Slip[] {
   const language = inSentences[0] ?? '';
   const gaps = typography.has(language) ? gapsOf(line) : [];
   return [
@@ -79,9 +89,14 @@ function missingQuestionMark({ start, end }: LineSentence, text: string, languag
   return [{ start: end - 1, end, what: 'The question does not begin with “¿”.' }];
 }
 
-/** Pairs reach over the lines of a paragraph. */
-function pairSlips({ text: { text }, lines }: TextInLines): Slip[] {
-  const isKnown = lines.some((line) => line.languages[0] !== undefined);
+/**
+ * Pairs reach over the lines of a paragraph. Where each paragraph by itself has both halves of all, as
+ * in most texts, nothing is lone in the text.
+ */
+function pairSlips(passage: TextInLines): Slip[] {
+  const { text, paragraphs } = passage.text;
+  if (paragraphs.every(({ known }) => known.facts.get(pairsIn).length === 0)) return [];
+  const isKnown = passage.lines.some((line) => line.languages[0] !== undefined);
   if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))
@@ -89,3 +104,5 @@ function pairSlips({ text: { text }, lines }: TextInLines): Slip[] {
       found.push({ ...slip, start: slip.start + index, end: slip.end + index });
   return found;
 }
+
+const pairsIn = ({ text }: KnownParagraph): readonly Slip[] => pairs(text);

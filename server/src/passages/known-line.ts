@@ -1,4 +1,3 @@
-import { Facts } from '../message/facts';
 import type { Range } from '../message/range';
 import { SentenceVotes } from '../wording/text-language/text-language';
 import { WordReader, type PassageWord } from './words';
@@ -11,8 +10,6 @@ export interface LineSentence extends Range {
 /** The words of a line and what is known of them, with places in the line: the same wherever it stands. */
 export class KnownLine {
   readonly sentences: readonly LineSentence[];
-  /** What others find in it. */
-  readonly facts = new Facts<KnownLine>(this);
   readonly votes: SentenceVotes;
 
   /** @param text holds no line break */

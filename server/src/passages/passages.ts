@@ -1,87 +1,60 @@
-import type { KnownParagraph, KnownParagraphPlace } from '../message/visible-text/known-paragraph';
 import type { Message } from '../message/message';
 import { mainLanguage } from '../wording/text-language/main-language';
-import { voteOnParts, type LanguageVote } from '../wording/text-language/text-language';
-import { KnownLine } from './known-line';
-import { passageLanguage, spellingRegions } from './languages';
+import {
+  lettersOf,
+  noVote,
+  voteOnParts,
+  type LanguageVote,
+  type Letters,
+  type WordVotes,
+} from '../wording/text-language/text-language';
+import { passageLanguage } from './languages';
 import { Line } from './line';
+import { lineLanguages, linesOf } from './paragraph-lines';
 import { passageTexts, type PassageText } from './texts';
 
-/** A text with its lines; those without any word are left out. */
-export interface TextInLines {
-  text: PassageText;
-  lines: readonly Line[];
+/** A text in the language around its lines. */
+export class TextInLines {
+  private lazyLines: readonly Line[] | undefined;
+
+  /** @param language missing where nothing tells */
+  constructor(
+    readonly text: PassageText,
+    readonly language: string | undefined,
+  ) {}
+
+  /** Its lines; those without any word are left out. */
+  get lines(): readonly Line[] {
+    return (this.lazyLines ??= this.text.paragraphs.flatMap(({ start, known: paragraph }) =>
+      linesOf(paragraph).map(
+        ({ known, offset }) => new Line(known, lineLanguages(known, this.language), start + offset),
+      ),
+    ));
+  }
 }
 
-/** What the message says, line by line, and in which language. */
-export interface Passages {
-  texts: readonly TextInLines[];
-  /** The region whose spelling of a language holds, where one is known. */
-  region(language: string): string | undefined;
-}
-
-/** The message's lines and sentences, read once. */
-export function passagesOf(message: Message): Passages {
+/** What the message says, line by line, and in which language; read once. */
+export function passagesOf(message: Message): readonly TextInLines[] {
   return message.facts.get(readPassages);
 }
 
-/** Fewer words do not speak for a language of their own; a script that sets no blanks has few. */
-const fewestWords = 4;
-
-interface Draft {
-  text: PassageText;
-  lines: readonly PlacedLine[];
-  /** What all of its words tell about its language. */
-  vote: LanguageVote;
-}
-
-interface PlacedLine {
-  known: KnownLine;
-  offset: number;
-}
-
-function readPassages(message: Message): Passages {
-  const drafts = passageTexts(message).map((text): Draft => {
-    const lines = readLines(text.paragraphs);
-    const votes = lines.map(({ known }) => known.votes.words);
-    return { text, lines, vote: voteOnParts(votes, text.text) };
-  });
-  const body = drafts.find(({ text }) => text.isBody) ?? drafts[0];
-  const language = mainLanguage(message, body?.vote ?? noVote);
-  const texts = drafts.map(({ text, lines, vote }) => {
-    const inText = passageLanguage(vote, language);
-    return { text, lines: lines.map((line) => withLanguages(line, inText)) };
-  });
-  return { texts, region: spellingRegions(message) };
-}
-
-const noVote: LanguageVote = { language: undefined, score: 0, lead: 0 };
-const lineBreak = /[\r\n]/;
-
-function readLines(paragraphs: readonly KnownParagraphPlace[]): PlacedLine[] {
-  const lines: PlacedLine[] = [];
-  for (const { start, known: paragraph } of paragraphs)
-    for (const { known, offset } of paragraph.facts.get(linesOf))
-      lines.push({ known, offset: start + offset });
-  return lines;
-}
-
-function linesOf({ text }: KnownParagraph): PlacedLine[] {
-  const lines: PlacedLine[] = [];
-  let offset = 0;
-  for (const line of text.split(lineBreak)) {
-    const known = new KnownLine(line);
-    if (known.sentences.length > 0) lines.push({ known, offset });
-    offset += line.length + 1;
-  }
-  return lines;
-}
-
-function withLanguages({ known, offset }: PlacedLine, inText: string | undefined): Line {
-  const { sentences } = known;
-  const inLine = sentences.length > 1 ? passageLanguage(known.votes.all, inText) : inText;
-  const languages = sentences.map((sentence, index) =>
-    sentence.words.length < fewestWords ? inLine : passageLanguage(known.votes.of(index), inLine),
+function readPassages(message: Message): TextInLines[] {
+  const texts = passageTexts(message);
+  const votes = texts.map(voteOn);
+  const body = texts.findIndex(({ isBody }) => isBody);
+  const language = mainLanguage(message, votes[Math.max(0, body)] ?? noVote);
+  return texts.map(
+    (text, index) => new TextInLines(text, passageLanguage(votes[index] ?? noVote, language)),
   );
-  return new Line(known, languages, offset);
+}
+
+/** What all of its words tell about the language of a text. */
+function voteOn({ text, paragraphs }: PassageText): LanguageVote {
+  const words: WordVotes[] = [];
+  const letters: Letters[] = [];
+  for (const { known: paragraph } of paragraphs) {
+    for (const { known } of linesOf(paragraph)) words.push(known.votes.words);
+    letters.push(paragraph.facts.get(lettersOf));
+  }
+  return voteOnParts(words, letters, () => text);
 }

@@ -2,6 +2,8 @@ import { knownParagraphs, type KnownParagraphPlace } from '../message/visible-te
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
+import type { Prose } from '../message/visible-text/prose';
+import type { SourceText } from '../message/source-text';
 import { spokenAttributes } from '../message/visible-text/spoken-attributes';
 
 /** A text that the buyer reads, or hears read. */
@@ -15,35 +17,33 @@ export interface PassageText {
   isQuoted(start: number, end: number): boolean;
 }
 
-const never = (): boolean => false;
-
 /** Every text of the message: subject, body, and what attributes say. */
 export function passageTexts(message: Message): PassageText[] {
   const texts: PassageText[] = [];
   const { subject } = message.header;
-  if (subject) texts.push(passageText(subject.text, knownParagraphs(subject.text.text)));
+  if (subject) texts.push(wholeText(subject.text));
   for (const reading of message.readings) {
-    for (const prose of reading.proses)
-      texts.push({
-        ...passageText(prose, prose.paragraphs),
-        isBody: true,
-        isQuoted: (start, end) => isLiteral(message, prose.range(start, end)),
-      });
+    for (const prose of reading.proses) texts.push(bodyText(message, prose));
     for (const { value, isProse } of spokenAttributes(reading))
-      if (isProse) texts.push(passageText(value, knownParagraphs(value.text)));
+      if (isProse) texts.push(wholeText(value));
   }
   return texts;
 }
 
-function passageText(
-  source: Pick<PassageText, 'text' | 'range'>,
-  paragraphs: readonly KnownParagraphPlace[],
-): PassageText {
-  return {
-    text: source.text,
-    paragraphs,
-    isBody: false,
-    range: (start, end) => source.range(start, end),
-    isQuoted: never,
-  };
-}
+const never = (): boolean => false;
+
+const wholeText = (source: SourceText): PassageText => ({
+  text: source.text,
+  paragraphs: knownParagraphs(source.text),
+  isBody: false,
+  range: (start, end) => source.range(start, end),
+  isQuoted: never,
+});
+
+const bodyText = (message: Message, prose: Prose): PassageText => ({
+  text: prose.text,
+  paragraphs: prose.paragraphs,
+  isBody: true,
+  range: (start, end) => prose.range(start, end),
+  isQuoted: (start, end) => isLiteral(message, prose.range(start, end)),
+});

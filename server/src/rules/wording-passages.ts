@@ -1,5 +1,5 @@
 import type { Message } from '../message/message';
-import { foundPassages, textsWithPassages } from '../wording/intents/found-passages';
+import { foundPassages } from '../wording/intents/found-passages';
 import type { Passage } from '../wording/passage';
 import type { FindPassages } from '../wording/intents/find-passages';
 import type { SpokenText } from '../wording/wording';
@@ -16,15 +16,14 @@ export function reportPassages(
   what: (quote: string) => string,
   fixesFor: (text: SpokenText, passage: Passage) => Fix[] = () => [],
 ): void {
-  for (const text of textsWithPassages(message))
-    for (const passage of foundPassages(text, find)) {
-      const { start, end, isCertain } = passage;
-      const fixes = fixesFor(text, passage);
-      report(text.range(start, end), what(quote(text, start, end)), {
-        fixes,
-        ...(!isCertain && { severity: 'warning' }),
-      });
-    }
+  for (const passage of foundPassages(message, find)) {
+    const { text, start, end, isCertain } = passage;
+    const fixes = fixesFor(text, passage);
+    report(text.range(start, end), what(quote(text, start, end)), {
+      fixes,
+      ...(!isCertain && { severity: 'warning' }),
+    });
+  }
 }
 
 /** The words as the buyer reads them, in quotation marks. */

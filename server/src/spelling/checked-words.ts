@@ -1,6 +1,7 @@
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { rangeHolding } from '../message/sorted-offsets';
+import { spellingRegions } from '../passages/languages';
 import type { Line, Sentence } from '../passages/line';
 import { passagesOf, type TextInLines } from '../passages/passages';
 import { quotations } from '../passages/quotations';
@@ -30,10 +31,10 @@ export interface CheckedSentence {
 
 /** The message's words whose spelling can be judged, sentence by sentence. */
 export function checkedSentences(message: Message): CheckedSentence[] {
-  const { texts, region } = passagesOf(message);
+  const region = spellingRegions(message);
   const names = knownNames(message);
   const found: CheckedSentence[] = [];
-  for (const passage of texts) {
+  for (const passage of passagesOf(message)) {
     const { text } = passage;
     const nameLines = new NameLines();
     for (const line of passage.lines) {

@@ -29,10 +29,24 @@ export function foreignPassages(
   isExpected: (language: string) => boolean,
 ): ForeignPassage[] {
   const passages: ForeignPassage[] = [];
-  for (const { start: offset, paragraph } of paragraphs)
+  for (const { start: offset, paragraph } of paragraphs) {
+    if (!paragraph.facts.get(clearLanguages).some((language) => !isExpected(language))) continue;
     for (const { start, end, language } of foreignParts(paragraph, isExpected))
       passages.push({ start: offset + start, end: offset + end, language });
+  }
   return passages;
+}
+
+/** The languages that the words of a paragraph or one of its sentences tell clearly. */
+function clearLanguages({ sentences, votes }: Paragraph): readonly string[] {
+  const cast = [votes.all];
+  if (sentences.length > 1)
+    for (let index = 0; index < sentences.length; index++) cast.push(votes.of(index));
+  const found = new Set<string>();
+  for (const { language, score, lead } of cast)
+    if (language !== undefined && score >= clearVote.score && lead >= leastLead)
+      found.add(language);
+  return [...found];
 }
 
 /** The whole of a paragraph or its sentences; in one of two languages, the sentences come first. */

@@ -1,3 +1,4 @@
+import { ConceptSet } from './phrases/concept-set';
 import type { Concept } from './phrases/concepts';
 import type { LikelyIntent } from './model/intent-model';
 import { assertedIn, type JudgedSentence } from './model/sentence-features';
@@ -29,6 +30,7 @@ export class Meaning implements JudgedSentence {
   private judged: { context: string; likely: LikelyIntent | undefined } | undefined;
   private lazyContext: string | undefined;
   private lazyHits: ReadonlyMap<string, readonly Hit[]> | undefined;
+  private lazyConcepts: ConceptSet | undefined;
   private lazySayings: Map<Concept, readonly Saying[]> | undefined;
   private lazyAsserted: Map<Concept, readonly Saying[]> | undefined;
 
@@ -58,6 +60,18 @@ export class Meaning implements JudgedSentence {
   /** The phrases in the sentence by what they say. */
   get hits(): ReadonlyMap<string, readonly Hit[]> {
     return (this.lazyHits ??= this.readHits());
+  }
+
+  /** The concepts that these stand for, whatever they come to. */
+  get concepts(): ConceptSet {
+    return (this.lazyConcepts ??= this.readConcepts());
+  }
+
+  private readConcepts(): ConceptSet {
+    if (this.hits.size === 0) return noConcepts;
+    const concepts = new ConceptSet();
+    for (const concept of this.hits.keys()) concepts.add(concept);
+    return concepts;
   }
 
   private readHits(): ReadonlyMap<string, readonly Hit[]> {
@@ -163,6 +177,7 @@ export const isWithin = (inner: Saying, outer: Saying): boolean =>
 /** What most sentences say of most concepts. */
 const nothing: readonly Saying[] = [];
 const noHits: ReadonlyMap<string, readonly Hit[]> = new Map();
+const noConcepts = new ConceptSet();
 
 const overlap = (a: Hit, b: Hit): boolean => a.first < b.end && a.end > b.first;
 const holds = (outer: Hit, inner: Hit): boolean =>

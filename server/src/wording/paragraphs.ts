@@ -4,11 +4,13 @@ import {
   type KnownParagraphPlace,
 } from '../message/visible-text/known-paragraph';
 import { Facts } from '../message/facts';
+import { Latest } from '../message/latest';
 import { Remembered } from '../message/remembered';
-import { valueFiller } from '../message/template/mask';
-import type { Language } from './language-data/language';
+import { languageWith, type Language } from './language-data/language';
 import { Meaning } from './meaning';
+import type { Passage } from './passage';
 import { readSentences, type SentenceWords } from './sentences/sentences';
+import { sentenceLanguages } from './text-language/sentence-languages';
 import { SentenceVotes } from './text-language/text-language';
 
 /**
@@ -19,8 +21,9 @@ export class Paragraph {
   readonly votes: SentenceVotes;
   /** What others find out about it. */
   readonly facts = new Facts<Paragraph>(this);
-  private languages: readonly (Language | undefined)[] = [];
-  private lazyMeanings: readonly Meaning[] | undefined;
+  /** The languages of the sentences, by that of the text. */
+  private readonly languages = new Latest<string | undefined, readonly string[]>();
+  private meanings: readonly Meaning[] = [];
 
   constructor(
     readonly text: string,
@@ -29,17 +32,24 @@ export class Paragraph {
     this.votes = new SentenceVotes(sentences, text);
   }
 
-  /** What its sentences mean, each in its language, by its number. */
+  /** What its sentences mean, each in its language, in a text of this one. */
+  meaningsAmid(main: string | undefined): readonly Meaning[] {
+    const codes = this.languages.of(main, () =>
+      sentenceLanguages(this.votes, this.sentences.length, main),
+    );
+    return this.meaningsIn((sentence) => languageWith(codes[sentence] as string));
+  }
+
+  /** The same where each sentence is read in the language that is given for its number. */
   meaningsIn(languageOf: (sentence: number) => Language | undefined): readonly Meaning[] {
-    const languages = this.sentences.map((_, index) => languageOf(index));
-    const isSame = languages.every((each, index) => each === this.languages[index]);
-    if (!this.lazyMeanings || !isSame) {
-      this.languages = languages;
-      this.lazyMeanings = this.sentences.map(
-        (sentence, index) => new Meaning(sentence, languages[index], this.text),
+    const isSame =
+      this.meanings.length > 0 &&
+      this.meanings.every(({ language }, index) => language === languageOf(index));
+    if (!isSame)
+      this.meanings = this.sentences.map(
+        (sentence, index) => new Meaning(sentence, languageOf(index), this.text),
       );
-    }
-    return this.lazyMeanings;
+    return this.meanings;
   }
 }
 
@@ -49,46 +59,64 @@ export interface PlacedParagraph {
   paragraph: Paragraph;
 }
 
-const values = /\uFDD0+/g;
+/** Gives what the name of a placeholder says, by its place in the text. */
+type NameOf = (start: number, end: number) => string;
 
-/** Those with placeholders, by their text and the placeholders' names; so much text of them. */
-const named = new Remembered<Paragraph>(60_000);
-
-/**
- * Reads each paragraph as sentences; those without any word are left out.
- * @param nameOf what a placeholder's name says, by its place in the text
- */
+/** Reads each paragraph as sentences; those without any word are left out. */
 export function readParagraphs(
   places: readonly KnownParagraphPlace[],
-  nameOf: (start: number, end: number) => string = () => '',
+  nameOf: NameOf = () => '',
 ): PlacedParagraph[] {
   named.makeRoom(roomFor(places.at(-1)?.start ?? 0));
   const placed: PlacedParagraph[] = [];
   for (const { start, known } of places) {
-    const paragraph = known.text.includes(valueFiller)
-      ? withNames(known.text, (from, to) => nameOf(start + from, start + to))
-      : known.facts.get(withoutNames);
+    const paragraph = known.facts.get(readerOf).read(start, nameOf);
     if (paragraph.sentences.length > 0) placed.push({ start, paragraph });
   }
   return placed;
 }
 
-const withoutNames = ({ text }: KnownParagraph): Paragraph =>
-  new Paragraph(text, readSentences(text));
+/** Those with placeholders, by their text and the placeholders' names; so much text of them. */
+const named = new Remembered<Paragraph>(60_000);
 
-function withNames(text: string, nameOf: (start: number, end: number) => string): Paragraph {
-  const names: string[] = [];
-  for (const { 0: value, index } of text.matchAll(values))
-    names.push(nameOf(index, index + value.length));
-  const key = [text, ...names].join('\n\n');
-  let next = 0;
-  return named.of(
-    key,
-    () =>
-      new Paragraph(
-        text,
-        readSentences(text, () => names[next++] ?? ''),
-      ),
-    key.length,
-  );
+const values = /\uFDD0+/g;
+
+/** Reads a paragraph, whose words are those that its placeholders' names say, too; mostly the same ones. */
+class ParagraphReader {
+  private readonly values: readonly Passage[];
+  private names: readonly string[] = [];
+  private paragraph: Paragraph | undefined;
+
+  constructor(private readonly text: string) {
+    this.values = Array.from(text.matchAll(values), ({ 0: value, index }) => ({
+      start: index,
+      end: index + value.length,
+    }));
+  }
+
+  /** @param offset where the paragraph begins in the text whose places `nameOf` takes */
+  read(offset: number, nameOf: NameOf): Paragraph {
+    const names =
+      this.values.length === 0
+        ? none
+        : this.values.map(({ start, end }) => nameOf(offset + start, offset + end));
+    if (!this.paragraph || names.some((name, index) => name !== this.names[index])) {
+      this.names = names;
+      this.paragraph = this.withNames(names);
+    }
+    return this.paragraph;
+  }
+
+  private withNames(names: readonly string[]): Paragraph {
+    const { text } = this;
+    if (names.length === 0) return new Paragraph(text, readSentences(text));
+    const key = [text, ...names].join('\n\n');
+    let next = 0;
+    const read = (): SentenceWords[] => readSentences(text, () => names[next++] ?? '');
+    return named.of(key, () => new Paragraph(text, read()), key.length);
+  }
 }
+
+const none: readonly string[] = [];
+
+const readerOf = ({ text }: KnownParagraph): ParagraphReader => new ParagraphReader(text);

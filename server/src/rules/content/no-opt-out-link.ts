@@ -6,7 +6,7 @@ import { joined, outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { firstIndex, lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
-import { foundPassages, textsWithPassages } from '../../wording/intents/found-passages';
+import { foundPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
 import { removeContact } from '../fixes/contact-fixes';
 import { removeWords } from '../fixes/leftovers';
@@ -175,16 +175,15 @@ function optOutElements(message: Message, reading: Reading): Element[] {
 function reportWords(message: Message, links: readonly Range[], report: Report): Range[] {
   const reported: Range[] = [];
   const taken = joined(links);
-  for (const text of textsWithPassages(message))
-    for (const { start, end, isCertain } of foundPassages(text, findOptOuts)) {
-      const sentence = rangeHolding(text.statements, { start, end });
-      const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
-      const link = lastBefore(taken, (each) => each.start >= place.end);
-      if (link && link.end > place.start) continue;
-      const what = `${quote(text, start, end)} lets the buyer opt out of messages.`;
-      reported.push(place);
-      report(text.range(start, end), what, isCertain ? {} : { severity: 'warning' });
-    }
+  for (const { text, start, end, isCertain } of foundPassages(message, findOptOuts)) {
+    const sentence = rangeHolding(text.statements, { start, end });
+    const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
+    const link = lastBefore(taken, (each) => each.start >= place.end);
+    if (link && link.end > place.start) continue;
+    const what = `${quote(text, start, end)} lets the buyer opt out of messages.`;
+    reported.push(place);
+    report(text.range(start, end), what, isCertain ? {} : { severity: 'warning' });
+  }
   return reported;
 }
 

@@ -1,15 +1,18 @@
+import { ConceptSet } from '../phrases/concept-set';
 import type { Concept } from '../phrases/concepts';
 import type { Passage } from '../passage';
 import type { SpokenText } from '../wording';
 
 /** Finds where a text shows an intent. */
-export type FindPassages = (text: SpokenText) => Passage[];
+export type FindPassages = (text: SpokenText) => readonly Passage[];
 
 /** Finds nothing in a text that speaks of none of these, which tells more quickly than looking. */
-export const whereMentioned =
-  (concepts: readonly Concept[], find: FindPassages): FindPassages =>
-  (text) =>
-    speaksOfAny(text, concepts) ? find(text) : [];
+export function whereMentioned(concepts: readonly Concept[], find: FindPassages): FindPassages {
+  const sought = ConceptSet.of(...concepts);
+  return (text) => (speaksOfAny(text, sought) ? find(text) : none);
+}
+
+const none: readonly Passage[] = [];
 
 export const reviewConcepts = [
   'review',
@@ -20,7 +23,7 @@ export const reviewConcepts = [
 ] as const;
 
 /** What shows that a review may be meant, even where none is named: `if our service was excellent`, `bad things`. */
-const reviewHints = [...reviewConcepts, 'amazon-review', 'if-satisfied', 'if-unhappy'] as const;
+const reviewHints = ConceptSet.of(...reviewConcepts, 'amazon-review', 'if-satisfied', 'if-unhappy');
 
 /**
  * The same for what is about reviews, where anything in the text may speak of one: `five times`, `a
@@ -30,29 +33,32 @@ export const whereReviewsMayBeMeant = (
   concepts: readonly Concept[],
   find: FindPassages,
 ): FindPassages =>
-  whereMentioned(concepts, (text) => (speaksOfAny(text, reviewHints) ? find(text) : []));
+  whereMentioned(concepts, (text) => (speaksOfAny(text, reviewHints) ? find(text) : none));
 
 /** Whether phrases for one of these stand in the text, whatever they come to there. */
-export function speaksOfAny({ facts }: SpokenText, concepts: readonly Concept[]): boolean {
-  const known = facts.get(conceptsIn);
-  return known.size > 0 && concepts.some((concept) => known.has(concept));
-}
+export const speaksOfAny = ({ facts }: SpokenText, concepts: ConceptSet): boolean =>
+  facts.get(conceptsIn).holdsAny(concepts);
+
+const draft = ConceptSet.of('draft');
+const amazonReview = ConceptSet.of('amazon-review');
+const starMotif = ConceptSet.of('star-motif');
+const askReview = ConceptSet.of('ask-review');
+const recall = ConceptSet.of('recall');
 
 /** Whether the text is about a draft that waits for the buyer’s word, and no review on Amazon is named. */
 export const isAboutDraft = (text: SpokenText): boolean =>
-  speaksOfAny(text, ['draft']) && (!speaksOfAny(text, ['amazon-review']) || drawsStars(text));
+  speaksOfAny(text, draft) && (!speaksOfAny(text, amazonReview) || drawsStars(text));
 
 /** Whether the stars of the text are part of a design: `five stars above the name`. */
 export const drawsStars = (text: SpokenText): boolean =>
-  speaksOfAny(text, ['star-motif']) && !speaksOfAny(text, ['ask-review']);
+  speaksOfAny(text, starMotif) && !speaksOfAny(text, askReview);
 
 /** Whether the text is about goods that their maker recalls. */
-export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, ['recall']);
+export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, recall);
 
 /** Every concept that phrases of the text stand for. */
-export function conceptsIn({ statements }: SpokenText): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { meaning } of statements)
-    for (const concept of meaning.hits.keys()) found.add(concept);
+export function conceptsIn({ statements }: SpokenText): ConceptSet {
+  const found = new ConceptSet();
+  for (const { meaning } of statements) found.addAll(meaning.concepts);
   return found;
 }

@@ -1,26 +1,45 @@
+import { addUnder } from '../../message/lists-by-key';
 import type { Message } from '../../message/message';
 import { wordingOf, type SpokenText } from '../wording';
-import { intentFoundBy, intents } from './intents';
+import { intentFoundBy, intents, type Intent } from './intents';
 import { likelyPassages } from './likely-passages';
 import type { Passage } from '../passage';
-import { conceptsIn, type FindPassages } from './find-passages';
+import type { FindPassages } from './find-passages';
 import { shownPassages } from './shown-passages';
 
 /** A passage, and whether phrases show it; else the model takes it to be likely. */
 export interface FoundPassage extends Passage {
+  text: SpokenText;
   isCertain: boolean;
 }
 
-/** Where a text shows an intent: by phrases, or where no phrase of any intent is, by the model. */
-export function foundPassages(text: SpokenText, find: FindPassages): FoundPassage[] {
+const none: readonly FoundPassage[] = [];
+
+/** Where a message shows an intent: by phrases, or where no phrase of any intent is, by the model. */
+export function foundPassages(message: Message, find: FindPassages): readonly FoundPassage[] {
   const intent = intentFoundBy(find);
-  const all = text.facts.get(likelyPassages);
-  const likely = all.length === 0 ? all : all.filter((passage) => passage.intent === intent);
-  const certain = intent ? text.facts.get(shownPassages).get(intent.rule) : text.facts.get(find);
-  return [
-    ...(certain ?? []).map(({ start, end }) => ({ start, end, isCertain: true })),
-    ...likely.map(({ start, end }) => ({ start, end, isCertain: false })),
-  ];
+  if (intent) return message.facts.get(passagesOfIntents).get(intent) ?? none;
+  return wordingOf(message).flatMap((text) =>
+    text.facts.get(find).map(({ start, end }) => ({ text, start, end, isCertain: true })),
+  );
+}
+
+/** The passages of each intent that the message shows, text by text. */
+function passagesOfIntents(message: Message): ReadonlyMap<Intent, readonly FoundPassage[]> {
+  const found = new Map<Intent, FoundPassage[]>();
+  for (const text of wordingOf(message)) {
+    const shown = text.facts.get(shownPassages);
+    const likely = text.facts.get(likelyPassages);
+    if (shown.size === 0 && likely.length === 0) continue;
+    for (const intent of intents) {
+      for (const { start, end } of shown.get(intent.rule) ?? [])
+        addUnder(found, intent, { text, start, end, isCertain: true });
+      for (const each of likely)
+        if (each.intent === intent)
+          addUnder(found, intent, { text, start: each.start, end: each.end, isCertain: false });
+    }
+  }
+  return found;
 }
 
 /** Whether a text shows an intent that a rule of its own reports instead of empty thanks. */
@@ -33,12 +52,3 @@ export function showsMoreThanThanks({ facts }: SpokenText): boolean {
       ((shown.get(intent.rule)?.length ?? 0) > 0 || likely.some((each) => each.intent === intent)),
   );
 }
-
-/** The texts of a message in which passages may be found. */
-export const textsWithPassages = (message: Message): readonly SpokenText[] =>
-  message.facts.get(readTextsWithPassages);
-
-const readTextsWithPassages = (message: Message): SpokenText[] =>
-  wordingOf(message).filter(
-    ({ facts }) => facts.get(conceptsIn).size > 0 || facts.get(likelyPassages).length > 0,
-  );

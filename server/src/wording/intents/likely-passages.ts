@@ -4,7 +4,8 @@ import { isListedCapitals, isQuoted } from '../quoted';
 import { isBuyers, opensAsReply } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { conceptsIn, reviewConcepts, speaksOfAny } from './find-passages';
+import { ConceptSet } from '../phrases/concept-set';
+import { reviewConcepts, speaksOfAny } from './find-passages';
 import { intentOf, type Intent } from './intents';
 import { shownPassages } from './shown-passages';
 
@@ -27,28 +28,35 @@ const saysTooLittle = (words: string): boolean =>
  */
 export function likelyPassages(text: SpokenText): LikelyPassage[] {
   if (text.place === 'subject') return [];
-  const shown =
-    text.facts.get(conceptsIn).size === 0 ? [] : [...text.facts.get(shownPassages).values()].flat();
-  shown.sort((a, b) => a.start - b.start);
-  const speaksOfReviews =
-    speaksOfAny(text, reviewConcepts) &&
-    text.statements.some((statement) =>
-      reviewConcepts.some((concept) => statement.mentions(concept)),
-    );
+  const shown = inOrder(text.facts.get(shownPassages));
   let next = 0;
   let reach = 0;
   let before: Statement | undefined;
   const likely: LikelyPassage[] = [];
-  for (const [index, statement] of text.statements.entries()) {
+  for (let index = 0; index < text.statements.length; index++) {
+    const statement = text.statements[index] as Statement;
     for (; next < shown.length && (shown[next]?.start ?? 0) < statement.end; next++)
       reach = Math.max(reach, shown[next]?.end ?? 0);
     const found = reach > statement.start ? undefined : likelyIntent(statement, before);
     before = statement;
-    if (!found || (found.intent.isAboutReviews && !speaksOfReviews)) continue;
+    if (!found || (found.intent.isAboutReviews && !text.facts.get(speaksOfReviews))) continue;
     if (!isExcusedAround(found, text, index)) likely.push(found);
   }
   return likely;
 }
+
+const inOrder = (shown: ReadonlyMap<string, readonly Passage[]>): readonly Passage[] =>
+  shown.size === 0 ? none : [...shown.values()].flat().sort((a, b) => a.start - b.start);
+
+const none: readonly Passage[] = [];
+
+const anyReviewConcept = ConceptSet.of(...reviewConcepts);
+
+const speaksOfReviews = (text: SpokenText): boolean =>
+  speaksOfAny(text, anyReviewConcept) &&
+  text.statements.some((statement) =>
+    reviewConcepts.some((concept) => statement.mentions(concept)),
+  );
 
 /** Whether the words or those around them show that no more is meant. */
 const isExcusedAround = (found: LikelyPassage, text: SpokenText, index: number): boolean =>

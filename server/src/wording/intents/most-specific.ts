@@ -9,18 +9,20 @@ const leastShared = 0.5;
 export function mostSpecific<Found extends Passage>(
   passages: ReadonlyMap<string, readonly Found[]>,
 ): ReadonlyMap<string, readonly Found[]> {
-  const showing = [...passages.values()].filter(({ length }) => length > 0);
-  if (showing.length < 2) return passages;
+  if (passages.size < 2) return passages;
   const kept = new Map(passages);
   for (const { rule, moreSpecificThan = [] } of intents) {
-    const specific = kept.get(rule) ?? [];
-    if (specific.length === 0) continue;
+    const specific = kept.get(rule);
+    if (!specific || specific.length === 0) continue;
     const index = new RangeIndex(specific);
-    for (const other of moreSpecificThan)
-      kept.set(
-        other,
-        (kept.get(other) ?? []).filter((passage) => !isTold(passage, index)),
-      );
+    for (const other of moreSpecificThan) {
+      const found = kept.get(other);
+      if (found)
+        kept.set(
+          other,
+          found.filter((passage) => !isTold(passage, index)),
+        );
+    }
   }
   return kept;
 }

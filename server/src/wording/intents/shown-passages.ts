@@ -3,22 +3,29 @@ import type { Passage } from '../passage';
 import { isQuotedSentence } from '../quoted';
 import { isAnswer } from '../reply';
 import type { SpokenText } from '../wording';
+import { conceptsIn } from './find-passages';
 import { intents, type Intent } from './intents';
 import { mostSpecific } from './most-specific';
 
 /**
- * What phrases show of each intent, by its rule. Words that are quoted do not count, nor what is fine
+ * What phrases show of each intent that they show, by its rule. Words that are quoted do not count, nor what is fine
  * in an answer to the buyer, nor words of a sentence that the model takes to mean something else
  * altogether: `look for it` sells nothing in a search for a parcel. Words that show several intents are
  * those of the most specific one.
  */
 export function shownPassages(text: SpokenText): ReadonlyMap<string, readonly Passage[]> {
-  const shown = intents.map((intent): [string, Passage[]] => [
-    intent.rule,
-    text.facts.get(intent.find).filter((passage) => isMeant(text, intent, passage)),
-  ]);
-  return mostSpecific(new Map(shown));
+  if (text.facts.get(conceptsIn).isEmpty) return nothing;
+  const shown = new Map<string, readonly Passage[]>();
+  for (const intent of intents) {
+    const found = intent.find(text);
+    if (found.length === 0) continue;
+    const meant = found.filter((passage) => isMeant(text, intent, passage));
+    if (meant.length > 0) shown.set(intent.rule, meant);
+  }
+  return mostSpecific(shown);
 }
+
+const nothing: ReadonlyMap<string, readonly Passage[]> = new Map();
 
 function isMeant(text: SpokenText, intent: Intent, passage: Passage): boolean {
   const { statements } = text;

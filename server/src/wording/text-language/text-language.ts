@@ -91,7 +91,7 @@ export class SentenceVotes {
 
   /** What all of them tell. */
   get all(): LanguageVote {
-    return (this.lazyAll ??= voteOnParts([this.words], this.written(this.sentences)));
+    return (this.lazyAll ??= voteOnText(this.words, this.written(this.sentences)));
   }
 
   /** What one of them tells. */
@@ -110,7 +110,7 @@ export class SentenceVotes {
     isRival?: (language: string) => boolean,
   ): LanguageVote {
     const words = functionWordVotes(sentences, this.quotations);
-    return voteOnParts([words], this.written(sentences), isRival);
+    return voteOnText(words, this.written(sentences), isRival);
   }
 
   private written(sentences: readonly VotingSentence[]): string {
@@ -120,46 +120,83 @@ export class SentenceVotes {
 
 // eslint-disable-next-line no-control-regex -- what every language writes, and what stands for placeholders
 const beyondAscii = /[^\x00-\x7F\uFDD0\uFDD1]/g;
-// eslint-disable-next-line no-control-regex -- the same
-const asciiOnly = /^[\x00-\x7F\uFDD0\uFDD1]*$/;
+
+/** What the letters of a text tell about its language. */
+export interface Letters {
+  /** Whether their script leaves the language open. */
+  areLatin: boolean;
+  /** What each letter beyond ASCII votes for. */
+  votes: WordVotes;
+}
+
+const plainLetters: Letters = { areLatin: true, votes: [] };
+
+export function lettersOf({ text }: { readonly text: string }): Letters {
+  const letters = text.match(beyondAscii);
+  if (!letters) return plainLetters;
+  const votes: number[] = [];
+  for (const letter of letters) {
+    const owners = letterOwners.get(letter.toLowerCase());
+    if (owners) for (const language of owners) votes.push(language, letterWeight / owners.length);
+  }
+  return { areLatin: latinOnly.test(text), votes };
+}
+
+/** Finds the language of a text by its script, then by what its words and its letters vote for. */
+const voteOnText = (
+  words: WordVotes,
+  text: string,
+  isRival?: (language: string) => boolean,
+): LanguageVote => voteOnParts([words], [lettersOf({ text })], () => text, isRival);
 
 /** Made once: a message has many paragraphs. */
 const scores = new Float64Array(languages.length);
 
+/** Where nothing tells. */
+export const noVote: LanguageVote = { language: undefined, score: 0, lead: 0 };
+
 /**
- * Finds the language of a text by its script, then by the votes that its function words have cast,
- * part by part, and by its letters.
+ * The same for what its parts vote for, in their order.
+ * @param text the whole of it, of which nothing is asked but where letters are not Latin
  * @param isRival the languages over which the lead is counted; all, where it is left out
  */
 export function voteOnParts(
-  parts: readonly WordVotes[],
-  text: string,
-  isRival: (language: string) => boolean = () => true,
+  words: readonly WordVotes[],
+  letters: readonly Letters[],
+  text: () => string,
+  isRival?: (language: string) => boolean,
 ): LanguageVote {
-  const isAscii = asciiOnly.test(text);
-  const byScript = isAscii ? undefined : voteByScript(text);
+  const byScript = letters.every(({ areLatin }) => areLatin) ? undefined : voteByScript(text());
   if (byScript) return byScript;
   scores.fill(0);
-  const add = (language: number, votes: number): void => {
-    scores[language] = (scores[language] as number) + votes;
-  };
-  for (const cast of parts)
-    for (let at = 0; at < cast.length; at += 2) add(cast[at] as number, cast[at + 1] as number);
-  for (const letter of isAscii ? [] : (text.match(beyondAscii) ?? [])) {
-    const owners = letterOwners.get(letter.toLowerCase());
-    if (owners) for (const language of owners) add(language, letterWeight / owners.length);
-  }
+  for (const votes of words) count(votes);
+  for (const { votes } of letters) count(votes);
   return bestOf(scores, isRival);
 }
 
-function bestOf(scores: Float64Array, isRival: (language: string) => boolean): LanguageVote {
-  const score = Math.max(...scores);
-  const best = scores.indexOf(score);
+function count(votes: WordVotes): void {
+  for (let at = 0; at < votes.length; at += 2) {
+    const language = votes[at] as number;
+    scores[language] = (scores[language] as number) + (votes[at + 1] as number);
+  }
+}
+
+function bestOf(
+  counted: Float64Array,
+  isRival: ((language: string) => boolean) | undefined,
+): LanguageVote {
+  let best = 0;
+  for (let language = 1; language < counted.length; language++)
+    if ((counted[language] as number) > (counted[best] as number)) best = language;
+  const score = counted[best] as number;
+  if (score === 0) return noVote;
   let next = 0;
-  languages.forEach((language, index) => {
-    if (index !== best && isRival(language)) next = Math.max(next, scores[index] as number);
-  });
-  return { language: score === 0 ? undefined : languages[best], score, lead: score - next };
+  for (let language = 0; language < counted.length; language++) {
+    const votes = counted[language] as number;
+    if (votes > next && language !== best && isRival?.(languages[language] as string) !== false)
+      next = votes;
+  }
+  return { language: languages[best], score, lead: score - next };
 }
 
 // eslint-disable-next-line no-control-regex -- all letters of these blocks are Latin
@@ -168,7 +205,6 @@ const latinOnly = /^[\u0000-\u02FF\u1E00-\u2BFF\uFDD0\uFDD1]*$/;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 function voteByScript(text: string): LanguageVote | undefined {
-  if (latinOnly.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const found = (language: string): LanguageVote => ({ language, score: letters, lead: letters });
   for (const [language, script] of Object.entries(scripts)) {
