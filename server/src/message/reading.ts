@@ -1,6 +1,6 @@
 import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
-import { legacyDeclarations } from './css/legacy-attributes';
+import { addLegacyDeclarations } from './css/legacy-attributes';
 import { environments, mediaApplies, type Environment } from './css/media';
 import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
@@ -39,9 +39,11 @@ export class Reading {
   private lazyUnapplied: readonly StyleRule[] | undefined;
   private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
+  private lazyShownDeclarations: readonly Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
+  private lazyProperties: Set<string> | undefined;
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
   private lazyHasHiding: boolean | undefined;
@@ -75,9 +77,11 @@ export class Reading {
   }
 
   private readSheets(): StyleSheet[] {
-    return this.html.texts
-      .filter(({ isRaw, parent }) => isRaw && parent?.name === 'style')
-      .map((text) => parseStyleSheet(this.masked, text));
+    const sheets: StyleSheet[] = [];
+    for (const text of this.html.texts)
+      if (text.isRaw && text.parent?.name === 'style')
+        sheets.push(parseStyleSheet(this.masked, text));
+    return sheets;
   }
 
   private get rules(): readonly StyleRule[] {
@@ -91,6 +95,19 @@ export class Reading {
       this.lazyDeclarations = [...own, ...this.sheets.flatMap((sheet) => sheet.declarations)];
     }
     return this.lazyDeclarations;
+  }
+
+  /** Whether anything in the message declares such a property. */
+  declares(properties: RegExp): boolean {
+    for (const property of (this.lazyProperties ??= this.readProperties()))
+      if (properties.test(property)) return true;
+    return false;
+  }
+
+  private readProperties(): Set<string> {
+    const properties = new Set<string>();
+    for (const { property } of this.declarations) properties.add(property);
+    return properties;
   }
 
   /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
@@ -124,7 +141,10 @@ export class Reading {
   get cascade(): Cascade {
     if (!this.lazyCascade) {
       this.readOwnDeclarations();
-      const matched = this.rules.length > 0 ? matchRules(this.elements, this.rules) : [];
+      const matched =
+        this.rules.length > 0
+          ? matchRules(this.elements, this.rules, (name) => this.elementsNamed(name))
+          : [];
       this.lazyCascade = new Cascade(this.elements, matched, this.ownDeclarations);
     }
     return this.lazyCascade;
@@ -134,14 +154,12 @@ export class Reading {
     if (this.lazyOwn) return this.lazyOwn;
     const all: Declaration[] = [];
     for (const element of this.elements) {
-      const declarations = legacyDeclarations(element);
+      const first = all.length;
+      addLegacyDeclarations(all, element);
       const style = element.attribute('style');
       if (style)
-        for (const declaration of parseStyleAttribute(element, style))
-          declarations.push(declaration);
-      if (declarations.length === 0) continue;
-      this.ownDeclarations[element.index] = declarations;
-      for (const declaration of declarations) all.push(declaration);
+        for (const declaration of parseStyleAttribute(element, style)) all.push(declaration);
+      if (all.length > first) this.ownDeclarations[element.index] = all.slice(first);
     }
     return (this.lazyOwn = all);
   }
@@ -181,14 +199,21 @@ export class Reading {
 
   /** Whether anything in the message can hide an element: in most messages, nothing. */
   private hasHiding(): boolean {
-    return (this.lazyHasHiding ??= this.declarations.some(
-      ({ property, value }) => hidingProperties.test(property) && hidingValues.test(value),
-    ));
+    return (this.lazyHasHiding ??=
+      this.declares(hidingProperties) &&
+      this.declarations.some(
+        ({ property, value }) => hidingProperties.test(property) && hidingValues.test(value),
+      ));
   }
 
   /** The declarations that style something which the buyer can see, or nothing yet. */
   get shownDeclarations(): readonly Declaration[] {
+    return (this.lazyShownDeclarations ??= this.readShownDeclarations());
+  }
+
+  private readShownDeclarations(): readonly Declaration[] {
     const hidden = this.declarationsOfHidden();
+    if (hidden.size === 0) return this.declarations;
     return this.declarations.filter((declaration) => !hidden.has(declaration));
   }
 
@@ -217,9 +242,14 @@ export class Reading {
 
   /** The text that the buyer sees, in order. */
   get texts(): readonly VisibleText[] {
-    return (this.lazyTexts ??= this.html.texts
-      .filter((node) => !node.isRaw && this.isShown(node.parent))
-      .map((node) => ({ node, source: node.source })));
+    return (this.lazyTexts ??= this.readTexts());
+  }
+
+  private readTexts(): VisibleText[] {
+    const texts: VisibleText[] = [];
+    for (const node of this.html.texts)
+      if (!node.isRaw && this.isShown(node.parent)) texts.push({ node, source: node.source });
+    return texts;
   }
 }
 

@@ -73,9 +73,11 @@ class LineEventReader implements FlowVisitor {
   /** Where HTML drops a newline: at the beginning of `<pre>`. */
   private droppedNewline = -1;
   private nextPartial = 0;
+  private readonly setsWhiteSpace: boolean;
 
   constructor(private readonly reading: Reading) {
     // A text without a single element is sent as plain text, whatever its file is called.
+    this.setsWhiteSpace = reading.declares(/^white-space$/);
     this.isPreformatted =
       reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
   }
@@ -104,6 +106,7 @@ class LineEventReader implements FlowVisitor {
   private openWhiteSpace(element: Element): void {
     const isPre = element.name === 'pre' || element.name === 'listing';
     if (isPre) this.droppedNewline = element.startTagEnd;
+    if (!isPre && !this.setsWhiteSpace) return;
     const value = this.reading.cascade.value(element, 'white-space') ?? (isPre ? 'pre' : undefined);
     if (value === undefined || value === 'inherit' || value === 'unset') return;
     this.heldOutside.set(element, this.isPreformatted);
