@@ -173,9 +173,7 @@ export class Reading {
 
   private shownAnywhere(): Uint8Array {
     if (this.lazyShownAnywhere) return this.lazyShownAnywhere;
-    const [first, second] = this.environments(hidingProperties).map((screen) =>
-      this.shownIn(screen),
-    );
+    const [first, second] = this.shownOn().map((screen) => this.shownIn(screen));
     if (!first) return new Uint8Array(this.elements.length);
     return (this.lazyShownAnywhere = second
       ? first.map((shown, index) => shown | (second[index] ?? 0))
@@ -186,15 +184,16 @@ export class Reading {
   private shownIn(environment: Environment): Uint8Array {
     const known = this.shown.get(environment);
     if (known) return known;
-    const screens = this.environments(hidingProperties);
-    if (!screens.includes(environment)) return this.shownIn(screens[0] ?? 'desktop');
-    const shown = shownElements(
-      this.elements,
-      this.hasHiding() ? this.cascade : undefined,
-      environment,
-    );
+    const shown = this.shownOn().includes(environment)
+      ? shownElements(this.elements, this.hasHiding() ? this.cascade : undefined, environment)
+      : this.shownIn('desktop');
     this.shown.set(environment, shown);
     return shown;
+  }
+
+  /** The screens on which different elements can be shown. */
+  private shownOn(): readonly Environment[] {
+    return this.hasHiding() ? this.environments(hidingProperties) : oneEnvironment;
   }
 
   /** Whether anything in the message can hide an element: in most messages, nothing. */

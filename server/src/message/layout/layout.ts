@@ -86,7 +86,7 @@ export class Layout {
     this.cells = new Array(elements.length);
     this.cellFacts = {
       width: (element, base) => this.declaredWidth(element, base),
-      holdsContent: (cell) => this.holdsContent(cell),
+      holdsContent: (cell) => this.places.hasAny(cell),
     };
   }
 
@@ -98,7 +98,8 @@ export class Layout {
 
   /** No inset holds text off an edge farther than this, in px: a guess that takes no boxes. */
   get mostInset(): number {
-    return mostInset(this.reading, this.environment, this);
+    const length = (value: string, element: Element) => this.length(value, element);
+    return mostInset(this.reading, this.environment, length);
   }
 
   /** The width in px that percentages of the element's width refer to. */
@@ -127,11 +128,6 @@ export class Layout {
       viewportWidth: messageWidth,
       percentBase: messageWidth,
     });
-  }
-
-  /** Whether the buyer sees anything inside the element. */
-  holdsContent(element: Element): boolean {
-    return this.places.hasAny(element);
   }
 
   /** Whether the buyer sees text inside the element. */
@@ -281,7 +277,7 @@ export class Layout {
     const table = tableOf(row) ?? row;
     let columns = this.columns.get(table);
     if (!columns) {
-      columns = readColumns(table, (cell) => this.holdsContent(cell));
+      columns = readColumns(table, (cell) => this.places.hasAny(cell));
       this.columns.set(table, columns);
     }
     return columns;

@@ -134,8 +134,9 @@ class LineEventReader implements FlowVisitor {
     const isSpace = !this.isPreformatted && isWhiteSpace(node.source.text);
     if (!isSpace)
       for (const chunk of textChunks(this.reading.masked, node)) {
-        this.partialsBetween(node.start, chunk.range().start);
-        this.readChunk(chunk);
+        const range = chunk === node.source ? node : chunk.range();
+        this.partialsBetween(node.start, range.start);
+        this.readChunk(chunk, range);
       }
     this.partialsBetween(node.start, node.end);
   }
@@ -150,13 +151,13 @@ class LineEventReader implements FlowVisitor {
       if (partial.start >= start) this.add('content', partial.start, partial.end);
   }
 
-  private readChunk(source: SourceText): void {
+  private readChunk(source: SourceText, { start, end }: Range): void {
     const { text } = source;
     if (!this.isPreformatted) {
-      if (!isBlank(text)) this.addText('content', source, 0, text.length);
+      if (!isBlank(text)) this.add('content', start, end);
       return;
     }
-    let at = source.range().start === this.droppedNewline ? leadingNewline(text) : 0;
+    let at = start === this.droppedNewline ? leadingNewline(text) : 0;
     newlines.lastIndex = at;
     for (let match = newlines.exec(text); match; match = newlines.exec(text)) {
       if (!isBlank(text.slice(at, match.index))) this.addText('content', source, at, match.index);
