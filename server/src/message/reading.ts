@@ -43,7 +43,6 @@ export class Reading {
   private lazyCascade: Cascade | undefined;
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
-  private lazyProperties: Set<string> | undefined;
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
   private lazyHasHiding: boolean | undefined;
@@ -97,17 +96,12 @@ export class Reading {
     return this.lazyDeclarations;
   }
 
-  /** Whether anything in the message declares such a property. */
-  declares(properties: RegExp): boolean {
-    for (const property of (this.lazyProperties ??= this.readProperties()))
-      if (properties.test(property)) return true;
+  /** Whether anything in the message declares such a property; of such a value, where one is given. */
+  declares(properties: RegExp, values?: RegExp): boolean {
+    for (const [property, declarations] of this.facts.get(declarationsByProperty))
+      if (properties.test(property))
+        if (!values || declarations.some(({ value }) => values.test(value))) return true;
     return false;
-  }
-
-  private readProperties(): Set<string> {
-    const properties = new Set<string>();
-    for (const { property } of this.declarations) properties.add(property);
-    return properties;
   }
 
   /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
@@ -198,11 +192,7 @@ export class Reading {
 
   /** Whether anything in the message can hide an element: in most messages, nothing. */
   private hasHiding(): boolean {
-    return (this.lazyHasHiding ??=
-      this.declares(hidingProperties) &&
-      this.declarations.some(
-        ({ property, value }) => hidingProperties.test(property) && hidingValues.test(value),
-      ));
+    return (this.lazyHasHiding ??= this.declares(hidingProperties, hidingValues));
   }
 
   /** The declarations that style something which the buyer can see, or nothing yet. */
@@ -260,4 +250,12 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   const byName = new Map<string, Element[]>();
   for (const element of elements) addUnder(byName, element.name, element);
   return byName;
+}
+
+function declarationsByProperty({
+  declarations,
+}: Reading): ReadonlyMap<string, readonly Declaration[]> {
+  const byProperty = new Map<string, Declaration[]>();
+  for (const declaration of declarations) addUnder(byProperty, declaration.property, declaration);
+  return byProperty;
 }

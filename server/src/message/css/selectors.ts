@@ -69,7 +69,7 @@ function previousSibling(element: Element): Element | null {
 }
 
 /**
- * The rules that apply to each element, by its index; not all where that would take too long.
+ * The rules that apply to each element, by its index, the strongest last; not all where that would take too long.
  * @param named the elements of a name
  */
 export function matchRules(
@@ -85,8 +85,12 @@ export function matchRules(
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
   }
+  for (const matches of matched) if (matches && matches.length > 1) matches.sort(byStrength);
   return matched;
 }
+
+const byStrength = (a: MatchedRule, b: MatchedRule): number =>
+  a.specificity - b.specificity || a.rule.start - b.rule.start;
 
 function matchRule(
   rule: StyleRule,

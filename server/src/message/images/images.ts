@@ -36,8 +36,6 @@ const sourceAttributes: Readonly<Record<string, readonly string[]>> = {
   th: ['background'],
 };
 
-const none: readonly string[] = [];
-
 const srcsetElements = new Set(['img', 'source']);
 const imageFormats = new Set(
   'gif png apng jpg jpeg jfif webp avif svg bmp ico tif tiff'.split(' '),
@@ -53,24 +51,21 @@ export function readImages(reading: Reading): Image[] {
   let inertEnd = 0;
   for (const element of reading.elements) {
     if (element.name === 'template') inertEnd = Math.max(inertEnd, element.end);
-    if (element.attributes.length > 0 && element.start >= inertEnd) addOfElement(images, element);
+    if (element.attributes.length === 0 || element.start < inertEnd) continue;
+    const names = Object.hasOwn(sourceAttributes, element.name)
+      ? sourceAttributes[element.name]
+      : undefined;
+    for (const name of names ?? []) {
+      const attribute = element.attribute(name);
+      if (attribute && namesImage(element, attribute)) images.push(...single(element, attribute));
+    }
+    const srcset = srcsetElements.has(element.name) ? element.attribute('srcset') : undefined;
+    if (srcset) for (const image of candidates(element, srcset)) images.push(image);
   }
-  if (reading.declares(imageProperties))
-    for (const declaration of reading.declarations)
-      if (imageProperties.test(declaration.property))
-        for (const image of ofDeclaration(declaration, reading)) images.push(image);
+  for (const declaration of reading.declarations)
+    if (imageProperties.test(declaration.property))
+      for (const image of ofDeclaration(declaration, reading)) images.push(image);
   return images;
-}
-
-function addOfElement(images: Image[], element: Element): void {
-  const { name } = element;
-  const names = Object.hasOwn(sourceAttributes, name) ? sourceAttributes[name] : undefined;
-  for (const source of names ?? none) {
-    const attribute = element.attribute(source);
-    if (attribute && namesImage(element, attribute)) images.push(...single(element, attribute));
-  }
-  const srcset = srcsetElements.has(name) ? element.attribute('srcset') : undefined;
-  if (srcset) for (const image of candidates(element, srcset)) images.push(image);
 }
 
 /** Some elements load images and other things by the same attribute. */
