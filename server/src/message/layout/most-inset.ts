@@ -15,14 +15,13 @@ type Length = (value: string, element: Element) => number | undefined;
 export function mostInset(reading: Reading, environment: Environment, length: Length): number {
   if (reading.facts.get(hasEmptyCell)) return Infinity;
   const { elements, cascade } = reading;
-  const sums = new Float64Array(elements.length);
+  const sums: number[] = [];
   let most = 0;
   for (const element of elements) {
-    const { parent, index } = element;
-    const around = parent ? (sums[parent.index] ?? 0) : 0;
+    const around = element.parent ? (sums[element.parent.index] ?? 0) : 0;
     const values = cascade.declared(element, environment);
     const sum = values.size === 0 ? around : around + ownInset(element, values, length);
-    sums[index] = sum;
+    sums.push(sum);
     most = Math.max(most, sum);
   }
   return most;
