@@ -1,6 +1,6 @@
 import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
-import { legacyDeclarations } from './css/legacy-attributes';
+import { addLegacyDeclarations } from './css/legacy-attributes';
 import { environments, mediaApplies, type Environment } from './css/media';
 import { parseStyleAttribute, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
@@ -39,6 +39,7 @@ export class Reading {
   private lazyUnapplied: readonly StyleRule[] | undefined;
   private lazyOwn: Declaration[] | undefined;
   private lazyDeclarations: Declaration[] | undefined;
+  private lazyShownDeclarations: readonly Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
   private lazyProses: Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
@@ -92,9 +93,11 @@ export class Reading {
   }
 
   private readSheets(): StyleSheet[] {
-    return this.html.texts
-      .filter(({ isRaw, parent }) => isRaw && parent?.name === 'style')
-      .map((text) => parseStyleSheet(this.masked, text));
+    const sheets: StyleSheet[] = [];
+    for (const text of this.html.texts)
+      if (text.isRaw && text.parent?.name === 'style')
+        sheets.push(parseStyleSheet(this.masked, text));
+    return sheets;
   }
 
   private get rules(): readonly StyleRule[] {
@@ -108,6 +111,14 @@ export class Reading {
       this.lazyDeclarations = [...own, ...this.sheets.flatMap((sheet) => sheet.declarations)];
     }
     return this.lazyDeclarations;
+  }
+
+  /** Whether anything in the message declares such a property; of such a value, where one is given. */
+  declares(properties: RegExp, values?: RegExp): boolean {
+    for (const [property, declarations] of this.facts.get(declarationsByProperty))
+      if (properties.test(property))
+        if (!values || declarations.some(({ value }) => values.test(value))) return true;
+    return false;
   }
 
   /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
@@ -141,7 +152,10 @@ export class Reading {
   get cascade(): Cascade {
     if (!this.lazyCascade) {
       this.readOwnDeclarations();
-      const matched = this.rules.length > 0 ? matchRules(this.elements, this.rules) : [];
+      const matched =
+        this.rules.length > 0
+          ? matchRules(this.elements, this.rules, (name) => this.elementsNamed(name))
+          : [];
       this.lazyCascade = new Cascade(this.elements, matched, this.ownDeclarations);
     }
     return this.lazyCascade;
@@ -151,14 +165,12 @@ export class Reading {
     if (this.lazyOwn) return this.lazyOwn;
     const all: Declaration[] = [];
     for (const element of this.elements) {
-      const declarations = legacyDeclarations(element);
+      const first = all.length;
+      addLegacyDeclarations(all, element);
       const style = element.attribute('style');
       if (style)
-        for (const declaration of parseStyleAttribute(element, style))
-          declarations.push(declaration);
-      if (declarations.length === 0) continue;
-      this.ownDeclarations[element.index] = declarations;
-      for (const declaration of declarations) all.push(declaration);
+        for (const declaration of parseStyleAttribute(element, style)) all.push(declaration);
+      if (all.length > first) this.ownDeclarations[element.index] = all.slice(first);
     }
     return (this.lazyOwn = all);
   }
@@ -172,9 +184,7 @@ export class Reading {
 
   private shownAnywhere(): Uint8Array {
     if (this.lazyShownAnywhere) return this.lazyShownAnywhere;
-    const [first, second] = this.environments(hidingProperties).map((screen) =>
-      this.shownIn(screen),
-    );
+    const [first, second] = this.shownOn().map((screen) => this.shownIn(screen));
     if (!first) return new Uint8Array(this.elements.length);
     return (this.lazyShownAnywhere = second
       ? first.map((shown, index) => shown | (second[index] ?? 0))
@@ -185,27 +195,31 @@ export class Reading {
   private shownIn(environment: Environment): Uint8Array {
     const known = this.shown.get(environment);
     if (known) return known;
-    const screens = this.environments(hidingProperties);
-    if (!screens.includes(environment)) return this.shownIn(screens[0] ?? 'desktop');
-    const shown = shownElements(
-      this.elements,
-      this.hasHiding() ? this.cascade : undefined,
-      environment,
-    );
+    const shown = this.shownOn().includes(environment)
+      ? shownElements(this.elements, this.hasHiding() ? this.cascade : undefined, environment)
+      : this.shownIn('desktop');
     this.shown.set(environment, shown);
     return shown;
   }
 
+  /** The screens on which different elements can be shown. */
+  private shownOn(): readonly Environment[] {
+    return this.hasHiding() ? this.environments(hidingProperties) : oneEnvironment;
+  }
+
   /** Whether anything in the message can hide an element: in most messages, nothing. */
   private hasHiding(): boolean {
-    return (this.lazyHasHiding ??= this.declarations.some(
-      ({ property, value }) => hidingProperties.test(property) && hidingValues.test(value),
-    ));
+    return (this.lazyHasHiding ??= this.declares(hidingProperties, hidingValues));
   }
 
   /** The declarations that style something which the buyer can see, or nothing yet. */
   get shownDeclarations(): readonly Declaration[] {
+    return (this.lazyShownDeclarations ??= this.readShownDeclarations());
+  }
+
+  private readShownDeclarations(): readonly Declaration[] {
     const hidden = this.declarationsOfHidden();
+    if (hidden.size === 0) return this.declarations;
     return this.declarations.filter((declaration) => !hidden.has(declaration));
   }
 
@@ -234,9 +248,14 @@ export class Reading {
 
   /** The text that the buyer sees, in order. */
   get texts(): readonly VisibleText[] {
-    return (this.lazyTexts ??= this.html.texts
-      .filter((node) => !node.isRaw && this.isShown(node.parent))
-      .map((node) => ({ node, source: node.source })));
+    return (this.lazyTexts ??= this.readTexts());
+  }
+
+  private readTexts(): VisibleText[] {
+    const texts: VisibleText[] = [];
+    for (const node of this.html.texts)
+      if (!node.isRaw && this.isShown(node.parent)) texts.push({ node, source: node.source });
+    return texts;
   }
 }
 
@@ -259,4 +278,12 @@ function elementsByAttribute({ elements }: Reading): ReadonlyMap<string, readonl
       else if (known[known.length - 1] !== element) known.push(element);
     }
   return byAttribute;
+}
+
+function declarationsByProperty({
+  declarations,
+}: Reading): ReadonlyMap<string, readonly Declaration[]> {
+  const byProperty = new Map<string, Declaration[]>();
+  for (const declaration of declarations) addUnder(byProperty, declaration.property, declaration);
+  return byProperty;
 }

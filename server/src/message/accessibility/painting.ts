@@ -52,12 +52,12 @@ const linkColor: Color = { r: 0, g: 0, b: 238, a: 1 };
 const buttonGround: Color = { r: 239, g: 239, b: 239, a: 1 };
 
 /** The grounds that elements have by themselves; their text is black then. */
-const ownGrounds: Readonly<Record<string, Color>> = {
-  button: buttonGround,
-  input: white,
-  textarea: white,
-  mark: { r: 255, g: 255, b: 0, a: 1 },
-};
+const ownGrounds: ReadonlyMap<string, Color> = new Map([
+  ['button', buttonGround],
+  ['input', white],
+  ['textarea', white],
+  ['mark', { r: 255, g: 255, b: 0, a: 1 }],
+]);
 
 /** Of elements with an opacity inside of one another, so many are followed. */
 const mostGroups = 20;
@@ -86,16 +86,30 @@ const painting = new Set([
 
 const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 
+/** The elements that, besides links, change by themselves how text is painted. */
+const paintedElements = new Set([...ownGrounds.keys(), ...boldElements]);
+
+/** How the text of a reading is painted on a screen. */
+export interface Painting {
+  /** By the element's index. */
+  byElement: readonly Paint[];
+  /** Each that differs from the one around it. */
+  paints: readonly Paint[];
+}
+
 /** For each element of a reading, how the text in it is painted on the screen. */
-export function paintElements(reading: Reading, environment: Environment): Paint[] {
+export function paintElements(reading: Reading, environment: Environment): Painting {
+  const byElement: Paint[] = [];
   const paints: Paint[] = [];
   const bodyLink = linkDeclaration(reading);
   for (const element of reading.elements) {
-    const around = (element.parent && paints[element.parent.index]) ?? page;
+    const around = (element.parent && byElement[element.parent.index]) ?? page;
     const values = reading.cascade.declared(element, environment);
-    paints.push(paintOf(element, around, values, bodyLink));
+    const paint = paintOf(element, around, values, bodyLink);
+    byElement.push(paint);
+    if (paint !== around) paints.push(paint);
   }
-  return paints;
+  return { byElement, paints };
 }
 
 /** `<body link>`, which colours all links. */
@@ -114,8 +128,8 @@ function paintOf(
 ): Paint {
   const { name } = element;
   const isLink = name === 'a' && element.attribute('href') !== undefined;
-  const ground = Object.hasOwn(ownGrounds, name) ? ownGrounds[name] : undefined;
-  if (!isLink && !ground && !boldElements.has(name) && !isPainted(values)) return around;
+  if (!isLink && !paintedElements.has(name) && !isPainted(values)) return around;
+  const ground = ownGrounds.get(name);
   const paint: Paint = {
     ...around,
     ownGround: transparent,
@@ -135,6 +149,7 @@ function paintOf(
 
 /** Whether anything is declared that changes how text is painted. */
 function isPainted(values: Values): boolean {
+  if (values.size === 0) return false;
   for (const property of values.keys()) if (painting.has(property)) return true;
   return false;
 }

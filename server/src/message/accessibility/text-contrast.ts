@@ -32,7 +32,7 @@ const smallestSize = 3;
 
 /** The visible texts of a reading that the message gives less than this contrast, on all screens. */
 export function lowContrastTexts(reading: Reading, least: number): ContrastedText[] {
-  if (!reading.declarations.some(({ property }) => colouring.test(property))) return [];
+  if (!reading.declares(colouring)) return [];
   return reading
     .environments(changing)
     .flatMap((environment) => lowContrastIn(reading, environment, least));
@@ -43,9 +43,9 @@ function lowContrastIn(
   environment: Environment,
   least: number,
 ): ContrastedText[] {
-  const paints = paintElements(reading, environment);
+  const { byElement, paints } = paintElements(reading, environment);
   const low = new Map<Paint, Seen>();
-  for (const paint of new Set(paints)) {
+  for (const paint of paints) {
     const isSet = paint.colorFrom ?? paint.groundFrom ?? paint.fadedFrom;
     const seen = isSet ? seenColors(paint) : undefined;
     const ratio = seen && contrast(seen.text, seen.ground);
@@ -55,7 +55,7 @@ function lowContrastIn(
   // In most messages all text can be read.
   if (low.size === 0) return [];
   return sizedTexts(reading, environment).flatMap((text) => {
-    const paint = text.parent && paints[text.parent.index];
+    const paint = text.parent && byElement[text.parent.index];
     const seen = paint && low.get(paint);
     if (!seen || text.size < smallestSize || !isReadable(text)) return [];
     const { colorFrom, groundFrom, fadedFrom, isBold } = paint;

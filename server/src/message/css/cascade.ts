@@ -22,6 +22,7 @@ export class Cascade {
 
   constructor(
     private readonly elements: readonly Element[],
+    /** The strongest last. */
     private readonly matchedRules: ByElement<readonly MatchedRule[]>,
     private readonly ownDeclarations: ByElement<readonly Declaration[]>,
   ) {
@@ -38,8 +39,7 @@ export class Cascade {
     const isPlain = rules.length === 0 && own.length === 0;
     const values = isPlain ? nothing : winners(rules, own, environment);
     this.known[environment][index] = values;
-    if (rules.every(({ rule }) => rule.media.length === 0))
-      this.known.desktop[index] = this.known.phone[index] = values;
+    if (!rules.some(dependsOnScreen)) this.known.desktop[index] = this.known.phone[index] = values;
     return values;
   }
 
@@ -76,32 +76,23 @@ export class Cascade {
 }
 
 function winners(
-  rules: readonly MatchedRule[],
+  matched: readonly MatchedRule[],
   own: readonly Declaration[],
   environment: Environment,
 ): Values {
   const values = new Map<string, DeclaredValue>();
-  const sheets = rules.length === 0 ? none : applicable(rules, environment);
+  const rules = matched.some(dependsOnScreen)
+    ? matched.filter(({ rule }) => mediaApplies(rule.media, environment))
+    : matched;
   for (const declaration of own) if (isHint(declaration)) set(values, declaration);
-  for (const { rule } of sheets) setAll(values, rule.declarations, false);
+  for (const { rule } of rules) setAll(values, rule.declarations, false);
   for (const declaration of own) if (isInline(declaration, false)) set(values, declaration);
-  for (const { rule } of sheets) setAll(values, rule.declarations, true);
+  for (const { rule } of rules) setAll(values, rule.declarations, true);
   for (const declaration of own) if (isInline(declaration, true)) set(values, declaration);
   return values;
 }
 
-/** The rules that hold on the screen, the strongest last. */
-function applicable(
-  rules: readonly MatchedRule[],
-  environment: Environment,
-): readonly MatchedRule[] {
-  const holding = rules.filter(
-    ({ rule }) => rule.media.length === 0 || mediaApplies(rule.media, environment),
-  );
-  if (holding.length > 1)
-    holding.sort((a, b) => a.specificity - b.specificity || a.rule.start - b.rule.start);
-  return holding;
-}
+const dependsOnScreen = ({ rule }: MatchedRule): boolean => rule.media.length > 0;
 
 const isInline = ({ origin, important }: Declaration, asImportant: boolean): boolean =>
   origin === 'style attribute' && important === asImportant;

@@ -1,7 +1,7 @@
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
 import { valueFiller } from '../template/mask';
-import { longhands, type Longhand } from './longhands';
+import { isShorthand, longhands, type Longhand } from './longhands';
 import type { StyleRule } from './style-sheet';
 
 /** Where a declaration was written. */
@@ -74,9 +74,12 @@ export class Declaration implements Range {
 
   /** The longhand properties that it sets, each with its part of the value. */
   get longhands(): readonly DeclaredValue[] {
-    return (this.expanded ??= longhands(this.property, this.value).map(
-      ({ property, value }) =>
-        new DeclaredValue(property, value.length > longestValue ? valueFiller : value, this),
-    ));
+    return (this.expanded ??= isShorthand(this.property)
+      ? longhands(this.property, this.value).map((each) => this.declares(each.property, each.value))
+      : [this.declares(this.property, this.value)]);
+  }
+
+  private declares(property: string, value: string): DeclaredValue {
+    return new DeclaredValue(property, value.length > longestValue ? valueFiller : value, this);
   }
 }

@@ -1,43 +1,55 @@
 import type { Attribute, Element } from '../html/element';
+import { Remembered } from '../remembered';
 import { Declaration } from './declaration';
 
-/** What an attribute's value means as CSS; nothing where it means nothing. */
-type Meaning = (value: string) => { property: string; value: string }[];
+/** What an attribute means as CSS. */
+interface Meaning {
+  properties: readonly string[];
+  /** The properties' value; empty where the attribute's value means nothing. */
+  valueOf: (value: string) => string;
+}
 
-const same =
-  (...properties: string[]): Meaning =>
-  (value) =>
-    value === '' ? [] : properties.map((property) => ({ property, value }));
+const same = (...properties: string[]): Meaning => ({ properties, valueOf: (value) => value });
+
+/** Messages use few lengths many times. */
+const knownLengths = new Remembered<string>(2000);
 
 /** `600` and `600px` are 600 px, `80%` is 80 %. */
-const length =
-  (...properties: string[]): Meaning =>
-  (value) => {
-    const match = /^\+?(\d+(?:\.\d+)?)\s*(%?)/.exec(value);
-    const css = match ? `${match[1]}${match[2] === '%' ? '%' : 'px'}` : value;
-    return css === '' ? [] : properties.map((property) => ({ property, value: css }));
-  };
+const length = (...properties: string[]): Meaning => ({
+  properties,
+  valueOf: (value) => knownLengths.of(value, readLength),
+});
+
+function readLength(value: string): string {
+  const match = /^\+?(\d+(?:\.\d+)?)\s*(%?)/.exec(value);
+  return match ? `${match[1]}${match[2] === '%' ? '%' : 'px'}` : value;
+}
 
 const fontSizes = ['10px', '13px', '16px', '18px', '24px', '32px', '48px'];
 
 /** `<font size>`: 1 to 7, or relative to 3. */
-const fontSize: Meaning = (value) => {
+function readFontSize(value: string): string {
   const match = /^([+-]?)(\d+)/.exec(value);
-  if (!match) return [];
+  if (!match) return '';
   const number = Number(match[2]) * (match[1] === '-' ? -1 : 1) + (match[1] ? 3 : 0);
-  const size = fontSizes[Math.min(7, Math.max(1, number)) - 1];
-  return size === undefined ? [] : [{ property: 'font-size', value: size }];
-};
+  return fontSizes[Math.min(7, Math.max(1, number)) - 1] ?? '';
+}
 
 const color = same('color');
 const align = same('text-align');
-const background: Meaning = (value) =>
-  value === '' ? [] : [{ property: 'background-image', value: `url("${value}")` }];
+const background: Meaning = {
+  properties: ['background-image'],
+  valueOf: (value) => (value === '' ? '' : `url("${value}")`),
+};
 
 const box = { width: length('width'), bgcolor: same('background-color'), background };
 const cell = { ...box, align };
 
-const fonts = { color, face: same('font-family'), size: fontSize };
+const fonts = {
+  color,
+  face: same('font-family'),
+  size: { properties: ['font-size'], valueOf: readFontSize },
+};
 const image = { width: length('width'), hspace: length('margin-left', 'margin-right') };
 const body = {
   ...box,
@@ -52,7 +64,7 @@ const body = {
 
 const forEveryElement: Readonly<Record<string, Meaning>> = {
   dir: same('direction'),
-  hidden: () => [{ property: 'display', value: 'none' }],
+  hidden: { properties: ['display'], valueOf: () => 'none' },
 };
 
 const toMap = (meanings: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> =>
@@ -102,22 +114,21 @@ const meaningsByElement: ReadonlyMap<string, ReadonlyMap<string, Meaning>> = new
 /** The attributes that colour links, not the text of their element. */
 export const linkColorAttributes: ReadonlySet<string> = new Set(['link', 'vlink', 'alink']);
 
-/** What the element's own name and attributes say as declarations. */
-export function legacyDeclarations(element: Element): Declaration[] {
-  const declarations: Declaration[] = [];
-  if (element.name === 'center') declarations.push(centerDeclaration(element));
-  if (element.attributes.length === 0) return declarations;
-  const meanings = meaningsByElement.get(element.name) ?? meaningsOfOthers;
-  const seen: string[] = [];
-  for (const attribute of element.attributes) {
+/** Adds what the element's own name and attributes say as declarations. */
+export function addLegacyDeclarations(declarations: Declaration[], element: Element): void {
+  const { name, attributes } = element;
+  if (name === 'center') declarations.push(centerDeclaration(element));
+  if (attributes.length === 0) return;
+  const meanings = meaningsByElement.get(name) ?? meaningsOfOthers;
+  for (const attribute of attributes) {
     const meaning = meanings.get(attribute.name);
     // Of attributes with the same name, browsers take the first.
-    if (!meaning || seen.includes(attribute.name)) continue;
-    seen.push(attribute.name);
-    for (const { property, value } of meaning(attribute.value.text.trim()))
+    if (!meaning || element.attribute(attribute.name) !== attribute) continue;
+    const value = meaning.valueOf(attribute.trimmed);
+    if (value === '') continue;
+    for (const property of meaning.properties)
       declarations.push(attributeDeclaration(element, attribute, property, value));
   }
-  return declarations;
 }
 
 function attributeDeclaration(

@@ -1,7 +1,11 @@
 import { backgroundParts } from './background';
 import { isDefaultKeyword, splitValue, type ValuePart } from './value';
 
-const sides = ['top', 'right', 'bottom', 'left'] as const;
+/** The sides of boxes, in the order of their values. */
+const boxSides: Readonly<Record<string, readonly string[]>> = {
+  margin: ['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
+  padding: ['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+};
 
 /** Properties in the flow of text that mean a physical side in left-to-right text. */
 const logicalSides: Readonly<Record<string, readonly string[]>> = {
@@ -22,13 +26,19 @@ export interface Longhand {
   value: string;
 }
 
+const shorthands: ReadonlySet<string> = new Set([
+  'font',
+  'background',
+  ...Object.keys(boxSides),
+  ...Object.keys(logicalSides),
+]);
+
+/** Whether the property stands for others; most stand for themselves alone. */
+export const isShorthand = (property: string): boolean => shorthands.has(property);
+
 /** The longhand properties that a declaration sets, each with its part of the value. */
 export function longhands(property: string, value: string): readonly Longhand[] {
-  if (property === 'margin' || property === 'padding')
-    return boxSides(value).map((side, index) => ({
-      property: `${property}-${sides[index] ?? ''}`,
-      value: side,
-    }));
+  if (!isShorthand(property)) return [{ property, value }];
   if (property === 'font') {
     const font = fontShorthand(value);
     const size = isDefaultKeyword(value) ? value : font?.size.text;
@@ -47,21 +57,14 @@ export function longhands(property: string, value: string): readonly Longhand[] 
       { property: 'background-image', value: image },
     ];
   }
-  const logical = Object.hasOwn(logicalSides, property) ? logicalSides[property] : undefined;
-  if (!logical) return [{ property, value }];
   const parts = splitValue(value);
-  return logical.map((side, index) => ({
-    property: side,
-    value: (parts[index] ?? parts[0])?.text ?? '',
-  }));
+  const sides = boxSides[property] ?? logicalSides[property] ?? [];
+  return sides.map((side, index) => ({ property: side, value: partOf(parts, index) }));
 }
 
-/** The four sides of a box shorthand: top, right, bottom, left. */
-function boxSides(value: string): [string, string, string, string] {
-  const parts = splitValue(value).map((part) => part.text);
-  const [top = '', right = top, bottom = top, left = right] = parts;
-  return [top, right, bottom, left];
-}
+/** What a side gets: its part of the value, or that of the side across, or the only one. */
+const partOf = (parts: readonly ValuePart[], index: number): string =>
+  (parts[index] ?? parts[index % 2] ?? parts[0])?.text ?? '';
 
 export interface FontShorthand {
   /** Style, variant, weight and stretch, as written. */

@@ -4,7 +4,12 @@ import type { Range } from '../range';
 import { Remembered } from '../remembered';
 import { decodeSource, type SourceText } from '../source-text';
 import { Declaration } from './declaration';
-import { listDeclarations, unescaped, withoutComments } from './declaration-list';
+import {
+  listDeclarations,
+  type ListedDeclaration,
+  unescaped,
+  withoutComments,
+} from './declaration-list';
 import { parseCss } from './parser';
 import { longestSelector, type StyleRule, type StyleSheet } from './style-sheet';
 import { splitValue } from './value';
@@ -17,19 +22,21 @@ const parseOptions = {
   parseCustomProperty: false,
 };
 
+/** Messages use few styles many times. */
+const knownStyles = new Remembered<readonly ListedDeclaration[]>(2000);
+
 /** The declarations of a `style` attribute. Never throws: what cannot be read is left out. */
 export function parseStyleAttribute(element: Element, attribute: Attribute): Declaration[] {
   const source = attribute.value;
-  return listDeclarations(source.text).map((listed) => {
+  const declarations: Declaration[] = [];
+  for (const listed of knownStyles.of(source.text, listDeclarations)) {
     const { start, end } = source.range(listed.start, listed.end);
-    return new Declaration(start, end, listed.property, listed.value, {
-      origin: 'style attribute',
-      important: listed.important,
-      valueRange: source.range(listed.valueStart, listed.valueEnd),
-      element,
-      attribute,
-    });
-  });
+    const valueRange = source.range(listed.valueStart, listed.valueEnd);
+    const { property, value, important } = listed;
+    const from = { origin: 'style attribute', important, valueRange, element, attribute } as const;
+    declarations.push(new Declaration(start, end, property, value, from));
+  }
+  return declarations;
 }
 
 /** Style sheets change far less often than the messages that hold them, and readings share them. */

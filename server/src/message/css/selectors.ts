@@ -68,21 +68,29 @@ function previousSibling(element: Element): Element | null {
   return lastBefore(siblings, ({ index }) => index >= element.index) ?? null;
 }
 
-/** The rules that apply to each element, by its index; not all where that would take too long. */
+/**
+ * The rules that apply to each element, by its index, the strongest last; not all where that would take too long.
+ * @param named the elements of a name
+ */
 export function matchRules(
   elements: readonly Element[],
   rules: readonly StyleRule[],
+  named: (name: string) => readonly Element[],
 ): (MatchedRule[] | undefined)[] {
   const matched = new Array<MatchedRule[] | undefined>(elements.length);
   stepsLeft = stepsPerItem * (elements.length + rules.length);
   try {
-    const index = new ElementIndex(elements);
+    const index = new ElementIndex(elements, named);
     for (const rule of rules) matchRule(rule, index, matched);
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
   }
+  for (const matches of matched) if (matches && matches.length > 1) matches.sort(byStrength);
   return matched;
 }
+
+const byStrength = (a: MatchedRule, b: MatchedRule): number =>
+  a.specificity - b.specificity || a.rule.start - b.rule.start;
 
 function matchRule(
   rule: StyleRule,
@@ -123,8 +131,18 @@ const readSelectors = (selector: string): CompiledSelector[] =>
   parseSelector(selector).map((parts) => ({
     parts,
     specificity: specificityOf(parts),
-    chooses: compileSelector(parts),
+    chooses: isFoundByIndex(parts) ? () => true : compileSelector(parts),
   }));
+
+/** Whether the index finds just the elements that the selector chooses: those of a name or a class. */
+function isFoundByIndex([part, ...others]: readonly Selector[]): boolean {
+  if (!part || others.length > 0) return false;
+  if (part.type === SelectorType.Tag) return part.namespace === null;
+  return isClass(part) && part.namespace === null;
+}
+
+const isClass = (part: Selector): part is AttributeSelector =>
+  part.type === SelectorType.Attribute && part.action === 'element' && part.name === 'class';
 
 function parseSelector(selector: string): Selector[][] {
   if (selector === '' || selector.length > longestSelector) return [];
@@ -157,13 +175,15 @@ export function chosenNames(selector: string): Set<string> {
 
 /** Elements by what the last part of a selector asks for, so that few have to be tried. */
 class ElementIndex {
-  private readonly byName = new Map<string, Element[]>();
   private readonly byClass = new Map<string, Element[]>();
   private readonly byId = new Map<string, Element[]>();
 
-  constructor(private readonly elements: readonly Element[]) {
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly named: (name: string) => readonly Element[],
+  ) {
     for (const element of elements) {
-      addUnder(this.byName, element.name, element);
+      if (element.attributes.length === 0) continue;
       const id = element.value('id');
       if (id) addUnder(this.byId, id, element);
       const classes = element.value('class');
@@ -190,12 +210,10 @@ class ElementIndex {
   private lookUp(part: Selector | undefined): readonly Element[] | 'combinator' | undefined {
     switch (part?.type) {
       case SelectorType.Tag:
-        return this.byName.get(part.name.toLowerCase()) ?? [];
+        return this.named(part.name.toLowerCase());
       case SelectorType.Attribute:
         if (part.action === 'equals' && part.name === 'id') return this.byId.get(part.value) ?? [];
-        if (part.action === 'element' && part.name === 'class')
-          return this.byClass.get(part.value) ?? [];
-        return undefined;
+        return isClass(part) ? (this.byClass.get(part.value) ?? []) : undefined;
       case SelectorType.Descendant:
       case SelectorType.Child:
       case SelectorType.Adjacent:

@@ -22,7 +22,7 @@ export function splitValue(value: string): ValuePart[] {
       else if (character === quote) quote = '';
       continue;
     }
-    if (depth === 0 && /[\s/,]/.test(character)) {
+    if (depth === 0 && isSeparator(character)) {
       finish(at);
       if (character === '/' || character === ',')
         parts.push({ text: character, start: at, end: at + 1 });
@@ -35,6 +35,14 @@ export function splitValue(value: string): ValuePart[] {
   }
   finish(value.length);
   return parts;
+}
+
+/** White space, slashes and commas. */
+function isSeparator(character: string): boolean {
+  if (character === ' ' || character === '/' || character === ',') return true;
+  const code = character.charCodeAt(0);
+  const isVisible = code > 0x20 && code < 0x7f;
+  return !isVisible && /\s/.test(character);
 }
 
 const defaults = new Set(['inherit', 'initial', 'unset', 'revert', 'revert-layer']);

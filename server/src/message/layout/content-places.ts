@@ -11,20 +11,18 @@ const readPlaces = (reading: Reading): ContentPlaces => new ContentPlaces(readin
 
 /** Where texts and images begin that the buyer sees, and partials, which most likely show something. */
 export class ContentPlaces {
-  private readonly textStarts: readonly number[];
-  private readonly imageStarts: readonly number[];
+  private readonly textStarts: number[] = [];
+  private readonly imageStarts: number[] = [];
 
   constructor(reading: Reading) {
-    this.textStarts = reading.texts
-      .filter(({ source }) => !isBlank(source.text))
-      .map(({ node }) => node.start);
-    const images = reading.elements.filter(
-      (element) => element.name === 'img' && reading.isShown(element) && !isSpacerImage(element),
-    );
+    for (const { node, source } of reading.texts)
+      if (!isBlank(source.text)) this.textStarts.push(node.start);
+    for (const image of reading.elementsNamed('img'))
+      if (reading.isShown(image) && !isSpacerImage(image)) this.imageStarts.push(image.start);
+    if (reading.partials.length === 0) return;
     // What a partial shows is not known, but it most likely shows something.
-    this.imageStarts = [...images, ...reading.partials]
-      .map(({ start }) => start)
-      .sort((a, b) => a - b);
+    for (const { start } of reading.partials) this.imageStarts.push(start);
+    this.imageStarts.sort((a, b) => a - b);
   }
 
   /** Whether text begins in the range. */

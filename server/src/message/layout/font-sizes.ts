@@ -23,18 +23,18 @@ const keywords: Readonly<Record<string, number>> = {
 };
 
 /** What elements do to the size by themselves, as factors (HTML standard, rendering, 15.3). */
-const elementFactors: Readonly<Record<string, number>> = {
-  h1: 2,
-  h2: 1.5,
-  h3: 1.17,
-  h4: 1,
-  h5: 0.83,
-  h6: 0.67,
-  small: 1 / 1.2,
-  big: 1.2,
-  sub: 1 / 1.2,
-  sup: 1 / 1.2,
-};
+const elementFactors: ReadonlyMap<string, number> = new Map([
+  ['h1', 2],
+  ['h2', 1.5],
+  ['h3', 1.17],
+  ['h4', 1],
+  ['h5', 0.83],
+  ['h6', 0.67],
+  ['small', 1 / 1.2],
+  ['big', 1.2],
+  ['sub', 1 / 1.2],
+  ['sup', 1 / 1.2],
+]);
 
 /** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
 export function fontSizesOf(reading: Reading, environment: Environment): Float64Array {
@@ -50,11 +50,13 @@ export function fontSizesOf(reading: Reading, environment: Environment): Float64
 const sizesByEnvironment = () => new Map<Environment, Float64Array>();
 
 function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
-  const sizes = new Float64Array(reading.elements.length);
+  const { elements, cascade } = reading;
+  const isDeclared = reading.declares(sizing);
+  const sizes = new Float64Array(elements.length);
   let root = defaultSize;
-  for (const element of reading.elements) {
+  for (const element of elements) {
     const inherited = element.parent ? (sizes[element.parent.index] ?? defaultSize) : defaultSize;
-    const declared = reading.cascade.value(element, 'font-size', environment);
+    const declared = isDeclared ? cascade.value(element, 'font-size', environment) : undefined;
     const computed = declared === undefined ? undefined : computeSize(declared, inherited, root);
     const size = computed ?? inherited * factorOf(element);
     sizes[element.index] = size;
@@ -82,8 +84,7 @@ export function sizeFor(
   return Number.isNaN(size) ? undefined : size;
 }
 
-const factorOf = ({ name }: Element): number =>
-  Object.hasOwn(elementFactors, name) ? (elementFactors[name] ?? 1) : 1;
+const factorOf = ({ name }: Element): number => elementFactors.get(name) ?? 1;
 
 /** Nothing for values that are no size, which a browser drops. */
 function computeSize(value: string, inherited: number, root: number): number | undefined {
@@ -122,14 +123,16 @@ export interface SizedText extends Range {
 /** The visible texts of a reading with their sizes, in order. */
 export function sizedTexts(reading: Reading, environment: Environment): SizedText[] {
   const texts: SizedText[] = [];
+  const fontSizes = fontSizesOf(reading, environment);
   for (const { node } of reading.texts) {
-    const size = visibleSize(reading, node.parent, environment);
-    if (size === undefined) continue;
+    const { parent } = node;
+    const size = visibleSize(parent, fontSizes);
+    if (size === 0 || !reading.isShown(parent, environment)) continue;
     for (const chunk of textChunks(reading.masked, node)) {
       if (isBlank(chunk.text)) continue;
       const blanks = chunk.text.length - chunk.text.trimStart().length;
-      const range = chunk.range(blanks, chunk.text.trimEnd().length);
-      texts.push({ start: range.start, end: range.end, size, reading, parent: node.parent });
+      const { start, end } = chunk.range(blanks, chunk.text.trimEnd().length);
+      texts.push({ start, end, size, reading, parent });
     }
   }
   return texts;
@@ -138,25 +141,22 @@ export function sizedTexts(reading: Reading, environment: Environment): SizedTex
 /** The sizes that visible text of a reading has, blank text included. */
 export function distinctSizes(reading: Reading, environment: Environment): Set<number> {
   const sizes = new Set<number>();
+  const fontSizes = fontSizesOf(reading, environment);
+  let last = 0;
   for (const { node } of reading.texts) {
-    const size = visibleSize(reading, node.parent, environment);
-    if (size !== undefined) sizes.add(size);
+    const size = visibleSize(node.parent, fontSizes);
+    if (size === last || size === 0 || !reading.isShown(node.parent, environment)) continue;
+    sizes.add(size);
+    last = size;
   }
   return sizes;
 }
 
-/** px, to a tenth; nothing where text cannot be seen, or where a placeholder decides. */
-function visibleSize(
-  reading: Reading,
-  parent: Element | undefined,
-  environment: Environment,
-): number | undefined {
-  if (!reading.isShown(parent, environment)) return undefined;
-  const computed = parent
-    ? (fontSizesOf(reading, environment)[parent.index] ?? defaultSize)
-    : defaultSize;
+/** The size of text in px, to a tenth; 0 where it is too small to be seen, or a placeholder decides. */
+function visibleSize(parent: Element | undefined, fontSizes: Float64Array): number {
+  const computed = parent ? (fontSizes[parent.index] ?? defaultSize) : defaultSize;
   const size = Math.round(computed * 10) / 10;
-  return size > 0 ? size : undefined;
+  return size > 0 ? size : 0;
 }
 
 /** The declaration or start tag that gives a text its size; the text itself where nothing does. */

@@ -21,6 +21,15 @@ interface Box {
   right: number;
 }
 
+/** An element that has a style, or a width that its table gives it. */
+interface Styled {
+  element: Element;
+  values: Values;
+  isBlock: boolean;
+  /** What 100 % is for it, in px. */
+  percentBase: number;
+}
+
 const sideProperties = {
   margin: { left: 'margin-left', right: 'margin-right' },
   padding: { left: 'padding-left', right: 'padding-right' },
@@ -64,7 +73,6 @@ export class Layout {
   /** By the element's index. */
   private readonly cells: (RowCell | undefined)[];
   private readonly columns = new Map<Element, ReadonlyMap<Element, TableColumn>>();
-  private readonly places: ContentPlaces;
   private readonly root: Box;
   private readonly cellFacts: CellFacts;
   private containerEnd = 0;
@@ -82,11 +90,10 @@ export class Layout {
     const fixed = (value: string, element: Element) => this.fixed(value, element);
     this.messageWidth = messageWidthOf(reading, this.fontSizes, fixed) ?? defaultWidth;
     this.root = { contentWidth: this.messageWidth, left: 0, right: 0 };
-    this.places = contentPlacesOf(reading);
     this.cells = new Array(elements.length);
     this.cellFacts = {
       width: (element, base) => this.declaredWidth(element, base),
-      holdsContent: (cell) => this.holdsContent(cell),
+      holdsContent: (cell) => this.places.hasAny(cell),
     };
   }
 
@@ -98,7 +105,8 @@ export class Layout {
 
   /** No inset holds text off an edge farther than this, in px: a guess that takes no boxes. */
   get mostInset(): number {
-    return mostInset(this.reading, this.environment, this);
+    const length = (value: string, element: Element) => this.length(value, element);
+    return mostInset(this.reading, this.environment, length);
   }
 
   /** The width in px that percentages of the element's width refer to. */
@@ -129,14 +137,13 @@ export class Layout {
     });
   }
 
-  /** Whether the buyer sees anything inside the element. */
-  holdsContent(element: Element): boolean {
-    return this.places.hasAny(element);
-  }
-
   /** Whether the buyer sees text inside the element. */
   holdsText(element: Element): boolean {
     return this.places.hasText(element);
+  }
+
+  private get places(): ContentPlaces {
+    return contentPlacesOf(this.reading);
   }
 
   private fixed(value: string, element: Element): number | undefined {
@@ -168,43 +175,41 @@ export class Layout {
     const box = { contentWidth: base, left: outer.left, right: outer.right };
     // Around the container that sets the message's width lies the page, not the message.
     if (this.isMessageContainer(element, values)) box.left = box.right = 0;
-    const taken =
-      this.addSide(box, element, 'left', isBlock, base) +
-      this.addSide(box, element, 'right', isBlock, base);
+    const styled = { element, values, isBlock, percentBase: base };
+    const taken = this.addSide(box, styled, 'left') + this.addSide(box, styled, 'right');
     if (!isBlock) return box;
     const available = cell?.width ?? base;
-    const width = this.ownWidth(element, base, cell);
+    const width = this.ownWidth(styled, cell);
     box.contentWidth = Math.max(0, width ?? available - taken);
     return box;
   }
 
   /** Adds all that holds the element's content off on this side; returns how much that is, in px. */
-  private addSide(
-    box: Box,
-    element: Element,
-    side: Side,
-    isBlock: boolean,
-    percentBase: number,
-  ): number {
+  private addSide(box: Box, styled: Styled, side: Side): number {
+    const { element, values, isBlock, percentBase } = styled;
     const cell = this.cells[element.index];
     if (cell && element.parent && this.holdsText(element.parent))
       this.addSpacers(box, cell, side, percentBase);
-    let width = this.add(box, element, side, 'margin', percentBase);
-    if (isBlock && !buttons.has(element.name))
-      width += this.add(box, element, side, 'padding', percentBase);
-    return element.name === 'table' ? width + this.addSpacing(box, element, side) : width;
+    let width = this.add(box, styled, side, values.get(sideProperties.margin[side]));
+    if (isBlock && !buttons.has(element.name)) {
+      const padding = values.get(sideProperties.padding[side]) ?? this.paddingOfTable(element);
+      width += this.add(box, styled, side, padding);
+    }
+    return element.name === 'table' ? width + this.addSpacing(box, styled, side) : width;
   }
 
   /** The element's own width without its padding; nothing where it takes what is available. */
-  private ownWidth(element: Element, base: number, cell: RowCell | undefined): number | undefined {
-    const values = this.values(element);
+  private ownWidth(
+    { element, values, percentBase }: Styled,
+    cell: RowCell | undefined,
+  ): number | undefined {
     const compute = (property: string): number | undefined => {
       const value = values.get(property)?.value;
-      return value === undefined ? undefined : this.length(value, element, base);
+      return value === undefined ? undefined : this.length(value, element, percentBase);
     };
     const width = cell?.width ?? compute('width');
     const limit = compute('max-width');
-    const own = limit !== undefined && limit < (width ?? base) ? limit : width;
+    const own = limit !== undefined && limit < (width ?? percentBase) ? limit : width;
     if (own === undefined) return undefined;
     // A table's and a cell's width include the padding.
     const includesPadding =
@@ -230,23 +235,19 @@ export class Layout {
 
   private add(
     box: Box,
-    element: Element,
+    { element, percentBase }: Styled,
     side: Side,
-    property: 'margin' | 'padding',
-    percentBase: number,
+    declared: DeclaredValue | undefined,
   ): number {
-    const declared =
-      this.values(element).get(sideProperties[property][side]) ??
-      (property === 'padding' ? this.paddingOfTable(element) : undefined);
-    const width = declared && this.length(declared.value, element, percentBase);
-    if (declared === undefined || width === undefined || width === 0) return 0;
+    if (declared === undefined) return 0;
+    const width = this.length(declared.value, element, percentBase);
+    if (width === undefined || width === 0) return 0;
     this.addInset(box, { element, side, before: box[side], width, percentBase, declared });
     return width;
   }
 
   /** Around the outer cells of a table, too, lies the space that sets all of them apart. */
-  private addSpacing(box: Box, element: Element, side: Side): number {
-    const values = this.values(element);
+  private addSpacing(box: Box, { element, values }: Styled, side: Side): number {
     const declared = values.get('border-spacing');
     if (!declared || values.get('border-collapse')?.keyword === 'collapse') return 0;
     const width = this.length(splitValue(declared.value)[0]?.text ?? '', element);
@@ -281,7 +282,7 @@ export class Layout {
     const table = tableOf(row) ?? row;
     let columns = this.columns.get(table);
     if (!columns) {
-      columns = readColumns(table, (cell) => this.holdsContent(cell));
+      columns = readColumns(table, (cell) => this.places.hasAny(cell));
       this.columns.set(table, columns);
     }
     return columns;

@@ -1,19 +1,22 @@
 import type { Range } from '../range';
-import type { Reading } from '../reading';
+import type { Reading, VisibleText } from '../reading';
 import { firstAtOrBehind } from '../sorted-offsets';
 
 export type Direction = 'ltr' | 'rtl';
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
-const letters = /\p{L}/gu;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+const letter = /\p{L}/u;
+const everyRightToLeft = new RegExp(rightToLeft, 'gu');
+const everyLetter = new RegExp(letter, 'gu');
 const rightToLeftLanguages = /^(?:ar|he|iw|fa|ur|ps|yi)\b/i;
 
 /** The letters of a reading, summed up from its beginning to each of its texts. */
 interface LetterSums {
   starts: number[];
+  /** Where none is from the right, the texts with letters. */
   all: number[];
   fromRight: number[];
-  /** The direction of the first letter in or behind each of the texts. */
+  /** The direction of the first letter in or behind each of the texts; empty where none is from the right. */
   firstLetters: (Direction | undefined)[];
 }
 
@@ -32,22 +35,34 @@ export function textDirection(reading: Reading, { start, end }: Range): Directio
   return share > 1 / 2 || (share >= 1 / 5 && firstLetters[first] === 'rtl') ? 'rtl' : 'ltr';
 }
 
-function letterSums(reading: Reading): LetterSums {
+function letterSums({ texts }: Reading): LetterSums {
   const sums: LetterSums = { starts: [], all: [0], fromRight: [0], firstLetters: [] };
-  for (const { node, source } of reading.texts) {
+  const isFromRight = texts.some(({ source }) => rightToLeft.test(source.text));
+  let all = 0;
+  let fromRight = 0;
+  for (const { node, source } of texts) {
+    const { text } = source;
     sums.starts.push(node.start);
-    sums.all.push((sums.all.at(-1) ?? 0) + (source.text.match(letters)?.length ?? 0));
-    sums.fromRight.push(
-      (sums.fromRight.at(-1) ?? 0) + (source.text.match(rightToLeft)?.length ?? 0),
-    );
+    if (isFromRight) {
+      all += text.match(everyLetter)?.length ?? 0;
+      fromRight += text.match(everyRightToLeft)?.length ?? 0;
+    } else if (letter.test(text)) all++;
+    sums.all.push(all);
+    sums.fromRight.push(fromRight);
   }
-  let next: Direction | undefined;
-  for (let index = reading.texts.length - 1; index >= 0; index--) {
-    const letter = /\p{L}/u.exec(reading.texts[index]?.source.text ?? '')?.[0];
-    if (letter !== undefined) next = letter.search(rightToLeft) < 0 ? 'ltr' : 'rtl';
-    sums.firstLetters[index] = next;
-  }
+  if (isFromRight) sums.firstLetters = firstLetters(texts);
   return sums;
+}
+
+function firstLetters(texts: readonly VisibleText[]): (Direction | undefined)[] {
+  const directions = new Array<Direction | undefined>(texts.length);
+  let next: Direction | undefined;
+  for (let index = texts.length - 1; index >= 0; index--) {
+    const first = letter.exec(texts[index]?.source.text ?? '')?.[0];
+    if (first !== undefined) next = rightToLeft.test(first) ? 'rtl' : 'ltr';
+    directions[index] = next;
+  }
+  return directions;
 }
 
 /** The direction of a language's script, by its BCP 47 tag. */

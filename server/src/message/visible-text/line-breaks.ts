@@ -73,9 +73,11 @@ class LineEventReader implements FlowVisitor {
   /** Where HTML drops a newline: at the beginning of `<pre>`. */
   private droppedNewline = -1;
   private nextPartial = 0;
+  private readonly setsWhiteSpace: boolean;
 
   constructor(private readonly reading: Reading) {
     // A text without a single element is sent as plain text, whatever its file is called.
+    this.setsWhiteSpace = reading.declares(/^white-space$/);
     this.isPreformatted =
       reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
   }
@@ -104,6 +106,7 @@ class LineEventReader implements FlowVisitor {
   private openWhiteSpace(element: Element): void {
     const isPre = element.name === 'pre' || element.name === 'listing';
     if (isPre) this.droppedNewline = element.startTagEnd;
+    if (!isPre && !this.setsWhiteSpace) return;
     const value = this.reading.cascade.value(element, 'white-space') ?? (isPre ? 'pre' : undefined);
     if (value === undefined || value === 'inherit' || value === 'unset') return;
     this.heldOutside.set(element, this.isPreformatted);
@@ -131,8 +134,9 @@ class LineEventReader implements FlowVisitor {
     const isSpace = !this.isPreformatted && isWhiteSpace(node.source.text);
     if (!isSpace)
       for (const chunk of textChunks(this.reading.masked, node)) {
-        this.partialsBetween(node.start, chunk.range().start);
-        this.readChunk(chunk);
+        const range = chunk === node.source ? node : chunk.range();
+        this.partialsBetween(node.start, range.start);
+        this.readChunk(chunk, range);
       }
     this.partialsBetween(node.start, node.end);
   }
@@ -147,13 +151,13 @@ class LineEventReader implements FlowVisitor {
       if (partial.start >= start) this.add('content', partial.start, partial.end);
   }
 
-  private readChunk(source: SourceText): void {
+  private readChunk(source: SourceText, { start, end }: Range): void {
     const { text } = source;
     if (!this.isPreformatted) {
-      if (!isBlank(text)) this.addText('content', source, 0, text.length);
+      if (!isBlank(text)) this.add('content', start, end);
       return;
     }
-    let at = source.range().start === this.droppedNewline ? leadingNewline(text) : 0;
+    let at = start === this.droppedNewline ? leadingNewline(text) : 0;
     newlines.lastIndex = at;
     for (let match = newlines.exec(text); match; match = newlines.exec(text)) {
       if (!isBlank(text.slice(at, match.index))) this.addText('content', source, at, match.index);

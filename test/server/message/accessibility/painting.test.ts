@@ -106,7 +106,7 @@ describe('how text is painted', () => {
   for (const [body, painted] of bodies)
     it(body, () => {
       const [reading] = new Message(body, { path: 'm.html' }).readings;
-      const paint = reading && paintElements(reading, 'desktop').at(-1);
+      const paint = reading && paintElements(reading, 'desktop').byElement.at(-1);
       const seen = paint && seenColors(paint);
       const colors = seen && `${hexColor(seen.text)} on ${hexColor(seen.ground)}`;
       assert.equal(colors && colors + (paint?.isBold ? ', bold' : ''), painted);
