@@ -83,7 +83,9 @@ export class Reading {
 
   /** The elements that have this attribute, in order. */
   elementsWith(attribute: string): readonly Element[] {
-    return this.facts.get(elementsByAttribute).get(attribute) ?? none;
+    const found: Element[] = [];
+    for (const element of this.elements) if (element.attribute(attribute)) found.push(element);
+    return found;
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -234,9 +236,14 @@ export class Reading {
 
   /** The text that the buyer sees, in order. */
   get texts(): readonly VisibleText[] {
-    return (this.lazyTexts ??= this.html.texts
-      .filter((node) => !node.isRaw && this.isShown(node.parent))
-      .map((node) => ({ node, source: node.source })));
+    return (this.lazyTexts ??= this.readTexts());
+  }
+
+  private readTexts(): VisibleText[] {
+    const texts: VisibleText[] = [];
+    for (const node of this.html.texts)
+      if (!node.isRaw && this.isShown(node.parent)) texts.push({ node, source: node.source });
+    return texts;
   }
 }
 
@@ -248,15 +255,4 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   const byName = new Map<string, Element[]>();
   for (const element of elements) addUnder(byName, element.name, element);
   return byName;
-}
-
-function elementsByAttribute({ elements }: Reading): ReadonlyMap<string, readonly Element[]> {
-  const byAttribute = new Map<string, Element[]>();
-  for (const element of elements)
-    for (const { name } of element.attributes) {
-      const known = byAttribute.get(name);
-      if (!known) byAttribute.set(name, [element]);
-      else if (known[known.length - 1] !== element) known.push(element);
-    }
-  return byAttribute;
 }

@@ -48,12 +48,15 @@ function standsInLogo(image: Element): boolean {
   for (let step = 0; step < deepestLogo; step++) {
     const { parent } = child;
     if (!parent || (parent.children.length > 1 && parent.name !== 'picture')) return false;
-    const names = `${parent.value('class') ?? ''} ${parent.value('id') ?? ''}`;
-    if (names.length <= longestNames && /logo/i.test(names) && nameWords(names).some(isLogoWord))
-      return true;
+    if (parent.attributes.length > 0 && isCalledLogo(parent)) return true;
     child = parent;
   }
   return false;
+}
+
+function isCalledLogo(element: Element): boolean {
+  const names = `${element.value('class') ?? ''} ${element.value('id') ?? ''}`;
+  return names.length <= longestNames && /logo/i.test(names) && nameWords(names).some(isLogoWord);
 }
 const deepestLogo = 4;
 /** Each image of a picture reads the picture's names; real ones are shorter. */
