@@ -83,6 +83,7 @@ export class Reading {
 
   /** The elements that have this attribute, in order. */
   elementsWith(attribute: string): readonly Element[] {
+    if (!this.facts.get(attributeNames).has(attribute)) return none;
     const found: Element[] = [];
     for (const element of this.elements) if (element.attribute(attribute)) found.push(element);
     return found;
@@ -255,4 +256,10 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   const byName = new Map<string, Element[]>();
   for (const element of elements) addUnder(byName, element.name, element);
   return byName;
+}
+
+function attributeNames({ elements }: Reading): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { attributes } of elements) for (const { name } of attributes) names.add(name);
+  return names;
 }
