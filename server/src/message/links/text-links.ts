@@ -16,6 +16,7 @@ export const linksInText = (placed: PlacedText): Link[] => [
 /** The addresses that a prose names; none reaches over the end of a paragraph. */
 export function linksInProse(prose: Prose): Link[] {
   const { paragraphs } = prose;
+  if (!paragraphs.some(({ known }) => known.facts.get(mayTell))) return [];
   const find = paragraphs.some(({ known }) => known.facts.get(isInKana)) ? amidKana : amidOthers;
   const links: Link[] = [];
   for (const { start, known } of paragraphs)
@@ -24,7 +25,10 @@ export function linksInProse(prose: Prose): Link[] {
   return links;
 }
 
-// What is found out once about a paragraph.
+/** Whether a paragraph names addresses, or may change how they are read: most do neither. */
+const mayTell = ({ text, facts }: KnownParagraph): boolean =>
+  holdsKana(text) || facts.get(amidOthers).length > 0;
+
 const isInKana = ({ text }: KnownParagraph): boolean => holdsKana(text);
 const amidKana = ({ text }: KnownParagraph): readonly Link[] => linksIn(text, true);
 const amidOthers = ({ text }: KnownParagraph): readonly Link[] => linksIn(text, false);
