@@ -71,11 +71,12 @@ const compoundLogo =
 const namesLogo = remembering(2000, (value) => tellingWords(value).some(isLogoWord));
 
 /** An image that stands for the brand's name and nothing else. */
-function isBrandName({ context, header }: Message, alternative: string | undefined): boolean {
+const isBrandName = ({ facts }: Message, alternative: string | undefined): boolean =>
+  alternative !== undefined && facts.get(brandNames).has(nameText(alternative));
+
+function brandNames({ context, header }: Message): ReadonlySet<string> {
   const names = [...(context.brand ?? []), ...header.brand.map(({ text }) => text.text)];
-  if (names.length === 0) return false;
-  const said = nameText(alternative ?? '');
-  return said !== '' && names.some((name) => nameText(name) === said);
+  return new Set(names.map(nameText).filter((name) => name !== ''));
 }
 
 /** The words of a text, or of the last part of an address, in lower case without diacritics. */
