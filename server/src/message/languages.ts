@@ -41,9 +41,10 @@ const tagByMistake = new Map(
 const usualTag = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?$/i;
 
 /** The language that a BCP 47 tag names, without region and script: `de` of `de-AT`. */
-export function primaryLanguage(tag: string): string {
-  return tag.trim().split('-', 1)[0]?.toLowerCase() ?? '';
-}
+export const primaryLanguage = remembering(
+  100,
+  (tag) => tag.trim().split('-', 1)[0]?.toLowerCase() ?? '',
+);
 
 /** The country that a well-formed BCP 47 tag names, ISO 3166: `AT` of `de-AT`. */
 export function countryOf(tag: string): string | undefined {

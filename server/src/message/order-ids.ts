@@ -72,15 +72,18 @@ export function rightOrderIds(message: Message): OrderId[] {
 export function malformedOrderIds(message: Message): OrderId[] {
   const found = new Map<number, OrderId>();
   const { subject } = message.header;
-  for (const read of subject ? [subject.text, ...message.proses] : message.proses) {
-    if (!/\p{Nd}{5}/u.test(read.text)) continue;
+  const long = message.proses.filter(({ paragraphs }) =>
+    paragraphs.some(({ known }) => known.facts.get(holdsLongNumber)),
+  );
+  for (const read of subject && holdsLongNumber(subject.text) ? [subject.text, ...long] : long)
     for (const { start, end, corrected } of malformedIn(read.text)) {
       const range = read.range(start, end);
       found.set(range.start, { ...range, isRight: false, ...(corrected && { corrected }) });
     }
-  }
   return [...found.values()].sort(byStart);
 }
+
+const holdsLongNumber = ({ text }: { text: string }): boolean => /\p{Nd}{5}/u.test(text);
 
 function malformedIn(written: string): (Range & { corrected?: string })[] {
   const text = withPlainCharacters(written);

@@ -84,7 +84,10 @@ export class Reading {
 
   /** The elements that have this attribute, in order. */
   elementsWith(attribute: string): readonly Element[] {
-    return this.facts.get(elementsByAttribute).get(attribute) ?? none;
+    if (!this.facts.get(attributeNames).has(attribute)) return none;
+    const found: Element[] = [];
+    for (const element of this.elements) if (element.attribute(attribute)) found.push(element);
+    return found;
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -269,15 +272,10 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   return byName;
 }
 
-function elementsByAttribute({ elements }: Reading): ReadonlyMap<string, readonly Element[]> {
-  const byAttribute = new Map<string, Element[]>();
-  for (const element of elements)
-    for (const { name } of element.attributes) {
-      const known = byAttribute.get(name);
-      if (!known) byAttribute.set(name, [element]);
-      else if (known[known.length - 1] !== element) known.push(element);
-    }
-  return byAttribute;
+function attributeNames({ elements }: Reading): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { attributes } of elements) for (const { name } of attributes) names.add(name);
+  return names;
 }
 
 function declarationsByProperty({

@@ -29,14 +29,12 @@ export function headings(message: Message): Heading[] {
 
 function headingsOf(reading: Reading): [Element, number][] {
   const found: [Element, number][] = [];
-  names.forEach((name, index) => {
-    for (const element of reading.elementsNamed(name)) {
-      const role = element.keyword('role');
-      const isHeading = role === undefined || role === '' || role === 'heading';
-      if (isHeading && isExposed(reading, element))
-        found.push([element, levelOf(element) ?? index + 1]);
-    }
-  });
+  for (const element of reading.elementsNamedOneOf(names)) {
+    const role = element.keyword('role');
+    const isHeading = role === undefined || role === '' || role === 'heading';
+    if (isHeading && isExposed(reading, element))
+      found.push([element, levelOf(element) ?? names.indexOf(element.name) + 1]);
+  }
   for (const element of reading.elementsWith('role'))
     if (element.value('role') === 'heading' && !names.includes(element.name))
       if (isExposed(reading, element)) found.push([element, levelOf(element) ?? 2]);

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Range } from '../range';
+import { remembering } from '../remembered';
 import { nameWords } from '../words/name-words';
 
 /** The word in a subject line that marks a critical message. */
@@ -24,12 +25,12 @@ const translations = new Set(
 );
 
 /** Where `[Important]` stands in a subject line, as Amazon wants it. */
-export function rightTags(subject: string): Range[] {
-  return [...subject.matchAll(/\[important\]/gi)].map(({ 0: written, index }) => ({
+export const rightTags = remembering(500, (subject): readonly Range[] =>
+  Array.from(subject.matchAll(/\[important\]/gi), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
-  }));
-}
+  })),
+);
 
 /** Finds `[Important]` in a subject line, or what was meant to be it. */
 export function findImportantTag(subject: string): ImportantTag | undefined {

@@ -48,12 +48,15 @@ function standsInLogo(image: Element): boolean {
   for (let step = 0; step < deepestLogo; step++) {
     const { parent } = child;
     if (!parent || (parent.children.length > 1 && parent.name !== 'picture')) return false;
-    const names = `${parent.value('class') ?? ''} ${parent.value('id') ?? ''}`;
-    if (names.length <= longestNames && /logo/i.test(names) && nameWords(names).some(isLogoWord))
-      return true;
+    if (parent.attributes.length > 0 && isCalledLogo(parent)) return true;
     child = parent;
   }
   return false;
+}
+
+function isCalledLogo(element: Element): boolean {
+  const names = `${element.value('class') ?? ''} ${element.value('id') ?? ''}`;
+  return names.length <= longestNames && /logo/i.test(names) && nameWords(names).some(isLogoWord);
 }
 const deepestLogo = 4;
 /** Each image of a picture reads the picture's names; real ones are shorter. */
@@ -68,11 +71,12 @@ const compoundLogo =
 const namesLogo = remembering(2000, (value) => tellingWords(value).some(isLogoWord));
 
 /** An image that stands for the brand's name and nothing else. */
-function isBrandName({ context, header }: Message, alternative: string | undefined): boolean {
+const isBrandName = ({ facts }: Message, alternative: string | undefined): boolean =>
+  alternative !== undefined && facts.get(brandNames).has(nameText(alternative));
+
+function brandNames({ context, header }: Message): ReadonlySet<string> {
   const names = [...(context.brand ?? []), ...header.brand.map(({ text }) => text.text)];
-  if (names.length === 0) return false;
-  const said = nameText(alternative ?? '');
-  return said !== '' && names.some((name) => nameText(name) === said);
+  return new Set(names.map(nameText).filter((name) => name !== ''));
 }
 
 /** The words of a text, or of the last part of an address, in lower case without diacritics. */

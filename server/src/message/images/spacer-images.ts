@@ -4,9 +4,10 @@ const spacerName = /spacer|blank|transparent|clear|shim|pixel|1x1/i;
 
 /** Whether the image is there for its size alone. */
 export function isSpacerImage(image: Element): boolean {
-  if (image.value('alt')) return false;
-  return /^[0-2](?:px)?$/.test(image.value('height') ?? '') || hasSpacerName(image);
+  return !image.value('alt') && (isFlat(image) || hasSpacerName(image));
 }
+
+const isFlat = (image: Element): boolean => /^[0-2](?:px)?$/.test(image.value('height') ?? '');
 
 /** Whether the image's file is called as those are that only keep a distance. */
 export function hasSpacerName(image: Element): boolean {

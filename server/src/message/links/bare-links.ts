@@ -1,14 +1,7 @@
 import { parse } from 'tldts';
-import { byStart, type Range } from '../range';
-
+import { byStart } from '../range';
 import { readAddress } from './address';
-import type { Link } from './link';
-
-/** A text that knows where in the file its characters stand. */
-export interface PlacedText {
-  text: string;
-  range(start: number, end: number): Range;
-}
+import { placedIn, type Link, type PlacedText } from './link';
 
 /** With a scheme or `www.`; blanks and dots of other scripts do not hide it. */
 const explicit =
@@ -24,7 +17,13 @@ const mayBeInnerDot = /[.．。](?:[a-z]|[^\0-\x7F])|[:：][/\\／]|www[.．。]
 export const mayHoldAddress = (text: string): boolean =>
   /[.．。]/.test(text) && mayBeInnerDot.test(text) && innerDot.test(text);
 
+/** What stands only in an address, or begins a scheme. */
+const mayBeExplicit = /[:：][/\\／]|www[.．。]/i;
+
 const kana = /[\u3040-\u30FF\u3400-\u4DBF\u4E00-\u9FFF]/;
+/** Whether the text is written, in part, in a script without blanks. */
+export const holdsKana = (text: string): boolean => kana.test(text);
+
 const path = /[/?#][^\s<>"'«»“”()[\]{}|「」『』【】（）《》〈〉]{0,500}/y;
 
 /** Top-level domains that shops use; others count with a path behind them. */
@@ -43,32 +42,41 @@ const abbreviated =
   /^(?:p\.(?:ej|ex|es|eks)|dr|sra?|mrs?|ms|st|nr|inc|ltd|prof|art|abs|bzw|usw|etc|approx|pag|fig|vol|ecc|evtl|inkl|exkl|ggf|bspw|vgl|resp|aprox|tlf)\.[^.]+$/i;
 
 /** The addresses that stand bare in the text, in order. */
-export function findBareLinks(prose: PlacedText): Link[] {
-  const { text } = prose;
+export function findBareLinks(placed: PlacedText): Link[] {
+  const { text } = placed;
   if (!mayHoldAddress(text)) return [];
+  return bareLinksIn(text, holdsKana(text)).map((link) => placedIn(placed, link));
+}
+
+/**
+ * The same for a part of a text, at places in that part.
+ * @param isAmidKana whether the text around is written, in part, in a script without blanks
+ */
+export function bareLinksIn(text: string, isAmidKana: boolean): Link[] {
+  if (!mayHoldAddress(text) && !mayBeExplicit.test(text)) return [];
   const explicitMatches = [...text.matchAll(explicit)].map(({ 0: written, index }) => ({
     at: index,
     written: trimEnd(written),
   }));
-  const links = explicitMatches.map(({ at, written }) => toLink(prose, at, written));
+  const links = explicitMatches.map(({ at, written }) => toLink(at, written));
   let next = 0;
-  for (const { 0: host, index } of hostsIn(text)) {
+  for (const { 0: host, index } of hostsIn(text, isAmidKana)) {
     for (let known = explicitMatches[next]; known; known = explicitMatches[++next])
       if (known.at + known.written.length > index) break;
     const known = explicitMatches[next];
     if (known && known.at <= index) continue;
     path.lastIndex = index + host.length;
     const rest = path.exec(text)?.[0] ?? '';
-    if (isDomain(host, rest !== '')) links.push(toLink(prose, index, trimEnd(host + rest)));
+    if (isDomain(host, rest !== '')) links.push(toLink(index, trimEnd(host + rest)));
   }
   return links.sort(byStart);
 }
 
 /** `shop.de`, `shop.co.uk`: labels with letters and a top-level domain. */
-function hostsIn(text: string): RegExpStringIterator<RegExpExecArray> {
+function hostsIn(text: string, isAmidKana: boolean): RegExpStringIterator<RegExpExecArray> {
   // The patterns stand here since most messages hold no address, and making them takes its time.
   // Japanese and Chinese set no blanks around an address.
-  if (kana.test(text))
+  if (isAmidKana)
     return text.matchAll(
       /(?<![\w@./\\:＠-])[a-z\d][a-z\d-]{0,62}(?:[.．][a-z\d][a-z\d-]{0,62}){1,5}(?![\w@＠-])/gi,
     );
@@ -85,13 +93,13 @@ function beforeKana(url: string): string {
   return /^[\w:/?#@%&=+~.-]+$/.test(known) && known.includes('.') ? known : url;
 }
 
-function toLink(prose: PlacedText, at: number, written: string): Link {
+function toLink(at: number, written: string): Link {
   const plain = written
     .replace(/[．。]/g, '.')
     .replace('：', ':')
     .replaceAll('／', '/');
   const address = readAddress(/^https?:/i.test(plain) ? plain : `https://${plain}`);
-  return { ...prose.range(at, at + written.length), url: written, address };
+  return { start: at, end: at + written.length, url: written, address };
 }
 
 function isDomain(written: string, hasPath: boolean): boolean {

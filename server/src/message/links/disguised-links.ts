@@ -1,7 +1,6 @@
 import { parse } from 'tldts';
 import { readAddress } from './address';
 import type { Link } from './link';
-import type { PlacedText } from './bare-links';
 
 /** Whether a part of the text may belong to a disguised address. */
 export const mayBeDisguised = (text: string): boolean =>
@@ -26,9 +25,11 @@ const patterns = () => ({
 });
 const bracketedDot = / ?[([{][^)\]}]{1,12}[)\]}] ?/g;
 
-/** Addresses whose dots are in words or parted by blanks, so that no program takes them for links. */
-export function findDisguisedLinks(prose: PlacedText): Link[] {
-  const { text } = prose;
+/**
+ * Addresses whose dots are in words or parted by blanks, so that no program takes them for links; at
+ * places in the text.
+ */
+export function disguisedLinksIn(text: string): Link[] {
   if (!mayBeDisguised(text)) return [];
   const { spelledDots, labelBefore, atBefore, spacedOut, worded } = patterns();
   const links: Link[] = [];
@@ -36,7 +37,7 @@ export function findDisguisedLinks(prose: PlacedText): Link[] {
     const host = `${label}.${ending}`.toLowerCase();
     if (parse(host).isIcann !== true) return;
     const url = text.slice(start, end);
-    links.push({ ...prose.range(start, end), url, address: readAddress(`https://${host}`) });
+    links.push({ start, end, url, address: readAddress(`https://${host}`) });
   };
   for (const { 0: written, index } of text.matchAll(spelledDots)) {
     const before = text.slice(Math.max(0, index - 60), index);

@@ -10,3 +10,16 @@ export interface Link extends Range {
   element?: Element;
   attribute?: Attribute;
 }
+
+/** A text that knows where in the file its characters stand. */
+export interface PlacedText {
+  text: string;
+  range(start: number, end: number): Range;
+}
+
+/** A link that was found in a text, at its place in the file. */
+export const placedIn = (placed: PlacedText, { start, end, url, address }: Link): Link => ({
+  ...placed.range(start, end),
+  url,
+  address,
+});

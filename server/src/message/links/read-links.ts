@@ -2,15 +2,8 @@ import type { Attribute, Element } from '../html/element';
 import { byStart } from '../range';
 import type { Reading } from '../reading';
 import { readAddress } from './address';
-import { findBareLinks, mayHoldAddress, type PlacedText } from './bare-links';
-import { findDisguisedLinks, mayBeDisguised } from './disguised-links';
 import type { Link } from './link';
-
-/** The addresses that a text names. */
-export const linksInText = (text: PlacedText): Link[] => [
-  ...findBareLinks(text),
-  ...findDisguisedLinks(text),
-];
+import { linksInProse, mayHoldLink } from './text-links';
 
 const linkAttributes: ReadonlyMap<string, readonly string[]> = new Map([
   ['a', ['href', 'xlink:href']],
@@ -64,19 +57,11 @@ function refresh(element: Element): Link[] {
   return [{ ...range, url, address: readAddress(url), element, attribute }];
 }
 
-/** Most paragraphs hold no address, and this is found out once. */
-const mayHold = ({ text }: { text: string }): boolean =>
-  mayHoldAddress(text) || mayBeDisguised(text);
-
 /** An address in the text of a link that leads to the same place is no second link. */
 function bareLinks(reading: Reading, links: readonly Link[]): Link[] {
-  const mayHoldSome = reading.proses.some(({ paragraphs }) =>
-    paragraphs.some(({ known }) => known.facts.get(mayHold)),
-  );
+  const bare = reading.proses.flatMap(linksInProse).sort(byStart);
   // An address that tags part is none.
-  if (!mayHoldSome || !reading.texts.some(({ source }) => mayHold(source))) return [];
-  const bare = reading.proses.flatMap(linksInText).sort(byStart);
-  if (bare.length === 0) return bare;
+  if (bare.length === 0 || !reading.texts.some(({ source }) => mayHoldLink(source.text))) return [];
   const anchors = links.filter(({ element }) => element?.name === 'a');
   let next = 0;
   return bare.filter(({ start, address }) => {

@@ -1,6 +1,6 @@
 import { fillWords, meaningPhrases, neutralEndings, wrappers } from './meaning-phrases';
 import { nameTexts, nameWords } from '../words/name-words';
-import { Remembered } from '../remembered';
+import { Remembered, remembering } from '../remembered';
 import { placeholderMeanings, type PlaceholderMeaning } from './placeholder-meanings';
 
 export { nameWords };
@@ -99,7 +99,7 @@ function wholeMeaning(words: readonly string[]): PlaceholderMeaning | undefined 
  * What a name in brackets that also occur in prose tells. Its words have to be those of a meaning
  * exactly: `[Order Number]` is a placeholder, `[Important]` and `[Your order number here]` are not.
  */
-export function exactMeaning(name: string): PlaceholderMeaning | undefined {
+export const exactMeaning = remembering(2000, (name): PlaceholderMeaning | undefined => {
   const words = meaningWords(name);
   const text = words.join(' ');
   const phrase = phraseIndex().byText.get(text);
@@ -110,7 +110,7 @@ export function exactMeaning(name: string): PlaceholderMeaning | undefined {
   if (isWhole && !['buyer-name', 'seller-name', 'product'].includes(meaning)) return undefined;
   if (meaning === 'html' || (meaning === 'free-text' && words.length === 1)) return undefined;
   return meaning;
-}
+});
 
 /** Names that the configuration lists as placeholders, with what they stand for. */
 export type ListedPlaceholders = Readonly<Record<string, string>>;

@@ -1,4 +1,5 @@
 import type { Range } from '../range';
+import { remembering } from '../remembered';
 import type { Block } from './blocks';
 import { OpenScopes, scopesOf } from './scopes';
 import type { TemplateTag } from './tag';
@@ -57,10 +58,19 @@ interface ValuePath {
 const plainPath = /^[a-z]\w*(?:\.\w+)*$/i;
 
 /** The paths of the data that the tag prints, or hands to the helper that prints. */
-function valuePaths({ kind, expression, name }: TemplateTag): ValuePath[] {
-  if (kind === 'placeholder') return [{ ...withoutModifier(name), isArgument: false }];
+function valuePaths({ kind, expression, name }: TemplateTag): readonly ValuePath[] {
+  if (kind === 'placeholder') return placeholderPaths(name);
   if (expression === name && plainPath.test(name))
     return literals.has(name) ? [] : [{ path: name, at: 0, isArgument: false }];
+  return expressionPaths(expression);
+}
+
+/** Messages have few other expressions many times. */
+const placeholderPaths = remembering(1000, (name): readonly ValuePath[] => [
+  { ...withoutModifier(name), isArgument: false },
+]);
+
+const expressionPaths = remembering(1000, (expression): readonly ValuePath[] => {
   const words = wordsOf(expression);
   const [first, second] = words;
   if (!first || isHelperOfLiterals(expression)) return [];
@@ -72,7 +82,7 @@ function valuePaths({ kind, expression, name }: TemplateTag): ValuePath[] {
       ? [{ path: value, at: at + path.length - value.length, isArgument: true }]
       : [];
   });
-}
+});
 
 /** `t "greeting"` prints no value of the data. */
 const isHelperOfLiterals = (expression: string): boolean =>

@@ -15,6 +15,9 @@ const widthless =
   /[\u034F\uFE0E\uFE0F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,1000}/g;
 const foreign = /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/g;
 
+/** Whether all characters are plain already. */
+export const isPlain = (text: string): boolean => !unusual.test(text);
+
 const sameOffset = (offset: number): number => offset;
 
 /**
@@ -22,7 +25,7 @@ const sameOffset = (offset: number): number => offset;
  * digits, zero-width characters.
  */
 export function plainCharacters(original: string): PlainText {
-  if (!unusual.test(original)) return { text: original, origin: sameOffset };
+  if (isPlain(original)) return { text: original, origin: sameOffset };
   const narrow = original.replace(foreign, toAscii);
   const gaps: { at: number; length: number }[] = [];
   for (const match of narrow.matchAll(widthless))

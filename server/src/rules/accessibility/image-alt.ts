@@ -5,6 +5,7 @@ import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
+import { remembering } from '../../message/remembered';
 import { hasSpacerName } from '../../message/images/spacer-images';
 import { isTiny, isTracker } from '../../message/images/tracking-images';
 import { suggestion } from '../fixes/fix-kinds';
@@ -136,13 +137,17 @@ function problemOf(reading: Reading, image: Element): string | undefined {
   if (role === 'presentation' || role === 'none') return undefined;
   const alt = image.attribute('alt')?.value.text;
   if (alt === '' || labelOf(reading, image) !== '') return undefined;
-  if (alt !== undefined && fileName.test(alt.trim()))
-    return 'The name of a file says nothing of what the image shows.';
-  if (alt !== undefined && standIn.test(alt.trim()))
-    return `“${alt.trim()}” says nothing of what the image shows.`;
-  if (alt !== undefined && alt.trim() === '') return 'A blank is no text alternative.';
+  const problem = alt === undefined ? undefined : problemOfText(alt);
+  if (problem !== undefined) return problem;
   return accessibleName(reading, image) === '' ? 'This image has no text alternative.' : undefined;
 }
+
+const problemOfText = remembering(2000, (alt) => {
+  const text = alt.trim();
+  if (fileName.test(text)) return 'The name of a file says nothing of what the image shows.';
+  if (standIn.test(text)) return `“${text}” says nothing of what the image shows.`;
+  return text === '' ? 'A blank is no text alternative.' : undefined;
+});
 
 /** Those are for another rule to report; an image that only keeps a distance is none. */
 function isTrackingImage(reading: Reading, image: Element): boolean {

@@ -69,9 +69,7 @@ export const noMovingContent = defineRule({
 });
 
 const shownElements = (reading: Reading, names: readonly string[]): Element[] =>
-  names
-    .flatMap((name) => reading.elementsNamed(name))
-    .filter((element) => reading.isShown(element));
+  reading.elementsNamedOneOf(names).filter((element) => reading.isShown(element));
 
 function isEndless({ property, value }: Declaration): boolean {
   return property.includes('animation') && animating.test(property) && namesInfinity(value);

@@ -4,6 +4,7 @@ import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import { joined, outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
+import { remembering } from '../../message/remembered';
 import { firstIndex, lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { foundPassages } from '../../wording/intents/found-passages';
@@ -18,6 +19,7 @@ import { isOptOutText, longestText } from './opt-out-text';
 /** The paths and parameters under which mailing tools end a subscription. */
 const optOutAddress =
   /(?<![a-z])unsub|unsubscribe|(?<![a-z])opt-?_?out|list-?unsubscribe|email-?preferences|abmelden|abbestell|austragen|desabonn|desinscri|d%C3%A9sinscri|darse-?de-?baja|cancelar-?suscripcion|disiscriv|afmeld|uitschrijv|wypisz|avregistrera|avprenumerera|descadastr|abonelikten/i;
+const isOptOutAddress = remembering(2000, (url) => optOutAddress.test(url));
 
 export const noOptOutLink = defineRule({
   id: 'no-opt-out-link',
@@ -132,7 +134,7 @@ export const noOptOutLink = defineRule({
   ],
   check(message, report) {
     const elements = message.readings.flatMap((reading) => optOutElements(message, reading));
-    const bare = message.links.filter(({ element, url }) => !element && optOutAddress.test(url));
+    const bare = message.links.filter(({ element, url }) => !element && isOptOutAddress(url));
     const what = 'This link lets the buyer opt out of messages.';
     for (const element of elements)
       report(placeOf(message, element), what, { fixes: [removal(message, element)] });
@@ -162,7 +164,7 @@ function optOutElements(message: Message, reading: Reading): Element[] {
   const links = message.links.flatMap((link) => {
     const { element } = link;
     if (!element || reading.elements[element.index] !== element) return [];
-    const tells = optOutAddress.test(link.url) || isOptOutPlaceholder(message, link);
+    const tells = isOptOutAddress(link.url) || isOptOutPlaceholder(message, link);
     return tells || says(element) ? [element] : [];
   });
   const buttons = reading
@@ -190,7 +192,7 @@ function reportWords(message: Message, links: readonly Range[], report: Report):
 function isOptOutPlaceholder(message: Message, { start, end }: Link): boolean {
   return message
     .tagsIn({ start, end })
-    .some(({ name }) => placeholderMeaning(name) === 'opt-out-link' || optOutAddress.test(name));
+    .some(({ name }) => placeholderMeaning(name) === 'opt-out-link' || isOptOutAddress(name));
 }
 
 const isButton = (element: Element): boolean =>

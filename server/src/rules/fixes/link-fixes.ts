@@ -1,6 +1,6 @@
 import type { Element } from '../../message/html/element';
 import { type Link } from '../../message/links/link';
-import { linksInText } from '../../message/links/read-links';
+import { linksInText } from '../../message/links/text-links';
 import type { Message } from '../../message/message';
 import { contains } from '../../message/range';
 import { safeFix, suggestion } from './fix-kinds';

@@ -1,4 +1,5 @@
 import { sentenceEnd } from '../../message/visible-text/first-sentence';
+import type { KnownParagraph } from '../../message/visible-text/known-paragraph';
 import type { Message } from '../../message/message';
 import type { Prose } from '../../message/visible-text/prose';
 import { placeholderInStyle } from './placeholder-style';
@@ -20,14 +21,28 @@ export function orderIdInsertion(message: Message): TextEdit | undefined {
     const { text } = prose;
     const first = text.search(/[\p{L}\p{N}]/u);
     if (first < 0) continue;
-    const noun = orderNoun.exec(text);
-    const behindNoun = noun ? fileOffset(prose, noun.index + noun[0].length) : undefined;
+    const nounEnd = orderNounEnd(prose);
+    const behindNoun = nounEnd === undefined ? undefined : fileOffset(prose, nounEnd);
     if (behindNoun !== undefined && !isInBlock(behindNoun))
       return { start: behindNoun, end: behindNoun, text: ` ${placeholder}` };
     const atEnd = fileOffset(prose, endBeforePoint(text, first));
     if (!isInBlock(atEnd)) return { start: atEnd, end: atEnd, text: ` (${placeholder})` };
   }
   return undefined;
+}
+
+/** Where the first word for the order ends; known of each paragraph, wherever it stands. */
+function orderNounEnd({ paragraphs }: Prose): number | undefined {
+  for (const { start, known } of paragraphs) {
+    const end = known.facts.get(nounEndIn);
+    if (end !== undefined) return start + end;
+  }
+  return undefined;
+}
+
+function nounEndIn({ text }: KnownParagraph): number | undefined {
+  const noun = orderNoun.exec(text);
+  return noun ? noun.index + noun[0].length : undefined;
 }
 
 const fileOffset = (prose: Prose, end: number): number => prose.range(end - 1, end).end;

@@ -15,14 +15,14 @@ const keycap = /[0-9#*]\uFE0F?\u20E3/g;
 const joiner = /\p{Emoji_Modifier}|\p{Join_Control}/u;
 
 /**
- * What an emoji cannot do without in a file: a character of one, or of those that make one of others,
- * as such or by its number; a tag may stand between its halves. What entities name is text unless such
- * a character follows it.
+ * One of these every emoji holds; a tag may stand between the halves of a character. Other characters,
+ * also those that entities name, are emojis only beside them.
  */
-const emojiInFile = /[\uFE0F\\©®\u203C-\u3299\u{1F000}-\u{1FBFF}\uD800-\uDFFF\u200D]|&#/u;
+const emojiCharacter = /[\uFE0F\u203C-\u3299\u{1F000}-\u{1FBFF}\uD800-\uDFFF\u200D]/u;
 
-/** Whether an emoji may stand in a file, also written as entities, or escaped in CSS or YAML. */
-export const mayHoldEmoji = (file: string): boolean => emojiInFile.test(file);
+/** Whether an emoji may stand in a file, also by its number, or escaped in CSS or YAML. */
+export const mayHoldEmoji = (file: string): boolean =>
+  file.includes('&#') || file.includes('\\') || emojiCharacter.test(file);
 
 /** The runs of emojis in the text, sorted; those that stand side by side are one. */
 export function findEmoji(text: string): Range[] {
