@@ -7,6 +7,7 @@ import type { Range } from '../range';
 import type { Reading } from '../reading';
 import { firstEndingBehind, lastBefore } from '../sorted-offsets';
 import { decodeSource, type SourceText } from '../source-text';
+import { nothingFiller } from '../template/mask';
 import { isWhiteSpace } from './text-chunks';
 
 const lineElements = new Set(['br', 'hr']);
@@ -51,7 +52,7 @@ export class Prose {
   /** The file's range for a range of the prose. */
   range(start: number, end: number): Range {
     const first = this.pieceAt(start);
-    const last = this.pieceAt(Math.max(start, end - 1));
+    const last = end - 1 > start ? this.pieceAt(end - 1) : first;
     if (!first || !last) return { start: 0, end: 0 };
     const from = first.source.range(Math.min(start - first.at, first.source.text.length)).start;
     const to = last.source.range(0, Math.min(end - last.at, last.source.text.length)).end;
@@ -85,29 +86,55 @@ class ProseWriter implements FlowVisitor {
 
   read(node: TextNode): void {
     if (node.isRaw || !this.reading.isShown(node.parent)) return;
-    const source = this.sourceOf(node);
     // White space of the source alone between two blocks is no text.
+    if (this.separator !== '' && isSpaceIn(this.path.masked, node)) return;
+    const source = this.sourceOf(node);
     if (this.separator !== '' && isWhiteSpace(source.text)) return;
     if (this.text !== '') this.text += this.separator;
     this.separator = '';
     this.pieces.push({ at: this.text.length, source });
-    this.text += this.reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
+    this.text += this.reading.isPlainText ? source.text : withBlanks(source.text);
   }
 
   private separate(by: '\n' | '\n\n', { start }: Element): void {
     if (by.length <= this.separator.length) return;
-    if (!this.leavesOut({ start, end: start + 1 })) this.separator = by;
+    if (!this.leavesOut(start, start + 1)) this.separator = by;
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
   private sourceOf(node: TextNode): SourceText {
     const { start, end, place } = node;
-    return this.leavesOut(node) ? decodeSource(this.path.masked, start, end, place) : node.source;
+    return this.leavesOut(start, end)
+      ? decodeSource(this.path.masked, start, end, place)
+      : node.source;
   }
 
-  /** Whether the path leaves out a part of the range. */
-  private leavesOut({ start, end }: Range): boolean {
+  /** Whether the path leaves out a part of what stands between the two. */
+  private leavesOut(start: number, end: number): boolean {
     const { leftOut } = this.path;
+    if (leftOut.length === 0) return false;
     return (leftOut[firstEndingBehind(leftOut, start)]?.start ?? Infinity) < end;
   }
+}
+
+const nothing = nothingFiller.charCodeAt(0);
+
+/** Whether plain white space and what yields nothing is all that is written there: it need not be decoded. */
+function isSpaceIn(masked: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const code = masked.charCodeAt(at);
+    if (code !== nothing && code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
+  }
+  return true;
+}
+
+const otherSpace = /[^\S ]/g;
+
+/** The text with a blank for each character of white space. */
+function withBlanks(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7f) return text.replace(otherSpace, ' ');
+  }
+  return text;
 }
