@@ -48,7 +48,7 @@ const slipsIn = (paragraph: KnownParagraph, inText: string | undefined): readonl
 const slipsByLanguage = (): Latest<string | undefined, readonly Slip[]> => new Latest();
 
 function readSlips(paragraph: KnownParagraph, inText: string | undefined): readonly Slip[] {
-  return linesOf(paragraph).flatMap(({ known, offset }) =>
+  return linesOf(paragraph).lines.flatMap(({ known, offset }) =>
     slipsInLine(known, lineLanguages(known, inText)).map((slip) => ({
       ...slip,
       start: slip.start + offset,

@@ -6,6 +6,8 @@ import {
 import { Facts } from '../message/facts';
 import { Latest } from '../message/latest';
 import { Remembered } from '../message/remembered';
+import { valueFiller } from '../message/template/mask';
+import { nameText } from '../message/words/name-words';
 import { languageWith, type Language } from './language-data/language';
 import { Meaning } from './meaning';
 import type { Passage } from './passage';
@@ -59,7 +61,7 @@ export interface PlacedParagraph {
   paragraph: Paragraph;
 }
 
-/** Gives what the name of a placeholder says, by its place in the text. */
+/** Gives the name of a placeholder by its place in the text; of several that touch, with fillers between. */
 type NameOf = (start: number, end: number) => string;
 
 /** Reads each paragraph as sentences; those without any word are left out. */
@@ -112,10 +114,13 @@ class ParagraphReader {
     if (names.length === 0) return new Paragraph(text, readSentences(text));
     const key = [text, ...names].join('\n\n');
     let next = 0;
-    const read = (): SentenceWords[] => readSentences(text, () => names[next++] ?? '');
+    const read = (): SentenceWords[] => readSentences(text, () => wordsOf(names[next++] ?? ''));
     return named.of(key, () => new Paragraph(text, read()), key.length);
   }
 }
+
+/** What a name says. */
+const wordsOf = (name: string): string => name.split(valueFiller).map(nameText).join(' ');
 
 const none: readonly string[] = [];
 

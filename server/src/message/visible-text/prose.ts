@@ -37,11 +37,9 @@ export class Prose {
   private readonly pieces: readonly Piece[];
   private lazyParagraphs: readonly KnownParagraphPlace[] | undefined;
 
-  constructor(reading: Reading, path: PathText) {
-    const writer = new ProseWriter(reading, path);
-    walkFlow(reading.html, writer);
-    this.text = writer.text;
-    this.pieces = writer.pieces;
+  constructor({ text, pieces }: ProseWriter) {
+    this.text = text;
+    this.pieces = pieces;
   }
 
   /** Its paragraphs, which know what was found out about their words. */
@@ -64,15 +62,17 @@ export class Prose {
   }
 }
 
-class ProseWriter implements FlowVisitor {
-  text = '';
-  readonly pieces: Piece[] = [];
-  /** What stands before the next text. */
-  private separator: '' | '\n' | '\n\n' = '';
+/** What the buyer reads on each of the paths; all are written while the reading is gone through once. */
+export function readProses(reading: Reading, paths: readonly PathText[]): Prose[] {
+  const writers = paths.map((path) => new ProseWriter(path, reading.isPlainText));
+  walkFlow(reading.html, new ReadingWriter(reading, writers));
+  return writers.map((writer) => new Prose(writer));
+}
 
+class ReadingWriter implements FlowVisitor {
   constructor(
     private readonly reading: Reading,
-    private readonly path: PathText,
+    private readonly writers: readonly ProseWriter[],
   ) {}
 
   enter(element: Element): void {
@@ -84,8 +84,36 @@ class ProseWriter implements FlowVisitor {
     if (blockElements.has(element.name)) this.separate('\n\n', element);
   }
 
+  private separate(by: Separator, { start }: Element): void {
+    for (const writer of this.writers) writer.separate(by, start);
+  }
+
   read(node: TextNode): void {
     if (node.isRaw || !this.reading.isShown(node.parent)) return;
+    for (const writer of this.writers) writer.read(node);
+  }
+}
+
+type Separator = '\n' | '\n\n';
+
+class ProseWriter {
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** What stands before the next text. */
+  private separator: Separator | '' = '';
+
+  constructor(
+    private readonly path: PathText,
+    private readonly isPlainText: boolean,
+  ) {}
+
+  /** @param at where in the file what separates stands */
+  separate(by: Separator, at: number): void {
+    if (by.length <= this.separator.length) return;
+    if (!this.leavesOut(at, at + 1)) this.separator = by;
+  }
+
+  read(node: TextNode): void {
     // White space of the source alone between two blocks is no text.
     if (this.separator !== '' && isSpaceIn(this.path.masked, node)) return;
     const source = this.sourceOf(node);
@@ -93,12 +121,7 @@ class ProseWriter implements FlowVisitor {
     if (this.text !== '') this.text += this.separator;
     this.separator = '';
     this.pieces.push({ at: this.text.length, source });
-    this.text += this.reading.isPlainText ? source.text : withBlanks(source.text);
-  }
-
-  private separate(by: '\n' | '\n\n', { start }: Element): void {
-    if (by.length <= this.separator.length) return;
-    if (!this.leavesOut(start, start + 1)) this.separator = by;
+    this.text += this.isPlainText ? source.text : withBlanks(source.text);
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
