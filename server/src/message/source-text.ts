@@ -19,11 +19,18 @@ const none: readonly Anchor[] = [];
  * of its characters where in the file it stands.
  */
 export class SourceText {
+  private lazyFlowing: string | undefined;
+
   constructor(
     readonly text: string,
     private readonly base: number,
     private readonly anchors: readonly Anchor[] = none,
   ) {}
+
+  /** The text with a blank for each character of white space. */
+  get flowing(): string {
+    return (this.lazyFlowing ??= withBlanks(this.text));
+  }
 
   /** The file's range for a range of the text; the whole entity where the range cuts into one. */
   range(start = 0, end = this.text.length): Range {
@@ -50,6 +57,16 @@ export class SourceText {
     const start = anchor.source.end + offset - anchor.at - anchor.length;
     return { start, end: start + 1 };
   }
+}
+
+const otherSpace = /[^\S ]/g;
+
+function withBlanks(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7f) return text.replace(otherSpace, ' ');
+  }
+  return text;
 }
 
 /** What a text stands in: `raw` is that of elements like `<style>`, `plain` that of a file without tags. */

@@ -24,7 +24,9 @@ export class Paragraph {
   /** What others find out about it. */
   readonly facts = new Facts<Paragraph>(this);
   /** The languages of the sentences, by that of the text. */
-  private readonly languages = new Latest<string | undefined, readonly string[]>();
+  private readonly languages = new Latest((main: string | undefined) =>
+    sentenceLanguages(this.votes, this.sentences.length, main),
+  );
   private meanings: readonly Meaning[] = [];
 
   constructor(
@@ -36,22 +38,23 @@ export class Paragraph {
 
   /** What its sentences mean, each in its language, in a text of this one. */
   meaningsAmid(main: string | undefined): readonly Meaning[] {
-    const codes = this.languages.of(main, () =>
-      sentenceLanguages(this.votes, this.sentences.length, main),
-    );
+    const codes = this.languages.of(main);
     return this.meaningsIn((sentence) => languageWith(codes[sentence] as string));
   }
 
   /** The same where each sentence is read in the language that is given for its number. */
   meaningsIn(languageOf: (sentence: number) => Language | undefined): readonly Meaning[] {
-    const isSame =
-      this.meanings.length > 0 &&
-      this.meanings.every(({ language }, index) => language === languageOf(index));
-    if (!isSame)
+    if (!this.areReadIn(languageOf))
       this.meanings = this.sentences.map(
         (sentence, index) => new Meaning(sentence, languageOf(index), this.text),
       );
     return this.meanings;
+  }
+
+  private areReadIn(languageOf: (sentence: number) => Language | undefined): boolean {
+    for (let index = 0; index < this.meanings.length; index++)
+      if (this.meanings[index]?.language !== languageOf(index)) return false;
+    return this.meanings.length > 0;
   }
 }
 

@@ -121,7 +121,7 @@ class ProseWriter {
     if (this.text !== '') this.text += this.separator;
     this.separator = '';
     this.pieces.push({ at: this.text.length, source });
-    this.text += this.isPlainText ? source.text : withBlanks(source.text);
+    this.text += this.isPlainText ? source.text : source.flowing;
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
@@ -149,15 +149,4 @@ function isSpaceIn(masked: string, { start, end }: Range): boolean {
     if (code !== nothing && code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
   }
   return true;
-}
-
-const otherSpace = /[^\S ]/g;
-
-/** The text with a blank for each character of white space. */
-function withBlanks(text: string): string {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x20 || code > 0x7f) return text.replace(otherSpace, ' ');
-  }
-  return text;
 }
