@@ -2,7 +2,7 @@ import type { Message } from '../message';
 import type { Range } from '../range';
 import { SourceText } from '../source-text';
 import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
-import { plainCharacters } from './plain-characters';
+import { arePlain, asWritten, plainCharacters } from './plain-characters';
 import { Prose } from './prose';
 import { spokenAttributes } from './spoken-attributes';
 
@@ -37,10 +37,17 @@ function readable(
   source: { text: string; range(start: number, end: number): Range },
   place: ReadableText['place'],
 ): ReadableText {
-  const { text, origin } = plainCharacters(source.text);
+  const { text, origin } =
+    source instanceof Prose && isPlain(source)
+      ? asWritten(source.text)
+      : plainCharacters(source.text);
   const range = (start: number, end: number): Range =>
     source.range(origin(start), end > start ? origin(end - 1) + 1 : origin(start));
   const isAsWritten = source instanceof Prose && text === source.text;
   const paragraphs = isAsWritten ? source.paragraphs : knownParagraphs(text);
   return { text, place, paragraphs, range };
 }
+
+/** Between paragraphs is white space, of which one character alone is not plain. */
+const isPlain = ({ text, paragraphs }: Prose): boolean =>
+  !text.includes('\uFEFF') && paragraphs.every(({ known }) => known.facts.get(arePlain));
