@@ -34,21 +34,18 @@ export function grammarSlips(message: Message): FoundSlip[] {
       if (!text.isQuoted(start, end)) found.push({ ...slip, start, end, text });
     };
     for (const { start, known } of text.paragraphs)
-      for (const slip of slipsIn(known, passage.language)) add(slip, start);
+      for (const slip of known.facts.get(slipsByLanguage).of(passage.language)) add(slip, start);
     for (const slip of pairSlips(passage)) add(slip, 0);
   }
   return found;
 }
 
-/** The slips in the lines of a paragraph, which are looked for once in the same words. */
-const slipsIn = (paragraph: KnownParagraph, inText: string | undefined): readonly Slip[] =>
-  paragraph.facts.get(slipsByLanguage).of(inText, () => readSlips(paragraph, inText));
-
-/** The slips that were found in a paragraph, by the language of its text. */
-const slipsByLanguage = (): Latest<string | undefined, readonly Slip[]> => new Latest();
+/** The slips in the lines of a paragraph, by the language of its text; looked for once in the same words. */
+const slipsByLanguage = (paragraph: KnownParagraph): Latest<string | undefined, readonly Slip[]> =>
+  new Latest((inText) => readSlips(paragraph, inText));
 
 function readSlips(paragraph: KnownParagraph, inText: string | undefined): readonly Slip[] {
-  return linesOf(paragraph).flatMap(({ known, offset }) =>
+  return linesOf(paragraph).lines.flatMap(({ known, offset }) =>
     slipsInLine(known, lineLanguages(known, inText)).map((slip) => ({
       ...slip,
       start: slip.start + offset,

@@ -9,7 +9,7 @@ import { Facts } from './facts';
 import { inDocumentOrder, type Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
-import { Prose, type PathText } from './visible-text/prose';
+import { readProses, type PathText, type Prose } from './visible-text/prose';
 import type { Range } from './range';
 import type { SourceText } from './source-text';
 import { hidingProperties, hidingValues, shownElements } from './visibility';
@@ -41,7 +41,7 @@ export class Reading {
   private lazyDeclarations: Declaration[] | undefined;
   private lazyShownDeclarations: readonly Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
-  private lazyProses: Prose[] | undefined;
+  private lazyProses: readonly Prose[] | undefined;
   private lazyTexts: VisibleText[] | undefined;
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
@@ -246,7 +246,7 @@ export class Reading {
 
   /** What the buyer reads, as one text for each path that the reading stands for. */
   get proses(): readonly Prose[] {
-    return (this.lazyProses ??= this.paths.map((path) => new Prose(this, path)));
+    return (this.lazyProses ??= readProses(this, this.paths));
   }
 
   /** The text that the buyer sees, in order. */

@@ -1,6 +1,7 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
-import { nothingFiller } from './template/mask';
+import { leadingNothing, nothingFiller } from './template/mask';
 import type { Range } from './range';
+import { Remembered } from './remembered';
 import { lastBefore } from './sorted-offsets';
 
 /** A stretch of a text that stands for a stretch of the file of another length. */
@@ -18,14 +19,23 @@ const none: readonly Anchor[] = [];
  * of its characters where in the file it stands.
  */
 export class SourceText {
+  private lazyFlowing: string | undefined;
+
   constructor(
     readonly text: string,
     private readonly base: number,
     private readonly anchors: readonly Anchor[] = none,
   ) {}
 
+  /** The text with a blank for each character of white space. */
+  get flowing(): string {
+    return (this.lazyFlowing ??= withBlanks(this.text));
+  }
+
   /** The file's range for a range of the text; the whole entity where the range cuts into one. */
   range(start = 0, end = this.text.length): Range {
+    if (this.anchors.length === 0)
+      return { start: this.base + start, end: this.base + Math.max(start, end) };
     const from = this.sourceOf(start).start;
     return { start: from, end: end > start ? this.sourceOf(end - 1).end : from };
   }
@@ -49,6 +59,16 @@ export class SourceText {
   }
 }
 
+const otherSpace = /[^\S ]/g;
+
+function withBlanks(text: string): string {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7f) return text.replace(otherSpace, ' ');
+  }
+  return text;
+}
+
 /** What a text stands in: `raw` is that of elements like `<style>`, `plain` that of a file without tags. */
 export type TextPlace = 'text' | 'attribute' | 'raw' | 'plain';
 
@@ -67,57 +87,74 @@ export function decodeSource(
   const hasReturns = place === 'plain' && raw.includes('\r\n');
   if (!hasEntities && !hasReturns && !raw.includes(nothingFiller))
     return new SourceText(raw, start);
-  const parts: string[] = [];
   const anchors: Anchor[] = [];
-  const special = specialIn(hasEntities, hasReturns);
-  let length = 0;
-  let at = 0;
-  const append = (part: string): void => {
-    parts.push(part);
-    length += part.length;
-  };
-  for (let match = special.exec(raw); match; match = special.exec(raw)) {
-    const found =
-      match[0] === '&'
-        ? decodeEntity(raw, match.index, place)
-        : { text: '', length: match[0].length };
-    if (!found) continue;
-    append(raw.slice(at, match.index));
-    const source = { start: start + match.index, end: start + match.index + found.length };
-    anchors.push({ at: length, length: found.text.length, source });
-    append(found.text);
-    at = match.index + found.length;
-    special.lastIndex = at;
+  let text = '';
+  let written = 0;
+  for (let at = 0; at < raw.length;) {
+    const found = decodedAt(raw, at, place);
+    if (!found) {
+      at++;
+      continue;
+    }
+    text += raw.slice(written, at);
+    written = at + found.length;
+    const source = { start: start + at, end: start + written };
+    anchors.push({ at: text.length, length: found.text.length, source });
+    text += found.text;
+    at = written;
   }
-  append(raw.slice(at));
-  return new SourceText(parts.join(''), start, anchors);
+  return new SourceText(text + raw.slice(written), start, anchors);
 }
 
 /** What is read otherwise than it is written. */
-function specialIn(hasEntities: boolean, hasReturns: boolean): RegExp {
-  if (hasEntities) return /&|\uFDD1+/g;
+interface Decoded {
+  text: string;
+  /** Of what is written. */
+  length: number;
+}
+
+const nothing = nothingFiller.charCodeAt(0);
+
+function decodedAt(raw: string, at: number, place: TextPlace): Decoded | undefined {
+  const code = raw.charCodeAt(at);
+  if (code === nothing) return { text: '', length: leadingNothing(raw, at) };
   // Line breaks mean something where there are no tags, and one is a line feed there.
-  return hasReturns ? /\r(?=\n)|\uFDD1+/g : /\uFDD1+/g;
+  if (code === 0x0d)
+    return place === 'plain' && raw.charCodeAt(at + 1) === 0x0a
+      ? { text: '', length: 1 }
+      : undefined;
+  return code === 0x26 && (place === 'text' || place === 'attribute')
+    ? decodeEntity(raw, at, place)
+    : undefined;
 }
 
 /** The longest entity of HTML has 33 characters; numbers may have leading zeros. */
 const longestEntity = 64;
 
-function decodeEntity(
-  raw: string,
-  at: number,
-  place: TextPlace,
-): { text: string; length: number } | undefined {
+/** What references mean, up to their semicolon, behind which nothing tells more. */
+const inText = new Remembered<Decoded | undefined>(500);
+const inAttributes = new Remembered<Decoded | undefined>(500);
+
+function decodeEntity(raw: string, at: number, place: TextPlace): Decoded | undefined {
+  const written = raw.slice(at, at + longestEntity);
+  const mode = place === 'attribute' ? DecodingMode.Attribute : DecodingMode.Legacy;
+  const end = written.indexOf(';') + 1;
+  if (end === 0) return readEntity(written, mode);
+  const known = place === 'attribute' ? inAttributes : inText;
+  return known.of(written.slice(0, end), (reference) => readEntity(reference, mode));
+}
+
+function readEntity(written: string, mode: DecodingMode): Decoded | undefined {
   let text = '';
   let length = 0;
   const decoder = new EntityDecoder(htmlDecodeTree, (codePoint, consumed) => {
     text += String.fromCodePoint(codePoint);
     length = Math.max(length, consumed);
   });
-  decoder.startEntity(place === 'attribute' ? DecodingMode.Attribute : DecodingMode.Legacy);
-  const decoded = decoder.write(raw.slice(at, at + longestEntity), 1);
+  decoder.startEntity(mode);
+  const decoded = decoder.write(written, 1);
   if (decoded < 0) decoder.end();
-  if (text === '\uFFFD') text = halfOfPair(raw.slice(at, at + length)) ?? text;
+  if (text === '\uFFFD') text = halfOfPair(written.slice(0, length)) ?? text;
   return text === '' ? undefined : { text, length };
 }
 

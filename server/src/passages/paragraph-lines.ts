@@ -1,4 +1,5 @@
 import type { KnownParagraph } from '../message/visible-text/known-paragraph';
+import { lettersOf, type Letters, type WordVotes } from '../wording/text-language/text-language';
 import { KnownLine } from './known-line';
 import { passageLanguage } from './languages';
 
@@ -8,21 +9,30 @@ export interface PlacedLine {
   offset: number;
 }
 
-/** The lines of a paragraph, read once; those without any word are left out. */
-export const linesOf = (paragraph: KnownParagraph): readonly PlacedLine[] =>
+/** The lines of a paragraph, and what all of it tells about its language. */
+export interface ParagraphLines {
+  /** Those without any word are left out. */
+  lines: readonly PlacedLine[];
+  words: WordVotes;
+  letters: Letters;
+}
+
+/** The lines of a paragraph, read once. */
+export const linesOf = (paragraph: KnownParagraph): ParagraphLines =>
   paragraph.facts.get(readLines);
 
 const lineBreak = /[\r\n]/;
 
-function readLines({ text }: KnownParagraph): PlacedLine[] {
+function readLines(paragraph: KnownParagraph): ParagraphLines {
   const lines: PlacedLine[] = [];
   let offset = 0;
-  for (const line of text.split(lineBreak)) {
+  for (const line of paragraph.text.split(lineBreak)) {
     const known = new KnownLine(line);
     if (known.sentences.length > 0) lines.push({ known, offset });
     offset += line.length + 1;
   }
-  return lines;
+  const words = lines.flatMap(({ known }) => known.votes.words);
+  return { lines, words, letters: paragraph.facts.get(lettersOf) };
 }
 
 /** Fewer words do not speak for a language of their own; a script that sets no blanks has few. */

@@ -1,7 +1,6 @@
 import type { Message } from '../message/message';
 import { mainLanguage } from '../wording/text-language/main-language';
 import {
-  lettersOf,
   noVote,
   voteOnParts,
   type LanguageVote,
@@ -26,7 +25,7 @@ export class TextInLines {
   /** Its lines; those without any word are left out. */
   get lines(): readonly Line[] {
     return (this.lazyLines ??= this.text.paragraphs.flatMap(({ start, known: paragraph }) =>
-      linesOf(paragraph).map(
+      linesOf(paragraph).lines.map(
         ({ known, offset }) => new Line(known, lineLanguages(known, this.language), start + offset),
       ),
     ));
@@ -52,9 +51,10 @@ function readPassages(message: Message): TextInLines[] {
 function voteOn({ text, paragraphs }: PassageText): LanguageVote {
   const words: WordVotes[] = [];
   const letters: Letters[] = [];
-  for (const { known: paragraph } of paragraphs) {
-    for (const { known } of linesOf(paragraph)) words.push(known.votes.words);
-    letters.push(paragraph.facts.get(lettersOf));
+  for (const { known } of paragraphs) {
+    const lines = linesOf(known);
+    words.push(lines.words);
+    letters.push(lines.letters);
   }
   return voteOnParts(words, letters, () => text);
 }

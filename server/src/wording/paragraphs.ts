@@ -6,6 +6,8 @@ import {
 import { Facts } from '../message/facts';
 import { Latest } from '../message/latest';
 import { Remembered } from '../message/remembered';
+import { valueFiller } from '../message/template/mask';
+import { nameText } from '../message/words/name-words';
 import { languageWith, type Language } from './language-data/language';
 import { Meaning } from './meaning';
 import type { Passage } from './passage';
@@ -22,7 +24,9 @@ export class Paragraph {
   /** What others find out about it. */
   readonly facts = new Facts<Paragraph>(this);
   /** The languages of the sentences, by that of the text. */
-  private readonly languages = new Latest<string | undefined, readonly string[]>();
+  private readonly languages = new Latest((main: string | undefined) =>
+    sentenceLanguages(this.votes, this.sentences.length, main),
+  );
   private meanings: readonly Meaning[] = [];
 
   constructor(
@@ -34,22 +38,23 @@ export class Paragraph {
 
   /** What its sentences mean, each in its language, in a text of this one. */
   meaningsAmid(main: string | undefined): readonly Meaning[] {
-    const codes = this.languages.of(main, () =>
-      sentenceLanguages(this.votes, this.sentences.length, main),
-    );
+    const codes = this.languages.of(main);
     return this.meaningsIn((sentence) => languageWith(codes[sentence] as string));
   }
 
   /** The same where each sentence is read in the language that is given for its number. */
   meaningsIn(languageOf: (sentence: number) => Language | undefined): readonly Meaning[] {
-    const isSame =
-      this.meanings.length > 0 &&
-      this.meanings.every(({ language }, index) => language === languageOf(index));
-    if (!isSame)
+    if (!this.areReadIn(languageOf))
       this.meanings = this.sentences.map(
         (sentence, index) => new Meaning(sentence, languageOf(index), this.text),
       );
     return this.meanings;
+  }
+
+  private areReadIn(languageOf: (sentence: number) => Language | undefined): boolean {
+    for (let index = 0; index < this.meanings.length; index++)
+      if (this.meanings[index]?.language !== languageOf(index)) return false;
+    return this.meanings.length > 0;
   }
 }
 
@@ -59,7 +64,7 @@ export interface PlacedParagraph {
   paragraph: Paragraph;
 }
 
-/** Gives what the name of a placeholder says, by its place in the text. */
+/** Gives the name of a placeholder by its place in the text; of several that touch, with fillers between. */
 type NameOf = (start: number, end: number) => string;
 
 /** Reads each paragraph as sentences; those without any word are left out. */
@@ -112,10 +117,13 @@ class ParagraphReader {
     if (names.length === 0) return new Paragraph(text, readSentences(text));
     const key = [text, ...names].join('\n\n');
     let next = 0;
-    const read = (): SentenceWords[] => readSentences(text, () => names[next++] ?? '');
+    const read = (): SentenceWords[] => readSentences(text, () => wordsOf(names[next++] ?? ''));
     return named.of(key, () => new Paragraph(text, read()), key.length);
   }
 }
+
+/** What a name says. */
+const wordsOf = (name: string): string => name.split(valueFiller).map(nameText).join(' ');
 
 const none: readonly string[] = [];
 

@@ -5,9 +5,6 @@ import type { Word } from './sentences/word';
 
 /** A sentence at its place in a text, and what it says; places are offsets in the text. */
 export class Statement {
-  readonly start: number;
-  readonly end: number;
-
   /**
    * @param meaning what the sentence says, with places in its paragraph
    * @param offset where the paragraph begins in the text
@@ -17,9 +14,14 @@ export class Statement {
     readonly meaning: Meaning,
     private readonly offset: number,
     readonly paragraph: number,
-  ) {
-    this.start = offset + meaning.start;
-    this.end = offset + meaning.end;
+  ) {}
+
+  get start(): number {
+    return this.offset + this.meaning.start;
+  }
+
+  get end(): number {
+    return this.offset + this.meaning.end;
   }
 
   get language(): Language | undefined {

@@ -3,7 +3,7 @@ import { Facts } from '../message/facts';
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
-import { nameText } from '../message/words/name-words';
+import { valueFiller } from '../message/template/mask';
 import { mainLanguage } from './text-language/main-language';
 import { readParagraphs, type PlacedParagraph } from './paragraphs';
 import { Statement } from './statement';
@@ -73,9 +73,7 @@ function paragraphsOf(message: Message, { paragraphs, range }: ReadableText): Pl
   return readParagraphs(paragraphs, (start, end) => {
     const tags = message.tagsIn(range(start, end));
     const [only] = tags;
-    return only && tags.length === 1
-      ? nameText(only.name)
-      : tags.map(({ name }) => nameText(name)).join(' ');
+    return only && tags.length === 1 ? only.name : tags.map(({ name }) => name).join(valueFiller);
   });
 }
 

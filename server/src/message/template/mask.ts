@@ -16,11 +16,11 @@ export function withoutNothing(text: string): string {
   return text.includes(nothingFiller) ? text.replace(nothings, '') : text;
 }
 
-/** How many characters at the beginning of the text yield nothing. */
-export function leadingNothing(text: string): number {
-  let count = 0;
-  while (text[count] === nothingFiller) count++;
-  return count;
+/** How many characters at the beginning of the text, or from another place on, yield nothing. */
+export function leadingNothing(text: string, from = 0): number {
+  let end = from;
+  while (text[end] === nothingFiller) end++;
+  return end - from;
 }
 
 /** Whether a part of the text is known only when the message is sent. */

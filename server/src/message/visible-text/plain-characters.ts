@@ -15,17 +15,20 @@ const widthless =
   /[\u034F\uFE0E\uFE0F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]{1,1000}/g;
 const foreign = /[\uFF01-\uFF5E\u0660-\u0669\u06F0-\u06F9]/g;
 
-/** Whether all characters are plain already. */
-export const isPlain = (text: string): boolean => !unusual.test(text);
-
 const sameOffset = (offset: number): number => offset;
+
+/** A text whose characters are plain. */
+export const asWritten = (text: string): PlainText => ({ text, origin: sameOffset });
+
+/** Whether nothing in the text is to be undone. */
+export const arePlain = ({ text }: { readonly text: string }): boolean => !unusual.test(text);
 
 /**
  * Undoes what hides a contact from a search but not from a reader: full-width letters, Arabic
  * digits, zero-width characters.
  */
 export function plainCharacters(original: string): PlainText {
-  if (isPlain(original)) return { text: original, origin: sameOffset };
+  if (arePlain({ text: original })) return asWritten(original);
   const narrow = original.replace(foreign, toAscii);
   const gaps: { at: number; length: number }[] = [];
   for (const match of narrow.matchAll(widthless))

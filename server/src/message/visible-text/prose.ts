@@ -7,6 +7,7 @@ import type { Range } from '../range';
 import type { Reading } from '../reading';
 import { firstEndingBehind, lastBefore } from '../sorted-offsets';
 import { decodeSource, type SourceText } from '../source-text';
+import { nothingFiller } from '../template/mask';
 import { isWhiteSpace } from './text-chunks';
 
 const lineElements = new Set(['br', 'hr']);
@@ -36,11 +37,9 @@ export class Prose {
   private readonly pieces: readonly Piece[];
   private lazyParagraphs: readonly KnownParagraphPlace[] | undefined;
 
-  constructor(reading: Reading, path: PathText) {
-    const writer = new ProseWriter(reading, path);
-    walkFlow(reading.html, writer);
-    this.text = writer.text;
-    this.pieces = writer.pieces;
+  constructor({ text, pieces }: ProseWriter) {
+    this.text = text;
+    this.pieces = pieces;
   }
 
   /** Its paragraphs, which know what was found out about their words. */
@@ -51,7 +50,7 @@ export class Prose {
   /** The file's range for a range of the prose. */
   range(start: number, end: number): Range {
     const first = this.pieceAt(start);
-    const last = this.pieceAt(Math.max(start, end - 1));
+    const last = end - 1 > start ? this.pieceAt(end - 1) : first;
     if (!first || !last) return { start: 0, end: 0 };
     const from = first.source.range(Math.min(start - first.at, first.source.text.length)).start;
     const to = last.source.range(0, Math.min(end - last.at, last.source.text.length)).end;
@@ -63,15 +62,17 @@ export class Prose {
   }
 }
 
-class ProseWriter implements FlowVisitor {
-  text = '';
-  readonly pieces: Piece[] = [];
-  /** What stands before the next text. */
-  private separator: '' | '\n' | '\n\n' = '';
+/** What the buyer reads on each of the paths; all are written while the reading is gone through once. */
+export function readProses(reading: Reading, paths: readonly PathText[]): Prose[] {
+  const writers = paths.map((path) => new ProseWriter(path, reading.isPlainText));
+  walkFlow(reading.html, new ReadingWriter(reading, writers));
+  return writers.map((writer) => new Prose(writer));
+}
 
+class ReadingWriter implements FlowVisitor {
   constructor(
     private readonly reading: Reading,
-    private readonly path: PathText,
+    private readonly writers: readonly ProseWriter[],
   ) {}
 
   enter(element: Element): void {
@@ -83,31 +84,69 @@ class ProseWriter implements FlowVisitor {
     if (blockElements.has(element.name)) this.separate('\n\n', element);
   }
 
+  private separate(by: Separator, { start }: Element): void {
+    for (const writer of this.writers) writer.separate(by, start);
+  }
+
   read(node: TextNode): void {
     if (node.isRaw || !this.reading.isShown(node.parent)) return;
-    const source = this.sourceOf(node);
+    for (const writer of this.writers) writer.read(node);
+  }
+}
+
+type Separator = '\n' | '\n\n';
+
+class ProseWriter {
+  text = '';
+  readonly pieces: Piece[] = [];
+  /** What stands before the next text. */
+  private separator: Separator | '' = '';
+
+  constructor(
+    private readonly path: PathText,
+    private readonly isPlainText: boolean,
+  ) {}
+
+  /** @param at where in the file what separates stands */
+  separate(by: Separator, at: number): void {
+    if (by.length <= this.separator.length) return;
+    if (!this.leavesOut(at, at + 1)) this.separator = by;
+  }
+
+  read(node: TextNode): void {
     // White space of the source alone between two blocks is no text.
+    if (this.separator !== '' && isSpaceIn(this.path.masked, node)) return;
+    const source = this.sourceOf(node);
     if (this.separator !== '' && isWhiteSpace(source.text)) return;
     if (this.text !== '') this.text += this.separator;
     this.separator = '';
     this.pieces.push({ at: this.text.length, source });
-    this.text += this.reading.isPlainText ? source.text : source.text.replace(/[^\S ]/g, ' ');
-  }
-
-  private separate(by: '\n' | '\n\n', { start }: Element): void {
-    if (by.length <= this.separator.length) return;
-    if (!this.leavesOut({ start, end: start + 1 })) this.separator = by;
+    this.text += this.isPlainText ? source.text : source.flowing;
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
   private sourceOf(node: TextNode): SourceText {
     const { start, end, place } = node;
-    return this.leavesOut(node) ? decodeSource(this.path.masked, start, end, place) : node.source;
+    return this.leavesOut(start, end)
+      ? decodeSource(this.path.masked, start, end, place)
+      : node.source;
   }
 
-  /** Whether the path leaves out a part of the range. */
-  private leavesOut({ start, end }: Range): boolean {
+  /** Whether the path leaves out a part of what stands between the two. */
+  private leavesOut(start: number, end: number): boolean {
     const { leftOut } = this.path;
+    if (leftOut.length === 0) return false;
     return (leftOut[firstEndingBehind(leftOut, start)]?.start ?? Infinity) < end;
   }
+}
+
+const nothing = nothingFiller.charCodeAt(0);
+
+/** Whether plain white space and what yields nothing is all that is written there: it need not be decoded. */
+function isSpaceIn(masked: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const code = masked.charCodeAt(at);
+    if (code !== nothing && code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
+  }
+  return true;
 }

@@ -1,9 +1,9 @@
 import type { Message } from '../message';
 import type { Range } from '../range';
 import { SourceText } from '../source-text';
-import { knownParagraphs, type KnownParagraph, type KnownParagraphPlace } from './known-paragraph';
-import { isPlain, plainCharacters } from './plain-characters';
-import type { Prose } from './prose';
+import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
+import { arePlain, asWritten, plainCharacters } from './plain-characters';
+import { Prose } from './prose';
 import { spokenAttributes } from './spoken-attributes';
 
 /** A text that reaches the buyer, in plain characters. */
@@ -24,7 +24,7 @@ function readTexts(message: Message): ReadableText[] {
   const texts: ReadableText[] = [];
   const { subject } = message.header;
   if (subject) texts.push(readable(subject.text, 'subject'));
-  for (const prose of message.proses) texts.push(readableProse(prose));
+  for (const prose of message.proses) texts.push(readable(prose, 'body'));
   for (const reading of message.readings)
     for (const { value } of spokenAttributes(reading)) texts.push(readable(value, 'attribute'));
   for (const { property, value, valueRange } of message.declarations)
@@ -37,18 +37,17 @@ function readable(
   source: { text: string; range(start: number, end: number): Range },
   place: ReadableText['place'],
 ): ReadableText {
-  const { text, origin } = plainCharacters(source.text);
+  const { text, origin } =
+    source instanceof Prose && isPlain(source)
+      ? asWritten(source.text)
+      : plainCharacters(source.text);
   const range = (start: number, end: number): Range =>
     source.range(origin(start), end > start ? origin(end - 1) + 1 : origin(start));
-  return { text, place, paragraphs: knownParagraphs(text), range };
+  const isAsWritten = source instanceof Prose && text === source.text;
+  const paragraphs = isAsWritten ? source.paragraphs : knownParagraphs(text);
+  return { text, place, paragraphs, range };
 }
 
-/** Most paragraphs are written in plain characters, which is found out once. */
-function readableProse(prose: Prose): ReadableText {
-  const { text, paragraphs } = prose;
-  if (!paragraphs.every(isPlainParagraph)) return readable(prose, 'body');
-  return { text, place: 'body', paragraphs, range: (start, end) => prose.range(start, end) };
-}
-
-const isPlainParagraph = ({ known }: KnownParagraphPlace): boolean => known.facts.get(isPlainText);
-const isPlainText = ({ text }: KnownParagraph): boolean => isPlain(text);
+/** Between paragraphs is white space, of which one character alone is not plain. */
+const isPlain = ({ text, paragraphs }: Prose): boolean =>
+  !text.includes('\uFEFF') && paragraphs.every(({ known }) => known.facts.get(arePlain));

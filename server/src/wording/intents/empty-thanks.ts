@@ -54,9 +54,12 @@ function firstWithNext([first, second]: readonly Statement[], longest: number): 
   return [{ start, end: goesOn ? second.end : end }];
 }
 
-const permitted = ['ask-review', 'permitted-matter', 'reported-speech'] as const;
-/** Words that belong to what other rules report: even where these find nothing, it is more than thanks. */
-const aboutOtherMatters = [
+const matters = [
+  // What is permitted.
+  'ask-review',
+  'permitted-matter',
+  'reported-speech',
+  // What other rules report: even where these find nothing, it is more than thanks.
   'ask-positive',
   'marketing',
   'cross-promotion',
@@ -74,8 +77,7 @@ function isAboutSomething(
   statements: readonly Statement[],
 ): boolean {
   if (statement.mentions('opt-out')) return false;
-  if ([...permitted, ...aboutOtherMatters].some((concept) => statement.mentions(concept)))
-    return true;
+  if (matters.some((concept) => statement.mentions(concept))) return true;
   if (statement.mentions('here-to-help')) return false;
   if (statement.mentions('ask-buyer')) return true;
   return (

@@ -19,9 +19,10 @@ const none: readonly FoundPassage[] = [];
 export function foundPassages(message: Message, find: FindPassages): readonly FoundPassage[] {
   const intent = intentFoundBy(find);
   if (intent) return message.facts.get(passagesOfIntents).get(intent) ?? none;
-  return wordingOf(message).flatMap((text) =>
-    text.facts.get(find).map(({ start, end }) => ({ text, start, end, isCertain: true })),
-  );
+  const found: FoundPassage[] = [];
+  for (const text of wordingOf(message))
+    for (const { start, end } of find(text)) found.push({ text, start, end, isCertain: true });
+  return found;
 }
 
 /** The passages of each intent that the message shows, text by text. */

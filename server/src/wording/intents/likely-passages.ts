@@ -89,9 +89,9 @@ function likelyIntent(
   statement: Statement,
   before: Statement | undefined,
 ): LikelyPassage | undefined {
-  if (isBuyers(statement)) return undefined;
   const likely = statement.meaning.likelyIntent(before?.meaning);
-  const intent = likely && intentOf(likely.intent);
+  if (!likely || isBuyers(statement)) return undefined;
+  const intent = intentOf(likely.intent);
   return !intent || isExcused(intent, statement, likely)
     ? undefined
     : { intent, ...statement.placeOf(likely.firstWord, likely.lastWord) };
