@@ -6,7 +6,7 @@ import type { LabelledSentence } from './samples';
 
 const folds = 5;
 /** A feature of fewer lines than this tells nothing. */
-const fewestLines = 4;
+const fewestLines = 3;
 /** Of the innocent sentences held back, at most this part may reach the threshold. */
 const falseAlarms = 0.005;
 /** The least threshold, whatever the innocent sentences say. */
@@ -14,7 +14,7 @@ const leastScore = 0.7;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 /** Smaller weights, in hundredths, are chance: without them texts of other hands are judged as well. */
-const leastWeight = 20;
+const leastWeight = 10;
 
 export interface Training {
   model: CompiledModel;
@@ -104,18 +104,26 @@ function samplesOf(
   }));
 }
 
+/** Innocent texts thank and offer help as well, beside other matters. */
+const teaches = ({ rule, features }: LabelledSentence, intent: string): boolean =>
+  intent !== 'no-thank-you-message' ||
+  rule !== undefined ||
+  !(features.includes('@thanks') || features.includes('@here-to-help'));
+
 const learn = (
   sentences: readonly NumberedSentence[],
   intent: string,
   featureCount: number,
 ): Float64Array =>
   logisticRegression(
-    shuffled(sentences).map(({ numbers, rule, isCertain, variantWeight }): Sample => {
-      const isPositive = rule === intent;
-      const certainWeight = isPositive ? positiveWeight : 1;
-      const weight = (isCertain ? certainWeight : uncertainWeight) * variantWeight;
-      return { features: numbers, isPositive, weight };
-    }),
+    shuffled(sentences.filter((sentence) => teaches(sentence, intent))).map(
+      ({ numbers, rule, isCertain, variantWeight }): Sample => {
+        const isPositive = rule === intent;
+        const certainWeight = isPositive ? positiveWeight : 1;
+        const weight = (isCertain ? certainWeight : uncertainWeight) * variantWeight;
+        return { features: numbers, isPositive, weight };
+      },
+    ),
     featureCount,
   );
 
@@ -144,10 +152,13 @@ function thresholdOf(
     const isHeld = ({ line }: { line: number }): boolean => line % folds === fold;
     const others = sentences.filter((sentence) => !isHeld(sentence));
     const weights = learn(others, intent, featureCount);
-    for (const { numbers, rule, isCertain } of sentences.filter(isHeld))
+    for (const sentence of sentences.filter(isHeld)) {
+      const { numbers, rule, isCertain } = sentence;
       if (rule === intent) meant.push(scoreOf(weights, numbers));
       // To take one intent for another costs little.
-      else if (rule === undefined && isCertain) innocent.push(scoreOf(weights, numbers));
+      else if (rule === undefined && isCertain && teaches(sentence, intent))
+        innocent.push(scoreOf(weights, numbers));
+    }
   }
   innocent.sort((a, b) => b - a);
   const limit = innocent[Math.floor(innocent.length * falseAlarms)] ?? 0;

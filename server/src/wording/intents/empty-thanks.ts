@@ -2,14 +2,19 @@ import { showsMoreThanThanks } from './found-passages';
 import type { Statement } from '../statement';
 import { isQuoted } from '../quoted';
 import type { Passage } from '../passage';
-import { whereMentioned } from './find-passages';
+import { speaksOfAny, type FindPassages } from './find-passages';
+import { likelyPassages } from './likely-passages';
+import { ConceptSet } from '../phrases/concept-set';
+import type { SpokenText } from '../wording';
 
 /**
  * Thanks and offers to help, where no sentence of the text asks for or supplies anything permitted,
  * nor shows an intent that another rule reports: the first sentence of each. An offer to help in a
  * confirmation that does not thank is part of that, and only the confirmation is reported.
  */
-export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text) => {
+export const findEmptyThanks: FindPassages = (text) => {
+  const likely = text.facts.get(likelyThanks);
+  if (likely.length === 0 && !speaksOfAny(text, thanksOrHelp)) return [];
   if (text.place !== 'body' || text.statements.some(isAboutSomething)) return [];
   if (showsMoreThanThanks(text)) return [];
   // Below two sentences that tell of something, whatever it is, a bare `Thanks.` only closes.
@@ -20,7 +25,8 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
     (statement) =>
       !isClosing(statement) &&
       !statement.mentions('here-to-help') &&
-      statement.all('thanks').some((saying) => !isQuoted(text, saying)),
+      (statement.all('thanks').some((saying) => !isQuoted(text, saying)) ||
+        likely.some(({ start }) => start >= statement.start && start < statement.end)),
   );
   const isMereConfirmation =
     thanks.length === 0 && text.statements.some((statement) => statement.says('confirmation'));
@@ -32,7 +38,13 @@ export const findEmptyThanks = whereMentioned(['thanks', 'here-to-help'], (text)
   return [...firstWithNext(thanks, closeTogether), ...firstWithNext(help, Infinity)].filter(
     (passage) => !isQuoted(text, passage),
   );
-});
+};
+
+const thanksOrHelp = ConceptSet.of('thanks', 'here-to-help');
+
+/** Sentences that thank in words that no phrase foresees. */
+const likelyThanks = (text: SpokenText): readonly Passage[] =>
+  text.facts.get(likelyPassages).filter(({ intent }) => intent.rule === 'no-thank-you-message');
 
 const closingWords = 2;
 const tellingWords = 6;

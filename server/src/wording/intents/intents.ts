@@ -163,6 +163,12 @@ export const intents: readonly Intent[] = [
     goesWithThanks: true,
     excusedBy: 'proactive-support',
   },
+  {
+    // Thanks are fine beside other matters: `findEmptyThanks` judges the text as a whole.
+    rule: 'no-thank-you-message',
+    find: () => [],
+    goesWithThanks: true,
+  },
 ];
 
 const byRule: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent.rule, intent]));

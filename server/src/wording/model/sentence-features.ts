@@ -59,7 +59,9 @@ const tellingConcepts: readonly Concept[] = [
 const longestRow = { words: 2, characters: 4 };
 /** A word also tells by its beginning, which inflection leaves alone. */
 const stemLength = 5;
-/** How many words apart two words still tell something together, in this order. */
+/** And by its parts, which compounds and words of one family share. */
+const partLength = 4;
+/** How many words around a concept tell something together with it, and characters with each other. */
 const farthest = 6;
 
 const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
@@ -68,8 +70,8 @@ const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.t
 export const wordFeature = (word: string): string => (/^\d/.test(word) ? '#' : word);
 
 /**
- * Gives what tells the intent of a sentence: its words and pairs of words, their stems and which stems
- * follow which, the concepts that it asserts or denies, and the concepts of the sentence before it.
+ * Gives what tells the intent of a sentence: its words and pairs of words, their stems and parts, the
+ * concepts that it asserts or denies, the stems around those, and the concepts of the sentence before it.
  */
 export function eachFeature(
   sentence: JudgedSentence,
@@ -141,10 +143,23 @@ function eachWordFeature(
     const stem = stems[first] ?? '';
     eachRow(texts, first, take);
     if ((texts[first] ?? '').length > stemLength) take(stem, '*', '', first, first + 1);
-    const end = Math.min(texts.length, first + 1 + farthest);
-    for (let last = first + 1; last < end; last++)
-      take(stem, '~', stems[last] ?? '', first, last + 1);
+    if (isIdeograph(texts[first] ?? '')) eachFollower(stems, first, take);
+    else eachPart(texts[first] ?? '', (part) => take('', '~', part, first, first + 1));
   }
+}
+
+/** The characters of a script without blanks, and which of them follow. */
+function eachFollower(stems: readonly string[], first: number, take: TakeFeature): void {
+  const end = Math.min(stems.length, first + 1 + farthest);
+  for (let last = first + 1; last < end; last++)
+    take(stems[first] ?? '', '~', stems[last] ?? '', first, last + 1);
+}
+
+/** The parts of a word, which knows its beginning and its end. */
+function eachPart(word: string, take: (part: string) => void): void {
+  const bounded = `<${word}>`;
+  for (let at = 0; at + partLength <= bounded.length; at++)
+    take(bounded.slice(at, at + partLength));
 }
 
 /** The word and the rows that begin with it. */
