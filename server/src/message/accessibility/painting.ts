@@ -263,4 +263,5 @@ export function seenColors({ color, group }: Paint): { text: Color; ground: Colo
   return text.a >= 0.999 ? { text, ground } : undefined;
 }
 
-const faded = (color: Color, opacity: number): Color => ({ ...color, a: color.a * opacity });
+const faded = (color: Color, opacity: number): Color =>
+  opacity === 1 ? color : { ...color, a: color.a * opacity };
