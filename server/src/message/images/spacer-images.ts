@@ -4,8 +4,8 @@ const spacerName = /spacer|blank|transparent|clear|shim|pixel|1x1/i;
 
 /** Whether the image is there for its size alone. */
 export function isSpacerImage(image: Element): boolean {
-  if (image.value('alt')) return false;
-  return /^[0-2](?:px)?$/.test(image.value('height') ?? '') || hasSpacerName(image);
+  const isFlat = /^[0-2](?:px)?$/.test(image.value('height') ?? '');
+  return !image.value('alt') && (isFlat || hasSpacerName(image));
 }
 
 /** Whether the image's file is called as those are that only keep a distance. */
