@@ -33,7 +33,8 @@ const isInKana = ({ text }: KnownParagraph): boolean => holdsKana(text);
 const amidKana = ({ text }: KnownParagraph): readonly Link[] => linksIn(text, true);
 const amidOthers = ({ text }: KnownParagraph): readonly Link[] => linksIn(text, false);
 
-const linksIn = (text: string, isAmidKana: boolean): readonly Link[] => [
-  ...bareLinksIn(text, isAmidKana),
-  ...disguisedLinksIn(text),
-];
+function linksIn(text: string, isAmidKana: boolean): readonly Link[] {
+  const bare = bareLinksIn(text, isAmidKana);
+  const disguised = disguisedLinksIn(text);
+  return disguised.length === 0 ? bare : [...bare, ...disguised];
+}
