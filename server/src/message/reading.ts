@@ -16,9 +16,13 @@ import { hidingProperties, hidingValues, shownElements } from './visibility';
 import { addUnder } from './lists-by-key';
 
 /** A stretch of text that the buyer sees. */
-export interface VisibleText {
-  node: TextNode;
-  source: SourceText;
+export class VisibleText {
+  constructor(readonly node: TextNode) {}
+
+  /** Decoded when it is first asked for. */
+  get source(): SourceText {
+    return this.node.source;
+  }
 }
 
 const allEnvironments = Object.keys(environments) as Environment[];
@@ -264,7 +268,7 @@ export class Reading {
   private readTexts(): VisibleText[] {
     const texts: VisibleText[] = [];
     for (const node of this.html.texts)
-      if (!node.isRaw && this.isShown(node.parent)) texts.push({ node, source: node.source });
+      if (!node.isRaw && this.isShown(node.parent)) texts.push(new VisibleText(node));
     return texts;
   }
 }
