@@ -16,9 +16,13 @@ import { hidingProperties, hidingValues, shownElements } from './visibility';
 import { addUnder } from './lists-by-key';
 
 /** A stretch of text that the buyer sees. */
-export interface VisibleText {
-  node: TextNode;
-  source: SourceText;
+export class VisibleText {
+  constructor(readonly node: TextNode) {}
+
+  /** Decoded when it is first asked for. */
+  get source(): SourceText {
+    return this.node.source;
+  }
 }
 
 const allEnvironments = Object.keys(environments) as Environment[];
@@ -38,7 +42,7 @@ export class Reading {
   private lazyRules: readonly StyleRule[] | undefined;
   private lazyUnapplied: readonly StyleRule[] | undefined;
   private lazyOwn: Declaration[] | undefined;
-  private lazyDeclarations: Declaration[] | undefined;
+  private lazyDeclarations: readonly Declaration[] | undefined;
   private lazyShownDeclarations: readonly Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
   private lazyProses: readonly Prose[] | undefined;
@@ -109,18 +113,25 @@ export class Reading {
 
   /** Every declaration of the message: inline, in style sheets, by attribute or element. */
   get declarations(): readonly Declaration[] {
-    if (!this.lazyDeclarations) {
-      const own = this.readOwnDeclarations();
-      this.lazyDeclarations = [...own, ...this.sheets.flatMap((sheet) => sheet.declarations)];
-    }
-    return this.lazyDeclarations;
+    return (this.lazyDeclarations ??= this.readDeclarations());
+  }
+
+  private readDeclarations(): readonly Declaration[] {
+    const own = this.readOwnDeclarations();
+    if (this.sheets.length === 0) return own;
+    const all = own.slice();
+    for (const sheet of this.sheets)
+      for (const declaration of sheet.declarations) all.push(declaration);
+    return all;
   }
 
   /** Whether anything in the message declares such a property; of such a value, where one is given. */
   declares(properties: RegExp, values?: RegExp): boolean {
-    for (const [property, declarations] of this.facts.get(declarationsByProperty))
-      if (properties.test(property))
-        if (!values || declarations.some(({ value }) => values.test(value))) return true;
+    const byProperty = this.facts.get(declarationsByProperty);
+    for (const property of byProperty.keys()) {
+      if (!properties.test(property)) continue;
+      if (!values || byProperty.get(property)?.some(({ value }) => values.test(value))) return true;
+    }
     return false;
   }
 
@@ -257,7 +268,7 @@ export class Reading {
   private readTexts(): VisibleText[] {
     const texts: VisibleText[] = [];
     for (const node of this.html.texts)
-      if (!node.isRaw && this.isShown(node.parent)) texts.push({ node, source: node.source });
+      if (!node.isRaw && this.isShown(node.parent)) texts.push(new VisibleText(node));
     return texts;
   }
 }

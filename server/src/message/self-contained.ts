@@ -1,5 +1,7 @@
+import type { Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
-import { walkFlow } from './html/flow';
+import type { TextNode } from './html/text-node';
+import { walkFlow, type FlowVisitor } from './html/flow';
 import { voidElements } from './html/names';
 import type { Range } from './range';
 import type { Block, Branch } from './template/blocks';
@@ -15,13 +17,17 @@ export function areSelfContained(blocks: readonly Block[], html: ParsedHtml): bo
   const boundaries: number[] = [];
   for (const { branch } of branches) boundaries.push(branch.start, branch.end);
   boundaries.sort((a, b) => a - b);
-  return (
-    !cutsInto(html.elements, ({ startTagEnd }) => startTagEnd, boundaries) &&
-    !cutsInto(html.comments, endOf, boundaries) &&
-    !cutsInto(rawTexts(html), endOf, boundaries) &&
-    new BranchWalk(branches).holds(html)
-  );
+  const isCut =
+    cutsInto(html.elements, endOfStartTag, boundaries) ||
+    cutsInto(html.comments, endOfRange, boundaries) ||
+    cutsInto(html.texts, endOfRawText, boundaries);
+  return !isCut && new BranchWalk(branches, html.elements).holds();
 }
+
+const endOfStartTag = ({ startTagEnd }: Element): number => startTagEnd;
+const endOfRange = ({ end }: Range): number => end;
+/** Other texts may be cut. */
+const endOfRawText = ({ isRaw, start, end }: TextNode): number => (isRaw ? end : start);
 
 interface PlacedBranch {
   branch: Branch;
@@ -43,56 +49,53 @@ function inOrder(blocks: readonly Block[]): PlacedBranch[] {
   return placed;
 }
 
-const rawTexts = ({ texts }: ParsedHtml): Range[] => texts.filter(({ isRaw }) => isRaw);
-
-/** Whether a boundary lies inside one of the tokens; both are sorted. */
-function cutsInto<Token extends Pick<Range, 'start'>>(
-  tokens: readonly Token[],
-  endOfToken: (token: Token) => number,
+/** Whether a boundary lies between the start of one of the items and its end; both are sorted. */
+function cutsInto<Item extends Range>(
+  items: readonly Item[],
+  endOf: (item: Item) => number,
   boundaries: readonly number[],
 ): boolean {
   let next = 0;
-  for (const token of tokens) {
-    while ((boundaries[next] ?? Infinity) <= token.start) next++;
-    if ((boundaries[next] ?? Infinity) < endOfToken(token)) return true;
+  for (const item of items) {
+    while ((boundaries[next] ?? Infinity) <= item.start) next++;
+    if ((boundaries[next] ?? Infinity) < endOf(item)) return true;
   }
   return false;
 }
 
-const endOf = ({ end }: Range): number => end;
-
 /** Goes through the elements and compares in which branch each begins and ends. */
-class BranchWalk {
+class BranchWalk implements FlowVisitor {
   private next = 0;
   private readonly open: PlacedBranch[] = [];
-  /** In which branch each element begins, by its index. */
-  private readonly branchOf: (PlacedBranch | undefined)[] = [];
+  /** By the element's index. */
+  private readonly branchOf: (PlacedBranch | undefined)[];
   private isContained = true;
 
-  constructor(private readonly branches: readonly PlacedBranch[]) {}
+  constructor(
+    private readonly branches: readonly PlacedBranch[],
+    private readonly elements: readonly Element[],
+  ) {
+    this.branchOf = new Array(elements.length);
+  }
 
-  holds(html: ParsedHtml): boolean {
-    walkFlow(
-      { ...html, texts: [] },
-      {
-        enter: (element) => {
-          const branch = this.branchAt(element.start);
-          if (!branch) return;
-          this.branchOf[element.index] = branch;
-          const { parent } = element;
-          const isOutermost = parent === undefined || this.branchOf[parent.index] !== branch;
-          if (isOutermost && branch.hasAlternative && tableParts.has(parent?.name ?? ''))
-            this.isContained = false;
-        },
-        leave: (element) => {
-          // One without an end tag ends where it begins.
-          if (voidElements.has(element.name)) return;
-          if (this.branchAt(element.contentEnd) !== this.branchOf[element.index])
-            this.isContained = false;
-        },
-      },
-    );
+  holds(): boolean {
+    walkFlow({ elements: this.elements, texts: [] }, this);
     return this.isContained;
+  }
+
+  enter({ start, index, parent }: Element): void {
+    const branch = this.branchAt(start);
+    if (!branch) return;
+    this.branchOf[index] = branch;
+    const isOutermost = parent === undefined || this.branchOf[parent.index] !== branch;
+    if (isOutermost && branch.hasAlternative && tableParts.has(parent?.name ?? ''))
+      this.isContained = false;
+  }
+
+  leave({ name, index, contentEnd }: Element): void {
+    // One without an end tag ends where it begins.
+    if (voidElements.has(name)) return;
+    if (this.branchAt(contentEnd) !== this.branchOf[index]) this.isContained = false;
   }
 
   /** The innermost branch at the offset, which must not go back. */

@@ -59,6 +59,10 @@ const ownGrounds: ReadonlyMap<string, Color> = new Map([
   ['mark', { r: 255, g: 255, b: 0, a: 1 }],
 ]);
 
+/** The colours that text and what is behind it have where no style sets them. */
+export const usualTextColors: readonly Color[] = [black, linkColor];
+export const usualGrounds: readonly Color[] = [white, ...ownGrounds.values()];
+
 /** Of elements with an opacity inside of one another, so many are followed. */
 const mostGroups = 20;
 
@@ -135,7 +139,7 @@ function paintOf(
     ownGround: transparent,
     isBold: isBold(name, values, around.isBold),
   };
-  if (isLink) setColor(paint, bodyLink ? colorOf(bodyLink) : linkColor, bodyLink);
+  if (isLink) setColor(paint, bodyLink ? colorOf(bodyLink.value, bodyLink) : linkColor, bodyLink);
   if (ground) {
     setColor(paint, black, undefined);
     if (!values.has('background-color')) paint.group = { ...around.group, ground };
@@ -159,7 +163,8 @@ function setColor(paint: Paint, color: Color | undefined, from: Declaration | un
   paint.colorFrom = from;
 }
 
-const colorOf = ({ value, origin }: Declaration): Color | undefined =>
+/** The colour that the declaration's value names; nothing for keywords and what is not known. */
+export const colorOf = (value: string, { origin }: Declaration): Color | undefined =>
   origin === 'attribute' ? parseLegacyColor(value) : parseColor(value);
 
 function applyColor(
@@ -172,10 +177,7 @@ function applyColor(
     setColor(paint, around.color, around.colorFrom);
   else if (keyword === 'initial' || (keyword.startsWith('revert') && !isLink))
     setColor(paint, keyword === 'initial' ? black : around.color, declaration);
-  else if (!keyword.startsWith('revert')) {
-    const isLegacy = declaration.origin === 'attribute';
-    setColor(paint, isLegacy ? parseLegacyColor(value) : parseColor(value), declaration);
-  }
+  else if (!keyword.startsWith('revert')) setColor(paint, colorOf(value, declaration), declaration);
 }
 
 function applyGround(paint: Paint, around: Paint, values: Values): void {
@@ -211,10 +213,9 @@ function groundColor(
   if (keyword === 'inherit') return around.ownGround;
   if (keyword === 'currentcolor') return paint.color;
   if (isDefaultKeyword(keyword)) return transparent;
+  const color = colorOf(value, declaration);
   // Browsers drop an attribute that names no colour.
-  return declaration.origin === 'attribute'
-    ? (parseLegacyColor(value) ?? transparent)
-    : parseColor(value);
+  return color ?? (declaration.origin === 'attribute' ? transparent : undefined);
 }
 
 function lay(paint: Paint, color: Color | undefined, from: Declaration): void {
@@ -263,4 +264,5 @@ export function seenColors({ color, group }: Paint): { text: Color; ground: Colo
   return text.a >= 0.999 ? { text, ground } : undefined;
 }
 
-const faded = (color: Color, opacity: number): Color => ({ ...color, a: color.a * opacity });
+const faded = (color: Color, opacity: number): Color =>
+  opacity === 1 ? color : { ...color, a: color.a * opacity };

@@ -4,6 +4,7 @@ import type { Environment } from '../css/media';
 import { sizedTexts, type SizedText } from '../layout/font-sizes';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
+import { areLegible } from './legible-colors';
 import { paintElements, seenColors, type Paint } from './painting';
 
 /** The colours of a text as they are seen. */
@@ -32,7 +33,7 @@ const smallestSize = 3;
 
 /** The visible texts of a reading that the message gives less than this contrast, on all screens. */
 export function lowContrastTexts(reading: Reading, least: number): ContrastedText[] {
-  if (!reading.declares(colouring)) return [];
+  if (!reading.declares(colouring) || areLegible(reading, least)) return [];
   return reading
     .environments(changing)
     .flatMap((environment) => lowContrastIn(reading, environment, least));

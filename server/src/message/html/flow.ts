@@ -1,5 +1,4 @@
 import type { Element } from './element';
-import type { ParsedHtml } from './parse';
 import type { TextNode } from './text-node';
 
 /** What happens while a text is gone through in document order. */
@@ -9,8 +8,14 @@ export interface FlowVisitor {
   read?(node: TextNode): void;
 }
 
+/** What is gone through, each in document order. */
+export interface Flow {
+  elements: readonly Element[];
+  texts: readonly TextNode[];
+}
+
 /** Goes through the elements and the text in document order. */
-export function walkFlow({ elements, texts }: ParsedHtml, visitor: FlowVisitor): void {
+export function walkFlow({ elements, texts }: Flow, visitor: FlowVisitor): void {
   const walk = new FlowWalk(texts, visitor);
   for (const element of elements) walk.enter(element);
   walk.goTo(Infinity);

@@ -8,6 +8,9 @@ import { contentPlacesOf } from './content-places';
 /** A length of the element in px; nothing where it is no length or not known. */
 type Length = (value: string, element: Element) => number | undefined;
 
+/** The properties that can hold text off an edge; widths are those of empty cells. */
+export const insetProperties = /^(?:margin|padding|cell-padding|border-spacing|width|inline-size)/;
+
 /**
  * No inset holds text off an edge farther than this, in px: more than all that lies around any element
  * can add up to. Infinite where widths decide, those of empty cells or what percentages refer to.

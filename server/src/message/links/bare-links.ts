@@ -48,12 +48,14 @@ export function findBareLinks(placed: PlacedText): Link[] {
   return bareLinksIn(text, holdsKana(text)).map((link) => placedIn(placed, link));
 }
 
+const none: readonly never[] = [];
+
 /**
  * The same for a part of a text, at places in that part.
  * @param isAmidKana whether the text around is written, in part, in a script without blanks
  */
-export function bareLinksIn(text: string, isAmidKana: boolean): Link[] {
-  if (!mayHoldAddress(text) && !mayBeExplicit.test(text)) return [];
+export function bareLinksIn(text: string, isAmidKana: boolean): readonly Link[] {
+  if (!mayHoldAddress(text) && !mayBeExplicit.test(text)) return none;
   const explicitMatches = [...text.matchAll(explicit)].map(({ 0: written, index }) => ({
     at: index,
     written: trimEnd(written),

@@ -23,14 +23,16 @@ const patterns = () => ({
   worded:
     /(?<![\p{L}\p{N}.@＠&-])(?!(?:the|this|that|one|and|for|red|each|der|den|een|amazon) )([\p{L}\p{N}][\p{L}\p{N}-]{2,40}) (?:dot (com|net|org)|punkt (com|de|net)|punt (nl|com)|kropka (pl|com))(?![\p{L}\p{N}-])/giu,
 });
+const none: readonly never[] = [];
+
 const bracketedDot = / ?[([{][^)\]}]{1,12}[)\]}] ?/g;
 
 /**
  * Addresses whose dots are in words or parted by blanks, so that no program takes them for links; at
  * places in the text.
  */
-export function disguisedLinksIn(text: string): Link[] {
-  if (!mayBeDisguised(text)) return [];
+export function disguisedLinksIn(text: string): readonly Link[] {
+  if (!mayBeDisguised(text)) return none;
   const { spelledDots, labelBefore, atBefore, spacedOut, worded } = patterns();
   const links: Link[] = [];
   const add = (start: number, end: number, label: string, ending: string): void => {

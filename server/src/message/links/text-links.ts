@@ -1,6 +1,7 @@
 import type { KnownParagraph } from '../visible-text/known-paragraph';
 import type { Prose } from '../visible-text/prose';
-import { bareLinksIn, findBareLinks, holdsKana, mayHoldAddress } from './bare-links';
+import { remembering } from '../remembered';
+import { bareLinksIn, holdsKana, mayHoldAddress } from './bare-links';
 import { disguisedLinksIn, mayBeDisguised } from './disguised-links';
 import { placedIn, type Link, type PlacedText } from './link';
 
@@ -8,10 +9,13 @@ import { placedIn, type Link, type PlacedText } from './link';
 export const mayHoldLink = (text: string): boolean => mayHoldAddress(text) || mayBeDisguised(text);
 
 /** The addresses that a text names. */
-export const linksInText = (placed: PlacedText): Link[] => [
-  ...findBareLinks(placed),
-  ...disguisedLinksIn(placed.text).map((link) => placedIn(placed, link)),
-];
+export const linksInText = (placed: PlacedText): Link[] =>
+  linksAlone(placed.text).map((link) => placedIn(placed, link));
+
+/** Messages of one template have the same subjects. */
+const linksAlone = remembering(500, (text) =>
+  mayHoldAddress(text) ? linksIn(text, holdsKana(text)) : disguisedLinksIn(text),
+);
 
 /** The addresses that a prose names; none reaches over the end of a paragraph. */
 export function linksInProse(prose: Prose): Link[] {
@@ -33,7 +37,8 @@ const isInKana = ({ text }: KnownParagraph): boolean => holdsKana(text);
 const amidKana = ({ text }: KnownParagraph): readonly Link[] => linksIn(text, true);
 const amidOthers = ({ text }: KnownParagraph): readonly Link[] => linksIn(text, false);
 
-const linksIn = (text: string, isAmidKana: boolean): readonly Link[] => [
-  ...bareLinksIn(text, isAmidKana),
-  ...disguisedLinksIn(text),
-];
+function linksIn(text: string, isAmidKana: boolean): readonly Link[] {
+  const bare = bareLinksIn(text, isAmidKana);
+  const disguised = disguisedLinksIn(text);
+  return disguised.length === 0 ? bare : [...bare, ...disguised];
+}

@@ -58,19 +58,17 @@ interface ValuePath {
 const plainPath = /^[a-z]\w*(?:\.\w+)*$/i;
 
 /** The paths of the data that the tag prints, or hands to the helper that prints. */
-function valuePaths({ kind, expression, name }: TemplateTag): readonly ValuePath[] {
-  if (kind === 'placeholder') return placeholderPaths(name);
-  if (expression === name && plainPath.test(name))
-    return literals.has(name) ? [] : [{ path: name, at: 0, isArgument: false }];
-  return expressionPaths(expression);
-}
+const valuePaths = ({ kind, expression, name }: TemplateTag): readonly ValuePath[] =>
+  kind === 'placeholder' ? placeholderPaths(name) : expressionPaths(expression);
 
-/** Messages have few other expressions many times. */
+/** Templates have the same few expressions again and again. */
 const placeholderPaths = remembering(1000, (name): readonly ValuePath[] => [
   { ...withoutModifier(name), isArgument: false },
 ]);
 
-const expressionPaths = remembering(1000, (expression): readonly ValuePath[] => {
+const expressionPaths = remembering(2000, (expression): readonly ValuePath[] => {
+  if (plainPath.test(expression))
+    return literals.has(expression) ? [] : [{ path: expression, at: 0, isArgument: false }];
   const words = wordsOf(expression);
   const [first, second] = words;
   if (!first || isHelperOfLiterals(expression)) return [];

@@ -114,12 +114,13 @@ function checkLists(reading: Reading, report: Report): void {
       if (isStray(child, name) && isExposed(reading, child))
         report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
   }
-  for (const { node, source } of reading.texts) {
+  for (const { node } of reading.texts) {
     const { parent } = node;
-    if (!parent || !itemsOf.has(parent.name) || !parent.endTag || isBlank(source.text)) continue;
-    // A placeholder alone may stand for items.
-    if (!/[\p{L}\p{N}]/u.test(source.text) || !hasOwnRole(parent, 'list')) continue;
+    if (!parent || !itemsOf.has(parent.name) || !parent.endTag) continue;
+    const { source } = node;
     const { text } = source;
+    // A placeholder alone may stand for items.
+    if (isBlank(text) || !/[\p{L}\p{N}]/u.test(text) || !hasOwnRole(parent, 'list')) continue;
     const range = source.range(text.length - text.trimStart().length, text.trimEnd().length);
     report(range, `This text stands in the ${parent.name}, but not in an item.`);
   }

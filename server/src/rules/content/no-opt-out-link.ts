@@ -160,17 +160,17 @@ const longestMarked = 160;
 
 /** The links and buttons that end the messages. */
 function optOutElements(message: Message, reading: Reading): Element[] {
-  const says = (element: Element): boolean => labels(reading, element).some(isOptOutText);
-  const links = message.links.flatMap((link) => {
+  const found: Element[] = [];
+  for (const link of message.links) {
     const { element } = link;
-    if (!element || reading.elements[element.index] !== element) return [];
+    if (!element || reading.elements[element.index] !== element) continue;
     const tells = isOptOutAddress(link.url) || isOptOutPlaceholder(message, link);
-    return tells || says(element) ? [element] : [];
-  });
-  const buttons = reading
-    .elementsNamedOneOf(['button', 'input'])
-    .filter((element) => isButton(element) && reading.isShown(element) && says(element));
-  return [...links, ...buttons];
+    if (tells || saysOptOut(reading, element)) found.push(element);
+  }
+  for (const element of reading.elementsNamedOneOf(['button', 'input']))
+    if (isButton(element) && reading.isShown(element) && saysOptOut(reading, element))
+      found.push(element);
+  return found;
 }
 
 /** Reports what sentences say of it, where they hold no link that is reported; tells which. */
@@ -199,12 +199,12 @@ const isButton = (element: Element): boolean =>
   (element.name === 'button' && !element.attribute('formaction')) ||
   (element.name === 'input' && /^(?:submit|button)$/i.test(element.value('type') ?? ''));
 
-/** What a link or a button says: its text, and what stands for it. */
-function labels(reading: Reading, element: Element): string[] {
-  if (element.name === 'form') return [];
-  const own = ['title', 'aria-label', 'alt', 'value'].map((name) => element.value(name) ?? '');
-  return [textOf(reading, element), ...own];
-}
+/** Whether a link or a button says so: its text, or what stands for it. */
+const saysOptOut = (reading: Reading, element: Element): boolean =>
+  element.name !== 'form' &&
+  (isOptOutText(textOf(reading, element)) ||
+    labels.some((name) => isOptOutText(element.value(name) ?? '')));
+const labels = ['title', 'aria-label', 'alt', 'value'];
 
 /** The text in an element, that of its images included, as far as it may be one that opts out. */
 function textOf(reading: Reading, element: Element): string {

@@ -30,6 +30,9 @@ export function widestDeclared(
   return widestOf(element, values, (value) => layout.length(value, element, available));
 }
 
+/** The properties that give widths. */
+export const widthProperties = /^(?:min-)?(?:width|inline-size)$/;
+
 /** Whether the element's style gives it a width that is more than this many px if nothing limits it. */
 export function mayBeWider(px: number, element: Element, values: Values, layout: Layout): boolean {
   const isWider = (value: string | undefined): boolean =>

@@ -4,7 +4,13 @@ import { layoutOf, layoutProperties, type Layout } from '../../message/layout/la
 import { defaultMessageWidth, type Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
-import { mayBeWider, unappliedWidths, widestDeclared, type DeclaredWidth } from './declared-width';
+import {
+  mayBeWider,
+  widthProperties,
+  unappliedWidths,
+  widestDeclared,
+  type DeclaredWidth,
+} from './declared-width';
 import { isGraphic, isGraphicName } from './graphics';
 import { defineRule, type Report } from '../rule';
 import { narrowedImage } from './narrowed-image';
@@ -144,7 +150,8 @@ export const maxImageWidth = defineRule({
   check(message, report, { limit }) {
     const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
     const files = imageFiles(message);
-    for (const reading of message.readings)
+    for (const reading of message.readings) {
+      if (files.size === 0 && !reading.declares(widthProperties)) continue;
       for (const environment of reading.environments(layoutProperties)) {
         const layout = layoutOf(reading, environment, defaultWidth);
         const permitted = { layout, width: layout.messageWidth * (limit / 100) };
@@ -165,6 +172,7 @@ export const maxImageWidth = defineRule({
         if (environment === 'desktop')
           unappliedWidths(reading, layout, isGraphicName).forEach(reportIfWide);
       }
+    }
   },
 });
 

@@ -3,6 +3,7 @@ import type { Environment } from '../../message/css/media';
 import { defaultMessageWidth, type Message } from '../../message/message';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
 import type { Inset, Side } from '../../message/layout/inset';
+import { insetProperties } from '../../message/layout/most-inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
@@ -154,6 +155,7 @@ export const maxMargin = defineRule({
   check(message, report, { limit }) {
     const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
     for (const reading of message.readings) {
+      if (!reading.declares(insetProperties)) continue;
       const environments = reading.environments(layoutProperties);
       for (const environment of environments) {
         const layout = layoutOf(reading, environment, defaultWidth);

@@ -1,3 +1,4 @@
+import { addUnder } from '../../message/lists-by-key';
 import { detached } from '../../message/remembered';
 import type { PhraseData } from './phrase-data';
 import { WordClasses } from './word-classes';
@@ -14,6 +15,8 @@ export interface StateSet {
   complete: readonly Completion[];
   /** Where words lead that were met here. */
   next: Map<WordKind, StateSet>;
+  /** Where any other word leads, as most words do. */
+  otherwise: StateSet | undefined;
 }
 
 /** Words that belong to the same classes, so that phrases cannot tell them apart. */
@@ -39,6 +42,7 @@ export const sentenceStart = 1;
 /** The most that is kept in mind, in numbers; a step or a word costs as much as some of them. */
 const mostKnown = 1_500_000;
 const stepSize = 8;
+const stateSize = 4;
 
 /**
  * The state machine of a language's phrases. It is made deterministic as far as texts ask for it:
@@ -56,13 +60,16 @@ export class PhraseAutomaton {
 
   private readonly words = new Map<string, WordKind>();
   private readonly kinds = new Map<string, WordKind>();
-  private readonly sets = new Map<string, StateSet>();
+  private readonly sets = new Map<number, StateSet[]>();
   private known = 0;
 
   // For each class and each state the turn when it was met last.
   private readonly classTurns: Int32Array;
   private readonly reached: Int32Array;
   private turn = 0;
+  /** The kind whose classes were marked last, and when. */
+  private marked: WordKind | undefined;
+  private markedTurn = 0;
 
   constructor(
     { words, states }: PhraseData,
@@ -154,42 +161,83 @@ export class PhraseAutomaton {
     let to = from.next.get(kind);
     if (!to) {
       this.known += stepSize;
-      from.next.set(kind, (to = this.setOf(this.targets(from, kind))));
+      from.next.set(kind, (to = this.target(from, kind)));
     }
     return to;
   }
 
-  private targets({ states }: StateSet, { classes }: WordKind): number[] {
-    const { classTurns, data } = this;
-    const turn = ++this.turn;
-    for (const each of classes) classTurns[each] = turn;
+  private target(from: StateSet, kind: WordKind): StateSet {
+    const otherwise = (from.otherwise ??= this.setOf(this.targetsOfAny(from)));
+    const targets = this.targetsOf(from, kind);
+    return targets.length === 0 ? otherwise : this.setOf([...otherwise.states, ...targets]);
+  }
+
+  /** Where any word leads. */
+  private targetsOfAny({ states }: StateSet): number[] {
     const targets: number[] = [];
     for (const state of states) {
       const any = this.offsets[state] as number;
       const steps = this.behind(any);
       for (let at = any + 1; at < steps; at++) targets.push(this.at(at));
-      const end = this.behind(steps);
-      // Read without a call: before code is compiled, most of a match is spent here.
-      for (let at = steps + 1; at < end; at += 2)
-        if (classTurns[data[at] as number] === turn) targets.push(this.at(at + 1));
     }
     return targets;
   }
 
+  /** Where the word leads for the sake of its classes. */
+  private targetsOf({ states }: StateSet, kind: WordKind): readonly number[] {
+    this.mark(kind);
+    const { classTurns, data, markedTurn, offsets } = this;
+    let targets: number[] | undefined;
+    for (const state of states) {
+      // Read without calls: before code is compiled, most of a match is spent here.
+      const any = offsets[state] as number;
+      const steps = any + 1 + (data[any] as number);
+      const end = steps + 1 + (data[steps] as number);
+      for (let at = steps + 1; at < end; at += 2)
+        if (classTurns[data[at] as number] === markedTurn)
+          (targets ??= []).push(data[at + 1] as number);
+    }
+    return targets ?? none;
+  }
+
+  /** Marks the classes of a word, once for all sets that it steps from. */
+  private mark(kind: WordKind): void {
+    if (this.marked === kind) return;
+    this.marked = kind;
+    this.markedTurn = ++this.turn;
+    for (const each of kind.classes) this.classTurns[each] = this.markedTurn;
+  }
+
   private setOf(states: readonly number[]): StateSet {
+    const { reached } = this;
     const turn = ++this.turn;
-    const distinct = states.filter((state) => {
-      const isNew = this.reached[state] !== turn;
-      this.reached[state] = turn;
-      return isNew;
-    });
-    const key = distinct.sort((a, b) => a - b).join();
-    const known = this.sets.get(key);
+    const distinct: number[] = [];
+    let hash = 0;
+    for (const state of states) {
+      if (reached[state] === turn) continue;
+      reached[state] = turn;
+      distinct.push(state);
+      hash = (hash + mixed(state)) | 0;
+    }
+    const known = this.sets.get(hash)?.find((set) => this.isReached(set, distinct.length));
     if (known) return known;
-    const set: StateSet = { states: distinct, complete: this.completed(distinct), next: new Map() };
-    this.known += stepSize + key.length;
-    this.sets.set(key, set);
+    distinct.sort((a, b) => a - b);
+    const set: StateSet = {
+      states: distinct,
+      complete: this.completed(distinct),
+      next: new Map(),
+      otherwise: undefined,
+    };
+    this.known += stepSize + distinct.length * stateSize;
+    addUnder(this.sets, hash, set);
     return set;
+  }
+
+  /** Whether the set is made of the states that were reached in this turn, which are so many. */
+  private isReached({ states }: StateSet, count: number): boolean {
+    if (states.length !== count) return false;
+    for (const state of states) if (this.reached[state] !== this.turn) return false;
+    return true;
   }
 
   private completed(states: readonly number[]): Completion[] {
@@ -200,6 +248,14 @@ export class PhraseAutomaton {
     }
     return complete;
   }
+}
+
+const none: readonly number[] = [];
+
+/** A number of which those of different states have nothing in common; their sum tells sets apart. */
+function mixed(state: number): number {
+  const spread = Math.imul(state + 1, 0x9e3779b1);
+  return Math.imul(spread ^ (spread >>> 15), 0x85ebca6b);
 }
 
 /** Where the three lists of each state begin. */

@@ -154,5 +154,24 @@ describe('the layout of a message', () => {
         }),
         insets,
       );
+      for (const { before, width: further } of layout.insets)
+        assert.ok(layout.mostInset >= before + further, 'no inset is more than the most');
+    });
+});
+
+describe('the most that anything can hold text off an edge', () => {
+  const most: [body: string, most: number][] = [
+    ['<p>T', 0],
+    ['<div style="margin:0 10px 0 2em"><p style="padding:0 20px">T', 52],
+    ['<p style="margin:0 -20px">T', 0],
+    ['<p style="margin-left:1%">T', Infinity],
+    ['<table cellpadding="5" cellspacing="7"><tr><td>T</td></tr></table>', 12],
+    ['<table style="border-spacing:3px 9px"><tr><td>T</td></tr></table>', 3],
+    ['<table><tr><td></td><td>T</td></tr></table>', Infinity],
+  ];
+  for (const [body, px] of most)
+    it(body, () => {
+      const [reading] = new Message(body.replaceAll('T', text), { path: 'm.html' }).readings;
+      assert.equal(reading && layoutOf(reading, 'desktop', 600).mostInset, px);
     });
 });

@@ -1,0 +1,51 @@
+import { contrast, type Color } from '../css/color';
+import type { Reading } from '../reading';
+import { colorOf, usualGrounds, usualTextColors } from './painting';
+
+const colouring = new Set([
+  'color',
+  '-webkit-text-fill-color',
+  'background',
+  'background-color',
+  'opacity',
+]);
+
+/** Messages with more pairs of colours are painted. */
+const mostPairs = 100;
+
+/**
+ * Whether each colour that text can have in the message stands out from each that can be behind it:
+ * then it does not matter what lies on what.
+ */
+export function areLegible(reading: Reading, least: number): boolean {
+  const colors = readColors(reading);
+  if (!colors || colors.texts.size * colors.grounds.size > mostPairs) return false;
+  for (const text of colors.texts)
+    for (const ground of colors.grounds) if (contrast(text, ground) < least) return false;
+  return true;
+}
+
+interface MessageColors {
+  texts: Set<Color>;
+  grounds: Set<Color>;
+}
+
+/** The colours in the message that are known; nothing where some let others shine through. */
+function readColors({ declarations }: Reading): MessageColors | undefined {
+  const colors = { texts: new Set(usualTextColors), grounds: new Set(usualGrounds) };
+  for (const declaration of declarations) {
+    if (!colouring.has(declaration.property)) continue;
+    // `<body link>` colours other elements than its own.
+    if (declaration.property === 'opacity' || declaration.attribute?.name === 'link')
+      return undefined;
+    for (const { property, value, keyword } of declaration.longhands) {
+      const isGround = property === 'background-color';
+      if (isGround && keyword === 'currentcolor') return undefined;
+      const color = property === 'background-image' ? undefined : colorOf(value, declaration);
+      if (!color || color.a === 0) continue;
+      if (color.a < 1) return undefined;
+      (isGround ? colors.grounds : colors.texts).add(color);
+    }
+  }
+  return colors;
+}
