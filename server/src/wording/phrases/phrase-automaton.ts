@@ -14,7 +14,7 @@ export interface StateSet {
   states: readonly number[];
   complete: readonly Completion[];
   /** Where words lead that were met here. */
-  next: Map<WordKind, StateSet>;
+  next: Map<WordKind, StateSet> | undefined;
   /** Where any other word leads, as most words do. */
   otherwise: StateSet | undefined;
 }
@@ -158,10 +158,11 @@ export class PhraseAutomaton {
 
   /** Where a word leads. */
   step(from: StateSet, kind: WordKind): StateSet {
-    let to = from.next.get(kind);
+    let to = from.next?.get(kind);
     if (!to) {
       this.known += stepSize;
-      from.next.set(kind, (to = this.target(from, kind)));
+      to = this.target(from, kind);
+      (from.next ??= new Map()).set(kind, to);
     }
     return to;
   }
@@ -225,7 +226,7 @@ export class PhraseAutomaton {
     const set: StateSet = {
       states: distinct,
       complete: this.completed(distinct),
-      next: new Map(),
+      next: undefined,
       otherwise: undefined,
     };
     this.known += stepSize + distinct.length * stateSize;

@@ -1,5 +1,5 @@
 import type { PhraseData } from './phrase-data';
-import { PhraseAutomaton, type StateSet } from './phrase-automaton';
+import { PhraseAutomaton, type StateSet, type WordKind } from './phrase-automaton';
 import type { Word } from '../sentences/word';
 
 /** Words that say what a concept means. */
@@ -34,27 +34,39 @@ export class PhraseMatcher {
   match(words: readonly Word[]): readonly Hit[] {
     this.automaton.keepSmall();
     const hits: Hit[] = [];
-    // Those that have begun last stand first.
-    let begun: Begun[] = [];
-    words.forEach(({ text }, index) => {
-      const kind = this.automaton.kindOf(text);
-      for (const each of begun) each.set = this.automaton.step(each.set, kind);
-      begun.unshift({ first: index, set: index === 0 ? kind.beginsSentence : kind.begins });
-      begun = begun.filter(({ set }) => set.states.length > 0);
-      if (begun.some(({ set }) => set.complete.length > 0)) this.complete(begun, index + 1, hits);
-    });
+    const begun: Begun[] = [];
+    for (let index = 0; index < words.length; index++) {
+      const kind = this.automaton.kindOf((words[index] as Word).text);
+      this.goOn(begun, kind);
+      const set = index === 0 ? kind.beginsSentence : kind.begins;
+      if (set.states.length > 0) begun.push({ first: index, set });
+      if (begun.some(({ set: { complete } }) => complete.length > 0))
+        this.complete(begun, index + 1, hits);
+    }
     return hits;
+  }
+
+  /** Drops those that do not go on with the word. */
+  private goOn(begun: Begun[], kind: WordKind): void {
+    let count = 0;
+    for (const each of begun) {
+      each.set = this.automaton.step(each.set, kind);
+      if (each.set.states.length > 0) begun[count++] = each;
+    }
+    begun.length = count;
   }
 
   /** Of two ways to the same end the one that began later makes the shorter phrase. */
   private complete(begun: readonly Begun[], end: number, hits: Hit[]): void {
     const complete = new Set<number>();
-    for (const { first, set } of begun)
+    for (let last = begun.length - 1; last >= 0; last--) {
+      const { first, set } = begun[last] as Begun;
       for (const { state, concepts } of set.complete) {
         if (complete.has(state)) continue;
         complete.add(state);
         for (const concept of concepts)
           hits.push({ concept: this.concepts[concept] as string, first, end });
       }
+    }
   }
 }
