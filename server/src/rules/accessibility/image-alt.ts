@@ -21,7 +21,8 @@ export const imageAlt = defineRule({
     'Without a text alternative, a screen reader can only read the name of the file: ' +
     '[WCAG 2.2, 1.1.1 Non-text Content](https://www.w3.org/WAI/WCAG22/Understanding/non-text-content.html). ' +
     'Reported are images, image buttons and areas of image maps without one, and a file name or a word such as “image” in its place. An ' +
-    'empty `alt` is right for decoration, `aria-label`, `aria-labelledby` and `title` are alternatives as well. ' +
+    'empty `alt` is right for decoration, `aria-label` and `aria-labelledby` are alternatives as well. A `title` alone is not: ' +
+    'mail programs that do not load images show only what stands in `alt`. ' +
     'Hidden images and tracking images are for `no-tracking-pixel`.',
   fix: 'suggest',
   good: [
@@ -32,7 +33,9 @@ export const imageAlt = defineRule({
     {
       text: '<img src="a.png" aria-label="Oakhill"><b id="a">Oakhill</b><img aria-labelledby="a">',
     },
-    { text: '<img src="a.png" title="The oak handle"><img src="a.png" role="presentation">' },
+    {
+      text: '<img src="a.png" alt="Oak" title="The oak handle"><img src="a.png" role="presentation">',
+    },
     { text: '<div aria-hidden="true"><img src="a.png"></div><svg><path d="M0 0"/></svg>' },
     { text: '<img {{#if logo}}src="{{logo}}" alt="Oakhill"{{else}}src="a.png" alt=""{{/if}}>' },
     { text: '<img {{{attributes}}}><img src="a.png" {{imageAttributes}}>' },
@@ -82,6 +85,13 @@ export const imageAlt = defineRule({
       suggested: '<img alt="" src="a.png" {{#if name}}alt="{{name}}"{{/if}}>',
     },
     { text: '«<div role="img" style="background:url(a.png)">»</div>' },
+    {
+      title: 'a title alone stands for no image that is not loaded',
+      text: '«<img src="a.png" title="The &quot;oak&quot; handle">»',
+      suggested:
+        '<img alt="The &quot;oak&quot; handle" src="a.png" title="The &quot;oak&quot; handle">',
+      says: 'A title shows only under a pointer',
+    },
     {
       title: 'the logo of the brand',
       text: '---\nbrand: Oak "&" Hill\n---\n«<img src="logo.png">»',
@@ -137,9 +147,10 @@ function problemOf(reading: Reading, image: Element): string | undefined {
   if (role === 'presentation' || role === 'none') return undefined;
   const alt = image.attribute('alt')?.value.text;
   if (alt === '' || labelOf(reading, image) !== '') return undefined;
-  const problem = alt === undefined ? undefined : problemOfText(alt);
-  if (problem !== undefined) return problem;
-  return accessibleName(reading, image) === '' ? 'This image has no text alternative.' : undefined;
+  if (alt !== undefined) return problemOfText(alt);
+  return image.value('title')
+    ? 'A title shows only under a pointer, and where images are not loaded, nothing stands for this one.'
+    : 'This image has no text alternative.';
 }
 
 const problemOfText = remembering(2000, (alt) => {
@@ -161,10 +172,19 @@ function fixes(message: Message, image: Element): Fix[] {
     suggestion(title, [
       { start: place.start, end: place.end, text: `${alt ? '' : ' '}alt="${value}"` },
     ]);
+  const title = alt ? undefined : writtenTitle(message, image);
+  if (title !== undefined) return [fix('Say it in alt as well', title)];
   const brand = isLogo(message, image) ? brandName(message) : undefined;
   const named = brand === undefined ? [] : [fix(`Say that it shows ${brand}`, escaped(brand))];
   const isDecoration = isImage(image) && !isOnlyContentOfLink(image);
   return isDecoration ? [...named, fix('Mark it as decoration: alt=""', '')] : named;
+}
+
+/** The title as it is written, where it can be written once more between double quotes. */
+function writtenTitle({ text }: Message, image: Element): string | undefined {
+  const { start, end } = image.attribute('title')?.valueRange ?? { start: 0, end: 0 };
+  const written = text.slice(start, end);
+  return written.trim() === '' || written.includes('"') ? undefined : written;
 }
 
 function brandName({ header, context }: Message): string | undefined {

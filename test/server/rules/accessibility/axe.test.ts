@@ -38,6 +38,12 @@ const differences: readonly Difference[] = [
   },
   {
     rule: 'image-alt',
+    isOurs: true,
+    has: /<img src="a\.png" title="The handle">/,
+    why: 'Mail programs show only alt in place of an image that they do not load; for axe a title will do.',
+  },
+  {
+    rule: 'image-alt',
     isOurs: false,
     has: /list-manage\.com\/track/,
     why: 'no-tracking-pixel reports tracking images, and its fix removes them.',

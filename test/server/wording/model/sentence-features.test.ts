@@ -5,7 +5,8 @@ import { wordingOf } from '../../../../server/src/wording/wording';
 
 /** A text, and what its last sentence shows and does not show. */
 const table: [text: string, shown: string[], missing: string[]][] = [
-  ['Your lamp is blue.', ['lamp', 'lamp is', 'your~lamp'], ['?', 'is lamp']],
+  ['Your lamp is blue.', ['lamp', 'lamp is', '~<lam', '~amp>'], ['?', 'is lamp', '~lam']],
+  ['灯りは青いです。', ['青', '青 い', '灯~青'], ['青~灯', '~<青>']],
   ['Is your lamp blue?', ['?'], []],
   ['We sent 3 lamps.', ['#', 'sent #'], ['3']],
   ['Our newsletters are free.', ['newsl*'], ['free*']],
