@@ -12,7 +12,7 @@ const sentences: [text: string, rules: string[]][] = [
   ['Anyone who reviews the tent takes 10 % off afterwards.', ['no-review-incentive']],
   ['If your low rating of the vase is gone, we refund the price.', ['no-review-incentive']],
   [
-    'Write a kind review of the tea and use it with our honey.',
+    'Write a kind review of the tea, and have a look at our honey, too.',
     ['no-positive-review-request', 'no-cross-promotion'],
   ],
   ['To end these mails, use the link below.', ['no-opt-out-link']],
