@@ -6,7 +6,7 @@
  * plain.
  */
 export const atSign =
-  /@|(?<bracketed>[([{<【〔「|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen|at the rate)[ \t]?[)\]}>】〕」|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|at the rate(?: of)?|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez|et(?=\s[\w-]{2,40}\snokta\s))(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
+  /@|(?<bracketed>[([{<【〔「|*_"'][ \t]?(?:@|at|ät|aet|et|a|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]pa|snabel-?a|klammeraffe|kuyruklu a|アットマーク|アット|あっと|آت|ات|at[- ]?sign|at[- ]?zeichen|at the rate)[ \t]?[)\]}>】〕」|*_"'])|[\s,(](?:(?<named>(?:ät|aet|at(?=,)|arobas?e?|arroba|chiocciola|apen?staar?t(?:je)?|ma[łl]p(?:a|ka)|snabel-?a|klammeraffe|kuyruklu a|et işareti|at işareti|at the rate(?: of)?|آت|علامة آت|(?:at|usual|common|curly|round|familiar|üblichen?|e-?mail)[- ]?(?:sign|symbol|character|zeichen|tecken|tegen|teken))(?=[\s,.]))|(?:at|bei|chez|et(?=\s[\w\u00C0-\u024F\uFDD0-]{2,40}\snokta\s))(?=\s)|(?<provider>(?:g(?:oogle)?mail|hotmail|yahoo|icloud|gmx|protonmail|outlook)(?=[\s:,])))|(?<sign>アットマーク|(?:アット|あっと)(?=[a-z0-9 ])|[★☆](?=[a-z0-9]))/gi;
 
 /** A dot between the parts of a domain that is spelt out. */
 export const spelledDot =
@@ -51,6 +51,11 @@ export const neverMailboxes = new Set(
     'uns mich ihn sie ihnen sich wir nous moi vous lui'
   ).split(' '),
 );
+/** Words before the Turkish `et` with which it is meat, or makes a verb: `takip et`, `dana et`. */
+export const neverBeforeEt =
+  /^(?:takip|ziyaret|kontrol|teslim|iade|kabul|tercih|dikkat|devam|yard[ıi]m|test|iptal|rica|hareket|haz[ıi]r|ederek|ilave|dahil|acele|not|kay[ıi]t|tamir|talep|ifade|merak|fark|tekrar|temin|tarif|tavsiye|davet|dua|hayal|emin|m[üu]saade|izin|teklif|sohbet|analiz|monte|dana|kuzu|tavuk|k[ıi]rm[ıi]z[ıi]|beyaz|taze|ham|[çc]i[ğg]|k[ıi]yma|ve|veya|bu|her|bir|az|[çc]ok|bol|da|de|ile|i[çc]in|daha|biraz|arama|tıkla|alışveriş|telefon|bizi|beni|onu|bunu|sen|siz)$/i;
+/** Endings of domains that no Turkish word is like. */
+export const plainEndings = /\.(?:com|net|org|tr|info|biz|shop|store|online|app|eu)$/i;
 /** First words of a domain that no domain begins with. */
 export const neverDomains = new Set(
   'the a an our your my his her their this that each any every least all most first last one'.split(

@@ -7,9 +7,11 @@ import {
   mailboxBehind,
   mailboxDomain,
   mailWord,
+  neverBeforeEt,
   neverDomains,
   neverMailboxes,
   plainDot,
+  plainEndings,
   providers,
   roles,
   spelledDot,
@@ -190,7 +192,9 @@ function isAddress(
     case 'sign':
       return isSpelled || isProvider(domain) || isSetApart(text, index, box, before);
     case 'plain':
-      return isPlausible(box, before, domain);
+      return isEt.test(written)
+        ? isAroundEt(box, domain) || (!isBeforeMeat(box) && isPlausible(box, before, domain))
+        : isPlausible(box, before, domain);
   }
 }
 
@@ -220,6 +224,18 @@ function isPlausible(box: string, before: string, domain: Domain): boolean {
     return hasMailWord || isBox;
   return hasMailWord && isLed && !/(?:^|\.)amazon\./i.test(domain.name);
 }
+
+const isEt = /^.et$/is;
+
+/** `takip et`, `dana et`: a verb, or meat. */
+const isBeforeMeat = (box: string): boolean => neverBeforeEt.test(box.toLocaleLowerCase('tr'));
+
+/** `ayse et dukkan nokta com`: only in an address does “et” stand before a domain with “nokta”. */
+const isAroundEt = (box: string, domain: Domain): boolean =>
+  domain.isSpelled &&
+  plainEndings.test(domain.name) &&
+  !/(?:^|\.)amazon\./i.test(domain.name) &&
+  !isBeforeMeat(box);
 
 /** "at the …", "at 12 …": no domain begins so. */
 function neverBegins({ name }: Domain): boolean {

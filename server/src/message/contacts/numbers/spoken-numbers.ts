@@ -11,6 +11,9 @@ const kanjiNumber =
   /(?:[〇零○]|ゼロ|れい)[〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
 const kanjiZero = /[〇零○]|(?:ゼロ|れい)[〇零○一二三四五六七八九]/;
 
+/** What a number ends before that a clause ends with: `…, four three two one zero, and ask for Ann.` */
+const clauseEnd = /^\s{0,3}(?:[.,;:!?)–—]|$|\n)/;
+
 /** How many digits the code of an area or a network has at the least, where nothing names the number. */
 const shortestCode = 3;
 
@@ -18,6 +21,7 @@ const counted = 'zero one two three four five six seven eight nine'.split(' ');
 const zeros = new Set('zero oh null zéro cero nul noll sıfır صفر'.split(' '));
 /** "on" of "call on", the German "bin": no number begins with ten or a thousand in Turkish. */
 const neverFirst = new Set(['on', 'bin']);
+const repeats = new Set(['triple', 'treble']);
 const linkWords = new Set(
   'and und et y e i en och ve و then dann puis poi luego después daarna potem sedan depois'.split(
     ' ',
@@ -95,7 +99,7 @@ function isNumber(text: string, run: Spoken): boolean {
   const context = judgeNumber(text, run);
   if (context === 'phone') return true;
   if (context !== 'calling' && context !== 'silent') return false;
-  if (beginsWithSpeltCode(run)) return true;
+  if (beginsWithSpeltCode(run) || isSpeltInTwo(text, run)) return true;
   // A list of numbers has a comma behind each of them.
   if (run.commas >= words.length - 2) return false;
   if (context === 'calling') return true;
@@ -106,10 +110,21 @@ function isNumber(text: string, run: Spoken): boolean {
 const beginsWithSpeltCode = ({ spelt, words, digits }: Spoken): boolean =>
   spelt >= shortestCode && spelt === words.length && digits >= 9;
 
+/** Digit by digit in two groups, and nothing that is counted behind them: no list is read so. */
+const isSpeltInTwo = (text: string, { words, commas, digits, spelt, end }: Spoken): boolean =>
+  commas === 1 &&
+  digits >= 9 &&
+  digits <= 13 &&
+  spelt >= shortestCode &&
+  words.length - spelt >= shortestCode &&
+  words.length >= 8 &&
+  words.every((word) => digitCount(word) === 1 || repeats.has(word)) &&
+  clauseEnd.test(text.slice(end, end + 4));
+
 /** One, two, three … is no number to call. */
 function isCounting(words: readonly string[]): boolean {
   const values = words.map((word) => counted.indexOf(word));
   return values.every(
-    (value, index) => value >= 0 && (index === 0 || value === (values[index - 1] ?? 0) + 1),
+    (value, index) => value >= 0 && (index === 0 || value === ((values[index - 1] ?? 0) + 1) % 10),
   );
 }
