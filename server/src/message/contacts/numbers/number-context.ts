@@ -93,6 +93,10 @@ const withoutAsides = (sentence: string): string =>
 
 const aside = /\([^()\n]{1,60}\) (?=[a-z])/g;
 
+/** Whether the sentence speaks, before the number, of one that is none to call, however far from it. */
+export const speaksOfOtherNumber = (text: string, start: number): boolean =>
+  namesOtherNumber(sentenceBefore(text, start));
+
 /** Whether a sentence speaks of numbers that are none to call, besides that of an order. */
 function namesOtherNumber(sentence: string): boolean {
   const folded = foldWords(sentence);

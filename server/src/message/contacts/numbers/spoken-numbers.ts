@@ -1,6 +1,6 @@
 import type { FoundWords } from '../found-words';
 import { digitCount, digitPair } from './digit-words';
-import { judgeNumber } from './number-context';
+import { judgeNumber, speaksOfOtherNumber } from './number-context';
 
 const token = /\p{L}{1,24}|\d{1,6}/gu;
 /** What stands between two words of one number. */
@@ -37,6 +37,8 @@ interface Spoken {
   commas: number;
   /** How many digits the words and the digits stand for. */
   digits: number;
+  /** How many words stand between its commas. */
+  groups: number[];
   /** How many words of one digit each it begins with, before any comma. */
   spelt: number;
 }
@@ -74,10 +76,14 @@ function spokenRuns(text: string): Spoken[] {
     if (!run || !link.test(between)) {
       run = undefined;
       if (neverFirst.has(word)) continue;
-      run = { start, end, words: [], commas: 0, digits: 0, spelt: 0 };
+      run = { start, end, words: [], commas: 0, digits: 0, groups: [0], spelt: 0 };
       runs.push(run);
     }
-    if (/[,–a-z]/i.test(between)) run.commas++;
+    if (/[,–a-z]/i.test(between)) {
+      run.commas++;
+      run.groups.push(0);
+    }
+    run.groups[run.commas] = (run.groups[run.commas] ?? 0) + 1;
     run.end = end;
     run.digits += count;
     if (isDigits) continue;
@@ -99,7 +105,7 @@ function isNumber(text: string, run: Spoken): boolean {
   const context = judgeNumber(text, run);
   if (context === 'phone') return true;
   if (context !== 'calling' && context !== 'silent') return false;
-  if (beginsWithSpeltCode(run) || isSpeltInTwo(text, run)) return true;
+  if (beginsWithSpeltCode(run) || isSpeltInGroups(text, run)) return true;
   // A list of numbers has a comma behind each of them.
   if (run.commas >= words.length - 2) return false;
   if (context === 'calling') return true;
@@ -110,16 +116,18 @@ function isNumber(text: string, run: Spoken): boolean {
 const beginsWithSpeltCode = ({ spelt, words, digits }: Spoken): boolean =>
   spelt >= shortestCode && spelt === words.length && digits >= 9;
 
-/** Digit by digit in two groups, and nothing that is counted behind them: no list is read so. */
-const isSpeltInTwo = (text: string, { words, commas, digits, spelt, end }: Spoken): boolean =>
-  commas === 1 &&
-  digits >= 9 &&
-  digits <= 13 &&
-  spelt >= shortestCode &&
-  words.length - spelt >= shortestCode &&
-  words.length >= 8 &&
-  words.every((word) => digitCount(word) === 1 || repeats.has(word)) &&
-  clauseEnd.test(text.slice(end, end + 4));
+/** Digit by digit in two or three groups, and no word of other numbers: no list is read so. */
+function isSpeltInGroups(text: string, { words, groups, digits, start, end }: Spoken): boolean {
+  const most = digits < 10 ? 2 : 3;
+  if (digits < 9 || digits > 13 || groups.length < 2 || groups.length > most) return false;
+  return (
+    groups.every((count) => count >= shortestCode) &&
+    words.length === groups.reduce((sum, count) => sum + count, 0) &&
+    words.every((word) => digitCount(word) === 1 || repeats.has(word)) &&
+    clauseEnd.test(text.slice(end, end + 4)) &&
+    !speaksOfOtherNumber(text, start)
+  );
+}
 
 /** One, two, three … is no number to call. */
 function isCounting(words: readonly string[]): boolean {
