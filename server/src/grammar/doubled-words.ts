@@ -23,7 +23,7 @@ const legitimate: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   it: wordsOf(
     'no sì via man mano piano quasi molto molti poco poi proprio ben bene subito così pian tanto tanti sotto uno due tre quattro ' +
-      'cinque sei sette otto nove zero che ci si mi ti vi lo la ora allora appena prima più ancora presto caldo fitto toc grazie ciao super grande bello bella bravo brava',
+      'cinque sei sette otto nove zero che ci si mi ti vi lo la ora allora appena prima più ancora presto caldo fitto toc cin grazie ciao super grande bello bella bravo brava',
   ),
   nl: wordsOf(
     'die dat je het is zijn was waren ze u wat er heel zeer echt nee ja haar nu dan toch een eén een twee drie vier vijf zes zeven ' +
