@@ -62,6 +62,7 @@ export const italianAgreement = `
 !in [tutta>tutto] il|lo|questo @m
 le [@a1>@a2|@b1>@b2|vite>viti]
 delle|queste|quelle|nostre|vostre|alle|nelle|@numbers [@a1>@a2|@b1>@b2|@f1>@f2|vite>viti]
+servono|occorrono|mancano|bastano|tutte|entrambe|con|per|secondo|sono|restano|erano le [@f1>@f2]
 gli [@c1>@c2|@d1>@d2|@e1>@e2|problema>problemi]
 i|dei|degli|questi|quei|nostri|vostri|ai|nei|agli|@numbers [@c1>@c2|@d1>@d2|@e1>@e2|@v1>@v2|problema>problemi]
 la|una|questa|ogni|qualche|nessuna|quella|della|nella|alla|sulla|nostra|vostra [@a2>@a1|@b2>@b1|@f2>@f1|viti>vite]
