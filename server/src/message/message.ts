@@ -13,7 +13,7 @@ import { readImages, type Image } from './images/images';
 import type { HtmlError } from './html/errors';
 import { parseHtml, type ParsedHtml } from './html/parse';
 import { TextNode } from './html/text-node';
-import type { PathText, Prose } from './visible-text/prose';
+import type { Prose } from './visible-text/prose';
 import type { Range } from './range';
 import { firstEndingBehind } from './sorted-offsets';
 import { Reading } from './reading';
@@ -108,20 +108,15 @@ export class Message {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
-    const pathsThrough = (blocks: readonly Block[]): PathText[] =>
-      coveringPaths(blocks).map((leftOut) => ({
-        masked: leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut)),
-        leftOut,
-      }));
     const parse = (path: string): ParsedHtml =>
       this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
-      return [new Reading(masked, pathsThrough(this.blocks), html, this.isPlainText, partials)];
+      return [new Reading(masked, coveringPaths(this.blocks), html, this.isPlainText, partials)];
     // Half of a tag or an element changes what stands around it also where it is missing.
-    return pathsThrough(withEmptyBranches(this.blocks)).map(({ masked: path }) => {
-      const all = [{ masked: path, leftOut: [] }];
-      return new Reading(path, all, parse(path), this.isPlainText, partials);
+    return coveringPaths(withEmptyBranches(this.blocks)).map((leftOut) => {
+      const path = leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut));
+      return new Reading(path, [[]], parse(path), this.isPlainText, partials);
     });
   }
 
@@ -228,11 +223,11 @@ export class Message {
 
   /** The template tags in the range, also those that it cuts into. */
   tagsIn(range: Range): TemplateTag[] {
-    const found: TemplateTag[] = [];
-    let index = firstEndingBehind(this.placedTags, range.start);
     const tags = this.placedTags;
-    for (let tag = tags[index]; tag && tag.start < range.end; tag = tags[++index]) found.push(tag);
-    return found;
+    const first = firstEndingBehind(tags, range.start);
+    let end = first;
+    while ((tags[end]?.start ?? Infinity) < range.end) end++;
+    return tags.slice(first, end);
   }
 
   /** The comments that silence rules, in order. */

@@ -9,21 +9,10 @@ import { Facts } from './facts';
 import { inDocumentOrder, type Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
-import { readProses, type PathText, type Prose } from './visible-text/prose';
+import { readProses, type Prose, type TemplatePath } from './visible-text/prose';
 import type { Range } from './range';
-import type { SourceText } from './source-text';
 import { hidingProperties, hidingValues, shownElements } from './visibility';
 import { addUnder } from './lists-by-key';
-
-/** A stretch of text that the buyer sees. */
-export class VisibleText {
-  constructor(readonly node: TextNode) {}
-
-  /** Decoded when it is first asked for. */
-  get source(): SourceText {
-    return this.node.source;
-  }
-}
 
 const allEnvironments = Object.keys(environments) as Environment[];
 const oneEnvironment: readonly Environment[] = ['desktop'];
@@ -46,7 +35,7 @@ export class Reading {
   private lazyShownDeclarations: readonly Declaration[] | undefined;
   private lazyCascade: Cascade | undefined;
   private lazyProses: readonly Prose[] | undefined;
-  private lazyTexts: VisibleText[] | undefined;
+  private lazyTexts: TextNode[] | undefined;
   private mediaProperties: Set<string> | undefined;
   private lazyShownAnywhere: Uint8Array | undefined;
   private lazyHasHiding: boolean | undefined;
@@ -55,12 +44,12 @@ export class Reading {
 
   /**
    * @param masked the text that was parsed
-   * @param paths the file's text as each of the paths yields it
+   * @param paths the ways through the template that the reading stands for
    * @param partials the tags that include other files, in order
    */
   constructor(
     readonly masked: string,
-    private readonly paths: readonly PathText[],
+    private readonly paths: readonly TemplatePath[],
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
     readonly partials: readonly Range[],
@@ -261,14 +250,14 @@ export class Reading {
   }
 
   /** The text that the buyer sees, in order. */
-  get texts(): readonly VisibleText[] {
+  get texts(): readonly TextNode[] {
     return (this.lazyTexts ??= this.readTexts());
   }
 
-  private readTexts(): VisibleText[] {
-    const texts: VisibleText[] = [];
+  private readTexts(): TextNode[] {
+    const texts: TextNode[] = [];
     for (const node of this.html.texts)
-      if (!node.isRaw && this.isShown(node.parent)) texts.push(new VisibleText(node));
+      if (!node.isRaw && this.isShown(node.parent)) texts.push(node);
     return texts;
   }
 }

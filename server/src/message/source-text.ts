@@ -76,17 +76,23 @@ export type TextPlace = 'text' | 'attribute' | 'raw' | 'plain';
  * Decodes a stretch of the masked text.
  * @param start where it begins in the file, in UTF-16 units
  */
-export function decodeSource(
+export const decodeSource = (
   masked: string,
   start: number,
   end: number,
   place: TextPlace,
-): SourceText {
-  const raw = masked.slice(start, end);
+): SourceText => decodeStretch(masked.slice(start, end), start, place);
+
+/** Whether a masked stretch is read as it is written. */
+export function isWrittenAsRead(raw: string, place: TextPlace): boolean {
   const hasEntities = (place === 'text' || place === 'attribute') && raw.includes('&');
   const hasReturns = place === 'plain' && raw.includes('\r\n');
-  if (!hasEntities && !hasReturns && !raw.includes(nothingFiller))
-    return new SourceText(raw, start);
+  return !hasEntities && !hasReturns && !raw.includes(nothingFiller);
+}
+
+/** Decodes a masked stretch that begins there in the file. */
+export function decodeStretch(raw: string, start: number, place: TextPlace): SourceText {
+  if (isWrittenAsRead(raw, place)) return new SourceText(raw, start);
   const anchors: Anchor[] = [];
   let text = '';
   let written = 0;

@@ -56,9 +56,9 @@ function labelText(reading: Reading, label: Element): string {
 export function contentName(reading: Reading, element: Element): string {
   const parts: string[] = [];
   let texts = 0;
-  for (const { node, source } of textsIn(reading, element)) {
+  for (const text of textsIn(reading, element)) {
     if (++texts > mostParts) return valueFiller;
-    if (isExposed(reading, node.parent)) parts.push(source.text);
+    if (isExposed(reading, text.parent)) parts.push(text.source.text);
   }
   for (let at = element.index + 1; at <= element.index + mostParts; at++) {
     const descendant = reading.elements[at];

@@ -42,7 +42,7 @@ function shownTags(message: Message, tags: readonly TemplateTag[]): Contact[] {
       found.push({ start, end, form: 'placeholder', written, isInBody });
     }
   };
-  for (const reading of message.readings) for (const { node } of reading.texts) add(node, true);
+  for (const reading of message.readings) for (const node of reading.texts) add(node, true);
   for (const { place, text, range } of readableTexts(message))
     if (place === 'attribute' || place === 'subject') add(range(0, text.length), false);
   for (const { url, start, end, element } of message.links)

@@ -1,5 +1,5 @@
 import type { Range } from '../range';
-import { decodeSource, type SourceText } from '../source-text';
+import { decodeStretch, isWrittenAsRead, type SourceText } from '../source-text';
 
 /** An attribute of a start tag; most are never asked for their value, so it is decoded on demand. */
 export class Attribute implements Range {
@@ -12,20 +12,37 @@ export class Attribute implements Range {
     readonly name: string,
     readonly start: number,
     readonly end: number,
-    /** The value without its quotes; empty at the attribute's end where there is none. */
-    readonly valueRange: Range,
+    /** Where the value begins, behind its quote; the attribute's end where there is none. */
+    private readonly valueStart: number,
+    private readonly valueEnd: number,
     readonly quote: '"' | "'" | '',
     private readonly masked: string,
   ) {}
 
+  /** The value without its quotes; empty at the attribute's end where there is none. */
+  get valueRange(): Range {
+    return { start: this.valueStart, end: this.valueEnd };
+  }
+
   /** The decoded value with its places; empty where the attribute has none. */
   get value(): SourceText {
-    const { start, end } = this.valueRange;
-    return (this.decoded ??= decodeSource(this.masked, start, end, 'attribute'));
+    return (this.decoded ??= decodeStretch(this.written, this.valueStart, 'attribute'));
+  }
+
+  /** The value as it is written, masked. */
+  private get written(): string {
+    return this.masked.slice(this.valueStart, this.valueEnd);
   }
 
   get trimmed(): string {
-    return (this.lazyTrimmed ??= this.value.text.trim());
+    return (this.lazyTrimmed ??= this.readText().trim());
+  }
+
+  /** The decoded value; places are not made for it where nobody asks for them. */
+  private readText(): string {
+    if (this.decoded) return this.decoded.text;
+    const { written } = this;
+    return isWrittenAsRead(written, 'attribute') ? written : this.value.text;
   }
 
   /** The trimmed value in lower case, kept since each child may ask for it. */
@@ -90,8 +107,8 @@ export class Element implements Range {
 
   /** Adds a child; the array is made when the first one comes, since most elements have none. */
   append(child: Element): void {
-    if (this.children === none) this.children = [];
-    (this.children as Element[]).push(child);
+    if (this.children === none) this.children = [child];
+    else (this.children as Element[]).push(child);
   }
 
   /** The element itself and its ancestors, innermost first. */

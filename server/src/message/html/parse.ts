@@ -53,7 +53,7 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly open = new OpenElements();
   /** The start tag that is being read. */
   private tag: Element | undefined;
-  private attributes: Attribute[] = [];
+  private readonly attributes: Attribute[] = [];
   /** Where the name of the attribute stands that is being read, if one is. */
   private nameStart: number | undefined;
   private nameEnd = 0;
@@ -92,7 +92,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.tag = new Element(name, start + this.base - 1, nameEnd, this.open.top, elements.length);
     elements.push(this.tag);
     this.tag.parent?.append(this.tag);
-    this.attributes = [];
+    this.attributes.length = 0;
     this.isBroken = false;
   }
 
@@ -116,19 +116,16 @@ class TreeBuilder implements TokenizerCallbacks {
     const rawName = this.masked.slice(this.nameStart, this.nameEnd);
     const name = canonicalName(rawName);
     const start = this.nameStart + leadingNothing(rawName);
-    const valueRange = this.valueRange(quote === '' ? attributeEnd : attributeEnd - 1);
-    const attribute = new Attribute(name, start, attributeEnd, valueRange, quote, this.masked);
+    // A value in which nothing stands begins and ends there.
+    const emptyAt = quote === '' ? attributeEnd : attributeEnd - 1;
+    const valueStart = this.valueStart ?? emptyAt;
+    const valueEnd = this.valueStart === undefined ? emptyAt : this.valueEnd;
+    const { masked } = this;
+    const attribute = new Attribute(name, start, attributeEnd, valueStart, valueEnd, quote, masked);
     this.nameStart = undefined;
     if (name === '') return;
     this.attributes.push(attribute);
     if (this.tag && !this.isBroken) this.isBroken = this.errors.checkAttribute(this.tag, attribute);
-  }
-
-  /** @param end where the value ends, and begins if nothing is in it */
-  private valueRange(end: number): Range {
-    return this.valueStart === undefined
-      ? { start: end, end }
-      : { start: this.valueStart, end: this.valueEnd };
   }
 
   onopentagend(end: number): void {
@@ -144,7 +141,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const element = this.tag;
     if (!element) return;
     this.tag = undefined;
-    if (this.attributes.length > 0) element.attributes = this.attributes;
+    if (this.attributes.length > 0) element.attributes = this.attributes.slice();
     element.startTagEnd = element.contentEnd = element.end = end;
     if (selfClosed || voidElements.has(element.name)) return;
     if (isForeignRoot(element.name)) this.foreignDepth++;
@@ -159,7 +156,8 @@ class TreeBuilder implements TokenizerCallbacks {
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
     if (voidElements.has(name)) return;
-    const depth = this.open.depthOf([name], endTagScope(name));
+    const isInnermost = this.open.top?.name === name;
+    const depth = isInnermost ? this.open.depth - 1 : this.open.depthOf([name], endTagScope(name));
     if (depth === undefined) {
       if (!this.errors.takeExpectedEndTag(name) && !this.isImpliedStart(name))
         this.errors.add('stray-end-tag', name, tagStart, tagEnd);
@@ -227,7 +225,8 @@ class TreeBuilder implements TokenizerCallbacks {
       last.end = end + this.base;
     else {
       const isRaw = parent !== undefined && rawTextElements.has(parent.name);
-      const [from, to] = [start + this.base, end + this.base];
+      const from = start + this.base;
+      const to = end + this.base;
       texts.push(new TextNode(this.masked, from, to, parent, isRaw, isRaw ? 'raw' : 'text'));
     }
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../range';
 import { decodeSource, type SourceText, type TextPlace } from '../source-text';
+import { isSpaceIn } from '../template/mask';
 import type { Element } from './element';
 
 /** A stretch of character data, decoded once for all who read it. */
@@ -17,6 +18,11 @@ export class TextNode implements Range {
     /** Whether entities mean something: not in raw text, nor in a message without tags. */
     readonly place: TextPlace,
   ) {}
+
+  /** Whether plain white space and what yields nothing is all that is written: it need not be decoded. */
+  get isSpace(): boolean {
+    return isSpaceIn(this.masked, this);
+  }
 
   /** The text as a reader sees it. */
   get source(): SourceText {

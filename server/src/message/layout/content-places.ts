@@ -15,8 +15,8 @@ export class ContentPlaces {
   private readonly imageStarts: number[] = [];
 
   constructor(reading: Reading) {
-    for (const { node, source } of reading.texts)
-      if (!isBlank(source.text)) this.textStarts.push(node.start);
+    for (const text of reading.texts)
+      if (!text.isSpace && !isBlank(text.source.text)) this.textStarts.push(text.start);
     for (const image of reading.elementsNamed('img'))
       if (reading.isShown(image) && !isSpacerImage(image)) this.imageStarts.push(image.start);
     if (reading.partials.length === 0) return;

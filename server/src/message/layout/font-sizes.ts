@@ -124,7 +124,7 @@ export interface SizedText extends Range {
 export function sizedTexts(reading: Reading, environment: Environment): SizedText[] {
   const texts: SizedText[] = [];
   const fontSizes = fontSizesOf(reading, environment);
-  for (const { node } of reading.texts) {
+  for (const node of reading.texts) {
     const { parent } = node;
     const size = visibleSize(parent, fontSizes);
     if (size === 0 || !reading.isShown(parent, environment)) continue;
@@ -143,9 +143,9 @@ export function distinctSizes(reading: Reading, environment: Environment): Set<n
   const sizes = new Set<number>();
   const fontSizes = fontSizesOf(reading, environment);
   let last = 0;
-  for (const { node } of reading.texts) {
-    const size = visibleSize(node.parent, fontSizes);
-    if (size === last || size === 0 || !reading.isShown(node.parent, environment)) continue;
+  for (const { parent } of reading.texts) {
+    const size = visibleSize(parent, fontSizes);
+    if (size === last || size === 0 || !reading.isShown(parent, environment)) continue;
     sizes.add(size);
     last = size;
   }

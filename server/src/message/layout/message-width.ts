@@ -1,5 +1,6 @@
 import type { Values } from '../css/cascade';
 import type { Element } from '../html/element';
+import type { TextNode } from '../html/text-node';
 import { addUnder } from '../lists-by-key';
 import type { Reading } from '../reading';
 
@@ -8,14 +9,15 @@ const containers = new Set('body div table td th center section article main'.sp
 /** An image says as much for where the body is as this many characters of text. */
 const weightOfImage = 20;
 
+const weightOf = (text: TextNode): number => (text.isSpace ? 0 : text.source.text.trim().length);
+
 /** How much visible text each element holds, in characters. */
 function textWeights({ elements, texts }: Reading): Uint32Array {
   const weights = new Uint32Array(elements.length);
   const add = (element: Element, weight: number): void => {
     weights[element.index] = (weights[element.index] ?? 0) + weight;
   };
-  for (const { node, source } of texts)
-    if (node.parent) add(node.parent, source.text.trim().length);
+  for (const text of texts) if (text.parent) add(text.parent, weightOf(text));
   for (const element of elements) if (element.name === 'img') add(element, weightOfImage);
   for (let index = elements.length - 1; index >= 0; index--) {
     const element = elements[index];
@@ -48,14 +50,13 @@ function findMessageWidth(reading: Reading, fixedWidth: FixedWidth): number | un
   const containersByWidth = fixedContainers(reading, fixedWidth);
   if (containersByWidth.size === 0) return undefined;
   const weights = textWeights(reading);
-  const weightOf = ({ index }: Element): number => weights[index] ?? 0;
+  const weightIn = ({ index }: Element): number => weights[index] ?? 0;
   let total = 0;
-  for (const element of reading.elements) if (!element.parent) total += weightOf(element);
-  for (const { node, source } of reading.texts)
-    if (!node.parent) total += source.text.trim().length;
+  for (const element of reading.elements) if (!element.parent) total += weightIn(element);
+  for (const text of reading.texts) if (!text.parent) total += weightOf(text);
   let widest: number | undefined;
   for (const [width, elements] of containersByWidth) {
-    const weight = elements.reduce((sum, element) => sum + weightOf(element), 0);
+    const weight = elements.reduce((sum, element) => sum + weightIn(element), 0);
     if (weight > 0 && weight * 2 >= total) widest = Math.max(widest ?? 0, width);
   }
   return widest;

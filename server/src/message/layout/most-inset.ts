@@ -18,13 +18,13 @@ export const insetProperties = /^(?:margin|padding|cell-padding|border-spacing|w
 export function mostInset(reading: Reading, environment: Environment, length: Length): number {
   if (reading.facts.get(hasEmptyCell)) return Infinity;
   const { elements, cascade } = reading;
-  const sums: number[] = [];
+  const sums = new Float64Array(elements.length);
   let most = 0;
   for (const element of elements) {
     const around = element.parent ? (sums[element.parent.index] ?? 0) : 0;
     const values = cascade.declared(element, environment);
     const sum = values.size === 0 ? around : around + ownInset(element, values, length);
-    sums.push(sum);
+    sums[element.index] = sum;
     most = Math.max(most, sum);
   }
   return most;
@@ -38,15 +38,25 @@ function hasEmptyCell(reading: Reading): boolean {
 }
 
 function ownInset(element: Element, values: Values, length: Length): number {
-  const px = (property: string): number => {
-    const value = values.get(property)?.value;
-    return value === undefined || value === '0' ? 0 : atMost(value, element, length);
-  };
-  const onSides =
-    Math.max(px('margin-left'), px('margin-right')) +
-    Math.max(px('padding-left'), px('padding-right'));
-  return element.name === 'table' ? onSides + px('cell-padding') + px('border-spacing') : onSides;
+  let most = 0;
+  for (const properties of element.name === 'table' ? insetsOfTable : insets) {
+    let onSide = 0;
+    for (const property of properties) {
+      const value = values.get(property)?.value;
+      if (value !== undefined && value !== '0')
+        onSide = Math.max(onSide, atMost(value, element, length));
+    }
+    most += onSide;
+  }
+  return most;
 }
+
+/** Properties that hold text off an edge, together where but one of them can be on its side. */
+const insets = [
+  ['margin-left', 'margin-right'],
+  ['padding-left', 'padding-right'],
+];
+const insetsOfTable = [...insets, ['cell-padding'], ['border-spacing']];
 
 /** What the value is at most; of two lengths, as `border-spacing` can have them, the first. */
 function atMost(value: string, element: Element, length: Length): number {

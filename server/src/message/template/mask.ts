@@ -1,4 +1,5 @@
 import type { Range } from '../range';
+import { firstEndingBehind } from '../sorted-offsets';
 import type { TemplateTag } from './tag';
 
 /**
@@ -21,6 +22,17 @@ export function leadingNothing(text: string, from = 0): number {
   let end = from;
   while (text[end] === nothingFiller) end++;
   return end - from;
+}
+
+const nothing = nothingFiller.charCodeAt(0);
+
+/** Whether plain white space and what yields nothing is all that stands in the range. */
+export function isSpaceIn(masked: string, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const code = masked.charCodeAt(at);
+    if (code !== nothing && code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
+  }
+  return true;
 }
 
 /** Whether a part of the text is known only when the message is sent. */
@@ -111,4 +123,22 @@ export function mask(text: string, ranges: readonly MaskedRange[]): string {
   }
   parts.push(text.slice(at));
   return parts.join('');
+}
+
+/** What the ranges, which are in order and apart, leave of a stretch of the text; the rest yields nothing. */
+export function maskedStretch(
+  masked: string,
+  { start, end }: Range,
+  leftOut: readonly Range[],
+): string {
+  let text = '';
+  let at = start;
+  let index = firstEndingBehind(leftOut, start);
+  for (let range = leftOut[index]; range && range.start < end; range = leftOut[++index]) {
+    const from = Math.max(range.start, at);
+    const to = Math.min(range.end, end);
+    text += masked.slice(at, from) + fill(nothingFiller, to - from);
+    at = to;
+  }
+  return text + masked.slice(at, end);
 }

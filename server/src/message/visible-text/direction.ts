@@ -1,5 +1,6 @@
 import type { Range } from '../range';
-import type { Reading, VisibleText } from '../reading';
+import type { TextNode } from '../html/text-node';
+import type { Reading } from '../reading';
 import { firstAtOrBehind } from '../sorted-offsets';
 
 export type Direction = 'ltr' | 'rtl';
@@ -40,9 +41,9 @@ function letterSums({ texts }: Reading): LetterSums {
   const isFromRight = texts.some(({ source }) => rightToLeft.test(source.text));
   let all = 0;
   let fromRight = 0;
-  for (const { node, source } of texts) {
+  for (const { start, source } of texts) {
     const { text } = source;
-    sums.starts.push(node.start);
+    sums.starts.push(start);
     if (isFromRight) {
       all += text.match(everyLetter)?.length ?? 0;
       fromRight += text.match(everyRightToLeft)?.length ?? 0;
@@ -54,7 +55,7 @@ function letterSums({ texts }: Reading): LetterSums {
   return sums;
 }
 
-function firstLetters(texts: readonly VisibleText[]): (Direction | undefined)[] {
+function firstLetters(texts: readonly TextNode[]): (Direction | undefined)[] {
   const directions = new Array<Direction | undefined>(texts.length);
   let next: Direction | undefined;
   for (let index = texts.length - 1; index >= 0; index--) {

@@ -1,9 +1,10 @@
 import type { Range } from '../range';
-import type { Reading, VisibleText } from '../reading';
+import type { TextNode } from '../html/text-node';
+import type { Reading } from '../reading';
 import { firstIndex } from '../sorted-offsets';
 
 /** The visible texts that begin in the range, in order. */
-export function* textsIn({ texts }: Reading, { start, end }: Range): Generator<VisibleText> {
-  let index = firstIndex(texts, ({ node }) => node.start >= start);
-  for (let text = texts[index]; text && text.node.start < end; text = texts[++index]) yield text;
+export function* textsIn({ texts }: Reading, { start, end }: Range): Generator<TextNode> {
+  let index = firstIndex(texts, (text) => text.start >= start);
+  for (let text = texts[index]; text && text.start < end; text = texts[++index]) yield text;
 }

@@ -131,7 +131,7 @@ class LineEventReader implements FlowVisitor {
 
   read(node: TextNode): void {
     if (node.isRaw || !this.reading.isShown(node.parent)) return;
-    const isSpace = !this.isPreformatted && isWhiteSpace(node.source.text);
+    const isSpace = !this.isPreformatted && (node.isSpace || isWhiteSpace(node.source.text));
     if (!isSpace)
       for (const chunk of textChunks(this.reading.masked, node)) {
         const range = chunk === node.source ? node : chunk.range();

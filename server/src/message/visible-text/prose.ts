@@ -5,26 +5,12 @@ import type { TextNode } from '../html/text-node';
 import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
-import { firstEndingBehind, lastBefore } from '../sorted-offsets';
-import { decodeSource, type SourceText } from '../source-text';
-import { nothingFiller } from '../template/mask';
+import { firstAtOrBehind, firstEndingBehind } from '../sorted-offsets';
+import { decodeStretch, type SourceText } from '../source-text';
+import { maskedStretch } from '../template/mask';
 import { isWhiteSpace } from './text-chunks';
 
 const lineElements = new Set(['br', 'hr']);
-
-interface Piece {
-  /** Where the piece begins in the prose. */
-  at: number;
-  source: SourceText;
-}
-
-/** The text of a file as one path through the template yields it. */
-export interface PathText {
-  /** With all filled that the path leaves out. */
-  masked: string;
-  /** What it leaves out, in order and apart. */
-  leftOut: readonly Range[];
-}
 
 /**
  * What the buyer reads, as one text: inline tags leave no trace, white space of the source is one
@@ -34,12 +20,15 @@ export interface PathText {
 export class Prose {
   /** Hidden text and markup left out. */
   readonly text: string;
-  private readonly pieces: readonly Piece[];
+  private readonly pieces: readonly SourceText[];
+  /** Where each piece begins in the prose. */
+  private readonly starts: readonly number[];
   private lazyParagraphs: readonly KnownParagraphPlace[] | undefined;
 
-  constructor({ text, pieces }: ProseWriter) {
+  constructor({ text, pieces, starts }: ProseWriter) {
     this.text = text;
     this.pieces = pieces;
+    this.starts = starts;
   }
 
   /** Its paragraphs, which know what was found out about their words. */
@@ -49,22 +38,30 @@ export class Prose {
 
   /** The file's range for a range of the prose. */
   range(start: number, end: number): Range {
-    const first = this.pieceAt(start);
-    const last = end - 1 > start ? this.pieceAt(end - 1) : first;
+    const firstIndex = this.pieceAt(start);
+    const lastIndex = end - 1 > start ? this.pieceAt(end - 1) : firstIndex;
+    const first = this.pieces[firstIndex];
+    const last = this.pieces[lastIndex];
     if (!first || !last) return { start: 0, end: 0 };
-    const from = first.source.range(Math.min(start - first.at, first.source.text.length)).start;
-    const to = last.source.range(0, Math.min(end - last.at, last.source.text.length)).end;
+    const startInFirst = start - (this.starts[firstIndex] ?? 0);
+    const endInLast = end - (this.starts[lastIndex] ?? 0);
+    const from = first.range(Math.min(startInFirst, first.text.length)).start;
+    const to = last.range(0, Math.min(endInLast, last.text.length)).end;
     return { start: from, end: Math.max(from, to) };
   }
 
-  private pieceAt(offset: number): Piece | undefined {
-    return lastBefore(this.pieces, ({ at }) => at > offset) ?? this.pieces[0];
+  /** The number of the piece that the character at the offset stands in. */
+  private pieceAt(offset: number): number {
+    return Math.max(0, firstAtOrBehind(this.starts, offset + 1) - 1);
   }
 }
 
+/** What a path through the template leaves out, in order and apart. */
+export type TemplatePath = readonly Range[];
+
 /** What the buyer reads on each of the paths; all are written while the reading is gone through once. */
-export function readProses(reading: Reading, paths: readonly PathText[]): Prose[] {
-  const writers = paths.map((path) => new ProseWriter(path, reading.isPlainText));
+export function readProses(reading: Reading, paths: readonly TemplatePath[]): Prose[] {
+  const writers = paths.map((leftOut) => new ProseWriter(reading, leftOut));
   walkFlow(reading.html, new ReadingWriter(reading, writers));
   return writers.map((writer) => new Prose(writer));
 }
@@ -98,13 +95,14 @@ type Separator = '\n' | '\n\n';
 
 class ProseWriter {
   text = '';
-  readonly pieces: Piece[] = [];
+  readonly pieces: SourceText[] = [];
+  readonly starts: number[] = [];
   /** What stands before the next text. */
   private separator: Separator | '' = '';
 
   constructor(
-    private readonly path: PathText,
-    private readonly isPlainText: boolean,
+    private readonly reading: Reading,
+    private readonly leftOut: TemplatePath,
   ) {}
 
   /** @param at where in the file what separates stands */
@@ -115,38 +113,27 @@ class ProseWriter {
 
   read(node: TextNode): void {
     // White space of the source alone between two blocks is no text.
-    if (this.separator !== '' && isSpaceIn(this.path.masked, node)) return;
+    if (this.separator !== '' && node.isSpace) return;
     const source = this.sourceOf(node);
     if (this.separator !== '' && isWhiteSpace(source.text)) return;
     if (this.text !== '') this.text += this.separator;
     this.separator = '';
-    this.pieces.push({ at: this.text.length, source });
-    this.text += this.isPlainText ? source.text : source.flowing;
+    this.starts.push(this.text.length);
+    this.pieces.push(source);
+    this.text += this.reading.isPlainText ? source.text : source.flowing;
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
   private sourceOf(node: TextNode): SourceText {
-    const { start, end, place } = node;
-    return this.leavesOut(start, end)
-      ? decodeSource(this.path.masked, start, end, place)
-      : node.source;
+    if (!this.leavesOut(node.start, node.end)) return node.source;
+    const shown = maskedStretch(this.reading.masked, node, this.leftOut);
+    return decodeStretch(shown, node.start, node.place);
   }
 
   /** Whether the path leaves out a part of what stands between the two. */
   private leavesOut(start: number, end: number): boolean {
-    const { leftOut } = this.path;
+    const { leftOut } = this;
     if (leftOut.length === 0) return false;
     return (leftOut[firstEndingBehind(leftOut, start)]?.start ?? Infinity) < end;
   }
-}
-
-const nothing = nothingFiller.charCodeAt(0);
-
-/** Whether plain white space and what yields nothing is all that is written there: it need not be decoded. */
-function isSpaceIn(masked: string, { start, end }: Range): boolean {
-  for (let at = start; at < end; at++) {
-    const code = masked.charCodeAt(at);
-    if (code !== nothing && code !== 0x20 && (code < 0x09 || code > 0x0d)) return false;
-  }
-  return true;
 }

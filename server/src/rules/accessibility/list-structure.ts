@@ -114,7 +114,7 @@ function checkLists(reading: Reading, report: Report): void {
       if (isStray(child, name) && isExposed(reading, child))
         report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
   }
-  for (const { node } of reading.texts) {
+  for (const node of reading.texts) {
     const { parent } = node;
     if (!parent || !itemsOf.has(parent.name) || !parent.endTag) continue;
     const { source } = node;

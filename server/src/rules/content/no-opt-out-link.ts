@@ -209,10 +209,10 @@ const labels = ['title', 'aria-label', 'alt', 'value'];
 /** The text in an element, that of its images included, as far as it may be one that opts out. */
 function textOf(reading: Reading, element: Element): string {
   let said = '';
-  let index = firstIndex(reading.texts, ({ node }) => node.start >= element.start);
+  let index = firstIndex(reading.texts, ({ start }) => start >= element.start);
   for (
     let text = reading.texts[index];
-    text && text.node.start < element.end && said.length <= longestText;
+    text && text.start < element.end && said.length <= longestText;
     text = reading.texts[++index]
   )
     said += text.source.text;
