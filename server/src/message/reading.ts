@@ -255,9 +255,11 @@ export class Reading {
   }
 
   private readTexts(): TextNode[] {
-    const texts: TextNode[] = [];
+    const texts = this.html.texts.slice();
+    let count = 0;
     for (const node of this.html.texts)
-      if (!node.isRaw && this.isShown(node.parent)) texts.push(node);
+      if (!node.isRaw && this.isShown(node.parent)) texts[count++] = node;
+    texts.length = count;
     return texts;
   }
 }

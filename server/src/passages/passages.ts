@@ -1,12 +1,6 @@
 import type { Message } from '../message/message';
 import { mainLanguage } from '../wording/text-language/main-language';
-import {
-  noVote,
-  voteOnParts,
-  type LanguageVote,
-  type Letters,
-  type WordVotes,
-} from '../wording/text-language/text-language';
+import { noVote, voteOnParts, type LanguageVote } from '../wording/text-language/text-language';
 import { passageLanguage } from './languages';
 import { Line } from './line';
 import { lineLanguages, linesOf } from './paragraph-lines';
@@ -49,12 +43,8 @@ function readPassages(message: Message): TextInLines[] {
 
 /** What all of its words tell about the language of a text. */
 function voteOn({ text, paragraphs }: PassageText): LanguageVote {
-  const words: WordVotes[] = [];
-  const letters: Letters[] = [];
-  for (const { known } of paragraphs) {
-    const lines = linesOf(known);
-    words.push(lines.words);
-    letters.push(lines.letters);
-  }
+  const parts = paragraphs.map(({ known }) => linesOf(known));
+  const words = parts.map((part) => part.words);
+  const letters = parts.map((part) => part.letters);
   return voteOnParts(words, letters, () => text);
 }

@@ -1,8 +1,8 @@
 import type { Element } from '../html/element';
 import type { Declaration, DeclaredValue } from './declaration';
 import { linkColorAttributes } from './legacy-attributes';
-import { mediaApplies, type Environment } from './media';
-import type { MatchedRule } from './selectors';
+import type { MatchedRules } from './matched-rules';
+import type { Environment } from './media';
 import type { StyleRule } from './style-sheet';
 
 /** The values that win for an element, by longhand property. */
@@ -19,11 +19,12 @@ export class Cascade {
   private byRule: Map<StyleRule, Element[]> | undefined;
   /** For elements that look alike on all screens, the same values stand under each of them. */
   private readonly known: Record<Environment, (Values | undefined)[]>;
+  /** For elements without declarations of their own. */
+  private readonly ofRules = new Map<readonly StyleRule[], Values>();
 
   constructor(
     private readonly elements: readonly Element[],
-    /** The strongest last. */
-    private readonly matchedRules: ByElement<readonly MatchedRule[]>,
+    private readonly matchedRules: ByElement<MatchedRules>,
     private readonly ownDeclarations: ByElement<readonly Declaration[]>,
   ) {
     const { length } = elements;
@@ -34,12 +35,19 @@ export class Cascade {
   declared({ index }: Element, environment: Environment = 'desktop'): Values {
     const known = this.known[environment][index];
     if (known) return known;
-    const rules = this.matchedRules[index] ?? none;
-    const own = this.ownDeclarations[index] ?? none;
-    const isPlain = rules.length === 0 && own.length === 0;
-    const values = isPlain ? nothing : winners(rules, own, environment);
+    const matched = this.matchedRules[index];
+    const rules = matched?.on(environment) ?? none;
+    const own = this.ownDeclarations[index];
+    const values = own ? winners(rules, own) : this.valuesOf(rules);
     this.known[environment][index] = values;
-    if (!rules.some(dependsOnScreen)) this.known.desktop[index] = this.known.phone[index] = values;
+    if (!matched?.dependOnScreen) this.known.desktop[index] = this.known.phone[index] = values;
+    return values;
+  }
+
+  private valuesOf(rules: readonly StyleRule[]): Values {
+    if (rules.length === 0) return nothing;
+    let values = this.ofRules.get(rules);
+    if (!values) this.ofRules.set(rules, (values = winners(rules, none)));
     return values;
   }
 
@@ -57,7 +65,7 @@ export class Cascade {
     if (this.byRule) return this.byRule;
     this.byRule = new Map();
     for (const element of this.elements)
-      for (const { rule } of this.matchedRules[element.index] ?? none) {
+      for (const rule of this.matchedRules[element.index]?.all ?? none) {
         const elements = this.byRule.get(rule);
         if (elements) elements.push(element);
         else this.byRule.set(rule, [element]);
@@ -75,24 +83,15 @@ export class Cascade {
   }
 }
 
-function winners(
-  matched: readonly MatchedRule[],
-  own: readonly Declaration[],
-  environment: Environment,
-): Values {
+function winners(rules: readonly StyleRule[], own: readonly Declaration[]): Values {
   const values = new Map<string, DeclaredValue>();
-  const rules = matched.some(dependsOnScreen)
-    ? matched.filter(({ rule }) => mediaApplies(rule.media, environment))
-    : matched;
   for (const declaration of own) if (isHint(declaration)) set(values, declaration);
-  for (const { rule } of rules) setAll(values, rule.declarations, false);
+  for (const { declarations } of rules) setAll(values, declarations, false);
   for (const declaration of own) if (isInline(declaration, false)) set(values, declaration);
-  for (const { rule } of rules) setAll(values, rule.declarations, true);
+  for (const { declarations } of rules) setAll(values, declarations, true);
   for (const declaration of own) if (isInline(declaration, true)) set(values, declaration);
   return values;
 }
-
-const dependsOnScreen = ({ rule }: MatchedRule): boolean => rule.media.length > 0;
 
 const isInline = ({ origin, important }: Declaration, asImportant: boolean): boolean =>
   origin === 'style attribute' && important === asImportant;

@@ -1,6 +1,7 @@
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
 import { valueFiller } from '../template/mask';
+import { Remembered } from '../remembered';
 import { isShorthand, longhands, type Longhand } from './longhands';
 import type { StyleRule } from './style-sheet';
 
@@ -24,6 +25,12 @@ export interface DeclarationSource {
  * known only when the message is sent.
  */
 const longestValue = 500;
+
+/** Messages use few shorthands many times. */
+const knownLonghands = new Remembered<readonly Longhand[]>(2000);
+
+const longhandsOf = ({ property, value }: Declaration): readonly Longhand[] =>
+  knownLonghands.of(`${property}:${value}`, () => longhands(property, value));
 
 /** The value that a declaration gives to one longhand property. */
 export class DeclaredValue implements Longhand {
@@ -75,7 +82,7 @@ export class Declaration implements Range {
   /** The longhand properties that it sets, each with its part of the value. */
   get longhands(): readonly DeclaredValue[] {
     return (this.expanded ??= isShorthand(this.property)
-      ? longhands(this.property, this.value).map((each) => this.declares(each.property, each.value))
+      ? longhandsOf(this).map((each) => this.declares(each.property, each.value))
       : [this.declares(this.property, this.value)]);
   }
 

@@ -11,13 +11,8 @@ import { Element } from '../html/element';
 import { addUnder } from '../lists-by-key';
 import { Remembered } from '../remembered';
 import { lastBefore } from '../sorted-offsets';
+import { MatchedRules } from './matched-rules';
 import { longestSelector, type StyleRule } from './style-sheet';
-
-/** A rule as it applies to an element: with the specificity of the selector that matched. */
-export interface MatchedRule {
-  rule: StyleRule;
-  specificity: number;
-}
 
 /**
  * How many steps from element to element, and how many declarations, the matching may take for each
@@ -69,33 +64,31 @@ function previousSibling(element: Element): Element | null {
 }
 
 /**
- * The rules that apply to each element, by its index, the strongest last; not all where that would take too long.
+ * The rules that apply to each element, by its index; not all where that would take too long.
  * @param named the elements of a name
  */
 export function matchRules(
   elements: readonly Element[],
   rules: readonly StyleRule[],
   named: (name: string) => readonly Element[],
-): (MatchedRule[] | undefined)[] {
-  const matched = new Array<MatchedRule[] | undefined>(elements.length);
+): (MatchedRules | undefined)[] {
+  const matched = new Array<MatchedRules | undefined>(elements.length);
   stepsLeft = stepsPerItem * (elements.length + rules.length);
   try {
     const index = new ElementIndex(elements, named);
-    for (const rule of rules) matchRule(rule, index, matched);
+    const none = new MatchedRules();
+    for (const rule of rules) matchRule(rule, index, matched, none);
   } catch (error) {
     if (!(error instanceof TooManySteps)) throw error;
   }
-  for (const matches of matched) if (matches && matches.length > 1) matches.sort(byStrength);
   return matched;
 }
-
-const byStrength = (a: MatchedRule, b: MatchedRule): number =>
-  a.specificity - b.specificity || a.rule.start - b.rule.start;
 
 function matchRule(
   rule: StyleRule,
   index: ElementIndex,
-  matched: (MatchedRule[] | undefined)[],
+  matched: (MatchedRules | undefined)[],
+  none: MatchedRules,
 ): void {
   if (index.size > mostElementsForHas && rule.selector.includes(':has(')) return;
   for (const { parts, specificity, chooses } of selectorsOf(rule)) {
@@ -106,9 +99,7 @@ function matchRule(
       if (!chooses(element)) continue;
       // Each of them is gone through again for each of the elements.
       spend(rule.declarations.length);
-      const matches = matched[element.index];
-      if (matches) matches.push(match);
-      else matched[element.index] = [match];
+      matched[element.index] = (matched[element.index] ?? none).with(match);
     }
   }
 }

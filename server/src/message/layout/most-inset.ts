@@ -51,7 +51,7 @@ function ownInset(element: Element, values: Values, length: Length): number {
   return most;
 }
 
-/** Properties that hold text off an edge, together where but one of them can be on its side. */
+/** Properties that hold text off an edge; of those of both edges, the larger one counts. */
 const insets = [
   ['margin-left', 'margin-right'],
   ['padding-left', 'padding-right'],

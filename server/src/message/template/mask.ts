@@ -10,6 +10,9 @@ export const valueFiller = '\uFDD0';
 /** Stands for each character that yields nothing: comments, block tags, branches not taken. */
 export const nothingFiller = '\uFDD1';
 
+/** To V8, a character beyond Latin-1 is a text of its own, made anew by each look at it. */
+const nothing = nothingFiller.charCodeAt(0);
+
 const nothings = /\uFDD1+/g;
 
 /** The text without the characters that yield nothing. */
@@ -20,11 +23,9 @@ export function withoutNothing(text: string): string {
 /** How many characters at the beginning of the text, or from another place on, yield nothing. */
 export function leadingNothing(text: string, from = 0): number {
   let end = from;
-  while (text[end] === nothingFiller) end++;
+  while (text.charCodeAt(end) === nothing) end++;
   return end - from;
 }
-
-const nothing = nothingFiller.charCodeAt(0);
 
 /** Whether plain white space and what yields nothing is all that stands in the range. */
 export function isSpaceIn(masked: string, { start, end }: Range): boolean {

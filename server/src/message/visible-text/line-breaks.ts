@@ -5,7 +5,7 @@ import type { TextNode } from '../html/text-node';
 import { byStart, type Range } from '../range';
 import type { Reading } from '../reading';
 import type { SourceText } from '../source-text';
-import { isBlank, isWhiteSpace, textChunks } from './text-chunks';
+import { isBlank, isOneChunk, isWhiteSpace, textChunks } from './text-chunks';
 
 /** What matters for runs of line breaks, in document order. */
 export interface LineEvent extends Range {
@@ -132,13 +132,20 @@ class LineEventReader implements FlowVisitor {
   read(node: TextNode): void {
     if (node.isRaw || !this.reading.isShown(node.parent)) return;
     const isSpace = !this.isPreformatted && (node.isSpace || isWhiteSpace(node.source.text));
-    if (!isSpace)
-      for (const chunk of textChunks(this.reading.masked, node)) {
-        const range = chunk === node.source ? node : chunk.range();
-        this.partialsBetween(node.start, range.start);
-        this.readChunk(chunk, range);
-      }
+    if (!isSpace) this.readChunks(node);
     this.partialsBetween(node.start, node.end);
+  }
+
+  private readChunks(node: TextNode): void {
+    if (isOneChunk(node)) {
+      this.readChunk(node.source, node);
+      return;
+    }
+    for (const chunk of textChunks(this.reading.masked, node)) {
+      const range = chunk.range();
+      this.partialsBetween(node.start, range.start);
+      this.readChunk(chunk, range);
+    }
   }
 
   private partialsBetween(start: number, end: number): void {

@@ -10,14 +10,17 @@ const chunks = /[^\uFDD1]+/g;
  */
 export function textChunks(masked: string, node: TextNode): SourceText[] {
   const { start, end, place, source } = node;
-  // What yields nothing, or is decoded, makes the text shorter.
-  if (source.text.length === end - start) return [source];
+  if (isOneChunk(node)) return [source];
   const raw = masked.slice(start, end);
   if (!raw.includes(nothingFiller)) return [source];
   return [...raw.matchAll(chunks)].map(({ 0: chunk, index }) =>
     decodeSource(masked, start + index, start + index + chunk.length, place),
   );
 }
+
+/** Whether the text is surely one part: what yields nothing, or is decoded, makes it shorter. */
+export const isOneChunk = ({ start, end, source }: TextNode): boolean =>
+  source.text.length === end - start;
 
 /** Whether the text is nothing but white space. */
 export function isWhiteSpace(text: string): boolean {

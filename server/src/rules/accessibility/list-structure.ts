@@ -116,7 +116,7 @@ function checkLists(reading: Reading, report: Report): void {
   }
   for (const node of reading.texts) {
     const { parent } = node;
-    if (!parent || !itemsOf.has(parent.name) || !parent.endTag) continue;
+    if (!parent || !itemsOf.has(parent.name) || !parent.endTag || node.isSpace) continue;
     const { source } = node;
     const { text } = source;
     // A placeholder alone may stand for items.
