@@ -1,6 +1,7 @@
 import { isExposed } from '../../message/accessibility/exposure';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
+import type { TextNode } from '../../message/html/text-node';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { isBlank } from '../../message/visible-text/text-chunks';
@@ -114,16 +115,18 @@ function checkLists(reading: Reading, report: Report): void {
       if (isStray(child, name) && isExposed(reading, child))
         report(child.startTag, `This ${child.name} stands in the ${name}, but not in an item.`);
   }
-  for (const node of reading.texts) {
-    const { parent } = node;
-    if (!parent || !itemsOf.has(parent.name) || !parent.endTag || node.isSpace) continue;
-    const { source } = node;
-    const { text } = source;
-    // A placeholder alone may stand for items.
-    if (isBlank(text) || !/[\p{L}\p{N}]/u.test(text) || !hasOwnRole(parent, 'list')) continue;
-    const range = source.range(text.length - text.trimStart().length, text.trimEnd().length);
-    report(range, `This text stands in the ${parent.name}, but not in an item.`);
-  }
+  for (const text of reading.texts) if (!text.isSpace) checkText(text, report);
+}
+
+function checkText(node: TextNode, report: Report): void {
+  const { parent } = node;
+  if (!parent || !itemsOf.has(parent.name) || !parent.endTag) return;
+  const { source } = node;
+  const { text } = source;
+  // A placeholder alone may stand for items.
+  if (isBlank(text) || !/[\p{L}\p{N}]/u.test(text) || !hasOwnRole(parent, 'list')) return;
+  const range = source.range(text.length - text.trimStart().length, text.trimEnd().length);
+  report(range, `This text stands in the ${parent.name}, but not in an item.`);
 }
 
 const isStray = (child: Element, list: string): boolean =>
