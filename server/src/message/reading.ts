@@ -2,7 +2,7 @@ import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
 import { addLegacyDeclarations } from './css/legacy-attributes';
 import { environments, mediaApplies, type Environment } from './css/media';
-import { parseStyleAttribute, parseStyleSheet } from './css/parse';
+import { addStyleDeclarations, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
 import { Facts } from './facts';
@@ -171,8 +171,7 @@ export class Reading {
       const first = all.length;
       addLegacyDeclarations(all, element);
       const style = element.attribute('style');
-      if (style)
-        for (const declaration of parseStyleAttribute(element, style)) all.push(declaration);
+      if (style) addStyleDeclarations(all, element, style);
       if (all.length > first) this.ownDeclarations[element.index] = all.slice(first);
     }
     return (this.lazyOwn = all);

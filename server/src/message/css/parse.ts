@@ -27,8 +27,18 @@ const knownStyles = new Remembered<readonly ListedDeclaration[]>(2000);
 
 /** The declarations of a `style` attribute. Never throws: what cannot be read is left out. */
 export function parseStyleAttribute(element: Element, attribute: Attribute): Declaration[] {
-  const source = attribute.value;
   const declarations: Declaration[] = [];
+  addStyleDeclarations(declarations, element, attribute);
+  return declarations;
+}
+
+/** Adds them to those that are known. */
+export function addStyleDeclarations(
+  declarations: Declaration[],
+  element: Element,
+  attribute: Attribute,
+): void {
+  const source = attribute.value;
   for (const listed of knownStyles.of(source.text, listDeclarations)) {
     const { start, end } = source.range(listed.start, listed.end);
     const valueRange = source.range(listed.valueStart, listed.valueEnd);
@@ -36,7 +46,6 @@ export function parseStyleAttribute(element: Element, attribute: Attribute): Dec
     const from = { origin: 'style attribute', important, valueRange, element, attribute } as const;
     declarations.push(new Declaration(start, end, property, value, from));
   }
-  return declarations;
 }
 
 /** Style sheets change far less often than the messages that hold them, and readings share them. */

@@ -1,3 +1,4 @@
+import { addUnder } from '../lists-by-key';
 import { withoutNothing } from '../template/mask';
 
 /** What the HTML standard says of its elements, as far as reading a message needs it. */
@@ -52,6 +53,35 @@ export function canonicalName(written: string): string {
   if (usual !== undefined) return usual;
   const name = withoutNothing(written).toLowerCase();
   return usualNames.get(name) ?? name;
+}
+
+/** The usual names by their length and first letter. */
+const usualByShape: ReadonlyMap<number, readonly string[]> = byShape(usualNames.keys());
+
+function byShape(names: Iterable<string>): Map<number, string[]> {
+  const found = new Map<number, string[]>();
+  for (const name of names) addUnder(found, shapeOf(name, 0, name.length), name);
+  return found;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  return text.charCodeAt(start) * 0x100 + end - start;
+}
+
+/** The same for the name that stands there in a text; a usual one is told without being cut out. */
+export function canonicalNameAt(text: string, start: number, end: number): string {
+  for (const name of usualByShape.get(shapeOf(text, start, end)) ?? none)
+    if (standsAt(text, start, name)) return name;
+  return canonicalName(text.slice(start, end));
+}
+
+const none: readonly string[] = [];
+
+/** Whether the name stands there, whose first letter does. */
+function standsAt(text: string, start: number, name: string): boolean {
+  for (let at = 1; at < name.length; at++)
+    if (text.charCodeAt(start + at) !== name.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Whether HTML has an element of this name, in lower case. */

@@ -4,7 +4,7 @@ import { leadingNothing } from '../template/mask';
 import { Attribute, Element } from './element';
 import { ErrorReporter, type HtmlError } from './errors';
 import {
-  canonicalName,
+  canonicalNameAt,
   endTagScope,
   impliedEnds,
   impliedStart,
@@ -53,7 +53,9 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly open = new OpenElements();
   /** The start tag that is being read. */
   private tag: Element | undefined;
+  /** Its attributes; the list is used again for the next tag. */
   private readonly attributes: Attribute[] = [];
+  private attributeCount = 0;
   /** Where the name of the attribute stands that is being read, if one is. */
   private nameStart: number | undefined;
   private nameEnd = 0;
@@ -81,7 +83,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     const nameEnd = end + this.base;
-    const name = canonicalName(this.masked.slice(start + this.base, nameEnd));
+    const name = canonicalNameAt(this.masked, start + this.base, nameEnd);
     const implied = impliedEnds.get(name);
     if (implied)
       for (const { closes, within } of implied) {
@@ -92,7 +94,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.tag = new Element(name, start + this.base - 1, nameEnd, this.open.top, elements.length);
     elements.push(this.tag);
     this.tag.parent?.append(this.tag);
-    this.attributes.length = 0;
+    this.attributeCount = 0;
     this.isBroken = false;
   }
 
@@ -113,9 +115,8 @@ class TreeBuilder implements TokenizerCallbacks {
     if (this.nameStart === undefined) return;
     const quote = quoteSigns[quoteType];
     const attributeEnd = quoteType === QuoteType.NoValue ? this.nameEnd : end + this.base;
-    const rawName = this.masked.slice(this.nameStart, this.nameEnd);
-    const name = canonicalName(rawName);
-    const start = this.nameStart + leadingNothing(rawName);
+    const name = canonicalNameAt(this.masked, this.nameStart, this.nameEnd);
+    const start = this.nameStart + leadingNothing(this.masked, this.nameStart);
     // A value in which nothing stands begins and ends there.
     const emptyAt = quote === '' ? attributeEnd : attributeEnd - 1;
     const valueStart = this.valueStart ?? emptyAt;
@@ -124,7 +125,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const attribute = new Attribute(name, start, attributeEnd, valueStart, valueEnd, quote, masked);
     this.nameStart = undefined;
     if (name === '') return;
-    this.attributes.push(attribute);
+    this.attributes[this.attributeCount++] = attribute;
     if (this.tag && !this.isBroken) this.isBroken = this.errors.checkAttribute(this.tag, attribute);
   }
 
@@ -141,7 +142,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const element = this.tag;
     if (!element) return;
     this.tag = undefined;
-    if (this.attributes.length > 0) element.attributes = this.attributes.slice();
+    if (this.attributeCount > 0) element.attributes = this.attributes.slice(0, this.attributeCount);
     element.startTagEnd = element.contentEnd = element.end = end;
     if (selfClosed || voidElements.has(element.name)) return;
     if (isForeignRoot(element.name)) this.foreignDepth++;
@@ -151,7 +152,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const tagStart = this.startOfEndTag(start + this.base);
     const tagEnd = this.endOfTag(end + this.base);
-    const name = this.nameAt(start + this.base, end + this.base);
+    const name = canonicalNameAt(this.masked, start + this.base, end + this.base);
     this.errors.checkSwallowing(name, tagStart, tagEnd);
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
@@ -162,14 +163,6 @@ class TreeBuilder implements TokenizerCallbacks {
       if (!this.errors.takeExpectedEndTag(name) && !this.isImpliedStart(name))
         this.errors.add('stray-end-tag', name, tagStart, tagEnd);
     } else this.closeDownTo(depth, tagStart, tagEnd);
-  }
-
-  /** The element's name that stands there: mostly that of the innermost open one. */
-  private nameAt(start: number, end: number): string {
-    const innermost = this.open.top?.name;
-    return innermost?.length === end - start && this.masked.startsWith(innermost, start)
-      ? innermost
-      : canonicalName(this.masked.slice(start, end));
   }
 
   private startOfEndTag(nameStart: number): number {
