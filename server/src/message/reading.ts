@@ -78,8 +78,12 @@ export class Reading {
   /** The elements that have this attribute, in order. */
   elementsWith(attribute: string): readonly Element[] {
     if (!this.facts.get(attributeNames).has(attribute)) return none;
-    const found: Element[] = [];
-    for (const element of this.elements) if (element.attribute(attribute)) found.push(element);
+    const known = this.facts.get(elementsByAttribute);
+    let found = known.get(attribute);
+    if (!found) {
+      found = this.elements.filter((element) => element.attribute(attribute) !== undefined);
+      known.set(attribute, found);
+    }
     return found;
   }
 
@@ -272,6 +276,9 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   for (const element of elements) addUnder(byName, element.name, element);
   return byName;
 }
+
+/** The elements with an attribute, for those that were asked for. */
+const elementsByAttribute = () => new Map<string, readonly Element[]>();
 
 function attributeNames({ elements }: Reading): ReadonlySet<string> {
   const names = new Set<string>();

@@ -34,10 +34,18 @@ export class SourceText {
 
   /** The file's range for a range of the text; the whole entity where the range cuts into one. */
   range(start = 0, end = this.text.length): Range {
-    if (this.anchors.length === 0)
-      return { start: this.base + start, end: this.base + Math.max(start, end) };
-    const from = this.sourceOf(start).start;
-    return { start: from, end: end > start ? this.sourceOf(end - 1).end : from };
+    const from = this.startOf(start);
+    return { start: from, end: end > start ? this.endOf(end) : from };
+  }
+
+  /** Where in the file the character at the offset begins. */
+  startOf(offset: number): number {
+    return this.anchors.length === 0 ? this.base + offset : this.sourceOf(offset).start;
+  }
+
+  /** Where in the file the character before the offset ends. */
+  endOf(offset: number): number {
+    return this.anchors.length === 0 ? this.base + offset : this.sourceOf(offset - 1).end;
   }
 
   /** The same text, for a stretch of the file that begins so much later. */

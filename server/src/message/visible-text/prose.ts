@@ -43,10 +43,10 @@ export class Prose {
     const first = this.pieces[firstIndex];
     const last = this.pieces[lastIndex];
     if (!first || !last) return { start: 0, end: 0 };
-    const startInFirst = start - (this.starts[firstIndex] ?? 0);
-    const endInLast = end - (this.starts[lastIndex] ?? 0);
-    const from = first.range(Math.min(startInFirst, first.text.length)).start;
-    const to = last.range(0, Math.min(endInLast, last.text.length)).end;
+    const startInFirst = Math.min(start - (this.starts[firstIndex] ?? 0), first.text.length);
+    const endInLast = Math.min(end - (this.starts[lastIndex] ?? 0), last.text.length);
+    const from = first.startOf(startInFirst);
+    const to = endInLast > 0 ? last.endOf(endInLast) : last.startOf(0);
     return { start: from, end: Math.max(from, to) };
   }
 

@@ -15,14 +15,14 @@ import { mostSpecific } from './most-specific';
  */
 export function shownPassages(text: SpokenText): ReadonlyMap<string, readonly Passage[]> {
   if (text.facts.get(conceptsIn).isEmpty) return nothing;
-  const shown = new Map<string, readonly Passage[]>();
+  let shown: Map<string, readonly Passage[]> | undefined;
   for (const intent of intents) {
     const found = intent.find(text);
     if (found.length === 0) continue;
     const meant = found.filter((passage) => isMeant(text, intent, passage));
-    if (meant.length > 0) shown.set(intent.rule, meant);
+    if (meant.length > 0) (shown ??= new Map()).set(intent.rule, meant);
   }
-  return mostSpecific(shown);
+  return shown ? mostSpecific(shown) : nothing;
 }
 
 const nothing: ReadonlyMap<string, readonly Passage[]> = new Map();
