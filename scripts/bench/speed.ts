@@ -1,6 +1,7 @@
 import type * as engine from './engine';
 import { measure, median, medianRatio } from './measure';
 import { realisticMessage } from './message';
+import { NewSentences } from './new-sentences';
 import { milliseconds } from './tables';
 
 type Engine = typeof engine;
@@ -11,6 +12,8 @@ const shortWarmUp = 1000;
 const sizes = { '4 KB': 4, '256 KB': 256, '1 MB': 1024 };
 /** What an author waits for: the message after a keystroke, all but one paragraph as before. */
 const edited = { size: '100 KB, a keystroke later', length: 100 };
+/** What a program meets that checks a message once. */
+const unseen = { size: '4 KB, each sentence new', length: 4 };
 
 /** Milliseconds of CPU that a message of one size takes. */
 export interface Speed {
@@ -49,20 +52,49 @@ export function measureSpeed(engine: Engine): Speed[] {
   measure({ lint: () => check(engine, realisticMessage(4 * kilobyte)) }, 1);
   const whole = Object.entries(sizes).map(([size, length]) => {
     const text = realisticMessage(length * kilobyte);
-    return speedOf(engine, size, () => text, length < 100 ? 61 : 9);
+    return speedOf(
+      engine,
+      size,
+      () => text,
+      () => text,
+      length < 100 ? 61 : 9,
+    );
   });
   const text = realisticMessage(edited.length * kilobyte);
   const middle = text.indexOf('Please tell us', text.length / 2);
   let keystrokes = 0;
   const typed = (): string => `${text.slice(0, middle)}${keystrokes++} ${text.slice(middle)}`;
-  return [...whole, speedOf(engine, edited.size, typed, 21)];
+  return [
+    ...whole,
+    speedOf(engine, edited.size, typed, typed, 21),
+    speedOf(engine, unseen.size, ...unseenTexts(), 61),
+  ];
 }
 
-/** @param nextText the text for each call */
-function speedOf(engine: Engine, size: string, nextText: () => string, samples: number): Speed {
+/** A new text for each call; parsers, which remember nothing, get one that needs not be made first. */
+function unseenTexts(): [nextText: () => string, parsedText: () => string] {
+  const sentences = new NewSentences();
+  const make = (): string => sentences.message(unseen.length * kilobyte);
+  const first = make();
+  // Made before, so that making them is not measured.
+  const texts = Array.from({ length: 3000 }, make);
+  return [() => texts.pop() ?? make(), () => first];
+}
+
+/**
+ * @param nextText the text for each call
+ * @param parsedText the text for each parse
+ */
+function speedOf(
+  engine: Engine,
+  size: string,
+  nextText: () => string,
+  parsedText: () => string,
+  samples: number,
+): Speed {
   const functions = {
-    bare: () => parse(engine, nextText()),
-    tree: () => parseToTree(engine, nextText()),
+    bare: () => parse(engine, parsedText()),
+    tree: () => parseToTree(engine, parsedText()),
     lint: () => check(engine, nextText()),
   };
   const { bare, tree, lint } = measure(functions, samples, shortWarmUp);
