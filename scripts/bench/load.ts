@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { keepNewObjectsTogether } from '../../server/src/workspace/program/new-objects';
 import { packedFromSource } from '../languages';
 import type * as engine from './engine';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles the engine with the options of the shipped bundles, and loads it with its languages. */
+/** Bundles the engine as the shipped programs are, and loads it and its languages into a process like theirs. */
 export async function loadEngine(): Promise<typeof engine> {
   const outfile = join(tmpdir(), `bsm-lint-bench-${process.pid}.cjs`);
   await build({
@@ -25,6 +26,7 @@ export async function loadEngine(): Promise<typeof engine> {
   });
   try {
     const loaded = createRequire(import.meta.url)(outfile) as typeof engine;
+    keepNewObjectsTogether();
     loaded.loadLanguagesWith((code) => packedFromSource(root, code));
     return loaded;
   } finally {

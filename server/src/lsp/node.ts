@@ -6,6 +6,7 @@ import { rules } from '../rules';
 import { loadLanguagesWith } from '../wording/language-data/language';
 import { readLanguage } from '../workspace/program/language-files';
 import { dictionaryThreads } from '../workspace/program/dictionary-threads';
+import { keepNewObjectsTogether } from '../workspace/program/new-objects';
 import { NodeWorkspace } from '../workspace/node';
 import { snippetFiles } from '../workspace/program/snippet-files';
 import { messagesIn } from '../workspace/walk';
@@ -14,6 +15,7 @@ import type { OpenFolder } from './folders/folders';
 import { startServer } from './server';
 
 function main(): void {
+  keepNewObjectsTogether();
   loadLanguagesWith(readLanguage);
   const invocation = readArguments(process.argv.slice(2), version);
   switch (invocation.kind) {

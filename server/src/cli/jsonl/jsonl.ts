@@ -2,6 +2,7 @@ import type { GivenHeader } from '../../lint/given-header';
 import { portablePath } from '../../workspace/files/file-system';
 import { toolsFor, type Tools } from '../check';
 import { MetConfigs } from '../config-problems';
+import { holdNewSpace } from '../new-space';
 import type { Run } from '../environment';
 import { countsOf, failureText, type CheckedFile } from '../formats/formatter';
 import { problemOutputs } from '../formats/json';
@@ -17,6 +18,7 @@ const linesToRemember = 5000;
  * order. A line is read when the result before it was taken. Resolves to the exit code.
  */
 export async function checkLines(run: Run): Promise<number> {
+  holdNewSpace();
   const stream = new MessageStream(run, toolsFor(run));
   const reader = new LineReader(longestLine);
   const { stdout, environment } = run;
