@@ -6,9 +6,9 @@ import type { EarlierRequest } from '../message/earlier-request';
 import type { WordJudge } from '../message/word-judge';
 import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
-import type { Report, Rule, Severity } from '../rules/rule';
+import type { Rule, Severity } from '../rules/rule';
 import { silence } from './disable-comments';
-import { byPlace, problemsOf, type RuleRun, type Wanted } from './findings';
+import { byPlace, problemsOf, type Find, type SeverityOfRule, type Wanted } from './findings';
 import type { Include } from './includes';
 import { WholeText, type FindPartial } from './whole-text';
 import type { Problem } from './problem';
@@ -50,36 +50,29 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const all = rules === allRules ? enabledOfAll(settings) : enabledRules(rules, settings);
   const enabled = isInBox ? all.filter(({ rule }) => holdsInBox(rule)) : all;
   const whole = wholeMessage(message, checkOptions);
-  const runs = enabled.map((one) => runOn(one, message, whole));
-  const problems = problemsOf(runs, wanted, (places) => silence(places, directives, text));
+  const find: Find<EnabledRule> = ({ rule, options }, report) => {
+    if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
+    else rule.check(message, report, options);
+  };
+  const problems = problemsOf(enabled, find, wanted, (places) => silence(places, directives, text));
   if (message.context.judge?.isWaiting !== false) trust(directives, enabled);
-  const ofDirectives = enabled
-    .filter(({ rule }) => rule.checkDirectives)
-    .map((one) => directivesRun(one, directives, text));
-  for (const problem of problemsOf(ofDirectives, wanted, (places) => places))
+  for (const problem of problemsOfDirectives(enabled, directives, text, wanted))
     problems.push(problem);
   addIncludes(problems, message, checkOptions);
   return problems.sort(byPlace);
 }
 
-function runOn(
-  { rule, severity, options }: EnabledRule,
-  message: Message,
-  whole: Whole | undefined,
-): RuleRun {
-  const find = (report: Report): void => {
-    if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
-    else rule.check(message, report, options);
-  };
-  return { rule, severity, find };
-}
-
-function directivesRun(
-  { rule, severity }: EnabledRule,
+/** What rules have against the comments that silence rules. */
+function problemsOfDirectives(
+  enabled: readonly EnabledRule[],
   directives: readonly Directive[],
   text: string,
-): RuleRun {
-  return { rule, severity, find: (report) => rule.checkDirectives?.(directives, text, report) };
+  wanted: Wanted,
+): Problem[] {
+  if (directives.length === 0) return [];
+  const find: Find<EnabledRule> = ({ rule }, report) =>
+    rule.checkDirectives?.(directives, text, report);
+  return problemsOf(enabled, find, wanted, (places) => places);
 }
 
 /** The message as its check sees it. */
@@ -142,9 +135,7 @@ function messageContext(
 const holdsInBox = ({ section, inPackageInserts }: Rule): boolean =>
   (section !== 'permitted' && section !== 'content') || inPackageInserts === true;
 
-interface EnabledRule {
-  rule: Rule;
-  severity: Problem['severity'];
+interface EnabledRule extends SeverityOfRule {
   options: AnyOptionValues;
 }
 

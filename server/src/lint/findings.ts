@@ -11,30 +11,33 @@ export const mostListed = 1000;
 /** What a check is for: the problems to list, or every problem that has a safe fix. */
 export type Wanted = 'list' | 'safe fixes';
 
-/** A rule that is switched on, and how it looks for what it objects to. */
-export interface RuleRun {
+/** A rule that is switched on. */
+export interface SeverityOfRule {
   rule: Rule;
   severity: Problem['severity'];
-  find(report: Report): void;
 }
+
+/** Has a rule look for what it objects to. */
+export type Find<Run> = (run: Run, report: Report) => void;
 
 /**
  * The problems of rules. A text of nothing but mistakes has more of them than there is memory for all
  * that is to be said, so of most of them nothing but the place is kept.
  * @param open picks the places that no comment silences
  */
-export function problemsOf(
-  runs: readonly RuleRun[],
+export function problemsOf<Run extends SeverityOfRule>(
+  runs: readonly Run[],
+  find: Find<Run>,
   wanted: Wanted,
   open: (places: readonly Place[]) => readonly Place[],
 ): Problem[] {
   const isListed = wanted === 'list' ? firstOnes() : hasSafeFix;
-  const places = open(findingsOf(runs, isListed));
+  const places = open(findingsOf(runs, find, isListed));
   if (wanted === 'safe fixes') return places.filter(isProblem);
   if (places.every(isProblem)) return [...places];
   const byRule = new Map<string, Place[]>();
   for (const place of places) addUnder(byRule, place.rule, place);
-  return runs.flatMap((run) => firstProblems(run, byRule.get(run.rule.id) ?? []));
+  return runs.flatMap((run) => firstProblems(run, find, byRule.get(run.rule.id) ?? []));
 }
 
 type IsListed = (problem: Problem) => boolean;
@@ -57,21 +60,33 @@ export const byPlace = (a: Place, b: Place): number =>
   a.start - b.start || a.end - b.end || compareTexts(a.rule, b.rule);
 
 /** The first problems of a rule in the text, and how many more there are. */
-function firstProblems(run: RuleRun, places: readonly Place[]): Problem[] {
+function firstProblems<Run extends SeverityOfRule>(
+  run: Run,
+  find: Find<Run>,
+  places: readonly Place[],
+): Problem[] {
   const sorted = places.toSorted(byPlace);
   const first = sorted.slice(0, mostListed);
   const rest = sorted.slice(mostListed);
-  return [...(first.every(isProblem) ? first : foundAgain(run, first)), ...remainders(run, rest)];
+  return [
+    ...(first.every(isProblem) ? first : foundAgain(run, find, first)),
+    ...remainders(run, rest),
+  ];
 }
 
 /** What stands first in the text was not found first: the rule has to say again what it is. */
-function foundAgain(run: RuleRun, places: readonly Place[]): Problem[] {
+function foundAgain<Run extends SeverityOfRule>(
+  run: Run,
+  find: Find<Run>,
+  places: readonly Place[],
+): Problem[] {
   const keys = new Set(places.map(({ start, end }) => keyOf(start, end)));
-  return findingsOf([run], ({ start, end }) => keys.has(keyOf(start, end))).filter(isProblem);
+  const isWanted: IsListed = ({ start, end }) => keys.has(keyOf(start, end));
+  return findingsOf([run], find, isWanted).filter(isProblem);
 }
 
 /** One problem for all those of the same severity that are not listed. */
-function remainders({ rule }: RuleRun, places: readonly Place[]): Problem[] {
+function remainders({ rule }: SeverityOfRule, places: readonly Place[]): Problem[] {
   const bySeverity = new Map<Problem['severity'], Place[]>();
   for (const place of places) addUnder(bySeverity, place.severity, place);
   return [...bySeverity].flatMap(([severity, [first, ...others]]) => {
@@ -85,14 +100,18 @@ function remainders({ rule }: RuleRun, places: readonly Place[]): Problem[] {
 }
 
 /** What the rules find, one after the other. */
-function findingsOf(runs: readonly RuleRun[], isListed: IsListed): readonly Place[] {
+function findingsOf<Run extends SeverityOfRule>(
+  runs: readonly Run[],
+  find: Find<Run>,
+  isListed: IsListed,
+): readonly Place[] {
   const findings = new Findings(isListed);
-  let current: RuleRun;
+  let current: Run;
   const report: Report = (range, what, finding) => findings.add(current, range, what, finding);
   for (const run of runs) {
     current = run;
     findings.forget();
-    run.find(report);
+    find(run, report);
   }
   return findings.places;
 }
@@ -112,7 +131,7 @@ class Findings {
   }
 
   add(
-    { rule, severity }: RuleRun,
+    { rule, severity }: SeverityOfRule,
     { start, end }: Range,
     what: string,
     finding: Finding = noDetails,

@@ -11,7 +11,9 @@ const quotationsOf = ({ text }: SpokenText): readonly Passage[] => quotationsIn(
 
 /** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
 const lastAnswerIn = ({ text }: SpokenText): number =>
-  mailQuotation.test(text) ? (Array.from(text.matchAll(answers)).at(-1)?.index ?? -1) : -1;
+  text.includes('>') && mailQuotation.test(text)
+    ? (Array.from(text.matchAll(answers)).at(-1)?.index ?? -1)
+    : -1;
 
 /**
  * Whether words stand within quotation marks, at least most of them, or in an element that says as

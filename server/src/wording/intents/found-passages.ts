@@ -1,7 +1,7 @@
 import { addUnder } from '../../message/lists-by-key';
 import type { Message } from '../../message/message';
 import { wordingOf, type SpokenText } from '../wording';
-import { intentFoundBy, intents, type Intent } from './intents';
+import { intentFoundBy, intentOf, intents, type Intent } from './intents';
 import { likelyPassages } from './likely-passages';
 import type { Passage } from '../passage';
 import type { FindPassages } from './find-passages';
@@ -31,14 +31,13 @@ function passagesOfIntents(message: Message): ReadonlyMap<Intent, readonly Found
   for (const text of wordingOf(message)) {
     const shown = text.facts.get(shownPassages);
     const likely = text.facts.get(likelyPassages);
-    if (shown.size === 0 && likely.length === 0) continue;
-    for (const intent of intents) {
-      for (const { start, end } of shown.get(intent.rule) ?? [])
+    for (const [rule, passages] of shown) {
+      const intent = intentOf(rule) as Intent;
+      for (const { start, end } of passages)
         addUnder(found, intent, { text, start, end, isCertain: true });
-      for (const each of likely)
-        if (each.intent === intent)
-          addUnder(found, intent, { text, start: each.start, end: each.end, isCertain: false });
     }
+    for (const { intent, start, end } of likely)
+      addUnder(found, intent, { text, start, end, isCertain: false });
   }
   return found;
 }

@@ -5,12 +5,16 @@ import type { Passage } from '../passage';
 const quotation =
   /[“”„][^“”„\n]{1,120}[“”]|[«»][^«»\n]{1,120}[«»]|"[^"\n]{1,120}"|「[^「」\n]{1,120}」|(?<![\p{L}\d])['‘][^'‘’\n]{1,120}['’](?![\p{L}\d])/gu;
 
+const mayQuote = /["'“”„«»‘「]/;
+
 /** The texts in quotation marks, with these, in their order. */
-export const quotationsIn = (text: string): readonly Passage[] =>
-  Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
+export function quotationsIn(text: string): readonly Passage[] {
+  if (!mayQuote.test(text)) return [];
+  return Array.from(text.matchAll(quotation), ({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
+}
 
 /** Whether one of the quotations, which are in order, holds the character at this offset. */
 export function isWithinOne(quotations: readonly Passage[], offset: number): boolean {

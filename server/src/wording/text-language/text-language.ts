@@ -51,10 +51,6 @@ function functionWordVotes(
   return own.length > 0 ? own : votesOf(sentences, () => true);
 }
 
-const mayQuote = /["'“”„«»‘「]/;
-const quotedIn = (text: string): readonly Range[] =>
-  mayQuote.test(text) ? quotationsIn(text) : [];
-
 function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => boolean): WordVotes {
   const cast: number[] = [];
   const ownersOf = ownersOfWords();
@@ -81,7 +77,7 @@ export class SentenceVotes {
   ) {}
 
   private get quotations(): readonly Range[] {
-    return (this.lazyQuotations ??= quotedIn(this.text));
+    return (this.lazyQuotations ??= quotationsIn(this.text));
   }
 
   /** What their function words vote for. */
