@@ -52,33 +52,24 @@ export function measureSpeed(engine: Engine): Speed[] {
   measure({ lint: () => check(engine, realisticMessage(4 * kilobyte)) }, 1);
   const whole = Object.entries(sizes).map(([size, length]) => {
     const text = realisticMessage(length * kilobyte);
-    return speedOf(
-      engine,
-      size,
-      () => text,
-      () => text,
-      length < 100 ? 61 : 9,
-    );
+    return speedOf(engine, size, () => text, length < 100 ? 61 : 9);
   });
   const text = realisticMessage(edited.length * kilobyte);
   const middle = text.indexOf('Please tell us', text.length / 2);
   let keystrokes = 0;
   const typed = (): string => `${text.slice(0, middle)}${keystrokes++} ${text.slice(middle)}`;
-  return [
-    ...whole,
-    speedOf(engine, edited.size, typed, typed, 21),
-    speedOf(engine, unseen.size, ...unseenTexts(), 61),
-  ];
+  return [...whole, speedOf(engine, edited.size, typed, 21), unseenSpeed(engine)];
 }
 
-/** A new text for each call; parsers, which remember nothing, get one that needs not be made first. */
-function unseenTexts(): [nextText: () => string, parsedText: () => string] {
+/** A new text for each check; parsers, which remember nothing, get one that needs not be made first. */
+function unseenSpeed(engine: Engine): Speed {
   const sentences = new NewSentences();
   const make = (): string => sentences.message(unseen.length * kilobyte);
   const first = make();
   // Made before, so that making them is not measured.
   const texts = Array.from({ length: 3000 }, make);
-  return [() => texts.pop() ?? make(), () => first];
+  const next = (): string => texts.pop() ?? make();
+  return speedOf(engine, unseen.size, next, 61, () => first);
 }
 
 /**
@@ -89,8 +80,8 @@ function speedOf(
   engine: Engine,
   size: string,
   nextText: () => string,
-  parsedText: () => string,
   samples: number,
+  parsedText = nextText,
 ): Speed {
   const functions = {
     bare: () => parse(engine, parsedText()),

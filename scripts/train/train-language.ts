@@ -1,4 +1,4 @@
-import { intents } from '../../server/src/wording/intents/intents';
+import { intentOf, intents } from '../../server/src/wording/intents/intents';
 import { fewestWords } from '../../server/src/wording/model/intent-model';
 import type { CompiledModel } from '../../server/src/wording/model/model-data';
 import { logisticRegression, scoreOf, type Sample } from './logistic-regression';
@@ -104,11 +104,10 @@ function samplesOf(
   }));
 }
 
-/** Innocent texts thank and offer help as well, beside other matters. */
+/** Whether the sentence tells what shows the intent and what does not. */
 const teaches = ({ rule, features }: LabelledSentence, intent: string): boolean =>
-  intent !== 'no-thank-you-message' ||
   rule !== undefined ||
-  !(features.includes('@thanks') || features.includes('@here-to-help'));
+  intentOf(intent)?.isInnocentWith?.some((concept) => features.includes(`@${concept}`)) !== true;
 
 const learn = (
   sentences: readonly NumberedSentence[],

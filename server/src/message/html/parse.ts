@@ -157,8 +157,7 @@ class TreeBuilder implements TokenizerCallbacks {
     // Browsers take `</br>` for a line break.
     if (name === 'br') this.addBreak(tagStart, tagEnd);
     if (voidElements.has(name)) return;
-    const isInnermost = this.open.top?.name === name;
-    const depth = isInnermost ? this.open.depth - 1 : this.open.depthOf([name], endTagScope(name));
+    const depth = this.open.depthOf([name], endTagScope(name));
     if (depth === undefined) {
       if (!this.errors.takeExpectedEndTag(name) && !this.isImpliedStart(name))
         this.errors.add('stray-end-tag', name, tagStart, tagEnd);

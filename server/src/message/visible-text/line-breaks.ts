@@ -76,8 +76,8 @@ class LineEventReader implements FlowVisitor {
   private readonly setsWhiteSpace: boolean;
 
   constructor(private readonly reading: Reading) {
-    // A text without a single element is sent as plain text, whatever its file is called.
     this.setsWhiteSpace = reading.declares(/^white-space$/);
+    // A text without a single element is sent as plain text, whatever its file is called.
     this.isPreformatted =
       reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
   }

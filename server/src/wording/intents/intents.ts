@@ -37,6 +37,8 @@ export interface Intent {
   isFineAsQuestion?: true;
   /** Whether it goes with empty thanks, which are reported all the same. */
   goesWithThanks?: true;
+  /** Concepts with which innocent texts say it as well: such sentences teach the model nothing of it. */
+  isInnocentWith?: readonly Concept[];
   /** Whose `[-concept]` phrases tell where words are innocent that the model takes for it. */
   excusedBy?: Concept;
   /** Whether only a phrase of all the words excuses them, not `your parcel` or `our design` by itself. */
@@ -168,6 +170,7 @@ export const intents: readonly Intent[] = [
     rule: 'no-thank-you-message',
     find: () => [],
     goesWithThanks: true,
+    isInnocentWith: ['thanks', 'here-to-help'],
   },
 ];
 

@@ -8,10 +8,10 @@ import { intents, type Intent } from './intents';
 import { mostSpecific } from './most-specific';
 
 /**
- * What phrases show of each intent that they show, by its rule. Words that are quoted do not count, nor what is fine
- * in an answer to the buyer, nor words of a sentence that the model takes to mean something else
- * altogether: `look for it` sells nothing in a search for a parcel. Words that show several intents are
- * those of the most specific one.
+ * What phrases show of each intent that they show, by its rule. Words that are quoted do not count, nor
+ * what is fine in an answer to the buyer, nor words of a sentence that the model takes to mean something
+ * else altogether: `look for it` sells nothing in a search for a parcel. Words that show several intents
+ * are those of the most specific one.
  */
 export function shownPassages(text: SpokenText): ReadonlyMap<string, readonly Passage[]> {
   if (text.facts.get(conceptsIn).isEmpty) return nothing;
