@@ -10,9 +10,16 @@ export interface Wrong {
   right: string;
 }
 
+/** What can be wrong at a word: the phrase, which of its elements that is, and what is right. */
+interface Candidate {
+  phrase: Phrase;
+  at: number;
+  pair: Pair;
+}
+
 /** A table of phrases (see `phrase-notation.ts`), by the words that can be wrong in them. */
 export class PhraseTable {
-  private readonly byWrong = new Map<string, { phrase: Phrase; at: number; pair: Pair }[]>();
+  private readonly byWrong = new Map<string, Candidate[]>();
 
   constructor(table: string) {
     const sets = new Map<string, string>();
@@ -34,16 +41,28 @@ export class PhraseTable {
   }
 
   /** Everything that is wrong in a sentence. */
-  find(words: readonly PassageWord[]): Wrong[] {
-    const found: Wrong[] = [];
+  find(words: readonly PassageWord[]): readonly Wrong[] {
+    let found: Wrong[] | undefined;
     for (let index = 0; index < words.length; index++) {
-      const candidates = this.byWrong.get(words[index]?.lower ?? '') ?? [];
-      const match = candidates.find(({ phrase, at, pair }) => fits(words, index, phrase, at, pair));
-      if (match)
-        found.push({ from: index, to: index + match.pair.wrong.length, right: match.pair.right });
+      const candidates = this.byWrong.get((words[index] as PassageWord).lower);
+      const pair = candidates && firstThatFits(candidates, words, index);
+      if (pair)
+        (found ??= []).push({ from: index, to: index + pair.wrong.length, right: pair.right });
     }
-    return found;
+    return found ?? nothing;
   }
+}
+
+const nothing: readonly Wrong[] = [];
+
+function firstThatFits(
+  candidates: readonly Candidate[],
+  words: readonly PassageWord[],
+  index: number,
+): Pair | undefined {
+  for (const { phrase, at, pair } of candidates)
+    if (fits(words, index, phrase, at, pair)) return pair;
+  return undefined;
 }
 
 function fits(

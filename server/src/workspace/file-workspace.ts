@@ -49,6 +49,8 @@ export class FileWorkspace implements Workspace {
   private readonly sequences = new SequenceFiles((config, takes) => this.filesOf(config, takes));
   private readonly names = new Map<string, ReadonlySet<string> | undefined>();
   private readonly filesOfConfigs = new Map<string, readonly string[]>();
+  /** What templates of a folder can be included by, whether they are found from there or not. */
+  private readonly namesOfPartials = new Map<string, readonly string[]>();
 
   constructor(options: WorkspaceOptions) {
     this.options = options;
@@ -116,6 +118,7 @@ export class FileWorkspace implements Workspace {
   invalidate(path?: string): void {
     this.names.clear();
     this.filesOfConfigs.clear();
+    this.namesOfPartials.clear();
     this.sequences.forget();
     this.includes.forget();
     if (path === undefined || !isMessageFile(path)) this.governing.forget();
@@ -186,14 +189,20 @@ export class FileWorkspace implements Workspace {
 
   /** The names by which the file can include templates, those in folders of partials. */
   private partialNames(path: string, top: string): string[] {
-    const { configs } = this.governing.in(folderOf(path) ?? '');
-    const folders = partialFolders(configs);
+    const folder = folderOf(path) ?? '';
+    let names = this.namesOfPartials.get(folder);
+    if (!names) this.namesOfPartials.set(folder, (names = this.partialNamesFrom(folder, top)));
+    return names.filter((name) => this.around(path).partialPath(name) !== undefined);
+  }
+
+  private partialNamesFrom(folder: string, top: string): string[] {
+    const folders = partialFolders(this.governing.in(folder).configs);
     const names = this.templateFiles(top).flatMap((file) => {
-      const folder = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
-      const name = folder && file.slice(folder.length + 1).replace(/\.[^./]*$/, '');
+      const partials = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
+      const name = partials && file.slice(partials.length + 1).replace(/\.[^./]*$/, '');
       return name === undefined ? [] : name.replace(/(^|\/)_(?=[^/]*$)/, '$1');
     });
-    return unique(names).filter((name) => this.around(path).partialPath(name) !== undefined);
+    return unique(names);
   }
 
   /** The templates of a folder and the folders in it, looked for once until files change. */

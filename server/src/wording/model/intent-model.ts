@@ -1,6 +1,14 @@
 import { hashOf } from './feature-hash';
+import { Remembered } from '../../message/remembered';
 import type { ModelData } from './model-data';
-import { eachFeature, wordFeature, type JudgedSentence } from './sentence-features';
+import {
+  eachFeature,
+  eachFeatureOfContext,
+  eachFeatureOfWord,
+  wordFeature,
+  type JudgedSentence,
+  type TakeFeature,
+} from './sentence-features';
 
 /** What a sentence most likely means, and the first and the last word that decided. */
 export interface LikelyIntent {
@@ -41,10 +49,15 @@ const leadingBits = 14;
 /** What each feature of so many counts: the more there are, the more they repeat one another. */
 export const shareOf = (features: number): number => Math.sqrt(40 / (features + 10));
 
+/** Takes where the weights of a feature begin and end, and the words that show it. */
+type UseKnownFeature = (place: number, end: number, firstWord?: number, endWord?: number) => void;
+
 /** Judges sentences whose wording no phrase foresees. */
 export class IntentModel {
   /** Where the features begin whose hashes have the same leading bits. */
   private readonly begins: Uint32Array;
+  /** What words tell by themselves: for each intent the sum of the weights, then how many features. */
+  private readonly sumsOfWords = new Remembered<readonly number[]>(20_000);
 
   constructor(private readonly model: ModelData) {
     this.begins = beginsOf(model.hashes);
@@ -52,18 +65,36 @@ export class IntentModel {
 
   /** The score of each intent, above zero where it is likelier than not. */
   scores(sentence: JudgedSentence, before: JudgedSentence | undefined): Float64Array {
-    const { bias, weightIntents, weights } = this.model;
-    const sums = new Float64Array(bias.length);
-    let features = 0;
-    this.eachKnownFeature(sentence, before, (place, end) => {
-      features++;
+    const { bias } = this.model;
+    const sums = new Array<number>(bias.length + 1).fill(0);
+    for (const { text } of sentence.words) {
+      const sumsOfWord = this.sumsOfWords.of(wordFeature(text), this.sumWord);
+      for (let at = 0; at < sums.length; at++)
+        sums[at] = (sums[at] as number) + (sumsOfWord[at] as number);
+    }
+    eachFeatureOfContext(sentence, before, this.knownFeatures(this.addTo(sums)));
+    const share = shareOf(sums[bias.length] as number);
+    return Float64Array.from(
+      bias,
+      (least, intent) => (least + (sums[intent] as number) * share) / unit,
+    );
+  }
+
+  private readonly sumWord = (word: string): readonly number[] => {
+    const sums = new Array<number>(this.model.bias.length + 1).fill(0);
+    eachFeatureOfWord(word, this.knownFeatures(this.addTo(sums)));
+    return sums;
+  };
+
+  private addTo(sums: number[]): UseKnownFeature {
+    const { weightIntents, weights, bias } = this.model;
+    return (place, end) => {
       for (let at = place; at < end; at++) {
         const intent = weightIntents[at] as number;
         sums[intent] = (sums[intent] as number) + (weights[at] as number);
       }
-    });
-    const share = shareOf(features);
-    return sums.map((sum, intent) => ((bias[intent] ?? 0) + sum * share) / unit);
+      sums[bias.length] = (sums[bias.length] as number) + 1;
+    };
   }
 
   /**
@@ -78,13 +109,14 @@ export class IntentModel {
     if (index < 0) return false;
     let sum = 0;
     let features = 0;
-    this.eachKnownFeature(sentence, undefined, (place, end, shownFrom, shownTo) => {
+    const add: UseKnownFeature = (place, end, shownFrom, shownTo) => {
       if (shownFrom === undefined || shownTo === undefined) return;
       if (shownFrom < firstWord - surrounding || shownTo > lastWord + 1 + surrounding) return;
       features++;
       const at = weightIntents.subarray(place, end).indexOf(index);
       if (at >= 0) sum += weights[place + at] as number;
-    });
+    };
+    eachFeature(sentence, undefined, this.knownFeatures(add));
     return (bias[index] ?? 0) + sum * shareOf(features) < excluded * unit;
   }
 
@@ -118,12 +150,13 @@ export class IntentModel {
   ): { firstWord: number; lastWord: number } {
     const { weightIntents, weights } = this.model;
     const parts = new Float64Array(sentence.words.length);
-    this.eachKnownFeature(sentence, before, (place, end, firstWord, endWord) => {
+    const add: UseKnownFeature = (place, end, firstWord, endWord) => {
       const at = weightIntents.subarray(place, end).indexOf(intent);
       if (at < 0 || firstWord === undefined || endWord === undefined) return;
       const part = (weights[place + at] as number) / (endWord - firstWord);
       for (let word = firstWord; word < endWord; word++) parts[word] = (parts[word] ?? 0) + part;
-    });
+    };
+    eachFeature(sentence, before, this.knownFeatures(add));
     const least = Math.max(...parts) * deciding;
     return {
       firstWord: parts.findIndex((part) => part >= least),
@@ -131,18 +164,14 @@ export class IntentModel {
     };
   }
 
-  /** The features that have weights: where these begin and end, and the words that show it. */
-  private eachKnownFeature(
-    sentence: JudgedSentence,
-    previous: JudgedSentence | undefined,
-    use: (place: number, end: number, firstWord?: number, endWord?: number) => void,
-  ): void {
+  /** Takes features, and has those used that have weights. */
+  private knownFeatures(use: UseKnownFeature): TakeFeature {
     const { places } = this.model;
     // Most features follow one that begins in the same way.
     let begun = '';
     let linked = '';
     let beginning = hashOf('');
-    eachFeature(sentence, previous, (before, link, after, firstWord, endWord) => {
+    return (before, link, after, firstWord, endWord) => {
       if (before !== begun || link !== linked) {
         beginning = hashOf(link, hashOf(before));
         begun = before;
@@ -151,7 +180,7 @@ export class IntentModel {
       const feature = this.find(hashOf(after, beginning));
       if (feature >= 0)
         use(places[feature] as number, places[feature + 1] as number, firstWord, endWord);
-    });
+    };
   }
 
   private find(hash: number): number {

@@ -55,8 +55,8 @@ const tellingConcepts: readonly Concept[] = [
   'permitted-matter',
   'ask-buyer',
 ];
-/** How many words, or characters of a script without blanks, stand together in a feature. */
-const longestRow = { words: 2, characters: 4 };
+/** How many characters of a script without blanks stand together in a feature. */
+const longestRow = 4;
 /** A word also tells by its beginning, which inflection leaves alone. */
 const stemLength = 5;
 /** And by its parts, which compounds and words of one family share. */
@@ -64,10 +64,16 @@ const partLength = 4;
 /** How many words around a concept tell something together with it, and characters with each other. */
 const farthest = 6;
 
-const isIdeograph = (text: string): boolean => /^[\u3040-\u30ff\u3400-\u9fff]/.test(text);
+const isIdeograph = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x3040 && unit <= 0x9fff && (unit <= 0x30ff || unit >= 0x3400);
+};
 
 /** What a word tells by itself; all numbers tell the same. */
-export const wordFeature = (word: string): string => (/^\d/.test(word) ? '#' : word);
+export const wordFeature = (word: string): string => {
+  const unit = word.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39 ? '#' : word;
+};
 
 /**
  * Gives what tells the intent of a sentence: its words and pairs of words, their stems and parts, the
@@ -78,25 +84,53 @@ export function eachFeature(
   before: JudgedSentence | undefined,
   take: TakeFeature,
 ): void {
+  const { words } = sentence;
+  for (let at = 0; at < words.length; at++) {
+    const text = wordFeature((words[at] as { text: string }).text);
+    eachFeatureOfWord(text, (first, link, last) => take(first, link, last, at, at + 1));
+  }
+  eachFeatureOfContext(sentence, before, take);
+}
+
+/** The same without what each word tells by itself. */
+export function eachFeatureOfContext(
+  sentence: JudgedSentence,
+  before: JudgedSentence | undefined,
+  take: TakeFeature,
+): void {
   if (sentence.isQuestion) take('?', '', '');
   const texts = sentence.words.map(({ text }) => wordFeature(text));
   const stems = texts.map((text) => text.slice(0, stemLength));
-  eachWordFeature(texts, stems, take);
+  eachRow(texts, stems, take);
   const said = saidIn(sentence);
   for (const { name, firstWord, endWord } of said) take(name, '', '', firstWord, endWord);
   eachNeighbour(stems, said, take);
   for (let one = 0; one < said.length; one++)
     for (let other = one + 1; other < said.length; other++)
-      take(said[one]?.name ?? '', '', said[other]?.name ?? '');
+      take((said[one] as Said).name, '', (said[other] as Said).name);
   if (before) for (const concept of assertedIn(before)) take('<', '', concept);
+}
+
+/**
+ * What a word tells by itself: the word, its stem, and its parts, which know its beginning and its end.
+ * @param word as `wordFeature` gives it
+ */
+export function eachFeatureOfWord(word: string, take: TakeFeature): void {
+  take(word, '', '');
+  if (word.length > stemLength) take(word.slice(0, stemLength), '*', '');
+  if (isIdeograph(word)) return;
+  const bounded = `<${word}>`;
+  for (let at = 0; at + partLength <= bounded.length; at++)
+    take('', '~', bounded.slice(at, at + partLength));
 }
 
 /** What stands near a concept tells as much whichever words the concept is said with. */
 function eachNeighbour(stems: readonly string[], said: readonly Said[], take: TakeFeature): void {
   for (const { name, firstWord, endWord } of said) {
-    for (const stem of stems.slice(Math.max(0, firstWord - farthest), firstWord))
-      take(name, '^', stem);
-    for (const stem of stems.slice(endWord, endWord + farthest)) take(name, '|', stem);
+    for (let at = Math.max(0, firstWord - farthest); at < firstWord; at++)
+      take(name, '^', stems[at] as string);
+    const end = Math.min(stems.length, endWord + farthest);
+    for (let at = endWord; at < end; at++) take(name, '|', stems[at] as string);
   }
 }
 
@@ -134,45 +168,33 @@ export function featuresOf(sentence: JudgedSentence, before: JudgedSentence | un
   return features;
 }
 
-function eachWordFeature(
-  texts: readonly string[],
-  stems: readonly string[],
-  take: TakeFeature,
-): void {
+/** The rows of words and, in a script without blanks, of characters, and which of these follow. */
+function eachRow(texts: readonly string[], stems: readonly string[], take: TakeFeature): void {
   for (let first = 0; first < texts.length; first++) {
-    const stem = stems[first] ?? '';
-    eachRow(texts, first, take);
-    if ((texts[first] ?? '').length > stemLength) take(stem, '*', '', first, first + 1);
-    if (isIdeograph(texts[first] ?? '')) eachFollower(stems, first, take);
-    else eachPart(texts[first] ?? '', (part) => take('', '~', part, first, first + 1));
+    const word = texts[first] as string;
+    if (isIdeograph(word)) {
+      eachCharacterRow(texts, first, take);
+      eachFollower(stems, first, take);
+    } else if (first + 1 < texts.length) {
+      const next = texts[first + 1] as string;
+      if (!isIdeograph(next)) take(word, ' ', next, first, first + 2);
+    }
   }
 }
 
-/** The characters of a script without blanks, and which of them follow. */
+function eachCharacterRow(texts: readonly string[], first: number, take: TakeFeature): void {
+  const end = Math.min(texts.length, first + longestRow);
+  let row = texts[first] as string;
+  for (let last = first + 1; last < end; last++) {
+    const text = texts[last] as string;
+    if (!isIdeograph(text)) return;
+    take(row, ' ', text, first, last + 1);
+    row += ` ${text}`;
+  }
+}
+
 function eachFollower(stems: readonly string[], first: number, take: TakeFeature): void {
   const end = Math.min(stems.length, first + 1 + farthest);
   for (let last = first + 1; last < end; last++)
-    take(stems[first] ?? '', '~', stems[last] ?? '', first, last + 1);
-}
-
-/** The parts of a word, which knows its beginning and its end. */
-function eachPart(word: string, take: (part: string) => void): void {
-  const bounded = `<${word}>`;
-  for (let at = 0; at + partLength <= bounded.length; at++)
-    take(bounded.slice(at, at + partLength));
-}
-
-/** The word and the rows that begin with it. */
-function eachRow(texts: readonly string[], first: number, take: TakeFeature): void {
-  const word = texts[first] ?? '';
-  const isOneCharacter = isIdeograph(word);
-  const longest = isOneCharacter ? longestRow.characters : longestRow.words;
-  take(word, '', '', first, first + 1);
-  let row = word;
-  for (let last = first + 1; last < Math.min(texts.length, first + longest); last++) {
-    const text = texts[last] ?? '';
-    if (isIdeograph(text) !== isOneCharacter) break;
-    take(row, ' ', text, first, last + 1);
-    if (isOneCharacter) row += ` ${text}`;
-  }
+    take(stems[first] as string, '~', stems[last] as string, first, last + 1);
 }
