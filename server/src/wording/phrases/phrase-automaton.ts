@@ -1,6 +1,7 @@
 import { addUnder } from '../../message/lists-by-key';
 import { detached } from '../../message/remembered';
 import type { PhraseData } from './phrase-data';
+import { StepTable } from './step-table';
 import { WordClasses } from './word-classes';
 
 /** A state where phrases are complete, and the numbers of the concepts that they stand for. */
@@ -11,16 +12,16 @@ export interface Completion {
 
 /** The states that phrases are in which began at the same word. */
 export interface StateSet {
+  number: number;
   states: readonly number[];
   complete: readonly Completion[];
-  /** Where words lead that were met here. */
-  next: Map<WordKind, StateSet> | undefined;
-  /** Where any other word leads, as most words do. */
+  /** Where words lead that belong to no class, and most others, too. */
   otherwise: StateSet | undefined;
 }
 
 /** Words that belong to the same classes, so that phrases cannot tell them apart. */
 export interface WordKind {
+  number: number;
   classes: readonly number[];
   /** The states of phrases that begin with it anywhere. */
   begins: StateSet;
@@ -60,7 +61,9 @@ export class PhraseAutomaton {
 
   private readonly words = new Map<string, WordKind>();
   private readonly kinds = new Map<string, WordKind>();
-  private readonly sets = new Map<number, StateSet[]>();
+  private readonly sets: StateSet[] = [];
+  private readonly setsByHash = new Map<number, StateSet[]>();
+  private readonly steps = new StepTable();
   private known = 0;
 
   // For each class and each state the turn when it was met last.
@@ -125,7 +128,9 @@ export class PhraseAutomaton {
     if (this.known < this.most) return;
     this.words.clear();
     this.kinds.clear();
-    this.sets.clear();
+    this.sets.length = 0;
+    this.setsByHash.clear();
+    this.steps.clear();
     this.known = 0;
   }
 
@@ -147,6 +152,7 @@ export class PhraseAutomaton {
     const begins = this.targetsIn(this.firstSteps, classes);
     const only = this.targetsIn(this.firstStepsInSentence, classes);
     kind = {
+      number: this.kinds.size,
       classes,
       begins: this.setOf(begins),
       beginsSentence: this.setOf([...begins, ...only, ...this.anyAtStart]),
@@ -158,19 +164,23 @@ export class PhraseAutomaton {
 
   /** Where a word leads. */
   step(from: StateSet, kind: WordKind): StateSet {
-    let to = from.next?.get(kind);
-    if (!to) {
-      this.known += stepSize;
-      to = this.target(from, kind);
-      (from.next ??= new Map()).set(kind, to);
-    }
+    if (kind.classes.length === 0) return this.otherwise(from);
+    const known = this.steps.get(from.number, kind.number);
+    if (known >= 0) return this.sets[known] as StateSet;
+    const to = this.target(from, kind);
+    this.known += stepSize;
+    this.steps.add(from.number, kind.number, to.number);
     return to;
   }
 
   private target(from: StateSet, kind: WordKind): StateSet {
-    const otherwise = (from.otherwise ??= this.setOf(this.targetsOfAny(from)));
+    const otherwise = this.otherwise(from);
     const targets = this.targetsOf(from, kind);
     return targets.length === 0 ? otherwise : this.setOf([...otherwise.states, ...targets]);
+  }
+
+  private otherwise(from: StateSet): StateSet {
+    return (from.otherwise ??= this.setOf(this.targetsOfAny(from)));
   }
 
   /** Where any word leads. */
@@ -220,17 +230,18 @@ export class PhraseAutomaton {
       distinct.push(state);
       hash = (hash + mixed(state)) | 0;
     }
-    const known = this.sets.get(hash)?.find((set) => this.isReached(set, distinct.length));
+    const known = this.setsByHash.get(hash)?.find((set) => this.isReached(set, distinct.length));
     if (known) return known;
     distinct.sort((a, b) => a - b);
     const set: StateSet = {
+      number: this.sets.length,
       states: distinct,
       complete: this.completed(distinct),
-      next: undefined,
       otherwise: undefined,
     };
     this.known += stepSize + distinct.length * stateSize;
-    addUnder(this.sets, hash, set);
+    this.sets.push(set);
+    addUnder(this.setsByHash, hash, set);
     return set;
   }
 

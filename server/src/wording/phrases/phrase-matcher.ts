@@ -10,12 +10,6 @@ export interface Hit {
   end: number;
 }
 
-/** Phrases that have begun at a word. */
-interface Begun {
-  first: number;
-  set: StateSet;
-}
-
 /**
  * Finds every phrase of a language at once, in time linear in the words of a sentence, and bounded
  * for each word by the phrases that can go on there.
@@ -23,6 +17,9 @@ interface Begun {
 export class PhraseMatcher {
   private readonly concepts: readonly string[];
   private readonly automaton: PhraseAutomaton;
+  /** The phrases that have begun in the sentence that is being read, and the words that they began at. */
+  private readonly begun: StateSet[] = [];
+  private readonly begunAt: number[] = [];
 
   /** @param most how much is kept in mind, see `PhraseAutomaton` */
   constructor(data: PhraseData, prefixes: readonly string[] = [], most?: number) {
@@ -33,40 +30,53 @@ export class PhraseMatcher {
   /** All phrases in the words of a sentence, in the order of their ends. */
   match(words: readonly Word[]): readonly Hit[] {
     this.automaton.keepSmall();
-    const hits: Hit[] = [];
-    const begun: Begun[] = [];
+    const { begun } = this;
+    let hits: Hit[] | undefined;
+    begun.length = 0;
     for (let index = 0; index < words.length; index++) {
       const kind = this.automaton.kindOf((words[index] as Word).text);
-      this.goOn(begun, kind);
       const set = index === 0 ? kind.beginsSentence : kind.begins;
-      if (set.states.length > 0) begun.push({ first: index, set });
-      if (begun.some(({ set: { complete } }) => complete.length > 0))
-        this.complete(begun, index + 1, hits);
+      let completes = this.goOn(kind);
+      if (set.states.length > 0) {
+        this.begunAt[begun.length] = index;
+        begun.push(set);
+        completes ||= set.complete.length > 0;
+      }
+      if (completes) this.complete(index + 1, (hits ??= []));
     }
-    return hits;
+    return hits ?? none;
   }
 
-  /** Drops those that do not go on with the word. */
-  private goOn(begun: Begun[], kind: WordKind): void {
+  /** Drops those that do not go on with the word, and tells whether a phrase is complete with it. */
+  private goOn(kind: WordKind): boolean {
+    const { begun, begunAt, automaton } = this;
     let count = 0;
-    for (const each of begun) {
-      each.set = this.automaton.step(each.set, kind);
-      if (each.set.states.length > 0) begun[count++] = each;
+    let completes = false;
+    for (let at = 0; at < begun.length; at++) {
+      const set = automaton.step(begun[at] as StateSet, kind);
+      if (set.states.length === 0) continue;
+      begunAt[count] = begunAt[at] as number;
+      begun[count++] = set;
+      completes ||= set.complete.length > 0;
     }
     begun.length = count;
+    return completes;
   }
 
   /** Of two ways to the same end the one that began later makes the shorter phrase. */
-  private complete(begun: readonly Begun[], end: number, hits: Hit[]): void {
+  private complete(end: number, hits: Hit[]): void {
+    const { begun, begunAt } = this;
     const complete = new Set<number>();
-    for (let last = begun.length - 1; last >= 0; last--) {
-      const { first, set } = begun[last] as Begun;
-      for (const { state, concepts } of set.complete) {
+    for (let last = begun.length - 1; last >= 0; last--)
+      for (const { state, concepts } of (begun[last] as StateSet).complete) {
         if (complete.has(state)) continue;
         complete.add(state);
-        for (const concept of concepts)
+        for (const concept of concepts) {
+          const first = begunAt[last] as number;
           hits.push({ concept: this.concepts[concept] as string, first, end });
+        }
       }
-    }
   }
 }
+
+const none: readonly Hit[] = [];
