@@ -31,11 +31,10 @@ export class Words {
 
   /** Whether the word is named, or begins or ends as is named. */
   has(word: string): boolean {
-    return (
-      this.names(word) ||
-      this.beginnings.some((beginning) => word.startsWith(beginning)) ||
-      this.endings.some((ending) => word.endsWith(ending))
-    );
+    if (this.names(word)) return true;
+    for (const beginning of this.beginnings) if (word.startsWith(beginning)) return true;
+    for (const ending of this.endings) if (word.endsWith(ending)) return true;
+    return false;
   }
 
   private read(): ReadonlySet<string> {

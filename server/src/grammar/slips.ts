@@ -67,15 +67,19 @@ function slipsInLine(line: KnownLine, inSentences: readonly (string | undefined)
   ];
 }
 
-function slipsInSentence(sentence: LineSentence, text: string, language: string): Slip[] {
+function slipsInSentence(sentence: LineSentence, text: string, language: string): readonly Slip[] {
   const { words } = sentence;
-  return [
-    ...doubledWords(words, text, language),
-    ...articles(words, text, language),
-    ...confusions(words, text, language),
-    ...missingQuestionMark(sentence, text, language),
+  const found = [
+    doubledWords(words, text, language),
+    articles(words, text, language),
+    confusions(words, text, language),
+    missingQuestionMark(sentence, text, language),
   ];
+  // Most sentences have none.
+  return found.every((slips) => slips.length === 0) ? none : found.flat();
 }
+
+const none: readonly Slip[] = [];
 
 /** A Spanish question opens with a mark. */
 function missingQuestionMark({ start, end }: LineSentence, text: string, language: string): Slip[] {

@@ -95,7 +95,7 @@ export class Meaning implements JudgedSentence {
   /** Where the sentence says it and does not deny it. */
   asserted(concept: Concept): readonly Saying[] {
     const all = this.all(concept);
-    if (all.length === 0) return all;
+    if (all.length === 0 || !this.hits.has('not')) return all;
     this.lazyAsserted ??= new Map();
     let found = this.lazyAsserted.get(concept);
     if (!found)
@@ -131,8 +131,12 @@ export class Meaning implements JudgedSentence {
   }
 
   private largest(concept: Concept, hits: readonly Hit[]): Saying[] {
-    const otherwise = this.hits.get(`-${concept}`) ?? [];
-    const meant = hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)));
+    const otherwise = this.hits.get(`-${concept}`);
+    const meant = otherwise
+      ? hits.filter((hit) => !otherwise.some((other) => overlap(hit, other)))
+      : hits;
+    const [only] = meant;
+    if (only && meant.length === 1) return [this.saying(only)];
     const largest = meant.filter(
       (hit) => !meant.some((other) => other !== hit && holds(other, hit)),
     );

@@ -64,7 +64,7 @@ export class IntentModel {
   }
 
   /** The score of each intent, above zero where it is likelier than not. */
-  scores(sentence: JudgedSentence, before: JudgedSentence | undefined): Float64Array {
+  scores(sentence: JudgedSentence, before: JudgedSentence | undefined): readonly number[] {
     const { bias } = this.model;
     const sums = new Array<number>(bias.length + 1).fill(0);
     for (const { text } of sentence.words) {
@@ -74,10 +74,7 @@ export class IntentModel {
     }
     eachFeatureOfContext(sentence, before, this.knownFeatures(this.addTo(sums)));
     const share = shareOf(sums[bias.length] as number);
-    return Float64Array.from(
-      bias,
-      (least, intent) => (least + (sums[intent] as number) * share) / unit,
-    );
+    return bias.map((least, intent) => (least + (sums[intent] as number) * share) / unit);
   }
 
   private readonly sumWord = (word: string): readonly number[] => {
@@ -124,11 +121,16 @@ export class IntentModel {
   judge(sentence: JudgedSentence, before: JudgedSentence | undefined): LikelyIntent | undefined {
     if (!saysEnough(sentence)) return undefined;
     const { thresholds } = this.model;
-    const margins = this.scores(sentence, before).map(
-      (score, intent) => score - (thresholds[intent] ?? Infinity) / unit,
-    );
-    const best = margins.indexOf(Math.max(...margins));
-    const margin = margins[best] ?? -1;
+    const scores = this.scores(sentence, before);
+    let best = -1;
+    let margin = -Infinity;
+    for (let intent = 0; intent < scores.length; intent++) {
+      const above = (scores[intent] as number) - (thresholds[intent] ?? Infinity) / unit;
+      if (above > margin) {
+        best = intent;
+        margin = above;
+      }
+    }
     if (margin < 0 || margin < this.doubtAbout(sentence)) return undefined;
     return {
       intent: this.model.intents[best] ?? '',

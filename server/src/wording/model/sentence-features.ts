@@ -143,13 +143,16 @@ interface Said {
 
 /** The concepts that the sentence speaks of, `!` before those that it denies, and where. */
 function saidIn(sentence: JudgedSentence): Said[] {
-  if (sentence.hits.size === 0) return [];
-  return tellingConcepts.flatMap((concept) => {
+  const said: Said[] = [];
+  if (sentence.hits.size === 0) return said;
+  for (const concept of tellingConcepts) {
     const [saying] = sentence.all(concept);
-    if (!saying) return [];
+    if (!saying) continue;
     const { firstWord, endWord } = saying;
-    return { name: `${isAsserted(sentence, concept) ? '@' : '!'}${concept}`, firstWord, endWord };
-  });
+    const name = (isAsserted(sentence, concept) ? '@' : '!') + concept;
+    said.push({ name, firstWord, endWord });
+  }
+  return said;
 }
 
 /** The concepts that tell what the next sentence means. */

@@ -66,11 +66,11 @@ export class PhraseMatcher {
   /** Of two ways to the same end the one that began later makes the shorter phrase. */
   private complete(end: number, hits: Hit[]): void {
     const { begun, begunAt } = this;
-    const complete = new Set<number>();
+    const complete: number[] = [];
     for (let last = begun.length - 1; last >= 0; last--)
       for (const { state, concepts } of (begun[last] as StateSet).complete) {
-        if (complete.has(state)) continue;
-        complete.add(state);
+        if (complete.includes(state)) continue;
+        complete.push(state);
         for (const concept of concepts) {
           const first = begunAt[last] as number;
           hits.push({ concept: this.concepts[concept] as string, first, end });

@@ -7,22 +7,36 @@ import type { SentenceWords } from '../sentences/sentences';
 
 const languages = Object.keys(functionWords);
 
-/** For each function word the languages that use it; a word of several is worth less for each. */
-const wordOwners = new Map<string, number[]>();
+/** What a word or a letter votes for: a language, what it gets, the next language … */
+type Votes = readonly number[];
+
+/** What each function word votes for; one of several languages is worth less for each. */
+const wordVotes = new Map<string, Votes>();
 
 /** Read when they are first asked for: a program may never judge a text. */
-function ownersOfWords(): ReadonlyMap<string, readonly number[]> {
-  if (wordOwners.size === 0)
-    Object.values(functionWords).forEach((list, language) => {
-      for (const word of new Set(foldWords(list).split(' '))) addUnder(wordOwners, word, language);
-    });
-  return wordOwners;
+function votesOfWords(): ReadonlyMap<string, Votes> {
+  if (wordVotes.size > 0) return wordVotes;
+  const owners = new Map<string, number[]>();
+  Object.values(functionWords).forEach((list, language) => {
+    for (const word of new Set(foldWords(list).split(' '))) addUnder(owners, word, language);
+  });
+  for (const [word, languages] of owners) wordVotes.set(word, shared(languages, 1));
+  return wordVotes;
 }
+
+const shared = (owners: readonly number[], weight: number): Votes =>
+  owners.flatMap((language) => [language, weight / owners.length]);
+
+/** What a letter is worth beside a function word. */
+const letterWeight = 0.6;
 
 /** For each letter beyond ASCII the languages that have it. */
 const letterOwners = new Map<string, number[]>();
 for (const [language, letters] of Object.entries(tellingLetters))
   for (const letter of letters) addUnder(letterOwners, letter, languages.indexOf(language));
+const letterVotes: ReadonlyMap<string, Votes> = new Map(
+  Array.from(letterOwners, ([letter, owners]) => [letter, shared(owners, letterWeight)]),
+);
 
 type VotingSentence = Pick<SentenceWords, 'start' | 'end' | 'words'>;
 
@@ -35,11 +49,8 @@ export interface LanguageVote {
   lead: number;
 }
 
-/** What a letter is worth beside a function word. */
-const letterWeight = 0.6;
-
-/** The votes of function words in their order: a language, what it gets, the next language … */
-export type WordVotes = readonly number[];
+/** The votes of function words in their order. */
+export type WordVotes = readonly Votes[];
 
 /** What the function words of sentences vote for; those in quotation marks, if there are no others. */
 function functionWordVotes(
@@ -52,13 +63,12 @@ function functionWordVotes(
 }
 
 function votesOf(sentences: readonly VotingSentence[], counts: (at: number) => boolean): WordVotes {
-  const cast: number[] = [];
-  const ownersOf = ownersOfWords();
+  const cast: Votes[] = [];
+  const known = votesOfWords();
   for (const { words } of sentences)
     for (const { text, start } of words) {
-      const owners = ownersOf.get(text);
-      if (owners && counts(start))
-        for (const language of owners) cast.push(language, 1 / owners.length);
+      const votes = known.get(text);
+      if (votes && counts(start)) cast.push(votes);
     }
   return cast;
 }
@@ -92,6 +102,7 @@ export class SentenceVotes {
 
   /** What one of them tells. */
   of(index: number): LanguageVote {
+    if (this.sentences.length === 1) return this.all;
     return ((this.single ??= [])[index] ??= this.voteOf(this.sentences.slice(index, index + 1)));
   }
 
@@ -130,10 +141,10 @@ const plainLetters: Letters = { areLatin: true, votes: [] };
 export function lettersOf({ text }: { readonly text: string }): Letters {
   const letters = text.match(beyondAscii);
   if (!letters) return plainLetters;
-  const votes: number[] = [];
+  const votes: Votes[] = [];
   for (const letter of letters) {
-    const owners = letterOwners.get(letter.toLowerCase());
-    if (owners) for (const language of owners) votes.push(language, letterWeight / owners.length);
+    const votesOfLetter = letterVotes.get(letter.toLowerCase());
+    if (votesOfLetter) votes.push(votesOfLetter);
   }
   return { areLatin: latinOnly.test(text), votes };
 }
@@ -170,11 +181,12 @@ export function voteOnParts(
   return bestOf(scores, isRival);
 }
 
-function count(votes: WordVotes): void {
-  for (let at = 0; at < votes.length; at += 2) {
-    const language = votes[at] as number;
-    scores[language] = (scores[language] as number) + (votes[at + 1] as number);
-  }
+function count(cast: readonly Votes[]): void {
+  for (const votes of cast)
+    for (let at = 0; at < votes.length; at += 2) {
+      const language = votes[at] as number;
+      scores[language] = (scores[language] as number) + (votes[at + 1] as number);
+    }
 }
 
 function bestOf(
