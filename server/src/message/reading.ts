@@ -1,5 +1,6 @@
 import { Cascade } from './css/cascade';
 import type { Declaration } from './css/declaration';
+import { isCustom } from './css/custom-properties';
 import { addLegacyDeclarations } from './css/legacy-attributes';
 import { environments, mediaApplies, type Environment } from './css/media';
 import { addStyleDeclarations, parseStyleSheet } from './css/parse';
@@ -131,7 +132,7 @@ export class Reading {
   /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
   environments(properties: RegExp): readonly Environment[] {
     for (const property of (this.mediaProperties ??= this.readMediaProperties()))
-      if (properties.test(property)) return allEnvironments;
+      if (properties.test(property) || isCustom(property)) return allEnvironments;
     return oneEnvironment;
   }
 

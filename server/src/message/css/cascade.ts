@@ -1,6 +1,14 @@
 import type { Element } from '../html/element';
-import type { Declaration, DeclaredValue } from './declaration';
+import {
+  isCustom,
+  valueIn,
+  withCustomProperties,
+  type CustomScope,
+  type CustomValue,
+} from './custom-properties';
+import { DeclaredValue, type Declaration } from './declaration';
 import { linkColorAttributes } from './legacy-attributes';
+import { longhands } from './longhands';
 import type { MatchedRules } from './matched-rules';
 import type { Environment } from './media';
 import type { StyleRule } from './style-sheet';
@@ -19,6 +27,7 @@ export class Cascade {
   private byRule: Map<StyleRule, Element[]> | undefined;
   /** For elements that look alike on all screens, the same values stand under each of them. */
   private readonly known: Record<Environment, (Values | undefined)[]>;
+  private readonly scopes: Partial<Record<Environment, ByElement<CustomScope>>> = {};
   /** For elements without declarations of their own. */
   private readonly ofRules = new Map<readonly StyleRule[], Values>();
 
@@ -32,16 +41,43 @@ export class Cascade {
   }
 
   /** The declared values of the element by longhand property. */
-  declared({ index }: Element, environment: Environment = 'desktop'): Values {
+  declared(element: Element, environment: Environment = 'desktop'): Values {
+    const { index } = element;
     const known = this.known[environment][index];
     if (known) return known;
-    const matched = this.matchedRules[index];
-    const rules = matched?.on(environment) ?? none;
-    const own = this.ownDeclarations[index];
-    const values = own ? winners(rules, own) : this.valuesOf(rules);
+    const written = this.written(element, environment);
+    const values = usesVariables(written) ? this.resolved(written, element, environment) : written;
     this.known[environment][index] = values;
-    if (!matched?.dependOnScreen) this.known.desktop[index] = this.known.phone[index] = values;
+    if (!this.matchedRules[index]?.dependOnScreen && values === written)
+      this.known.desktop[index] = this.known.phone[index] = values;
     return values;
+  }
+
+  /** The declared values, with `var()` where that is written. */
+  private written({ index }: Element, environment: Environment): Values {
+    const rules = this.matchedRules[index]?.on(environment) ?? none;
+    const own = this.ownDeclarations[index];
+    return own ? winners(rules, own) : this.valuesOf(rules);
+  }
+
+  /** The same with what the custom properties hold for the element. */
+  private resolved(written: Values, { index }: Element, environment: Environment): Values {
+    const scope = (this.scopes[environment] ??= this.readScopes(environment))[index];
+    const customValue = (name: string): string | undefined => valueIn(scope, name);
+    return new Map(
+      Array.from(written, ([property, value]) => [property, withMeaning(value, customValue)]),
+    );
+  }
+
+  private readScopes(environment: Environment): ByElement<CustomScope> {
+    const scopes: (CustomScope | undefined)[] = [];
+    for (const element of this.elements) {
+      const values = this.written(element, environment);
+      const outer = element.parent && scopes[element.parent.index];
+      const isOwn = [...values.keys()].some(isCustom);
+      scopes[element.index] = isOwn ? { values, outer } : outer;
+    }
+    return scopes;
   }
 
   private valuesOf(rules: readonly StyleRule[]): Values {
@@ -81,6 +117,20 @@ export class Cascade {
   ): string | undefined {
     return this.declared(element, environment).get(property)?.keyword;
   }
+}
+
+function usesVariables(values: Values): boolean {
+  for (const [property, { declaration }] of values)
+    if (declaration.usesVariables && !isCustom(property)) return true;
+  return false;
+}
+
+function withMeaning(written: DeclaredValue, customValue: CustomValue): DeclaredValue {
+  const { property, declaration } = written;
+  if (!declaration.usesVariables || isCustom(property)) return written;
+  const value = withCustomProperties(declaration.value, customValue);
+  const meant = longhands(declaration.property, value).find((each) => each.property === property);
+  return meant ? new DeclaredValue(property, meant.value, declaration) : written;
 }
 
 function winners(rules: readonly StyleRule[], own: readonly Declaration[]): Values {

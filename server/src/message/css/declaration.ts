@@ -2,6 +2,7 @@ import type { Attribute, Element } from '../html/element';
 import type { Range } from '../range';
 import { valueFiller } from '../template/mask';
 import { Remembered } from '../remembered';
+import { usesCustomProperties } from './custom-properties';
 import { isShorthand, longhands, type Longhand } from './longhands';
 import type { StyleRule } from './style-sheet';
 
@@ -60,6 +61,8 @@ export class Declaration implements Range {
   readonly element: Element | undefined;
   readonly attribute: Attribute | undefined;
   readonly rule: StyleRule | undefined;
+  /** Whether its value is known only with custom properties. */
+  readonly usesVariables: boolean;
   private expanded: readonly DeclaredValue[] | undefined;
 
   constructor(
@@ -77,6 +80,7 @@ export class Declaration implements Range {
     this.element = source.element;
     this.attribute = source.attribute;
     this.rule = source.rule;
+    this.usesVariables = usesCustomProperties(value);
   }
 
   /** The longhand properties that it sets, each with its part of the value. */

@@ -7,8 +7,15 @@ const boxSides: Readonly<Record<string, readonly string[]>> = {
   padding: ['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
 };
 
-/** Properties in the flow of text that mean a physical side in left-to-right text. */
+/**
+ * Properties in the flow of text that mean a physical side in left-to-right text, and what browsers
+ * called them before.
+ */
 const logicalSides: Readonly<Record<string, readonly string[]>> = {
+  '-webkit-margin-start': ['margin-left'],
+  '-webkit-margin-end': ['margin-right'],
+  '-webkit-padding-start': ['padding-left'],
+  '-webkit-padding-end': ['padding-right'],
   'margin-inline': ['margin-left', 'margin-right'],
   'margin-inline-start': ['margin-left'],
   'margin-inline-end': ['margin-right'],

@@ -37,7 +37,7 @@ const sideProperties = {
 
 /** The properties that decide where boxes lie. */
 export const layoutProperties =
-  /^(?:margin|padding|width|min-|max-|inline-size|display|box-sizing|border-spacing)/;
+  /^(?:(?:-webkit-)?(?:margin|padding)|width|min-|max-|inline-size|display|box-sizing|border-spacing)/;
 
 /** Elements whose padding makes a button, not a margin of the message. */
 const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);

@@ -9,7 +9,8 @@ import { contentPlacesOf } from './content-places';
 type Length = (value: string, element: Element) => number | undefined;
 
 /** The properties that can hold text off an edge; widths are those of empty cells. */
-export const insetProperties = /^(?:margin|padding|cell-padding|border-spacing|width|inline-size)/;
+export const insetProperties =
+  /^(?:(?:-webkit-)?(?:margin|padding)|cell-padding|border-spacing|width|inline-size)/;
 
 /**
  * No inset holds text off an edge farther than this, in px: more than all that lies around any element

@@ -69,6 +69,10 @@ export const maxImageWidth = defineRule({
   ],
   bad: [
     {
+      text: '<style>:root{--wide:90%} img{«width:var(--wide)»}</style><img src="a.png" alt="A">',
+      fixed: '<style>:root{--wide:90%} img{width:80%}</style><img src="a.png" alt="A">',
+    },
+    {
       text: '<img src="{{logo}}" alt="Logo" «width="600"»><p>Which size?</p>',
       fixed: '<img src="{{logo}}" alt="Logo" width="480"><p>Which size?</p>',
       says: "This image is 100 % of the message's width (600 of 600 px). Make it 80 % or less.",

@@ -73,6 +73,13 @@ export const maxMargin = defineRule({
       fixed: '<table width="500"><tr><td style="padding:8px 100px">Which size?</td></tr></table>',
     },
     {
+      text: '<p style="«-webkit-margin-start: 10pc»">Which size?</p>',
+      fixed: '<p style="-webkit-margin-start: 120px">Which size?</p>',
+    },
+    {
+      text: '<style>:root { --inset: 30% } .body { «padding: 0 var(--inset)» }</style><div class="body">Which size?</div>',
+    },
+    {
       text: '<style>.body { «margin: 0 0 4px 12em» }</style><div class="body">Which size?</div>',
       fixed: '<style>.body { margin: 0 0 4px 120px }</style><div class="body">Which size?</div>',
     },

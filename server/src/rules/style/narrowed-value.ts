@@ -14,7 +14,8 @@ export interface Narrowing {
 
 /**
  * The declaration's value with its left and right sides brought down to what is allowed; nothing
- * where the value cannot be written anew without what is known only when the message is sent.
+ * where the value cannot be written anew without what is known only when the message is sent, or
+ * stands elsewhere, in a custom property.
  */
 export function narrowedValue(
   message: Message,
@@ -23,6 +24,7 @@ export function narrowedValue(
 ): string | undefined {
   const { property, value, attribute, origin, valueRange } = declaration;
   const { allowed, percentBase } = narrowing;
+  if (declaration.usesVariables) return undefined;
   if (origin === 'attribute')
     return value.endsWith('%') && attribute?.name !== 'cellpadding'
       ? percent(allowed, percentBase)

@@ -12,6 +12,22 @@ function declared(css: string, body: string, property: string, screen?: Environm
 
 const plain = '<p id="p" class="note big"><i></i><b id="x" class="one two">Size?</b></p>';
 
+/** Style sheets, the body, and the width of `<b>`. */
+const variables: readonly (readonly [css: string, width: string, body?: string])[] = [
+  [':root { --wide: 90% } b { width: var(--wide) }', '90%'],
+  ['b { --wide: 90%; WIDTH: VAR( --wide ) }', '90%'],
+  ['b { width: var(--narrow, 20px) }', '20px'],
+  ['b { width: var(--narrow, var(--none, calc(1px + 2px))) }', 'calc(1px + 2px)'],
+  ['p { --wide: 90% } .note { --wide: 80% } b { width: var(--wide) }', '80%'],
+  ['p { --wide: 80% } b { --wide: 90%; width: var(--wide) }', '90%'],
+  ['i { --wide: 80% } b { width: var(--wide) }', 'var(--wide)'],
+  ['p { --part: 3; --wide: calc(var(--part) * 30%) } b { width: var(--wide) }', 'calc(3 * 30%)'],
+  ['p { --wide: {{w}} } b { width: var(--wide) }', '\uFDD0\uFDD0\uFDD0\uFDD0\uFDD0'],
+  ['b { --a: var(--b); --b: var(--a); width: var(--a) }', '\uFDD0'],
+  ['', 'var(--wide', '<b style="--wide: 2px; width: var(--wide">Size?</b>'],
+  ['', '70%', '<p style="--wide: 70%"><b style="width: var(--wide)">Size?</b></p>'],
+];
+
 /** Style sheets, the body, and whether `color: red` wins over `color: blue` there. */
 const rules: readonly (readonly [css: string, isRed: boolean, body?: string])[] = [
   ['b { color: red }', true],
@@ -143,6 +159,17 @@ describe('the cascade', () => {
       assert.equal(declared('', `<b style="${style}">`, property), value);
       assert.equal(declared(`b { ${style} }`, '<b>', property), value);
     });
+
+  for (const [css, width, body = plain] of variables)
+    it(`takes the width ${width} from ${css} ${body === plain ? '' : body}`, () => {
+      assert.equal(declared(css, body, 'width'), width);
+    });
+
+  it('keeps values short that are made of ever more others', () => {
+    const doubling = Array.from({ length: 30 }, (_, n) => `--v${n + 1}: var(--v${n}) var(--v${n})`);
+    const css = `b { --v0: 1px; ${doubling.join(';')}; width: var(--v30) }`;
+    assert.ok(String(declared(css, plain, 'width')).length < 1000);
+  });
 
   it('differs between screens', () => {
     const css = 'b { color: blue } @media (max-width: 600px) { b { color: red } }';
