@@ -1,16 +1,21 @@
 import { foldWords } from '../message/words/fold-words';
 import type { Range } from '../message/range';
+import { remembering } from '../message/remembered';
 import { longestWord } from '../message/word-judge';
 import { titleAbbreviations } from '../message/words/title-abbreviations';
 
-/** A word, a number, a placeholder, or a comma, since phrases can hold one. */
-export interface PassageWord extends Range {
+/** How a word is written. */
+interface WordForms {
   /** Without soft hyphens and the like, composed, with straight apostrophes. */
   written: string;
   /** The same in lower case; `{}` for a placeholder. */
   lower: string;
   /** Folded, as the lists of function words are. */
   text: string;
+}
+
+/** A word, a number, a placeholder, or a comma, since phrases can hold one. */
+export interface PassageWord extends Range, WordForms {
   /** No part of an address, a code, a number or a price, nor glued to a placeholder. */
   isPlain: boolean;
   /** Half of a compound whose other half stands elsewhere: `Vor-` in `Vor- und Nachname`. */
@@ -19,8 +24,23 @@ export interface PassageWord extends Range {
   follows: boolean;
 }
 
+const same = (text: string): WordForms => ({ written: text, lower: text, text });
 /** How a placeholder is written, whatever it stands for. */
-const placeholder = '{}';
+const placeholder = same('{}');
+const comma = same(',');
+
+/** Messages use the same words again and again; strings that are known are quickly looked up, too. */
+const formsOf = remembering(20_000, readForms);
+
+function readForms(raw: string): WordForms {
+  if (ascii.test(raw)) return { written: raw, lower: raw.toLowerCase(), text: raw.toLowerCase() };
+  const written = composed(raw);
+  const lower = written.toLowerCase();
+  return { written, lower, text: foldWords(lower) };
+}
+
+// eslint-disable-next-line no-control-regex -- what needs neither composing nor folding
+const ascii = /^[\x00-\x7F]*$/;
 
 /** What a character is to the words of a text. */
 enum Kind {
@@ -121,9 +141,9 @@ export class WordReader {
       else if (kind === Kind.Placeholder) {
         const from = at;
         while (at < end && kindAt(this.text, at) === Kind.Placeholder) at++;
-        this.add(from, at, placeholder, placeholder, placeholder, false);
+        this.add(from, at, placeholder, false);
       } else {
-        if (kind === Kind.Comma) this.add(at, at + 1, ',', ',', ',', false);
+        if (kind === Kind.Comma) this.add(at, at + 1, comma, false);
         at++;
       }
     }
@@ -131,44 +151,30 @@ export class WordReader {
 
   private readWord(start: number, limit: number, isPlain: boolean): number {
     const { text } = this;
-    let isAscii = true;
     let end = start;
     for (; end < limit; end++) {
       const kind = kindAt(text, end);
-      if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Inner) {
-        if (text.charCodeAt(end) > 127) isAscii = false;
-        continue;
-      }
+      if (kind === Kind.Letter || kind === Kind.Digit || kind === Kind.Inner) continue;
       if (kind !== Kind.Apostrophe && kind !== Kind.Hyphen) break;
       const next = end + 1 < limit ? kindAt(text, end + 1) : Kind.Other;
       if (next !== Kind.Letter && next !== Kind.Digit) break;
-      if (text.charCodeAt(end) > 127) isAscii = false;
     }
-    const raw = text.slice(start, end);
-    const written = isAscii ? raw : composed(raw);
-    const lower = written.toLowerCase();
-    this.add(start, end, written, lower, isAscii ? lower : foldWords(lower), isPlain);
+    this.add(start, end, formsOf(text.slice(start, end)), isPlain);
     return end;
   }
 
-  private add(
-    start: number,
-    end: number,
-    written: string,
-    lower: string,
-    folded: string,
-    isPlain: boolean,
-  ): void {
+  private add(start: number, end: number, forms: WordForms, isPlain: boolean): void {
+    const { written, lower, text } = forms;
     const last = this.words.at(-1);
     this.words.push({
       start,
       end,
       written,
       lower,
-      text: folded,
+      text,
       isPlain: isPlain && end - start <= longestWord,
       isHalf: isDash(this.text.charCodeAt(start - 1)) || isDash(this.text.charCodeAt(end)),
-      follows: last !== undefined && this.isJoined(last.end, start, lower === ','),
+      follows: last !== undefined && this.isJoined(last.end, start, forms === comma),
     });
   }
 
