@@ -1,10 +1,8 @@
-import type { Range } from '../message/range';
+import type { Place } from '../lint/problem';
 import type { Switch } from './template/switches';
 
 /** A problem as a preview lists it. */
-export interface PreviewProblem extends Range {
-  rule: string;
-  severity: 'error' | 'warning' | 'info' | 'hint';
+export interface PreviewProblem extends Place {
   message: string;
   /** Whether the preview marks its place, now that the branches go as they go. */
   isShown: boolean;

@@ -4,8 +4,8 @@ import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import type { OptionDeclarations, OptionValues } from './options';
+import type { ProblemSeverity, Severity } from './severity';
 
-export type Severity = 'off' | 'hint' | 'info' | 'warning' | 'error';
 export type Section = 'permitted' | 'content' | 'style' | 'accessibility' | 'template';
 
 export interface TextEdit extends Range {
@@ -30,7 +30,7 @@ export interface RelatedPlace extends Range {
 
 export interface Finding {
   /** Where this problem matters less than the rule's others; never raises the rule's severity. */
-  severity?: Exclude<Severity, 'off'>;
+  severity?: ProblemSeverity;
   /** What to do, where it differs from the rule's general `remedy`. */
   remedy?: string;
   fixes?: Fix[];
