@@ -39,13 +39,13 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const enabled = isInBox ? all.filter(({ rule }) => holdsInBox(rule)) : all;
   const whole = wholeMessage(message, checkOptions);
   const find: Find<EnabledRule> = ({ rule, options }, report) => {
+    if (rule.judgesDirectives) return;
     if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
     else rule.check(message, report, options);
   };
   const problems = problemsOf(enabled, find, wanted, (places) => silence(places, directives, text));
   if (message.context.judge?.isWaiting !== false) trust(directives, enabled);
-  for (const problem of problemsOfDirectives(enabled, directives, text, wanted))
-    problems.push(problem);
+  for (const problem of problemsOfDirectives(enabled, message, wanted)) problems.push(problem);
   addIncludes(problems, message, checkOptions);
   return problems.sort(byPlace);
 }
@@ -53,14 +53,14 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
 /** What rules have against the comments that silence rules. */
 function problemsOfDirectives(
   enabled: readonly EnabledRule[],
-  directives: readonly Directive[],
-  text: string,
+  message: Message,
   wanted: Wanted,
 ): Problem[] {
-  if (directives.length === 0) return [];
-  const find: Find<EnabledRule> = ({ rule }, report) =>
-    rule.checkDirectives?.(directives, text, report);
-  return problemsOf(enabled, find, wanted, (places) => places);
+  if (message.directives.length === 0) return [];
+  const judging = enabled.filter(({ rule }) => rule.judgesDirectives);
+  const find: Find<EnabledRule> = ({ rule, options }, report) =>
+    rule.check(message, report, options);
+  return problemsOf(judging, find, wanted, (places) => places);
 }
 
 /** The message as its check sees it. */

@@ -1,5 +1,4 @@
 import type { ListedPlaceholders } from '../message/template/meaning';
-import type { Directive } from '../message/directives';
 import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
@@ -98,11 +97,11 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   inPackageInserts?: true;
   /** Asks how words are spelt, which is not always known. */
   asksJudge?: true;
+  /** Judges disable comments: runs when it is known what they silence, and is not silenced itself. */
+  judgesDirectives?: true;
   good: Example[];
   bad: Example[];
   check(message: Message, report: Report, options: OptionValues<Options>): void;
-  /** Runs after all other rules, with the disable comments and what they silenced. */
-  checkDirectives?(directives: readonly Directive[], text: string, report: Report): void;
 }
 
 /** Declares a rule, with its options' types inferred from their declarations. */
