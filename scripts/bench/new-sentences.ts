@@ -1,4 +1,5 @@
 /** Messages whose sentences nobody has seen before: what a program remembers of others is no help. */
+import { capitalized } from '../../server/src/message/words/capitalized';
 
 const words = {
   opening: [
@@ -103,7 +104,7 @@ ${rows.join('')}</table>
     const filled = pattern
       .replace(/\{(\w+)\}/g, (_, slot: Slot) => this.oneOf(choices[slot]))
       .replace(/#/g, () => String(this.below(900) + 2));
-    return filled.charAt(0).toUpperCase() + filled.slice(1);
+    return capitalized(filled);
   }
 
   private oneOf(list: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { documentationUrl, summary } from '../../server/src/rules/documentation';
 import type { OptionDeclaration } from '../../server/src/rules/options';
-import type { Rule, Severity } from '../../server/src/rules/rule';
+import type { Rule } from '../../server/src/rules/rule';
+import type { Severity } from '../../server/src/rules/severity';
 import type { JsonSchema } from './json-schema';
 
 const severities: Record<Severity, string> = {

@@ -7,12 +7,15 @@ export type ReportNode = (node: Node, message: string) => void;
 /** Reads a value from the syntax tree; where it does not fit, reports that and gives nothing. */
 export type Read<Value> = (node: Node, report: ReportNode) => Value | undefined;
 
+/** A text. */
 export const readString: Read<string> = (node, report) =>
   node.type === 'string' ? (node.value as string) : fail(node, report, 'must be a string');
 
+/** `true` or `false`. */
 export const readBoolean: Read<boolean> = (node, report) =>
   node.type === 'boolean' ? (node.value as boolean) : fail(node, report, 'must be true or false');
 
+/** A number. */
 export const readNumber: Read<number> = (node, report) =>
   node.type === 'number' ? (node.value as number) : fail(node, report, 'must be a number');
 

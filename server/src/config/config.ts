@@ -1,4 +1,4 @@
-import type { Severity } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 
 /** How a rule is set: its severity, or severity and options. */
 export type RuleSetting = Severity | [Severity, Record<string, unknown>];

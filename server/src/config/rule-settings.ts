@@ -1,11 +1,12 @@
 import { getNodeValue, type Node } from 'jsonc-parser';
 import { optionError } from '../rules/options';
-import type { Rule, Severity } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import { problemSeverities, type Severity } from '../rules/severity';
 import type { RuleSetting, RuleSettings } from './config';
 import { fail, readString, recordOf, type Read, type ReportNode } from './config-reader';
 import { didYouMean } from './did-you-mean';
 
-const severities = ['off', 'hint', 'info', 'warning', 'error'] as const satisfies Severity[];
+const severities = ['off', ...problemSeverities] as const;
 
 /** Reads rule ids with their severities and options, checked against the rules' declarations. */
 export function readRuleSettings(rules: readonly Rule[]): Read<RuleSettings> {

@@ -1,3 +1,4 @@
+import type { ConfiguredFacts } from '../message/message-context';
 import type { PlacedConfig, RuleSetting, RuleSettings } from './config';
 import { brandImageTest } from './brand-images';
 import { matchesGlobs } from './globs';
@@ -5,26 +6,11 @@ import { isInPartialFolder } from './partial-folders';
 import { relativePath } from './paths';
 
 /** What holds for one file, after all configuration files and overrides were merged. */
-export interface Settings {
+export interface Settings extends ConfiguredFacts {
   rules: RuleSettings;
-  /** The message's width in px where no container says it; 600 where nothing is said. */
-  messageWidth?: number;
-  /** Placeholders that the templates may use, with what they stand for. */
-  placeholders?: Record<string, string>;
-  registeredPartials?: string[];
+  registeredPartials?: readonly string[];
   /** Whether it lies in one of the configuration's folders of partials. */
   isPartial?: boolean;
-  /** Hosts outside of Amazon that are necessary to complete orders. */
-  allowedHosts?: string[];
-  /** Brand and company names. */
-  brand?: string[];
-  /** Further words that are never misspelt. */
-  words?: string[];
-  /** Tells the brand's own images by their paths as seen from the message's folder. */
-  isBrandImage?: (path: string) => boolean;
-  /** What holds where a message's header does not say it. */
-  marketplace?: string;
-  language?: string;
 }
 
 export const defaultSettings: Settings = { rules: {} };

@@ -1,4 +1,4 @@
-import { headerKeys } from '../message/header/keys';
+import { headerKey } from '../message/header/keys';
 import { locateHeader } from '../message/header/locate';
 import { clearOf, type Range } from '../message/range';
 import { firstIndex } from '../message/sorted-offsets';
@@ -34,7 +34,7 @@ function headerSymbols(text: string): TemplateSymbol[] {
   const { start, end, yaml } = place;
   const range = { start, end };
   const children = [...text.slice(yaml.start, yaml.end).matchAll(/^([\w-]{1,40}):(.*)$/gm)]
-    .filter(([, key = '']) => Object.hasOwn(headerKeys, key))
+    .filter(([, key = '']) => headerKey(key))
     .map(({ 0: line, 1: key = '', 2: value = '', index }): TemplateSymbol => {
       const keyStart = yaml.start + index;
       const detail = value.trim();

@@ -4,7 +4,8 @@ export { applyFixes, type FixResult } from '../lint/fix';
 export type { GivenHeader } from '../lint/given-header';
 export type { Problem } from '../lint/problem';
 export type { OptionDeclaration } from '../rules/options';
-export type { Fix, RelatedPlace, Section, Severity, TextEdit } from '../rules/rule';
+export type { Fix, RelatedPlace, Section, TextEdit } from '../rules/rule';
+export type { Severity } from '../rules/severity';
 export { parseConfig, type ParsedConfig } from './configuration';
 export type {
   CreateOptions,

@@ -1,4 +1,4 @@
-import { checkMessage, type CheckOptions } from '../lint/check';
+import { checkMessage, type FileQuestions } from '../lint/check';
 import { checkWithHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 import { requestIn } from '../lint/review-requests';
@@ -31,9 +31,7 @@ export function lint(text: string, options: LintOptions = {}, judge?: WordJudge)
   return problems;
 }
 
-function partialQuestions(
-  files: Files<string> | undefined,
-): Pick<CheckOptions, 'hasPartial' | 'partialNames' | 'findPartial'> {
+function partialQuestions(files: Files<string> | undefined): FileQuestions {
   if (!files) return {};
   const textOf = lookup(files);
   return {
@@ -46,7 +44,7 @@ function partialQuestions(
   };
 }
 
-function imageQuestion(files: Files<Uint8Array> | undefined): Pick<CheckOptions, 'imageFile'> {
+function imageQuestion(files: Files<Uint8Array> | undefined): FileQuestions {
   if (!files) return {};
   const bytesOf = lookup(files);
   return {
@@ -57,9 +55,7 @@ function imageQuestion(files: Files<Uint8Array> | undefined): Pick<CheckOptions,
   };
 }
 
-function earlierQuestion(
-  earlier: readonly EarlierMessage[] | undefined,
-): Pick<CheckOptions, 'earlierRequests'> {
+function earlierQuestion(earlier: readonly EarlierMessage[] | undefined): FileQuestions {
   if (!earlier) return {};
   return {
     earlierRequests: () =>

@@ -1,7 +1,8 @@
 import { documentationUrl } from '../rules/documentation';
 import { rules as allRules } from '../rules/index';
 import type { OptionDeclaration } from '../rules/options';
-import type { Section, Severity } from '../rules/rule';
+import type { Section } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 
 /** A rule, as its documentation describes it. */
 export interface RuleDescription {

@@ -1,12 +1,11 @@
-import type { ImageFile } from '../message/images/image-file';
 import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purposes';
-import { Message, type MessageContext } from '../message/message';
-import type { EarlierRequest } from '../message/earlier-request';
-import type { WordJudge } from '../message/word-judge';
+import { Message } from '../message/message';
+import type { MessageContext, MessageQuestions } from '../message/message-context';
 import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
-import type { Rule, Severity } from '../rules/rule';
+import type { Rule } from '../rules/rule';
+import type { Severity } from '../rules/severity';
 import { silence } from './disable-comments';
 import { byPlace, problemsOf, type Find, type SeverityOfRule, type Wanted } from './findings';
 import type { Include } from './includes';
@@ -15,27 +14,16 @@ import type { Problem } from './problem';
 import type { RuleSetting } from '../config/config';
 import { defaultSettings, type Settings } from '../config/settings';
 
-export interface CheckOptions {
-  /**
-   * The file's name, or its path within the project: `.txt` is plain text, a `partials` folder
-   * holds parts of messages.
-   */
-  path?: string;
-  settings?: Settings;
-  /** Whether the workspace has a partial of this name; without it, `missing-partial` is silent. */
-  hasPartial?: (name: string) => boolean;
-  /** The names of the partials, one of which a missing one may be meant to be. */
-  partialNames?: () => Iterable<string>;
+/** What a check can ask about the files around a message. */
+export interface FileQuestions extends MessageQuestions {
   /** Finds the partials that the message includes, for the rules that judge it as a whole. */
   findPartial?: FindPartial;
-  /** Looks into an image file, by its path as seen from the message's folder. */
-  imageFile?: (path: string) => ImageFile | undefined;
-  /** The requests for a review in messages that go out before this one for the same order. */
-  earlierRequests?: () => readonly EarlierRequest[];
   /** The tags of other files that include this one; whoever is included is no message. */
   includedBy?: () => readonly Include[];
-  /** Knows the spelling of words; without it, `spelling` is silent. */
-  judge?: WordJudge;
+}
+
+export interface CheckOptions extends FileQuestions, Pick<MessageContext, 'path' | 'judge'> {
+  settings?: Settings;
   /** The rules to run instead of all. */
   rules?: readonly Rule[];
   wanted?: Wanted;
@@ -51,13 +39,13 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const enabled = isInBox ? all.filter(({ rule }) => holdsInBox(rule)) : all;
   const whole = wholeMessage(message, checkOptions);
   const find: Find<EnabledRule> = ({ rule, options }, report) => {
+    if (rule.judgesDirectives) return;
     if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
     else rule.check(message, report, options);
   };
   const problems = problemsOf(enabled, find, wanted, (places) => silence(places, directives, text));
   if (message.context.judge?.isWaiting !== false) trust(directives, enabled);
-  for (const problem of problemsOfDirectives(enabled, directives, text, wanted))
-    problems.push(problem);
+  for (const problem of problemsOfDirectives(enabled, message, wanted)) problems.push(problem);
   addIncludes(problems, message, checkOptions);
   return problems.sort(byPlace);
 }
@@ -65,14 +53,14 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
 /** What rules have against the comments that silence rules. */
 function problemsOfDirectives(
   enabled: readonly EnabledRule[],
-  directives: readonly Directive[],
-  text: string,
+  message: Message,
   wanted: Wanted,
 ): Problem[] {
-  if (directives.length === 0) return [];
-  const find: Find<EnabledRule> = ({ rule }, report) =>
-    rule.checkDirectives?.(directives, text, report);
-  return problemsOf(enabled, find, wanted, (places) => places);
+  if (message.directives.length === 0) return [];
+  const judging = enabled.filter(({ rule }) => rule.judgesDirectives);
+  const find: Find<EnabledRule> = ({ rule, options }, report) =>
+    rule.check(message, report, options);
+  return problemsOf(judging, find, wanted, (places) => places);
 }
 
 /** The message as its check sees it. */
@@ -118,16 +106,12 @@ function messageContext(
   settings: Settings,
 ): MessageContext {
   const { registeredPartials = [], isPartial = false } = settings;
-  const context: MessageContext = { ...settings };
-  if (path !== undefined) context.path = path;
+  const context: MessageContext = { ...settings, path, imageFile, earlierRequests, judge };
   if (hasPartial)
     context.hasPartial = (name) => registeredPartials.includes(name) || hasPartial(name);
   if (partialNames) context.partialNames = () => [...registeredPartials, ...partialNames()];
-  if (imageFile) context.imageFile = imageFile;
-  if (earlierRequests) context.earlierRequests = earlierRequests;
   if (isPartial || includedBy)
     context.isIncluded = () => isPartial || (includedBy?.().length ?? 0) > 0;
-  if (judge) context.judge = judge;
   return context;
 }
 

@@ -5,7 +5,7 @@ import { addUnder } from '../message/lists-by-key';
 
 /**
  * Takes out the problems that a disable comment silences, and notes in each comment which rules it
- * has silenced. Takes time linear in the problems and comments, however many of both there are.
+ * has silenced, or whether it enables any. Takes time linear in the problems and comments, however many of both there are.
  * @param directives in order
  */
 export function silence<Found extends Place>(
@@ -27,17 +27,21 @@ export function silence<Found extends Place>(
   }
   const switches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
   let next = 0;
+  const switchUntil = (offset: number): void => {
+    for (let change = switches[next]; change; change = switches[++next]) {
+      if (change.start > offset) break;
+      if (change.kind === 'disable') ranges.disable(change);
+      else change.enables = ranges.enable(change);
+    }
+  };
   const silenced = new Set<Found>();
   for (const problem of problems.toSorted((a, b) => a.start - b.start)) {
-    for (let change = switches[next]; change; change = switches[++next]) {
-      if (change.start > problem.start) break;
-      if (change.kind === 'disable') ranges.disable(change);
-      else ranges.enable(change);
-    }
+    switchUntil(problem.start);
     const line = byLine.get(lineOf(problem.start));
     const isSilenced = [file, ranges, line].filter((silencers) => silencers?.silence(problem.rule));
     if (isSilenced.length > 0) silenced.add(problem);
   }
+  switchUntil(Infinity);
   return problems.filter((problem) => !silenced.has(problem));
 }
 
@@ -62,7 +66,11 @@ class Silencers {
     for (const { id } of directive.rules) addUnder(this.byRule, id, directive);
   }
 
-  enable({ rules }: Directive): void {
+  /** Enables again; tells whether anything had been disabled. */
+  enable({ rules }: Directive): boolean {
+    const ends =
+      this.forAll.length > 0 ||
+      (rules.length === 0 ? this.byRule.size > 0 : rules.some(({ id }) => this.byRule.has(id)));
     if (rules.length === 0) {
       this.forAll = [];
       for (const map of [this.endedForAll, this.byRule, this.toldForAll, this.toldByRule])
@@ -73,6 +81,7 @@ class Silencers {
       this.byRule.delete(id);
       this.toldByRule.delete(id);
     }
+    return ends;
   }
 
   /** Whether a problem of the rule is silenced; tells the comments that do it. */

@@ -3,6 +3,7 @@ import { addUnder } from '../message/lists-by-key';
 import { withoutFillers } from '../message/template/mask';
 import type { Range } from '../message/range';
 import type { Finding, Report, Rule } from '../rules/rule';
+import { gravity, type ProblemSeverity } from '../rules/severity';
 import type { Place, Problem } from './problem';
 
 /** Of each rule, so many problems of a text are listed; one more says how many there are besides. */
@@ -14,7 +15,7 @@ export type Wanted = 'list' | 'safe fixes';
 /** A rule that is switched on. */
 export interface SeverityOfRule {
   rule: Rule;
-  severity: Problem['severity'];
+  severity: ProblemSeverity;
 }
 
 /** Has a rule look for what it objects to. */
@@ -87,7 +88,7 @@ function foundAgain<Run extends SeverityOfRule>(
 
 /** One problem for all those of the same severity that are not listed. */
 function remainders({ rule }: SeverityOfRule, places: readonly Place[]): Problem[] {
-  const bySeverity = new Map<Problem['severity'], Place[]>();
+  const bySeverity = new Map<ProblemSeverity, Place[]>();
   for (const place of places) addUnder(bySeverity, place.severity, place);
   return [...bySeverity].flatMap(([severity, [first, ...others]]) => {
     if (!first) return [];
@@ -160,12 +161,7 @@ const keyOf = (start: number, end: number): number => start * 2 ** 26 + end;
 const messageOf = (what: string, { policy }: Rule, remedy: string): string =>
   [withoutFillers(what), policy, remedy].filter((part) => part !== '').join(' ');
 
-const severities = ['hint', 'info', 'warning', 'error'] as const;
-
 /** The rule's severity, or that of the one problem where it is lower. */
-function lower(
-  severity: Problem['severity'],
-  own: Problem['severity'] = severity,
-): Problem['severity'] {
-  return severities.indexOf(own) < severities.indexOf(severity) ? own : severity;
+function lower(severity: ProblemSeverity, own: ProblemSeverity = severity): ProblemSeverity {
+  return gravity(own) < gravity(severity) ? own : severity;
 }

@@ -37,10 +37,10 @@ export function checkWithHeader(
   header: GivenHeader,
   check: (text: string) => Problem[],
 ): Problem[] {
-  const { front, places } = written(header);
+  const { front, lines } = written(header);
   if (front === '') return check(text);
   const under = onTop(front, text);
-  return check(under.text).map((problem) => moved(problem, under.shift, places));
+  return check(under.text).map((problem) => moved(problem, under.shift, lines));
 }
 
 /** The text with a header that says these things on its top, and how far that moves what it holds. */
@@ -53,25 +53,23 @@ function onTop(front: string, text: string): { text: string; shift: number } {
   return { text: front + text.slice(mark), shift: front.length - mark };
 }
 
-/** What the header looks like in a text, and where its entries stand in that. */
-function written(header: GivenHeader): { front: string; places: Place[] } {
+/** What the header looks like in a text, and its lines. */
+function written(header: GivenHeader): { front: string; lines: HeaderLine[] } {
   const entries = Object.entries(header).flatMap(([key, value]: [string, unknown]) =>
     value === undefined ? [] : [{ key, ...writtenValue(value) }],
   );
-  if (entries.length === 0) return { front: '', places: [] };
-  const lines = entries.map(({ key, yaml }) => `${keyText(key)}: ${yaml}\n`);
-  let start = '---\n'.length;
-  const places = entries.map((entry, index): Place => {
-    const line = lines[index] ?? '';
-    const place = { ...entry, start, end: start + line.length };
-    start = place.end;
-    return place;
+  if (entries.length === 0) return { front: '', lines: [] };
+  let front = '---\n';
+  const lines = entries.map((entry): HeaderLine => {
+    const start = front.length;
+    front += `${keyText(entry.key)}: ${entry.yaml}\n`;
+    return { ...entry, start, end: front.length };
   });
-  return { front: `---\n${lines.join('')}---\n`, places };
+  return { front: `${front}---\n`, lines };
 }
 
 /** An entry of the header, where it was written. */
-interface Place extends Range {
+interface HeaderLine extends Range {
   key: string;
   yaml: string;
   offsetIn: (yaml: string, offset: number) => number;
@@ -80,7 +78,7 @@ interface Place extends Range {
 const keyText = (key: string): string => (/^[a-z]\w{0,40}$/i.test(key) ? key : JSON.stringify(key));
 
 /** A value as YAML, and where offsets in that lie in the value. */
-function writtenValue(value: unknown): Pick<Place, 'yaml' | 'offsetIn'> {
+function writtenValue(value: unknown): Pick<HeaderLine, 'yaml' | 'offsetIn'> {
   if (typeof value !== 'string')
     return { yaml: JSON.stringify(value) ?? 'null', offsetIn: () => 0 };
   const isPlain = !/[\p{Cc}\u2028\u2029]/u.test(value);
@@ -96,7 +94,7 @@ function offsetInJson(json: string, offset: number): number {
   return (JSON.parse(`"${before}"`) as string).length;
 }
 
-function moved(problem: Problem, shift: number, places: readonly Place[]): Problem {
+function moved(problem: Problem, shift: number, lines: readonly HeaderLine[]): Problem {
   const isInText = ({ start }: Range): boolean => start >= shift;
   const back = <Part extends Range>(part: Part): Part => ({
     ...part,
@@ -112,13 +110,13 @@ function moved(problem: Problem, shift: number, places: readonly Place[]): Probl
   const kept = { ...problem, fixes, related };
   // Its fixes count in the text with the header.
   delete kept.misspelt;
-  return isInText(problem) ? back(kept) : inHeader(kept, places);
+  return isInText(problem) ? back(kept) : inHeader(kept, lines);
 }
 
 /** A problem that counts in the value of a key; one that is about no key stands at the first. */
-function inHeader(problem: Problem, places: readonly Place[]): Problem {
-  const place = places.find(({ start, end }) => problem.start >= start && problem.start < end);
-  const { key = '', yaml = '', offsetIn, end = 0 } = place ?? places[0] ?? {};
+function inHeader(problem: Problem, lines: readonly HeaderLine[]): Problem {
+  const line = lines.find(({ start, end }) => problem.start >= start && problem.start < end);
+  const { key = '', yaml = '', offsetIn, end = 0 } = line ?? lines[0] ?? {};
   const valueStart = end - 1 - yaml.length;
   const inValue = (offset: number): number => {
     const inside = Math.min(Math.max(offset - valueStart, 0), yaml.length - 1);

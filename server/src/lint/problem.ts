@@ -1,21 +1,17 @@
-import type { Fix, MisspeltWord, RelatedPlace, Severity } from '../rules/rule';
+import type { Range } from '../message/range';
+import type { Fix, MisspeltWord, RelatedPlace } from '../rules/rule';
+import type { ProblemSeverity } from '../rules/severity';
 
 /** Where a rule objects to something in the checked text (UTF-16 offsets). */
-export interface Place {
+export interface Place extends Range {
   rule: string;
-  severity: Exclude<Severity, 'off'>;
-  start: number;
-  end: number;
+  severity: ProblemSeverity;
 }
 
 /** One thing that Amazon would object to, at its place in the checked text (UTF-16 offsets). */
-export interface Problem {
-  rule: string;
-  severity: Exclude<Severity, 'off'>;
+export interface Problem extends Place {
   /** What is wrong, why, and what to do. */
   message: string;
-  start: number;
-  end: number;
   fixes: Fix[];
   related: RelatedPlace[];
   /**

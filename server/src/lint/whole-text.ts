@@ -5,13 +5,16 @@ import type { TemplateTag } from '../message/template/tag';
 import type { Finding, Fix, Report, TextEdit } from '../rules/rule';
 
 /** A partial as the workspace found it. */
-export interface Partial {
+export interface PartialFile {
   path: string;
   text: string;
 }
 
 /** Finds a partial by its name, seen from the message or from the partial that includes it. */
-export type FindPartial = (name: string, fromPartial: string | undefined) => Partial | undefined;
+export type FindPartial = (
+  name: string,
+  fromPartial: string | undefined,
+) => PartialFile | undefined;
 
 /** A stretch of the whole text that was taken from one file. */
 interface Segment extends Range {
@@ -132,7 +135,7 @@ class WholeBuilder {
     this.append(text, { start: at, end: text.length }, source);
   }
 
-  private partialOf(tag: TemplateTag, { path, stack }: Source): Partial | undefined {
+  private partialOf(tag: TemplateTag, { path, stack }: Source): PartialFile | undefined {
     if (tag.kind !== 'partial' || !tag.closed || stack.length >= deepestInclude) return undefined;
     if (this.includes >= mostIncludes || this.length > longestWhole) return undefined;
     const partial = this.find(tag.name, path);

@@ -9,13 +9,13 @@ import { hasValue } from './template/mask';
  * @returns null where what stands there names no language, undefined where nothing says it
  */
 export function declaredLanguage({ header, context }: Message): string | null | undefined {
-  const declared = header.language?.text.text.trim() || context.language?.trim();
+  const declared = header.language?.value || context.language?.trim();
   if (!declared) return undefined;
   return hasValue(declared) ? null : (meantLanguageTag(declared) ?? null);
 }
 
 /** The marketplace that the header says the message is for, else the configuration. */
 export function declaredMarketplace({ header, context }: Message): Marketplace | undefined {
-  const declared = header.marketplace?.text.text ?? context.marketplace;
+  const declared = header.marketplace?.value ?? context.marketplace;
   return declared === undefined ? undefined : findMarketplace(declared);
 }

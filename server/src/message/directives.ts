@@ -11,6 +11,8 @@ export interface Directive extends Range {
   rules: (Range & { id: string })[];
   /** Set by the linter: the rules that it silenced somewhere. */
   silenced: Set<string>;
+  /** Set by the linter: whether it enables what a comment before has disabled. */
+  enables: boolean;
 }
 
 const directive = /^[~\s]*bsm-(disable(?:-line|-next-line|-file)?|enable)(?=[\s,]|$)/;
@@ -41,5 +43,6 @@ export function readDirective(
     kind: kinds.find((known) => known === kind) ?? 'disable',
     rules,
     silenced: new Set(),
+    enables: false,
   };
 }

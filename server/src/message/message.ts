@@ -13,11 +13,11 @@ import { readImages, type Image } from './images/images';
 import type { HtmlError } from './html/errors';
 import { parseHtml, type ParsedHtml } from './html/parse';
 import { TextNode } from './html/text-node';
+import type { MessageContext } from './message-context';
 import type { Prose } from './visible-text/prose';
 import type { Range } from './range';
 import { firstEndingBehind } from './sorted-offsets';
 import { Reading } from './reading';
-import type { EarlierRequest } from './earlier-request';
 import { readBlocks, type Block, type TemplateError } from './template/blocks';
 import { mask, nothingFiller, tagMask, type MaskedRange } from './template/mask';
 import { coveringPaths, withEmptyBranches } from './template/paths';
@@ -26,43 +26,6 @@ import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
-import type { WordJudge } from './word-judge';
-
-/** What is known of a message besides its text. */
-export interface MessageContext {
-  /** The file's path or name: `.txt` is plain text, a `partials` folder holds parts of messages. */
-  path?: string;
-  /** The message's width in px where no container says it. */
-  messageWidth?: number;
-  /** Placeholders that the configuration lists, with what they stand for. */
-  placeholders?: ListedPlaceholders;
-  /** Hosts that the configuration lists as necessary to complete orders. */
-  allowedHosts?: readonly string[];
-  /**
-   * Whether an image is the brand's own, by its path as seen from the message's folder; missing
-   * where the configuration lists none.
-   */
-  isBrandImage?: (path: string) => boolean;
-  /** Looks into an image file, by its path as seen from the message's folder. */
-  imageFile?: (path: string) => ImageFile | undefined;
-  /** The requests for a review in messages that go out before this one for the same order. */
-  earlierRequests?: () => readonly EarlierRequest[];
-  /** Knows the spelling of words; missing where nobody does. */
-  judge?: WordJudge;
-  /** Words that are never misspelt. */
-  words?: readonly string[];
-  /** Brand and company names. */
-  brand?: readonly string[];
-  /** What holds where the header does not say it. */
-  marketplace?: string;
-  language?: string;
-  /** Whether there is a partial of this name; missing where nobody can tell. */
-  hasPartial?: (name: string) => boolean;
-  /** Whether other files include this one. */
-  isIncluded?: () => boolean;
-  /** The names of the partials, where they are known. */
-  partialNames?: () => Iterable<string>;
-}
 
 /** What a message is taken to be wide, in px, where nothing says it: the usual width of e-mails. */
 export const defaultMessageWidth = 600;

@@ -1,10 +1,11 @@
 import type { Range } from '../message/range';
+import type { ProblemSeverity } from '../rules/severity';
 import type { Switch } from './template/switches';
 
 /** A problem as a preview lists it. */
 export interface PreviewProblem extends Range {
   rule: string;
-  severity: 'error' | 'warning' | 'info' | 'hint';
+  severity: ProblemSeverity;
   message: string;
   /** Whether the preview marks its place, now that the branches go as they go. */
   isShown: boolean;

@@ -1,11 +1,10 @@
 import type { ListedPlaceholders } from '../message/template/meaning';
-import type { Directive } from '../message/directives';
 import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import type { OptionDeclarations, OptionValues } from './options';
+import type { ProblemSeverity, Severity } from './severity';
 
-export type Severity = 'off' | 'hint' | 'info' | 'warning' | 'error';
 export type Section = 'permitted' | 'content' | 'style' | 'accessibility' | 'template';
 
 export interface TextEdit extends Range {
@@ -30,7 +29,7 @@ export interface RelatedPlace extends Range {
 
 export interface Finding {
   /** Where this problem matters less than the rule's others; never raises the rule's severity. */
-  severity?: Exclude<Severity, 'off'>;
+  severity?: ProblemSeverity;
   /** What to do, where it differs from the rule's general `remedy`. */
   remedy?: string;
   fixes?: Fix[];
@@ -98,11 +97,11 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   inPackageInserts?: true;
   /** Asks how words are spelt, which is not always known. */
   asksJudge?: true;
+  /** Judges disable comments: runs when it is known what they silence, and is not silenced itself. */
+  judgesDirectives?: true;
   good: Example[];
   bad: Example[];
   check(message: Message, report: Report, options: OptionValues<Options>): void;
-  /** Runs after all other rules, with the disable comments and what they silenced. */
-  checkDirectives?(directives: readonly Directive[], text: string, report: Report): void;
 }
 
 /** Declares a rule, with its options' types inferred from their declarations. */

@@ -133,7 +133,7 @@ function isCapitalized(written: string): boolean {
 /** The words that are never wrong: names of brands, and what the configuration lists. */
 function knownNames({ header, context }: Message): ReadonlySet<string> {
   const said = [
-    ...header.brand.map(({ text }) => text.text),
+    ...header.brand.map(({ value }) => value),
     ...(context.brand ?? []),
     ...(context.words ?? []),
   ];

@@ -1,3 +1,5 @@
+import { capitalized } from '../message/words/capitalized';
+
 /** What may stand between the parts of a compound. */
 const links: Readonly<Record<string, readonly string[]>> = {
   de: ['', 's', 'n', 'en', 'es', 'e', 'er'],
@@ -50,7 +52,7 @@ function isRightPart(
 
 /** Right as a noun or as another word; names, which have no lower case, count as well. */
 function isRightWord(part: string, isRight: (part: string) => boolean): boolean {
-  return isRight(part.charAt(0).toUpperCase() + part.slice(1)) || isRight(part.toLowerCase());
+  return isRight(capitalized(part)) || isRight(part.toLowerCase());
 }
 
 /** Things that English compounds end in: `dogbed`, `washbags`. */

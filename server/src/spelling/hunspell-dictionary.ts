@@ -4,6 +4,7 @@ import { longestWord, type Judgement, type SlipKind } from '../message/word-judg
 import { isCompound, isNamedThing } from './compounds';
 import { isDerived } from './derivations';
 import { lettersOf, nearby, withAccents, type NearbyWord } from './nearby';
+import { capitalized } from '../message/words/capitalized';
 
 /** The two files of a Hunspell dictionary. */
 export interface DictionaryFiles {
@@ -132,8 +133,6 @@ function forms(stem: string): string[] {
 }
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function entriesOf(words: string): ReadonlySet<string> {
   return new Set(words.split('\n').map((line) => /^[^/\t\r]*/.exec(line)?.[0] ?? ''));

@@ -1,4 +1,5 @@
 import type { Judgement, SlipKind, WordJudge } from '../message/word-judge';
+import { capitalized } from '../message/words/capitalized';
 import { isFunctionWord } from '../passages/languages';
 import type { CheckedSentence, CheckedWord } from './checked-words';
 import { knownCorrection } from './common-mistakes';
@@ -216,5 +217,5 @@ const marks = (word: string): number =>
 /** The correction, capitalised where what it replaces is. */
 function withCaseOf(written: string, correction: string): string {
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return isCapital ? correction.charAt(0).toUpperCase() + correction.slice(1) : correction;
+  return isCapital ? capitalized(correction) : correction;
 }

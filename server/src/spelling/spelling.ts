@@ -84,7 +84,7 @@ export class Spelling {
   /**
    * Has questions answered, and those that follow from the answers, until no word is new.
    * @param ask asks for the same words as the check
-   * @param turn waits until it is one's turn to ask again; no is an end of it
+   * @param turn waits until it is one’s turn to ask again; ends it where the answer is no
    */
   async learn(
     questions: Questions,

@@ -1,4 +1,4 @@
-import type { CheckOptions } from '../lint/check';
+import type { FileQuestions } from '../lint/check';
 import type { Include } from '../lint/includes';
 import { folderOf, resolvePath } from '../config/paths';
 import type { PlacedRequest } from '../lint/review-requests';
@@ -9,11 +9,6 @@ import type { Surroundings } from './workspace';
 const mostRequests = 5;
 /** How many tags that include a partial are told of. */
 const mostIncludes = 3;
-
-type FileQuestions = Pick<
-  CheckOptions,
-  'hasPartial' | 'partialNames' | 'findPartial' | 'includedBy' | 'imageFile' | 'earlierRequests'
->;
 
 /** Answers what a check asks of the files around one, and remembers which it was about. */
 export class AskedFiles {

@@ -1,6 +1,6 @@
 import type { ConfigProblem } from '../config/config-file';
 import type { Include } from '../lint/includes';
-import type { Partial } from '../lint/whole-text';
+import type { FindPartial } from '../lint/whole-text';
 import type { PlacedRequest } from '../lint/review-requests';
 import type { EarlierMessage } from '../config/sequences';
 import type { PlacedConfig } from '../config/config';
@@ -38,7 +38,7 @@ export interface Surroundings {
   /** The request for a review that another file's message makes. */
   requestIn(path: string): PlacedRequest | undefined;
   /** The partial of this name, included from the file or from another partial. */
-  findPartial(name: string, fromPartial: string | undefined): Partial | undefined;
+  findPartial: FindPartial;
   /** The tags of other templates that include the file. */
   includedBy(): Iterable<IncludeWithText>;
   /** The names of the partials that the file can include. */

@@ -9,7 +9,8 @@ import { noEmoji } from '../../../server/src/rules/style/no-emoji';
 import { noInsecureImage } from '../../../server/src/rules/style/no-insecure-image';
 import { noInsecureLink } from '../../../server/src/rules/content/no-insecure-link';
 import { noGif } from '../../../server/src/rules/style/no-gif';
-import { defineRule, type Rule, type Severity } from '../../../server/src/rules/rule';
+import { defineRule, type Rule } from '../../../server/src/rules/rule';
+import type { Severity } from '../../../server/src/rules/severity';
 
 const rulesIn = (text: string, rules: readonly Rule[]): string[] =>
   checkMessage(text, { rules }).map(({ rule }) => rule);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isRecord } from '../../message/record';
 import { readText } from '../../workspace/files/file-system';
 import { FileError } from '../../workspace/files/file-error';
 import { replaceFile } from '../write-file';
@@ -37,7 +38,7 @@ function parse(path: string): unknown {
 }
 
 function filesIn(path: string, value: unknown): object {
-  if (!isObject(value) || !('version' in value) || !('files' in value) || !isObject(value.files))
+  if (!isRecord(value) || !('version' in value) || !('files' in value) || !isRecord(value.files))
     throw new FileError(path, 'is no baseline');
   if (value.version !== version)
     throw new FileError(path, 'is a baseline of another version of bsm-lint; write it anew');
@@ -45,7 +46,7 @@ function filesIn(path: string, value: unknown): object {
 }
 
 function countsIn(path: string, value: unknown): Counts {
-  if (!isObject(value)) throw new FileError(path, 'is no baseline');
+  if (!isRecord(value)) throw new FileError(path, 'is no baseline');
   return new Map(
     Object.entries(value).map(([key, count]: [string, unknown]) => {
       if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 1)
@@ -54,6 +55,3 @@ function countsIn(path: string, value: unknown): Counts {
     }),
   );
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

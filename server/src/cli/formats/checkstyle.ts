@@ -1,10 +1,10 @@
 import { LineIndex } from '../../lint/line-index';
-import type { Problem } from '../../lint/problem';
+import type { ProblemSeverity } from '../../rules/severity';
 import type { CheckedFile, Failure, Formatter } from './formatter';
 import { regionOf } from './region';
 import { emptyTag, startTag } from './xml';
 
-const severities: Record<Problem['severity'], string> = {
+const severities: Record<ProblemSeverity, string> = {
   error: 'error',
   warning: 'warning',
   info: 'info',

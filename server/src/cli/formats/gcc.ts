@@ -1,11 +1,11 @@
 import { LineIndex } from '../../lint/line-index';
-import type { Problem } from '../../lint/problem';
+import type { ProblemSeverity } from '../../rules/severity';
 import { printable } from '../terminal/display';
 import type { CheckedFile, Failure, Formatter } from './formatter';
 import { regionOf } from './region';
 import { summaryLine } from './summary-line';
 
-const severities: Record<Problem['severity'], string> = {
+const severities: Record<ProblemSeverity, string> = {
   error: 'error',
   warning: 'warning',
   info: 'note',

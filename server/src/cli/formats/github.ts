@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { LineIndex } from '../../lint/line-index';
 import { isInside } from '../../config/paths';
-import type { Problem } from '../../lint/problem';
+import type { ProblemSeverity } from '../../rules/severity';
 import type { CheckedFile, Failure, Formatter } from './formatter';
 import { regionOf, type Region } from './region';
 import { summaryLine } from './summary-line';
 
-const commands: Record<Problem['severity'], string> = {
+const commands: Record<ProblemSeverity, string> = {
   error: 'error',
   warning: 'warning',
   info: 'notice',

@@ -1,5 +1,6 @@
 import { documentationUrl } from '../../rules/documentation';
-import type { Rule, Severity } from '../../rules/rule';
+import type { Rule } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 
 /** The severities in the words of SARIF. */
 export const sarifLevels: Record<Severity, 'none' | 'note' | 'warning' | 'error'> = {

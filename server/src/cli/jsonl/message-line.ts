@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { hasHeader, type GivenHeader } from '../../lint/given-header';
 import type { Line } from './lines';
+import { isRecord } from '../../message/record';
 
 /** The longest line that is read, in bytes. */
 export const longestLine = 8 * 1024 * 1024;
@@ -38,7 +39,7 @@ export function readMessageLine(line: Line): MessageLine | undefined {
   if (typeof text !== 'string') throw new LineError('"text" must be a string.', id);
   if (path !== undefined && (typeof path !== 'string' || path === ''))
     throw new LineError('"path" must be the path of a file.', id);
-  if (header !== undefined && !isObject(header))
+  if (header !== undefined && !isRecord(header))
     throw new LineError('"header" must be an object.', id);
   if (header !== undefined && hasHeader(text))
     throw new LineError('"header" is given, and "text" has a header, too.', id);
@@ -53,9 +54,6 @@ function parse(json: string): Record<string, unknown> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new LineError(`The line is not JSON: ${reason}.`);
   }
-  if (!isObject(value)) throw new LineError('The line must be an object: { "id", "text" }.');
+  if (!isRecord(value)) throw new LineError('The line must be an object: { "id", "text" }.');
   return value;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasHeader, type GivenHeader } from '../../lint/given-header';
-import { attachmentKinds, headerKeys } from '../../message/header/keys';
+import { attachmentKinds, headerKeys, type TextKey } from '../../message/header/keys';
 import { portablePath } from '../../workspace/files/file-system';
 import type { Given } from '../checker';
 import type { McpSetup } from './setup';
@@ -8,8 +8,8 @@ import type { McpSetup } from './setup';
 /** Longer than any message, and short enough to be checked while somebody waits. In UTF-16 units. */
 const longestText = 1_000_000;
 
-const key = (name: string): string => headerKeys[name]?.description ?? '';
-const text = (name: string) => z.string().max(2000).optional().describe(key(name));
+const key = (name: keyof typeof headerKeys): string => headerKeys[name].description;
+const text = (name: TextKey) => z.string().max(2000).optional().describe(key(name));
 const attachment = z.union([
   z.string(),
   z.strictObject({ file: z.string(), kind: z.enum(attachmentKinds).optional() }),

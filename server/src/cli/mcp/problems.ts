@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../../lint/problem';
+import { problemSeverities } from '../../rules/severity';
 import type { Given } from '../checker';
 import { countsOf } from '../formats/formatter';
 import { problemOutputs } from '../formats/json';
@@ -16,7 +17,7 @@ export const problemsOutput = {
   problems: z.array(
     z.looseObject({
       rule: z.string(),
-      severity: z.enum(['error', 'warning', 'info', 'hint']),
+      severity: z.enum(problemSeverities),
       message: z.string().describe('What is wrong, why, and what to do.'),
       excerpt: z.string().describe('The words that show it.'),
       header: z.string().optional().describe('The key of the header that it is about.'),

@@ -32,8 +32,3 @@ function onOneLine(text: string): string {
     .map((line) => line.trim())
     .join(' ');
 }
-
-/** The text with a capital at its beginning. */
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,5 +1,6 @@
+import { capitalized } from '../../message/words/capitalized';
 import type { Example, Rule } from '../../rules/rule';
-import { capitalized, codeBlock, jsonCode } from './markdown';
+import { codeBlock, jsonCode } from './markdown';
 import { withCarets, withoutMarks } from './marked-code';
 
 /** The examples of a rule's page: what it reports, what `--fix` makes of it, and what it lets pass. */

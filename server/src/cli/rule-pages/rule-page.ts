@@ -69,10 +69,10 @@ function configuration({ id, severity, options = {} }: Rule): string[] {
   ];
 }
 
-function disabling({ id, checkDirectives }: Rule): string[] {
+function disabling({ id, judgesDirectives }: Rule): string[] {
   const heading = '## Disabling it in a message';
   const more = 'See [disable comments](../../README.md#disable-comments)';
-  if (checkDirectives)
+  if (judgesDirectives)
     return [
       heading,
       `The rule is about comments that disable rules, so no comment disables it: set it to ` +

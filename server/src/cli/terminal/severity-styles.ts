@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/severity';
 import type { Style } from './color';
 
 /** How severities look. */

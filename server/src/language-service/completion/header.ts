@@ -1,4 +1,4 @@
-import { attachmentKinds, headerKeys } from '../../message/header/keys';
+import { attachmentKinds, headerKey, headerKeys } from '../../message/header/keys';
 import { messageTypes } from '../../message/header/message-types';
 import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
@@ -70,7 +70,7 @@ function inYaml(
     return values(attachmentKinds, wordRange(text, offset, kind, /[\w-]/));
   const [, name = '', value = ''] =
     /^([\w-]{1,40}):[ \t]{1,9}["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
-  if (!Object.hasOwn(headerKeys, name)) return [];
+  if (!headerKey(name)) return [];
   const range = wordRange(text, offset, value, /[\w.-]/);
   return valuesOf(name, range, text.slice(yaml.start, yaml.end), context);
 }
@@ -132,7 +132,7 @@ function valuesOf(
     case 'send':
       return values(['5 days after delivery', '10 days after order', 'P7D'], range);
     default:
-      return values(headerKeys[key]?.values ?? [], range);
+      return values(headerKey(key)?.values ?? [], range);
   }
 }
 

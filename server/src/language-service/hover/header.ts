@@ -1,4 +1,4 @@
-import { headerKeys } from '../../message/header/keys';
+import { headerKey } from '../../message/header/keys';
 import { locateHeader } from '../../message/header/locate';
 import { messageTypes, type MessageTypeName } from '../../message/header/message-types';
 import { permittedPurposes, type PermittedPurpose } from '../../message/header/purposes';
@@ -16,8 +16,8 @@ export function headerEntry(text: string, offset: number): Hover | undefined {
   if (!line) return undefined;
   const [all, key = '', value = ''] = line;
   const keyRange = { start: lineStart, end: lineStart + key.length };
-  if (isAt(keyRange, offset) && Object.hasOwn(headerKeys, key))
-    return { range: keyRange, text: `**${key}**: ${headerKeys[key]?.description ?? ''}` };
+  const known = isAt(keyRange, offset) ? headerKey(key) : undefined;
+  if (known) return { range: keyRange, text: `**${key}**: ${known.description}` };
   const end = lineStart + all.length;
   const range = { start: end - value.length, end };
   const meaning = isAt(range, offset) ? meaningOf(key, value) : undefined;

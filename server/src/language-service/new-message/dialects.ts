@@ -1,3 +1,5 @@
+import { capitalized } from '../../message/words/capitalized';
+
 /** How placeholders are written in new messages. */
 export interface PlaceholderDialect {
   /** Names it between client and server. */
@@ -16,9 +18,7 @@ const snake = (words: readonly string[]): string => words.join('_');
 const kebab = (words: readonly string[]): string => words.join('-');
 const upper = (words: readonly string[]): string => snake(words).toUpperCase();
 const title = (words: readonly string[]): string =>
-  words
-    .map((word) => (word === 'id' ? 'ID' : word.charAt(0).toUpperCase() + word.slice(1)))
-    .join(' ');
+  words.map((word) => (word === 'id' ? 'ID' : capitalized(word))).join(' ');
 
 const path = /^[\w.]+$/;
 const plain = /^[\w.-]+$/;

@@ -22,7 +22,7 @@ import type { SettingsSource } from '../folders/settings-source';
 /** Checks the text of one message. */
 export type Check = typeof checkMessage;
 
-/** @param turn waits until it is one's turn to ask again; no is an end of it */
+/** @param turn waits until it is one’s turn to ask again; ends it where the answer is no */
 export type Learn = (turn?: () => Promise<boolean>) => Promise<void>;
 
 /** What the check of one version of a document has found. */

@@ -7,6 +7,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../../lint/problem';
 import { documentationUrl } from '../../rules/documentation';
 import type { RelatedPlace } from '../../rules/rule';
+import type { ProblemSeverity } from '../../rules/severity';
 import { toLspRange } from '../documents/convert';
 import { uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
@@ -19,7 +20,7 @@ const severities = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
-} satisfies Record<Problem['severity'], DiagnosticSeverity>;
+} satisfies Record<ProblemSeverity, DiagnosticSeverity>;
 
 /** What the client keeps with a diagnostic and gives back with it. */
 export interface DiagnosticData {

@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../../config/config';
 import { parseRuleSettings } from '../../config/config-file';
+import { isRecord } from '../../message/record';
 import type { Rule } from '../../rules/rule';
 
 /** The `bsm.*` settings of an editor, as they hold for one folder. */
@@ -46,8 +47,4 @@ export function readEditorSettings(
 
 function oneOf<Word extends string>(words: readonly Word[], given: unknown): Word | undefined {
   return words.find((word) => word === given);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

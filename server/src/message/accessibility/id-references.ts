@@ -1,4 +1,5 @@
 import type { Element } from '../html/element';
+import { percentDecoded } from '../percent-decoded';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
 
@@ -27,10 +28,5 @@ export function idReferences(reading: Reading): ReadonlyMap<string, Range> {
 function fragments(element: Element, name: string): string[] {
   if (name !== 'href' || (element.name !== 'a' && element.name !== 'area')) return [];
   const url = element.value('href') ?? '';
-  if (!url.startsWith('#') || url.length < 2) return [];
-  try {
-    return [decodeURIComponent(url.slice(1))];
-  } catch {
-    return [url.slice(1)];
-  }
+  return url.startsWith('#') && url.length > 1 ? [percentDecoded(url.slice(1))] : [];
 }

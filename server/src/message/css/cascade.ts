@@ -1,4 +1,5 @@
 import type { Element } from '../html/element';
+import { addUnder } from '../lists-by-key';
 import {
   isCustom,
   valueIn,
@@ -101,11 +102,8 @@ export class Cascade {
     if (this.byRule) return this.byRule;
     this.byRule = new Map();
     for (const element of this.elements)
-      for (const rule of this.matchedRules[element.index]?.all ?? none) {
-        const elements = this.byRule.get(rule);
-        if (elements) elements.push(element);
-        else this.byRule.set(rule, [element]);
-      }
+      for (const rule of this.matchedRules[element.index]?.all ?? none)
+        addUnder(this.byRule, rule, element);
     return this.byRule;
   }
 

@@ -1,6 +1,7 @@
+import type { attachmentKinds } from './keys';
+
 /** What an attachment can be, as far as its name tells. */
-export type NamedKind =
-  'invoice' | 'instructions' | 'warranty' | 'return label' | 'design' | 'other';
+export type NamedKind = (typeof attachmentKinds)[number] | 'return label' | 'design' | 'other';
 
 /**
  * What attachments are called in the supported languages, in their order: words, folded. `garant*`

@@ -1,14 +1,14 @@
-import type { Node, Scalar, YAMLMap } from 'yaml';
+import type { Node, YAMLMap } from 'yaml';
 import { isLanguageTag } from '../languages';
 import { findMarketplace, marketplaces } from '../marketplaces';
 import { nearest } from '../nearest';
 import type { Range } from '../range';
 import { SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
-import type { Header, HeaderText, TextKey } from './header';
-import { attachmentKinds, headerKeys } from './keys';
+import type { Header, HeaderText } from './header';
+import { attachmentKinds, headerKey, headerKeys, isTextKey, type TextKey } from './keys';
 import { isBrokenDuration } from './send-time';
-import { isMap, isScalar, isSeq } from './yaml';
+import { isMap, isNode, isScalar, isSeq } from './yaml';
 
 /** One `key: value` of the header. */
 export interface HeaderEntry {
@@ -28,14 +28,14 @@ const marketplaceForm = 'Write its domain or its country: `amazon.de` or `DE`.';
 /** Adds what the entry says to the header, or says what is wrong with it. */
 export function readEntry(header: Header, entry: HeaderEntry): void {
   const { name, key } = entry;
-  const declared = Object.hasOwn(headerKeys, name) ? headerKeys[name] : undefined;
+  const declared = headerKey(name);
   if (!declared) return unknownKey(header, entry);
   if (declared.type === 'list of attachments') return readAttachments(header, entry);
-  if (declared.type === 'string or list') return readBrands(header, entry);
+  if (!isTextKey(name)) return readBrands(header, entry);
   const text = entry.text ?? readText(entry, entry.value);
   if (!text) return wrongType(header, entry, 'one text');
-  header[name as TextKey] = text;
-  const value = text.text.text;
+  header[name] = text;
+  const { value } = text;
   if (value !== '' && !hasValue(value)) checkValue(header, name, text, declared.values);
   if (value === '') header.errors.push({ ...key, message: `\`${name}\` has no value.` });
 }
@@ -43,13 +43,12 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
 /** Some keys take certain values only. */
 function checkValue(
   header: Header,
-  name: string,
+  name: TextKey,
   text: HeaderText,
   values: readonly string[] | undefined,
 ): void {
-  const value = text.text.text;
-  if (values && !values.includes(value))
-    wrongValue(header, text, `\`${name}\` must be one of ${values.join(', ')}.`, values);
+  const { value } = text;
+  if (values) checkChoice(header, name, text, values);
   if (name === 'language' && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
   if (name === 'send' && isBrokenDuration(value))
@@ -63,11 +62,21 @@ function checkValue(
     );
 }
 
+function checkChoice(
+  header: Header,
+  name: string,
+  text: HeaderText,
+  values: readonly string[],
+): void {
+  if (!values.includes(text.value))
+    wrongValue(header, text, `\`${name}\` must be one of ${values.join(', ')}.`, values);
+}
+
 /** What an attachment says of itself. */
 function checkKeys(header: Header, { offset }: HeaderEntry, attachment: YAMLMap): void {
   for (const { key } of attachment.items) {
-    const [start, end] = (key as Node).range ?? [0, 0];
-    const name = isScalar(key as Node) ? String((key as Scalar).value) : '';
+    const [start, end] = (isNode(key) && key.range) || [0, 0];
+    const name = isScalar(key) ? String(key.value) : '';
     if (name === 'file' || name === 'kind' || hasValue(name)) continue;
     const message = `An attachment has a \`file\` and a \`kind\`, no \`${name}\`.`;
     header.errors.push({ start: offset + start, end: offset + end, message });
@@ -98,37 +107,22 @@ function wrongType(header: Header, { name, key, value, offset }: HeaderEntry, ty
   });
 }
 
+/** @param values that it could be meant to be */
 function wrongValue(
   header: Header,
-  range: Range,
+  { start, end, value }: HeaderText,
   message: string,
   values: readonly string[],
 ): void {
-  const [first, ...others] = values;
-  const best =
-    first === undefined
-      ? undefined
-      : (nearest('text' in range ? (range as HeaderText).text.text : '', values) ??
-        (others.length === 0 ? first : undefined));
-  header.errors.push({
-    start: range.start,
-    end: range.end,
-    message,
-    ...(best && {
-      mend: {
-        title: `Change to ${best}`,
-        range: { start: range.start, end: range.end },
-        text: best,
-      },
-    }),
-  });
+  const best = nearest(value, values) ?? (values.length === 1 ? values[0] : undefined);
+  const mend = best && { title: `Change to ${best}`, range: { start, end }, text: best };
+  header.errors.push({ start, end, message, ...(mend && { mend }) });
 }
 
 /** A scalar as text with its places; nothing for collections, and for what stands for no text. */
-function readText(entry: HeaderEntry, node: Node | null | undefined): HeaderText | undefined {
+function readText({ yaml, offset }: HeaderEntry, node: unknown): HeaderText | undefined {
   if (!isScalar(node) || node.value === null || typeof node.value === 'boolean') return undefined;
-  const { yaml, offset } = entry;
-  const [start, end] = (node as Scalar).range ?? [0, 0];
+  const [start, end] = node.range ?? [0, 0];
   const raw = yaml.slice(start, end);
   return headerText(raw, offset + start, typeof node.value === 'string' ? node.value : raw);
 }
@@ -147,13 +141,21 @@ export function headerText(raw: string, start: number, written: string): HeaderT
   const text = isVerbatim
     ? new SourceText(value, start + inner)
     : new SourceText(value, start, [{ at: 0, length: value.length, source: { start, end } }]);
-  return { start, end, text };
+  return { start, end, text, value };
 }
+
+/** A value that is read as it stands, broken or not. */
+export const placedText = ({ start, end }: Range, text: SourceText): HeaderText => ({
+  start,
+  end,
+  text,
+  value: withoutNothing(text.text).trim(),
+});
 
 function readBrands(header: Header, entry: HeaderEntry): void {
   const items = isSeq(entry.value) ? entry.value.items : [entry.value];
   for (const item of entry.text ? [] : items) {
-    const text = readText(entry, item as Node | null | undefined);
+    const text = readText(entry, item);
     if (text) header.brand.push(text);
     else return wrongType(header, entry, 'a name or a list of names');
   }
@@ -163,14 +165,14 @@ function readBrands(header: Header, entry: HeaderEntry): void {
 /** A file that is written where a list of files belongs is an attachment all the same. */
 function addLonelyFile(header: Header, entry: HeaderEntry): void {
   const text = readText(entry, entry.value);
-  if (!text || text.text.text === '') return;
-  const { start, end } = text;
-  header.attachments.push({ start, end, file: text.text.text });
+  if (!text || text.value === '') return;
+  const { start, end, value } = text;
+  header.attachments.push({ start, end, file: value });
 }
 
 /** An item of a list; its dash, where nothing follows that. */
-function itemRange({ yaml, offset }: HeaderEntry, { range }: Node): Range {
-  const [start, end] = range ?? [0, 0];
+function itemRange({ yaml, offset }: HeaderEntry, item: unknown): Range {
+  const [start, end] = (isNode(item) && item.range) || [0, 0];
   if (start < end) return { start: offset + start, end: offset + end };
   const dash = offset + Math.max(0, yaml.lastIndexOf('-', start));
   return { start: dash, end: dash + 1 };
@@ -182,31 +184,17 @@ function readAttachments(header: Header, entry: HeaderEntry): void {
     addLonelyFile(header, entry);
     return wrongType(header, entry, 'a list of files');
   }
-  for (const item of entry.value.items as Node[]) {
-    const file = isMap(item) ? (item.get('file', true) as Node | undefined) : item;
-    const text = readText(entry, file);
-    const kind = isMap(item)
-      ? readText(entry, item.get('kind', true) as Node | undefined)
-      : undefined;
+  for (const item of entry.value.items) {
+    const file = readText(entry, isMap(item) ? item.get('file', true) : item);
+    const kind = isMap(item) ? readText(entry, item.get('kind', true)) : undefined;
     const range = itemRange(entry, item);
-    if (!text) {
+    if (!file) {
       const message = 'An attachment must be a file name or `{ file, kind }`.';
       header.errors.push({ ...range, message });
       continue;
     }
     if (isMap(item)) checkKeys(header, entry, item);
-    const kindName = kind?.text.text;
-    header.attachments.push({
-      ...range,
-      file: text.text.text,
-      ...(kindName !== undefined && { kind: kindName }),
-    });
-    if (kind && !(attachmentKinds as readonly string[]).includes(kind.text.text))
-      wrongValue(
-        header,
-        kind,
-        `\`kind\` must be one of ${attachmentKinds.join(', ')}.`,
-        attachmentKinds,
-      );
+    header.attachments.push({ ...range, file: file.value, ...(kind && { kind: kind.value }) });
+    if (kind) checkChoice(header, 'kind', kind, attachmentKinds);
   }
 }

@@ -1,11 +1,14 @@
 import type { Range } from '../range';
 import type { SourceText } from '../source-text';
+import type { TextKey } from './keys';
 import type { HeaderPlace } from './place';
 
 /** A text of the header; its range includes quotes. */
 export interface HeaderText extends Range {
   /** Placeholders in it are filled with `valueFiller`. */
   text: SourceText;
+  /** What it says, without what yields nothing and the blanks around it. */
+  value: string;
 }
 
 export interface Attachment extends Range {
@@ -19,10 +22,6 @@ export interface HeaderError extends Range {
   /** What would mend it. */
   mend?: { title: string; range: Range; text: string };
 }
-
-/** The header's keys whose value is one text. */
-export type TextKey =
-  'subject' | 'purpose' | 'language' | 'marketplace' | 'channel' | 'type' | 'send';
 
 /** What the header says, as far as it can be read, and what is wrong with it. */
 export interface Header extends Partial<Record<TextKey, HeaderText>> {

@@ -8,7 +8,9 @@ export interface HeaderKey {
   values?: readonly string[];
 }
 
-export const headerKeys: Readonly<Record<string, HeaderKey>> = {
+export const attachmentKinds = ['invoice', 'instructions', 'warranty'] as const;
+
+export const headerKeys = {
   subject: { description: 'The subject line.', type: 'string' },
   purpose: { description: 'The permitted purpose that the message serves.', type: 'string' },
   language: { description: 'The language of the message, BCP 47: `de-DE`.', type: 'string' },
@@ -31,14 +33,25 @@ export const headerKeys: Readonly<Record<string, HeaderKey>> = {
     type: 'string',
   },
   attachments: {
-    description:
-      'The attached files, each a name or `{ file, kind: invoice | instructions | warranty }`.',
+    description: `The attached files, each a name or \`{ file, kind: ${attachmentKinds.join(' | ')} }\`.`,
     type: 'list of attachments',
   },
   brand: {
     description: 'Brand and company names, which are never misspelt.',
     type: 'string or list',
   },
-};
+} as const satisfies Readonly<Record<string, HeaderKey>>;
 
-export const attachmentKinds = ['invoice', 'instructions', 'warranty'] as const;
+type HeaderKeys = typeof headerKeys;
+
+/** The header's keys whose value is one text. */
+export type TextKey = {
+  [Name in keyof HeaderKeys]: HeaderKeys[Name]['type'] extends 'string' ? Name : never;
+}[keyof HeaderKeys];
+
+const byName = new Map<string, HeaderKey>(Object.entries(headerKeys));
+
+/** The key of the header that has this name. */
+export const headerKey = (name: string): HeaderKey | undefined => byName.get(name);
+
+export const isTextKey = (name: string): name is TextKey => headerKey(name)?.type === 'string';

@@ -1,4 +1,4 @@
-import { headerKeys } from './keys';
+import { headerKey } from './keys';
 import type { HeaderPlace } from './place';
 
 /** Headers are cut off here; longer ones are not read as YAML. */
@@ -35,7 +35,7 @@ export function locateHeader(text: string): HeaderPlace | undefined {
 /** `---` alone may be a rule line of plain text; with a key of the header behind it, it is none. */
 function unclosedFrontMatter(text: string, start: number): HeaderPlace | undefined {
   const key = /^[a-z]{1,20}(?=:)/.exec(text.slice(start, start + 30))?.[0] ?? '';
-  if (!Object.hasOwn(headerKeys, key)) return undefined;
+  if (!headerKey(key)) return undefined;
   const lines = /(?:\r\n|\n|\r(?!\n))(?![\w#\- \t])/g;
   lines.lastIndex = start;
   const end = lines.exec(text)?.index ?? text.length;

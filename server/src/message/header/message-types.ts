@@ -1,5 +1,3 @@
-import { withoutNothing } from '../template/mask';
-import type { Header } from './header';
 import type { PermittedPurpose } from './purposes';
 
 /** What the Messaging API takes in a message of one type. */
@@ -76,15 +74,3 @@ export const messageTypes = {
 } as const satisfies Readonly<Record<string, MessageType>>;
 
 export type MessageTypeName = keyof typeof messageTypes;
-
-/** Whether a program sends the message through the Messaging API. */
-export function isSentByApi({ channel }: Header): boolean {
-  return withoutNothing(channel?.text.text ?? '').trim() === 'api';
-}
-
-/** The type of the Messaging API that the header names; nothing for messages that go another way. */
-export function messageTypeOf(header: Header): MessageTypeName | undefined {
-  if (!isSentByApi(header)) return undefined;
-  const name = withoutNothing(header.type?.text.text ?? '').trim();
-  return Object.hasOwn(messageTypes, name) ? (name as MessageTypeName) : undefined;
-}

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest';
-import { withoutNothing } from '../template/mask';
+import { channelOf, messageTypeOf } from './channel';
 import type { Header } from './header';
-import { messageTypeOf, messageTypes, type MessageType } from './message-types';
+import { messageTypes, type MessageType } from './message-types';
 
 /** A purpose that Amazon permits messages for. */
 export interface Purpose {
@@ -211,7 +211,7 @@ const normalized = (purpose: string): string =>
  */
 export function purposeOf(header: Header): PermittedPurpose | undefined {
   if (!header.purpose) return purposeOfType(header);
-  const name = withoutNothing(header.purpose.text.text).trim();
+  const name = header.purpose.value;
   return Object.hasOwn(permittedPurposes, name) ? (name as PermittedPurpose) : undefined;
 }
 
@@ -222,10 +222,7 @@ function purposeOfType(header: Header): PermittedPurpose | undefined {
 
 /** Whether the message is paper in the box, as its purpose or its channel says. */
 export function isPackageInsert(header: Header): boolean {
-  return (
-    purposeOf(header) === 'package-insert' ||
-    withoutNothing(header.channel?.text.text ?? '').trim() === 'package-insert'
-  );
+  return purposeOf(header) === 'package-insert' || channelOf(header) === 'package-insert';
 }
 
 /** What is known of a purpose that is forbidden, by any of its names. */

@@ -80,7 +80,12 @@ function isoAmount(text: string): Amount[] | undefined {
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] =
     parts.map((part: string | undefined) => Number((part ?? '0').replace(',', '.')));
   const total =
-    years * 366 + months * 31 + weeks * 7 + days + hours / 24 + minutes / 1440 + seconds / 86400;
+    mostDays.year(years) +
+    mostDays.month(months) +
+    mostDays.week(weeks) +
+    mostDays.day(days) +
+    mostDays.hour(hours) +
+    mostDays.minute(minutes + seconds / 60);
   const range = { start: 0, end: all.length };
   return [{ ...range, count: total, unit: 'ISO 8601', unitRange: range, days: total }];
 }
@@ -150,7 +155,7 @@ function amountOf(
   const most = Math.max(...counts);
   const least = Math.min(...counts);
   const isBefore = words.slice(index + 1, index + 3).some(({ text }) => isOneOf(before, text));
-  const isOpen = words.some(({ text }) => text === '+' || isOneOf(open, text));
+  const isOpen = words.some(leavesOpen);
   const all = [...pending, word];
   return {
     start: Math.min(...all.map(({ start }) => start)),
@@ -218,6 +223,8 @@ const unitOf = (word: string | undefined): TimeUnit | undefined =>
 const numberOf = (word: string): number | undefined =>
   numberLists.find(([, list]) => isOneOf(list, word))?.[0];
 const isWorkday = (word: Word | undefined): boolean => isOneOf(workdays, word?.text);
+const leavesOpen = ({ text }: Word, index: number, words: readonly Word[]): boolean =>
+  text === '+' || [text, `${words[index - 1]?.text ?? ''}_${text}`].some((it) => isOneOf(open, it));
 const isJoining = ({ text }: Word): boolean => isOneOf(joining, text);
 const isParcel = ({ text }: Word): boolean =>
   parcels.some((beginning) => text.startsWith(beginning));

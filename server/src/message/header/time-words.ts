@@ -53,7 +53,7 @@ export const numberWords: Readonly<Record<string, string>> = {
 export const joiningWords =
   'to or and bis oder und a ou et y o e en of tot i do lub och eller till ate ve ila veya ile و او الى';
 
-/** Words that leave the end open: more than, at least. */
+/** Words that leave the end open: more than, at least; two that do so together have a `_` between. */
 export const openWords =
   'over least more minimum mindestens mehr uber plus moins menos mas oltre almeno piu meer minstens ponad co_najmniej mer over minst mais mini fazla en_az اكثر الاقل';
 

@@ -1,7 +1,7 @@
 import type { ParsedNode } from 'yaml';
 import type { Range } from '../range';
 import { decodeSource } from '../source-text';
-import type { HeaderEntry } from './entries';
+import { placedText, type HeaderEntry } from './entries';
 import type { HeaderError } from './header';
 import { isMap, isScalar, parseDocument } from './yaml';
 
@@ -85,7 +85,7 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
   const range = { start: offset + from, end: offset + from + value.length };
   const key = { start: offset, end: offset + name.length };
   const text = decodeSource(yaml, from, from + value.length, 'raw').shifted(offset);
-  list.entries.push({ name, key, text: { ...range, text }, yaml, offset });
+  list.entries.push({ name, key, text: placedText(range, text), yaml, offset });
   const isOneLine = line.trimEnd() === yaml.trimEnd() && value !== '';
   list.errors.push({
     start: offset,

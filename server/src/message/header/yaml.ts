@@ -12,18 +12,25 @@ function library(): typeof Yaml {
   return (loaded ??= require('yaml') as typeof Yaml);
 }
 
+/** Reads a document; what is wrong with it is among what it returns. */
 export const parseDocument: typeof Yaml.parseDocument = (...given) =>
   library().parseDocument(...given);
 
-type Nothing = null | undefined;
+/** Nodes of the library's are objects: what is none does not load it. */
+const isObject = (node: unknown): node is object => typeof node === 'object' && node !== null;
 
-const isThere = (node: unknown): boolean => node !== null && node !== undefined;
+/** Whether it is anything that the YAML library has read. */
+export const isNode = (node: unknown): node is Yaml.Node =>
+  isObject(node) && library().isNode(node);
 
-export const isMap = (node: Yaml.Node | Nothing): node is Yaml.YAMLMap =>
-  isThere(node) && library().isMap(node);
+/** Whether it is a list of `key: value` pairs. */
+export const isMap = (node: unknown): node is Yaml.YAMLMap =>
+  isObject(node) && library().isMap(node);
 
-export const isSeq = (node: Yaml.Node | Nothing): node is Yaml.YAMLSeq =>
-  isThere(node) && library().isSeq(node);
+/** Whether it is a list of items. */
+export const isSeq = (node: unknown): node is Yaml.YAMLSeq =>
+  isObject(node) && library().isSeq(node);
 
-export const isScalar = (node: Yaml.Node | Nothing): node is Yaml.Scalar =>
-  isThere(node) && library().isScalar(node);
+/** Whether it is a single value: a text, a number, yes or no, or nothing. */
+export const isScalar = (node: unknown): node is Yaml.Scalar =>
+  isObject(node) && library().isScalar(node);

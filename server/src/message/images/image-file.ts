@@ -1,3 +1,4 @@
+import { percentDecoded } from '../percent-decoded';
 import { hasValue } from '../template/mask';
 
 /** What a look into an image file tells. */
@@ -23,12 +24,4 @@ export function localImagePath(url: string): string | undefined {
   const path = percentDecoded(written);
   // eslint-disable-next-line no-control-regex
   return path === '' || path.endsWith('/') || /[\0-\x1F]/.test(path) ? undefined : path;
-}
-
-function percentDecoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

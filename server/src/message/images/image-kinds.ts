@@ -75,7 +75,7 @@ const isBrandName = ({ facts }: Message, alternative: string | undefined): boole
   alternative !== undefined && facts.get(brandNames).has(nameText(alternative));
 
 function brandNames({ context, header }: Message): ReadonlySet<string> {
-  const names = [...(context.brand ?? []), ...header.brand.map(({ text }) => text.text)];
+  const names = [...(context.brand ?? []), ...header.brand.map(({ value }) => value)];
   return new Set(names.map(nameText).filter((name) => name !== ''));
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'tldts';
 import { Remembered } from '../remembered';
 import { valueFiller } from '../template/mask';
+import { reservedDomains } from './reserved-domains';
 
 /** Where a link leads, as far as its address tells. */
 export interface Address {
@@ -65,6 +66,7 @@ function schemeDefect(scheme: string): string {
 const isPlaceholder = (address: string): boolean =>
   /^(?:\[[^[\]]{1,60}\]|\{[^{}]{1,60}\}|%[\w ]{1,60}%|<[^<>]{1,60}>)$/.test(address);
 
+/** Whether it opens an app: `whatsapp:`. */
 export const isAppScheme = (scheme: string): boolean => appSchemes.has(scheme);
 
 function readRelative(address: string): Address {
@@ -132,8 +134,7 @@ function ofHost(scheme: string, host: string): Address {
   return defect === undefined ? address : { ...address, defect };
 }
 
-const reserved =
-  /(?:^|\.)(?:example\.(?:com|net|org)|example|test|invalid|localhost|local|internal|localdomain|lan|home|corp)$/;
+const unreachable = /(?:^|\.)(?:example\.(?:com|net|org)|localdomain|home|corp)$/;
 
 /** Hosts that a buyer's browser cannot reach (RFC 2606, RFC 6761, RFC 1918). */
 function hostDefect(
@@ -142,7 +143,8 @@ function hostDefect(
   isIcann: boolean,
   publicSuffix: string | null,
 ): string | undefined {
-  if (reserved.test(host)) return `\`${host}\` exists only as an example or inside a network.`;
+  if (unreachable.test(host) || reservedDomains.has(host.slice(host.lastIndexOf('.') + 1)))
+    return `\`${host}\` exists only as an example or inside a network.`;
   if (isIp)
     return isPrivateAddress(host) ? `\`${host}\` is an address inside a network.` : undefined;
   if (!host.includes('.')) return `\`${host}\` is no host on the Internet.`;

@@ -1,3 +1,4 @@
+import { purposeOf } from '../header/purposes';
 import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Range } from '../range';
@@ -14,7 +15,7 @@ export function isLiteral(message: Message, range: Range): boolean {
 
 /** The elements whose text stands for itself and that lie in no other such one, in order. */
 function literalRanges({ header, readings }: Message): Range[] {
-  const isAboutText = header.purpose?.text.text.trim() === 'custom-design';
+  const isAboutText = purposeOf(header) === 'custom-design';
   const ranges = readings
     .flatMap(({ elements }) => elements.filter((element) => standsForItself(element, isAboutText)))
     .map(({ start, end }) => ({ start, end }))

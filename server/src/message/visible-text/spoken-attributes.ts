@@ -1,4 +1,4 @@
-import type { Element } from '../html/element';
+import type { Attribute, Element } from '../html/element';
 import type { Reading } from '../reading';
 import type { SourceText } from '../source-text';
 
@@ -7,21 +7,20 @@ export interface SpokenAttribute {
   value: SourceText;
   /** Whether it is written for a reader; what a field holds is a name, a number or a code as well. */
   isProse: boolean;
+  /** Whether the buyer perceives it; the value of a box to tick or of a choice is only sent. */
+  isPerceived: boolean;
 }
 
-/** Attributes whose text is shown or read out. */
-const spokenNames = new Set([
-  'alt',
-  'title',
-  'aria-label',
-  'aria-description',
-  'placeholder',
-  'value',
-  'label',
-  'summary',
-]);
+const spokenNames = new Set(
+  'alt title aria-label aria-description placeholder value label summary'.split(' '),
+);
 /** The fields whose value is what they are called. */
 const buttonTypes = new Set(['button', 'submit', 'reset']);
+/** The fields whose value is only sent. */
+const silentTypes = new Set(['checkbox', 'radio', 'image', 'file']);
+
+/** Whether the text of an attribute of this name is shown or read out. */
+export const isSpoken = ({ name }: Attribute): boolean => spokenNames.has(name);
 
 /** What the attributes of shown elements say, in order; those that are blank say nothing. */
 export function spokenAttributes(reading: Reading): readonly SpokenAttribute[] {
@@ -31,16 +30,22 @@ export function spokenAttributes(reading: Reading): readonly SpokenAttribute[] {
 function readSpokenAttributes(reading: Reading): SpokenAttribute[] {
   const spoken: SpokenAttribute[] = [];
   for (const element of reading.elements)
-    for (const { name, value } of element.attributes)
-      if (spokenNames.has(name) && isSeen(reading, element) && value.text.trim() !== '')
-        spoken.push({ value, isProse: name !== 'value' || isButton(element) });
+    for (const attribute of element.attributes)
+      if (isSpoken(attribute) && isSeen(reading, element) && attribute.value.text.trim() !== '')
+        spoken.push(spokenAttribute(element, attribute));
   return spoken;
+}
+
+function spokenAttribute(element: Element, { name, value }: Attribute): SpokenAttribute {
+  const isField = element.name === 'input';
+  return {
+    value,
+    isProse: name !== 'value' || (isField && buttonTypes.has(typeOf(element))),
+    isPerceived: name !== 'value' || (isField && !silentTypes.has(typeOf(element))),
+  };
 }
 
 const typeOf = (element: Element): string => element.keyword('type') ?? '';
 
 const isSeen = (reading: Reading, element: Element): boolean =>
   reading.isShown(element) && typeOf(element) !== 'hidden';
-
-const isButton = (element: Element): boolean =>
-  element.name === 'input' && buttonTypes.has(typeOf(element));

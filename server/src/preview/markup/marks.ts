@@ -1,5 +1,7 @@
 import type { Problem } from '../../lint/problem';
+import { addUnder } from '../../message/lists-by-key';
 import type { Range } from '../../message/range';
+import { gravity } from '../../rules/severity';
 import type { SourcePlace } from '../template/expanded-text';
 
 /** A place in a file that shows a problem. */
@@ -63,15 +65,10 @@ export class Marks {
   /** The most severe of these problems. */
   worst(problems: readonly number[]): Problem | undefined {
     const found = problems.map((index) => this.problems[index]).filter((one) => one !== undefined);
-    return found.toSorted((a, b) => rank(a) - rank(b))[0];
+    return found.toSorted((a, b) => gravity(b.severity) - gravity(a.severity))[0];
   }
 
   private add(file: number, { problem, start, end }: Mark): void {
-    const marks = this.byFile.get(file);
-    if (marks) marks.push({ problem, start, end });
-    else this.byFile.set(file, [{ problem, start, end }]);
+    addUnder(this.byFile, file, { problem, start, end });
   }
 }
-
-const rank = ({ severity }: Problem): number =>
-  ['error', 'warning', 'info', 'hint'].indexOf(severity);

@@ -1,5 +1,6 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Range } from '../../message/range';
+import { isRecord } from '../../message/record';
 
 /** The values that the placeholders of a message get, from the file beside it. */
 export interface SampleData {
@@ -42,8 +43,5 @@ function parsed(text: string, errors: ParseError[]): unknown {
 /** `ValueExpected` in plain words: `value expected`. */
 const explained = (code: string): string =>
   code.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const asRecord = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});

@@ -188,7 +188,7 @@ function writtenTitle({ text }: Message, image: Element): string | undefined {
 }
 
 function brandName({ header, context }: Message): string | undefined {
-  return header.brand[0]?.text.text ?? context.brand?.[0];
+  return header.brand[0]?.value ?? context.brand?.[0];
 }
 
 const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

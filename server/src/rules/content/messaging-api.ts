@@ -1,6 +1,5 @@
+import { channelOf, isSentByApi, messageTypeOf } from '../../message/header/channel';
 import {
-  isSentByApi,
-  messageTypeOf,
   messageTypes,
   type MessageType,
   type MessageTypeName,
@@ -125,7 +124,7 @@ export const messagingApi = defineRule({
     const { channel, type } = header;
     if (isPartial) return;
     if (!channel || !isSentByApi(header)) {
-      if (type && !hasValue(channel?.text.text ?? ''))
+      if (type && !hasValue(channelOf(header)))
         report(range(type), 'Only messages of the channel `api` have a type.', {
           remedy: 'Add `channel: api`, or leave the type out.',
         });

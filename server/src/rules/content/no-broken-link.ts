@@ -1,5 +1,6 @@
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
+import { percentDecoded } from '../../message/percent-decoded';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { defineRule } from '../rule';
@@ -94,7 +95,7 @@ export const noBrokenLink = defineRule({
 /** Why a link to a place in the message leads nowhere. */
 function missingTarget(message: Message, { url }: Link): string | undefined {
   if (!url.startsWith('#') || /^#top$/i.test(url) || hasValue(url)) return undefined;
-  const name = decoded(url.slice(1));
+  const name = percentDecoded(url.slice(1));
   const isThere = message.readings.some(({ facts }) => {
     const targets = facts.get(readTargets);
     return targets.areKnown ? targets.names.has(name) : true;
@@ -107,12 +108,4 @@ function readTargets({ elements }: Reading): { names: ReadonlySet<string>; areKn
   const all = elements.flatMap((element) => [element.value('id'), element.value('name')]);
   const names = new Set(all.filter((name) => name !== undefined));
   return { names, areKnown: ![...names].some(hasValue) };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -2,7 +2,7 @@ import { fileType, namedKinds } from '../../message/header/attachment-kind';
 import type { NamedKind } from '../../message/header/attachment-words';
 import type { Attachment, Header } from '../../message/header/header';
 import { attachmentKinds } from '../../message/header/keys';
-import { messageTypeOf } from '../../message/header/message-types';
+import { messageTypeOf } from '../../message/header/channel';
 import { purposeOf } from '../../message/header/purposes';
 import type { Message } from '../../message/message';
 import { hasValue, withoutNothing } from '../../message/template/mask';

@@ -5,6 +5,7 @@ import { findBareLinks } from '../../message/links/bare-links';
 import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
 import type { Reading } from '../../message/reading';
+import { isSpoken } from '../../message/visible-text/spoken-attributes';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule, type Report } from '../rule';
 
@@ -124,10 +125,8 @@ class LinksAround {
 
 /** The text of a logo that gives the address of the site. */
 function reportShownAddress(image: Element, report: Report): void {
-  for (const name of ['alt', 'title', 'aria-label']) {
-    const value = image.attribute(name)?.value;
-    for (const link of value ? findBareLinks(value) : [])
+  for (const { value } of image.attributes.filter(isSpoken))
+    for (const link of findBareLinks(value))
       if (!isAmazonHost(link.address.host ?? ''))
         report(link, 'This logo shows the address of a web site.');
-  }
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../../message/reading';
 import { remembering } from '../../message/remembered';
 import { firstIndex, lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
+import { isSpoken } from '../../message/visible-text/spoken-attributes';
 import { foundPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
 import { removeContact } from '../fixes/contact-fixes';
@@ -203,8 +204,7 @@ const isButton = (element: Element): boolean =>
 const saysOptOut = (reading: Reading, element: Element): boolean =>
   element.name !== 'form' &&
   (isOptOutText(textOf(reading, element)) ||
-    labels.some((name) => isOptOutText(element.value(name) ?? '')));
-const labels = ['title', 'aria-label', 'alt', 'value'];
+    element.attributes.some((each) => isSpoken(each) && isOptOutText(each.trimmed)));
 
 /** The text in an element, that of its images included, as far as it may be one that opts out. */
 function textOf(reading: Reading, element: Element): string {

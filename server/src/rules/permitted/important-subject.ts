@@ -1,3 +1,4 @@
+import { channelOf } from '../../message/header/channel';
 import type { HeaderText } from '../../message/header/header';
 import { findImportantTag, rightTags, type ImportantTag } from '../../message/header/important-tag';
 import { forbiddenPurpose, permittedPurposes, purposeOf } from '../../message/header/purposes';
@@ -128,12 +129,11 @@ export const importantSubject = defineRule({
     },
   ],
   check(message, report) {
-    const { subject, channel } = message.header;
-    const way = channel?.text.text ?? 'email';
+    const { subject } = message.header;
     const found = subject && locatedTag(message, subject);
     if (!isCritical(message)) {
       if (found?.isRight && isNotCritical(message)) reportWrong(message, found, report);
-    } else if (way === 'email') {
+    } else if (channelOf(message.header) === 'email') {
       if (!subject) reportNoSubject(message, report);
       else if (!found) reportMissing(message, subject, report);
       else if (!found.isRight) reportMalformed(message, subject, found, report);
@@ -178,7 +178,7 @@ function isNotCritical(message: Message): boolean {
   if (!purpose) return isNotCriticalByItsWording(message);
   const permitted = purposeOf(header);
   if (permitted) return true;
-  return forbiddenPurpose(purpose.text.text) !== undefined;
+  return forbiddenPurpose(purpose.value) !== undefined;
 }
 
 function reportWrong(message: Message, { start, end }: Range, report: Report): void {
@@ -213,7 +213,7 @@ function reportMissing(message: Message, subject: HeaderText, report: Report): v
   const range = inside(message.text, subject);
   const written = message.text.slice(range.start, range.end);
   const placeholders = message.tagsIn(subject);
-  const isPlaceholder = /^[\uFDD0\uFDD1\s]*$/.test(subject.text.text);
+  const isPlaceholder = /^[\uFDD0\s]*$/.test(subject.value);
   const mayHold = placeholders.some(({ name }) =>
     nameWords(name).some((word) => mayHoldTag.test(word)),
   );

@@ -5,7 +5,7 @@ import {
   purposeOf,
   type PermittedPurpose,
 } from '../../message/header/purposes';
-import { hasValue, withoutNothing } from '../../message/template/mask';
+import { hasValue } from '../../message/template/mask';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
@@ -54,7 +54,7 @@ export const permittedPurpose = defineRule({
   ],
   check(message, report) {
     const { purpose } = message.header;
-    const name = withoutNothing(purpose?.text.text ?? '').trim();
+    const name = purpose?.value ?? '';
     if (!purpose || name === '' || hasValue(name) || purposeOf(message.header)) return;
     const reason = forbiddenPurpose(name)?.reason;
     const what = reason

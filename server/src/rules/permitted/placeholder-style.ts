@@ -2,10 +2,10 @@ import type { Message } from '../../message/message';
 import { exactMeaning, listedMeaning } from '../../message/template/meaning';
 import type { PlaceholderMeaning } from '../../message/template/placeholder-meanings';
 import type { TemplateTag } from '../../message/template/tag';
+import { capitalized } from '../../message/words/capitalized';
 
 type NameStyle = (words: readonly string[]) => string;
 
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const snake: NameStyle = (words) => words.join('_');
 const kebab: NameStyle = (words) => words.join('-');
 

@@ -8,7 +8,7 @@ import {
   rightOrderIds,
   type OrderId,
 } from '../../message/order-ids';
-import { isSentByApi } from '../../message/header/message-types';
+import { isSentByApi } from '../../message/header/channel';
 import { purposeOf } from '../../message/header/purposes';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';

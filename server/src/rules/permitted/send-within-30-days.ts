@@ -106,8 +106,8 @@ export const sendWithin30Days = defineRule({
   ],
   check(message, report, { limit, deliveryDays }) {
     const { send } = message.header;
-    const text = send?.text.text ?? '';
     if (!send || message.hasTemplateTag(send)) return;
+    const { text } = send.text;
     const time = readSendTime(text, deliveryDays);
     if (!time || time.latest <= limit) return;
     const latest = Math.ceil(time.latest);

@@ -41,7 +41,7 @@ export function findEmoji(text: string): Range[] {
   }
   for (const match of text.includes('\u20E3') ? text.matchAll(keycap) : [])
     found.push({ start: match.index, end: match.index + match[0].length });
-  return joined(found.sort(byStart));
+  return runs(found.sort(byStart));
 }
 
 function isEmoji(match: string): boolean {
@@ -49,14 +49,14 @@ function isEmoji(match: string): boolean {
   return isColoured || match.includes(emojiVariation) || joiner.test(match);
 }
 
-function joined(sorted: readonly Range[]): Range[] {
-  const runs: Range[] = [];
+function runs(sorted: readonly Range[]): Range[] {
+  const found: Range[] = [];
   for (const { start, end } of sorted) {
-    const last = runs.at(-1);
+    const last = found.at(-1);
     if (last?.end === start) last.end = end;
-    else runs.push({ start, end });
+    else found.push({ start, end });
   }
-  return runs;
+  return found;
 }
 
 const emoticon = /(?<![\w:;=])(?:[:;=8][-o^']?[)(\][DPpOo3|/\\*]|<3|\^_\^|x[Dd]|XD)(?![\w/])/g;

@@ -1,14 +1,10 @@
 import { generatedText } from '../../message/css/generated-text';
-import type { Attribute, Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
-import type { Reading } from '../../message/reading';
+import { spokenAttributes } from '../../message/visible-text/spoken-attributes';
 import { defineRule } from '../rule';
 import { findEmoji, findEmoticons, mayHoldEmoji } from './emoji';
 import { emojiRemovals, type EmojiPlace } from './emoji-removal';
-
-const readableAttributes = new Set('alt title aria-label placeholder value label'.split(' '));
-const silentInputs = new Set('hidden checkbox radio image file'.split(' '));
 
 export const noEmoji = defineRule({
   id: 'no-emoji',
@@ -33,6 +29,7 @@ export const noEmoji = defineRule({
     { text: '<p>© 2024 Oakhill® – sizes ✓ S → L ★, 3 pieces, #1, ♥ 7, ™</p>' },
     { text: '<!-- 🎁 --><p>Which size? {{!-- 🎁 --}}</p>' },
     { text: '<p>Which size? :-)</p>' },
+    { text: '<input type="radio" value="🎁"><option value="🎁">S</option>' },
     { text: '<input type="hidden" value="🎁"><style>li::before{content:"\\2713"}</style><p>S</p>' },
     { text: '<p>A heart in text form: ❤︎, a watch: ⌚︎</p>' },
     { text: '<p>{{sizes}}: 5:3, see https://a.b/8)c</p>', options: { emoticons: true } },
@@ -73,6 +70,10 @@ export const noEmoji = defineRule({
     {
       text: '<img alt="Our logo «✨»" src="{{logo}}">',
       fixed: '<img alt="Our logo" src="{{logo}}">',
+    },
+    {
+      text: '<table summary="Sizes «📏»"><tr><td aria-description="A size «✨»">S</td></tr></table>',
+      fixed: '<table summary="Sizes"><tr><td aria-description="A size">S</td></tr></table>',
     },
     {
       text: '---\nsubject: "Size «📏» for {{orderId}}"\n---\n<p>Which size?</p>',
@@ -148,25 +149,10 @@ function* textsToSearch(message: Message): Generator<SearchedText> {
   if (subject) yield { source: subject.text, isInBody: false };
   for (const reading of message.readings) {
     for (const { source } of reading.texts) yield { source, isInBody: true };
-    for (const { value } of readableAttributesOf(reading)) yield { source: value, isInBody: false };
+    for (const { value, isPerceived } of spokenAttributes(reading))
+      if (isPerceived) yield { source: value, isInBody: false };
     for (const declaration of reading.shownDeclarations)
       if (generating.test(declaration.property) && findEmoji(declaration.value).length > 0)
         yield { source: generatedText(reading.masked, declaration), isInBody: true };
   }
-}
-
-/** The attributes with texts that reach the buyer. */
-function* readableAttributesOf(reading: Reading): Generator<Attribute> {
-  for (const element of reading.elements) {
-    if (element.attributes.length === 0 || !reading.isShown(element)) continue;
-    for (const attribute of element.attributes)
-      if (isReadable(element, attribute.name) && attribute.value.text !== '') yield attribute;
-  }
-}
-
-/** Whether the buyer sees or hears what the attribute says. */
-function isReadable(element: Element, attribute: string): boolean {
-  if (!readableAttributes.has(attribute)) return false;
-  if (attribute !== 'value') return true;
-  return element.name === 'input' && !silentInputs.has(element.keyword('type') ?? '');
 }

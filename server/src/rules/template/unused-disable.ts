@@ -1,4 +1,3 @@
-import type { Directive } from '../../message/directives';
 import type { Range } from '../../message/range';
 import { defineRule, type Fix, type TextEdit } from '../rule';
 import { wholeLine } from '../fixes/whole-line';
@@ -29,20 +28,16 @@ export const unusedDisable = defineRule({
       fixed: '<p>Size?</p>',
     },
   ],
-  check() {
-    // What a comment has silenced is known only after all rules have run.
-  },
-  checkDirectives(directives, text, report) {
-    const disabled = new Disabled();
+  judgesDirectives: true,
+  check({ directives, text }, report) {
     for (const directive of directives) {
       if (directive.kind === 'enable') {
-        if (!disabled.enable(directive))
+        if (!directive.enables)
           report(directive, 'This comment enables what nothing has disabled.', {
             fixes: [removal(directive, text)],
           });
         continue;
       }
-      if (directive.kind === 'disable') disabled.disable(directive);
       const { silenced, rules } = directive;
       if (silenced.size === 0) {
         const what = 'This comment silences nothing.';
@@ -63,26 +58,6 @@ export const unusedDisable = defineRule({
     }
   },
 });
-
-/** What the comments before have disabled and not enabled again. */
-class Disabled {
-  private all = false;
-  private readonly rules = new Set<string>();
-
-  disable({ rules }: Directive): void {
-    if (rules.length === 0) this.all = true;
-    for (const { id } of rules) this.rules.add(id);
-  }
-
-  /** Enables again; tells whether anything had been disabled. */
-  enable({ rules }: Directive): boolean {
-    const ends = this.all || (rules.length === 0 && this.rules.size > 0);
-    if (rules.length > 0) return rules.filter(({ id }) => this.rules.delete(id)).length > 0 || ends;
-    this.all = false;
-    this.rules.clear();
-    return ends;
-  }
-}
 
 /** The comment, with its line where nothing else stands on it, else with the blank before it. */
 function removal(comment: Range, text: string): Fix {

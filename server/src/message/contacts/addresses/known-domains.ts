@@ -1,13 +1,11 @@
 import { parse } from 'tldts';
-
-/** Top-level domains that stand for no place on the internet, but are written in addresses. */
-const reserved = new Set(['example', 'test', 'invalid', 'localhost', 'local', 'internal', 'lan']);
+import { reservedDomains } from '../../links/reserved-domains';
 
 /** Whether the domain ends in a public suffix that exists: `shop.co.uk`, not `2x.png`. */
 export function hasKnownEnding(domain: string): boolean {
   const dot = domain.lastIndexOf('.');
   if (dot <= 0) return false;
-  if (reserved.has(domain.slice(dot + 1).toLowerCase())) return true;
+  if (reservedDomains.has(domain.slice(dot + 1).toLowerCase())) return true;
   const { isIcann, domainWithoutSuffix } = parse(domain.toLowerCase(), {
     extractHostname: false,
     validateHostname: false,
