@@ -128,10 +128,13 @@ export class Reading {
     return false;
   }
 
-  /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
-  environments(properties: RegExp): readonly Environment[] {
+  /**
+   * The screens on which the properties can differ, or anything where none are given: without `@media`
+   * rules for them, all are one.
+   */
+  environments(properties?: RegExp): readonly Environment[] {
     for (const property of (this.mediaProperties ??= this.readMediaProperties()))
-      if (properties.test(property)) return allEnvironments;
+      if (properties?.test(property) ?? true) return allEnvironments;
     return oneEnvironment;
   }
 
