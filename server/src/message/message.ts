@@ -1,4 +1,5 @@
 import type { Declaration } from './css/declaration';
+import { defaultMessageWidth } from './css/length';
 import { readDirective, type Directive } from './directives';
 import { Facts } from './facts';
 import type { Header } from './header/header';
@@ -64,9 +65,6 @@ export interface MessageContext {
   partialNames?: () => Iterable<string>;
 }
 
-/** What a message is taken to be wide, in px, where nothing says it: the usual width of e-mails. */
-export const defaultMessageWidth = 600;
-
 /** What a message says: the facts that the policy talks about, each computed when first asked for. */
 export class Message {
   readonly header: Header;
@@ -108,15 +106,18 @@ export class Message {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
+    const { isPlainText, defaultWidth } = this;
     const parse = (path: string): ParsedHtml =>
-      this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
+      isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
-      return [new Reading(masked, coveringPaths(this.blocks), html, this.isPlainText, partials)];
+      return [
+        new Reading(masked, coveringPaths(this.blocks), html, isPlainText, partials, defaultWidth),
+      ];
     // Half of a tag or an element changes what stands around it also where it is missing.
     return coveringPaths(withEmptyBranches(this.blocks)).map((leftOut) => {
       const path = leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut));
-      return new Reading(path, [[]], parse(path), this.isPlainText, partials);
+      return new Reading(path, [[]], parse(path), isPlainText, partials, defaultWidth);
     });
   }
 
@@ -139,6 +140,11 @@ export class Message {
   /** No tags, and newlines are the line breaks. */
   get isPlainText(): boolean {
     return /\.txt$/i.test(this.context.path ?? '');
+  }
+
+  /** The message's width in px where no container says it. */
+  get defaultWidth(): number {
+    return this.context.messageWidth ?? defaultMessageWidth;
   }
 
   /** Parts that other files include are no messages, unless a header says that they are. */

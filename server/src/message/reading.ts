@@ -46,6 +46,7 @@ export class Reading {
    * @param masked the text that was parsed
    * @param paths the ways through the template that the reading stands for
    * @param partials the tags that include other files, in order
+   * @param defaultWidth the message's width in px where no container says it
    */
   constructor(
     readonly masked: string,
@@ -53,6 +54,7 @@ export class Reading {
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
     readonly partials: readonly Range[],
+    readonly defaultWidth: number,
   ) {
     this.elements = html.elements;
     this.ownDeclarations = new Array(html.elements.length);

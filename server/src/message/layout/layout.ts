@@ -1,6 +1,6 @@
 import type { Cascade, Values } from '../css/cascade';
 import { contentPlacesOf, type ContentPlaces } from './content-places';
-import { computeLength } from '../css/length';
+import { computeLength, defaultFontSize } from '../css/length';
 import type { DeclaredValue } from '../css/declaration';
 import type { Environment } from '../css/media';
 import { splitValue } from '../css/value';
@@ -44,14 +44,11 @@ const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label'])
 
 const tableParts = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 
-/**
- * The widths of a reading's boxes on a screen.
- * @param defaultWidth the message's width in px where no container says it
- */
-export function layoutOf(reading: Reading, environment: Environment, defaultWidth: number): Layout {
+/** The widths of a reading's boxes on a screen. */
+export function layoutOf(reading: Reading, environment: Environment): Layout {
   const layouts = reading.facts.get(layoutsByEnvironment);
   let layout = layouts.get(environment);
-  if (!layout) layouts.set(environment, (layout = new Layout(reading, environment, defaultWidth)));
+  if (!layout) layouts.set(environment, (layout = new Layout(reading, environment)));
   return layout;
 }
 
@@ -80,15 +77,14 @@ export class Layout {
   constructor(
     private readonly reading: Reading,
     private readonly environment: Environment,
-    defaultWidth: number,
   ) {
     const { elements, cascade } = reading;
     this.cascade = cascade;
     this.fontSizes = fontSizesOf(reading, environment);
     const root = elements.find(({ parent }) => parent === undefined);
-    this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || 16;
+    this.rootFontSize = (root?.name === 'html' && this.fontSizes[root.index]) || defaultFontSize;
     const fixed = (value: string, element: Element) => this.fixed(value, element);
-    this.messageWidth = messageWidthOf(reading, this.fontSizes, fixed) ?? defaultWidth;
+    this.messageWidth = messageWidthOf(reading, this.fontSizes, fixed) ?? reading.defaultWidth;
     this.root = { contentWidth: this.messageWidth, left: 0, right: 0 };
     this.cells = new Array(elements.length);
     this.cellFacts = {
@@ -118,9 +114,9 @@ export class Layout {
 
   /** Computes a length of the element in px; nothing where it is no length or not known. */
   length(value: string, element: Element, percentBase?: number): number | undefined {
-    const fontSize = this.fontSizes[element.index] ?? 16;
+    const fontSize = this.fontSizes[element.index] ?? defaultFontSize;
     return computeLength(value, {
-      fontSize: Number.isNaN(fontSize) ? 16 : fontSize,
+      fontSize: Number.isNaN(fontSize) ? defaultFontSize : fontSize,
       viewportWidth: this.messageWidth,
       rootFontSize: this.rootFontSize,
       percentBase,
@@ -131,7 +127,7 @@ export class Layout {
   rootLength(value: string): number | undefined {
     const { messageWidth } = this;
     return computeLength(value, {
-      fontSize: 16,
+      fontSize: defaultFontSize,
       viewportWidth: messageWidth,
       percentBase: messageWidth,
     });
