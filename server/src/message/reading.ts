@@ -80,13 +80,7 @@ export class Reading {
   /** The elements that have this attribute, in order. */
   elementsWith(attribute: string): readonly Element[] {
     if (!this.facts.get(attributeNames).has(attribute)) return none;
-    const known = this.facts.get(elementsByAttribute);
-    let found = known.get(attribute);
-    if (!found) {
-      found = this.elements.filter((element) => element.attribute(attribute) !== undefined);
-      known.set(attribute, found);
-    }
-    return found;
+    return this.facts.about(attribute, elementsByAttribute);
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -282,8 +276,8 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   return byName;
 }
 
-/** The elements with an attribute, for those that were asked for. */
-const elementsByAttribute = () => new Map<string, readonly Element[]>();
+const elementsByAttribute = ({ elements }: Reading, name: string): readonly Element[] =>
+  elements.filter((element) => element.attribute(name) !== undefined);
 
 function attributeNames({ elements }: Reading): ReadonlySet<string> {
   const names = new Set<string>();

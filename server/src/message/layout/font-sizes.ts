@@ -36,18 +36,12 @@ const elementFactors: ReadonlyMap<string, number> = new Map([
 
 /** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
 export function fontSizesOf(reading: Reading, environment: Environment): Float64Array {
-  const sizes = reading.facts.get(sizesByEnvironment);
-  const known = sizes.get(environment);
-  if (known) return known;
-  const isAlike = !reading.environments(sizing).includes(environment);
-  const found = isAlike ? fontSizesOf(reading, 'desktop') : computeFontSizes(reading, environment);
-  sizes.set(environment, found);
-  return found;
+  return reading.facts.about(environment, computeFontSizes);
 }
 
-const sizesByEnvironment = () => new Map<Environment, Float64Array>();
-
 function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
+  const isAlike = !reading.environments(sizing).includes(environment);
+  if (isAlike) return fontSizesOf(reading, 'desktop');
   const { elements, cascade } = reading;
   const isDeclared = reading.declares(sizing);
   const sizes = new Float64Array(elements.length);

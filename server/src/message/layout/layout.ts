@@ -46,13 +46,10 @@ const tableParts = new Set(['tr', 'thead', 'tbody', 'tfoot']);
 
 /** The widths of a reading's boxes on a screen. */
 export function layoutOf(reading: Reading, environment: Environment): Layout {
-  const layouts = reading.facts.get(layoutsByEnvironment);
-  let layout = layouts.get(environment);
-  if (!layout) layouts.set(environment, (layout = new Layout(reading, environment)));
-  return layout;
+  return reading.facts.about(environment, makeLayout);
 }
 
-const layoutsByEnvironment = () => new Map<Environment, Layout>();
+const makeLayout = (reading: Reading, environment: Environment) => new Layout(reading, environment);
 
 /**
  * The widths of a reading's boxes, as far as its fixed and relative widths tell: a small model of
