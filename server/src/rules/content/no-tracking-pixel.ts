@@ -2,13 +2,8 @@ import type { Element } from '../../message/html/element';
 import { parseHtml } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import {
-  isOffScreen,
-  isTiny,
-  isTracker,
-  isTrackingAddress,
-  namesTracker,
-} from '../../message/images/tracking-images';
+import { isTrackingAddress } from '../../message/images/tracking-addresses';
+import { isOffScreen, isTiny, isTracker, namesTracker } from '../../message/images/tracking-images';
 import type { Range } from '../../message/range';
 import { safeFix } from '../fixes/fix-kinds';
 import { removeMarkup } from '../fixes/leftovers';
@@ -143,6 +138,10 @@ export const noTrackingPixel = defineRule({
     {
       text: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->«<img src="https://a.de/i.png" width="1" height="1">»',
       fixed: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->',
+    },
+    {
+      text: '<!--[if mso]>«<img src="https://a.de/i.png" style="width:1px !important;height:1px/**/">»<![endif]--><p>Size?</p>',
+      fixed: '<!--[if mso]><![endif]--><p>Size?</p>',
     },
     {
       text: '«<img src="{{tracking_image}}" alt="">»«<img src="{{openGif}}" alt="">»«<img src="{{tracker_img}}" alt="">»',
