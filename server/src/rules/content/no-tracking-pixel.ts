@@ -5,7 +5,7 @@ import type { Reading } from '../../message/reading';
 import { isTrackingAddress } from '../../message/images/tracking-addresses';
 import { isOffScreen, isTiny, isTracker, namesTracker } from '../../message/images/tracking-images';
 import type { Range } from '../../message/range';
-import { safeFix } from '../fixes/fix-kinds';
+import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';
 import { removeMarkup } from '../fixes/leftovers';
 import { defineRule, type Fix } from '../rule';
 
@@ -227,6 +227,7 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
 }
 
 function removal(message: Message, range: Range, title: string, isCertain = false): Fix {
-  if (isCertain) return safeFix(message, title, [removeMarkup(message, range)]);
-  return { ...safeFix(message, title, [removeMarkup(message, range, 'remove')]), kind: 'suggest' };
+  return isCertain
+    ? safeFix(message, title, [removeMarkup(message, range)])
+    : wholeSuggestion(message, title, [removeMarkup(message, range, 'remove')]);
 }
