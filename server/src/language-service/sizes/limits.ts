@@ -1,7 +1,7 @@
 import { ruleSetting } from '../../lint/check';
 import type { Settings } from '../../config/settings';
 import { chosenNames } from '../../message/css/selectors';
-import type { Inset } from '../../message/layout/inset';
+import type { Inset } from '../../message/layout/insets';
 import type { Rule } from '../../rules/rule';
 import { isGraphic, isGraphicName } from '../../rules/style/graphics';
 import { maxFontSizes } from '../../rules/style/max-font-sizes';

@@ -2,7 +2,7 @@ import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import type { Message } from '../../message/message';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
-import type { Inset, Side } from '../../message/layout/inset';
+import type { Inset, Side } from '../../message/layout/insets';
 import { insetProperties } from '../../message/layout/most-inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
