@@ -1,6 +1,6 @@
 import type { Declaration } from './css/declaration';
 import { defaultMessageWidth } from './css/length';
-import { readDirective, type Directive } from './directives';
+import { readDirectives, type Directive } from './directives';
 import { Facts } from './facts';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
@@ -238,34 +238,11 @@ export class Message {
 
   /** The comments that silence rules, in order. */
   get directives(): readonly Directive[] {
-    return (this.lazyDirectives ??= this.readDirectives());
-  }
-
-  /** Comments without an end silence nothing: they would go on to the end of the text. */
-  private readDirectives(): Directive[] {
-    const found = new Map<number, Directive>();
-    const add = (comment: Range, opening: number, closing: number): void => {
-      const start = comment.start + opening;
-      const directive = readDirective(
-        comment,
-        this.text.slice(start, comment.end - closing),
-        start,
-      );
-      if (directive) found.set(comment.start, directive);
-    };
-    for (const tag of this.tags) {
-      if (tag.kind !== 'comment' || !tag.closed) continue;
-      const isLong =
-        this.text.startsWith('{{!--', tag.start) || this.text.startsWith('{{~!--', tag.start);
-      add(tag, tag.expressionStart - tag.start, (isLong ? 4 : 2) + (tag.stripsAfter ? 1 : 0));
-    }
-    for (const { html } of this.readings)
-      for (const comment of html.comments) {
-        if (!this.text.startsWith('<!--', comment.start)) continue;
-        const closing = /--!?>$/.exec(this.text.slice(comment.start, comment.end).slice(-4));
-        if (closing) add(comment, 4, closing[0].length);
-      }
-    return [...found.values()].sort((a, b) => a.start - b.start);
+    return (this.lazyDirectives ??= readDirectives(
+      this.text,
+      this.tags,
+      this.inAllReadings(({ html }) => html.comments),
+    ));
   }
 }
 
