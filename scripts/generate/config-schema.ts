@@ -1,4 +1,5 @@
 import type { Config } from '../../server/src/config/config';
+import { defaultMessageWidth } from '../../server/src/message/css/length';
 import { marketplaces } from '../../server/src/message/marketplaces';
 import { placeholderMeanings } from '../../server/src/message/template/placeholder-meanings';
 import type { Rule } from '../../server/src/rules/rule';
@@ -58,7 +59,7 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
       ...described('The message’s width in px where no container of a fixed width says it.'),
       type: 'number',
       exclusiveMinimum: 0,
-      default: 600,
+      default: defaultMessageWidth,
     },
     ...facts(),
     placeholders: placeholders(),

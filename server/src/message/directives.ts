@@ -1,4 +1,5 @@
 import type { Range } from './range';
+import type { TemplateTag } from './template/tag';
 
 const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;
 
@@ -16,6 +17,34 @@ export interface Directive extends Range {
 }
 
 const directive = /^[~\s]*bsm-(disable(?:-line|-next-line|-file)?|enable)(?=[\s,]|$)/;
+
+/**
+ * The comments that silence rules, in order. Those without an end silence nothing: they would go on to
+ * the end of the text.
+ */
+export function readDirectives(
+  text: string,
+  tags: readonly TemplateTag[],
+  htmlComments: readonly Range[],
+): Directive[] {
+  const found = new Map<number, Directive>();
+  const add = (comment: Range, opening: number, closing: number): void => {
+    const start = comment.start + opening;
+    const directive = readDirective(comment, text.slice(start, comment.end - closing), start);
+    if (directive) found.set(comment.start, directive);
+  };
+  for (const tag of tags) {
+    if (tag.kind !== 'comment' || !tag.closed) continue;
+    const isLong = text.startsWith('{{!--', tag.start) || text.startsWith('{{~!--', tag.start);
+    add(tag, tag.expressionStart - tag.start, (isLong ? 4 : 2) + (tag.stripsAfter ? 1 : 0));
+  }
+  for (const comment of htmlComments) {
+    if (!text.startsWith('<!--', comment.start)) continue;
+    const closing = /--!?>$/.exec(text.slice(comment.start, comment.end).slice(-4));
+    if (closing) add(comment, 4, closing[0].length);
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
 
 /**
  * Reads the directive in a comment, if it holds one.

@@ -4,7 +4,7 @@
  */
 export class Facts<Subject> {
   /** Made when the first is asked for: of many objects, none ever is. */
-  private known: Map<(subject: Subject) => unknown, unknown> | undefined;
+  private known: Map<(...asked: never[]) => unknown, unknown> | undefined;
 
   constructor(private readonly subject: Subject) {}
 
@@ -15,6 +15,18 @@ export class Facts<Subject> {
     if (known !== undefined || facts.has(read)) return known as Fact;
     const fact = read(this.subject);
     facts.set(read, fact);
+    return fact;
+  }
+
+  /** What `read` finds in the object about something; read once for each thing. */
+  about<Thing, Fact>(thing: Thing, read: (subject: Subject, thing: Thing) => Fact): Fact {
+    const all = (this.known ??= new Map());
+    let facts = all.get(read) as Map<Thing, Fact> | undefined;
+    if (!facts) all.set(read, (facts = new Map()));
+    const known = facts.get(thing);
+    if (known !== undefined || facts.has(thing)) return known as Fact;
+    const fact = read(this.subject, thing);
+    facts.set(thing, fact);
     return fact;
   }
 }

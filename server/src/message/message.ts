@@ -1,5 +1,6 @@
 import type { Declaration } from './css/declaration';
-import { readDirective, type Directive } from './directives';
+import { defaultMessageWidth } from './css/length';
+import { readDirectives, type Directive } from './directives';
 import { Facts } from './facts';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
@@ -26,9 +27,6 @@ import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
 import type { TemplateTag } from './template/tag';
-
-/** What a message is taken to be wide, in px, where nothing says it: the usual width of e-mails. */
-export const defaultMessageWidth = 600;
 
 /** What a message says: the facts that the policy talks about, each computed when first asked for. */
 export class Message {
@@ -71,15 +69,18 @@ export class Message {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
     const partials = this.tags.filter(({ kind }) => kind === 'partial');
+    const { isPlainText, defaultWidth } = this;
     const parse = (path: string): ParsedHtml =>
-      this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
+      isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
     if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
-      return [new Reading(masked, coveringPaths(this.blocks), html, this.isPlainText, partials)];
+      return [
+        new Reading(masked, coveringPaths(this.blocks), html, isPlainText, partials, defaultWidth),
+      ];
     // Half of a tag or an element changes what stands around it also where it is missing.
     return coveringPaths(withEmptyBranches(this.blocks)).map((leftOut) => {
       const path = leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut));
-      return new Reading(path, [[]], parse(path), this.isPlainText, partials);
+      return new Reading(path, [[]], parse(path), isPlainText, partials, defaultWidth);
     });
   }
 
@@ -102,6 +103,11 @@ export class Message {
   /** No tags, and newlines are the line breaks. */
   get isPlainText(): boolean {
     return /\.txt$/i.test(this.context.path ?? '');
+  }
+
+  /** The message's width in px where no container says it. */
+  get defaultWidth(): number {
+    return this.context.messageWidth ?? defaultMessageWidth;
   }
 
   /** Parts that other files include are no messages, unless a header says that they are. */
@@ -195,34 +201,11 @@ export class Message {
 
   /** The comments that silence rules, in order. */
   get directives(): readonly Directive[] {
-    return (this.lazyDirectives ??= this.readDirectives());
-  }
-
-  /** Comments without an end silence nothing: they would go on to the end of the text. */
-  private readDirectives(): Directive[] {
-    const found = new Map<number, Directive>();
-    const add = (comment: Range, opening: number, closing: number): void => {
-      const start = comment.start + opening;
-      const directive = readDirective(
-        comment,
-        this.text.slice(start, comment.end - closing),
-        start,
-      );
-      if (directive) found.set(comment.start, directive);
-    };
-    for (const tag of this.tags) {
-      if (tag.kind !== 'comment' || !tag.closed) continue;
-      const isLong =
-        this.text.startsWith('{{!--', tag.start) || this.text.startsWith('{{~!--', tag.start);
-      add(tag, tag.expressionStart - tag.start, (isLong ? 4 : 2) + (tag.stripsAfter ? 1 : 0));
-    }
-    for (const { html } of this.readings)
-      for (const comment of html.comments) {
-        if (!this.text.startsWith('<!--', comment.start)) continue;
-        const closing = /--!?>$/.exec(this.text.slice(comment.start, comment.end).slice(-4));
-        if (closing) add(comment, 4, closing[0].length);
-      }
-    return [...found.values()].sort((a, b) => a.start - b.start);
+    return (this.lazyDirectives ??= readDirectives(
+      this.text,
+      this.tags,
+      this.inAllReadings(({ html }) => html.comments),
+    ));
   }
 }
 

@@ -47,6 +47,7 @@ export class Reading {
    * @param masked the text that was parsed
    * @param paths the ways through the template that the reading stands for
    * @param partials the tags that include other files, in order
+   * @param defaultWidth the message's width in px where no container says it
    */
   constructor(
     readonly masked: string,
@@ -54,6 +55,7 @@ export class Reading {
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
     readonly partials: readonly Range[],
+    readonly defaultWidth: number,
   ) {
     this.elements = html.elements;
     this.ownDeclarations = new Array(html.elements.length);
@@ -79,13 +81,7 @@ export class Reading {
   /** The elements that have this attribute, in order. */
   elementsWith(attribute: string): readonly Element[] {
     if (!this.facts.get(attributeNames).has(attribute)) return none;
-    const known = this.facts.get(elementsByAttribute);
-    let found = known.get(attribute);
-    if (!found) {
-      found = this.elements.filter((element) => element.attribute(attribute) !== undefined);
-      known.set(attribute, found);
-    }
-    return found;
+    return this.facts.about(attribute, elementsByAttribute);
   }
 
   /** The style sheets of the message's `<style>` elements. */
@@ -129,10 +125,13 @@ export class Reading {
     return false;
   }
 
-  /** The screens on which the properties can differ: without `@media` rules for them, all are one. */
-  environments(properties: RegExp): readonly Environment[] {
+  /**
+   * The screens on which the properties can differ, or anything where none are given: without `@media`
+   * rules for them, all are one.
+   */
+  environments(properties?: RegExp): readonly Environment[] {
     for (const property of (this.mediaProperties ??= this.readMediaProperties()))
-      if (properties.test(property) || isCustom(property)) return allEnvironments;
+      if (isCustom(property) || (properties?.test(property) ?? true)) return allEnvironments;
     return oneEnvironment;
   }
 
@@ -278,8 +277,8 @@ function elementsByName({ elements }: Reading): ReadonlyMap<string, readonly Ele
   return byName;
 }
 
-/** The elements with an attribute, for those that were asked for. */
-const elementsByAttribute = () => new Map<string, readonly Element[]>();
+const elementsByAttribute = ({ elements }: Reading, name: string): readonly Element[] =>
+  elements.filter((element) => element.attribute(name) !== undefined);
 
 function attributeNames({ elements }: Reading): ReadonlySet<string> {
   const names = new Set<string>();

@@ -2,11 +2,11 @@ import type { Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
 import { walkFlow, type FlowVisitor } from './html/flow';
-import { voidElements } from './html/names';
+import { tableSections, voidElements } from './html/names';
 import type { Range } from './range';
 import type { Block, Branch } from './template/blocks';
 
-const tableParts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
+const tableParts = new Set(['table', 'tr', ...tableSections]);
 
 /**
  * Whether every branch holds whole elements: then one reading with all branches in it shows every

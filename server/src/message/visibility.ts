@@ -1,5 +1,5 @@
 import type { Cascade, Values } from './css/cascade';
-import { computeLength } from './css/length';
+import { computeLength, defaultFontSize, defaultMessageWidth } from './css/length';
 import type { Environment } from './css/media';
 import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
@@ -71,4 +71,5 @@ function hides(values: Values): boolean {
 }
 
 const isZero = (value: string): boolean =>
-  value !== '' && computeLength(value, { fontSize: 16, viewportWidth: 600 }) === 0;
+  value !== '' &&
+  computeLength(value, { fontSize: defaultFontSize, viewportWidth: defaultMessageWidth }) === 0;

@@ -4,7 +4,7 @@ import { languageDirection } from '../message/visible-text/direction';
 import { parseStyleSheet } from '../message/css/parse';
 import { parseHtml, type ParsedHtml } from '../message/html/parse';
 import type { ImageFile } from '../message/images/image-file';
-import { defaultMessageWidth, Message } from '../message/message';
+import { Message } from '../message/message';
 import type { MessageContext } from '../message/message-context';
 import { listedMeaning, type ListedPlaceholders } from '../message/template/meaning';
 import { declaredMarketplace } from '../message/declared';
@@ -79,7 +79,7 @@ export function renderPreview(text: string, options: PreviewOptions = {}): Previ
     switches: switches.all,
     problems: previewProblems(problems, marks),
     files: [...expander.partialPaths],
-    width: context.messageWidth ?? defaultMessageWidth,
+    width: message.defaultWidth,
     heldBackPictures: markup.heldBackPictures,
     isCut: expander.isCut,
   };

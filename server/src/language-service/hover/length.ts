@@ -16,12 +16,12 @@ export function lengthAt(message: Message, offset: number, settings: Settings): 
   const lengths = lengthsAt(message, offset);
   const [length] = lengths;
   if (!length) return heightAttribute(message, offset);
-  const computed = lengths.flatMap((each) => computedLengths(each, message));
+  const computed = lengths.flatMap(computedLengths);
   if (computed.every(({ px }) => px === 0)) return undefined;
   const said = [
     size(length, computed),
     imageLimit(lengths, computed, settings),
-    marginLimit(lengths, computed, message, settings),
+    marginLimit(lengths, computed, settings),
     textLimit(length, settings),
   ].filter((each) => each !== undefined);
   const { start, end } = length;

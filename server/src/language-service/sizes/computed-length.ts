@@ -2,7 +2,6 @@ import { mediaApplies, type Environment } from '../../message/css/media';
 import { fontSizesOf, sizeFor } from '../../message/layout/font-sizes';
 import type { Element } from '../../message/html/element';
 import { layoutOf, type Layout } from '../../message/layout/layout';
-import { defaultMessageWidth, type Message } from '../../message/message';
 import type { WrittenLength } from './written-length';
 
 /** What a length comes to for one element, or for the message where no element has it yet. */
@@ -23,20 +22,15 @@ function environmentOf({ declaration: { rule } }: Pick<WrittenLength, 'declarati
 }
 
 /** The widths of the boxes where the length stands. */
-export function layoutAt(length: WrittenLength, { context }: Message): Layout {
-  return layoutOf(
-    length.reading,
-    environmentOf(length),
-    context.messageWidth ?? defaultMessageWidth,
-  );
-}
+export const layoutAt = (length: WrittenLength): Layout =>
+  layoutOf(length.reading, environmentOf(length));
 
 /** What the length comes to for each element that has it; none where it is not known. */
-export function computedLengths(length: WrittenLength, message: Message): ComputedLength[] {
+export function computedLengths(length: WrittenLength): ComputedLength[] {
   const { declaration, reading } = length;
   const [property] = length.properties;
   if (property === undefined) return [];
-  const layout = layoutAt(length, message);
+  const layout = layoutAt(length);
   const { element: own, rule } = declaration;
   const ofRule = rule ? reading.cascade.elementsOf(rule) : [];
   const elements = own ? [own] : ofRule;

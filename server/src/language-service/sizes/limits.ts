@@ -1,8 +1,7 @@
 import { ruleSetting } from '../../lint/check';
 import type { Settings } from '../../config/settings';
 import { chosenNames } from '../../message/css/selectors';
-import type { Inset } from '../../message/layout/inset';
-import type { Message } from '../../message/message';
+import type { Inset } from '../../message/layout/insets';
 import type { Rule } from '../../rules/rule';
 import { isGraphic, isGraphicName } from '../../rules/style/graphics';
 import { maxFontSizes } from '../../rules/style/max-font-sizes';
@@ -44,14 +43,13 @@ const canChooseImage = (selector: string): boolean =>
 export function marginLimit(
   lengths: readonly WrittenLength[],
   computed: readonly ComputedLength[],
-  message: Message,
   settings: Settings,
 ): string | undefined {
   const limit = limitOf(maxMargin, settings);
   const [first] = computed;
   if (limit === undefined || !first) return undefined;
   const { messageWidth } = first.layout;
-  const insets = lengths.flatMap((length) => insetsOf(length, message));
+  const insets = lengths.flatMap(insetsOf);
   const isMargin =
     first.element === undefined && lengths[0]?.properties.some((name) => isInset.test(name));
   if (insets.length === 0 && !isMargin) return undefined;
@@ -65,9 +63,9 @@ export function marginLimit(
 const isInset = /^(?:margin|padding)-(?:left|right)$/;
 
 /** The margins that the length makes. */
-function insetsOf(length: WrittenLength, message: Message): Inset[] {
+function insetsOf(length: WrittenLength): Inset[] {
   const { declaration, properties } = length;
-  const layout = layoutAt(length, message);
+  const layout = layoutAt(length);
   return layout.insets.filter(
     ({ declared, element, side }) =>
       declared.declaration === declaration &&

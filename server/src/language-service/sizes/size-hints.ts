@@ -3,7 +3,7 @@ import type { Environment } from '../../message/css/media';
 import type { Element } from '../../message/html/element';
 import { fontSizesOf } from '../../message/layout/font-sizes';
 import { isBlockLevel, layoutOf, type Layout } from '../../message/layout/layout';
-import { defaultMessageWidth, type Message } from '../../message/message';
+import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { widestDeclared } from '../../rules/style/declared-width';
@@ -39,8 +39,7 @@ export function sizeHints(message: Message, { start, end }: Range): SizeHint[] {
   const files = imageFiles(message);
   for (const reading of message.readings)
     for (const environment of reading.environments(sizeProperties)) {
-      const { messageWidth = defaultMessageWidth } = message.context;
-      const layout = layoutOf(reading, environment, messageWidth);
+      const layout = layoutOf(reading, environment);
       for (const element of reading.elements) {
         addWidth(found, reading, layout, environment, element, files.get(element));
         addFontSize(found, reading, environment, element);

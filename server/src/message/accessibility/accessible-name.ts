@@ -1,4 +1,4 @@
-import { textsIn } from '../visible-text/element-text';
+import { elementsIn, textsIn } from '../visible-text/element-text';
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
 import { hasStartIn } from '../sorted-offsets';
@@ -60,11 +60,10 @@ export function contentName(reading: Reading, element: Element): string {
     if (++texts > mostParts) return valueFiller;
     if (isExposed(reading, text.parent)) parts.push(text.source.text);
   }
-  for (let at = element.index + 1; at <= element.index + mostParts; at++) {
-    const descendant = reading.elements[at];
-    if (!descendant || descendant.start >= element.end) break;
-    if (at === element.index + mostParts) return valueFiller;
-    parts.push(alternative(reading, descendant));
+  let elements = 0;
+  for (const inner of elementsIn(reading, element)) {
+    if (++elements >= mostParts) return valueFiller;
+    parts.push(alternative(reading, inner));
   }
   // What a partial shows is not known, but it most likely shows something.
   if (hasStartIn(reading.partials, element)) parts.push(valueFiller);

@@ -1,14 +1,8 @@
 import { contrast, type Color } from '../css/color';
+import { colorProperties } from '../css/color-properties';
+import type { Declaration } from '../css/declaration';
 import type { Reading } from '../reading';
 import { colorOf, usualGrounds, usualTextColors } from './painting';
-
-const colouring = new Set([
-  'color',
-  '-webkit-text-fill-color',
-  'background',
-  'background-color',
-  'opacity',
-]);
 
 /** Messages with more pairs of colours are painted. */
 const mostPairs = 100;
@@ -18,7 +12,9 @@ const mostPairs = 100;
  * then it does not matter what lies on what.
  */
 export function areLegible(reading: Reading, least: number): boolean {
-  const colors = readColors(reading);
+  const declarations = reading.declarations.filter(({ property }) => colorProperties.has(property));
+  if (declarations.length === 0) return true;
+  const colors = readColors(declarations);
   if (!colors || colors.texts.size * colors.grounds.size > mostPairs) return false;
   for (const text of colors.texts)
     for (const ground of colors.grounds) if (contrast(text, ground) < least) return false;
@@ -30,11 +26,10 @@ interface MessageColors {
   grounds: Set<Color>;
 }
 
-/** The colours in the message that are known; nothing where some let others shine through. */
-function readColors({ declarations }: Reading): MessageColors | undefined {
+/** The colours that are declared, as far as known; nothing where some let others shine through. */
+function readColors(declarations: readonly Declaration[]): MessageColors | undefined {
   const colors = { texts: new Set(usualTextColors), grounds: new Set(usualGrounds) };
   for (const declaration of declarations) {
-    if (!colouring.has(declaration.property)) continue;
     // `<body link>` colours other elements than its own.
     if (declaration.property === 'opacity' || declaration.attribute?.name === 'link')
       return undefined;

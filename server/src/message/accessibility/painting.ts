@@ -8,6 +8,7 @@ import {
   white,
   type Color,
 } from '../css/color';
+import { colorProperties } from '../css/color-properties';
 import type { Declaration, DeclaredValue } from '../css/declaration';
 import type { Environment } from '../css/media';
 import { isDefaultKeyword } from '../css/value';
@@ -78,11 +79,8 @@ const noEffect = /^(?:none|normal|initial|unset|border-box|padding-box|content-b
 
 /** The properties that decide how text is painted. */
 const painting = new Set([
-  'color',
-  '-webkit-text-fill-color',
-  'background-color',
+  ...colorProperties,
   'background-image',
-  'opacity',
   'position',
   'font-weight',
   ...unknownEffects,

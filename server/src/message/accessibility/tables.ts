@@ -2,7 +2,7 @@ import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Reading } from '../reading';
 import { hasOffsetIn } from '../sorted-offsets';
-import { rowsOf } from '../layout/table-columns';
+import { cellsOf, rowsOf } from '../layout/table-columns';
 import { isExposed } from './exposure';
 import { unknownMarkup } from './unknown-markup';
 
@@ -16,7 +16,6 @@ export interface Table {
   looksLikeData: boolean;
 }
 
-const cellNames = new Set(['td', 'th']);
 const headerRoles = new Set(['columnheader', 'rowheader']);
 const tableRoles = new Set(['', 'table', 'grid', 'treegrid']);
 
@@ -38,9 +37,6 @@ export function tablesOf(message: Message, reading: Reading): Table[] {
       looksLikeData: looksLikeData(element, rows),
     }));
 }
-
-const cellsOf = (row: Element): readonly Element[] =>
-  row.children.filter(({ name }) => cellNames.has(name));
 
 const isHeader = (cell: Element): boolean =>
   cell.name === 'th' || headerRoles.has(cell.keyword('role') ?? '');

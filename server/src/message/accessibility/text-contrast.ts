@@ -23,9 +23,6 @@ export interface ContrastedText extends SizedText, Seen {
   isLarge: boolean;
 }
 
-const colouring = /^(?:-webkit-text-fill-)?color$|^background|^opacity$/;
-const changing = /^(?:-webkit-text-fill-)?color$|^background|^font|^opacity$|^position$/;
-
 const large = { size: 24, boldSize: 18.66 };
 
 /** Smaller text is there to be hidden: a preview for the list of messages. */
@@ -33,9 +30,9 @@ const smallestSize = 3;
 
 /** The visible texts of a reading that the message gives less than this contrast, on all screens. */
 export function lowContrastTexts(reading: Reading, least: number): ContrastedText[] {
-  if (!reading.declares(colouring) || areLegible(reading, least)) return [];
+  if (areLegible(reading, least)) return [];
   return reading
-    .environments(changing)
+    .environments()
     .flatMap((environment) => lowContrastIn(reading, environment, least));
 }
 

@@ -1,6 +1,12 @@
 import { hasValue } from '../template/mask';
 import { Remembered } from '../remembered';
 
+/** The size of text in px where nothing gives it another one. */
+export const defaultFontSize = 16;
+
+/** What a message is taken to be wide, in px, where nothing says it: the usual width of e-mails. */
+export const defaultMessageWidth = 600;
+
 /** What relative lengths are relative to, in px. */
 export interface LengthContext {
   fontSize: number;
@@ -28,7 +34,6 @@ const calcTokens = /[a-z][a-z-]*|[\d.]+[a-z%]*|[-+*/(),]/g;
 
 const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/;
 
-const usualFontSize = 16;
 const deepestNesting = 20;
 
 /**
@@ -79,7 +84,7 @@ function inPixels({ number, unit }: Dimension, context: LengthContext): number |
     case 'em':
       return number * context.fontSize;
     case 'rem':
-      return number * (context.rootFontSize ?? usualFontSize);
+      return number * (context.rootFontSize ?? defaultFontSize);
     case 'ex':
     case 'ch':
       return (number * context.fontSize) / 2;

@@ -1,4 +1,4 @@
-import { computeLength } from './length';
+import { computeLength, defaultFontSize } from './length';
 
 /** The screens that a buyer reads messages on; widths in px. */
 export const environments = {
@@ -64,4 +64,4 @@ function isTrue(left: string, sign: string, right: string, width: number): boole
 const inPixels = (text: string, viewportWidth: number): number | undefined =>
   text === 'width' || text === 'device-width'
     ? viewportWidth
-    : computeLength(text, { fontSize: 16, viewportWidth });
+    : computeLength(text, { fontSize: defaultFontSize, viewportWidth });

@@ -1,8 +1,6 @@
 import { addUnder } from '../lists-by-key';
 import { withoutNothing } from '../template/mask';
 
-/** What the HTML standard says of its elements, as far as reading a message needs it. */
-
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 export const voidElements = set(
@@ -32,6 +30,12 @@ const inlineElements = set(
   'a abbr acronym b bdi bdo big button cite code del dfn em font i ins kbd label mark q s samp select ' +
     'small span strike strong sub sup textarea time tt u var',
 );
+
+/** The cells of a table, and the elements that group its rows. */
+export const cellNames: readonly string[] = ['td', 'th'];
+export const tableSections: readonly string[] = ['thead', 'tbody', 'tfoot'];
+
+export const isCell = (name: string): boolean => name === 'td' || name === 'th';
 
 const usualAttributes = set(
   'align alt bgcolor border cellpadding cellspacing class color content dir face height href hspace id lang ' +
@@ -108,11 +112,9 @@ export interface ImpliedEnd {
 
 const paragraphScope = ['table', 'td', 'th', 'caption', 'button', 'object', 'marquee', 'template'];
 const paragraph: ImpliedEnd = { closes: ['p'], within: paragraphScope };
-const cells = ['td', 'th'];
-const sections = ['thead', 'tbody', 'tfoot'];
-const openCell: ImpliedEnd = { closes: cells, within: ['table'] };
+const openCell: ImpliedEnd = { closes: cellNames, within: ['table'] };
 const openRow: ImpliedEnd = { closes: ['tr', 'colgroup', 'caption'], within: ['table'] };
-const openSection: ImpliedEnd = { closes: sections, within: ['table'] };
+const openSection: ImpliedEnd = { closes: tableSections, within: ['table'] };
 
 /** What a start tag ends, in this order. */
 export const impliedEnds: ReadonlyMap<string, readonly ImpliedEnd[]> = new Map<
@@ -131,10 +133,10 @@ export const impliedEnds: ReadonlyMap<string, readonly ImpliedEnd[]> = new Map<
       { closes: ['optgroup'], within: ['select'] },
     ],
   ],
-  ['td', [{ closes: cells, within: ['table', 'tr'] }]],
-  ['th', [{ closes: cells, within: ['table', 'tr'] }]],
+  ['td', [{ closes: cellNames, within: ['table', 'tr'] }]],
+  ['th', [{ closes: cellNames, within: ['table', 'tr'] }]],
   ['tr', [openCell, openRow]],
-  ...sections.map((name) => [name, [openCell, openRow, openSection]] as const),
+  ...tableSections.map((name) => [name, [openCell, openRow, openSection]] as const),
   ['body', [{ closes: ['head'], within: [] }]],
   ['a', [{ closes: ['a'], within: ['table', 'td', 'th', 'object', 'button', 'template'] }]],
 ]);

@@ -22,14 +22,8 @@ const mayBeLogo = /logo|logga|mark|ロゴ|شعار|&/i;
 
 /** Whether the image is a logo, by what its attributes say or the placeholders in them. */
 export function isLogo(message: Message, image: Element): boolean {
-  if (!logoElements.includes(image.name)) return false;
-  const known = message.facts.get(logos);
-  const answer = known.get(image) ?? readsAsLogo(message, image);
-  known.set(image, answer);
-  return answer;
+  return logoElements.includes(image.name) && message.facts.about(image, readsAsLogo);
 }
-
-const logos = (): Map<Element, boolean> => new Map();
 
 function readsAsLogo(message: Message, image: Element): boolean {
   if (isBrandName(message, image.value('alt')) || standsInLogo(image)) return true;

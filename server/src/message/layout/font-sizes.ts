@@ -1,12 +1,10 @@
-import { computeLength } from '../css/length';
+import { computeLength, defaultFontSize } from '../css/length';
 import type { Environment } from '../css/media';
 import type { Element } from '../html/element';
 import type { Range } from '../range';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
 import { textChunks, isBlank } from '../visible-text/text-chunks';
-
-const defaultSize = 16;
 
 const sizing = /^font(?:-size)?$/;
 
@@ -38,26 +36,23 @@ const elementFactors: ReadonlyMap<string, number> = new Map([
 
 /** The computed font size in px for each element of a reading; NaN where a placeholder decides. */
 export function fontSizesOf(reading: Reading, environment: Environment): Float64Array {
-  const sizes = reading.facts.get(sizesByEnvironment);
-  const known = sizes.get(environment);
-  if (known) return known;
-  const isAlike = !reading.environments(sizing).includes(environment);
-  const found = isAlike ? fontSizesOf(reading, 'desktop') : computeFontSizes(reading, environment);
-  sizes.set(environment, found);
-  return found;
+  return reading.facts.about(environment, computeFontSizes);
 }
 
-const sizesByEnvironment = () => new Map<Environment, Float64Array>();
-
 function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
+  const isAlike = !reading.environments(sizing).includes(environment);
+  if (isAlike) return fontSizesOf(reading, 'desktop');
   const { elements, cascade } = reading;
   const isDeclared = reading.declares(sizing);
   const sizes = new Float64Array(elements.length);
-  let root = defaultSize;
+  let root = defaultFontSize;
   for (const element of elements) {
-    const inherited = element.parent ? (sizes[element.parent.index] ?? defaultSize) : defaultSize;
+    const inherited = sizeOf(element.parent, sizes);
     const declared = isDeclared ? cascade.value(element, 'font-size', environment) : undefined;
-    const computed = declared === undefined ? undefined : computeSize(declared, inherited, root);
+    const computed =
+      declared === undefined
+        ? undefined
+        : computeSize(declared, inherited, root, reading.defaultWidth);
     const size = computed ?? inherited * factorOf(element);
     sizes[element.index] = size;
     if (element.name === 'html' && size > 0) root = size;
@@ -76,18 +71,30 @@ export function sizeFor(
   element?: Element,
 ): number | undefined {
   const sizes = fontSizesOf(reading, environment);
-  const sizeOf = (other: Element | undefined): number =>
-    (other && sizes[other.index]) ?? defaultSize;
   const [html] = reading.elementsNamed('html');
-  const root = html && html !== element ? sizeOf(html) : defaultSize;
-  const size = computeSize(value.toLowerCase(), sizeOf(element?.parent), root);
+  const root = html && html !== element ? sizeOf(html, sizes) : defaultFontSize;
+  const size = computeSize(
+    value.toLowerCase(),
+    sizeOf(element?.parent, sizes),
+    root,
+    reading.defaultWidth,
+  );
   return Number.isNaN(size) ? undefined : size;
 }
+
+/** The size of an element, or of text directly in the message. */
+const sizeOf = (element: Element | undefined, sizes: Float64Array): number =>
+  (element && sizes[element.index]) ?? defaultFontSize;
 
 const factorOf = ({ name }: Element): number => elementFactors.get(name) ?? 1;
 
 /** Nothing for values that are no size, which a browser drops. */
-function computeSize(value: string, inherited: number, root: number): number | undefined {
+function computeSize(
+  value: string,
+  inherited: number,
+  root: number,
+  viewportWidth: number,
+): number | undefined {
   if (hasValue(value) || value.includes('var(')) return Number.NaN;
   if (Object.hasOwn(keywords, value)) return keywords[value];
   switch (value) {
@@ -99,12 +106,12 @@ function computeSize(value: string, inherited: number, root: number): number | u
     case 'unset':
       return inherited;
     case 'initial':
-      return defaultSize;
+      return defaultFontSize;
     default: {
       const size = computeLength(value, {
         fontSize: inherited,
         percentBase: inherited,
-        viewportWidth: 600,
+        viewportWidth,
         rootFontSize: root,
       });
       return size !== undefined && size >= 0 ? size : undefined;
@@ -154,8 +161,7 @@ export function distinctSizes(reading: Reading, environment: Environment): Set<n
 
 /** The size of text in px, to a tenth; 0 where it is too small to be seen, or a placeholder decides. */
 function visibleSize(parent: Element | undefined, fontSizes: Float64Array): number {
-  const computed = parent ? (fontSizes[parent.index] ?? defaultSize) : defaultSize;
-  const size = Math.round(computed * 10) / 10;
+  const size = Math.round(sizeOf(parent, fontSizes) * 10) / 10;
   return size > 0 ? size : 0;
 }
 

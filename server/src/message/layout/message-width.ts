@@ -26,28 +26,17 @@ function textWeights({ elements, texts }: Reading): Uint32Array {
   return weights;
 }
 
-/** What a CSS value fixes the width of an element to, in px; nothing for relative ones. */
-type FixedWidth = (value: string, element: Element) => number | undefined;
+/** What CSS values fix widths of elements to, in px; nothing for relative ones. */
+interface FixedLengths {
+  fixed(value: string, element: Element): number | undefined;
+}
 
 /**
  * The width in px of the widest fixed-width container that holds the body: containers of the same
  * width count together, since mailing tools make one for each section.
- * @param fontSizes those of the elements, which alone can make it another one on another screen
  */
-export function messageWidthOf(
-  reading: Reading,
-  fontSizes: Float64Array,
-  fixedWidth: FixedWidth,
-): number | undefined {
-  const known = reading.facts.get(widthsByFontSizes);
-  if (!known.has(fontSizes)) known.set(fontSizes, findMessageWidth(reading, fixedWidth));
-  return known.get(fontSizes);
-}
-
-const widthsByFontSizes = () => new Map<Float64Array, number | undefined>();
-
-function findMessageWidth(reading: Reading, fixedWidth: FixedWidth): number | undefined {
-  const containersByWidth = fixedContainers(reading, fixedWidth);
+export function messageWidthOf(reading: Reading, lengths: FixedLengths): number | undefined {
+  const containersByWidth = fixedContainers(reading, lengths);
   if (containersByWidth.size === 0) return undefined;
   const weights = textWeights(reading);
   const weightIn = ({ index }: Element): number => weights[index] ?? 0;
@@ -65,14 +54,14 @@ function findMessageWidth(reading: Reading, fixedWidth: FixedWidth): number | un
 /** The outermost containers of each fixed width. */
 function fixedContainers(
   { elements, cascade }: Reading,
-  fixedWidth: FixedWidth,
+  lengths: FixedLengths,
 ): ReadonlyMap<number, readonly Element[]> {
   const byWidth = new Map<number, Element[]>();
   for (const element of elements) {
     if (!containers.has(element.name)) continue;
     const values = cascade.declared(element);
     if (values.size === 0) continue;
-    const width = elementWidth(values, element, fixedWidth);
+    const width = elementWidth(values, element, lengths);
     if (width === undefined || width <= 0) continue;
     const isInside = element.start < (byWidth.get(width)?.at(-1)?.end ?? 0);
     if (!isInside) addUnder(byWidth, width, element);
@@ -80,14 +69,10 @@ function fixedContainers(
   return byWidth;
 }
 
-function elementWidth(
-  values: Values,
-  element: Element,
-  fixedWidth: FixedWidth,
-): number | undefined {
+function elementWidth(values: Values, element: Element, lengths: FixedLengths): number | undefined {
   const compute = (property: string): number => {
     const value = values.get(property)?.value;
-    return (value === undefined ? undefined : fixedWidth(value, element)) ?? Infinity;
+    return (value === undefined ? undefined : lengths.fixed(value, element)) ?? Infinity;
   };
   const width = Math.min(compute('width'), compute('max-width'));
   return width === Infinity ? undefined : width;

@@ -2,11 +2,10 @@ import type { Values } from '../css/cascade';
 import type { Environment } from '../css/media';
 import { splitValue } from '../css/value';
 import type { Element } from '../html/element';
+import { cellNames } from '../html/names';
 import type { Reading } from '../reading';
 import { contentPlacesOf } from './content-places';
-
-/** A length of the element in px; nothing where it is no length or not known. */
-type Length = (value: string, element: Element) => number | undefined;
+import type { Lengths } from './lengths';
 
 /** The properties that can hold text off an edge; widths are those of empty cells. */
 export const insetProperties =
@@ -16,7 +15,7 @@ export const insetProperties =
  * No inset holds text off an edge farther than this, in px: more than all that lies around any element
  * can add up to. Infinite where widths decide, those of empty cells or what percentages refer to.
  */
-export function mostInset(reading: Reading, environment: Environment, length: Length): number {
+export function mostInset(reading: Reading, environment: Environment, lengths: Lengths): number {
   if (reading.facts.get(hasEmptyCell)) return Infinity;
   const { elements, cascade } = reading;
   const sums = new Float64Array(elements.length);
@@ -24,7 +23,7 @@ export function mostInset(reading: Reading, environment: Environment, length: Le
   for (const element of elements) {
     const around = element.parent ? (sums[element.parent.index] ?? 0) : 0;
     const values = cascade.declared(element, environment);
-    const sum = values.size === 0 ? around : around + ownInset(element, values, length);
+    const sum = values.size === 0 ? around : around + ownInset(element, values, lengths);
     sums[element.index] = sum;
     most = Math.max(most, sum);
   }
@@ -33,19 +32,17 @@ export function mostInset(reading: Reading, environment: Environment, length: Le
 
 function hasEmptyCell(reading: Reading): boolean {
   const places = contentPlacesOf(reading);
-  return ['td', 'th'].some((name) =>
-    reading.elementsNamed(name).some((cell) => !places.hasAny(cell)),
-  );
+  return cellNames.some((name) => reading.elementsNamed(name).some((cell) => !places.hasAny(cell)));
 }
 
-function ownInset(element: Element, values: Values, length: Length): number {
+function ownInset(element: Element, values: Values, lengths: Lengths): number {
   let most = 0;
   for (const properties of element.name === 'table' ? insetsOfTable : insets) {
     let onSide = 0;
     for (const property of properties) {
       const value = values.get(property)?.value;
       if (value !== undefined && value !== '0')
-        onSide = Math.max(onSide, atMost(value, element, length));
+        onSide = Math.max(onSide, atMost(value, element, lengths));
     }
     most += onSide;
   }
@@ -60,8 +57,8 @@ const insets = [
 const insetsOfTable = [...insets, ['cell-padding'], ['border-spacing']];
 
 /** What the value is at most; of two lengths, as `border-spacing` can have them, the first. */
-function atMost(value: string, element: Element, length: Length): number {
+function atMost(value: string, element: Element, lengths: Lengths): number {
   if (value.includes('%')) return Infinity;
-  const px = length(value, element) ?? length(splitValue(value)[0]?.text ?? '', element);
+  const px = lengths.of(value, element) ?? lengths.of(splitValue(value)[0]?.text ?? '', element);
   return Math.max(0, px ?? 0);
 }

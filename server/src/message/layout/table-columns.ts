@@ -1,4 +1,5 @@
 import type { Element } from '../html/element';
+import { isCell, tableSections } from '../html/names';
 import type { DeclaredValue } from '../css/declaration';
 
 /** A length that was declared, in px. */
@@ -21,8 +22,6 @@ export interface TableColumn {
 /** More columns than these are not told apart. */
 const mostColumns = 60;
 
-const groups = new Set(['thead', 'tbody', 'tfoot']);
-
 /** The columns of a table by the cells that stand in one of them alone. */
 export function readColumns(
   table: Element,
@@ -38,7 +37,7 @@ export function readColumns(
   rowsOf(table).forEach((row, rowIndex) => {
     let index = 0;
     for (const cell of row.children) {
-      if (cell.name !== 'td' && cell.name !== 'th') continue;
+      if (!isCell(cell.name)) continue;
       while ((takenUntil[index] ?? 0) > rowIndex) index++;
       if (index >= mostColumns) break;
       const end = Math.min(mostColumns, index + spanOf(cell, 'colspan'));
@@ -76,8 +75,12 @@ export function rowsOf(table: Element): Element[] {
   const rows: Element[] = [];
   for (const child of table.children) {
     if (child.name === 'tr') rows.push(child);
-    else if (groups.has(child.name))
+    else if (tableSections.includes(child.name))
       for (const row of child.children) if (row.name === 'tr') rows.push(row);
   }
   return rows;
 }
+
+/** The cells of the row. */
+export const cellsOf = (row: Element): readonly Element[] =>
+  row.children.filter(({ name }) => isCell(name));

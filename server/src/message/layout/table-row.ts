@@ -1,6 +1,6 @@
 import type { Element } from '../html/element';
 import { isSpacerImage } from '../images/spacer-images';
-import type { DeclaredLength, TableColumn } from './table-columns';
+import { cellsOf, type DeclaredLength, type TableColumn } from './table-columns';
 
 /** A cell of a row, as wide as its table gives it. */
 export interface RowCell {
@@ -32,7 +32,7 @@ export function readRow(
   columns: ReadonlyMap<Element, TableColumn>,
   facts: CellFacts,
 ): RowCell[] {
-  const cells = row.children.filter(({ name }) => name === 'td' || name === 'th');
+  const cells = cellsOf(row);
   const widths = cells.map((cell) => cellWidth(cell, columns.get(cell), rowWidth, facts));
   const share = shareOfRest(widths, rowWidth);
   const first = cells.findIndex((cell) => facts.holdsContent(cell));

@@ -6,13 +6,8 @@ import type { Link } from './link';
 /** Whether the link leads to a web site that is neither Amazon’s nor listed as necessary. */
 export function leadsOutside(message: Message, link: Link): boolean {
   // Each of the images in a link may ask.
-  const known = message.facts.get(answers);
-  const answer = known.get(link) ?? readTarget(message, link);
-  known.set(link, answer);
-  return answer;
+  return message.facts.about(link, readTarget);
 }
-
-const answers = (): Map<Link, boolean> => new Map();
 
 function readTarget(message: Message, { address, start, end }: Link): boolean {
   const { host } = address;

@@ -107,6 +107,10 @@ export const colorContrast = defineRule({
       title: 'on the phone',
       text: '<style>@media (max-width:480px){p{color:#ccc}}</style><p>«Size?»</p>',
     },
+    {
+      title: 'shown on the phone alone',
+      text: '<style>p{display:none}@media (max-width:480px){p{display:block}}</style><p style="color:#ccc">«S?»</p>',
+    },
     { text: '<p style="color:white">«{{question}}»</p>' },
     {
       title: 'on one path',

@@ -5,8 +5,9 @@ import type { Message } from '../../message/message';
 import { joined, outside, type Range } from '../../message/range';
 import type { Reading } from '../../message/reading';
 import { remembering } from '../../message/remembered';
-import { firstIndex, lastBefore, rangeHolding } from '../../message/sorted-offsets';
+import { lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
+import { elementsIn, textsIn } from '../../message/visible-text/element-text';
 import { isSpoken } from '../../message/visible-text/spoken-attributes';
 import { foundPassages } from '../../wording/intents/found-passages';
 import { findOptOuts } from '../../wording/intents/whole-phrases';
@@ -209,19 +210,14 @@ const saysOptOut = (reading: Reading, element: Element): boolean =>
 /** The text in an element, that of its images included, as far as it may be one that opts out. */
 function textOf(reading: Reading, element: Element): string {
   let said = '';
-  let index = firstIndex(reading.texts, ({ start }) => start >= element.start);
-  for (
-    let text = reading.texts[index];
-    text && text.start < element.end && said.length <= longestText;
-    text = reading.texts[++index]
-  )
-    said += text.source.text;
-  for (
-    let at = element.index + 1, inner = reading.elements[at];
-    inner && inner.start < element.end && said.length <= longestText;
-    inner = reading.elements[++at]
-  )
+  for (const { source } of textsIn(reading, element)) {
+    said += source.text;
+    if (said.length > longestText) return said;
+  }
+  for (const inner of elementsIn(reading, element)) {
     said += ` ${inner.value('alt') ?? ''}`;
+    if (said.length > longestText) return said;
+  }
   return said;
 }
 

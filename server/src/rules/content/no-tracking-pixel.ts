@@ -2,15 +2,10 @@ import type { Element } from '../../message/html/element';
 import { parseHtml } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import {
-  isOffScreen,
-  isTiny,
-  isTracker,
-  isTrackingAddress,
-  namesTracker,
-} from '../../message/images/tracking-images';
+import { isTrackingAddress } from '../../message/images/tracking-addresses';
+import { isOffScreen, isTiny, isTracker, namesTracker } from '../../message/images/tracking-images';
 import type { Range } from '../../message/range';
-import { safeFix } from '../fixes/fix-kinds';
+import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';
 import { removeMarkup } from '../fixes/leftovers';
 import { defineRule, type Fix } from '../rule';
 
@@ -145,6 +140,10 @@ export const noTrackingPixel = defineRule({
       fixed: '<!--[if mso]><img src="https://a.de/lamp.png" width="200"><![endif]-->',
     },
     {
+      text: '<!--[if mso]>«<img src="https://a.de/i.png" style="width:1px !important;height:1px/**/">»<![endif]--><p>Size?</p>',
+      fixed: '<!--[if mso]><![endif]--><p>Size?</p>',
+    },
+    {
       text: '«<img src="{{tracking_image}}" alt="">»«<img src="{{openGif}}" alt="">»«<img src="{{tracker_img}}" alt="">»',
     },
     {
@@ -228,6 +227,7 @@ function imagesOfConditionalComment({ masked }: Reading, { start, end }: Range):
 }
 
 function removal(message: Message, range: Range, title: string, isCertain = false): Fix {
-  if (isCertain) return safeFix(message, title, [removeMarkup(message, range)]);
-  return { ...safeFix(message, title, [removeMarkup(message, range, 'remove')]), kind: 'suggest' };
+  return isCertain
+    ? safeFix(message, title, [removeMarkup(message, range)])
+    : wholeSuggestion(message, title, [removeMarkup(message, range, 'remove')]);
 }

@@ -7,6 +7,7 @@ import { safeFix, withWholeBlocks } from './fix-kinds';
 import { isPairedAlike } from './paired-tags';
 import { renameElement } from './rename-element';
 import { isAllThatStandsIn, ruleOfItsOwn, withEmptied } from './sheet-removal';
+import { spaceBefore, spaceBehind } from './white-space';
 import type { Fix, TextEdit } from '../rule';
 
 /**
@@ -77,29 +78,16 @@ function removeAttribute(message: Message, { start, end }: Attribute): TextEdit 
 /** The declaration with its semicolon, and the white space that sets it off. */
 function withSemicolon(text: string, { start, end }: Range, attribute?: Attribute): Range {
   const limit = attribute?.valueRange.end ?? text.length;
-  const next = skipSpace(text, end, limit);
+  const next = spaceBehind(text, end, limit);
   const hasSemicolon = next < limit && text[next] === ';';
   let to = hasSemicolon ? next + 1 : end;
   while (hasSemicolon && to < limit && text[to] === ';') to++;
   if (attribute && start === attribute.valueRange.start)
-    return { start, end: skipSpace(text, to, limit) };
+    return { start, end: spaceBehind(text, to, limit) };
   let from = spaceBefore(text, start);
   // The last declaration of a block leaves no semicolon of the one before it behind.
   if (attribute && to === limit && !hasSemicolon && text[from - 1] === ';') from--;
   return { start: from, end: to };
-}
-
-/** Where the white space before the offset begins. */
-function spaceBefore(text: string, offset: number): number {
-  let at = offset;
-  while (/\s/.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-function skipSpace(text: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && /\s/.test(text[at] ?? '')) at++;
-  return at;
 }
 
 /** `<center>` becomes a plain block, so that its lines stay lines of their own. */

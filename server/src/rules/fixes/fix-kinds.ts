@@ -11,17 +11,20 @@ export const suggestion = (title: string, edits: TextEdit[]): Fix => ({
   edits,
 });
 
+/** A fix that is only offered; a single edit takes along the blocks that it would tear apart. */
+export function wholeSuggestion({ blocks }: Message, title: string, edits: TextEdit[]): Fix {
+  const [only, ...others] = edits;
+  const isSingle = only !== undefined && others.length === 0;
+  return suggestion(title, isSingle ? [{ ...only, ...withWholeBlocks(blocks, only) }] : edits);
+}
+
 /** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
 export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
   const harmsTemplate = edits.some((edit) => {
     const tag = message.firstTagIn(edit);
     return tag && (!tag.text || !contains(tag.text, edit));
   });
-  if (!harmsTemplate) return { title, kind: 'safe', edits };
-  const [only, ...others] = edits;
-  const whole =
-    only && others.length === 0 ? [{ ...only, ...withWholeBlocks(message.blocks, only) }] : edits;
-  return suggestion(title, whole);
+  return harmsTemplate ? wholeSuggestion(message, title, edits) : { title, kind: 'safe', edits };
 }
 
 /** The range with all of the template blocks whose tags it would tear apart. */

@@ -3,7 +3,7 @@ import { type Link } from '../../message/links/link';
 import { linksInText } from '../../message/links/text-links';
 import type { Message } from '../../message/message';
 import { contains } from '../../message/range';
-import { safeFix, suggestion } from './fix-kinds';
+import { suggestion, wholeSuggestion } from './fix-kinds';
 import { removeWords } from './leftovers';
 import { isPairedAlike } from './paired-tags';
 import type { Fix } from '../rule';
@@ -54,5 +54,5 @@ function isAddress(text: string): boolean {
 
 function removeLink(message: Message, element: Element): Fix {
   const title = 'Remove the link with its text';
-  return { ...safeFix(message, title, [removeWords(message, element, 'remove')]), kind: 'suggest' };
+  return wholeSuggestion(message, title, [removeWords(message, element, 'remove')]);
 }

@@ -1,6 +1,7 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
+import { spaceBefore, spaceBehind } from './white-space';
 import { wholeLine } from './whole-line';
 
 /** More text than this in front of a block is not taken for its selector or condition. */
@@ -49,8 +50,8 @@ function apart(text: string, range: Range): Range {
 
 /** The block that holds nothing but the range, with its prelude. */
 function blockAround(text: string, { start, end }: Range): Range | undefined {
-  const open = lastOtherThanSpace(text, start);
-  const close = nextOtherThanSpace(text, end);
+  const open = spaceBefore(text, start) - 1;
+  const close = spaceBehind(text, end);
   if (text[open] !== '{' || text[close] !== '}') return undefined;
   const before = text.slice(Math.max(0, open - longestPrelude), open);
   const prelude = /(?<![^{};<>"'/])[^{};<>"'/]+$/.exec(before)?.[0].trimStart() ?? '';
@@ -61,22 +62,10 @@ function blockAround(text: string, { start, end }: Range): Range | undefined {
 
 /** The `<style>` element that holds nothing but the range. */
 function styleElementAround(text: string, { start, end }: Range): Range | undefined {
-  const from = lastOtherThanSpace(text, start) + 1;
+  const from = spaceBefore(text, start);
   const opening = /<style\b[^<>]*>$/i.exec(text.slice(Math.max(0, from - longestPrelude), from));
-  const to = nextOtherThanSpace(text, end);
+  const to = spaceBehind(text, end);
   const closing = /^<\/style\s{0,9}>/i.exec(text.slice(to, to + 20));
   if (!opening || !closing) return undefined;
   return { start: from - opening[0].length, end: to + closing[0].length };
-}
-
-function lastOtherThanSpace(text: string, before: number): number {
-  let at = before - 1;
-  while (/\s/.test(text[at] ?? '')) at--;
-  return at;
-}
-
-function nextOtherThanSpace(text: string, from: number): number {
-  let at = from;
-  while (/\s/.test(text[at] ?? '')) at++;
-  return at;
 }

@@ -8,8 +8,8 @@ import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/words/name-words';
 import { placeholderInStyle } from './placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
-import { safeFix, suggestion } from '../fixes/fix-kinds';
-import { defineRule, type Fix, type Report } from '../rule';
+import { safeFix, suggestion, wholeSuggestion } from '../fixes/fix-kinds';
+import { defineRule, type Report } from '../rule';
 import { inside, quotedEdits, removal } from './subject-edits';
 
 const tag = '[Important]';
@@ -198,10 +198,9 @@ function reportMalformed(
   const range = { start: found.start, end: found.end };
   const needsBlank = /[^\s"']/.test(message.text[found.end] ?? ' ');
   const edits = quotedEdits(message, subject, { ...range, text: needsBlank ? `${tag} ` : tag });
-  const fix = safeFix(message, `Write ${tag}`, edits);
-  const offered: Fix = found.isWordOnly ? fix : { ...fix, kind: 'suggest' };
+  const fixOf = found.isWordOnly ? safeFix : wholeSuggestion;
   report(range, 'This is not the word as Amazon wants it.', {
-    fixes: edits.length > 0 ? [offered] : [],
+    fixes: edits.length > 0 ? [fixOf(message, `Write ${tag}`, edits)] : [],
   });
 }
 

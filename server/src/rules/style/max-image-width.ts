@@ -1,7 +1,7 @@
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
-import { defaultMessageWidth, type Message } from '../../message/message';
+import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
 import {
@@ -152,12 +152,11 @@ export const maxImageWidth = defineRule({
     },
   ],
   check(message, report, { limit }) {
-    const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
     const files = imageFiles(message);
     for (const reading of message.readings) {
       if (files.size === 0 && !reading.declares(widthProperties)) continue;
       for (const environment of reading.environments(layoutProperties)) {
-        const layout = layoutOf(reading, environment, defaultWidth);
+        const layout = layoutOf(reading, environment);
         const permitted = { layout, width: layout.messageWidth * (limit / 100) };
         const reportIfWide = (declared: DeclaredWidth | undefined): boolean => {
           const isWide = declared !== undefined && declared.width > permitted.width + tolerance;

@@ -2,7 +2,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { decodeSource } from '../../message/source-text';
 import { isBlank } from '../../message/visible-text/text-chunks';
-import { safeFix } from '../fixes/fix-kinds';
+import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
 import { longRuns } from './line-break-runs';
 
@@ -133,9 +133,9 @@ function removal(message: Message, breaks: readonly Range[], limit: number): Fix
     return { start: isGap(message.text.slice(previous, start)) ? previous : start, end, text: '' };
   });
   const title = `Leave ${limit} line break${limit === 1 ? '' : 's'}`;
-  const fix = safeFix(message, title, edits);
   const run = { start: breaks[0]?.start ?? 0, end: breaks.at(-1)?.end ?? 0 };
-  return message.hasTemplateTag(run) ? { ...fix, kind: 'suggest' } : fix;
+  const fixOf = message.hasTemplateTag(run) ? wholeSuggestion : safeFix;
+  return fixOf(message, title, edits);
 }
 
 /** Blanks and line ends of the source, without any tags. */

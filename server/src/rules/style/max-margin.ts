@@ -1,8 +1,8 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
-import { defaultMessageWidth, type Message } from '../../message/message';
+import type { Message } from '../../message/message';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
-import type { Inset, Side } from '../../message/layout/inset';
+import type { Inset, Side } from '../../message/layout/insets';
 import { insetProperties } from '../../message/layout/most-inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
@@ -160,12 +160,11 @@ export const maxMargin = defineRule({
     },
   ],
   check(message, report, { limit }) {
-    const defaultWidth = message.context.messageWidth ?? defaultMessageWidth;
     for (const reading of message.readings) {
       if (!reading.declares(insetProperties)) continue;
       const environments = reading.environments(layoutProperties);
       for (const environment of environments) {
-        const layout = layoutOf(reading, environment, defaultWidth);
+        const layout = layoutOf(reading, environment);
         checkInsets(message, layout, limit / 100, report);
       }
       checkUnmatched(message, reading, environments, limit / 100, report);
@@ -210,9 +209,7 @@ function checkUnmatched(
   report: Report,
 ): void {
   const [environment] = environments;
-  const layout =
-    environment &&
-    layoutOf(reading, environment, message.context.messageWidth ?? defaultMessageWidth);
+  const layout = environment && layoutOf(reading, environment);
   if (!layout) return;
   const { messageWidth } = layout;
   for (const declaration of reading.unappliedRules.flatMap((rule) => rule.declarations)) {

@@ -1,8 +1,7 @@
+import { textColorProperties } from '../../message/css/color-properties';
 import { isDefaultStyle } from '../../message/css/value';
 import { removeDeclaration } from '../fixes/declaration-fixes';
 import { defineRule } from '../rule';
-
-const colouring = new Set(['color', '-webkit-text-fill-color']);
 
 export const noFontColor = defineRule({
   id: 'no-font-color',
@@ -91,7 +90,7 @@ export const noFontColor = defineRule({
   check(message, report) {
     for (const declaration of message.declarations) {
       const { property, value } = declaration;
-      if (!colouring.has(property) || value === '' || isDefaultStyle(value)) continue;
+      if (!textColorProperties.has(property) || value === '' || isDefaultStyle(value)) continue;
       const what = 'This overrides the default font colour.';
       report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
     }

@@ -6,6 +6,7 @@ import {
   sizePlace,
 } from '../../../../server/src/message/layout/font-sizes';
 import { Message } from '../../../../server/src/message/message';
+import type { MessageContext } from '../../../../server/src/message/message-context';
 
 /** Bodies, and the font size of their last element in px; NaN where a placeholder decides. */
 const bodies: [body: string, size: number][] = [
@@ -48,8 +49,8 @@ const bodies: [body: string, size: number][] = [
   ['<font size="5">', 24],
 ];
 
-const readingOf = (body: string) => {
-  const [reading] = new Message(body, { path: 'm.html' }).readings;
+const readingOf = (body: string, context: MessageContext = {}) => {
+  const [reading] = new Message(body, { path: 'm.html', ...context }).readings;
   assert.ok(reading);
   return reading;
 };
@@ -60,6 +61,12 @@ describe('font sizes', () => {
       const found = fontSizesOf(readingOf(body), 'desktop').at(-1) ?? 0;
       assert.equal(Math.round(found * 1000) / 1000, size);
     });
+
+  it('follow the width of the message where they are parts of it', () => {
+    const body = '<p style="font-size:10vw">';
+    assert.deepEqual([...fontSizesOf(readingOf(body), 'desktop')], [60]);
+    assert.deepEqual([...fontSizesOf(readingOf(body, { messageWidth: 480 }), 'desktop')], [48]);
+  });
 
   it('are those of texts that can be seen', () => {
     const reading = readingOf(

@@ -145,7 +145,7 @@ describe('the layout of a message', () => {
   for (const [body, width, ...insets] of bodies)
     it(body, () => {
       const [reading] = new Message(body.replaceAll('T', text), { path: 'm.html' }).readings;
-      const layout = reading && layoutOf(reading, 'desktop', 600);
+      const layout = reading && layoutOf(reading, 'desktop');
       assert.equal(layout?.messageWidth, width);
       assert.deepEqual(
         layout.insets.map(({ element, side, before, width: further }) => {
@@ -172,6 +172,6 @@ describe('the most that anything can hold text off an edge', () => {
   for (const [body, px] of most)
     it(body, () => {
       const [reading] = new Message(body.replaceAll('T', text), { path: 'm.html' }).readings;
-      assert.equal(reading && layoutOf(reading, 'desktop', 600).mostInset, px);
+      assert.equal(reading && layoutOf(reading, 'desktop').mostInset, px);
     });
 });
