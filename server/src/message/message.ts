@@ -25,7 +25,7 @@ import type { ListedPlaceholders } from './template/meaning';
 import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
-import type { TemplateTag } from './template/tag';
+import { includesPartial, type TemplateTag } from './template/tag';
 import type { WordJudge } from './word-judge';
 
 /** What is known of a message besides its text. */
@@ -107,7 +107,7 @@ export class Message {
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
-    const partials = this.tags.filter(({ kind }) => kind === 'partial');
+    const partials = this.tags.filter(includesPartial);
     const parse = (path: string): ParsedHtml =>
       this.isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
     const html = parse(masked);
@@ -193,7 +193,7 @@ export class Message {
   }
 
   private get sharesElements(): boolean {
-    return this.tags.some(({ kind }) => kind === 'partial') || this.isPartial;
+    return this.tags.some(includesPartial) || this.isPartial;
   }
 
   private readingsThatShow(offset: number): number {

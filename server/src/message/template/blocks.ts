@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 import { expressionError, type ExpressionError } from './expression-error';
-import type { TemplateTag } from './tag';
+import { goesThroughList, opensBlock, type TemplateTag } from './tag';
 
 /** A condition that several blocks can share: equal conditions go the same way. */
 export interface Condition {
@@ -83,11 +83,8 @@ class BlockReader {
   read(tag: TemplateTag): void {
     if (tag.closed) this.checkExpression(tag);
     else this.error('unclosed-tag', tag);
+    if (opensBlock(tag)) return this.open(tag, false);
     switch (tag.kind) {
-      case 'block-open':
-      case 'partial-block-open':
-      case 'raw-open':
-        return this.open(tag, false);
       case 'block-close':
       case 'raw-close':
         return this.close(tag);
@@ -121,7 +118,7 @@ class BlockReader {
       open: tag,
       branches: [branch],
       always: alwaysTaken(tag),
-      repeats: tag.name === 'each' || tag.name === 'foreach',
+      repeats: goesThroughList(tag.name),
     };
     this.stack.push({ open: tag, block, branch, chained, hasElse: false });
     if (!chained) this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);

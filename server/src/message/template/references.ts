@@ -2,7 +2,7 @@ import type { Range } from '../range';
 import { remembering } from '../remembered';
 import type { Block } from './blocks';
 import { OpenScopes, scopesOf } from './scopes';
-import type { TemplateTag } from './tag';
+import { printsValue, type TemplateTag } from './tag';
 
 /** A value that a tag prints. */
 export interface Reference extends Range {
@@ -19,12 +19,6 @@ export interface Reference extends Range {
 
 const literals = new Set(['true', 'false', 'null', 'undefined', 'this', '.', '..', 'else', 'as']);
 
-const printingKinds: ReadonlySet<TemplateTag['kind']> = new Set([
-  'expression',
-  'unescaped',
-  'placeholder',
-]);
-
 /** Every value that the tags print, in order; block tags and partials print none. */
 export function printedValues(tags: readonly TemplateTag[], blocks: readonly Block[]): Reference[] {
   const scopes = scopesOf(blocks);
@@ -32,7 +26,7 @@ export function printedValues(tags: readonly TemplateTag[], blocks: readonly Blo
   const found: Reference[] = [];
   let next = 0;
   for (const tag of tags) {
-    if (!tag.closed || !printingKinds.has(tag.kind)) continue;
+    if (!tag.closed || !printsValue(tag)) continue;
     for (let scope = scopes[next]; scope && scope.start <= tag.start; scope = scopes[++next]) {
       open.leave(scope.start);
       open.enter(scope);

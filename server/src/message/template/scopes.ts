@@ -2,7 +2,7 @@ import { addUnder } from '../lists-by-key';
 import { remembering } from '../remembered';
 import type { Range } from '../range';
 import type { Block } from './blocks';
-import type { TemplateTag } from './tag';
+import { goesThroughList, type TemplateTag } from './tag';
 
 /** A block whose names are parts of its subject: `{{#with order}}`, `{{#each items as |item|}}`. */
 export interface Scope extends Range {
@@ -31,7 +31,7 @@ export function scopesOf(blocks: readonly Block[]): Scope[] {
 }
 
 function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
-  if (name !== 'with' && name !== 'each' && name !== 'foreach') return undefined;
+  if (name !== 'with' && !goesThroughList(name)) return undefined;
   const { subject, parameters } = subjectOf(expression);
   return { subject, parameters, start, end };
 }

@@ -33,3 +33,30 @@ export interface TemplateTag extends Range {
   /** The part that the buyer sees: the text of `[[name:text]]`. */
   text?: Range;
 }
+
+type Kind = Pick<TemplateTag, 'kind'>;
+
+/** Whether the tag prints a value. */
+export const printsValue = ({ kind }: Kind): boolean =>
+  kind === 'expression' || kind === 'unescaped' || kind === 'placeholder';
+
+/** Whether another file is put in the tag's place, or around what its block holds. */
+export const includesPartial = ({ kind }: Kind): boolean =>
+  kind === 'partial' || kind === 'partial-block-open';
+
+/** Whether an end tag belongs to the tag. */
+export const opensBlock = ({ kind }: Kind): boolean =>
+  kind === 'block-open' || kind === 'partial-block-open' || kind === 'raw-open';
+
+/** The blocks that Handlebars itself knows: what they are about must be named. */
+export type BuiltInBlock = 'if' | 'unless' | 'each' | 'with';
+
+export const builtInBlocks: ReadonlySet<string> = new Set<BuiltInBlock>([
+  'if',
+  'unless',
+  'each',
+  'with',
+]);
+
+/** Whether a block of this name goes through a list; `foreach` is what Ghost calls it. */
+export const goesThroughList = (name: string): boolean => name === 'each' || name === 'foreach';

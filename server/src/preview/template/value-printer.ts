@@ -1,4 +1,4 @@
-import type { TemplateTag } from '../../message/template/tag';
+import { printsValue, type TemplateTag } from '../../message/template/tag';
 import { evaluate } from './evaluate';
 import type { ValueOrigin } from './expanded-text';
 import { readCall } from './expression';
@@ -23,7 +23,7 @@ export class ValuePrinter {
 
   /** Nothing for a tag that prints nothing. */
   print(tag: TemplateTag, file: TemplateFile, scope: Scope): PrintedValue | undefined {
-    if (!tag.closed || !printing.has(tag.kind)) return undefined;
+    if (!tag.closed || !printsValue(tag)) return undefined;
     const printed = this.valueOf(tag, file, scope);
     if (!printed) return this.asWritten(tag, file);
     return tag.kind === 'unescaped' ? printed : this.escaped(printed);
@@ -61,12 +61,6 @@ export class ValuePrinter {
     return firstKnown(values.map((parameter) => evaluate(parameter, scope)));
   }
 }
-
-const printing: ReadonlySet<TemplateTag['kind']> = new Set([
-  'expression',
-  'unescaped',
-  'placeholder',
-]);
 
 const firstKnown = (values: readonly unknown[]): unknown =>
   values.find((value) => value !== undefined);
