@@ -2,6 +2,7 @@ import { addUnder } from '../lists-by-key';
 import { remembering } from '../remembered';
 import type { Range } from '../range';
 import type { Block } from './blocks';
+import { readCall } from './expression';
 import { goesThroughList, type TemplateTag } from './tag';
 
 /** A block whose names are parts of its subject: `{{#with order}}`, `{{#each items as |item|}}`. */
@@ -38,12 +39,11 @@ function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scop
 
 /** Messages have few such expressions many times. */
 const subjectOf = remembering(500, (expression) => {
-  const [, subject = '', parameters = ''] =
-    /^\S+\s{1,99}(\S+)(?:\s{1,99}as\s{1,99}\|([^|]*))?/.exec(expression) ?? [];
-  const named = parameters.split(/\s+/).filter((word) => word !== '');
+  const call = readCall(expression);
+  const [asked] = call.parameters;
   return {
-    subject: subject.length > longestSubject ? '' : subject,
-    parameters: [...new Set(named)],
+    subject: asked?.kind === 'path' && asked.path.length <= longestSubject ? asked.path : '',
+    parameters: [...new Set(call.blockParameters.map(({ name }) => name))],
   };
 });
 
