@@ -4,6 +4,7 @@ import { passagesOf, type FoundPassage } from '../wording/intents/found-passages
 import type { IntentName } from '../wording/intents/intents';
 import { servesPurpose } from '../wording/purpose';
 import type { SpokenText } from '../wording/wording';
+import { enumerated } from './enumerated';
 import { defineRule, type Fix, type Report, type Rule } from './rule';
 
 /** The longest quotation in a problem's message, in UTF-16 units. */
@@ -22,7 +23,7 @@ interface WordingRule extends Omit<Rule, 'check' | 'fix' | 'options'> {
 /** Declares a rule that reports every passage of a message that shows an intent. */
 export function defineWordingRule({ verdict, notWith, suggest, ...rule }: WordingRule): Rule {
   const exception =
-    notWith && `Not with the purposes ${listed(notWith)}: there, the buyer needs to know it.`;
+    notWith && `Not with the purposes ${enumerated(notWith)}: there, the buyer needs to know it.`;
   const details = [rule.details, exception].filter((each) => each !== undefined).join(' ');
   return defineRule({
     ...rule,
@@ -39,9 +40,6 @@ export function defineWordingRule({ verdict, notWith, suggest, ...rule }: Wordin
     },
   });
 }
-
-const listed = (purposes: readonly PermittedPurpose[]): string =>
-  new Intl.ListFormat('en-GB').format(purposes.map((purpose) => `\`${purpose}\``));
 
 /** Reports what is wrong with words; what is only likely, as a warning. */
 export function reportPassages(

@@ -26,7 +26,8 @@ export const maxImageWidth = defineRule({
   details:
     'Computed from `width` attributes and the `width`, `min-width` and `max-width` of the CSS, within the ' +
     "containers that hold the image. The message's width is that of the widest container with a fixed width " +
-    'that holds the body, else the `messageWidth` of the configuration (600 px). Where nothing gives an image a ' +
+    `that holds the body, else the \`messageWidth\` of the configuration (${defaultMessageWidth} px). ` +
+    'Where nothing gives an image a ' +
     'width and it is a file of the workspace, its own width counts.',
   fix: 'safe',
   options: {
