@@ -1,6 +1,7 @@
 import type { Declaration } from './css/declaration';
 import { readDirective, type Directive } from './directives';
 import { Facts } from './facts';
+import { isInPartialsFolder, isPlainTextFile } from './file-kinds';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
@@ -138,13 +139,13 @@ export class Message {
 
   /** No tags, and newlines are the line breaks. */
   get isPlainText(): boolean {
-    return /\.txt$/i.test(this.context.path ?? '');
+    return isPlainTextFile(this.context.path ?? '');
   }
 
   /** Parts that other files include are no messages, unless a header says that they are. */
   get isPartial(): boolean {
     return (this.lazyIsPartial ??=
-      /(?:^|[\\/])_?partials?[\\/]/i.test(this.context.path ?? '') ||
+      isInPartialsFolder(this.context.path ?? '') ||
       (this.header.place === undefined && (this.context.isIncluded?.() ?? false)));
   }
 
