@@ -67,8 +67,7 @@ const html: Target = {
   tokens: htmlTokens,
   run(text) {
     const { elements, texts, comments, errors } = parseHtml(text);
-    for (const range of [...elements, ...texts, ...comments, ...errors])
-      assertInside(text, range);
+    for (const range of [...elements, ...texts, ...comments, ...errors]) assertInside(text, range);
     for (const node of texts) assertInside(text, node.source.range(0, node.source.text.length));
     for (const { attributes } of elements)
       for (const { value } of attributes) assertInside(text, value.range(0, value.text.length));
@@ -91,8 +90,7 @@ const css: Target = {
       computeLength(value, context);
       if (property.length > text.length) throw new Error('a property from nowhere');
     }
-    for (const declaration of parseStyleSheet(text, { start: 0, end: text.length })
-      .declarations)
+    for (const declaration of parseStyleSheet(text, { start: 0, end: text.length }).declarations)
       assertInside(text, declaration);
   },
 };
@@ -132,7 +130,12 @@ const message: Target = {
 
 /** The message layer and the configuration, and the server's answers. */
 export const targets = async (): Promise<Record<string, Target>> => ({
-  template, html, css, header, config, message,
+  template,
+  html,
+  css,
+  header,
+  config,
+  message,
   server: { seeds: callSeeds, tokens: jsonTokens, run: await serverTarget() },
 });
 
