@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 import { expressionError, type ExpressionError } from './expression-error';
-import { builtInBlocks, goesThroughList, opensBlock, type TemplateTag } from './tag';
+import { builtInBlocks, goesThroughList, opensBlock, opensScope, type TemplateTag } from './tag';
 
 /** A condition that several blocks can share: equal conditions go the same way. */
 export interface Condition {
@@ -219,7 +219,7 @@ class BlockReader {
 
 function conditionOf(tag: TemplateTag): Omit<Condition, 'key'> | undefined {
   if (tag.kind === 'partial-block-open' || tag.kind === 'raw-open') return undefined;
-  if (tag.name === 'with' || goesThroughList(tag.name)) return undefined;
+  if (opensScope(tag.name)) return undefined;
   return { asked: askedBy(tag), holds: (tag.name === 'unless') === (tag.inverse === true) };
 }
 

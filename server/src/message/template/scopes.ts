@@ -3,7 +3,7 @@ import { remembering } from '../remembered';
 import type { Range } from '../range';
 import type { Block } from './blocks';
 import { readCall } from './expression';
-import { goesThroughList, type TemplateTag } from './tag';
+import { opensScope, type TemplateTag } from './tag';
 
 /** A block whose names are parts of its subject: `{{#with order}}`, `{{#each items as |item|}}`. */
 export interface Scope extends Range {
@@ -32,7 +32,7 @@ export function scopesOf(blocks: readonly Block[]): Scope[] {
 }
 
 function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
-  if (name !== 'with' && !goesThroughList(name)) return undefined;
+  if (!opensScope(name)) return undefined;
   const { subject, parameters } = subjectOf(expression);
   return { subject, parameters, start, end };
 }

@@ -60,3 +60,6 @@ export const builtInBlocks: ReadonlySet<string> = new Set<BuiltInBlock>([
 
 /** Whether a block of this name goes through a list; `foreach` is what Ghost calls it. */
 export const goesThroughList = (name: string): boolean => name === 'each' || name === 'foreach';
+
+/** Whether names in a block of this name are parts of what it is about. */
+export const opensScope = (name: string): boolean => name === 'with' || goesThroughList(name);
