@@ -34,23 +34,21 @@ export interface TemplateTag extends Range {
   text?: Range;
 }
 
-type Kind = Pick<TemplateTag, 'kind'>;
-
 /** Whether the tag prints a value. */
-export const printsValue = ({ kind }: Kind): boolean =>
+export const printsValue = ({ kind }: TemplateTag): boolean =>
   kind === 'expression' || kind === 'unescaped' || kind === 'placeholder';
 
 /** Whether another file is put in the tag's place, or around what its block holds. */
-export const includesPartial = ({ kind }: Kind): boolean =>
+export const includesPartial = ({ kind }: TemplateTag): boolean =>
   kind === 'partial' || kind === 'partial-block-open';
 
 /** Whether an end tag belongs to the tag. */
-export const opensBlock = ({ kind }: Kind): boolean =>
+export const opensBlock = ({ kind }: TemplateTag): boolean =>
   kind === 'block-open' || kind === 'partial-block-open' || kind === 'raw-open';
 
-/** The blocks that Handlebars itself knows: what they are about must be named. */
 export type BuiltInBlock = 'if' | 'unless' | 'each' | 'with';
 
+/** The blocks that Handlebars itself knows: what they are about must be named. */
 export const builtInBlocks: ReadonlySet<string> = new Set<BuiltInBlock>([
   'if',
   'unless',
