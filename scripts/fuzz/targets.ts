@@ -52,85 +52,92 @@ const jsonTokens = words(
   '{ } [ ] : , " \\u // /* */ null true 1e999 "rules" "__proto__" "overrides"',
 );
 
+const template: Target = {
+  seeds: examples,
+  tokens: templateTokens,
+  run(text) {
+    const tags = scanTemplate(text, { name: '' });
+    tags.forEach((tag) => assertInside(text, tag));
+    readBlocks(tags, text.length).errors.forEach((error) => assertInside(text, error));
+  },
+};
+
+const html: Target = {
+  seeds: examples,
+  tokens: htmlTokens,
+  run(text) {
+    const { elements, texts, comments, errors } = parseHtml(text);
+    for (const range of [...elements, ...texts, ...comments, ...errors]) assertInside(text, range);
+    for (const node of texts) assertInside(text, node.source.range(0, node.source.text.length));
+    for (const { attributes } of elements)
+      for (const { value } of attributes) assertInside(text, value.range(0, value.text.length));
+  },
+};
+
+const css: Target = {
+  seeds: [
+    ...examples.flatMap((text) =>
+      [...text.matchAll(/style="([^"]*)"/g)].map(([, css]) => css ?? ''),
+    ),
+    'p { color: red; margin: 0 auto } @media (max-width: 600px) { .a > b, #c { font: 12px/1.5 Arial } }',
+  ],
+  tokens: cssTokens,
+  run(text) {
+    const context = { fontSize: 16, percentBase: 600, viewportWidth: 600 };
+    for (const { property, value, ...range } of listDeclarations(text)) {
+      assertInside(text, range);
+      parseColor(value);
+      computeLength(value, context);
+      if (property.length > text.length) throw new Error('a property from nowhere');
+    }
+    for (const declaration of parseStyleSheet(text, { start: 0, end: text.length }).declarations)
+      assertInside(text, declaration);
+  },
+};
+
+const header: Target = {
+  seeds: examples.filter((text) => /^---|bsm/.test(text)),
+  tokens: headerTokens,
+  run(text) {
+    const header = parseHeader(text, locateHeader(text), {});
+    header.errors.forEach((error) => assertInside(text, error));
+    header.attachments.forEach((attachment) => assertInside(text, attachment));
+  },
+};
+
+const config: Target = {
+  seeds: [
+    '{ "rules": { "no-gif": "warning", "max-margin": ["error", { "limit": 30 }] }, "root": true }',
+    '{ // texts\n "include": ["**/*.hbs"], "placeholders": { "order": "order-id" }, "words": ["a"] }',
+    '{ "overrides": [{ "files": ["a/**"], "rules": {} }], "allowedHosts": ["a.de"], "sequences": [] }',
+  ],
+  tokens: jsonTokens,
+  run(text) {
+    parseConfig(text, rules).problems.forEach((problem) => assertInside(text, problem));
+  },
+};
+
+const message: Target = {
+  seeds: examples,
+  tokens: [...templateTokens, ...htmlTokens, ...cssTokens],
+  run(text) {
+    const message = new Message(text, { path: 'a.hbs' });
+    for (const range of [...message.declarations, ...message.links, ...message.htmlErrors])
+      assertInside(text, range);
+    for (const prose of message.proses) assertInside(text, prose.range(0, prose.text.length));
+  },
+};
+
 /** The message layer and the configuration, and the server's answers. */
-export async function targets(): Promise<Record<string, Target>> {
-  const runServer = await serverTarget();
-  return {
-    template: {
-      seeds: examples,
-      tokens: templateTokens,
-      run(text) {
-        const tags = scanTemplate(text, { name: '' });
-        tags.forEach((tag) => assertInside(text, tag));
-        readBlocks(tags, text.length).errors.forEach((error) => assertInside(text, error));
-      },
-    },
-    html: {
-      seeds: examples,
-      tokens: htmlTokens,
-      run(text) {
-        const { elements, texts, comments, errors } = parseHtml(text);
-        for (const range of [...elements, ...texts, ...comments, ...errors])
-          assertInside(text, range);
-        for (const node of texts) assertInside(text, node.source.range(0, node.source.text.length));
-        for (const { attributes } of elements)
-          for (const { value } of attributes) assertInside(text, value.range(0, value.text.length));
-      },
-    },
-    css: {
-      seeds: [
-        ...examples.flatMap((text) =>
-          [...text.matchAll(/style="([^"]*)"/g)].map(([, css]) => css ?? ''),
-        ),
-        'p { color: red; margin: 0 auto } @media (max-width: 600px) { .a > b, #c { font: 12px/1.5 Arial } }',
-      ],
-      tokens: cssTokens,
-      run(text) {
-        const context = { fontSize: 16, percentBase: 600, viewportWidth: 600 };
-        for (const { property, value, ...range } of listDeclarations(text)) {
-          assertInside(text, range);
-          parseColor(value);
-          computeLength(value, context);
-          if (property.length > text.length) throw new Error('a property from nowhere');
-        }
-        for (const declaration of parseStyleSheet(text, { start: 0, end: text.length })
-          .declarations)
-          assertInside(text, declaration);
-      },
-    },
-    header: {
-      seeds: examples.filter((text) => /^---|bsm/.test(text)),
-      tokens: headerTokens,
-      run(text) {
-        const header = parseHeader(text, locateHeader(text), {});
-        header.errors.forEach((error) => assertInside(text, error));
-        header.attachments.forEach((attachment) => assertInside(text, attachment));
-      },
-    },
-    config: {
-      seeds: [
-        '{ "rules": { "no-gif": "warning", "max-margin": ["error", { "limit": 30 }] }, "root": true }',
-        '{ // texts\n "include": ["**/*.hbs"], "placeholders": { "order": "order-id" }, "words": ["a"] }',
-        '{ "overrides": [{ "files": ["a/**"], "rules": {} }], "allowedHosts": ["a.de"], "sequences": [] }',
-      ],
-      tokens: jsonTokens,
-      run(text) {
-        parseConfig(text, rules).problems.forEach((problem) => assertInside(text, problem));
-      },
-    },
-    message: {
-      seeds: examples,
-      tokens: [...templateTokens, ...htmlTokens, ...cssTokens],
-      run(text) {
-        const message = new Message(text, { path: 'a.hbs' });
-        for (const range of [...message.declarations, ...message.links, ...message.htmlErrors])
-          assertInside(text, range);
-        for (const prose of message.proses) assertInside(text, prose.range(0, prose.text.length));
-      },
-    },
-    server: { seeds: callSeeds, tokens: jsonTokens, run: runServer },
-  };
-}
+export const targets = async (): Promise<Record<string, Target>> => ({
+  template,
+  html,
+  css,
+  header,
+  config,
+  message,
+  server: { seeds: callSeeds, tokens: jsonTokens, run: await serverTarget() },
+});
 
 function assertInside(text: string, { start, end }: Range): void {
   if (!(start >= 0 && start <= end && end <= text.length))

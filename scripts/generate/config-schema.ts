@@ -6,6 +6,9 @@ import type { Rule } from '../../server/src/rules/rule';
 import type { JsonSchema } from './json-schema';
 import { ruleSettings, severitySchema } from './rule-schema';
 
+const strings = { type: 'array', items: { type: 'string' } } as const;
+const globs = { type: 'array', items: { $ref: '#/definitions/glob' } } as const;
+
 /** The JSON schema of `bsm.config.json`. */
 export function configSchema(rules: readonly Rule[]): JsonSchema {
   return {
@@ -43,18 +46,13 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
           'Handlebars files. A glob without a slash holds at any depth, `!` takes files out again, ' +
           'and the last glob that matches decides.',
       ),
-      type: 'array',
-      items: { $ref: '#/definitions/glob' },
+      ...globs,
     },
     ignore: {
       ...described('Files that are never checked, one `.gitignore` pattern each.'),
-      type: 'array',
-      items: { type: 'string' },
+      ...strings,
     },
-    rules: {
-      ...described('Rules with their severities, or `[severity, options]`.'),
-      $ref: '#/definitions/rules',
-    },
+    rules: ruleSet(),
     messageWidth: {
       ...described('The message’s width in px where no container of a fixed width says it.'),
       type: 'number',
@@ -65,13 +63,11 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
     placeholders: placeholders(),
     partials: {
       ...described('Folders of partials, besides those called `partials`, relative to this file.'),
-      type: 'array',
-      items: { type: 'string' },
+      ...strings,
     },
     registeredPartials: {
       ...described('Names of partials that are registered in code and have no file.'),
-      type: 'array',
-      items: { type: 'string' },
+      ...strings,
     },
     sequences: sequences(),
     overrides: overrides(),
@@ -83,7 +79,6 @@ function facts(): Record<
   'allowedHosts' | 'brand' | 'words' | 'brandImages' | 'marketplace' | 'language',
   JsonSchema
 > {
-  const strings = { type: 'array', items: { type: 'string' } } as const;
   return {
     allowedHosts: {
       ...described(
@@ -99,8 +94,7 @@ function facts(): Record<
     },
     brandImages: {
       ...described('Globs of the images that are the brand’s own; other local ones are reported.'),
-      type: 'array',
-      items: { $ref: '#/definitions/glob' },
+      ...globs,
     },
     marketplace: {
       ...described('The marketplace of the messages whose header names none.'),
@@ -114,6 +108,11 @@ function facts(): Record<
     },
   };
 }
+
+const ruleSet = (): JsonSchema => ({
+  ...described('Rules with their severities, or `[severity, options]`.'),
+  $ref: '#/definitions/rules',
+});
 
 function placeholders(): JsonSchema {
   return {
@@ -155,8 +154,7 @@ function sequences(): JsonSchema {
             'Globs of the messages in the order of sending, relative to this file; what one glob ' +
               'takes goes out in the order of the paths.',
           ),
-          type: 'array',
-          items: { $ref: '#/definitions/glob' },
+          ...globs,
         },
       },
       required: ['name', 'messages'],
@@ -174,13 +172,9 @@ function overrides(): JsonSchema {
       properties: {
         files: {
           ...described('Globs of the files, relative to this file.'),
-          type: 'array',
-          items: { $ref: '#/definitions/glob' },
+          ...globs,
         },
-        rules: {
-          ...described('Rules with their severities, or `[severity, options]`.'),
-          $ref: '#/definitions/rules',
-        },
+        rules: ruleSet(),
       },
       required: ['files', 'rules'],
       additionalProperties: false,

@@ -1,3 +1,5 @@
+import { templateExtensions } from '../message/file-kinds';
+
 export const help = `Usage: bsm-lint [options] [path ...]
        bsm-lint --stdin [--stdin-filename NAME] < message
        bsm-lint --list-rules | --explain RULE | --print-config FILE | --init
@@ -6,7 +8,7 @@ export const help = `Usage: bsm-lint [options] [path ...]
 Checks message templates against Amazon's rules for messages to buyers.
 
 Paths are files, folders and globs (put globs in quotes); without any, the current
-folder is checked. In folders, files of the types .html .htm .hbs .handlebars .mustache
+folder is checked. In folders, files of the types ${templateExtensions.join(' ')}
 are checked, or what "include" in bsm.config.json says. Left out are node_modules, .git,
 and what "ignore" in bsm.config.json and .bsmignore files name.
 

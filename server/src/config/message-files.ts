@@ -1,17 +1,16 @@
+import { messageExtensions, templateExtensions } from '../message/file-kinds';
 import type { PlacedConfig } from './config';
 import { matchesGlobs, namesExtension } from './globs';
 import { extensionOf, relativePath } from './paths';
 
-const templates = new Set(['.html', '.htm', '.hbs', '.handlebars', '.mustache']);
-
 /** Whether the file's extension is that of an HTML or Handlebars template. */
 export function isTemplate(path: string): boolean {
-  return templates.has(extensionOf(path));
+  return templateExtensions.includes(extensionOf(path));
 }
 
 /** Whether the file's extension is one that messages have: templates, and plain text. */
 export function isMessageFile(path: string): boolean {
-  return isTemplate(path) || extensionOf(path) === '.txt';
+  return messageExtensions.includes(extensionOf(path));
 }
 
 /**

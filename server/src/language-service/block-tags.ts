@@ -1,6 +1,6 @@
 import { isAt, type Range } from '../message/range';
 import { scanTemplate } from '../message/template/scan';
-import type { TemplateTag } from '../message/template/tag';
+import { opensBlock, type TemplateTag } from '../message/template/tag';
 
 /** The tags of one block. */
 export interface BlockTags {
@@ -21,7 +21,7 @@ export function blockTags(text: string): BlockTags[] {
   };
   for (const tag of scanTemplate(text)) {
     if (!tag.closed) continue;
-    if (/^(?:block|partial-block|raw)-open$/.test(tag.kind)) {
+    if (opensBlock(tag)) {
       const block: BlockTags = { open: tag, otherwise: [] };
       blocks.push(block);
       open.push(block);

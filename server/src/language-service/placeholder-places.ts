@@ -2,8 +2,9 @@ import type { ListedPlaceholders } from '../message/template/meaning';
 import { locateHeader } from '../message/header/locate';
 import { withTagsOfHeader } from '../message/header/tags';
 import { isAt, type Range } from '../message/range';
+import { callsHelper, givenTo, readCall } from '../message/template/expression';
 import { scanTemplate } from '../message/template/scan';
-import type { TemplateTag } from '../message/template/tag';
+import { printsValue, type TemplateTag } from '../message/template/tag';
 
 /** Where a template names a value; the range is that of the name, in UTF-16 units. */
 export interface PlaceholderPlace extends Range {
@@ -11,10 +12,8 @@ export interface PlaceholderPlace extends Range {
   name: string;
 }
 
-/** Words of an expression: strings, and names with what may stand before them. */
-const words = /"[^"]*"|'[^']*'|[^\s()"'=|]+/g;
-const isName = (word: string): boolean => /^[$@\p{L}_][\p{L}\p{N}_.$/-]*$/u.test(word);
-const keywords = new Set(['as', 'else', 'if', 'true', 'false', 'null', 'undefined', 'this', 'or']);
+const isName = (word: string): boolean =>
+  word !== 'this' && /^[$@\p{L}_][\p{L}\p{N}_.$/-]*$/u.test(word);
 const pointOfView = /^(?:\.\.?\/|this[./]|@root[./])+/;
 
 /** Every place of a template that names a value: what is printed, and what blocks depend on. */
@@ -61,29 +60,26 @@ function tagsIn(text: string, listed: ListedPlaceholders): readonly TemplateTag[
   return withTagsOfHeader(scanTemplate(text, listed), text, locateHeader(text), listed);
 }
 
-function placesIn(text: string, { kind, name, expression, expressionStart }: TemplateTag) {
-  const at = (word: string, wordStart: number): PlaceholderPlace => {
-    const from = pointOfView.exec(word)?.[0].length ?? 0;
-    const start = wordStart + from;
-    return { name: word.slice(from), start, end: wordStart + word.length };
-  };
+function placesIn(text: string, tag: TemplateTag): PlaceholderPlace[] {
+  const { kind, name, expression, expressionStart } = tag;
   if (kind === 'comment' || kind === 'block-close' || kind === 'raw-close') return [];
-  if (kind === 'placeholder') {
-    const start = text.indexOf(name, expressionStart);
-    return start === expressionStart ? [{ name, start, end: start + name.length }] : [];
-  }
-  const found = [...expression.matchAll(words)].filter(
-    ({ 0: word, index }) =>
-      isName(word.replace(pointOfView, '')) &&
-      !keywords.has(word) &&
-      // A helper of a subexpression, or the key of an argument.
-      expression[index - 1] !== '(' &&
-      expression[index + word.length] !== '=',
-  );
-  // The first of several words is a helper, and a partial's is its name.
-  const first = found[0];
-  const isHelper =
-    kind !== 'else' && (found.length > 1 || !/^(?:expression|unescaped)$/.test(kind));
-  const values = isHelper && first?.index === 0 ? found.slice(1) : found;
-  return values.map(({ 0: word, index }) => at(word, expressionStart + index));
+  if (kind === 'placeholder')
+    return text.startsWith(name, expressionStart) ? [placeOf(name, expressionStart)] : [];
+  const call = readCall(expression);
+  const values = givenTo(call);
+  // `{{else if gift}}` names the helper of the block that it opens.
+  if (kind === 'else') values.shift();
+  if (printsValue(tag) && !callsHelper(call)) values.unshift(call.head);
+  return [
+    ...values.flatMap((value) =>
+      value.kind === 'path' ? [placeOf(value.path, expressionStart + value.start)] : [],
+    ),
+    ...call.blockParameters.map(({ name, start }) => placeOf(name, expressionStart + start)),
+  ].filter(({ name }) => isName(name));
+}
+
+function placeOf(written: string, at: number): PlaceholderPlace {
+  const name = written.replace(pointOfView, '');
+  const end = at + written.length;
+  return { name, start: end - name.length, end };
 }

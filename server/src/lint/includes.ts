@@ -1,5 +1,6 @@
 import type { Range } from '../message/range';
 import { scanTemplate } from '../message/template/scan';
+import { includesPartial } from '../message/template/tag';
 
 /** A tag that includes a partial, by the partial's name. */
 export interface NamedInclude extends Range {
@@ -15,6 +16,6 @@ export interface Include extends Range {
 export function includesIn(text: string): NamedInclude[] {
   if (!/\{\{~?#?>/.test(text)) return [];
   return scanTemplate(text)
-    .filter(({ kind, closed }) => closed && (kind === 'partial' || kind === 'partial-block-open'))
+    .filter((tag) => tag.closed && includesPartial(tag))
     .map(({ name, start, end }) => ({ name, start, end }));
 }

@@ -54,7 +54,7 @@ async function sampleDataOf(
   const path = sampleDataPath(templatePath);
   try {
     const text =
-      documents.textOf(path) ?? (await folders.of(templatePath).workspace.readText(path));
+      documents.files.textOf(path) ?? (await folders.of(templatePath).workspace.readText(path));
     return { path, ...readSampleData(text) };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

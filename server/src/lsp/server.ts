@@ -10,12 +10,12 @@ import { checkMessage } from '../lint/check';
 import { rules as allRules } from '../rules';
 import type { Rule } from '../rules/rule';
 import { Spelling, type OpenDictionary } from '../spelling/spelling';
-import type { OpenTexts } from '../workspace/partials/templates';
 import { Checker, type Check } from './checks/checker';
 import { clientFeatures, type ClientFeatures } from './connection/client-capabilities';
 import { ClosedFiles } from './checks/closed-files';
 import { ConfigProblems } from './checks/config-problems';
 import { documentFactory } from './documents/encoded-document';
+import { OpenFiles } from './documents/open-files';
 import { serveFeatures } from './features';
 import { Folders, initialFolders, type Complete, type OpenFolder } from './folders/folders';
 import { NewMessages } from './new-messages';
@@ -82,11 +82,7 @@ function createSession(
     ...clientFeatures(params.capabilities),
     ...(typeof completionCommand === 'string' && { completionCommand }),
   };
-  const open: OpenTexts = {
-    textOf: (path) => documents.textOf(path),
-    paths: () => documents.paths(),
-    onChange: (tell) => documents.onChange(tell),
-  };
+  const open = new OpenFiles(connection, factory);
   const folders = new Folders((path) => openFolder(path, open), initialFolders(params), complete);
   const settings = new SettingsSource(connection, client, rules, given);
   const configProblems = new ConfigProblems(connection, factory);
@@ -94,14 +90,13 @@ function createSession(
   const spelling = openDictionary && new Spelling(openDictionary);
   const setup = { folders, settings, configProblems, check, messages, open, spelling };
   const checker = new Checker(setup);
-  const documents: OpenDocuments = new OpenDocuments(checker, connection, factory);
   return {
     connection,
     client,
     folders,
     settings,
     checker,
-    documents,
+    documents: new OpenDocuments(open, checker, connection),
     closedFiles: new ClosedFiles(checker, folders, factory),
     messages: new WorkspaceMessages(folders, settings),
     newMessages: new NewMessages(readSnippets, {

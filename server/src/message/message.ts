@@ -2,6 +2,7 @@ import type { Declaration } from './css/declaration';
 import { defaultMessageWidth } from './css/length';
 import { readDirectives, type Directive } from './directives';
 import { Facts } from './facts';
+import { isInPartialsFolder, isPlainTextFile } from './file-kinds';
 import type { Header } from './header/header';
 import { locateHeader } from './header/locate';
 import { parseHeader } from './header/parse';
@@ -26,7 +27,7 @@ import type { ListedPlaceholders } from './template/meaning';
 import { printedValues, type Reference } from './template/references';
 import { areSelfContained } from './self-contained';
 import { scanTemplate } from './template/scan';
-import type { TemplateTag } from './template/tag';
+import { includesPartial, type TemplateTag } from './template/tag';
 
 /** What a message says: the facts that the policy talks about, each computed when first asked for. */
 export class Message {
@@ -68,7 +69,7 @@ export class Message {
   private read(bodyStart: number): Reading[] {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
-    const partials = this.tags.filter(({ kind }) => kind === 'partial');
+    const partials = this.tags.filter(includesPartial);
     const { isPlainText, defaultWidth } = this;
     const parse = (path: string): ParsedHtml =>
       isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
@@ -102,7 +103,7 @@ export class Message {
 
   /** No tags, and newlines are the line breaks. */
   get isPlainText(): boolean {
-    return /\.txt$/i.test(this.context.path ?? '');
+    return isPlainTextFile(this.context.path ?? '');
   }
 
   /** The message's width in px where no container says it. */
@@ -113,7 +114,7 @@ export class Message {
   /** Parts that other files include are no messages, unless a header says that they are. */
   get isPartial(): boolean {
     return (this.lazyIsPartial ??=
-      /(?:^|[\\/])_?partials?[\\/]/i.test(this.context.path ?? '') ||
+      isInPartialsFolder(this.context.path ?? '') ||
       (this.header.place === undefined && (this.context.isIncluded?.() ?? false)));
   }
 
@@ -162,7 +163,7 @@ export class Message {
   }
 
   private get sharesElements(): boolean {
-    return this.tags.some(({ kind }) => kind === 'partial') || this.isPartial;
+    return this.tags.some(includesPartial) || this.isPartial;
   }
 
   private readingsThatShow(offset: number): number {

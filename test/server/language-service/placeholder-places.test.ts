@@ -16,7 +16,9 @@ const table: readonly [text: string, names: string[]][] = [
   ['{{> footer company=brand}}', ['brand']],
   ['[[order-id]] and %%name%%', ['order-id', 'name']],
   ['{{!-- {{order}} --}}<!-- a -->', []],
-  ['{{#if (eq a b)}}x{{/if}}', ['a', 'b']],
+  ['{{#if (eq a b)}}x{{else unless c}}{{/if}}', ['a', 'b', 'c']],
+  ['{{#if size == "S"}}x{{/if}}', ['size']],
+  ['{{t "order"}} {{a.b "x"}} {{c | upper}} {{d ?? e}}', ['a.b', 'c', 'd', 'e']],
   ['{{broken', []],
   [
     '{{#each items}}{{../order.id}}{{this.name}}{{@root.shop}}{{/each}}',

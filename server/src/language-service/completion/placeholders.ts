@@ -1,3 +1,4 @@
+import type { BuiltInBlock } from '../../message/template/tag';
 import { nameMeaning } from '../placeholder-meaning';
 import { blockTags } from '../block-tags';
 import { placeholderNames } from '../placeholder-places';
@@ -21,7 +22,7 @@ const dialects: readonly Dialect[] = [
   { opened: /\$\{([\w.]{0,80})$/, goesOn: /[\w.]/, close: '}', takes: /^[\w.]+$/ },
 ];
 
-const blockHelpers: Readonly<Record<string, string>> = {
+const blockHelpers: Readonly<Record<BuiltInBlock, string>> = {
   if: 'What is shown only if a value is there.',
   unless: 'What is shown only if a value is missing.',
   each: 'What is shown for each item of a list.',

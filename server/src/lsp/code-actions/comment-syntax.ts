@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isHandlebarsFile, isPlainTextFile } from '../../message/file-kinds';
 import { withoutQuery } from '../documents/document-path';
 
 /** Writes a comment that the buyer never sees. */
@@ -9,8 +10,7 @@ const handlebarsLanguages = new Set(['handlebars', 'mustache', 'html-handlebars'
 /** How comments are written in this document; not at all in plain text. */
 export function commentSyntax(document: TextDocument): CommentSyntax | undefined {
   const path = withoutQuery(document.uri);
-  if (document.languageId === 'plaintext' || /\.txt$/i.test(path)) return undefined;
-  const isHandlebars =
-    handlebarsLanguages.has(document.languageId) || /\.(?:hbs|handlebars|mustache)$/i.test(path);
+  if (document.languageId === 'plaintext' || isPlainTextFile(path)) return undefined;
+  const isHandlebars = handlebarsLanguages.has(document.languageId) || isHandlebarsFile(path);
   return isHandlebars ? (content) => `{{!-- ${content} --}}` : (content) => `<!-- ${content} -->`;
 }

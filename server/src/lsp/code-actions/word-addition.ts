@@ -45,7 +45,7 @@ async function currentFile(
   { documents, folders }: Session,
   path: string,
 ): Promise<OtherFile | undefined> {
-  const open = documents.at(path);
+  const open = documents.files.at(path);
   if (open) return { uri: open.uri, version: open.version, text: open.getText() };
   try {
     const text = editorText(await folders.of(path).workspace.readText(path));

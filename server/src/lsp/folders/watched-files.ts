@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import { isMessageFile } from '../../config/message-files';
 import { nameOf } from '../../config/paths';
+import { messageExtensions } from '../../message/file-kinds';
 import { configName, ignoreName } from '../../workspace/workspace';
 import { pathOf } from '../documents/document-path';
 import type { Session } from '../session';
@@ -12,7 +13,7 @@ import type { Session } from '../session';
 const watchedGlobs = [
   `**/${configName}`,
   `**/${ignoreName}`,
-  '**/*.{html,htm,hbs,handlebars,mustache,txt}',
+  `**/*.{${messageExtensions.map((extension) => extension.slice(1)).join(',')}}`,
   '**/*.{gif,png,apng,jpg,jpeg,webp,bmp}',
 ];
 

@@ -19,11 +19,12 @@ export interface ContrastedText extends SizedText, Seen {
   colorFrom: Declaration | undefined;
   groundFrom: Declaration | undefined;
   fadedFrom: Declaration | undefined;
-  /** Large text can be read with less contrast: 24 px, or 18.66 px in bold. */
+  /** Large text can be read with less contrast. */
   isLarge: boolean;
 }
 
-const large = { size: 24, boldSize: 18.66 };
+/** From which size on text is large, in px. */
+export const largeText = { size: 24, boldSize: 18.66 };
 
 /** Smaller text is there to be hidden: a preview for the list of messages. */
 const smallestSize = 3;
@@ -60,7 +61,7 @@ function lowContrastIn(
     return {
       ...text,
       ...seen,
-      isLarge: text.size >= (isBold ? large.boldSize : large.size),
+      isLarge: text.size >= (isBold ? largeText.boldSize : largeText.size),
       colorFrom,
       groundFrom,
       fadedFrom,

@@ -3,8 +3,7 @@ import type { Message } from '../message';
 import type { Reading } from '../reading';
 import { hasStartIn } from '../sorted-offsets';
 import { hasValue } from '../template/mask';
-
-const kinds = new Set(['partial', 'partial-block-open', 'unescaped', 'raw-open']);
+import { includesPartial, type TemplateTag } from '../template/tag';
 
 /** Where the message brings in markup that is not known: partials and unescaped values; sorted. */
 export function unknownMarkup(message: Message): readonly number[] {
@@ -12,7 +11,10 @@ export function unknownMarkup(message: Message): readonly number[] {
 }
 
 const readUnknownMarkup = ({ tags }: Message): readonly number[] =>
-  tags.filter(({ kind }) => kinds.has(kind)).map(({ start }) => start);
+  tags.filter(bringsMarkup).map(({ start }) => start);
+
+const bringsMarkup = (tag: TemplateTag): boolean =>
+  tag.kind === 'unescaped' || tag.kind === 'raw-open' || includesPartial(tag);
 
 /** Whether a placeholder or a partial stands among the attributes, and may bring others along. */
 export function hasUnknownAttributes({ partials }: Reading, element: Element): boolean {

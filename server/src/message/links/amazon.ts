@@ -1,12 +1,12 @@
 import { marketplaces } from '../marketplaces';
 
+/** The hosts of Amazon's short links. */
+export const shortDomains: readonly string[] = ['a.co', 'amzn.to', 'amzn.eu', 'amzn.asia'];
+
 /** Amazon's marketplaces, and the hosts of its short links. */
 const amazonDomains: ReadonlySet<string> = new Set([
   ...marketplaces.map(({ domain }) => domain),
-  'a.co',
-  'amzn.to',
-  'amzn.eu',
-  'amzn.asia',
+  ...shortDomains,
 ]);
 
 /**

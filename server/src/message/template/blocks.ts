@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 import { expressionError, type ExpressionError } from './expression-error';
-import type { TemplateTag } from './tag';
+import { builtInBlocks, goesThroughList, opensBlock, opensScope, type TemplateTag } from './tag';
 
 /** A condition that several blocks can share: equal conditions go the same way. */
 export interface Condition {
@@ -83,11 +83,8 @@ class BlockReader {
   read(tag: TemplateTag): void {
     if (tag.closed) this.checkExpression(tag);
     else this.error('unclosed-tag', tag);
+    if (opensBlock(tag)) return this.open(tag, false);
     switch (tag.kind) {
-      case 'block-open':
-      case 'partial-block-open':
-      case 'raw-open':
-        return this.open(tag, false);
       case 'block-close':
       case 'raw-close':
         return this.close(tag);
@@ -121,7 +118,7 @@ class BlockReader {
       open: tag,
       branches: [branch],
       always: alwaysTaken(tag),
-      repeats: tag.name === 'each' || tag.name === 'foreach',
+      repeats: goesThroughList(tag.name),
     };
     this.stack.push({ open: tag, block, branch, chained, hasElse: false });
     if (!chained) this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
@@ -222,15 +219,16 @@ class BlockReader {
 
 function conditionOf(tag: TemplateTag): Omit<Condition, 'key'> | undefined {
   if (tag.kind === 'partial-block-open' || tag.kind === 'raw-open') return undefined;
-  const [helper = '', ...rest] = tag.expression.split(/\s+/);
-  const words = rest.join(' ');
-  const parameters = words.indexOf(' as |');
-  const subject = parameters < 0 ? words : words.slice(0, parameters);
-  const isDirect = !tag.inverse;
-  if (helper === 'if') return { asked: subject, holds: isDirect };
-  if (helper === 'unless') return { asked: subject, holds: !isDirect };
-  if (helper === 'each' || helper === 'with') return undefined;
-  return { asked: tag.expression, holds: isDirect };
+  if (opensScope(tag.name)) return undefined;
+  return { asked: askedBy(tag), holds: (tag.name === 'unless') === (tag.inverse === true) };
+}
+
+/** What the block is about, as written: `order.items` of `each order.items as |item|`. */
+export function askedBy({ name, expression }: TemplateTag): string {
+  const isBuiltIn = builtInBlocks.has(name) || goesThroughList(name);
+  const written = isBuiltIn ? expression.slice(name.length).trimStart() : expression;
+  const parameters = written.search(/\sas\s+\|/);
+  return (parameters < 0 ? written : written.slice(0, parameters)).replace(/\s+/g, ' ');
 }
 
 /** Blocks that yield their content once: `{{#with}}`, the fallback of a partial, raw and inline blocks. */

@@ -1,4 +1,4 @@
-import type { TemplateTag } from './tag';
+import { builtInBlocks, type TemplateTag } from './tag';
 
 /** What is wrong inside the delimiters of a tag. */
 export type ExpressionError =
@@ -19,14 +19,11 @@ const plainWords = /^[\w\s.@/-]+$/;
 
 const checked = new Set(['expression', 'unescaped', 'block-open', 'else', 'partial']);
 
-/** Blocks that Handlebars does not run without a parameter. */
-const needParameter = new Set(['if', 'unless', 'each', 'with']);
-
 /** What Handlebars cannot read in the tag, if there is anything. */
 export function expressionError({ kind, expression }: TemplateTag): ExpressionError | undefined {
   if (!checked.has(kind)) return undefined;
   if (expression === '') return kind === 'else' ? undefined : 'empty';
-  if (kind === 'block-open' && needParameter.has(expression)) return 'no-parameter';
+  if (kind === 'block-open' && builtInBlocks.has(expression)) return 'no-parameter';
   return plainWords.test(expression) ? undefined : errorInTokens(expression);
 }
 

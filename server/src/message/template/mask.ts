@@ -1,6 +1,6 @@
 import type { Range } from '../range';
 import { firstEndingBehind } from '../sorted-offsets';
-import type { TemplateTag } from './tag';
+import { printsValue, type TemplateTag } from './tag';
 
 /**
  * Stands for each character of a placeholder, whose value is known only when the message is sent.
@@ -65,7 +65,7 @@ export interface MaskedRange extends Range {
 export function tagMask(text: string, tags: readonly TemplateTag[]): MaskedRange[] {
   const masked: MaskedRange[] = [];
   for (const tag of tags) {
-    if (yieldsValue(tag)) {
+    if (printsValue(tag)) {
       if (tag.text) {
         masked.push({ start: tag.start, end: tag.text.start, filler: nothingFiller });
         masked.push({ start: tag.text.end, end: tag.end, filler: nothingFiller });
@@ -76,10 +76,6 @@ export function tagMask(text: string, tags: readonly TemplateTag[]): MaskedRange
 }
 
 const filled = ({ start, end }: Range, filler: string): MaskedRange => ({ start, end, filler });
-
-function yieldsValue(tag: TemplateTag): boolean {
-  return tag.kind === 'expression' || tag.kind === 'unescaped' || tag.kind === 'placeholder';
-}
 
 /** The tag with the white space that its `~` drops. */
 function strippedRange(text: string, tag: TemplateTag): Range {

@@ -1,8 +1,9 @@
 import type { Range } from '../range';
 import { remembering } from '../remembered';
 import type { Block } from './blocks';
+import { callsHelper, givenTo, readCall } from './expression';
 import { OpenScopes, scopesOf } from './scopes';
-import type { TemplateTag } from './tag';
+import { printsValue, type TemplateTag } from './tag';
 
 /** A value that a tag prints. */
 export interface Reference extends Range {
@@ -17,14 +18,6 @@ export interface Reference extends Range {
   isArgument: boolean;
 }
 
-const literals = new Set(['true', 'false', 'null', 'undefined', 'this', '.', '..', 'else', 'as']);
-
-const printingKinds: ReadonlySet<TemplateTag['kind']> = new Set([
-  'expression',
-  'unescaped',
-  'placeholder',
-]);
-
 /** Every value that the tags print, in order; block tags and partials print none. */
 export function printedValues(tags: readonly TemplateTag[], blocks: readonly Block[]): Reference[] {
   const scopes = scopesOf(blocks);
@@ -32,7 +25,7 @@ export function printedValues(tags: readonly TemplateTag[], blocks: readonly Blo
   const found: Reference[] = [];
   let next = 0;
   for (const tag of tags) {
-    if (!tag.closed || !printingKinds.has(tag.kind)) continue;
+    if (!tag.closed || !printsValue(tag)) continue;
     for (let scope = scopes[next]; scope && scope.start <= tag.start; scope = scopes[++next]) {
       open.leave(scope.start);
       open.enter(scope);
@@ -54,9 +47,6 @@ interface ValuePath {
   isArgument: boolean;
 }
 
-/** Words with dots between them, the first of which begins with a letter: what most tags hold. */
-const plainPath = /^[a-z]\w*(?:\.\w+)*$/i;
-
 /** The paths of the data that the tag prints, or hands to the helper that prints. */
 const valuePaths = ({ kind, expression, name }: TemplateTag): readonly ValuePath[] =>
   kind === 'placeholder' ? placeholderPaths(name) : expressionPaths(expression);
@@ -67,37 +57,18 @@ const placeholderPaths = remembering(1000, (name): readonly ValuePath[] => [
 ]);
 
 const expressionPaths = remembering(2000, (expression): readonly ValuePath[] => {
-  if (plainPath.test(expression))
-    return literals.has(expression) ? [] : [{ path: expression, at: 0, isArgument: false }];
-  const words = wordsOf(expression);
-  const [first, second] = words;
-  if (!first || isHelperOfLiterals(expression)) return [];
-  const isValue = !second || /[.$]/.test(first.path) || /^(?:\||\?\?|or\b|&&)/.test(second.path);
-  if (isValue) return isPath(first.path) ? [{ ...first, isArgument: false }] : [];
-  return words.slice(1).flatMap(({ path, at }) => {
-    const value = path.replace(/^\w{1,99}=/, '');
-    return isPath(value)
-      ? [{ path: value, at: at + path.length - value.length, isArgument: true }]
-      : [];
-  });
+  const call = readCall(expression);
+  const isArgument = callsHelper(call);
+  return (isArgument ? givenTo(call) : [call.head]).flatMap((value) =>
+    value.kind === 'path' && isPath(value.path)
+      ? [{ path: value.path, at: value.start, isArgument }]
+      : [],
+  );
 });
 
-/** `t "greeting"` prints no value of the data. */
-const isHelperOfLiterals = (expression: string): boolean =>
-  /^[\w-]+(?:\s{1,9}(?:"[^"]*"|'[^']*'|\d+(?:\.\d+)?))+$/.test(expression);
-
-/** The expression's words with their places; strings and the helpers of subexpressions left out. */
-function wordsOf(expression: string): { path: string; at: number }[] {
-  const found: { path: string; at: number }[] = [];
-  const word = /"[^"]*"|'[^']*'|\(\s{0,9}[^\s()]+|(?:[^\s()"'[]|\[[^\]]*\]?)+/g;
-  for (const { 0: path, index: at } of expression.matchAll(word))
-    if (found.length === 0 || !/^["'(]/.test(path)) found.push({ path, at });
-  return found;
-}
-
 function isPath(word: string): boolean {
-  if (word.startsWith('@') && !word.startsWith('@root.')) return false;
-  return /^[@$.\p{L}_[]/u.test(word) && /\p{L}/u.test(word) && !literals.has(word);
+  if (word === 'this' || (word.startsWith('@') && !word.startsWith('@root.'))) return false;
+  return /^[@$.\p{L}_[]/u.test(word) && /\p{L}/u.test(word);
 }
 
 /** The path of `${order.id?html}` or `${(order.id)!"none"}` without what FreeMarker does to it. */

@@ -2,7 +2,8 @@ import { addUnder } from '../lists-by-key';
 import { remembering } from '../remembered';
 import type { Range } from '../range';
 import type { Block } from './blocks';
-import type { TemplateTag } from './tag';
+import { readCall } from './expression';
+import { opensScope, type TemplateTag } from './tag';
 
 /** A block whose names are parts of its subject: `{{#with order}}`, `{{#each items as |item|}}`. */
 export interface Scope extends Range {
@@ -31,19 +32,18 @@ export function scopesOf(blocks: readonly Block[]): Scope[] {
 }
 
 function scopeOf({ expression, name }: TemplateTag, { start, end }: Range): Scope | undefined {
-  if (name !== 'with' && name !== 'each' && name !== 'foreach') return undefined;
+  if (!opensScope(name)) return undefined;
   const { subject, parameters } = subjectOf(expression);
   return { subject, parameters, start, end };
 }
 
 /** Messages have few such expressions many times. */
 const subjectOf = remembering(500, (expression) => {
-  const [, subject = '', parameters = ''] =
-    /^\S+\s{1,99}(\S+)(?:\s{1,99}as\s{1,99}\|([^|]*))?/.exec(expression) ?? [];
-  const named = parameters.split(/\s+/).filter((word) => word !== '');
+  const call = readCall(expression);
+  const [asked] = call.parameters;
   return {
-    subject: subject.length > longestSubject ? '' : subject,
-    parameters: [...new Set(named)],
+    subject: asked?.kind === 'path' && asked.path.length <= longestSubject ? asked.path : '',
+    parameters: [...new Set(call.blockParameters.map(({ name }) => name))],
   };
 });
 

@@ -33,3 +33,31 @@ export interface TemplateTag extends Range {
   /** The part that the buyer sees: the text of `[[name:text]]`. */
   text?: Range;
 }
+
+/** Whether the tag prints a value. */
+export const printsValue = ({ kind }: TemplateTag): boolean =>
+  kind === 'expression' || kind === 'unescaped' || kind === 'placeholder';
+
+/** Whether another file is put in the tag's place, or around what its block holds. */
+export const includesPartial = ({ kind }: TemplateTag): boolean =>
+  kind === 'partial' || kind === 'partial-block-open';
+
+/** Whether an end tag belongs to the tag. */
+export const opensBlock = ({ kind }: TemplateTag): boolean =>
+  kind === 'block-open' || kind === 'partial-block-open' || kind === 'raw-open';
+
+export type BuiltInBlock = 'if' | 'unless' | 'each' | 'with';
+
+/** The blocks that Handlebars itself knows: what they are about must be named. */
+export const builtInBlocks: ReadonlySet<string> = new Set<BuiltInBlock>([
+  'if',
+  'unless',
+  'each',
+  'with',
+]);
+
+/** Whether a block of this name goes through a list; `foreach` is what Ghost calls it. */
+export const goesThroughList = (name: string): boolean => name === 'each' || name === 'foreach';
+
+/** Whether names in a block of this name are parts of what it is about. */
+export const opensScope = (name: string): boolean => name === 'with' || goesThroughList(name);

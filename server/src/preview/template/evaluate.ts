@@ -1,4 +1,4 @@
-import type { Call, Expression } from './expression';
+import type { Call, Expression } from '../../message/template/expression';
 import { isEmpty, type Scope } from './scope';
 
 /** The helpers that most template tools bring along; each gets values that are all known. */

@@ -1,11 +1,12 @@
 import type { ListedPlaceholders } from '../../message/template/meaning';
 import type { FindPartial } from '../../lint/whole-text';
-import type { Block, Branch } from '../../message/template/blocks';
+import { askedBy, type Block, type Branch } from '../../message/template/blocks';
+import { readCall, type Call, type Expression } from '../../message/template/expression';
+import { inlinePartialName } from '../../message/template/inline-partial';
 import type { Range } from '../../message/range';
 import type { TemplateTag } from '../../message/template/tag';
 import { evaluate, evaluateCall } from './evaluate';
 import { TextBuilder, type ExpandedText, type SourcePlace } from './expanded-text';
-import { readCall, type Call, type Expression } from './expression';
 import { PartialFiles, type KnownPartial } from './partial-files';
 import { isEmpty, Scope } from './scope';
 import type { Switches } from './switches';
@@ -131,8 +132,9 @@ class Expansion {
     if (!first) return;
     if (open.kind === 'raw-open') return this.literal(first, position.file);
     if (open.kind === 'partial-block-open') return this.partial(open, first, position);
-    if (position.file.text.startsWith('{{#*', open.start))
-      return this.inline(open, first, position);
+    const inline = inlinePartialName(open);
+    if (inline !== undefined)
+      return this.partials.define(inline, { file: position.file, branch: first });
     const call = readCall(open.expression);
     switch (open.name) {
       case 'if':
@@ -186,7 +188,7 @@ class Expansion {
     if (!first) return;
     const [asked] = call.parameters;
     const value = asked && evaluate(asked, position.scope);
-    const label = subjectOf(block.open);
+    const label = askedBy(block.open);
     const isTaken =
       !otherwise ||
       this.options.switches.condition(
@@ -196,7 +198,7 @@ class Expansion {
         true,
       );
     if (!isTaken) return this.branch(otherwise, position);
-    const locals = new Map(call.blockParameters.slice(0, 1).map((name) => [name, value]));
+    const locals = new Map(call.blockParameters.slice(0, 1).map(({ name }) => [name, value]));
     this.branch(first, { ...position, scope: new Scope(value, position.scope, locals) });
   }
 
@@ -204,7 +206,7 @@ class Expansion {
     const [first, otherwise] = block.branches;
     if (!first) return;
     const items = itemsOf(asked && evaluate(asked, position.scope));
-    const label = subjectOf(block.open);
+    const label = askedBy(block.open);
     const turns = this.options.switches.turns(`each ${label}`, label, items?.length);
     if (turns === 0 && otherwise) this.branch(otherwise, position);
     for (let turn = 0; turn < turns; turn++) {
@@ -216,8 +218,8 @@ class Expansion {
         ['@last', turn === turns - 1],
       ]);
       const [itemName, keyName] = call.blockParameters;
-      if (itemName !== undefined) locals.set(itemName, value);
-      if (keyName !== undefined) locals.set(keyName, key);
+      if (itemName) locals.set(itemName.name, value);
+      if (keyName) locals.set(keyName.name, key);
       if (turn > 0 && !this.step()) return;
       this.branch(first, { ...position, scope: new Scope(value, position.scope, locals) });
     }
@@ -230,11 +232,6 @@ class Expansion {
   /** `{{{{raw}}}}`: what stands inside is no template. */
   private literal({ start, end }: Range, file: TemplateFile): void {
     this.builder.add(file.text.slice(start, end), placeIn(file, { start, end }));
-  }
-
-  private inline(open: TemplateTag, branch: Branch, { file }: Position): void {
-    const [name] = readCall(open.expression).parameters;
-    if (name?.kind === 'literal') this.partials.define(String(name.value), { file, branch });
   }
 
   /** @param fallback what `{{#> name}}` holds, for the partial to put where it likes */
@@ -261,7 +258,7 @@ class Expansion {
     const { scope, stack } = position;
     const { parameters, hash } = readCall(tag.expression);
     const given = parameters[0] && evaluate(parameters[0], scope);
-    const locals = new Map([...hash].map(([name, value]) => [name, evaluate(value, scope)]));
+    const locals = new Map(hash.map(([name, value]) => [name, evaluate(value, scope)]));
     const inner: Position = {
       file,
       scope: scope.ofPartial(given ?? scope.value, locals),
@@ -278,15 +275,6 @@ const placeIn = ({ index, base }: TemplateFile, { start, end }: Range): SourcePl
   start: start + base,
   end: end + base,
 });
-
-/** What the block is about, as written: `order.items` of `each order.items as |item|`. */
-function subjectOf({ expression, name }: TemplateTag): string {
-  const written = /^(?:each|foreach|with)\b/.test(name)
-    ? expression.slice(name.length).trim()
-    : expression;
-  const parameters = written.indexOf(' as |');
-  return parameters < 0 ? written : written.slice(0, parameters);
-}
 
 /** A list's items, or an object's entries; nothing where the data do not tell. */
 function itemsOf(value: unknown): [key: string | number, value: unknown][] | undefined {

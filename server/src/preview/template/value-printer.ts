@@ -1,7 +1,7 @@
-import type { TemplateTag } from '../../message/template/tag';
+import { callsHelper, readCall } from '../../message/template/expression';
+import { printsValue, type TemplateTag } from '../../message/template/tag';
 import { evaluate } from './evaluate';
 import type { ValueOrigin } from './expanded-text';
-import { readCall } from './expression';
 import type { Scope } from './scope';
 import type { TemplateFile } from './template-file';
 
@@ -23,7 +23,7 @@ export class ValuePrinter {
 
   /** Nothing for a tag that prints nothing. */
   print(tag: TemplateTag, file: TemplateFile, scope: Scope): PrintedValue | undefined {
-    if (!tag.closed || !printing.has(tag.kind)) return undefined;
+    if (!tag.closed || !printsValue(tag)) return undefined;
     const printed = this.valueOf(tag, file, scope);
     if (!printed) return this.asWritten(tag, file);
     return tag.kind === 'unescaped' ? printed : this.escaped(printed);
@@ -54,19 +54,13 @@ export class ValuePrinter {
       const paths = [tag.name, ...file.referencesOf(tag).map(({ path }) => path)];
       return firstKnown(paths.map((path) => scope.lookUp(path)));
     }
-    const { head, parameters } = readCall(tag.expression);
-    if (parameters.length === 0) return evaluate(head, scope);
+    const call = readCall(tag.expression);
+    if (call.parameters.length === 0 || !callsHelper(call)) return evaluate(call.head, scope);
     // What a helper makes of a value is not known; the value itself comes near to it.
-    const values = parameters.filter(({ kind }) => kind !== 'literal');
+    const values = call.parameters.filter(({ kind }) => kind !== 'literal');
     return firstKnown(values.map((parameter) => evaluate(parameter, scope)));
   }
 }
-
-const printing: ReadonlySet<TemplateTag['kind']> = new Set([
-  'expression',
-  'unescaped',
-  'placeholder',
-]);
 
 const firstKnown = (values: readonly unknown[]): unknown =>
   values.find((value) => value !== undefined);

@@ -1,4 +1,8 @@
-import { lowContrastTexts, type ContrastedText } from '../../message/accessibility/text-contrast';
+import {
+  largeText,
+  lowContrastTexts,
+  type ContrastedText,
+} from '../../message/accessibility/text-contrast';
 import { hexColor } from '../../message/css/color';
 import type { Declaration } from '../../message/css/declaration';
 import { defineRule, type RelatedPlace } from '../rule';
@@ -15,7 +19,7 @@ export const colorContrast = defineRule({
     '[WCAG 2.2, 1.4.3 Contrast](https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html). Computed are ' +
     'the colours that the message sets, inherited ones, transparency and old attributes such as `bgcolor` ' +
     'included; where nothing is set, black text, blue links and a white ground are assumed. Over images, and where ' +
-    'a placeholder decides, nothing is reported. Large text is 24 px, or 18.66 px in bold. Of several texts ' +
+    `a placeholder decides, nothing is reported. Large text is ${largeText.size} px, or ${largeText.boldSize} px in bold. Of several texts ` +
     'with the same colours from the same places, the first is reported.',
   fix: 'none',
   options: {

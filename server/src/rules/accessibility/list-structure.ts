@@ -43,6 +43,7 @@ export const listStructure = defineRule({
     { title: 'what may be items', text: '<ul>{{{items}}}{{> items}}{{listOf days}}</ul>' },
     { title: 'a partial is put into a list', text: '<li>{{this}}</li>', path: 'partials/day.hbs' },
     { text: '{{> list-start}}<li>Monday</li>{{> list-end}}' },
+    { text: '{{#> list}}<li>Monday</li>{{/list}}' },
     { text: '{{#if a}}<ul>{{else}}<ol>{{/if}}<li>A</li>{{#if a}}</ul>{{else}}</ol>{{/if}}' },
     { text: '<div role="list"><div role="listitem">A</div></div><ul role="menu"><b>A</b></ul>' },
     { text: '<ul><p hidden>A</p><script></script><li>B</li></ul>' },

@@ -3,6 +3,7 @@ import type { Message } from '../../message/message';
 import { percentDecoded } from '../../message/percent-decoded';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
+import { includesPartial } from '../../message/template/tag';
 import { defineRule } from '../rule';
 
 export const noBrokenLink = defineRule({
@@ -79,8 +80,7 @@ export const noBrokenLink = defineRule({
   ],
   check(message, report) {
     // What is not in this file may have the place.
-    const isWhole =
-      !message.isPartial && !message.tags.some(({ kind }) => kind.startsWith('partial'));
+    const isWhole = !message.isPartial && !message.tags.some(includesPartial);
     for (const link of message.links) {
       const { element, attribute, url } = link;
       if (!element || attribute?.name === 'action') continue;

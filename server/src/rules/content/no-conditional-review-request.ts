@@ -1,18 +1,17 @@
-import { findConditionalReviewRequests } from '../../wording/intents/conditional-review-request';
 import { neutralRequest } from '../fixes/neutral-request';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noConditionalReviewRequest = defineRule({
+export const noConditionalReviewRequest = defineWordingRule({
   id: 'no-conditional-review-request',
   section: 'content',
   severity: 'error',
   policy:
     'Amazon permits no review request on condition of a good experience, and no turning of unhappy buyers away from reviewing.',
   remedy: 'Invite every buyer alike.',
+  verdict: 'invites only happy buyers to review.',
+  suggest: neutralRequest,
   details:
     'A condition of time, use or will (“once you have tried it”, “if you have a minute”) is fine.',
-  fix: 'suggest',
   inPackageInserts: true,
   good: [
     { text: '<p>If you have a minute, please leave a review of the kettle.</p>' },
@@ -41,13 +40,4 @@ export const noConditionalReviewRequest = defineRule({
         '<p>Wilt u uw eerlijke mening over uw aankoop delen in een review op Amazon, of die nu goed of slecht is?</p>',
     },
   ],
-  check(message, report) {
-    reportPassages(
-      message,
-      findConditionalReviewRequests,
-      report,
-      (quote) => `${quote} invites only happy buyers to review.`,
-      (text, passage) => neutralRequest(message, text, passage),
-    );
-  },
 });

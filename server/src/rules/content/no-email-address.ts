@@ -105,6 +105,7 @@ export const noEmailAddress = defineRule({
       text: '<b{{#if a}} class="x"{{/if}}>«info@shop.de»</b>',
       suggested: '<b{{#if a}} class="x"{{/if}}></b>',
     },
+    { text: '<p>Oak <b style="{{{a}}}">«info@shop.de»</b></p>', suggested: '<p>Oak</p>' },
   ],
   check(message, report) {
     for (const address of message.facts.get(findEmailAddresses)) {

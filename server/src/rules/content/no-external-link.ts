@@ -1,11 +1,13 @@
 import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
 import { findEmailAddresses } from '../../message/contacts/email-addresses';
+import { shortDomains } from '../../message/links/amazon';
 import { isAppScheme } from '../../message/links/address';
 import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
 import { outside, type Range } from '../../message/range';
 import { lastBefore } from '../../message/sorted-offsets';
+import { enumerated } from '../enumerated';
 import { removeContact } from '../fixes/contact-fixes';
 import { unlink } from '../fixes/link-fixes';
 import { defineRule } from '../rule';
@@ -20,7 +22,8 @@ export const noExternalLink = defineRule({
     'Remove the link, or list its host in `allowedHosts` if the order cannot be completed without it.',
   details:
     'Compared is the registered domain: `amazon.com.example.net` is not Amazon. Amazon is every marketplace ' +
-    'with all subdomains, `a.co`, `amzn.to`, `amzn.eu` and `amzn.asia`. Carriers count as external unless the ' +
+    `with all subdomains, ${enumerated(shortDomains)}. ` +
+    'Carriers count as external unless the ' +
     'configuration lists their host in `allowedHosts`.',
   fix: 'suggest',
   good: [

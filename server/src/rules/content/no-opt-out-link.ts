@@ -9,13 +9,12 @@ import { lastBefore, rangeHolding } from '../../message/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { elementsIn, textsIn } from '../../message/visible-text/element-text';
 import { isSpoken } from '../../message/visible-text/spoken-attributes';
-import { foundPassages } from '../../wording/intents/found-passages';
-import { findOptOuts } from '../../wording/intents/whole-phrases';
+import { passagesOf } from '../../wording/intents/found-passages';
 import { removeContact } from '../fixes/contact-fixes';
 import { removeWords } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
-import { quote } from '../wording-passages';
+import { quote } from '../wording-rule';
 import { isOptOutText, longestText } from './opt-out-text';
 
 /** The paths and parameters under which mailing tools end a subscription. */
@@ -179,7 +178,7 @@ function optOutElements(message: Message, reading: Reading): Element[] {
 function reportWords(message: Message, links: readonly Range[], report: Report): Range[] {
   const reported: Range[] = [];
   const taken = joined(links);
-  for (const { text, start, end, isCertain } of foundPassages(message, findOptOuts)) {
+  for (const { text, start, end, isCertain } of passagesOf(message, 'no-opt-out-link')) {
     const sentence = rangeHolding(text.statements, { start, end });
     const place = text.range(sentence?.start ?? start, sentence?.end ?? end);
     const link = lastBefore(taken, (each) => each.start >= place.end);

@@ -1,17 +1,16 @@
-import { findPositiveReviewRequests } from '../../wording/intents/positive-review-request';
 import { neutralRequest } from '../fixes/neutral-request';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noPositiveReviewRequest = defineRule({
+export const noPositiveReviewRequest = defineWordingRule({
   id: 'no-positive-review-request',
   section: 'content',
   severity: 'error',
   policy: 'Amazon permits no request for a positive review or feedback.',
   remedy: 'Ask for the buyer’s own opinion, whatever it is.',
+  verdict: 'asks for a positive review.',
+  suggest: neutralRequest,
   details:
     'Also hints and pressure: what fewer stars would do to the seller, a “fifth star”, a wish for kind words. The whole scale (“one to five stars”) and stars that belong to a product are fine.',
-  fix: 'suggest',
   inPackageInserts: true,
   good: [
     { text: '<p>Please rate the kettle with one to five stars on Amazon.</p>' },
@@ -30,13 +29,4 @@ export const noPositiveReviewRequest = defineRule({
         '<p>Please rate the kettle. Please share your honest opinion of your purchase in a review on Amazon, whether good or bad.</p>',
     },
   ],
-  check(message, report) {
-    reportPassages(
-      message,
-      findPositiveReviewRequests,
-      report,
-      (quote) => `${quote} asks for a positive review.`,
-      (text, passage) => neutralRequest(message, text, passage),
-    );
-  },
 });

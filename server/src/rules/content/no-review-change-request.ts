@@ -1,14 +1,12 @@
-import { findReviewChangeRequests } from '../../wording/intents/review-change-request';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noReviewChangeRequest = defineRule({
+export const noReviewChangeRequest = defineWordingRule({
   id: 'no-review-change-request',
   section: 'content',
   severity: 'error',
   policy: 'Amazon permits no request to change or remove a review or feedback.',
   remedy: 'Settle the matter without a word about the review.',
-  fix: 'none',
+  verdict: 'asks to change or remove a review.',
   inPackageInserts: true,
   good: [
     { text: '<p>Please update your shipping address.</p>' },
@@ -23,12 +21,4 @@ export const noReviewChangeRequest = defineRule({
     { text: '<p>«Könnten Sie bitte Ihre Bewertung der Lampe wieder zurückziehen»?</p>' },
     { text: '<p>Abbiamo letto la Sua recensione. La preghiamo di «cancellarla».</p>' },
   ],
-  check(message, report) {
-    reportPassages(
-      message,
-      findReviewChangeRequests,
-      report,
-      (quote) => `${quote} asks to change or remove a review.`,
-    );
-  },
 });

@@ -1,16 +1,14 @@
-import { findReviewIncentives } from '../../wording/intents/review-incentive';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noReviewIncentive = defineRule({
+export const noReviewIncentive = defineWordingRule({
   id: 'no-review-incentive',
   section: 'content',
   severity: 'error',
   policy: 'Amazon permits no compensation of any kind for a review or feedback.',
   remedy: 'Ask without offering anything, or let the offer go.',
+  verdict: 'offers something for a review.',
   details:
     'Money, gift cards, vouchers, free or discounted products, refunds, draws, favours to come: whatever the buyer would get for a review, for changing one or for removing one. A refund for what is broken or returned is none, nor is the statement that nothing is given.',
-  fix: 'none',
   inPackageInserts: true,
   good: [
     { text: '<p>Please review the kettle. We cannot give anything in return for a review.</p>' },
@@ -28,12 +26,4 @@ export const noReviewIncentive = defineRule({
     { text: '<p>Review the kettle and «get a “free gift»”.</p>' },
     { text: '<p>Please review the kettle. «As a thank-you, the next box of tea is on us».</p>' },
   ],
-  check(message, report) {
-    reportPassages(
-      message,
-      findReviewIncentives,
-      report,
-      (quote) => `${quote} offers something for a review.`,
-    );
-  },
 });

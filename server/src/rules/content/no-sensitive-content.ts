@@ -1,7 +1,8 @@
+import { passagesFoundBy } from '../../wording/intents/found-passages';
 import { findSensitiveContent } from '../../wording/intents/whole-phrases';
 import { imageNameOf } from '../../wording/image-names';
 import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { reportPassages } from '../wording-rule';
 
 export const noSensitiveContent = defineRule({
   id: 'no-sensitive-content',
@@ -30,7 +31,7 @@ export const noSensitiveContent = defineRule({
   ],
   check(message, report) {
     const what = (quote: string): string => `${quote} is not for a message to a customer.`;
-    reportPassages(message, findSensitiveContent, report, what);
+    reportPassages(passagesFoundBy(findSensitiveContent, message), report, what);
     for (const image of message.images) {
       const name = imageNameOf(message, image);
       if (name && findSensitiveContent(name).length > 0)

@@ -1,6 +1,7 @@
 import type { Contact } from '../../message/contacts/contact';
 import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
+import { printsValue } from '../../message/template/tag';
 import { withElements } from './emptied';
 import { removeWords, withPunctuation } from './leftovers';
 import { markup, unlinkElement } from './link-fixes';
@@ -43,7 +44,5 @@ function wordEdits(message: Message, contact: Contact): TextEdit[] {
 function* tagsAmong(message: Message, { start, end }: Range): Generator<Range> {
   for (const { 0: tag, index } of message.text.slice(start, end).matchAll(markup))
     yield { start: start + index, end: start + index + tag.length };
-  for (const tag of message.tagsIn({ start, end }))
-    if (tag.kind !== 'expression' && tag.kind !== 'unescaped' && tag.kind !== 'placeholder')
-      yield tag;
+  for (const tag of message.tagsIn({ start, end })) if (!printsValue(tag)) yield tag;
 }

@@ -2,6 +2,7 @@ import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
 import { rangeHolding } from '../../message/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
+import { builtInBlocks, printsValue } from '../../message/template/tag';
 
 /** Elements that go once they are empty. */
 const removablePhrases = new Set('a b big em font i small span strong u'.split(' '));
@@ -9,8 +10,6 @@ export const removableBlocks = new Set('center div h1 h2 h3 h4 h5 h6 li ol p ul'
 /** A start tag at the end of a text; nothing refers to its element. */
 const startTag = /<([a-z][a-z\d]*)(?:\s(?:(?!\b(?:id|name)\s{0,9}=)[^<>])*)?>$/i;
 const endTag = /^<\/([a-z][a-z\d]*)\s{0,9}>/i;
-/** Helpers whose block yields nothing once it holds nothing. */
-const plainHelpers = new Set(['if', 'unless', 'each', 'with']);
 /** As much of the source is looked at before and behind. */
 export const mostLooked = 500;
 
@@ -50,16 +49,15 @@ function elementAround(message: Message, { start, end }: Range): Range | undefin
   const from = Math.max(0, start - mostLooked) + opening.index;
   const to = end + behind.length - next.length + closing[0].length;
   const tags = message.tagsIn({ start: from, end: from + opening[0].length });
-  return tags.some(({ kind }) => kind !== 'expression' && kind !== 'placeholder')
-    ? undefined
-    : { start: from, end: to };
+  return tags.every(printsValue) ? { start: from, end: to } : undefined;
 }
 
 /** The block of the template that holds nothing but the range, whatever its condition is. */
 function blockAround(message: Message, range: Range): Range | undefined {
   const block = innermostBlock(message.blocks, range);
   const [branch, ...others] = block?.branches ?? [];
-  if (!block || !branch || others.length > 0 || !plainHelpers.has(block.open.name))
+  // Other blocks may yield something even where they hold nothing.
+  if (!block || !branch || others.length > 0 || !builtInBlocks.has(block.open.name))
     return undefined;
   const [closing] = message.tagsIn({ start: branch.end, end: block.end });
   if (closing?.kind !== 'block-close' || closing.name !== block.open.name) return undefined;

@@ -7,7 +7,7 @@ import {
   firstIndex,
   lastBefore,
 } from '../../message/sorted-offsets';
-import type { Passage } from '../../wording/passage';
+import type { FoundPassage } from '../../wording/intents/found-passages';
 import type { SpokenText } from '../../wording/wording';
 import { suggestion } from './fix-kinds';
 import type { Fix } from '../rule';
@@ -16,7 +16,8 @@ import type { Fix } from '../rule';
 const formatting = new Set(['b', 'big', 'br', 'em', 'font', 'i', 'small', 'span', 'strong', 'u']);
 
 /** Puts a neutral request for a review, in the text’s own language, in place of whole sentences. */
-export function neutralRequest(message: Message, text: SpokenText, passage: Passage): Fix[] {
+export function neutralRequest(message: Message, passage: FoundPassage): Fix[] {
+  const { text } = passage;
   const { statements } = text;
   const first = statements[firstEndingBehind(statements, passage.start)];
   const last = lastBefore(statements, ({ start }) => start >= passage.end);

@@ -8,11 +8,16 @@ import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/words/name-words';
 import { placeholderInStyle } from './placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
+import { enumerated } from '../enumerated';
 import { safeFix, suggestion, wholeSuggestion } from '../fixes/fix-kinds';
 import { defineRule, type Report } from '../rule';
 import { inside, quotedEdits, removal } from './subject-edits';
 
 const tag = '[Important]';
+
+const criticalPurposes = Object.entries(permittedPurposes).flatMap(([name, { isCritical }]) =>
+  isCritical ? [name] : [],
+);
 
 export const importantSubject = defineRule({
   id: 'important-subject',
@@ -22,8 +27,7 @@ export const importantSubject = defineRule({
     'Amazon delivers a critical message by e-mail only when its subject holds the word [Important], with the brackets, and other messages must not.',
   remedy: 'Write [Important] in the subject.',
   details:
-    'A message is critical when its purpose is `order-problem`, `order-information`, `custom-design`, ' +
-    '`delivery-scheduling`, `shipping-address`, `home-services` or `other-necessary`. Case does not matter; ' +
+    `A message is critical when its purpose is ${enumerated(criticalPurposes, 'or')}. Case does not matter; ` +
     'the square brackets and the English word do. In Seller Central the subject cannot be edited: there ' +
     'nothing is missing.',
   fix: 'safe',

@@ -1,14 +1,12 @@
-import { findCancellationRequests } from '../../wording/intents/whole-phrases';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noCancellationRequest = defineRule({
+export const noCancellationRequest = defineWordingRule({
   id: 'no-cancellation-request',
   section: 'permitted',
   severity: 'error',
   policy: 'Amazon does not permit asking the buyer to cancel an order.',
   remedy: 'Cancel the order yourself in Seller Central, or offer to.',
-  fix: 'none',
+  verdict: 'asks the buyer to cancel.',
   good: [{ text: '<p>Shall we cancel order {{order_id}} for you?</p>' }],
   bad: [
     {
@@ -16,12 +14,4 @@ export const noCancellationRequest = defineRule({
       says: '“Please cancel the order on Amazon” asks the buyer to cancel.',
     },
   ],
-  check(message, report) {
-    reportPassages(
-      message,
-      findCancellationRequests,
-      report,
-      (quote) => `${quote} asks the buyer to cancel.`,
-    );
-  },
 });

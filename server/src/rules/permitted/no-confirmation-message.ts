@@ -1,17 +1,14 @@
-import { findConfirmations } from '../../wording/intents/whole-phrases';
-import { servesPurpose } from '../../wording/purpose';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noConfirmationMessage = defineRule({
+export const noConfirmationMessage = defineWordingRule({
   id: 'no-confirmation-message',
   section: 'permitted',
   severity: 'error',
   policy: 'Amazon confirms orders, shipments, deliveries and refunds itself.',
   remedy: 'Remove it: write only when something is needed.',
-  details:
-    'Not with the purposes `buyer-inquiry` and `return`. A passing mention (“the chair that you received last week”) is no confirmation.',
-  fix: 'none',
+  verdict: 'confirms what Amazon confirms.',
+  notWith: ['buyer-inquiry', 'return'],
+  details: 'A passing mention (“the chair that you received last week”) is no confirmation.',
   good: [
     { text: '<p>How does the chair that you received last week suit you? Please review it.</p>' },
     { text: '---\npurpose: buyer-inquiry\n---\n<p>As you asked: your order has shipped.</p>' },
@@ -25,14 +22,4 @@ export const noConfirmationMessage = defineRule({
       says: '“Good news: your order has been shipped” confirms what Amazon confirms.',
     },
   ],
-  check(message, report) {
-    // With these purposes the buyer needs to know it.
-    if (servesPurpose(message, ['buyer-inquiry', 'return'])) return;
-    reportPassages(
-      message,
-      findConfirmations,
-      report,
-      (quote) => `${quote} confirms what Amazon confirms.`,
-    );
-  },
 });

@@ -1,15 +1,13 @@
-import { findCrossPromotion } from '../../wording/intents/whole-phrases';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noCrossPromotion = defineRule({
+export const noCrossPromotion = defineWordingRule({
   id: 'no-cross-promotion',
   section: 'permitted',
   severity: 'error',
   policy:
     'Amazon permits no promotion of additional products, and no reference to products of others.',
   remedy: 'Speak of the ordered product only.',
-  fix: 'none',
+  verdict: 'promotes another product.',
   good: [{ text: '<p>Which of our two lids belongs to your kettle?</p>' }],
   bad: [
     {
@@ -17,12 +15,4 @@ export const noCrossPromotion = defineRule({
       says: '“You may also like our teapots” promotes another product.',
     },
   ],
-  check(message, report) {
-    reportPassages(
-      message,
-      findCrossPromotion,
-      report,
-      (quote) => `${quote} promotes another product.`,
-    );
-  },
 });

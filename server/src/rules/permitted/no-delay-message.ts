@@ -1,18 +1,14 @@
-import { findDelays } from '../../wording/intents/whole-phrases';
-import { servesPurpose } from '../../wording/purpose';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noDelayMessage = defineRule({
+export const noDelayMessage = defineWordingRule({
   id: 'no-delay-message',
   section: 'permitted',
   severity: 'warning',
   policy:
     'Amazon permits no out-of-stock or delay notices, and no offers of another product instead.',
   remedy: 'Cancel the order in Seller Central instead.',
-  details:
-    'Not with the purpose `order-problem`, in a reply to the buyer (`buyer-inquiry`), or where a date is agreed (`delivery-scheduling`).',
-  fix: 'none',
+  verdict: 'tells of a delay or a missing product.',
+  notWith: ['order-problem', 'buyer-inquiry', 'delivery-scheduling'],
   good: [
     { text: '---\npurpose: order-problem\n---\n<p>The blue kettle is out of stock.</p>' },
     {
@@ -34,14 +30,4 @@ export const noDelayMessage = defineRule({
       text: '<p>The table will «arrive two days late». We understand your disappointment.</p>',
     },
   ],
-  check(message, report) {
-    // With these purposes the buyer needs to know it.
-    if (servesPurpose(message, ['order-problem', 'buyer-inquiry', 'delivery-scheduling'])) return;
-    reportPassages(
-      message,
-      findDelays,
-      report,
-      (quote) => `${quote} tells of a delay or a missing product.`,
-    );
-  },
 });

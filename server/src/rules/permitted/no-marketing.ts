@@ -1,16 +1,14 @@
-import { findMarketing } from '../../wording/intents/whole-phrases';
-import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { defineWordingRule } from '../wording-rule';
 
-export const noMarketing = defineRule({
+export const noMarketing = defineWordingRule({
   id: 'no-marketing',
   section: 'permitted',
   severity: 'error',
   policy: 'Amazon permits no marketing or promotional messages.',
   remedy: 'Remove it.',
+  verdict: 'is marketing.',
   details:
     'Coupons and discount codes, sales, newsletters, social media, visits to the store. A voucher that the buyer asked about, or a text to be engraved, is none.',
-  fix: 'none',
   good: [
     { text: '<p>You asked about the voucher that you redeemed: it is refunded, too.</p>' },
     {
@@ -26,7 +24,4 @@ export const noMarketing = defineRule({
       text: '---\npurpose: custom-design\n---\n<p>Which line goes on your poster? Today: «30% off» <i>all posters</i>.</p>',
     },
   ],
-  check(message, report) {
-    reportPassages(message, findMarketing, report, (quote) => `${quote} is marketing.`);
-  },
 });

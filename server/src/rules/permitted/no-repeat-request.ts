@@ -1,8 +1,8 @@
 import type { EarlierRequest } from '../../message/earlier-request';
-import { findRepeatRequests } from '../../wording/intents/repeat-request';
+import { passagesOf } from '../../wording/intents/found-passages';
 import { asksForReview } from '../../wording/review-request';
 import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { reportPassages } from '../wording-rule';
 
 export const noRepeatRequest = defineRule({
   id: 'no-repeat-request',
@@ -41,12 +41,8 @@ export const noRepeatRequest = defineRule({
     },
   ],
   check(message, report) {
-    reportPassages(
-      message,
-      findRepeatRequests,
-      report,
-      (quote) => `${quote} asks for a review once more.`,
-    );
+    const repeated = passagesOf(message, 'no-repeat-request');
+    reportPassages(repeated, report, (quote) => `${quote} asks for a review once more.`);
     const request = message.context.earlierRequests && asksForReview(message);
     if (!request) return;
     const earlier = message.context.earlierRequests?.() ?? [];

@@ -1,7 +1,8 @@
 import { findEmptyThanks } from '../../wording/intents/empty-thanks';
+import { passagesFoundBy } from '../../wording/intents/found-passages';
 import { servesPurpose } from '../../wording/purpose';
 import { defineRule } from '../rule';
-import { reportPassages } from '../wording-passages';
+import { reportPassages } from '../wording-rule';
 
 export const noThankYouMessage = defineRule({
   id: 'no-thank-you-message',
@@ -33,11 +34,7 @@ export const noThankYouMessage = defineRule({
   check(message, report) {
     // Whoever has asked needs an answer.
     if (message.isPartial || servesPurpose(message, ['buyer-inquiry'])) return;
-    reportPassages(
-      message,
-      findEmptyThanks,
-      report,
-      (quote) => `${quote}: the message says nothing else.`,
-    );
+    const thanks = passagesFoundBy(findEmptyThanks, message);
+    reportPassages(thanks, report, (quote) => `${quote}: the message says nothing else.`);
   },
 });

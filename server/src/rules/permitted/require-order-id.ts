@@ -13,6 +13,7 @@ import { purposeOf } from '../../message/header/purposes';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
+import { includesPartial, type TemplateTag } from '../../message/template/tag';
 import { isBeforePurchase } from '../../wording/before-purchase';
 import { placeholderInStyle } from './placeholder-style';
 import { suggestion } from '../fixes/fix-kinds';
@@ -164,9 +165,10 @@ function ways({ blocks }: Message, ids: readonly OrderId[]): Way[] {
 }
 
 /** A partial, or the body that a layout is laid around. */
-function isUnknownPart({ kind, name }: Message['tags'][number]): boolean {
+function isUnknownPart(tag: TemplateTag): boolean {
+  const { kind, name } = tag;
   if (kind === 'unescaped') return name === '@partial-block' || placeholderMeaning(name) === 'html';
-  return kind === 'partial' || kind === 'partial-block-open';
+  return includesPartial(tag);
 }
 
 function reportMalformed(message: Message, id: OrderId, report: Report): void {

@@ -1,3 +1,4 @@
+import { defaultMessageWidth } from '../../message/css/length';
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
 import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
@@ -26,7 +27,8 @@ export const maxImageWidth = defineRule({
   details:
     'Computed from `width` attributes and the `width`, `min-width` and `max-width` of the CSS, within the ' +
     "containers that hold the image. The message's width is that of the widest container with a fixed width " +
-    'that holds the body, else the `messageWidth` of the configuration (600 px). Where nothing gives an image a ' +
+    `that holds the body, else the \`messageWidth\` of the configuration (${defaultMessageWidth} px). ` +
+    'Where nothing gives an image a ' +
     'width and it is a file of the workspace, its own width counts.',
   fix: 'safe',
   options: {

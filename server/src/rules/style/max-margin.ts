@@ -1,3 +1,4 @@
+import { defaultMessageWidth } from '../../message/css/length';
 import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import type { Message } from '../../message/message';
@@ -20,7 +21,8 @@ export const maxMargin = defineRule({
     'The left and the right side count each by itself, on every element that holds text: margins, padding of ' +
     'containers and cells, `cellpadding`, `cellspacing` and empty spacer columns; nested ones add up. The width is that of ' +
     'the widest container with a fixed width that holds the body, else the `messageWidth` of the ' +
-    'configuration (600 px). Vertical margins, `auto` and the ordinary indents of lists are not reported.',
+    `configuration (${defaultMessageWidth} px). ` +
+    'Vertical margins, `auto` and the ordinary indents of lists are not reported.',
   fix: 'safe',
   options: {
     limit: {

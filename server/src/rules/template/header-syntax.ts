@@ -1,3 +1,5 @@
+import { headerKeys } from '../../message/header/keys';
+import { enumerated } from '../enumerated';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
@@ -9,8 +11,8 @@ export const headerSyntax = defineRule({
   remedy: 'Correct the header.',
   details:
     'The header is YAML, as front matter between `---` lines at the very top or in the first comment, ' +
-    '`<!-- bsm … -->` or `{{!-- bsm … --}}`. Its keys are `subject`, `purpose`, `language`, `marketplace`, ' +
-    '`channel`, `type`, `send`, `attachments` and `brand`.',
+    '`<!-- bsm … -->` or `{{!-- bsm … --}}`. ' +
+    `Its keys are ${enumerated(Object.keys(headerKeys))}.`,
   fix: 'suggest',
   good: [
     {

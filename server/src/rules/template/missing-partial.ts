@@ -1,7 +1,9 @@
 import type { Message } from '../../message/message';
+import { partialsFolder, templateExtensions } from '../../message/file-kinds';
 import { NearestNames } from '../../message/nearest';
 import { inlinePartialName } from '../../message/template/inline-partial';
 import { suggestion } from '../fixes/fix-kinds';
+import { enumerated } from '../enumerated';
 import { defineRule, type Fix } from '../rule';
 
 export const missingPartial = defineRule({
@@ -11,8 +13,9 @@ export const missingPartial = defineRule({
   policy: 'A template that includes a partial which is nowhere cannot be rendered.',
   remedy: 'Create it, or correct the name.',
   details:
-    'A partial is looked for beside the template and in the `partials` folders of the workspace, as ' +
-    '`NAME.hbs`, `.handlebars`, `.mustache` or `.html`. Names that code registers stand in ' +
+    `A partial is looked for beside the template and in the \`${partialsFolder}\` folders of the workspace, as ` +
+    `\`NAME\` with the extension ${enumerated(templateExtensions, 'or')}. ` +
+    'Names that code registers stand in ' +
     '`registeredPartials` of the configuration. Partials with a fallback block, inline partials and computed ' +
     'names are not looked for.',
   fix: 'suggest',
@@ -67,7 +70,7 @@ function inlinePartials({ tags }: Message): ReadonlySet<string> {
 }
 
 function creation(name: string): Fix {
-  const create = { path: `partials/${name}.hbs`, text: '' };
+  const create = { path: `${partialsFolder}/${name}${templateExtensions[0]}`, text: '' };
   return { ...suggestion(`Create ${create.path}`, []), create };
 }
 

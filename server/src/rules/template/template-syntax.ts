@@ -24,6 +24,7 @@ export const templateSyntax = defineRule({
     },
     { text: '<style>@media print{p{margin:0}}</style><p>{{!-- {{#if}} --}}Which size?</p>' },
     { text: '{{> header}}<p>Which size?</p></td></tr></table>' },
+    { text: '{{#> layout}}<p>Which size?</p></td></tr>{{/layout}}' },
     { text: '<table><tr><td>Size<o:p/></td></tr></tbody></table></body></html>' },
     {
       text: "{{#if a}}S{{/if}}{{^if a}}M{{/if}} {{size | upper}} {{buyer's size}}",

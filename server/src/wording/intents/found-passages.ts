@@ -1,7 +1,7 @@
 import { addUnder } from '../../message/lists-by-key';
 import type { Message } from '../../message/message';
 import { wordingOf, type SpokenText } from '../wording';
-import { intentFoundBy, intentOf, intents, type Intent } from './intents';
+import { intents, type IntentName } from './intents';
 import { likelyPassages } from './likely-passages';
 import type { Passage } from '../passage';
 import type { FindPassages } from './find-passages';
@@ -16,30 +16,27 @@ export interface FoundPassage extends Passage {
 const none: readonly FoundPassage[] = [];
 
 /** Where a message shows an intent: by phrases, or where no phrase of any intent is, by the model. */
-export function foundPassages(message: Message, find: FindPassages): readonly FoundPassage[] {
-  const intent = intentFoundBy(find);
-  if (intent) return message.facts.get(passagesOfIntents).get(intent) ?? none;
-  const found: FoundPassage[] = [];
-  for (const text of wordingOf(message))
-    for (const { start, end } of find(text)) found.push({ text, start, end, isCertain: true });
+export const passagesOf = (message: Message, intent: IntentName): readonly FoundPassage[] =>
+  message.facts.get(passagesOfIntents).get(intent) ?? none;
+
+/** The passages of each intent that the message shows, text by text. */
+function passagesOfIntents(message: Message): ReadonlyMap<IntentName, readonly FoundPassage[]> {
+  const found = new Map<IntentName, FoundPassage[]>();
+  for (const text of wordingOf(message)) {
+    for (const [rule, passages] of text.facts.get(shownPassages))
+      for (const { start, end } of passages)
+        addUnder(found, rule, { text, start, end, isCertain: true });
+    for (const { intent, start, end } of text.facts.get(likelyPassages))
+      addUnder(found, intent.rule, { text, start, end, isCertain: false });
+  }
   return found;
 }
 
-/** The passages of each intent that the message shows, text by text. */
-function passagesOfIntents(message: Message): ReadonlyMap<Intent, readonly FoundPassage[]> {
-  const found = new Map<Intent, FoundPassage[]>();
-  for (const text of wordingOf(message)) {
-    const shown = text.facts.get(shownPassages);
-    const likely = text.facts.get(likelyPassages);
-    for (const [rule, passages] of shown) {
-      const intent = intentOf(rule) as Intent;
-      for (const { start, end } of passages)
-        addUnder(found, intent, { text, start, end, isCertain: true });
-    }
-    for (const { intent, start, end } of likely)
-      addUnder(found, intent, { text, start, end, isCertain: false });
-  }
-  return found;
+/** What phrases show in the texts of a message, whatever else their words mean. */
+export function passagesFoundBy(find: FindPassages, message: Message): FoundPassage[] {
+  return wordingOf(message).flatMap((text) =>
+    find(text).map(({ start, end }) => ({ text, start, end, isCertain: true })),
+  );
 }
 
 /** Whether a text shows an intent that a rule of its own reports instead of empty thanks. */

@@ -19,14 +19,30 @@ import {
   isAboutCustoms,
 } from './whole-phrases';
 
+/** An intent has the name of the rule that forbids it. */
+export type IntentName =
+  | 'no-review-incentive'
+  | 'no-conditional-review-request'
+  | 'no-positive-review-request'
+  | 'no-review-change-request'
+  | 'no-repeat-request'
+  | 'no-opt-out-link'
+  | 'no-cancellation-request'
+  | 'no-delay-message'
+  | 'no-cross-promotion'
+  | 'no-marketing'
+  | 'no-confirmation-message'
+  | 'no-proactive-support-message'
+  | 'no-thank-you-message';
+
 /** What a rule forbids to say; phrases show it, and where they leave it open, the model may. */
 export interface Intent {
   /** The rule that forbids it. */
-  rule: string;
-  /** Finds the phrases that show it. */
-  find: FindPassages;
+  rule: IntentName;
+  /** Finds the phrases that show it, if phrases alone do. */
+  find?: FindPassages;
   /** The rules that its words are not reported by besides: the catalogue’s decision on the same words. */
-  moreSpecificThan?: readonly string[];
+  moreSpecificThan?: readonly IntentName[];
   /** Whether it is about reviews: likely only in a text that speaks of them. */
   isAboutReviews?: true;
   /** Whether it is fine in such a text: about a draft, `Reply with your opinion if you like it, else tell us why.` */
@@ -168,19 +184,12 @@ export const intents: readonly Intent[] = [
   {
     // Thanks are fine beside other matters: `findEmptyThanks` judges the text as a whole.
     rule: 'no-thank-you-message',
-    find: () => [],
     goesWithThanks: true,
     isInnocentWith: ['thanks', 'here-to-help'],
   },
 ];
 
 const byRule: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent.rule, intent]));
-const byFinder: ReadonlyMap<FindPassages, Intent> = new Map(
-  intents.map((intent) => [intent.find, intent]),
-);
 
 /** The intent that a rule forbids, if it forbids one. */
 export const intentOf = (rule: string): Intent | undefined => byRule.get(rule);
-
-/** The intent whose phrases are found so, if they are those of one. */
-export const intentFoundBy = (find: FindPassages): Intent | undefined => byFinder.get(find);

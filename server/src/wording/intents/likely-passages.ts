@@ -6,7 +6,7 @@ import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { ConceptSet } from '../phrases/concept-set';
 import { reviewConcepts, speaksOfAny } from './find-passages';
-import { intentOf, type Intent } from './intents';
+import { intentOf, type Intent, type IntentName } from './intents';
 import { shownPassages } from './shown-passages';
 
 /** A passage that the model takes to show an intent. */
@@ -45,7 +45,7 @@ export function likelyPassages(text: SpokenText): LikelyPassage[] {
   return likely;
 }
 
-const inOrder = (shown: ReadonlyMap<string, readonly Passage[]>): readonly Passage[] =>
+const inOrder = (shown: ReadonlyMap<IntentName, readonly Passage[]>): readonly Passage[] =>
   shown.size === 0 ? none : [...shown.values()].flat().sort((a, b) => a.start - b.start);
 
 const none: readonly Passage[] = [];

@@ -1,14 +1,14 @@
 import { RangeIndex } from '../../message/range-index';
 import type { Passage } from '../passage';
-import { intents } from './intents';
+import { intents, type IntentName } from './intents';
 
 /** The part of the shorter of two passages that both share where they are about the same words. */
 const leastShared = 0.5;
 
 /** The passages of each intent, by its rule, without those whose words show a more specific one. */
 export function mostSpecific<Found extends Passage>(
-  passages: ReadonlyMap<string, readonly Found[]>,
-): ReadonlyMap<string, readonly Found[]> {
+  passages: ReadonlyMap<IntentName, readonly Found[]>,
+): ReadonlyMap<IntentName, readonly Found[]> {
   if (passages.size < 2) return passages;
   const kept = new Map(passages);
   for (const { rule, moreSpecificThan = [] } of intents) {

@@ -4,7 +4,7 @@ import { isQuotedSentence } from '../quoted';
 import { isAnswer } from '../reply';
 import type { SpokenText } from '../wording';
 import { conceptsIn } from './find-passages';
-import { intents, type Intent } from './intents';
+import { intents, type Intent, type IntentName } from './intents';
 import { mostSpecific } from './most-specific';
 
 /**
@@ -13,19 +13,19 @@ import { mostSpecific } from './most-specific';
  * else altogether: `look for it` sells nothing in a search for a parcel. Words that show several intents
  * are those of the most specific one.
  */
-export function shownPassages(text: SpokenText): ReadonlyMap<string, readonly Passage[]> {
+export function shownPassages(text: SpokenText): ReadonlyMap<IntentName, readonly Passage[]> {
   if (text.facts.get(conceptsIn).isEmpty) return nothing;
-  let shown: Map<string, readonly Passage[]> | undefined;
+  let shown: Map<IntentName, readonly Passage[]> | undefined;
   for (const intent of intents) {
-    const found = intent.find(text);
-    if (found.length === 0) continue;
+    const found = intent.find?.(text);
+    if (!found || found.length === 0) continue;
     const meant = found.filter((passage) => isMeant(text, intent, passage));
     if (meant.length > 0) (shown ??= new Map()).set(intent.rule, meant);
   }
   return shown ? mostSpecific(shown) : nothing;
 }
 
-const nothing: ReadonlyMap<string, readonly Passage[]> = new Map();
+const nothing: ReadonlyMap<IntentName, readonly Passage[]> = new Map();
 
 function isMeant(text: SpokenText, intent: Intent, passage: Passage): boolean {
   const { statements } = text;

@@ -1,9 +1,9 @@
-import { extensionOf, folderOf, isInside, nameOf } from '../../config/paths';
+import { isTemplate } from '../../config/message-files';
+import { folderOf, isInside, nameOf } from '../../config/paths';
+import { partialsFolder, templateExtensions } from '../../message/file-kinds';
 
 /** The names of a folder's files; nothing where there is no such folder. */
 export type ListFiles = (folder: string) => ReadonlySet<string> | undefined;
-
-const extensions = ['.hbs', '.handlebars', '.mustache', '.html', '.htm'];
 
 /**
  * The path of the partial that a file includes by this name: `NAME` with a template's extension,
@@ -30,7 +30,7 @@ export function findPartial(
     folder !== undefined;
     folder = folderOf(folder)
   ) {
-    const path = pathIn(`${folder}/partials`, name, top, filesOf);
+    const path = pathIn(`${folder}/${partialsFolder}`, name, top, filesOf);
     if (path !== undefined || folder === top) return path;
   }
   return undefined;
@@ -44,8 +44,8 @@ function pathIn(folder: string, name: string, top: string, filesOf: ListFiles): 
   if (!files) return undefined;
   const file = nameOf(path);
   const candidates = [file, `_${file}`].flatMap((stem) => [
-    ...extensions.map((extension) => stem + extension),
-    ...(extensions.includes(extensionOf(stem)) ? [stem] : []),
+    ...templateExtensions.map((extension) => stem + extension),
+    ...(isTemplate(stem) ? [stem] : []),
   ]);
   const found = candidates.find((candidate) => files.has(candidate));
   return found === undefined ? undefined : `${parent === '/' ? '' : parent}/${found}`;
