@@ -82,27 +82,30 @@ function spokenRuns(text: string): Spoken[] {
       run = { start, end, words: [], commas: 0, digits: 0, groups: [0], spelt: 0 };
       runs.push(run);
     }
-    const isUnit = count === 1 && lastCount === 2 && beforeUnit.test(between);
-    if (!isUnit && /[,–a-z]/i.test(between)) {
-      run.commas++;
-      run.groups.push(0);
-    }
-    run.groups[run.commas] = (run.groups[run.commas] ?? 0) + 1;
+    goOn(run, between, count, lastCount);
     run.end = end;
-    run.digits += isUnit ? 0 : count;
     lastCount = isDigits ? 0 : count;
     if (isDigits) continue;
-    if (
-      count === 1 &&
-      run.words.length === run.spelt &&
-      run.commas === 0 &&
-      run.digits === run.spelt + 1
-    )
-      run.spelt++;
+    if (count === 1 && isSpeltSoFar(run)) run.spelt++;
     run.words.push(word);
   }
   return runs;
 }
+
+/** Counts another word, in a new group where a comma or a word like `and` stands before it. */
+function goOn(run: Spoken, between: string, count: number, lastCount: number): void {
+  const isUnit = count === 1 && lastCount === 2 && beforeUnit.test(between);
+  if (!isUnit && /[,–a-z]/i.test(between)) {
+    run.commas++;
+    run.groups.push(0);
+  }
+  run.groups[run.commas] = (run.groups[run.commas] ?? 0) + 1;
+  run.digits += isUnit ? 0 : count;
+}
+
+/** Whether nothing but words of one digit each stands before the word just counted, and no comma. */
+const isSpeltSoFar = ({ words, spelt, commas, digits }: Spoken): boolean =>
+  words.length === spelt && commas === 0 && digits === spelt + 1;
 
 function isNumber(text: string, run: Spoken): boolean {
   const { words, digits } = run;
@@ -110,7 +113,8 @@ function isNumber(text: string, run: Spoken): boolean {
   const context = judgeNumber(text, run);
   if (context === 'phone') return true;
   if (context !== 'calling' && context !== 'silent') return false;
-  if (beginsWithSpeltCode(run) || isSpeltInGroups(text, run) || goesOnInPairs(text, run)) return true;
+  if (beginsWithSpeltCode(run) || isSpeltInGroups(text, run) || goesOnInPairs(text, run))
+    return true;
   // A list of numbers has a comma behind each of them.
   if (run.commas >= words.length - 2) return false;
   if (context === 'calling') return true;
@@ -135,7 +139,10 @@ function isSpeltInGroups(text: string, { words, groups, digits, start, end }: Sp
 }
 
 /** A code digit by digit, and then groups of digits and pairs: `three four eight, one two three, forty-five ninety`. */
-function goesOnInPairs(text: string, { words, groups, digits, spelt, start, end }: Spoken): boolean {
+function goesOnInPairs(
+  text: string,
+  { words, groups, digits, spelt, start, end }: Spoken,
+): boolean {
   if (digits < 9 || digits > 13 || groups.length < 2 || groups.length > 4) return false;
   return (
     spelt >= shortestCode &&
