@@ -37,7 +37,7 @@ export const standsInForFault = (
   after: Statement | undefined,
 ): boolean =>
   after?.mentions('refund-reason') === true &&
-  !(['if', 'ask-review', 'marketing'] as const).some((concept) => after.mentions(concept));
+  !(['ask-review', 'marketing'] as const).some((concept) => after.mentions(concept));
 
 /** Whether it says what is asked about, and no phrase takes it for news: `We see two lamps. Is that right?` */
 const leadsToItsQuestion = (statement: Statement, after: Statement | undefined): boolean =>
