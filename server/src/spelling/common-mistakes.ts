@@ -40,7 +40,8 @@ const mistakes: Readonly<Record<string, string>> = {
     kommmode Kommode;matraze Matratze;matrazze Matratze;matrazen Matratzen;vormittg Vormittag;nachmittg Nachmittag;
     ruckgabe Rückgabe;rucksendung Rücksendung;ruckmeldung Rückmeldung;ruckerstattung Rückerstattung;ruckfrage Rückfrage;
     rucknahme Rücknahme;ruckruf Rückruf;rucksendeetikett Rücksendeetikett;
-    dinstag Dienstag;donerstag Donnerstag;samsatg Samstag`,
+    dinstag Dienstag;donerstag Donnerstag;samsatg Samstag;wiedersprechen widersprechen;wiederspricht widerspricht;
+    endwurf Entwurf;grawur Gravur;gravour Gravur;wohce Woche;ersazteil Ersatzteil;packetdienst Paketdienst;packetshop Paketshop;rechung Rechnung;postleizahl Postleitzahl`,
   fr: `addresse adresse;addresser adresser;parmis parmi;malgrés malgré;
     peutetre peut-être;aujourdhui aujourd'hui;quelquechose quelque chose;biensur bien sûr;
     remboursment remboursement;apeller appeler;
@@ -48,7 +49,7 @@ const mistakes: Readonly<Record<string, string>> = {
     cordialment cordialement;recu reçu;deja déjà;tres très;apres après;etre être;meme même;
     voila voilà;a-t'il a-t-il;evaluation évaluation;reponse réponse;probleme problème;longeur longueur;connection connexion;
     telephone téléphone;repondre répondre;commende commande;commender commander;largueur largeur;aujoud'hui aujourd'hui;
-    aujourd'hiu aujourd'hui;voulez-vou voulez-vous;peut-etre peut-être;pret prêt;interet intérêt;bientot bientôt;plutot plutôt`,
+    aujourd'hiu aujourd'hui;voulez-vou voulez-vous;peut-etre peut-être;pret prêt;interet intérêt;bientot bientôt;plutot plutôt;rendezvous rendez-vous;collis colis;couleure couleur;sevice service;interfone interphone;suget sujet;defaut défaut`,
   es: `direcion dirección;envio envío;articulo artículo;ademas además;tambien también;
     despues después;numero número;telefono teléfono;pagina página;valoracion valoración;
     opinion opinión;informacion información;atencion atención;devolucion devolución;
@@ -58,13 +59,16 @@ const mistakes: Readonly<Record<string, string>> = {
     confirmenos confírmenos;avisenos avísenos;contactenos contáctenos;mandenos mándenos;
     respondanos respóndanos;haganos háganos;facilitenos facilítenos;permitanos permítanos;
     expliquenos explíquenos;informenos infórmenos;cuentenos cuéntenos;dejenos déjenos;
-    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño;emos hemos;sofa sofá;lampara lámpara;lamparas lámparas;manana mañana;unicamente únicamente;dificl difícil;inicialles iniciales`,
+    asi así;aqui aquí;dia día;dias días;electronico electrónico;rapido rápido;credito crédito;tamanio tamaño;emos hemos;sofa sofá;lampara lámpara;lamparas lámparas;manana mañana;unicamente únicamente;dificl difícil;inicialles iniciales;
+    siguente siguiente;segiente siguiente;aver haber;hir ir;embio envío;embiar enviar;embiamos enviamos;enbiar enviar;
+    canviar cambiar;tamvien también;atravez a través;devolusion devolución;direcsion dirección;ubicasion ubicación;bolver volver;
+    estubo estuvo;desidir decidir;recivo recibo;resivido recibido;savemos sabemos;equipage equipaje`,
   it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
     daccordo d'accordo;pultroppo purtroppo;propio proprio;
     aereoporto aeroporto;indirizo indirizzo;inconvegnente inconveniente;sopratutto soprattutto;
     accellerare accelerare;sufficente sufficiente;efficente efficiente;coscenza coscienza;
     eccezzionale eccezionale;conoscienza conoscenza;aquistare acquistare;aquisto acquisto;
-    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé;perfavore per favore;altrimente altrimenti;tappetto tappeto;comunqe comunque;percio perciò;citta città;quantita quantità;qualita qualità`,
+    finchè finché;poichè poiché;affinchè affinché;benchè benché;nè né;sè sé;perfavore per favore;altrimente altrimenti;tappetto tappeto;comunqe comunque;percio perciò;citta città;quantita quantità;qualita qualità;pachi pacchi;pezzzi pezzi;conome cognome;tagla taglia;incizione incisione;consegnia consegna;qualchecosa qualche cosa`,
   nl: `levring levering;hoogde hoogte;uitprinen uitprinten;adress adres;adresse adres;enigste enige;onmiddelijk onmiddellijk;eigelijk eigenlijk;
     waarschijlijk waarschijnlijk;interresant interessant;zowiezo sowieso;
     besteling bestelling;bestelingen bestellingen;leveering levering;verzendig verzending;verzendingskosten verzendkosten;

@@ -1,6 +1,6 @@
 import { firstEndingBehind } from '../message/sorted-offsets';
 import type { Passage } from './passage';
-import { quotationsIn } from './sentences/quotations';
+import { isWithinOne, quotationsIn } from './sentences/quotations';
 import type { SpokenText } from './wording';
 
 /** Lines that a program for mail quotes, and those that answer them. */
@@ -20,7 +20,25 @@ const lastAnswerIn = ({ text }: SpokenText): number =>
  * much: an engraving, a title, what the buyer wrote.
  */
 export function isQuoted(text: SpokenText, passage: Passage): boolean {
-  return quotationOf(text, passage) !== '';
+  return quotationOf(text, passage) !== '' || standsInQuotations(text, passage);
+}
+
+const writtenWord = /[\p{L}\p{N}]+/gu;
+
+/** Whether several quotations hold most of the words together: `the signs “Sale”, “Follow us” and “Buy now”`. */
+function standsInQuotations(
+  { text, facts, isLiteral }: SpokenText,
+  { start, end }: Passage,
+): boolean {
+  const quotations = facts.get(quotationsOf);
+  let quoted = 0;
+  let words = 0;
+  for (const { 0: word, index } of text.slice(start, end).matchAll(writtenWord)) {
+    words++;
+    const at = start + index;
+    if (isWithinOne(quotations, at) || isLiteral(at, at + word.length)) quoted++;
+  }
+  return quoted > words / 2;
 }
 
 /** Whether all the words stand in a quotation, and not only a button's name: press “Cancel items”. */

@@ -29,6 +29,12 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ],
   ['part of a compound', 'Die «Versandbestättigung» ist nicht bei uns eingegangen.'],
   ['a small German noun', 'Wir haben die «rechnung» noch nicht bei uns gefunden.'],
+  [
+    'a slip that the dictionary takes for a word, or has none near',
+    'Le enviamos el «siguente» paso, y puede «aver» otro; nos dice si hay que «hir» a por él.',
+  ],
+  ['a slip in a German noun that could be a name', 'Der «Endwurf» mit der «Grawur» liegt bei uns.'],
+  ['two French words in one', 'Nous prenons «rendezvous» avec vous pour la pose de la fenêtre.'],
   ['an accent', 'Hemos recibido el «envio» y la «devolucion» de su pedido.'],
   ['an accent before a pronoun', 'Por favor, «indiquenos» la talla y el color que quiere.'],
   ['no accents at all', 'Proszę podać numer «zamowienia» i adres, na który mamy wysłać paczkę.'],

@@ -24,6 +24,8 @@ ravis|ravi|reconnaissants|reconnaissant|heureux|contents|gentil|aimable si vous 
 [est ce que>est-ce que|c'est à dire>c'est-à-dire|vis à vis>vis-à-vis|ci joint>ci-joint|ci jointe>ci-jointe|ci dessous>ci-dessous|ci dessus>ci-dessus|ci joints>ci-joints|là bas>là-bas|en faite>en fait|au paravant>auparavant|quelque soit>quel que soit]
 un|votre|notre|ce|prochain [rendez vous>rendez-vous]
 n'hésitez pas [a>à] *
+par [example>exemple]
+un|notre|ce|cet|quel|autre [object>objet|project>projet|contract>contrat|hazard>hasard]
 [voir>voire] même
 ^ [ont>on] vous|peut|va|a
 articles|produits|commandes|photos [son>sont] *

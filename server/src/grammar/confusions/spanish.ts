@@ -90,4 +90,10 @@ caja|pieza|etiqueta|factura|lámpara|puerta fue|será|está [enviado>enviada|ent
 [las>los|unas>unos|estas>estos|nuestras>nuestros] problemas|mapas|idiomas|sistemas
 [el>la|un>una] mano $|derecha|izquierda|de
 [los>las] manos
+para|necesitamos|necesito|queremos|quiero|quisiéramos|gustaría|debemos|falta|sin|podemos|poder|hacernos|háganos|haznos|hagan|dejen|interesa [saver>saber] *
+[saver>saber] si|qué|cuál|cómo|cuándo|dónde|cuántos|cuántas
+ya|se|nos|le|lo|no|usted|que|quien [izo>hizo]
+[boy>voy] a *
+[asta>hasta] que|ahora|mañana|pronto
+[trabes>través] de
 `;

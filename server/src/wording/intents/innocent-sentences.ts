@@ -30,6 +30,15 @@ export const deniesChange = (statement: Statement, before: Statement | undefined
     !changes.some((change) => statement.says(change))) ||
   (isBuyers(before) && before?.mentions('review') === true);
 
+/** Whether what it speaks of is for something faulty, as the next sentence tells: `Shall we send it for the broken one?` */
+export const standsInForFault = (
+  _: Statement,
+  _before: Statement | undefined,
+  after: Statement | undefined,
+): boolean =>
+  after?.mentions('refund-reason') === true &&
+  !(['ask-review', 'marketing'] as const).some((concept) => after.mentions(concept));
+
 /** Whether it says what is asked about, and no phrase takes it for news: `We see two lamps. Is that right?` */
 const leadsToItsQuestion = (statement: Statement, after: Statement | undefined): boolean =>
   !statement.mentions('confirmation') && after !== undefined && asksForOrder(after);

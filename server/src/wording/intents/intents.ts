@@ -3,7 +3,7 @@ import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { findConditionalReviewRequests } from './conditional-review-request';
 import { isAboutDraft, drawsStars, isAboutRecall, type FindPassages } from './find-passages';
-import { asksForNoVerdict, deniesChange, isNoNews } from './innocent-sentences';
+import { asksForNoVerdict, deniesChange, isNoNews, standsInForFault } from './innocent-sentences';
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
@@ -34,6 +34,9 @@ export type IntentName =
   | 'no-confirmation-message'
   | 'no-proactive-support-message'
   | 'no-thank-you-message';
+
+/** Whether the text is about a draft, or about stars of a design. */
+const isAboutDesign = (text: SpokenText): boolean => isAboutDraft(text) || drawsStars(text);
 
 /** What a rule forbids to say; phrases show it, and where they leave it open, the model may. */
 export interface Intent {
@@ -82,7 +85,7 @@ export const intents: readonly Intent[] = [
     find: findConditionalReviewRequests,
     moreSpecificThan: ['no-marketing', 'no-cross-promotion', 'no-proactive-support-message'],
     isAboutReviews: true,
-    isFineIn: isAboutDraft,
+    isFineIn: isAboutDesign,
     excusedBy: 'if-satisfied',
     isExcusedAsWhole: true,
     isInnocent: asksForNoVerdict,
@@ -100,17 +103,18 @@ export const intents: readonly Intent[] = [
     find: findReviewChangeRequests,
     moreSpecificThan: ['no-cancellation-request'],
     isAboutReviews: true,
-    isFineIn: isAboutDraft,
+    isFineIn: isAboutDesign,
     excusedBy: 'change-review',
     isExcusedAsWhole: true,
     isInnocent: deniesChange,
   },
   {
-    // A second request is reported whatever else it says.
+    // A second request is reported whatever else it says; a review that has not come yet is no parcel.
     rule: 'no-repeat-request',
     find: findRepeatRequests,
+    moreSpecificThan: ['no-delay-message'],
     isAboutReviews: true,
-    isFineIn: isAboutDraft,
+    isFineIn: isAboutDesign,
     excusedBy: 'repeat-request',
     isExcusedAsWhole: true,
     isInnocent: offersNothing,
@@ -154,6 +158,7 @@ export const intents: readonly Intent[] = [
     isFineInAnswer: true,
     excusedBy: 'cross-promotion',
     isExcusedAsWhole: true,
+    isInnocent: standsInForFault,
   },
   {
     rule: 'no-marketing',

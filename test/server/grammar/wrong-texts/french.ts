@@ -84,4 +84,5 @@ export const french: readonly string[] = [
   'Si vous «avoir» une question, écrivez-nous. → avez',
   'La personne qui «ont» reçu le colis est votre voisin. → a',
   'Les clés sont dans «le» boîte et sur «le» table. → la',
+  'Nous pouvons y graver, par «example», la date de la fête. → exemple',
 ];

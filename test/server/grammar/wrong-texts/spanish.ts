@@ -55,4 +55,8 @@ export const spanish: readonly string[] = [
   'Los estantes «tiene» un defecto en la base. → tienen',
   'Ustedes «puede» elegir el color de la tela. → pueden',
   'Las ruedas que ha comprado «llegó» ayer. → llegaron',
+  'Para mandarle otra tapa necesitamos «saver» el color. → saber',
+  'Nos gustaría «saver» qué pieza le falta de la mesa. → saber',
+  'No sabemos quién lo «izo», pero la caja está abierta. → hizo',
+  'La tapa no llega «asta» mañana por la tarde. → hasta',
 ];

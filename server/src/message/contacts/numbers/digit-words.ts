@@ -51,6 +51,13 @@ export function digitCount(word: string): number {
   return word.length > 6 && compound.test(word) ? 2 : 0;
 }
 
+/** Hundreds, and what stands for more than one digit in another way. */
+const noPair =
+  /^(?:hundred|triple|treble|yüz|sto|dwieście|trzysta|czterysta)$|[śęć]set$|cientos$|nientos$/;
+
+/** Whether a word stands for two digits, as numbers are read in pairs: `forty`, `ventitré`. */
+export const isPair = (word: string): boolean => digitCount(word) === 2 && !noPair.test(word);
+
 /**
  * Two words of digits side by side: most texts have none. Not all of the words above, but those that
  * numbers begin with and go on with; written out, so that the search is one pass of the engine.

@@ -10,11 +10,11 @@ export const callWords: readonly RegExp[] = [
   // German
   /\b(?:tel\b|telefon|fon\b|ruf(?:en|t|nummer)?\b|anruf|anzuruf|angeruf|handy(?![htklcm])|mobil|hotline|durchwahl|festnetz|telefax|erreich|kontakt(?!lins)|sprechen|kundenservice|kundendienst|servicenummer|durchklingel|klingeln|wahlen sie)/g,
   // French
-  /\b(?:tel\b|telephon|portable|mobile|appel(?:ez|er|s|ons)?\b|joindre|joign|rappel(?:ez|er)\b|contact|numero vert|ligne|standard telephon|telecopie|texto|coup de fil|composez|service (?:client|apres|consommateur))/g,
+  /\b(?:tel\b|telephon|portable|mobile|appel(?:ez|er|s|ons)?\b|joindre|joign|rappel(?:ez|er)\b|contact|numero vert|ligne|standard telephon|telecopie|texto|coup de fil|composez|parler (?:a|avec)\b|service (?:client|apres|consommateur))/g,
   // Spanish
-  /\b(?:telefon|a (?:su|tu|vuestra) disposicion|nos (?:encuentra|encontrara)|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
+  /\b(?:telefon|a (?:su|tu|vuestra) disposicion|nos (?:encuentra|encontrara)|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|habl(?:ar|en?) con\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
-  /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
+  /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|parl(?:are|i|ate) con\b|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
   /\b(?:telefo|mobiel|gsm\b|(?:door|terug)?bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish

@@ -1,11 +1,13 @@
 import type { FoundWords } from '../found-words';
-import { digitCount, digitPair } from './digit-words';
+import { digitCount, digitPair, isPair } from './digit-words';
 import { judgeNumber, speaksOfOtherNumber } from './number-context';
 
 const token = /\p{L}{1,24}|\d{1,6}/gu;
 /** What stands between two words of one number. */
 const link =
   /^(?:[\s,.:\u2010-\u2015-]{0,4}|[\s,]{1,2}(?:and|und|et|[yeiو]|en|och|ve|then|dann|puis|poi|luego|después|daarna|potem|sedan|depois)[\s,]{1,2}|\s?…\s?)$/i;
+/** What joins tens and units, two digits together: `treinta y cuatro`, `vingt et un`. */
+const beforeUnit = /^\s(?:y|et?)\s$/i;
 /** Chinese digits, in the groups of a number that begins with a zero. */
 const kanjiNumber =
   /(?:[〇零○]|ゼロ|れい)[〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{1,4}[-‐−ー・のノ\s][〇零○一二三四五六七八九]{3,4}/g;
@@ -63,6 +65,7 @@ export function findSpokenNumbers(text: string): FoundWords[] {
 function spokenRuns(text: string): Spoken[] {
   const runs: Spoken[] = [];
   let run: Spoken | undefined;
+  let lastCount = 0;
   for (const { 0: written, index: start } of text.matchAll(token)) {
     const word = written.toLowerCase();
     const isDigits = /^\d/.test(word);
@@ -79,25 +82,30 @@ function spokenRuns(text: string): Spoken[] {
       run = { start, end, words: [], commas: 0, digits: 0, groups: [0], spelt: 0 };
       runs.push(run);
     }
-    if (/[,–a-z]/i.test(between)) {
-      run.commas++;
-      run.groups.push(0);
-    }
-    run.groups[run.commas] = (run.groups[run.commas] ?? 0) + 1;
+    goOn(run, between, count, lastCount);
     run.end = end;
-    run.digits += count;
+    lastCount = isDigits ? 0 : count;
     if (isDigits) continue;
-    if (
-      count === 1 &&
-      run.words.length === run.spelt &&
-      run.commas === 0 &&
-      run.digits === run.spelt + 1
-    )
-      run.spelt++;
+    if (count === 1 && isSpeltSoFar(run)) run.spelt++;
     run.words.push(word);
   }
   return runs;
 }
+
+/** Counts another word, in a new group where a comma or a word like `and` stands before it. */
+function goOn(run: Spoken, between: string, count: number, lastCount: number): void {
+  const isUnit = count === 1 && lastCount === 2 && beforeUnit.test(between);
+  if (!isUnit && /[,–a-z]/i.test(between)) {
+    run.commas++;
+    run.groups.push(0);
+  }
+  run.groups[run.commas] = (run.groups[run.commas] ?? 0) + 1;
+  run.digits += isUnit ? 0 : count;
+}
+
+/** Whether nothing but words of one digit each stands before the word just counted, and no comma. */
+const isSpeltSoFar = ({ words, spelt, commas, digits }: Spoken): boolean =>
+  words.length === spelt && commas === 0 && digits === spelt + 1;
 
 function isNumber(text: string, run: Spoken): boolean {
   const { words, digits } = run;
@@ -105,7 +113,8 @@ function isNumber(text: string, run: Spoken): boolean {
   const context = judgeNumber(text, run);
   if (context === 'phone') return true;
   if (context !== 'calling' && context !== 'silent') return false;
-  if (beginsWithSpeltCode(run) || isSpeltInGroups(text, run)) return true;
+  if (beginsWithSpeltCode(run) || isSpeltInGroups(text, run) || goesOnInPairs(text, run))
+    return true;
   // A list of numbers has a comma behind each of them.
   if (run.commas >= words.length - 2) return false;
   if (context === 'calling') return true;
@@ -124,6 +133,23 @@ function isSpeltInGroups(text: string, { words, groups, digits, start, end }: Sp
     groups.every((count) => count >= shortestCode) &&
     words.length === groups.reduce((sum, count) => sum + count, 0) &&
     words.every((word) => digitCount(word) === 1 || repeats.has(word)) &&
+    clauseEnd.test(text.slice(end, end + 4)) &&
+    !speaksOfOtherNumber(text, start)
+  );
+}
+
+/** A code digit by digit, and then groups of digits and pairs: `three four eight, one two three, forty-five ninety`. */
+function goesOnInPairs(
+  text: string,
+  { words, groups, digits, spelt, start, end }: Spoken,
+): boolean {
+  if (digits < 9 || digits > 13 || groups.length < 2 || groups.length > 4) return false;
+  return (
+    spelt >= shortestCode &&
+    spelt === groups[0] &&
+    groups.every((count) => count >= 2) &&
+    words.length === groups.reduce((sum, count) => sum + count, 0) &&
+    words.every((word) => digitCount(word) === 1 || isPair(word)) &&
     clauseEnd.test(text.slice(end, end + 4)) &&
     !speaksOfOtherNumber(text, start)
   );
