@@ -76,7 +76,10 @@ function conditionIn(statement: Statement): Passage | undefined {
 const conditionBefore = (
   statement: Statement,
   before: Statement | undefined,
-): Passage | undefined => (before?.says('satisfied') ? statement.asserted('if-so')[0] : undefined);
+): Passage | undefined =>
+  before?.says('satisfied') || before?.says('if-satisfied')
+    ? statement.asserted('if-so')[0]
+    : undefined;
 
 /** A condition whose invitation is in the sentence beside it. */
 function invitedBeside(

@@ -139,8 +139,15 @@ export const findDelays = wholePhrases('delay', {
 export const findProactiveSupport = wholePhrases('proactive-support', {
   isDeniedToo: true,
   // What is asked is no advice: `Clean it out, or leave it as it is?`
-  isMeant: (statement) => !statement.isQuestion,
+  isMeant: (statement, before) => !statement.isQuestion && !endsMessages(statement, before),
 });
+
+/** How many words can say how to end what the sentence before speaks of. */
+const endingWords = 5;
+
+/** Whether it only says how messages are ended: `Had enough of our mails? Turn them off.` */
+const endsMessages = ({ wordCount }: Statement, before: Statement | undefined): boolean =>
+  wordCount <= endingWords && before?.mentions('opt-out') === true;
 
 /** Offers to unsubscribe or to opt out of messages. */
 export const findOptOuts = wholePhrases('opt-out', { isDeniedToo: true });
