@@ -16,7 +16,7 @@ const longPrefix =
   /^(?:anti|multi|mini|micro|over|under|semi|super|ultra|auto|sobre|contra|contro|sovra)/;
 /** What Polish joins to verbs, in forms that no noun has behind a preposition: “przegrawerować”. */
 const polishVerb =
-  /^(?:do|na|od|pod|po|prze|roz|wy|za)(?=\p{L}{6,}$)(?=.*(?:[aeiyą]ć|uj(?:ę|e|esz|emy|ecie|ą|ąc)|ają|owa(?:ł[aoy]?|li|n[yaei]))$)/u;
+  /^(?:do|na|od|pod|po|prze|roz|wy|za)(?=\p{L}{6,}$)(?=.*(?:[aeiyą]ć|uj(?:[ęeą]|esz|emy|ecie|ąc)|ają|owa(?:ł[aoy]?|li|n[yaei]))$)/u;
 /** What German separates from its verb again, and joins to any: “zurückhaben”, “geradezubiegen”. */
 const germanVerb =
   /^(?:vor|nach|fest|zusammen|zurück|weiter|wieder|raus|rein|runter|rauf|rüber|weg|durch|richtig|gerade|heraus|herunter|hinaus|hinein|herum)(?:zu)?(?=\p{L}{4,}$)(?=.*(?:en|ern|eln|t|te)$)/u;
