@@ -14,6 +14,9 @@ const shortPrefixes: Readonly<Record<string, RegExp>> = {
 };
 const longPrefix =
   /^(?:anti|multi|mini|micro|over|under|semi|super|ultra|auto|sobre|contra|contro|sovra)/;
+/** What Polish joins to verbs, in forms that no noun has behind a preposition: “przegrawerować”. */
+const polishVerb =
+  /^(?:do|na|od|pod|po|prze|roz|wy|za)(?=\p{L}{6,}$)(?=.*(?:[aeiyą]ć|uj(?:[ęeą]|esz|emy|ecie|ąc)|ają|owa(?:ł[aoy]?|li|n[yaei]))$)/u;
 /** What German separates from its verb again, and joins to any: “zurückhaben”, “geradezubiegen”. */
 const germanVerb =
   /^(?:vor|nach|fest|zusammen|zurück|weiter|wieder|raus|rein|runter|rauf|rüber|weg|durch|richtig|gerade|heraus|herunter|hinaus|hinein|herum)(?:zu)?(?=\p{L}{4,}$)(?=.*(?:en|ern|eln|t|te)$)/u;
@@ -75,6 +78,7 @@ export function isDerived(
   if (hasPrefix(word, shortPrefixes[language], shortestAfter.short, isRight)) return true;
   if (language in endings && hasPrefix(word, longPrefix, shortestAfter.long, isRight)) return true;
   if (language === 'de' && hasPrefix(word, germanVerb, shortestAfter.long, isRight)) return true;
+  if (language === 'pl' && hasPrefix(word, polishVerb, shortestAfter.short, isRight)) return true;
   for (const { ending, bases } of endings[language] ?? []) {
     const at = word.search(ending);
     if (at < shortestBase) continue;

@@ -129,7 +129,14 @@ const byLanguage: Readonly<Record<string, string>> = {
     dron dronu dronowi dronem dronie drony dronów dronom dronami dronach
     dmuchaniec dmuchańca dmuchańcu dmuchańce dmuchańców crocsy crocsów jeździk jeździka jeździku jeździki jeździków
     otulacz otulacza otulacze otulaczy ledowa ledowy ledowe ledowej ledowego ledową ledowych ledowym
-    hoker hokera hokery hokerów`,
+    hoker hokera hokery hokerów
+    odkamieniać odkamieniam odkamieniasz odkamienia odkamieniamy odkamieniacie odkamieniają odkamieniaj
+    odkamieniajcie odkamieniając odkamieniano odkamieniany odkamieniana odkamieniane odkamienianie odkamieniania
+    odkamienianiu odkamienianiem odkamienić odkamienię odkamieni odkamienimy odkamienią odkamień odkamieniono
+    odkamieniony odkamieniona odkamienione odkamienienie odkamienienia odkamienieniu odkamienieniem
+    odkamieniacz odkamieniacza odkamieniaczem odkamieniaczu odkamieniacze odkamieniaczy
+    odszraniać odszraniaj odszranianie odszraniania odszranianiu odszronić odszroń odszronienie odszronienia
+    olejować olejuj olejowanie olejowania zaolejować zaolejuj zaolejowany zaolejowana zaolejowane naolejować`,
   sv: `enträ fanér fanéret fanérad fanérade
     beklagan uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh

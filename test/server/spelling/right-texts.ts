@@ -137,6 +137,8 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   pl: [
     'Dosyłkę z brakującą śrubą wysyłamy jutro.',
+    'Czajnik należy odkamieniać co dwa miesiące; o odkamienianiu i odszranianiu mowa w instrukcji.',
+    'Czy mamy przegrawerować tabliczkę, dograwerować datę, doostrzyć nóż i zaolejować blat?',
     'Czy przewijak, spieniacz i ściemnialne lampy mają być w jednej paczce dla Państwa?',
     'Dzień dobry, zmywarka i suszarka zostaną dostarczone w czwartek przed południem.',
     'Narożnik w kolorze antracytowym składa się z trzech paczek, brakuje lewego podłokietnika.',
