@@ -3,7 +3,7 @@ import type { Hunspell, HunspellFactory } from 'hunspell-asm';
 import { longestWord, type Judgement, type SlipKind } from '../message/word-judge';
 import { isCompound, isNamedThing } from './compounds';
 import { isDerived } from './derivations';
-import { lettersOf, nearby, withAccents, type NearbyWord } from './nearby';
+import { lettersOf, nearby, twiceDoubled, withAccents, type NearbyWord } from './nearby';
 import { capitalized } from '../message/words/capitalized';
 
 /** The two files of a Hunspell dictionary. */
@@ -55,6 +55,13 @@ export class HunspellDictionary {
 
   /** The right word that is two slips away from one that is not; empty where there is none. */
   search(word: string): string {
+    for (const candidate of twiceDoubled(word))
+      if (
+        candidate !== word &&
+        this.spells(candidate) &&
+        this.isMeant({ word: candidate, slip: 'other' })
+      )
+        return candidate;
     const suggestions = this.hunspell.suggest(word);
     const near = suggestions.find(
       (suggestion) =>

@@ -57,6 +57,12 @@ function* doubled(word: string): Generator<NearbyWord> {
     yield { word: word.slice(0, at + 1) + word[at] + word.slice(at + 1), slip: 'double' };
 }
 
+/** The words with two letters doubled, or not, otherwise than in this one: `dissapear`. */
+export function* twiceDoubled(word: string): Generator<string> {
+  for (const { word: once } of doubled(word))
+    for (const { word: twice } of doubled(once)) yield twice;
+}
+
 /** The words with another letter in one place, such as this slip puts there. */
 function* replaced(word: string, letters: string, slip: SlipKind): Generator<NearbyWord> {
   for (let at = 0; at < word.length; at++) {

@@ -20,6 +20,7 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
     'two slips',
     'Please write us what you want, so that we can help with the «satisfication» of it.',
   ],
+  ['the wrong letter doubled', 'The lid has «dissapeared» from the box that we packed for you.'],
   ['several slips', '«Unfortunatly» the box «couldnt» be sent: the «appartment» was not found.'],
   ['a capital at the beginning', '«Unfortunatly» the lid of the pot is not in the box.'],
   ['a short word at the beginning', '«Wich» of the two lids do you want to have?'],
