@@ -14,7 +14,7 @@ const leastScore = 0.7;
 const uncertainWeight = 0.4;
 const positiveWeight = 2;
 /** Smaller weights, in hundredths, are chance: without them texts of other hands are judged as well. */
-const leastWeight = 10;
+const leastWeight = 14;
 
 export interface Training {
   model: CompiledModel;
