@@ -61,8 +61,6 @@ const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;
 const leadingBack: Readonly<Record<string, string>> = {
   'message/css/declaration → message/css/style-sheet':
     'A rule has declarations, and each of them knows its rule.',
-  'message/header/message-types → message/header/purposes':
-    'A type of message has a purpose; a purpose is also looked for among the types.',
   'message/visible-text/prose → message/reading': 'A reading offers what is read from it.',
   'workspace/walk → workspace/file-workspace':
     'A walk asks the workspace what is ignored, and the workspace walks to find its files.',

@@ -1,5 +1,5 @@
 import type { Directive } from '../message/directives';
-import { isPackageInsert } from '../message/header/purposes';
+import { isPackageInsert } from '../message/header/purpose-of';
 import { Message } from '../message/message';
 import type { MessageContext, MessageQuestions } from '../message/message-context';
 import { rules as allRules } from '../rules/index';

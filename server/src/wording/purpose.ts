@@ -1,4 +1,5 @@
-import { purposeOf, type PermittedPurpose } from '../message/header/purposes';
+import { purposeOf } from '../message/header/purpose-of';
+import type { PermittedPurpose } from '../message/header/purposes';
 import type { Message } from '../message/message';
 import { opensAsReply } from './reply';
 import { wordingOf } from './wording';

@@ -1,4 +1,4 @@
-import { isPackageInsert, purposeOf } from '../message/header/purposes';
+import { isPackageInsert, purposeOf } from '../message/header/purpose-of';
 import type { Message } from '../message/message';
 import type { Range } from '../message/range';
 import { wordingOf } from './wording';

@@ -1,4 +1,4 @@
-import { purposeOf } from '../header/purposes';
+import { purposeOf } from '../header/purpose-of';
 import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Range } from '../range';

@@ -3,7 +3,7 @@ import type { NamedKind } from '../../message/header/attachment-words';
 import type { Attachment, Header } from '../../message/header/header';
 import { attachmentKinds } from '../../message/header/keys';
 import { messageTypeOf } from '../../message/header/channel';
-import { purposeOf } from '../../message/header/purposes';
+import { purposeOf } from '../../message/header/purpose-of';
 import type { Message } from '../../message/message';
 import { hasValue, withoutNothing } from '../../message/template/mask';
 import { placeholderMeaning } from '../../message/template/meaning';

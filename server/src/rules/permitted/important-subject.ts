@@ -1,7 +1,8 @@
 import { channelOf } from '../../message/header/channel';
 import type { HeaderText } from '../../message/header/header';
 import { findImportantTag, rightTags, type ImportantTag } from '../../message/header/important-tag';
-import { forbiddenPurpose, permittedPurposes, purposeOf } from '../../message/header/purposes';
+import { purposeOf } from '../../message/header/purpose-of';
+import { forbiddenPurpose, permittedPurposes } from '../../message/header/purposes';
 import type { Message } from '../../message/message';
 import type { Range } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';

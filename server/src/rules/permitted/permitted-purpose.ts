@@ -1,8 +1,8 @@
+import { purposeOf } from '../../message/header/purpose-of';
 import {
   forbiddenPurpose,
   nearestPurpose,
   permittedPurposes,
-  purposeOf,
   type PermittedPurpose,
 } from '../../message/header/purposes';
 import { hasValue } from '../../message/template/mask';

@@ -9,7 +9,7 @@ import {
   type OrderId,
 } from '../../message/order-ids';
 import { isSentByApi } from '../../message/header/channel';
-import { purposeOf } from '../../message/header/purposes';
+import { purposeOf } from '../../message/header/purpose-of';
 import { byStart } from '../../message/range';
 import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
