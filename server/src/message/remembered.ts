@@ -37,16 +37,16 @@ export class Remembered<Found> {
   }
 
   /** What was set, if it is still known. */
-  get(text: string): Found | undefined {
+  get(text: string, size?: number): Found | undefined {
     const known = this.recent.get(text);
     if (known !== undefined) return known;
     const older = this.older.get(text);
-    if (older !== undefined) this.set(text, older);
+    if (older !== undefined) this.set(text, older, size);
     return older;
   }
 
-  set(text: string, found: Found): void {
-    this.add(detached(text), found, 1);
+  set(text: string, found: Found, size = 1): void {
+    this.add(detached(text), found, size);
   }
 
   private add(text: string, found: Found, size: number): void {

@@ -5,7 +5,7 @@ import {
 } from '../message/visible-text/known-paragraph';
 import { Facts } from '../message/facts';
 import { Latest } from '../message/latest';
-import { Remembered } from '../message/remembered';
+import { Recurring } from '../message/recurring';
 import { valueFiller } from '../message/template/mask';
 import { nameText } from '../message/words/name-words';
 import { languageWith, type Language } from './language-data/language';
@@ -82,7 +82,7 @@ export function readParagraphs(
 }
 
 /** Those with placeholders, by their text and the placeholders' names; so much text of them. */
-const named = new Remembered<Paragraph>(60_000);
+const named = new Recurring<Paragraph>(20_000, 60_000);
 
 const values = /\uFDD0+/g;
 

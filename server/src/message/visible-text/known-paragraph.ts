@@ -1,5 +1,5 @@
 import { Facts } from '../facts';
-import { Remembered } from '../remembered';
+import { Recurring } from '../recurring';
 
 /**
  * A paragraph that is known by its words: what is found out about them holds wherever they stand.
@@ -18,8 +18,8 @@ export interface KnownParagraphPlace {
   known: KnownParagraph;
 }
 
-/** So much text is kept in mind, in UTF-16 units: what a message of some 100 KB says. */
-const known = new Remembered<KnownParagraph>(200_000);
+/** So much text is kept in mind, in UTF-16 units: what some messages say, and what many have in common. */
+const known = new Recurring<KnownParagraph>(20_000, 200_000);
 /** More for a large message, whose branches and keystrokes repeat it as well. */
 const mostRoom = 1_000_000;
 

@@ -1,5 +1,5 @@
 import type { CompiledModel, ModelData, ModelHead } from '../model/model-data';
-import { hashOf } from '../model/feature-hash';
+import { hashOf } from '../../message/text-hash';
 import { numberRow, type NumberRow } from '../phrases/number-row';
 import type { CompiledPhrases, PhraseData } from '../phrases/phrase-data';
 import { patternsOf } from '../phrases/word-classes';

@@ -1,4 +1,4 @@
-import { hashOf } from './feature-hash';
+import { hashOf } from '../../message/text-hash';
 import { Remembered } from '../../message/remembered';
 import type { ModelData } from './model-data';
 import {
