@@ -18,7 +18,7 @@ const everywhere = `
 `;
 
 const byLanguage: Readonly<Record<string, string>> = {
-  en: `grey greys greyish frowny hurray airgun airguns goodie hotline hotlines kerning massager massagers mins mylar pulka pupillary rebook rebooked
+  en: `grey greys greyish flyer flyers frowny hurray airgun airguns goodie hotline hotlines kerning massager massagers mins mylar pulka pupillary rebook rebooked
     repost reposted roastery shea storewide there'll tock forma
     ebook ebooks wifi powerbank airfryer earbuds earbud powerbanks smartwatches tote totes
     tealight tealights throwable backorder backordered dropship dropshipping barcode barcodes

@@ -45,6 +45,11 @@ const namesPraise = (verdict: Saying, statement: Statement): boolean =>
     .all('positive-review')
     .some((praise) => isWithin(praise, verdict) && praise.endWord < verdict.endWord);
 
+/** Whether the sentence opens by asking whether all is well, which makes a condition: `Thumbs up? Tell the world.` */
+const isCondition = (verdict: Saying, statement: Statement): boolean =>
+  statement.isQuestion &&
+  statement.all('satisfied').some((good) => good.firstWord === 0 && isWithin(verdict, good));
+
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;
 
@@ -53,7 +58,10 @@ function neighbours(statements: readonly Statement[], index: number): readonly S
 }
 
 function wishes(statement: Statement, around: readonly Statement[], text: SpokenText): Passage[] {
-  const verdicts = [...statement.asserted('five-stars'), ...statement.asserted('positive-review')];
+  const verdicts = [
+    ...statement.asserted('five-stars'),
+    ...statement.asserted('positive-review'),
+  ].filter((verdict) => !isCondition(verdict, statement));
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
   const isAsked = statement.says('ask') && statement.mentions('review');
   const isInvited = around.some((each) => each.says('ask-review'));
