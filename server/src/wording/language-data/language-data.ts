@@ -1,4 +1,4 @@
-import type { CompiledModel, ModelData, ModelHead } from '../model/model-data';
+import { keyOf, type CompiledModel, type ModelData, type ModelHead } from '../model/model-data';
 import { hashOf } from '../../message/text-hash';
 import { numberRow, type NumberRow } from '../phrases/number-row';
 import type { CompiledPhrases, PhraseData } from '../phrases/phrase-data';
@@ -90,20 +90,20 @@ const headOf = ({ intents, bias, thresholds, familiarity }: CompiledModel): Mode
 
 /** Features by hash; of two with the same one the first is kept. */
 function modelRows({ features, weights }: CompiledModel): Row[] {
-  const byHash = new Map<number, number[]>();
+  const byKey = new Map<number, number[]>();
   let at = 0;
   for (const feature of features) {
     const end = at + 1 + 2 * (weights[at] ?? 0);
-    const hash = hashOf(feature);
-    if (!byHash.has(hash)) byHash.set(hash, weights.slice(at + 1, end));
+    const key = keyOf(hashOf(feature));
+    if (!byKey.has(key)) byKey.set(key, weights.slice(at + 1, end));
     at = end;
   }
-  const sorted = [...byHash].sort(([a], [b]) => a - b);
+  const sorted = [...byKey].sort(([a], [b]) => a - b);
   const pairs = sorted.flatMap(([, list]) => list);
   const places = [0];
   for (const [, list] of sorted) places.push((places.at(-1) ?? 0) + list.length / 2);
   return [
-    Uint32Array.from(sorted, ([hash]) => hash),
+    Uint32Array.from(sorted, ([key]) => key),
     Uint32Array.from(places),
     Uint8Array.from(pairs.filter((_, index) => index % 2 === 0)),
     Int16Array.from(pairs.filter((_, index) => index % 2 === 1)),
@@ -122,7 +122,7 @@ export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
     at += aligned(row.byteLength);
     return row;
   });
-  const [states, patternPlaces, classes, hashes, places, weightIntents, weights] = read;
+  const [states, patternPlaces, classes, keys, places, weightIntents, weights] = read;
   return {
     ...rest,
     phrases: {
@@ -138,7 +138,7 @@ export function unpackLanguage(file: Uint8Array<ArrayBuffer>): LanguageData {
     ...(model && {
       model: {
         ...model,
-        hashes: hashes as Uint32Array,
+        keys: keys as Uint32Array,
         places: places as Uint32Array,
         weightIntents: weightIntents as Uint8Array,
         weights: weights as Int16Array,

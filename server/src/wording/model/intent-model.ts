@@ -1,6 +1,6 @@
 import { hashOf } from '../../message/text-hash';
 import { Remembered } from '../../message/remembered';
-import type { ModelData } from './model-data';
+import { keyBits, keyOf, type ModelData } from './model-data';
 import {
   eachFeature,
   eachFeatureOfContext,
@@ -43,7 +43,7 @@ const costOfUnknown = 10;
 /** The part of the strongest word's weight from which on a word counts as deciding. */
 const deciding = 0.35;
 
-/** By so many leading bits of a hash its feature is looked for. */
+/** By so many leading bits of a key its feature is looked for. */
 const leadingBits = 14;
 
 /** What each feature of so many counts: the more there are, the more they repeat one another. */
@@ -54,13 +54,13 @@ type UseKnownFeature = (place: number, end: number, firstWord?: number, endWord?
 
 /** Judges sentences whose wording no phrase foresees. */
 export class IntentModel {
-  /** Where the features begin whose hashes have the same leading bits. */
+  /** Where the features begin whose keys have the same leading bits. */
   private readonly begins: Uint32Array;
   /** What words tell by themselves: for each intent the sum of the weights, then how many features. */
   private readonly sumsOfWords = new Remembered<readonly number[]>(20_000);
 
   constructor(private readonly model: ModelData) {
-    this.begins = beginsOf(model.hashes);
+    this.begins = beginsOf(model.keys);
   }
 
   /** The score of each intent, above zero where it is likelier than not. */
@@ -186,20 +186,20 @@ export class IntentModel {
   }
 
   private find(hash: number): number {
-    const { hashes } = this.model;
+    const { keys } = this.model;
+    const key = keyOf(hash);
     const leading = hash >>> (32 - leadingBits);
     const end = this.begins[leading + 1] as number;
-    for (let at = this.begins[leading] as number; at < end; at++)
-      if (hashes[at] === hash) return at;
+    for (let at = this.begins[leading] as number; at < end; at++) if (keys[at] === key) return at;
     return -1;
   }
 }
 
-function beginsOf(hashes: Uint32Array): Uint32Array {
+function beginsOf(keys: Uint32Array): Uint32Array {
   const begins = new Uint32Array((1 << leadingBits) + 1);
   let at = 0;
   for (let leading = 0; leading < begins.length; leading++) {
-    while (at < hashes.length && (hashes[at] as number) >>> (32 - leadingBits) < leading) at++;
+    while (at < keys.length && (keys[at] as number) >>> (keyBits - leadingBits) < leading) at++;
     begins[leading] = at;
   }
   return begins;

@@ -16,9 +16,18 @@ export interface CompiledModel {
 /** What a model says besides its features. */
 export type ModelHead = Omit<CompiledModel, 'features' | 'weights'>;
 
-/** A model with its features by their hashes, in ascending order. */
+/**
+ * How many bits of a feature's hash are kept. Of 35,000 features none is missing for it but one or two,
+ * and one in 7,000 unknown ones is taken for a known one; each bit more makes the data larger.
+ */
+export const keyBits = 28;
+
+/** What a feature is found by, of its hash of 32 bits. */
+export const keyOf = (hash: number): number => hash >>> (32 - keyBits);
+
+/** A model with its features by their keys, in ascending order. */
 export interface ModelData extends ModelHead {
-  hashes: Uint32Array;
+  keys: Uint32Array;
   /** For each feature where its weights begin, and the end of the last one's. */
   places: Uint32Array;
   /** What each weight speaks for or against, and how much, in hundredths. */
