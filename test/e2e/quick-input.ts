@@ -17,6 +17,10 @@ export class QuickInput {
     );
   }
 
+  private async isClosed(): Promise<boolean> {
+    return !(await this.input.isVisible());
+  }
+
   /** Fills in some text and confirms it. */
   async submit(text: string): Promise<void> {
     await this.input.fill(text);
@@ -27,8 +31,9 @@ export class QuickInput {
   /**
    * Fills in some text and chooses the first row below that contains the label. What extensions
    * contribute may not be there yet when the window appears, so the text is filled in again.
+   * Tells whether the row was taken: a page that takes the focus meanwhile closes the box.
    */
-  async choose(label: string, text: string = label): Promise<void> {
+  async choose(label: string, text: string = label): Promise<boolean> {
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     const row = rows.filter({ hasText: label }).first();
     await retryUntil(
@@ -37,22 +42,25 @@ export class QuickInput {
         await this.input.fill(text.slice(0, -1));
         await this.input.fill(text);
       },
-      () => row.isVisible(),
+      async () => (await row.isVisible()) || (await this.isClosed()),
       { attempts: 15 },
     );
-    await this.take(label);
+    return this.take(label);
   }
 
-  /** Goes down to the first row that contains the label, and takes it. */
-  async take(label: string): Promise<void> {
+  /** Goes down to the first row that contains the label, and takes it, unless the box is closed. */
+  async take(label: string): Promise<boolean> {
     const focused = this.page.locator('.quick-input-list .monaco-list-row.focused');
+    const row = focused.filter({ hasText: label });
     await retryUntil(
       `${label} has the focus`,
       () => this.page.keyboard.press('ArrowDown'),
-      () => focused.filter({ hasText: label }).isVisible(),
+      async () => (await row.isVisible()) || (await this.isClosed()),
       { attempts: 20, patience: 500 },
     );
+    if (await this.isClosed()) return false;
     await this.page.keyboard.press('Enter');
+    return true;
   }
 
   /** The labels of the rows below the box. */

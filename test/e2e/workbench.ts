@@ -89,8 +89,15 @@ export class Workbench {
 
   /** Runs a command of the palette, by its whole title including the category. */
   async runCommand(title: string): Promise<void> {
-    await this.quickInput.open('F1');
-    await this.quickInput.choose(title, `>${title}`);
+    let isTaken = false;
+    await retryUntil(
+      `${title} is taken`,
+      async () => {
+        await this.quickInput.open('F1');
+        isTaken = await this.quickInput.choose(title, `>${title}`);
+      },
+      () => isTaken,
+    );
   }
 
   /** Runs a command until it asks its question; one that needs extensions can get lost meanwhile. */
