@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../server/src/message/text-hash';
 import { readCases } from '../evaluate/cases';
 import { readMarks, type MarkedText } from '../evaluate/marked-text';
 
@@ -49,8 +50,7 @@ function draws(line: string): string[] {
 }
 
 function hash(text: string): number {
-  let value = 2166136261;
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619);
+  const value = hashOf(text);
   return (value ^ (value >>> 15)) >>> 0;
 }
 

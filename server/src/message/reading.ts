@@ -158,12 +158,13 @@ export class Reading {
   /** How the declarations compete. */
   get cascade(): Cascade {
     if (!this.lazyCascade) {
-      this.readOwnDeclarations();
       const matched =
         this.rules.length > 0
           ? matchRules(this.elements, this.rules, (name) => this.elementsNamed(name))
           : [];
-      this.lazyCascade = new Cascade(this.elements, matched, this.ownDeclarations);
+      // This also sorts out which of them are an element's own.
+      const hasVariables = this.declarations.some(({ usesVariables }) => usesVariables);
+      this.lazyCascade = new Cascade(this.elements, matched, this.ownDeclarations, hasVariables);
     }
     return this.lazyCascade;
   }

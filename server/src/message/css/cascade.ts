@@ -32,10 +32,12 @@ export class Cascade {
   /** For elements without declarations of their own. */
   private readonly ofRules = new Map<readonly StyleRule[], Values>();
 
+  /** @param hasVariables whether any value of the message uses custom properties */
   constructor(
     private readonly elements: readonly Element[],
     private readonly matchedRules: ByElement<MatchedRules>,
     private readonly ownDeclarations: ByElement<readonly Declaration[]>,
+    private readonly hasVariables: boolean,
   ) {
     const { length } = elements;
     this.known = { desktop: new Array(length), phone: new Array(length) };
@@ -47,9 +49,10 @@ export class Cascade {
     const known = this.known[environment][index];
     if (known) return known;
     const written = this.written(element, environment);
-    const values = usesVariables(written) ? this.resolved(written, element, environment) : written;
+    const isResolved = this.hasVariables && usesVariables(written);
+    const values = isResolved ? this.resolved(written, element, environment) : written;
     this.known[environment][index] = values;
-    if (!this.matchedRules[index]?.dependOnScreen && values === written)
+    if (!this.matchedRules[index]?.dependOnScreen && !isResolved)
       this.known.desktop[index] = this.known.phone[index] = values;
     return values;
   }

@@ -30,8 +30,7 @@ export function valueIn(scope: CustomScope | undefined, name: string): string | 
 }
 
 /** Whether the value is known only with custom properties. */
-export const usesCustomProperties = (value: string): boolean =>
-  value.toLowerCase().includes('var(');
+export const usesCustomProperties = (value: string): boolean => /\bvar\(/i.test(value);
 
 /**
  * The value with what its custom properties hold in place of each `var()`, or with what that names for

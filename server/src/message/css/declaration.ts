@@ -61,8 +61,6 @@ export class Declaration implements Range {
   readonly element: Element | undefined;
   readonly attribute: Attribute | undefined;
   readonly rule: StyleRule | undefined;
-  /** Whether its value is known only with custom properties. */
-  readonly usesVariables: boolean;
   private expanded: readonly DeclaredValue[] | undefined;
 
   constructor(
@@ -80,7 +78,11 @@ export class Declaration implements Range {
     this.element = source.element;
     this.attribute = source.attribute;
     this.rule = source.rule;
-    this.usesVariables = usesCustomProperties(value);
+  }
+
+  /** Whether its value is known only with custom properties. */
+  get usesVariables(): boolean {
+    return usesCustomProperties(this.value);
   }
 
   /** The longhand properties that it sets, each with its part of the value. */

@@ -35,7 +35,7 @@ const inlineElements = set(
 export const cellNames: readonly string[] = ['td', 'th'];
 export const tableSections: readonly string[] = ['thead', 'tbody', 'tfoot'];
 
-export const isCell = (name: string): boolean => name === 'td' || name === 'th';
+export const isCell = (name: string): boolean => cellNames.includes(name);
 
 const usualAttributes = set(
   'align alt bgcolor border cellpadding cellspacing class color content dir face height href hspace id lang ' +

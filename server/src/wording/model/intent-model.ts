@@ -64,7 +64,7 @@ export class IntentModel {
   }
 
   /** The score of each intent, above zero where it is likelier than not. */
-  scores(sentence: JudgedSentence, before: JudgedSentence | undefined): readonly number[] {
+  private scores(sentence: JudgedSentence, before: JudgedSentence | undefined): readonly number[] {
     const { bias } = this.model;
     const sums = new Array<number>(bias.length + 1).fill(0);
     for (const { text } of sentence.words) {

@@ -63,7 +63,7 @@ export class PhraseAutomaton {
   private readonly kinds = new Map<string, WordKind>();
   private readonly sets: StateSet[] = [];
   private readonly setsByHash = new Map<number, StateSet[]>();
-  private readonly steps = new StepTable();
+  private steps = new StepTable();
   private known = 0;
 
   // For each class and each state the turn when it was met last.
@@ -130,7 +130,7 @@ export class PhraseAutomaton {
     this.kinds.clear();
     this.sets.length = 0;
     this.setsByHash.clear();
-    this.steps.clear();
+    this.steps = new StepTable();
     this.known = 0;
   }
 

@@ -30,12 +30,6 @@ export class StepTable {
     this.slots[at + 2] = to;
   }
 
-  clear(): void {
-    this.room = firstRoom;
-    this.count = 0;
-    this.slots = new Int32Array(firstRoom * width);
-  }
-
   /** Where the step is, or the free slot where it belongs. */
   private slotOf(from: number, kind: number): number {
     const { slots, room } = this;
