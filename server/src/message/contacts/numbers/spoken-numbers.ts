@@ -1,5 +1,5 @@
 import type { FoundWords } from '../found-words';
-import { digitCount, digitPair, isPair } from './digit-words';
+import { digitCount, hasDigitPair, isPair } from './digit-words';
 import { judgeNumber, speaksOfOtherNumber } from './number-context';
 
 const token = /\p{L}{1,24}|\d{1,6}/gu;
@@ -47,7 +47,7 @@ interface Spoken {
 
 /** Whether a number that is spelt out may stand in a paragraph. */
 export const mayHoldSpokenNumber = (paragraph: string): boolean =>
-  kanjiZero.test(paragraph) || digitPair.test(` ${paragraph}`);
+  kanjiZero.test(paragraph) || hasDigitPair(paragraph);
 
 /** The numbers that are spelt out: "oh seven seven double-oh …". */
 export function findSpokenNumbers(text: string): FoundWords[] {
@@ -55,7 +55,7 @@ export function findSpokenNumbers(text: string): FoundWords[] {
   if (kanjiZero.test(text))
     for (const { 0: written, index } of text.matchAll(kanjiNumber))
       found.push({ start: index, end: index + written.length });
-  if (!digitPair.test(text)) return found;
+  if (!hasDigitPair(text)) return found;
   for (const spoken of spokenRuns(text))
     if (isNumber(text, spoken)) found.push({ start: spoken.start, end: spoken.end });
   return found;
