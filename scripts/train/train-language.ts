@@ -105,9 +105,10 @@ function samplesOf(
 }
 
 /** Whether the sentence tells what shows the intent and what does not. */
-const teaches = ({ rule, features }: LabelledSentence, intent: string): boolean =>
-  rule !== undefined ||
-  intentOf(intent)?.isInnocentWith?.some((concept) => features.includes(`@${concept}`)) !== true;
+const teaches = ({ rule, shown, features }: LabelledSentence, intent: string): boolean =>
+  rule === undefined
+    ? intentOf(intent)?.isInnocentWith?.some((concept) => features.includes(`@${concept}`)) !== true
+    : rule === intent || !shown.includes(intent);
 
 const learn = (
   sentences: readonly NumberedSentence[],

@@ -2,6 +2,7 @@ import { firstEndingBehind } from '../../message/sorted-offsets';
 import type { Passage } from '../passage';
 import { isQuotedSentence } from '../quoted';
 import { isAnswer } from '../reply';
+import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { conceptsIn } from './find-passages';
 import { intents, type Intent, type IntentName } from './intents';
@@ -36,14 +37,21 @@ function isMeant(text: SpokenText, intent: Intent, passage: Passage): boolean {
   return !isRuledOut(text, intent, passage);
 }
 
-/** The phrases of what is not about reviews are often about something else, which the words around tell. */
+/**
+ * Phrases are often about something else, which the words around tell: `five stars above the name`. Where
+ * a review is spoken of, those about reviews mean it.
+ */
 function isRuledOut({ statements }: SpokenText, intent: Intent, passage: Passage): boolean {
-  if (intent.isAboutReviews) return false;
   for (let at = firstEndingBehind(statements, passage.start); ; at++) {
     const statement = statements[at];
     if (!statement || statement.start >= passage.end) return true;
-    const [first, last] = statement.wordsIn(passage);
-    if (!statement.language?.model?.rulesOut(intent.rule, statement.meaning, first, last))
+    if (intent.isAboutReviews && namesReview(statement)) return false;
+    const model = statement.language?.model;
+    const before = statements[at - 1]?.meaning;
+    if (!model?.rulesOut(intent.rule, statement.meaning, before, statement.wordsIn(passage)))
       return false;
   }
 }
+
+const namesReview = (statement: Statement): boolean =>
+  statement.mentions('review') || statement.mentions('five-stars');

@@ -22,7 +22,7 @@ const unit = 100;
 /** How many words on either side tell what words mean. */
 const surrounding = 5;
 /** With so low a score words show no intent, whatever phrases they make up. */
-const excluded = -5;
+const excluded = -3.5;
 /** Fewer words are a heading, a button or a greeting: they tell too little. */
 export const fewestWords = 5;
 
@@ -95,26 +95,44 @@ export class IntentModel {
   }
 
   /**
-   * Whether words of the sentence show something else than the intent, by themselves and by the words
-   * around them.
+   * Whether words of the sentence show something else than the intent, both by themselves with the words
+   * around them and in all that the sentence says.
    * @param firstWord the first of the words, counted in the sentence
    * @param lastWord the last one
    */
-  rulesOut(intent: string, sentence: JudgedSentence, firstWord: number, lastWord: number): boolean {
-    const { intents, bias, weightIntents, weights } = this.model;
-    const index = intents.indexOf(intent);
-    if (index < 0) return false;
+  rulesOut(
+    intent: string,
+    sentence: JudgedSentence,
+    before: JudgedSentence | undefined,
+    [firstWord, lastWord]: readonly [number, number],
+  ): boolean {
+    const index = this.model.intents.indexOf(intent);
+    return (
+      index >= 0 &&
+      this.scoreAround(firstWord, lastWord, sentence, index) < excluded &&
+      (this.scores(sentence, before)[index] as number) < excluded
+    );
+  }
+
+  /** The score of an intent by some words and the few around them. */
+  private scoreAround(
+    firstWord: number,
+    lastWord: number,
+    sentence: JudgedSentence,
+    intent: number,
+  ): number {
+    const { bias, weightIntents, weights } = this.model;
     let sum = 0;
     let features = 0;
     const add: UseKnownFeature = (place, end, shownFrom, shownTo) => {
       if (shownFrom === undefined || shownTo === undefined) return;
       if (shownFrom < firstWord - surrounding || shownTo > lastWord + 1 + surrounding) return;
       features++;
-      const at = weightIntents.subarray(place, end).indexOf(index);
+      const at = weightIntents.subarray(place, end).indexOf(intent);
       if (at >= 0) sum += weights[place + at] as number;
     };
     eachFeature(sentence, undefined, this.knownFeatures(add));
-    return (bias[index] ?? 0) + sum * shareOf(features) < excluded * unit;
+    return ((bias[intent] ?? 0) + sum * shareOf(features)) / unit;
   }
 
   /** The likeliest intent of the sentence, where it says enough and that is likely enough. */
