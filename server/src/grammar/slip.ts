@@ -6,4 +6,6 @@ export interface Slip extends Range {
   what: string;
   /** The right text in its place; missing where there are several. */
   replacement?: string;
+  /** Where the mark stands that ends a sentence before it, if it is wrong for that. */
+  endOfSentence?: number;
 }

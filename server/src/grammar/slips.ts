@@ -18,6 +18,9 @@ import { spacing } from './spacing';
 /** The languages whose spacing and capitals are known. */
 const typography = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'pl', 'pt', 'tr']);
 
+/** A mark that belongs to a title, and ends no sentence: `<i>Where to?</i> and`. */
+const endsTitle = /^[?!]\s?<\/(?:[ibu]|em|strong|cite|span|font)\b/i;
+
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
   text: PassageText;
@@ -31,7 +34,12 @@ export function grammarSlips(message: Message): FoundSlip[] {
     const add = (slip: Slip, offset: number): void => {
       const start = slip.start + offset;
       const end = slip.end + offset;
-      if (!text.isQuoted(start, end)) found.push({ ...slip, start, end, text });
+      if (text.isQuoted(start, end)) return;
+      if (slip.endOfSentence !== undefined) {
+        const mark = text.range(slip.endOfSentence + offset, start);
+        if (endsTitle.test(message.text.slice(mark.start, mark.end))) return;
+      }
+      found.push({ ...slip, start, end, text });
     };
     for (const { start, known } of text.paragraphs)
       for (const slip of known.facts.get(slipsByLanguage).of(passage.language)) add(slip, start);

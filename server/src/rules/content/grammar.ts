@@ -25,6 +25,10 @@ complete check: a slip that depends on the sense is for a reader to find.`,
       text: '<p>Which one do you want: a) the red or b) the blue one?</p>',
     },
     {
+      title: 'A title that ends with a mark',
+      text: '<p>Shall the sign say <i>Where to?</i> and the back <b>Welcome!</b> in the same letters?</p>',
+    },
+    {
       title: 'A line behind a German salutation',
       text: '<p>Hallo Anna,</p><p>wir haben Ihre Bestellung, und Sie haben die Rechnung.</p>',
     },
