@@ -13,12 +13,19 @@ export const findReviewChangeRequests = whereMentioned(
 /** Where this sentence asks for it. */
 export function changesAsked(statements: readonly Statement[], index: number): readonly Passage[] {
   const [statement, ...before] = statements.slice(Math.max(0, index - 2), index + 1).reverse();
-  // Who asks does not answer what the buyer said before.
-  const answered = statement?.isQuestion ? [] : before.slice(0, 1);
-  if (!statement || [statement, ...answered].some(isBuyers)) return [];
+  if (!statement || isBuyers(statement) || answersBuyer(statement, before[0])) return [];
   const speaksOfReview = [statement, ...before].some((each) => each.mentions('existing-review'));
   return [
     ...statement.asserted('change-review'),
     ...(speaksOfReview ? statement.asserted('change-it') : []),
   ];
 }
+
+/**
+ * Whether it answers what the buyer said of the review; who asks does not, nor who comes to the review
+ * after the buyer spoke of something else: `You asked for the invoice. Your review could be updated.`
+ */
+const answersBuyer = (statement: Statement, before: Statement | undefined): boolean =>
+  !statement.isQuestion &&
+  isBuyers(before) &&
+  (before?.mentions('review') === true || !statement.mentions('existing-review'));
