@@ -14,7 +14,7 @@ const abbreviations = new Set(
 const shortestBeforeDot = 4;
 
 /** A sentence that begins with a small letter. */
-export function capitals({ before, after, text }: Gap, language: string): Slip[] {
+export function capitals({ before, after, text, start: behind }: Gap, language: string): Slip[] {
   if (!after || !boundary.test(text)) return [];
   // Behind a number, a dot can be that of an ordinal.
   const ends = text.startsWith('.') ? /\p{L}{2}$/u : /\p{L}{2}$|\d{2}$/u;
@@ -25,7 +25,7 @@ export function capitals({ before, after, text }: Gap, language: string): Slip[]
   if (!isPlain || written !== lower || !isFunctionWord(language, written)) return [];
   const replacement = written.charAt(0).toUpperCase() + written.slice(1);
   const what = `The sentence begins with a small letter: “${replacement}”.`;
-  return [{ start, end, what, replacement }];
+  return [{ start, end, what, replacement, behind }];
 }
 
 /** Short words, and those without a vowel at their end: `Bestellnr.`, `MwSt.`, `blvd.`. */

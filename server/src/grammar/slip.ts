@@ -6,4 +6,6 @@ export interface Slip extends Range {
   what: string;
   /** The right text in its place; missing where there are several. */
   replacement?: string;
+  /** Where the mark stands that it follows, if it is only wrong behind that. */
+  behind?: number;
 }

@@ -31,7 +31,10 @@ export function grammarSlips(message: Message): FoundSlip[] {
     const add = (slip: Slip, offset: number): void => {
       const start = slip.start + offset;
       const end = slip.end + offset;
-      if (!text.isQuoted(start, end)) found.push({ ...slip, start, end, text });
+      const mark = slip.behind === undefined ? undefined : slip.behind + offset;
+      // A mark that belongs to a title ends no sentence: <cite>Who’s there?</cite> and …
+      const isTitles = mark !== undefined && text.isQuoted(mark, mark + 1);
+      if (!isTitles && !text.isQuoted(start, end)) found.push({ ...slip, start, end, text });
     };
     for (const { start, known } of text.paragraphs)
       for (const slip of known.facts.get(slipsByLanguage).of(passage.language)) add(slip, start);
@@ -50,6 +53,7 @@ function readSlips(paragraph: KnownParagraph, inText: string | undefined): reado
       ...slip,
       start: slip.start + offset,
       end: slip.end + offset,
+      ...(slip.behind !== undefined && { behind: slip.behind + offset }),
     })),
   );
 }
