@@ -41,7 +41,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     lampholders luminaire luminaires mousepad mousepads pickaxe pinboard washbag washbags zester
     zesters
     stapes incus malleus longue longues rego regos
-    selvedge selvedges dripper drippers washi
+    selvedge selvedges dripper drippers washi kraft
     esky eskies doona doonas jaffle trackies daggy chook chooks sunnies utes jandals parkade biro biros
     grandad grandads nana nanas nanna nannas nans gramps stepmum toastie
     lakh lakhs crore crores mixie saree sarees zari thali thalis diya diyas bindi bindis atta dosa
