@@ -1,6 +1,6 @@
 import type { LikelyIntent } from '../model/intent-model';
 import type { Passage } from '../passage';
-import { isListedCapitals, isQuoted } from '../quoted';
+import { isListedCapitals, isQuoted, isQuotedSentence } from '../quoted';
 import { isBuyers, opensAsReply } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
@@ -63,7 +63,14 @@ const isExcusedAround = (found: LikelyPassage, text: SpokenText, index: number):
   saysTooLittle(text.text.slice(found.start, found.end)) ||
   isQuoted(text, found) ||
   isListedCapitals(text, found) ||
+  isOnlyQuoted(found.intent, text, index) ||
   isInnocent(found.intent, text, index);
+
+/** Whether all that phrases know of it is quoted: `The flyers say “Bring a friend and save 15 %”.` */
+function isOnlyQuoted({ excusedBy }: Intent, text: SpokenText, index: number): boolean {
+  const said = (excusedBy && text.statements[index]?.all(excusedBy)) ?? [];
+  return said.length > 0 && said.every((saying) => isQuotedSentence(text, saying));
+}
 
 function isInnocent(intent: Intent, text: SpokenText, index: number): boolean {
   const [before, statement, after] = [-1, 0, 1].map((step) => text.statements[index + step]);
