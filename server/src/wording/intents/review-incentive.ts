@@ -44,10 +44,10 @@ const offering = ['offer-reward', 'reward-for-review', 'in-return', 'ask-review'
  * for a review or offers something outside of the quotation marks means it, also where these hold the name
  * of a button: `press “Write a review” for a voucher`.
  */
-const isToBePrinted = (text: SpokenText, statement: Statement): boolean =>
-  offering
-    .flatMap((concept) => statement.all(concept))
-    .every((saying) => touchesQuotation(text, saying));
+export function isToBePrinted(text: SpokenText, statement: Statement): boolean {
+  const shown = offering.flatMap((concept) => statement.all(concept));
+  return shown.length > 0 && shown.every((saying) => touchesQuotation(text, saying));
+}
 
 /** Whether the reward hangs on a change that is told, not asked for: `You get half as soon as that star is gone.` */
 const bargains = (statement: Statement): boolean =>
