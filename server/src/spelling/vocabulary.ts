@@ -15,6 +15,7 @@ const everywhere = `
   download downloads upload login password tutorial link links tracking checkout cookie cookies
   argan matcha retinol macramé macrame tajine tagine pilates tankini
   bandana bandanas allen berber realme oppo
+  antiqua bodoni didot futura garamond helvetica
 `;
 
 const byLanguage: Readonly<Record<string, string>> = {
@@ -102,7 +103,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
     wengé dimmable dimmables
     griffoir griffoirs`,
-  es: `paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
+  es: `serifa serifas paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
     adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
     marcasitas medallón panettone preventa puzle puzles plis
     estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha

@@ -47,6 +47,16 @@ export function isWhollyQuoted(text: SpokenText, passage: Passage): boolean {
   return found !== '' && found.includes(text.text.slice(passage.start, passage.end));
 }
 
+/** Whether any of the words stands in a quotation: `the sign “Win” and`. */
+export function touchesQuotation(
+  { text, facts, isLiteral }: SpokenText,
+  { start, end }: Passage,
+): boolean {
+  if (isLiteral(start, end)) return true;
+  const quotations = facts.get(quotationsOf);
+  return (quotations[firstEndingBehind(quotations, start)]?.start ?? text.length) < end;
+}
+
 /** A shorter quotation is a word in quotation marks: please give us “five stars”. */
 const shortestSentence = 24;
 

@@ -7,7 +7,7 @@ import { asksForNoVerdict, deniesChange, isNoNews, standsInForFault } from './in
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
-import { findReviewIncentives, offersNothing } from './review-incentive';
+import { findReviewIncentives, isToBePrinted, offersNothing } from './review-incentive';
 import {
   findCancellationRequests,
   findConfirmations,
@@ -64,6 +64,8 @@ export interface Intent {
   isExcusedAsWhole?: true;
   /** Whether a sentence that the model takes for it, or those beside it, tell that it is not meant. */
   isInnocent?: (statement: Statement, before?: Statement, after?: Statement) => boolean;
+  /** Whether the words of such a sentence that would show it are only quoted in the text. */
+  isOnlyQuoted?: (text: SpokenText, statement: Statement) => boolean;
 }
 
 /** The intents that phrases and the model know, the more specific ones first. */
@@ -79,6 +81,7 @@ export const intents: readonly Intent[] = [
     ],
     isAboutReviews: true,
     excusedBy: 'reward-for-review',
+    isOnlyQuoted: isToBePrinted,
   },
   {
     rule: 'no-conditional-review-request',

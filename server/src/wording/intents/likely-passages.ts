@@ -79,7 +79,8 @@ function isInnocent(intent: Intent, text: SpokenText, index: number): boolean {
     asksOnly(intent, statement) ||
     intent.isFineIn?.(text) === true ||
     (intent.isFineInAnswer === true && (isBuyers(before) || text.facts.get(opensAsReply))) ||
-    intent.isInnocent?.(statement, before, after) === true
+    intent.isInnocent?.(statement, before, after) === true ||
+    intent.isOnlyQuoted?.(text, statement) === true
   );
 }
 

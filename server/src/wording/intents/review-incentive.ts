@@ -1,5 +1,5 @@
 import { joined } from '../../message/range';
-import { isWhollyQuoted } from '../quoted';
+import { isWhollyQuoted, touchesQuotation } from '../quoted';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
@@ -19,7 +19,7 @@ export const findReviewIncentives = whereMentioned(
 
 function incentives(statement: Statement, index: number, text: SpokenText): Passage[] {
   const { statements } = text;
-  if (isBuyers(statement)) return [];
+  if (isBuyers(statement) || isToBePrinted(text, statement)) return [];
   const offers = offersIn(statement);
   // What is to be printed asks for nothing: `the words “Win a voucher!”`.
   const direct = statement
@@ -34,6 +34,19 @@ function incentives(statement: Statement, index: number, text: SpokenText): Pass
   return isTied && (asksForChange || !isForOtherReason(statement))
     ? [span(offer, ...offers, ...statement.asserted('in-return'))]
     : [];
+}
+
+/** What shows that a reward for a review is meant. */
+const offering = ['offer-reward', 'reward-for-review', 'in-return', 'ask-review'] as const;
+
+/**
+ * Whether rewards are only words to be printed: `cups with “Best review” and “First prize”`. Whoever asks
+ * for a review or offers something outside of the quotation marks means it, also where these hold the name
+ * of a button: `press “Write a review” for a voucher`.
+ */
+export function isToBePrinted(text: SpokenText, statement: Statement): boolean {
+  const shown = offering.flatMap((concept) => statement.all(concept));
+  return shown.length > 0 && shown.every((saying) => touchesQuotation(text, saying));
 }
 
 /** Whether the reward hangs on a change that is told, not asked for: `You get half as soon as that star is gone.` */
