@@ -64,8 +64,8 @@ export interface Intent {
   isExcusedAsWhole?: true;
   /** Whether a sentence that the model takes for it, or those beside it, tell that it is not meant. */
   isInnocent?: (statement: Statement, before?: Statement, after?: Statement) => boolean;
-  /** Whether the words of such a sentence that would show it are only quoted in the text. */
-  isOnlyQuoted?: (text: SpokenText, statement: Statement) => boolean;
+  /** Whether what such a sentence says of it is only a text to be printed. */
+  isToBePrinted?: (text: SpokenText, statement: Statement) => boolean;
 }
 
 /** The intents that phrases and the model know, the more specific ones first. */
@@ -81,7 +81,7 @@ export const intents: readonly Intent[] = [
     ],
     isAboutReviews: true,
     excusedBy: 'reward-for-review',
-    isOnlyQuoted: isToBePrinted,
+    isToBePrinted,
   },
   {
     rule: 'no-conditional-review-request',

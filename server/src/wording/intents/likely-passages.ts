@@ -66,10 +66,18 @@ const isExcusedAround = (found: LikelyPassage, text: SpokenText, index: number):
   isOnlyQuoted(found.intent, text, index) ||
   isInnocent(found.intent, text, index);
 
-/** Whether all that phrases know of it is quoted: `The flyers say “Bring a friend and save 15 %”.` */
-function isOnlyQuoted({ excusedBy }: Intent, text: SpokenText, index: number): boolean {
-  const said = (excusedBy && text.statements[index]?.all(excusedBy)) ?? [];
-  return said.length > 0 && said.every((saying) => isQuotedSentence(text, saying));
+/** Whether the words that show it, or all that phrases know of it, are quoted: `The flyers say “Save 15 %”.` */
+function isOnlyQuoted(
+  { excusedBy, isToBePrinted }: Intent,
+  text: SpokenText,
+  index: number,
+): boolean {
+  const statement = text.statements[index];
+  const said = (excusedBy && statement?.all(excusedBy)) ?? [];
+  return (
+    (said.length > 0 && said.every((saying) => isQuotedSentence(text, saying))) ||
+    (statement !== undefined && isToBePrinted?.(text, statement) === true)
+  );
 }
 
 function isInnocent(intent: Intent, text: SpokenText, index: number): boolean {
@@ -79,8 +87,7 @@ function isInnocent(intent: Intent, text: SpokenText, index: number): boolean {
     asksOnly(intent, statement) ||
     intent.isFineIn?.(text) === true ||
     (intent.isFineInAnswer === true && (isBuyers(before) || text.facts.get(opensAsReply))) ||
-    intent.isInnocent?.(statement, before, after) === true ||
-    intent.isOnlyQuoted?.(text, statement) === true
+    intent.isInnocent?.(statement, before, after) === true
   );
 }
 
