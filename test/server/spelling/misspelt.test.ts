@@ -56,6 +56,10 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ['tags inside', '<p>We have to «re<b>c</b>ie<i>ve»</i> the parcel, and you have the label.</p>'],
   ['entities inside', '<p>Nous avons votre commande «d&eacute;sol&eacute;r» pour vous.</p>'],
   ['a soft hyphen', '<p>We would ask you for the lan&shy;tern and the «han&shy;del» of it.</p>'],
+  [
+    'a rare word beside which only an offensive one stands',
+    'We have the pretins and the «lantren» of it in the box for you.',
+  ],
   ['behind the closing', 'We are here for you.<br>Kind «regrads»,<br>Zbigniew Przybyl'],
 
   ['a day of the week', 'We can come on «Wendsday» or in «febuary», as you like it best.'],
