@@ -12,7 +12,16 @@ const shortEnds: Readonly<Record<string, ReadonlySet<string>>> = {
   de: new Set(
     'tür tor uhr bit set box kit pad rad bad arm hut tee öl eis bus abo app fuß'.split(' '),
   ),
+  nl: new Set(
+    (
+      'bak bal bed bel bol box bus dop jas kam kan kas kom kop lak lat mat mes mok net pan pen pet pin pot rek rol ' +
+      'set tas ton vat vet zak'
+    ).split(' '),
+  ),
+  sv: new Set('ask bur duk fat gel kam kan kit lim lås nål nit rem sax set sil sko vas'.split(' ')),
 };
+/** How many letters stand before them at the least: in Dutch and Swedish things have short names. */
+const shortestBefore: Readonly<Record<string, number>> = { de: 6, nl: 4, sv: 4 };
 /** Parts of at least so many letters are no accident. */
 const shortestFirst = 3;
 
@@ -28,7 +37,11 @@ export function isCompound(
 ): boolean {
   for (let at = shortestFirst; at <= word.length - 2; at++) {
     const rest = word.slice(at);
-    if (rest.length < shortestPart && !(at >= 6 && shortEnds[language]?.has(rest))) continue;
+    if (
+      rest.length < shortestPart &&
+      !(shortEnds[language]?.has(rest) && at >= (shortestBefore[language] ?? Infinity))
+    )
+      continue;
     if (!isRightPart(rest, language, isRight, depth)) continue;
     const first = word.slice(0, at);
     for (const link of links[language] ?? []) {

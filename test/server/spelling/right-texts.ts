@@ -1,6 +1,7 @@
 /** Messages without a misspelling, by language: words of trade, of products, and names. */
 export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'The kraft gift bags, the chamfered shelf, the padel grips and the milgrain band are packed.',
     'The greyish gray of the greys is as you chose it.',
     'Grandad’s saree, the esky, the duffel bag and the ginger yoghurt were despatched on Friday.',
     'The handprint, the chaise longue, the servo and the bandsaw come in one box.',
@@ -35,6 +36,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Is it Mr. Bakker or Ms. Albright who signs for the parcel, and should Dr. Hartman get a copy?',
   ],
   de: [
+    'Die Sticknadeln, die Stechbeitel, die Spritztüllen und der Fräser liegen bei; alles ist püriert, entspiegelt oder gebeizt, wie Sie es wünschen.',
     'Sollen wir die Lasergravuren oder nur die Monogramme eindrucken?',
     'Die gescannte Rechnung liegt beim Weichspüler, und das Seitenzugrollo käme, wenn Sie nicht zurückträten.',
     'Der Bandschleifer, der Schnäpper der Tür und das Overlockgarn liegen dem Paket bei.',
@@ -65,6 +67,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Unser Monteur kommt aus Castrop-Rauxel und braucht etwa zwei Stunden für den Aufbau.',
   ],
   fr: [
+    'La brucelle, les treggings, le braséro et la plaque monogrammée sont dans un autre carton.',
     'Le mur de la brodeuse est en placo, celui de la serrurière en brique.',
     'Pouvez-vous réemballer la lampe dans son carton ?',
     'Le griffoir de votre chat et le mitigeur sont dans le même carton que la tringle.',
@@ -87,6 +90,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Votre numéro de TVA intracommunautaire figure désormais sur la facture.',
   ],
   es: [
+    'Los futones, la batidora de calabacín, las pashminas y los transportines van en una caja aparte.',
     'La alfarera y la zapatera preguntan por el tamaño de la tetera.',
     'Los dos reembolsos llegarán en tres días; ¿quiere el portafotos o la tornillería?',
     'La grifería y el sifón que nos ha pedido están en la misma caja que el rodapié.',
@@ -107,6 +111,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Necesitamos el NIF y la dirección de facturación para rectificar la factura.',
   ],
   it: [
+    'Il pantaloncino, la tagliacuci, il coppapasta e i mandrini sono in un altro pacco.',
     'Vuole la schiumarola, il coprivaso o la moka con l’anello per il suo ordine?',
     'Buongiorno Sig.ra Brambilla, la lavastoviglie e l’asciugatrice arriveranno giovedì.',
     'Il divano letto color antracite è composto da tre colli; manca il bracciolo sinistro.',
@@ -123,6 +128,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Il citofono e il piano ci servono per il corriere; c’è l’ascensore?',
   ],
   nl: [
+    'De hondentas, de bakmat, de koffieset, het tapijtmes en de glaspot zitten in een andere doos.',
     'Goedendag mevrouw Hoekstra, uw vaatwasser en de wasdroger worden donderdag bezorgd.',
     'De hoekbank in antraciet bestaat uit drie colli; de linker armleuning ontbreekt nog.',
     'Kunt u ons de schoenmaat, de mouwlengte en de borstomvang doorgeven?',
@@ -136,6 +142,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Zijn de foto’s van uw kleinkinderen scherp genoeg voor het fotoalbum?',
   ],
   pl: [
+    'Napowietrzacz, frytownica, jegginsy i rozszywacz są w drugiej paczce.',
     'Dosyłkę z brakującą śrubą wysyłamy jutro.',
     'Czajnik należy odkamieniać co dwa miesiące; o odkamienianiu i odszranianiu mowa w instrukcji.',
     'Czy mamy przegrawerować tabliczkę, dograwerować datę, doostrzyć nóż i zaolejować blat?',
@@ -152,6 +159,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Prosimy o numer NIP i adres do faktury, abyśmy mogli ją skorygować.',
   ],
   sv: [
+    'Verktygssetet saknas inte: kaffesilen, matfatet, klockasken och picknickset ligger i en annan låda.',
     'Är bordet av enträ eller av fanér?',
     'Vill du ha ett eldfat eller en balaklava, och ska musslin eller elastan stå på lappen?',
     'Hej Annelie, diskmaskinen och torktumlaren levereras på torsdag förmiddag.',
@@ -165,6 +173,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Är lyftöglan trasig, eller är det bara packningen som läcker?',
   ],
   'pt-BR': [
+    'Os pespontos, a crepeira, o paralama e a vaporeira estão em outra caixa.',
     'Bom dia, a lava-louças e a secadora serão entregues na quinta-feira de manhã.',
     'O sofá-cama cinza-chumbo vem em três volumes; falta o braço esquerdo.',
     'Você pode informar o tamanho, o busto e o comprimento da manga?',
@@ -176,6 +185,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Precisamos do CPF e do CEP corretos para emitir a nota fiscal.',
   ],
   tr: [
+    'Civata, karter ve ataç ayrı bir kutuda.',
     'Merhaba, bulaşık makinesi ve kurutma makinesi perşembe günü teslim edilecek.',
     'Köşe koltuk üç paketten oluşuyor; sol kolçak eksik kalmış.',
     'Ayakkabı numaranızı, kol boyunu ve göğüs ölçünüzü yazabilir misiniz?',
