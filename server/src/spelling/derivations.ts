@@ -20,6 +20,9 @@ const polishVerb =
 /** What German separates from its verb again, and joins to any: “zurückhaben”, “geradezubiegen”. */
 const germanVerb =
   /^(?:vor|nach|fest|zusammen|zurück|weiter|wieder|raus|rein|runter|rauf|rüber|weg|durch|richtig|gerade|heraus|herunter|hinaus|hinein|herum)(?:zu)?(?=\p{L}{4,}$)(?=.*(?:en|ern|eln|t|te)$)/u;
+/** Its participles and infinitives behind the prefixes that nouns begin with, too: `eingestanzter`, `hochzuladen`. */
+const germanVerbForm =
+  /^(?:ab|an|auf|aus|bei|ein|her|hin|hoch|los|mit|rück|um|zu)(?:zu(?=\p{L}{2,}(?:en|ern|eln)$)|(?=ge\p{L}{3,}(?:en|t)(?:e[mnrs]?)?$))/u;
 const shortestAfter = { short: 6, long: 4 };
 
 const endings: Readonly<Record<string, readonly Derivation[]>> = {
@@ -78,6 +81,8 @@ export function isDerived(
   if (hasPrefix(word, shortPrefixes[language], shortestAfter.short, isRight)) return true;
   if (language in endings && hasPrefix(word, longPrefix, shortestAfter.long, isRight)) return true;
   if (language === 'de' && hasPrefix(word, germanVerb, shortestAfter.long, isRight)) return true;
+  if (language === 'de' && hasPrefix(word, germanVerbForm, shortestAfter.long, isRight))
+    return true;
   if (language === 'pl' && hasPrefix(word, polishVerb, shortestAfter.short, isRight)) return true;
   for (const { ending, bases } of endings[language] ?? []) {
     const at = word.search(ending);

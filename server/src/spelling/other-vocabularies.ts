@@ -62,7 +62,13 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     fraisoirs gainante gainantes gainants grappa grissini howlite intercooler koïs labret labrets lurex mirette
     monogrammé monogrammée occultante occultantes occultants paracord perchette pixellisé pixellisée platoir
     pogona pogonas préampli ruthénié sansevieria sencha serviettage smocké smockée spiralizer surgrips surtapis
-    tahin tampographie tanga tangas tragus treggings volanté volantée élastane`,
+    tahin tampographie tanga tangas tragus treggings volanté volantée élastane
+    arracacha arracachas atemoya atemoyas baos boroscope boroscopes boulochées boulochés braséros chaï
+    cyclomètre cyclomètres cérusées cérusés débossages débossée débossées débossés découseurs déployantes gobo
+    gobos howlites iolites malanga malangas mamey mameys monogrammées monogrammés monopalmes monopode monopodes
+    paëlla paëllas pixellisées pixellisés platoirs pluot pluots ponzu ruthéniée ruthéniés senchas smockées
+    smockés soju sojus tabi tahins tamari tampographies thermochromique thermochromiques thermosoudé
+    thermosoudée tonettes téquila udons volantées volantés`,
   es: `serifa serifas paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
     adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
     marcasitas medallón panettone preventa puzle puzles plis
@@ -91,7 +97,32 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     portapuntas portavelas potera poteras potos prensaajos prosecco pufes pufs quinua quitamiedos reasa
     reseteado ruedecilla ruedecillas rustidera rustideras rúcula serraje siliconado singluten talocha
     tampografía tapaporos tapeta tapetas tonka tostión tragus transitario transportines trincaje trisquel tutú
-    tutús tórica tóricas vaporeta vectorizar vinilado visón vitro yoyo yoyó zincado`,
+    tutús tórica tóricas vaporeta vectorizar vinilado visón vitro yoyo yoyó zincado
+    absenta absorbedor absorbedora absorbedores acolchonar aeróbic aerógrafos alivianar amoníaco anchoveta arepa
+    arracadas aserruchar atrapasoles aventurinas babaco babacos balastra betabeles bizcochuelo bombacha
+    borreguita brasiere brasieres brazaleras buró burós bíteres cacahuate cacahuates cajuela calabacines
+    calentón calleras calzoneta camote camotes carreola chalota chalotas chamoy chile chiles chueco chuecos
+    chupaleta cobrizada cobrizadas cobrizados conferencista congelantes conversora conversores cople coples
+    cortapernos cortapizzas cortatejas cortinero cortineros craquelada craqueladas craquelados crimpa crimpada
+    crimpadas crimpados crimpan crimpando crimpe crimpen damascada damascadas damascados decapantes defensoría
+    dermatológico desconchones descongelantes descosedora desengrasantes deslanadora despostillada despostillado
+    despostillar dimables ecosferas ejote ejotes embutidoras engobes enmadejar enrutadora enrutadores entutorada
+    entutorados entutorando escobillones escobillón eslaboneras exfoliantes extrusionada extrusionado
+    extrusionados facetadas facetados flocadas flocados frasquitos futbolines futbolín gaucha gavetero
+    gelatinero glasas gobos gofreras granadillo guacamaya guanábana guanábanas guarache guaraná guardacañas
+    guateadas guateados hendidora hendidoras hidrogeles hidrostatos hielera hieleras jalador jaladores jícama
+    jícamas latonadas latonados lechadas lichis ligantes limpiaporos longanas lufa lufas majadores mangostino
+    mangostinos mantelería mantelerías matera materas memorama memoramas monociclos motoazadas niple ocra
+    ollitas overol ovoscopios paelleros pajita pajitas paletines paliacates palito palitos palta paltas
+    pantaleta pantaletas papalotes paragüeros pasacables patineta patinetas patronajes pañalera pañaleras
+    pañalero pañaleros pañoleta pañoletas pedalieres pirograbadora pitaya pitayas pixeladas pixelados poliamidas
+    ponchado popotes poroto porotos portacables portacarga portacargas portacañas portapilas portapods
+    portasueros postear prepago pulque quinuas refri reposet reposets reseteada reseteados rompevientos rotador
+    rotadores rúculas serrajes siliconada siliconadas siliconados soju tabi tahina tajines talochas tamal
+    tamalera tamaleras tamarillo tamarillos tamarindos tampografías tapenade telemétricas telemétrico
+    telemétricos tetero teteros tortillero tortilleros totora tragaperras transitarios trasportines trasportín
+    trincajes trusa tórico tóricos unitalla unitardo unitardos vasito vasitos vectoriza vinilada vinilados
+    visones vitros yerbero yoyos zarape zincada zincadas zincados`,
   it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
     coprivaso epilatore epilatori retinolo doccetta
@@ -113,7 +144,23 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     sparapunti spelacavi spelafili spellafili spiralatura sramatore stevia stinchiera stinchiere strettoi
     strettoio struccaggio sturalavandino sturascarichi sublimatica sublimatico tagliacapelli tagliacuci tahina
     tallonetta tallonette tampografia termoadesive tonka tostiera trasferelli trecciato troncarami veretta
-    verette écru`,
+    verette écru
+    acchiappasole apriporta asolature babaco barebone bipodi boroscopi carteggiatura cialdiere cinghietta
+    cinghiette cippatrici codetta compostabile compostabili contamonete coprifori copriforo coprilente
+    copriscarpa copritasto coprivite copriviti crêpe cuocitori curvatubi dinamometriche dinamometrici
+    dinamometrico doccette epilando epilata epilate epilati epilato epilazioni fermacavi fermatende fioc
+    flessometri flessometro floccate floccati flussanti flussimetri flussimetro fosfatata fosfatate fosfatati
+    frattazzi fustellature galloncini gazebi ghiaietta gombo lardatoi levaviti longan malanga mangostani
+    melangiate melangiati metallofoni mezzomarinai mezzomarinaio monocicli monociclo monofili monopiedi
+    monosodica monosodico montascale mordenzature nastrature pacciamata paragomiti paranuca parruccheria
+    parruccherie pelucchi pestacarne piadinera piadineria piegatubi pixellata pixellate pixellati portabevande
+    portacotone portafiltri portaimmondizia portalegna portamine portamoto portaorecchini portaruota portasacchi
+    portasalumi portasella portatavola portatazze portatorta portatorte reggimensole salvabebè scacciatopi
+    scaldabevande scaldacera scaldapiatti schiscette schiumarole schiumatoi sdraiette segnacampi segnacampo
+    serracavo serrette sfilettature sformature smanicate sottopentole sottotorte spatole spilletta spillette
+    spiralature stringitubi stringitubo sublimatiche tacchette tagliacavi tagliapunti tagliavetri tagliavetro
+    tahini tampografie tangeli tendicavo tergivetro termopila termopile termos tostiere trasferello trecciata
+    trecciate trecciati tritacaffè zapote`,
   nl: `garantiebon krabton massager middagrit ontvangstbon reviewtje reviewtjes schoonmaakset spaarpas vergeetachtigen zespak
     email mail emails btw kvk bezorger retourlabel retourzending webwinkel klantenservice
     powerbank track trace aub svp mvg bijv evt incl excl tel pakketpunt afhaalpunt
@@ -182,7 +229,12 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     spritstyllar sprättare stola strykbar syask sylask sågset såset såsfat såskan tanzanit tarpar tekan teset
     tofflesko toppmagg tovsax tovull tragus treggings träkam träset trävas trådpåträdare tygset tyllar tågrep
     tårtask ulkam underklädsset urkärnare urrem utstickarset vattsko vaxset vektorfil vektorisera vektoriserad
-    vinkan vinset virkset visko vävkam wrappning äggkläckare`,
+    vinkan vinset virkset visko vävkam wrappning äggkläckare
+    ansiktsprimer avmagnetiserare avtorkningsbar bakmix cajoner cocktailsås duplicerare döljare elintag
+    fordonstak geringsågar gräslagare inverterkort iskrossar jordglobar kardiomaskiner kardon longan
+    magnetiserare matknäckare monopod ospunnet outhämtade outhämtat outlöst outlösta pitaya pluot raklar
+    repeatrar skakinstrument soju steriliserare synthar transkriberare tåband unitarder utfodrare vattras
+    vitlasad wokkar`,
   pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
     sac nf
     courino corino zircônia capotraste pergolado esmerilhadeira composteira
@@ -195,7 +247,15 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     micelar missanga musseline paelheira papete papetes parabolt parabolts paracord paralama pashmina peluciado
     peseira peseiras pespontos pinhata pinhatas pinus pixelada pixelado plafon prosecco racle raclete recamier
     resetar rodiada rodiado scarpins sencha silkada silkado silkagem strass sublimáticos suplex tahine torrone
-    transbike triquetra vaporeira vassourão vegana vegano viscolinho voil xuxinha xuxinhas zircônias`,
+    transbike triquetra vaporeira vassourão vegana vegano viscolinho voil xuxinha xuxinhas zircônias
+    antirrisco antirriscos babaco babacos bengaline biscoteira bivoltagem boroscópio boroscópios bouclê bugue
+    bugues calanchoês ceramidas chimbais cobreleitos compostáveis compostável cordonês craquelada craqueladas
+    craquelados demaquila djembês entremanta espirobol fosfatizadas fosfatizados georgette gorgurão guipure
+    hakama howlitas laise latonada latonadas latonados luthierias multiuso musselines oxfordine pashminas
+    peluciada peluciadas peluciados pitaia pitaias pixeladas pixelados proseccos quiches racletes rechauds
+    reseta resetam resete rodiadas rodiados rodinho rodinhos saruel seitan seitans silkadas silkados soju
+    soutache tahines tamarilho tamarilhos torrones umidostato umidostatos vaporeiras veganas veganos viscolinhos
+    voal`,
   tr: `mod moda modda modu modun modları akrilik email mail kargo iade fatura tel no vb vs tc powerbank
     peluş tesbih
     ataç biley civata fondü glutensiz istakoz karter peluşlu plise tork tütü vektörel`,

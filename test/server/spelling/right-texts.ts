@@ -36,6 +36,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Is it Mr. Bakker or Ms. Albright who signs for the parcel, and should Dr. Hartman get a copy?',
   ],
   de: [
+    'Das Muster wird eingestanzt oder zugesägt; bitten wir Sie, das Foto hochzuladen und die Lampe rückzusenden?',
     'Die Sticknadeln, die Stechbeitel, die Spritztüllen und der Fräser liegen bei; alles ist püriert, entspiegelt oder gebeizt, wie Sie es wünschen.',
     'Sollen wir die Lasergravuren oder nur die Monogramme eindrucken?',
     'Die gescannte Rechnung liegt beim Weichspüler, und das Seitenzugrollo käme, wenn Sie nicht zurückträten.',
