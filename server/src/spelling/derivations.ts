@@ -80,9 +80,9 @@ export function isDerived(
 ): boolean {
   if (hasPrefix(word, shortPrefixes[language], shortestAfter.short, isRight)) return true;
   if (language in endings && hasPrefix(word, longPrefix, shortestAfter.long, isRight)) return true;
-  if (language === 'de' && hasPrefix(word, germanVerb, shortestAfter.long, isRight)) return true;
-  if (language === 'de' && hasPrefix(word, germanVerbForm, shortestAfter.long, isRight))
-    return true;
+  if (language === 'de')
+    for (const prefix of [germanVerb, germanVerbForm])
+      if (hasPrefix(word, prefix, shortestAfter.long, isRight)) return true;
   if (language === 'pl' && hasPrefix(word, polishVerb, shortestAfter.short, isRight)) return true;
   for (const { ending, bases } of endings[language] ?? []) {
     const at = word.search(ending);

@@ -33,3 +33,6 @@ export function dictionariesFor(language: string, region: string | undefined): r
   if (language === 'pt') return region === undefined || region === 'BR' ? ['pt-BR'] : ['pt-PT'];
   return [language];
 }
+
+/** The language that a dictionary is of: `en` of `en-GB`. */
+export const languageOf = (dictionary: string): string => dictionary.replace(/-.*/, '');

@@ -3,6 +3,7 @@ import type { Hunspell, HunspellFactory } from 'hunspell-asm';
 import { longestWord, type Judgement, type SlipKind } from '../message/word-judge';
 import { isCompound, isNamedThing } from './compounds';
 import { isDerived } from './derivations';
+import { languageOf } from './dictionaries';
 import { lettersOf, nearby, twiceDoubled, withAccents, type NearbyWord } from './nearby';
 import { capitalized } from '../message/words/capitalized';
 
@@ -36,7 +37,7 @@ export class HunspellDictionary {
     factory: HunspellFactory,
     { affixes, words }: DictionaryFiles,
   ) {
-    this.language = name.replace(/-.*/, '');
+    this.language = languageOf(name);
     const affixFile = factory.mountBuffer(affixes);
     const wordFile = factory.mountBuffer(words);
     this.hunspell = factory.create(affixFile, wordFile);

@@ -13,7 +13,7 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     katzenminze perlit
     abroller federmäppchen luftbefeuchter rasierer servierwagen
     schnäpper bandschleifer overlockgarn
-    abbrechklinge abbrechklingen abgeplatzt abgeplatzte abisolieren abisolierer abisoliert abschminkpad
+    abbrechklinge abbrechklingen abisolieren abisolierer abisoliert abschminkpad
     abschminkpads absenkautomatik achate acrylmarker acrylmarkern acrylpouring anreißnadel antischlingnapf
     aufbügeln ausgeblichen auspuffkrümmer ausströmer ausströmers babyphones baldrian bandschleifers barfen
     barttrimmer barttrimmers batiken beißanhänger biesen blinkern bodendecker bodendeckern boomwhackers bordeaux
@@ -50,7 +50,7 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     vakuumierbeuteln vakuumierer vakuumiergerät vakuumierrolle verdübeln verseifung versäuberte versäuberten
     versäuberung viereckregner volants wantenspanner wasseraufbereiter wasseraufbereiters winkelschleifer
     winkelschleifern winkelschleifers winterhart winterharte winterharter wärmeleitpad wärmeleitpads zargen
-    zehentrenner zehentrennern zerkleinerer zinnie zinnien zugesendet zungenschaber zungenschabers`,
+    zehentrenner zehentrennern zerkleinerer zinnie zinnien zungenschaber zungenschabers`,
   fr: `placo réemballer réemballé réemballée réemballage
     dépublier dépublié dépubliée règlerait règlerons règlera
     email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres

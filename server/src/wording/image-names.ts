@@ -1,11 +1,8 @@
 import type { Image } from '../message/images/images';
 import type { Message } from '../message/message';
-import { Remembered, remembering } from '../message/remembered';
+import { remembering } from '../message/remembered';
 import { nameWords } from '../message/words/name-words';
-import { languageWith } from './language-data/language';
-import type { Meaning } from './meaning';
-import { Paragraph } from './paragraphs';
-import { readSentences } from './sentences/sentences';
+import { loneParagraph, meaningsOf } from './lone-words';
 import { Statement } from './statement';
 import { withFacts, wordingOf, type SpokenText } from './wording';
 
@@ -20,28 +17,19 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
   if (text === '') return undefined;
   const [body] = wordingOf(message);
   const language = body?.language ?? 'en';
-  const meanings = meaningsIn('en', text);
-  const all = language === 'en' ? meanings : [...meanings, ...meaningsIn(language, text)];
+  const meanings = meaningsOf('en', text);
+  const all = language === 'en' ? meanings : [...meanings, ...meaningsOf(language, text)];
   if (all.every(({ hits }) => hits.size === 0)) return undefined;
   return withFacts({
     place: 'attribute',
     text,
     language: undefined,
-    paragraphs: [{ start: 0, paragraph: readIn('en', text) }],
+    paragraphs: [{ start: 0, paragraph: loneParagraph('en', text) }],
     statements: all.map((meaning) => new Statement(meaning, 0, 0)),
     isLiteral: () => false,
     range: () => source,
   });
 }
-
-/** What names say in a language, by its code and the name. */
-const known = new Remembered<Paragraph>(2000);
-
-const readIn = (code: string, name: string): Paragraph =>
-  known.of(`${code} ${name}`, () => new Paragraph(name, readSentences(name)));
-
-const meaningsIn = (code: string, name: string): readonly Meaning[] =>
-  readIn(code, name).meaningsIn(() => languageWith(code));
 
 /** The words of the name, without folder and ending. */
 const nameIn = remembering(2000, (url) => {

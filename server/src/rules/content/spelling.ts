@@ -3,8 +3,9 @@ import type { Range } from '../../message/range';
 import { rangeHolding } from '../../message/sorted-offsets';
 import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
+import { languageOf } from '../../spelling/dictionaries';
 import { misspellings } from '../../spelling/misspelling';
-import { isSensitiveWord } from '../../wording/sensitive-words';
+import { isSensitiveWord } from '../../wording/lone-words';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type TextEdit } from '../rule';
 import { replacing } from './spelling-fixes';
@@ -74,7 +75,7 @@ other is taken for a name or a term, and left alone.`,
       for (const { nearest, written, start, end } of misspellings(sentence, judge)) {
         if (addresses.hold(text, { start, end })) continue;
         // Nobody meant it: the word is a rare one.
-        if (isSensitiveWord(languageOf(dictionaries), nearest)) continue;
+        if (isSensitiveWord(languageOf(dictionaries[0] ?? ''), nearest)) continue;
         const replaceBy = fixing(replacing(message, text, { start, end }));
         report(text.range(start, end), `“${written}” looks like a misspelling of “${nearest}”.`, {
           fixes: [replaceBy(nearest)],
@@ -84,8 +85,6 @@ other is taken for a name or a term, and left alone.`,
     }
   },
 });
-
-const languageOf = ([name = '']: readonly string[]): string => name.replace(/-.*/, '');
 
 const fixing =
   (edits: (correction: string) => TextEdit[]) =>
