@@ -1,4 +1,4 @@
-import { concepts } from '../phrases/concepts';
+import { concepts, isOwnList } from '../phrases/concepts';
 import { PhraseError, readPhrase, type PhrasePart } from '../phrases/phrase-notation';
 
 /** What a language file says. */
@@ -30,7 +30,7 @@ export function readLanguageFile(text: string): LanguageFile {
     const heading = /^\[([\w-]+)\]$/.exec(line)?.[1];
     const [, key, value] = /^([a-z]+(?: [a-z]+)?):(.*)$/.exec(line) ?? [];
     if (heading !== undefined) {
-      if (!isConcept(heading)) throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
+      if (!isListOfPhrases(heading)) throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
       current = phrases.get(heading) ?? [];
       phrases.set(heading, current);
     } else if (key !== undefined && value !== undefined) {
@@ -55,9 +55,9 @@ function withoutComment(line: string): string {
   return at < 0 ? line : line.slice(0, at);
 }
 
-/** `-review` marks where the words of `review` mean something else; `x-…` is a file's own word list. */
-function isConcept(heading: string): boolean {
-  return heading.startsWith('x-') || Object.hasOwn(concepts, heading.replace(/^-/, ''));
+/** `-review` marks where the words of `review` mean something else. */
+function isListOfPhrases(heading: string): boolean {
+  return isOwnList(heading) || Object.hasOwn(concepts, heading.replace(/^-/, ''));
 }
 
 function phraseAt(line: string, index: number): PhrasePart[] {

@@ -1,6 +1,7 @@
 import { anywhere, sentenceStart } from './phrase-automaton';
 import type { CompiledPhrases } from './phrase-data';
 import { PhraseError, type PhrasePart } from './phrase-notation';
+import { isOwnList } from './concepts';
 import { addUnder } from '../../message/lists-by-key';
 
 /** The phrases of a language, by concept. */
@@ -29,20 +30,32 @@ export class PhraseCompiler {
   /** The words of a class, patterns between blanks, and the number of the class. */
   private readonly classes = new Map<string, number>();
   private readonly singles = new Map<string, readonly string[] | undefined>();
+  private readonly concepts: readonly string[];
+  /** The lists that phrases name. */
+  private readonly named = new Set<string>();
 
-  /** Throws a `PhraseError` where a phrase names a concept that is not there, or itself. */
+  /**
+   * Throws a `PhraseError` where a phrase names a list that is not there, or itself, and where none
+   * names a list of the file's own.
+   */
   constructor(
     private readonly phrases: Phrases,
     /** Gaps are counted in words; a script that sets no blanks needs more of them. */
     private readonly gapFactor = 1,
   ) {
-    for (const [concept, list] of phrases)
-      for (const parts of list) {
-        const ends = this.sequence([anywhere], parts, [concept]);
-        if (ends.includes(anywhere) || ends.includes(sentenceStart))
-          throw new PhraseError(`a phrase of ${concept} may be empty`);
-        for (const end of ends) this.state(end).concepts.push(concept);
-      }
+    this.concepts = [...phrases.keys()].filter((name) => !isOwnList(name));
+    for (const concept of this.concepts)
+      for (const parts of phrases.get(concept) ?? []) this.addPhrase(concept, parts);
+    for (const name of phrases.keys())
+      if (isOwnList(name) && !this.named.has(name))
+        throw new PhraseError(`no phrase names @${name}`);
+  }
+
+  private addPhrase(concept: string, parts: readonly PhrasePart[]): void {
+    const ends = this.sequence([anywhere], parts, [concept]);
+    if (ends.includes(anywhere) || ends.includes(sentenceStart))
+      throw new PhraseError(`a phrase of ${concept} may be empty`);
+    for (const end of ends) this.state(end).concepts.push(concept);
   }
 
   private state(id: number): State {
@@ -97,6 +110,7 @@ export class PhraseCompiler {
 
   private phrasesOf(name: string, path: readonly string[]): readonly PhrasePart[][] {
     const list = this.phrases.get(name);
+    this.named.add(name);
     if (!list) throw new PhraseError(`no concept @${name}, which ${path[0]} names`);
     if (path.includes(name) || path.length > deepestConcept)
       throw new PhraseError(`@${name} is made of itself: ${path.join(' → ')}`);
@@ -181,7 +195,7 @@ export class PhraseCompiler {
 
   /** The machine as data. */
   compile(): CompiledPhrases {
-    const concepts = [...this.phrases.keys()];
+    const { concepts } = this;
     const states = this.states.map(({ byAny, byClass, concepts: complete }) => {
       const steps = [...byClass].sort(([a], [b]) => a - b);
       return [

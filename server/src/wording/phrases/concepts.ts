@@ -121,3 +121,6 @@ export const concepts = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Concept = keyof typeof concepts;
+
+/** Whether a list is one of words that other phrases of its language name, as `@x-…`, and means nothing by itself. */
+export const isOwnList = (name: string): boolean => name.startsWith('x-');

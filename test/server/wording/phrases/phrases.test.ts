@@ -28,6 +28,7 @@ const cases: [phrase: string, text: string, meant: string[]][] = [
     'A red hat was left behind, a blue old cap lost, a scarf today lost',
     ['red hat was left behind', 'blue old cap lost', 'scarf today lost'],
   ],
+  ['@x-thing is late\n[x-thing]\nvase', 'The vase is late; that vase', ['vase is late']],
   ['order # is', 'Order 111-2222222-3333333 is here', ['Order 111-2222222-3333333 is']],
 ];
 
@@ -66,6 +67,7 @@ describe('phrases', () => {
     '..2 a',
     '(a|_) b',
     'a|b|c|d e|f',
+    'a\n[x-unnamed]\nb',
   ])
     it(`${wrong} is a mistake`, () => {
       throws(() => compileLanguage('xx', `[delay]\n${wrong}`), /line|phrase|concept/);
