@@ -84,7 +84,8 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
   const from = line.length - raw.length;
   const range = { start: offset + from, end: offset + from + value.length };
   const key = { start: offset, end: offset + name.length };
-  const text = decodeSource(yaml, from, from + value.length, 'raw').shifted(offset);
+  const [first, last] = insideLonelyQuotes(value);
+  const text = decodeSource(yaml, from + first, from + last, 'raw').shifted(offset);
   list.entries.push({ name, key, text: placedText(range, text), yaml, offset });
   const isOneLine = line.trimEnd() === yaml.trimEnd() && value !== '';
   list.errors.push({
@@ -106,13 +107,18 @@ function endOfError(yaml: string, errorAt: number, offset: number): number {
 
 /** The value as a quoted YAML scalar; a quote at one of its ends that has no other is dropped. */
 function quoted(value: string): string {
-  const first = value.charAt(0);
-  const last = value.charAt(value.length - 1);
-  const bare = value.slice(isLonelyQuote(first, value) ? 1 : 0);
-  const inner = isLonelyQuote(last, bare) ? bare.slice(0, -1) : bare;
+  const inner = value.slice(...insideLonelyQuotes(value));
   return inner.includes('"')
     ? `'${inner.replaceAll("'", "''")}'`
     : `"${inner.replaceAll('\\', '\\\\')}"`;
+}
+
+/** Where a value begins and ends within the quotes at its ends that have no other. */
+function insideLonelyQuotes(value: string): [start: number, end: number] {
+  const start = isLonelyQuote(value.charAt(0), value) ? 1 : 0;
+  const last = value.length - 1;
+  const endsLonely = last >= start && isLonelyQuote(value.charAt(last), value);
+  return [start, endsLonely ? last : value.length];
 }
 
 const isLonelyQuote = (character: string, value: string): boolean =>

@@ -74,6 +74,16 @@ const mended: readonly (readonly [value: string, mended: string])[] = [
   ['x: \\y', '"x: \\\\y"'],
 ];
 
+/** What of a value that is no YAML is read. */
+const readOfBroken: readonly (readonly [value: string, read: string])[] = [
+  ['a: b', 'a: b'],
+  ['"a', 'a'],
+  ["'a: b", 'a: b'],
+  ['a: b"', 'a: b'],
+  ['"a" b', '"a" b'],
+  ['"', ''],
+];
+
 /** Where headers stand: their YAML, or nothing. */
 const places: readonly (readonly [text: string, yaml?: string])[] = [
   ['---\nsubject: a\n---\n<p>', 'subject: a'],
@@ -135,6 +145,15 @@ describe('a header', () => {
       assert.deepEqual([mend, text.slice(range?.start, range?.end)], [quoted, value]);
       const after = `${text.slice(0, range?.start)}${mend}${text.slice(range?.end)}`;
       assert.deepEqual(parse(after).errors, []);
+    });
+
+  for (const [value, read] of readOfBroken)
+    it(`whose subject is ${value} is read as ${read}`, () => {
+      const text = frontMatter(`subject: ${value}`);
+      const { subject } = parse(text);
+      assert.equal(subject?.text.text, read);
+      const at = text.indexOf(value);
+      assert.deepEqual([subject?.start, subject?.end], [at, at + value.length]);
     });
 
   for (const [text, yaml] of places)
