@@ -48,17 +48,17 @@ export const english = `grey greys greyish flyer flyers frowny hurray airgun air
   fundraise fuze fuzes gaol gatling gelatine glitchy grannie grannies grappler gudgeon gummer
   hairstyling haka handprint handprints hatchling hatchlings hawkweed hewn homebrew humic
   hyperbaric ilex imager influencer influencers isothermal isotonic jammers kabob kabobs karting
-  kingfish knotweed kudos lactase lateen libra lidar loch lochs lockdown lockdowns longue
-  longues loofa lota lungi macintosh mazer meadowland medlar medlars melodica merch merengue
+  kingfish knotweed kudos lactase lateen libra lidar loch lochs lockdown lockdowns
+  loofa lota lungi macintosh mazer meadowland medlar medlars melodica merch merengue
   midline minke misspelt mistyped mockup mockups momma mouseover mudder muppet muppets napa
   nappe nightjar nightjars nighty nori nosey ogee oiler oilers oolite oolong orreries orrery
   outro pageview panne pastis patellar patentee pattie penne petit pharma pickler piercer pieris
   pinot pintail pisco planchet plasticine plasticizer plater platers podgy pointe pomace pondweed potentilla
   poxy preload pudge puka quinta radiograph radiographs railcar railcars raker raki raku realtor
-  realtors recordist recycler recyclers redfish reflux refried rego regos replicable repo rhus
+  realtors recordist recycler recyclers redfish reflux refried replicable repo rhus
   robusta roti rotis samphire seder servo servos sherd sherds shinty shockwave shortie sideband
   sigil sigils sinter sintered slimed snowmelt snuck softie soho soya spackle speedo speedos
-  spiker spinoff spinoffs sprit stapes steelhead stellated storeyed strake strakes styler
+  spiker spinoff spinoffs sprit steelhead stellated storeyed strake strakes styler
   stylers stylet stylets subsea sulfite sulfites sunburnt sundew supercar swale syringa tabula
   tamarin tamarisk tapa targa tartare taverna technics teepee teepees tempeh tensioned tetra
   tetras tippy titre topo trackways tramline transhipment treen trews trifolium tyne udon
