@@ -1,5 +1,5 @@
 import { passagesFoundBy } from '../../wording/intents/found-passages';
-import { findSensitiveContent } from '../../wording/intents/whole-phrases';
+import { findSensitiveContent } from '../../wording/intents/sensitive-content';
 import { imageNameOf } from '../../wording/image-names';
 import { defineRule } from '../rule';
 import { reportPassages } from '../wording-rule';
@@ -11,11 +11,13 @@ export const noSensitiveContent = defineRule({
   policy: 'Amazon permits no bare skin, violence, gore, adult or offensive language.',
   remedy: 'Remove it, or say it in words that offend nobody.',
   details:
-    'In the text, in alternative texts and in the names of image files. Mild words are not reported.',
+    'In the text, in alternative texts and in the names of image files. Mild words, names and titles are not reported.',
   fix: 'none',
   inPackageInserts: true,
   good: [
     { text: '<p>Your address in Scunthorpe is missing the house number.</p>' },
+    { text: '<p>Would you like The Idiot as a hardback or as a paperback?</p>' },
+    { text: '<p>Which size of the “Carnage” poster shall we send?</p>' },
     { text: '<p>Dear xxx, which size shall we send for order XXX?</p>' },
     { text: '<p>Which size?</p><img alt="Our logo" src="images/kettle-logo.png">' },
   ],

@@ -151,8 +151,3 @@ const endsMessages = ({ wordCount }: Statement, before: Statement | undefined): 
 
 /** Offers to unsubscribe or to opt out of messages. */
 export const findOptOuts = wholePhrases('opt-out', { isDeniedToo: true });
-
-/** What an adult would not say to a customer. */
-export const findSensitiveContent = whereMentioned(['sensitive'], ({ statements }) =>
-  joined(statements.flatMap((statement) => joinedNearby(statement.all('sensitive')))),
-);

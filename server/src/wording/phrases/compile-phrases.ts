@@ -30,7 +30,7 @@ export class PhraseCompiler {
   /** The words of a class, patterns between blanks, and the number of the class. */
   private readonly classes = new Map<string, number>();
   private readonly singles = new Map<string, readonly string[] | undefined>();
-  private readonly concepts: readonly string[];
+  private readonly concepts: string[];
   /** The lists that phrases name. */
   private readonly named = new Set<string>();
 
