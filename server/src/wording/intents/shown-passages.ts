@@ -20,7 +20,9 @@ export function shownPassages(text: SpokenText): ReadonlyMap<IntentName, readonl
   for (const intent of intents) {
     const found = intent.find?.(text);
     if (!found || found.length === 0) continue;
-    const meant = found.filter((passage) => isMeant(text, intent, passage));
+    const meant = found
+      .filter((passage) => isMeant(text, intent, passage))
+      .map((passage) => withLikelyWords(text, intent, passage));
     if (meant.length > 0) (shown ??= new Map()).set(intent.rule, meant);
   }
   return shown ? mostSpecific(shown) : nothing;
@@ -55,3 +57,24 @@ function isRuledOut({ statements }: SpokenText, intent: Intent, passage: Passage
 
 const namesReview = (statement: Statement): boolean =>
   statement.mentions('review') || statement.mentions('five-stars');
+
+/** So few words rarely say all of it. */
+const fewWords = 2;
+
+/**
+ * The passage, with the other words of its sentence by which the model takes it for the same: `have a look`
+ * is the least of `15 % off everything this week, have a look`.
+ */
+function withLikelyWords({ statements }: SpokenText, { rule }: Intent, passage: Passage): Passage {
+  const index = firstEndingBehind(statements, passage.start);
+  const statement = statements[index];
+  if (!statement || statement.end < passage.end) return passage;
+  const likely = statement.meaning.likelyIntent(statements[index - 1]?.meaning);
+  if (likely?.intent !== rule) return passage;
+  const { start, end } = statement.placeOf(likely.firstWord, likely.lastWord);
+  const [first, last] = statement.wordsIn(passage);
+  const isApart = end <= passage.start || start >= passage.end;
+  return isApart || last - first < fewWords
+    ? { start: Math.min(start, passage.start), end: Math.max(end, passage.end) }
+    : passage;
+}
