@@ -11,7 +11,7 @@ import { tryMutants } from './mutate/stryker';
 import { score } from './mutate/summary';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['server/src/rules', 'server/src/message'];
+const rooms = ['server/src/rules', 'server/src/message', 'server/src/contacts'];
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({

@@ -40,7 +40,7 @@ export async function tryMutants(mutate: readonly string[], isQuick: boolean): P
       'no-package': true,
       file: ['test/languages.ts', 'scripts/mutate/forgetful.ts'],
       ignore: ['test/server/message/remembered.test.ts'],
-      spec: ['rules', 'message', 'config', 'lint'].map(
+      spec: ['rules', 'message', 'contacts', 'config', 'lint'].map(
         (room) => `test/server/${room}/**/*.test.ts`,
       ),
     },

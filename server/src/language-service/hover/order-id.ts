@@ -1,4 +1,4 @@
-import { orderIdPattern } from '../../message/order-ids';
+import { orderIdPattern } from '../../message/words/order-id-pattern';
 import { isAt } from '../../message/range';
 import type { Hover } from './hover-text';
 

@@ -1,4 +1,4 @@
-import type { Contact } from '../../message/contacts/contact';
+import type { Contact } from '../../contacts/contact';
 
 const longestShown = 80;
 

@@ -1,4 +1,4 @@
-import { findEmailAddresses } from '../../message/contacts/email-addresses';
+import { findEmailAddresses } from '../../contacts/email-addresses';
 import { describeContact } from './contact-description';
 import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
-import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
-import { findEmailAddresses } from '../../message/contacts/email-addresses';
+import { contactPlaceholders } from '../../contacts/contact-placeholders';
+import { findEmailAddresses } from '../../contacts/email-addresses';
 import { shortDomains } from '../../message/links/amazon';
 import { isAppScheme } from '../../message/links/address';
 import { leadsOutside } from '../../message/links/leads-outside';

@@ -1,4 +1,4 @@
-import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
+import { contactPlaceholders } from '../../contacts/contact-placeholders';
 import type { Element } from '../../message/html/element';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';

@@ -1,4 +1,4 @@
-import { findPhoneNumbers } from '../../message/contacts/phone-numbers';
+import { findPhoneNumbers } from '../../contacts/phone-numbers';
 import { describeContact } from './contact-description';
 import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';

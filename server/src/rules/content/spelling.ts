@@ -1,4 +1,4 @@
-import { addressesIn } from '../../message/contacts/email-addresses';
+import { addressesIn } from '../../contacts/email-addresses';
 import type { Range } from '../../message/range';
 import { rangeHolding } from '../../message/sorted-offsets';
 import type { PassageText } from '../../passages/texts';

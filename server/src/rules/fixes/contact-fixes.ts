@@ -1,4 +1,4 @@
-import type { Contact } from '../../message/contacts/contact';
+import type { Contact } from '../../contacts/contact';
 import type { Message } from '../../message/message';
 import { contains, type Range } from '../../message/range';
 import { printsValue } from '../../message/template/tag';

@@ -7,7 +7,7 @@ import {
   malformedOrderIds,
   rightOrderIds,
   type OrderId,
-} from '../../message/order-ids';
+} from '../../contacts/order-ids';
 import { isSentByApi } from '../../message/header/channel';
 import { purposeOf } from '../../message/header/purpose-of';
 import { byStart } from '../../message/range';

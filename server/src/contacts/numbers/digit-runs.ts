@@ -1,4 +1,4 @@
-import type { Range } from '../../range';
+import type { Range } from '../../message/range';
 
 /** Digits that stand together. */
 export interface DigitGroup extends Range {

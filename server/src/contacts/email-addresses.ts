@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import type { Message } from '../message/message';
 import { addressLabel } from './addresses/address-words';
 import { inOrder, withoutCovered, type Contact } from './contact';
 import { mailLinks } from './contact-links';

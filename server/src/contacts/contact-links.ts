@@ -1,8 +1,8 @@
-import type { Link } from '../links/link';
-import type { Message } from '../message';
-import type { Range } from '../range';
-import { remembering } from '../remembered';
-import { hasValue } from '../template/mask';
+import type { Link } from '../message/links/link';
+import type { Message } from '../message/message';
+import type { Range } from '../message/range';
+import { remembering } from '../message/remembered';
+import { hasValue } from '../message/template/mask';
 import { inOrder, type Contact } from './contact';
 import { domainEnd } from './addresses/written-addresses';
 

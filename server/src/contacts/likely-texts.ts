@@ -1,6 +1,6 @@
-import type { Message } from '../message';
-import type { KnownParagraph } from '../visible-text/known-paragraph';
-import { readableTexts, type ReadableText } from '../visible-text/readable-texts';
+import type { Message } from '../message/message';
+import type { KnownParagraph } from '../message/visible-text/known-paragraph';
+import { readableTexts, type ReadableText } from '../message/visible-text/readable-texts';
 import { mayHoldWordedAddress } from './addresses/worded-addresses';
 import { mayHoldSpokenNumber } from './numbers/spoken-numbers';
 import { mayHoldVanityNumber } from './numbers/vanity-numbers';

@@ -1,5 +1,5 @@
-import { findEmailAddresses } from '../../../../server/src/message/contacts/email-addresses';
-import { findPhoneNumbers } from '../../../../server/src/message/contacts/phone-numbers';
+import { findEmailAddresses } from '../../../server/src/contacts/email-addresses';
+import { findPhoneNumbers } from '../../../server/src/contacts/phone-numbers';
 import { assertFound } from './found';
 
 /** Addresses of links: what stands between « and » opens a call, or a chat with a number. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Message } from '../../../server/src/message/message';
 import { checkMessage } from '../../../server/src/lint/check';
 import type { Settings } from '../../../server/src/config/settings';
-import { malformedOrderIds, rightOrderIds } from '../../../server/src/message/order-ids';
+import { malformedOrderIds, rightOrderIds } from '../../../server/src/contacts/order-ids';
 import { requireOrderId } from '../../../server/src/rules/permitted/require-order-id';
 
 /** Bodies that name the order. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Contact } from '../../../../server/src/message/contacts/contact';
-import { Message } from '../../../../server/src/message/message';
-import { unmark } from '../../rules/marked';
+import type { Contact } from '../../../server/src/contacts/contact';
+import { Message } from '../../../server/src/message/message';
+import { unmark } from '../rules/marked';
 
 /** Asserts that the contacts found are the words between « and », and nothing else. */
 export function assertFound(find: (message: Message) => Contact[], marked: string): void {

@@ -1,12 +1,12 @@
-import type { Message } from '../message';
-import type { Range } from '../range';
-import { firstIndex } from '../sorted-offsets';
-import { listedMeaning } from '../template/meaning';
-import type { PlaceholderMeaning } from '../template/placeholder-meanings';
-import type { TemplateTag } from '../template/tag';
+import type { Message } from '../message/message';
+import type { Range } from '../message/range';
+import { firstIndex } from '../message/sorted-offsets';
+import { listedMeaning } from '../message/template/meaning';
+import type { PlaceholderMeaning } from '../message/template/placeholder-meanings';
+import type { TemplateTag } from '../message/template/tag';
 import { inOrder, type Contact } from './contact';
-import { readableTexts } from '../visible-text/readable-texts';
-import { addUnder } from '../lists-by-key';
+import { readableTexts } from '../message/visible-text/readable-texts';
+import { addUnder } from '../message/lists-by-key';
 
 type ContactMeaning = 'email-address' | 'phone-number' | 'external-link' | 'opt-out-link';
 

@@ -1,7 +1,7 @@
-import { declaredLanguage, declaredMarketplace } from '../declared';
-import { countryOf, primaryLanguage } from '../languages';
-import { marketplaces } from '../marketplaces';
-import type { Message } from '../message';
+import { declaredLanguage, declaredMarketplace } from '../message/declared';
+import { countryOf, primaryLanguage } from '../message/languages';
+import { marketplaces } from '../message/marketplaces';
+import type { Message } from '../message/message';
 
 /** Words that only this language uses, among those whose numbers begin without a prefix. */
 const languageWords: readonly { language: string; words: RegExp }[] = [

@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import type { Message } from '../message/message';
 import { inOrder, withoutCovered, type Contact } from './contact';
 import { callLinks } from './contact-links';
 import { contactPlaceholders } from './contact-placeholders';

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { reservedDomains } from '../../links/reserved-domains';
+import { reservedDomains } from '../../message/links/reserved-domains';
 
 /** Whether the domain ends in a public suffix that exists: `shop.co.uk`, not `2x.png`. */
 export function hasKnownEnding(domain: string): boolean {

@@ -1,6 +1,6 @@
-import type { Range } from '../range';
+import type { Range } from '../message/range';
 import type { Contact } from './contact';
-import type { ReadableText } from '../visible-text/readable-texts';
+import type { ReadableText } from '../message/visible-text/readable-texts';
 
 const longestLabel = 40;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findPhoneNumbers } from '../../../../server/src/message/contacts/phone-numbers';
+import { findPhoneNumbers } from '../../../server/src/contacts/phone-numbers';
 import { assertFound } from './found';
 
 /**

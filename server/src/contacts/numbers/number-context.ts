@@ -1,4 +1,4 @@
-import type { Range } from '../../range';
+import type { Range } from '../../message/range';
 import {
   calledWords,
   callWords,
@@ -12,7 +12,7 @@ import {
   taxCountry,
   unknownLabel,
 } from './number-words';
-import { foldWords } from '../../words/fold-words';
+import { foldWords } from '../../message/words/fold-words';
 import { saysOnlyIs, sentenceAfter, sentenceBefore, sentenceReferredTo } from './sentence-window';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findPhoneNumbers } from '../../../../server/src/message/contacts/phone-numbers';
-import { Message } from '../../../../server/src/message/message';
+import { findPhoneNumbers } from '../../../server/src/contacts/phone-numbers';
+import { Message } from '../../../server/src/message/message';
 import { assertFound } from './found';
 
 /** Where the words are far from the number, mislead, or are missing. */

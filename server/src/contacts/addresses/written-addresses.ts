@@ -1,4 +1,4 @@
-import { valueFiller } from '../../template/mask';
+import { valueFiller } from '../../message/template/mask';
 import type { FoundWords } from '../found-words';
 import { hasKnownEnding } from './known-domains';
 

@@ -1,5 +1,5 @@
-import type { Element } from '../html/element';
-import type { Range } from '../range';
+import type { Element } from '../message/html/element';
+import type { Range } from '../message/range';
 
 /** A way to reach someone past Amazon's messages: where it stands, and in what form. */
 export interface Contact extends Range {

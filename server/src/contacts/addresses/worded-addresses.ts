@@ -1,4 +1,4 @@
-import { textBefore } from '../../surroundings';
+import { textBefore } from '../text-beside';
 import {
   atSign,
   leadsToMailbox,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findEmailAddresses } from '../../../../server/src/message/contacts/email-addresses';
-import { Message } from '../../../../server/src/message/message';
+import { findEmailAddresses } from '../../../server/src/contacts/email-addresses';
+import { Message } from '../../../server/src/message/message';
 import { assertFound } from './found';
 
 /** Bodies of messages: what stands between « and » is an address, nothing else is. */

@@ -1,4 +1,4 @@
-import { nameWords } from './name-words';
+import { nameWords } from '../../message/words/name-words';
 
 /** How orders are called, by the beginnings of words, folded; in twelve languages. */
 const orderStems =

@@ -1,15 +1,16 @@
-import { rawTextElements } from './html/names';
-import type { HtmlError } from './html/errors';
-import type { Message } from './message';
-import { calledNumber } from './words/number-names';
-import { withPlainDigits } from './words/plain-digits';
-import type { Prose } from './visible-text/prose';
-import { byStart, clearOf, type Range } from './range';
-import { textAfter, textBefore } from './surroundings';
-import { valueFiller } from './template/mask';
-import { listedMeaning } from './template/meaning';
-import { printedValues } from './template/references';
-import type { TemplateTag } from './template/tag';
+import { rawTextElements } from '../message/html/names';
+import type { HtmlError } from '../message/html/errors';
+import type { Message } from '../message/message';
+import { calledNumber } from './numbers/number-names';
+import { orderIdPattern } from '../message/words/order-id-pattern';
+import { withPlainDigits } from '../message/words/plain-digits';
+import type { Prose } from '../message/visible-text/prose';
+import { byStart, clearOf, type Range } from '../message/range';
+import { textAfter, textBefore } from './text-beside';
+import { valueFiller } from '../message/template/mask';
+import { listedMeaning } from '../message/template/meaning';
+import { printedValues } from '../message/template/references';
+import type { TemplateTag } from '../message/template/tag';
 
 /** An order id that the buyer can read, or a number that was meant to be one. */
 export interface OrderId extends Range {
@@ -19,10 +20,7 @@ export interface OrderId extends Range {
   corrected?: string;
 }
 
-/** `302-1234567-1234567` or `D01-1234567-1234567`, not inside a longer number. */
-export const orderIdPattern = /(?<!\d-?)(?:\d{3}|D\d{2})-\d{7}-\d{7}(?!-?\d)/gi;
-
-/** The same digits with blanks, other dashes or nothing between them. */
+/** The digits of an order id with blanks, other dashes or nothing between them. */
 const allDigits = /(?<!\d)(?:\d{3}|D\d{2})[-. ]{0,3}\d{7}[-. ]{0,3}\d{7}(?!\d)/gi;
 
 /** Numbers in groups, and long ones; a line end of the source can be two blanks. */

@@ -5,8 +5,8 @@ import {
   isInternationalNumber,
   isNationalNumber,
   numberingPlans,
-} from '../../../../../server/src/message/contacts/numbers/numbering-plans';
-import { marketplaces } from '../../../../../server/src/message/marketplaces';
+} from '../../../../server/src/contacts/numbers/numbering-plans';
+import { marketplaces } from '../../../../server/src/message/marketplaces';
 
 const digitsOf = (written: string): string => written.replace(/\D/g, '');
 
