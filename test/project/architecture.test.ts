@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import { circles, importsWithin, type FileImport } from './import-circles';
 import { importsOf, readSources, resolveImport, type Import, type Source } from './sources';
 
 /** The folders of `server/src`: each may import from itself and from those above it. */
 const layers = [
+  'memory',
+  'ranges',
   'message',
   'wording',
   'contacts',
@@ -28,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'css',
     'visible-text',
     'images',
+    'context',
     'layout',
     'links',
     'accessibility',
@@ -49,6 +53,25 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'language-features',
     'diagnostics',
     'web',
+  ],
+};
+/** All that may stand beside the rooms of a layer: what is in none of them, and what puts them together. */
+const besideRooms: Readonly<Record<string, readonly string[]>> = {
+  message: [
+    'compare-texts',
+    'declared',
+    'directives',
+    'file-kinds',
+    'languages',
+    'lists-by-key',
+    'marketplaces',
+    'message',
+    'nearest',
+    'percent-decoded',
+    'reading',
+    'self-contained',
+    'source-text',
+    'visibility',
   ],
 };
 /** What stands on all layers, each by itself. */
@@ -135,6 +158,14 @@ describe('the architecture', () => {
       unknown.map(({ path }) => path),
       'These files are in rooms without a place:',
     );
+  });
+
+  it('nothing is left beside rooms that could stand in one', () => {
+    for (const [layer, files] of Object.entries(besideRooms)) {
+      const beside = server.filter(({ path }) => partOf(path) === layer && !roomOf(path));
+      const names = beside.map(({ path }) => posix.basename(path, '.ts'));
+      assert.deepEqual(names.toSorted(), files.toSorted(), `Beside the rooms of ${layer}`);
+    }
   });
 
   it('imports from room to room point one way', () => {

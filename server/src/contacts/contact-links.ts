@@ -1,7 +1,7 @@
 import type { Link } from '../message/links/link';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
-import { remembering } from '../message/remembered';
+import type { Range } from '../ranges/range';
+import { remembering } from '../memory/remembered';
 import { hasValue } from '../message/template/mask';
 import { inOrder, type Contact } from './contact';
 import { domainEnd } from './addresses/written-addresses';

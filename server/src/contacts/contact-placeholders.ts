@@ -1,6 +1,6 @@
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
-import { firstIndex } from '../message/sorted-offsets';
+import type { Range } from '../ranges/range';
+import { firstIndex } from '../ranges/sorted-offsets';
 import { listedMeaning } from '../message/template/meaning';
 import type { PlaceholderMeaning } from '../message/template/placeholder-meanings';
 import type { TemplateTag } from '../message/template/tag';

@@ -1,5 +1,5 @@
 import type { Element } from '../message/html/element';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 
 /** A way to reach someone past Amazon's messages: where it stands, and in what form. */
 export interface Contact extends Range {

@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { Contact } from './contact';
 import type { ReadableText } from '../message/visible-text/readable-texts';
 

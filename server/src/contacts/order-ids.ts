@@ -5,7 +5,7 @@ import { calledNumber } from './numbers/number-names';
 import { orderIdPattern } from '../message/words/order-id-pattern';
 import { withPlainDigits } from '../message/words/plain-digits';
 import type { Prose } from '../message/visible-text/prose';
-import { byStart, clearOf, type Range } from '../message/range';
+import { byStart, clearOf, type Range } from '../ranges/range';
 import { textAfter, textBefore } from './text-beside';
 import { valueFiller } from '../message/template/mask';
 import { listedMeaning } from '../message/template/meaning';

@@ -1,4 +1,4 @@
-import { Latest } from '../message/latest';
+import { Latest } from '../memory/latest';
 import type { Message } from '../message/message';
 import type { KnownParagraph } from '../message/visible-text/known-paragraph';
 import type { KnownLine, LineSentence } from '../passages/known-line';

@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import { SentenceVotes } from '../wording/text-language/text-language';
 import { WordReader, type PassageWord } from './words';
 

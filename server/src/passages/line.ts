@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { KnownLine } from './known-line';
 import type { PassageWord } from './words';
 

@@ -1,7 +1,7 @@
 import { knownParagraphs, type KnownParagraphPlace } from '../message/visible-text/known-paragraph';
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { Prose } from '../message/visible-text/prose';
 import type { SourceText } from '../message/source-text';
 import { spokenAttributes } from '../message/visible-text/spoken-attributes';

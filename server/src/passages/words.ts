@@ -1,7 +1,7 @@
 import { foldWords } from '../message/words/fold-words';
-import type { Range } from '../message/range';
-import { remembering } from '../message/remembered';
-import { longestWord } from '../message/word-judge';
+import type { Range } from '../ranges/range';
+import { remembering } from '../memory/remembered';
+import { longestWord } from '../message/context/word-judge';
 import { titleAbbreviations } from '../message/words/title-abbreviations';
 
 /** How a word is written. */

@@ -1,6 +1,6 @@
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
-import { rangeHolding } from '../message/sorted-offsets';
+import type { Range } from '../ranges/range';
+import { rangeHolding } from '../ranges/sorted-offsets';
 import { spellingRegions } from '../passages/languages';
 import type { Line, Sentence } from '../passages/line';
 import { passagesOf, type TextInLines } from '../passages/passages';

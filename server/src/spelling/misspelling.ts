@@ -1,4 +1,4 @@
-import type { Judgement, SlipKind, WordJudge } from '../message/word-judge';
+import type { Judgement, SlipKind, WordJudge } from '../message/context/word-judge';
 import { capitalized } from '../message/words/capitalized';
 import { isFunctionWord } from '../passages/languages';
 import type { CheckedSentence, CheckedWord } from './checked-words';

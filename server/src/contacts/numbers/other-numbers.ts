@@ -1,4 +1,4 @@
-import { joined, type Range } from '../../message/range';
+import { joined, type Range } from '../../ranges/range';
 
 /**
  * Numbers that their form tells, whatever words stand beside them. Each stands free: no further

@@ -1,4 +1,4 @@
-import { remembering } from '../../message/remembered';
+import { remembering } from '../../memory/remembered';
 import { nameWords } from '../../message/words/name-words';
 
 /** The words of a language that say of a link only that it is one, folded. */

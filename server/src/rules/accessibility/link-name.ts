@@ -2,7 +2,7 @@ import { accessibleName } from '../../message/accessibility/accessible-name';
 import { isExposed } from '../../message/accessibility/exposure';
 import { textsIn } from '../../message/visible-text/element-text';
 import type { Element } from '../../message/html/element';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { isBlank } from '../../message/visible-text/text-chunks';

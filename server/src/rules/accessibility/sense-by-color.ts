@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Message } from '../../message/message';
 import { isOneOf } from '../../message/words/word-list';
 import type { Paragraph, PlacedParagraph } from '../../wording/paragraphs';

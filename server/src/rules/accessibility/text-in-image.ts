@@ -1,9 +1,9 @@
 import { isExposed } from '../../message/accessibility/exposure';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
-import { remembering } from '../../message/remembered';
+import { remembering } from '../../memory/remembered';
 import { isSpacerImage } from '../../message/images/spacer-images';
 import { hasValue } from '../../message/template/mask';
 import { nameWords } from '../../message/words/name-words';

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { PassageText } from '../../passages/texts';
 import type { TextEdit } from '../rule';
 

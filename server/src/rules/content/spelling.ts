@@ -1,6 +1,6 @@
 import { addressesIn } from '../../contacts/email-addresses';
-import type { Range } from '../../message/range';
-import { rangeHolding } from '../../message/sorted-offsets';
+import type { Range } from '../../ranges/range';
+import { rangeHolding } from '../../ranges/sorted-offsets';
 import type { PassageText } from '../../passages/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { languageOf } from '../../spelling/dictionaries';

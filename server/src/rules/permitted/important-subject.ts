@@ -4,7 +4,7 @@ import { findImportantTag, rightTags, type ImportantTag } from '../../message/he
 import { purposeOf } from '../../message/header/purpose-of';
 import { forbiddenPurpose, permittedPurposes } from '../../message/header/purposes';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/words/name-words';
 import { placeholderInStyle } from './placeholder-style';

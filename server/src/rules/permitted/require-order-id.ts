@@ -10,7 +10,7 @@ import {
 } from '../../contacts/order-ids';
 import { isSentByApi } from '../../message/header/channel';
 import { purposeOf } from '../../message/header/purpose-of';
-import { byStart } from '../../message/range';
+import { byStart } from '../../ranges/range';
 import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { includesPartial, type TemplateTag } from '../../message/template/tag';

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TextEdit } from '../rule';
 
 const isQuoted = (text: string, { start }: Range): boolean => /["']/.test(text[start] ?? '');

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { SourceText } from '../../message/source-text';
 import { safeFix, suggestion } from '../fixes/fix-kinds';
 import { removeWords, withPunctuation } from '../fixes/leftovers';

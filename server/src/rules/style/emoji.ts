@@ -1,5 +1,5 @@
 import emojiPattern from 'emoji-regex';
-import { byStart, type Range } from '../../message/range';
+import { byStart, type Range } from '../../ranges/range';
 
 const emojiHere = new RegExp(emojiPattern().source, 'y');
 /** Where an emoji can begin, keycaps aside: the pattern itself is far too slow to be tried everywhere. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Block } from '../../message/template/blocks';
 import { foldPaths } from '../../message/template/fold';
 import { lineEvents, type LineEvent } from '../../message/visible-text/line-breaks';

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { decodeSource } from '../../message/source-text';
 import { isBlank } from '../../message/visible-text/text-chunks';
 import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';

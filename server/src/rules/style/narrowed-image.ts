@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TextEdit } from '../rule';
 import type { DeclaredWidth } from './declared-width';
 

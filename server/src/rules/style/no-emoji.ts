@@ -1,6 +1,6 @@
 import { generatedText } from '../../message/css/generated-text';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { spokenAttributes } from '../../message/visible-text/spoken-attributes';
 import { defineRule } from '../rule';
 import { findEmoji, findEmoticons, mayHoldEmoji } from './emoji';

@@ -4,7 +4,7 @@ import { isDefaultStyle } from '../../message/css/value';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { StyleRule, StyleSheet } from '../../message/css/style-sheet';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { removeDeclaration, removeFromSheet } from '../fixes/declaration-fixes';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';

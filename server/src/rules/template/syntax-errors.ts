@@ -1,6 +1,6 @@
 import type { HtmlError } from '../../message/html/errors';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TemplateError } from '../../message/template/blocks';
 import type { ExpressionError } from '../../message/template/expression-error';
 import { suggestion } from '../fixes/fix-kinds';

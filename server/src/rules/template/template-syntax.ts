@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TemplateError } from '../../message/template/blocks';
 import { defineRule, type Report } from '../rule';
 import { htmlObjections, templateObjections, type Objection } from './syntax-errors';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Remembered } from '../../../server/src/message/remembered';
+import { Remembered } from '../../../server/src/memory/remembered';
 
 const letters = (text: string): [string][] => text.split(' ').map((each) => [each]);
 

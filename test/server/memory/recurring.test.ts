@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Recurring } from '../../../server/src/message/recurring';
+import { Recurring } from '../../../server/src/memory/recurring';
 
 /** What is asked for, and what has to be found out anew, where two are held and four that recur. */
 const table: [title: string, asked: string, found: string][] = [

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../../ranges/range';
 
 /** A request for a review in a message that goes out earlier for the same order. */
 export interface EarlierRequest extends Range {

@@ -1,6 +1,6 @@
 import type { EarlierRequest } from './earlier-request';
-import type { ImageFile } from './images/image-file';
-import type { ListedPlaceholders } from './template/meaning';
+import type { ImageFile } from '../images/image-file';
+import type { ListedPlaceholders } from '../template/meaning';
 import type { WordJudge } from './word-judge';
 
 /** What the configuration says of a message. */
