@@ -21,6 +21,8 @@ const layers = [
   'workspace',
   'library',
 ];
+/** The rooms of rules, each with the rules of a section and nothing else. */
+const sections = ['permitted', 'content', 'style', 'accessibility', 'template'];
 /** The rooms of a layer or an entry, likewise; files beside the rooms may be foundations or put all together. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   message: [
@@ -39,7 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   wording: ['sentences', 'phrases', 'model', 'language-data', 'text-language', 'intents'],
   contacts: ['addresses', 'numbers'],
   grammar: ['confusions'],
-  rules: ['fixes', 'permitted', 'content', 'style', 'accessibility', 'template'],
+  rules: ['fixes', 'words', 'descriptions', ...sections],
   preview: ['css', 'template', 'markup', 'sample'],
   'language-service': ['sizes', 'completion', 'hover', 'new-message', 'drafts'],
   workspace: ['files', 'images', 'partials', 'program'],
@@ -73,6 +75,7 @@ const besideRooms: Readonly<Record<string, readonly string[]>> = {
     'source-text',
     'visibility',
   ],
+  rules: ['documentation', 'enumerated', 'index', 'options', 'rule', 'severity', 'wording-rule'],
 };
 /** What stands on all layers, each by itself. */
 const entries = ['cli', 'lsp', 'index', 'browser'];
@@ -166,6 +169,21 @@ describe('the architecture', () => {
       const names = beside.map(({ path }) => posix.basename(path, '.ts'));
       assert.deepEqual(names.toSorted(), files.toSorted(), `Beside the rooms of ${layer}`);
     }
+  });
+
+  it('a section holds rules and nothing else', () => {
+    const index = server.filter(({ path }) => path === 'server/src/rules/index.ts');
+    const rules = index.flatMap((source) =>
+      importsOf(source).map(({ specifier }) => resolveImport(source, specifier, paths)),
+    );
+    const others = server.filter(
+      ({ path }) =>
+        partOf(path) === 'rules' && sections.includes(roomOf(path) ?? '') && !rules.includes(path),
+    );
+    assertNone(
+      others.map(({ path }) => path),
+      'These are in the room of a section, and rules/index.ts lists no rule of them:',
+    );
   });
 
   it('imports from room to room point one way', () => {

@@ -7,7 +7,7 @@ import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { isBlank } from '../../message/visible-text/text-chunks';
 import { defineRule } from '../rule';
-import { saysNothing } from './empty-link-words';
+import { saysNothing } from '../words/empty-link-words';
 
 export const linkName = defineRule({
   id: 'link-name',

@@ -15,7 +15,7 @@ import { removeWords } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-rule';
-import { isOptOutText, longestText } from './opt-out-text';
+import { isOptOutText, longestText } from '../words/opt-out-text';
 
 /** The paths and parameters under which mailing tools end a subscription. */
 const optOutAddress =

@@ -8,7 +8,7 @@ import { nameWords, placeholderMeaning } from '../../message/template/meaning';
 import { removeMarkup } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
-import { purchased } from './purchased-words';
+import { purchased } from '../words/purchased-words';
 
 /** Amazon serves the images of its product pages under these addresses. */
 const amazonProductImage =

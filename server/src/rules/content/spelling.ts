@@ -8,7 +8,7 @@ import { misspellings } from '../../spelling/misspelling';
 import { isSensitiveWord } from '../../wording/lone-words';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type TextEdit } from '../rule';
-import { replacing } from './spelling-fixes';
+import { replacing } from '../fixes/spelling-fixes';
 
 export const spelling = defineRule({
   id: 'spelling',

@@ -9,7 +9,7 @@ import { removeDeclaration, removeFromSheet } from '../fixes/declaration-fixes';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { wholeLine } from '../fixes/whole-line';
-import { removeFamily } from './font-shorthand';
+import { removeFamily } from '../fixes/font-shorthand';
 
 /** Hosts and file types that serve fonts and nothing else. */
 const fontAddress =

@@ -1,5 +1,5 @@
-import type { KnownParagraph } from '../../message/visible-text/known-paragraph';
-import { nameWords } from '../../message/words/name-words';
+import type { KnownParagraph } from './known-paragraph';
+import { nameWords } from '../words/name-words';
 
 /** A stretch of a text. */
 interface Stretch {

@@ -1,8 +1,8 @@
 import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
 import type { SourceText } from '../../message/source-text';
-import { safeFix, suggestion } from '../fixes/fix-kinds';
-import { removeWords, withPunctuation } from '../fixes/leftovers';
+import { safeFix, suggestion } from './fix-kinds';
+import { removeWords, withPunctuation } from './leftovers';
 import type { Fix } from '../rule';
 
 /** An emoji in one of the texts that reach the buyer. */

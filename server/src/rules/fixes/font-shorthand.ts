@@ -2,8 +2,8 @@ import type { Declaration } from '../../message/css/declaration';
 import { fontShorthand, type FontShorthand } from '../../message/css/longhands';
 import type { ValuePart } from '../../message/css/value';
 import type { Message } from '../../message/message';
-import { isVerbatim } from '../fixes/declaration-fixes';
-import { safeFix } from '../fixes/fix-kinds';
+import { isVerbatim } from './declaration-fixes';
+import { safeFix } from './fix-kinds';
 import type { Fix } from '../rule';
 
 const styles = /^(?:italic|oblique)$/i;

@@ -1,6 +1,9 @@
+import type { Values } from '../../message/css/cascade';
+import { hasDeclaredHeight, type SizedImage } from '../../message/layout/file-width';
 import type { Range } from '../../ranges/range';
-import type { TextEdit } from '../rule';
-import type { DeclaredWidth } from './declared-width';
+import { suggestion } from './fix-kinds';
+import type { Fix, TextEdit } from '../rule';
+import type { DeclaredWidth } from '../../message/layout/declared-width';
 
 /**
  * Edits that make the image narrower, and its height less in proportion.
@@ -19,6 +22,17 @@ export function narrowedImage(wide: DeclaredWidth, permitted: number, text: stri
     edits.push(replaced(height.place, `${rounded}${height.unit}`));
   }
   return edits;
+}
+
+/** A fix that gives the image a width, where nothing gives it a height that would distort it. */
+export function addingWidth(
+  { image: { attribute }, element }: SizedImage,
+  values: Values,
+  width: number,
+): Fix[] {
+  if (!attribute || element.attribute('width') || hasDeclaredHeight(element, values)) return [];
+  const edit = { start: attribute.end, end: attribute.end, text: ` width="${width}"` };
+  return [suggestion(`Give it a width of ${width} px`, [edit])];
 }
 
 const replaced = ({ start, end }: Range, text: string): TextEdit => ({ start, end, text });

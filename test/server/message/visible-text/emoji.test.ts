@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { encodeHTML } from 'entities';
-import { findEmoji, mayHoldEmoji } from '../../../../server/src/rules/style/emoji';
+import { findEmoji, mayHoldEmoji } from '../../../../server/src/message/visible-text/emoji';
 
 describe('mayHoldEmoji', () => {
   const holding = ['😀', '&#128512;', '&#x1F600;', '❤', '&hearts;\uFE0F', '1\u20E3', '"\\1F600"'];

@@ -1,6 +1,3 @@
-/** Lengths are computed with fractions: a hair over the limit is not over it. */
-export const tolerance = 0.01;
-
 /** How much of the message's width something takes: `30 % of the message's width (180 of 600 px)`. */
 export function shareOfWidth(width: number, messageWidth: number): string {
   const percent = Math.round((width / messageWidth) * 100);

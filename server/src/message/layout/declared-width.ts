@@ -1,12 +1,12 @@
-import type { Values } from '../../message/css/cascade';
-import type { DeclaredValue } from '../../message/css/declaration';
-import type { Environment } from '../../message/css/media';
-import { chosenNames } from '../../message/css/selectors';
-import type { StyleRule } from '../../message/css/style-sheet';
-import type { Element } from '../../message/html/element';
-import type { Layout } from '../../message/layout/layout';
-import type { Reading } from '../../message/reading';
-import { hasValue } from '../../message/template/mask';
+import type { Values } from '../css/cascade';
+import type { DeclaredValue } from '../css/declaration';
+import type { Environment } from '../css/media';
+import { chosenNames } from '../css/selectors';
+import type { StyleRule } from '../css/style-sheet';
+import type { Element } from '../html/element';
+import type { Layout } from './layout';
+import type { Reading } from '../reading';
+import { hasValue } from '../template/mask';
 
 /** A width in px, and the declaration that gives it. */
 export interface DeclaredWidth {

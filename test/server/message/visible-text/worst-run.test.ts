@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Message } from '../../../../server/src/message/message';
 import { lineEvents } from '../../../../server/src/message/visible-text/line-breaks';
-import { mayHaveLongRun } from '../../../../server/src/rules/style/worst-run';
+import { mayHaveLongRun } from '../../../../server/src/message/visible-text/worst-run';
 
 /** Bodies, and whether some path might have more than two line breaks in a row in them. */
 const bodies: [body: string, mayBeLong: boolean][] = [

@@ -1,11 +1,9 @@
-import type { Values } from '../../message/css/cascade';
-import type { Element } from '../../message/html/element';
-import type { ImageFile } from '../../message/images/image-file';
-import type { Image } from '../../message/images/images';
-import type { Layout } from '../../message/layout/layout';
-import type { Message } from '../../message/message';
-import { suggestion } from '../fixes/fix-kinds';
-import type { Fix } from '../rule';
+import type { Values } from '../css/cascade';
+import type { Element } from '../html/element';
+import type { ImageFile } from '../images/image-file';
+import type { Image } from '../images/images';
+import type { Layout } from './layout';
+import type { Message } from '../message';
 
 /** An image that is a file of the workspace. */
 export interface SizedImage {
@@ -49,17 +47,9 @@ export function naturalWidth(
   return limit === undefined ? undefined : Math.min(width, limit);
 }
 
-/** A fix that gives the image a width, where nothing gives it a height that would distort it. */
-export function addingWidth(
-  { image: { attribute }, element }: SizedImage,
-  values: Values,
-  width: number,
-): Fix[] {
-  const hasHeight = !unset.test(declaredHeight(element, values));
-  if (!attribute || element.attribute('width') || hasHeight) return [];
-  const edit = { start: attribute.end, end: attribute.end, text: ` width="${width}"` };
-  return [suggestion(`Give it a width of ${width} px`, [edit])];
-}
+/** Whether an attribute or the CSS gives the image a height. */
+export const hasDeclaredHeight = (element: Element, values: Values): boolean =>
+  !unset.test(declaredHeight(element, values));
 
 function declaredHeight(element: Element, values: Values): string {
   const declared = values.get('height')?.value;

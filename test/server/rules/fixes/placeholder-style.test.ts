@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Message } from '../../../../server/src/message/message';
-import { placeholderInStyle } from '../../../../server/src/rules/permitted/placeholder-style';
+import { placeholderInStyle } from '../../../../server/src/rules/fixes/placeholder-style';
 
 /** Bodies, and the placeholder for the order id that is written like theirs. */
 const bodies: [body: string, placeholder: string][] = [

@@ -1,14 +1,14 @@
-import { isExposed } from '../../message/accessibility/exposure';
-import type { Element } from '../../message/html/element';
-import type { Message } from '../../message/message';
+import { isExposed } from './exposure';
+import type { Element } from '../html/element';
+import type { Message } from '../message';
 import type { Range } from '../../ranges/range';
-import type { Reading } from '../../message/reading';
+import type { Reading } from '../reading';
 import { remembering } from '../../memory/remembered';
-import { isSpacerImage } from '../../message/images/spacer-images';
-import { hasValue } from '../../message/template/mask';
-import { nameWords } from '../../message/words/name-words';
-import { isTracker } from '../../message/images/tracking-images';
-import { wordList, isOneOf } from '../../message/words/word-list';
+import { isSpacerImage } from '../images/spacer-images';
+import { hasValue } from '../template/mask';
+import { nameWords } from '../words/name-words';
+import { isTracker } from '../images/tracking-images';
+import { wordList, isOneOf } from '../words/word-list';
 
 /** "Please", in the languages of the marketplaces: nobody describes a picture with it. */
 const please = wordList(

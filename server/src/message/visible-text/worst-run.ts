@@ -1,6 +1,6 @@
-import type { Block } from '../../message/template/blocks';
-import { deepestRepeat } from '../../message/template/fold';
-import type { LineEvent } from '../../message/visible-text/line-breaks';
+import type { Block } from '../template/blocks';
+import { deepestRepeat } from '../template/fold';
+import type { LineEvent } from './line-breaks';
 
 /** What has come since the last visible content, at worst. */
 interface Worst {

@@ -1,4 +1,4 @@
-import type { Element } from '../../message/html/element';
+import type { Element } from '../html/element';
 
 const graphics = new Set(['img', 'svg', 'video', 'canvas', 'object', 'embed']);
 

@@ -2,8 +2,8 @@ import type { Declaration } from '../../message/css/declaration';
 import { splitValue, type ValuePart } from '../../message/css/value';
 import type { Message } from '../../message/message';
 import { hasValue } from '../../message/template/mask';
-import { isVerbatim } from '../fixes/declaration-fixes';
-import { tolerance } from './share-of-width';
+import { isVerbatim } from './declaration-fixes';
+import { tolerance } from '../../message/layout/layout';
 
 /** What narrows a margin: how wide it may be, and how its lengths are computed, all in px. */
 export interface Narrowing {

@@ -1,8 +1,8 @@
-import type { Message } from '../../message/message';
+import type { Message } from '../message';
 import type { Range } from '../../ranges/range';
-import type { Block } from '../../message/template/blocks';
-import { foldPaths } from '../../message/template/fold';
-import { lineEvents, type LineEvent } from '../../message/visible-text/line-breaks';
+import type { Block } from '../template/blocks';
+import { foldPaths } from '../template/fold';
+import { lineEvents, type LineEvent } from './line-breaks';
 import { mayHaveLongRun } from './worst-run';
 
 /** A run that is too long. */
