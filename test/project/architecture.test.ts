@@ -10,7 +10,7 @@ const layers = [
   'message',
   'wording',
   'contacts',
-  'passages',
+  'lines',
   'spelling',
   'grammar',
   'rules',

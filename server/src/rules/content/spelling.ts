@@ -1,7 +1,7 @@
 import { addressesIn } from '../../contacts/email-addresses';
 import type { Range } from '../../ranges/range';
 import { rangeHolding } from '../../ranges/sorted-offsets';
-import type { PassageText } from '../../passages/texts';
+import type { MessageText } from '../../lines/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { languageOf } from '../../spelling/dictionaries';
 import { misspellings } from '../../spelling/misspelling';
@@ -93,9 +93,9 @@ const fixing =
 
 /** E-mail addresses in words (“oakhil at shop dot com”), looked for where a word is not right. */
 class SpelledAddresses {
-  private readonly byText = new Map<PassageText, readonly Range[]>();
+  private readonly byText = new Map<MessageText, readonly Range[]>();
 
-  hold(text: PassageText, range: Range): boolean {
+  hold(text: MessageText, range: Range): boolean {
     let addresses = this.byText.get(text);
     if (!addresses) this.byText.set(text, (addresses = addressesIn(text.text)));
     return rangeHolding(addresses, range) !== undefined;

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
-import type { PassageText } from '../../passages/texts';
+import type { MessageText } from '../../lines/texts';
 import type { TextEdit } from '../rule';
 
 /**
@@ -9,7 +9,7 @@ import type { TextEdit } from '../rule';
  */
 export function replacing(
   message: Message,
-  { text, range }: PassageText,
+  { text, range }: MessageText,
   place: Range,
 ): (correction: string) => TextEdit[] {
   const written = text.slice(place.start, place.end);
@@ -21,7 +21,7 @@ export function replacing(
   return (correction) => differing(written, letters, whole, correction);
 }
 
-function lettersOf(range: PassageText['range'], { start, end }: Range): Range[] {
+function lettersOf(range: MessageText['range'], { start, end }: Range): Range[] {
   const letters: Range[] = [];
   for (let at = start; at < end; at++) letters.push(range(at, at + 1));
   return letters;

@@ -1,12 +1,12 @@
 import type { Range } from '../ranges/range';
 import type { KnownLine } from './known-line';
-import type { PassageWord } from './words';
+import type { LineWord } from './words';
 
 /** A sentence, or a part of one before a colon. */
 export interface Sentence extends Range {
   /** ISO 639-1; missing where nothing tells. */
   language: string | undefined;
-  words: readonly PassageWord[];
+  words: readonly LineWord[];
 }
 
 /** A line of a text as the buyer sees it; places are offsets in the text. */

@@ -1,10 +1,10 @@
 import type { Range } from '../ranges/range';
 import { SentenceVotes } from '../wording/text-language/text-language';
-import { WordReader, type PassageWord } from './words';
+import { WordReader, type LineWord } from './words';
 
 /** A sentence, or a part of one before a colon, with places in its line. */
 export interface LineSentence extends Range {
-  words: readonly PassageWord[];
+  words: readonly LineWord[];
 }
 
 /** The words of a line and what is known of them, with places in the line: the same wherever it stands. */

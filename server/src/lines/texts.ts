@@ -7,7 +7,7 @@ import type { SourceText } from '../message/source-text';
 import { spokenAttributes } from '../message/visible-text/spoken-attributes';
 
 /** A text that the buyer reads, or hears read. */
-export interface PassageText {
+export interface MessageText {
   text: string;
   paragraphs: readonly KnownParagraphPlace[];
   isBody: boolean;
@@ -18,8 +18,8 @@ export interface PassageText {
 }
 
 /** Every text of the message: subject, body, and what attributes say. */
-export function passageTexts(message: Message): PassageText[] {
-  const texts: PassageText[] = [];
+export function messageTexts(message: Message): MessageText[] {
+  const texts: MessageText[] = [];
   const { subject } = message.header;
   if (subject) texts.push(wholeText(subject.text));
   for (const reading of message.readings) {
@@ -32,7 +32,7 @@ export function passageTexts(message: Message): PassageText[] {
 
 const never = (): boolean => false;
 
-const wholeText = (source: SourceText): PassageText => ({
+const wholeText = (source: SourceText): MessageText => ({
   text: source.text,
   paragraphs: knownParagraphs(source.text),
   isBody: false,
@@ -40,7 +40,7 @@ const wholeText = (source: SourceText): PassageText => ({
   isQuoted: never,
 });
 
-const bodyText = (message: Message, prose: Prose): PassageText => ({
+const bodyText = (message: Message, prose: Prose): MessageText => ({
   text: prose.text,
   paragraphs: prose.paragraphs,
   isBody: true,

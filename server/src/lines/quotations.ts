@@ -15,7 +15,7 @@ const pairs: Readonly<Record<string, string>> = {
   '[': ']',
 };
 const anyMark = /["“„«»”‘‚‹「『[]/;
-/** What is longer is a passage, and written by the sender. */
+/** What is longer is a text of its own, and written by the sender. */
 const longest = 120;
 
 /** The texts in quotation marks or square brackets on one line: engravings, buttons, titles. */

@@ -1,10 +1,10 @@
 import type { Message } from '../message/message';
 import { mainLanguage } from '../wording/text-language/main-language';
 import { noVote, voteOnParts, type LanguageVote } from '../wording/text-language/text-language';
-import { passageLanguage } from './languages';
+import { languageWithin } from './languages';
 import { Line } from './line';
 import { lineLanguages, linesOf } from './paragraph-lines';
-import { passageTexts, type PassageText } from './texts';
+import { messageTexts, type MessageText } from './texts';
 
 /** A text in the language around its lines. */
 export class TextInLines {
@@ -12,7 +12,7 @@ export class TextInLines {
 
   /** @param language missing where nothing tells */
   constructor(
-    readonly text: PassageText,
+    readonly text: MessageText,
     readonly language: string | undefined,
   ) {}
 
@@ -27,22 +27,22 @@ export class TextInLines {
 }
 
 /** What the message says, line by line, and in which language; read once. */
-export function passagesOf(message: Message): readonly TextInLines[] {
-  return message.facts.get(readPassages);
+export function textsInLines(message: Message): readonly TextInLines[] {
+  return message.facts.get(readTexts);
 }
 
-function readPassages(message: Message): TextInLines[] {
-  const texts = passageTexts(message);
+function readTexts(message: Message): TextInLines[] {
+  const texts = messageTexts(message);
   const votes = texts.map(voteOn);
   const body = texts.findIndex(({ isBody }) => isBody);
   const language = mainLanguage(message, votes[Math.max(0, body)] ?? noVote);
   return texts.map(
-    (text, index) => new TextInLines(text, passageLanguage(votes[index] ?? noVote, language)),
+    (text, index) => new TextInLines(text, languageWithin(votes[index] ?? noVote, language)),
   );
 }
 
 /** What all of its words tell about the language of a text. */
-function voteOn({ text, paragraphs }: PassageText): LanguageVote {
+function voteOn({ text, paragraphs }: MessageText): LanguageVote {
   const parts = paragraphs.map(({ known }) => linesOf(known));
   const words = parts.map((part) => part.words);
   const letters = parts.map((part) => part.letters);

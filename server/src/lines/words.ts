@@ -15,7 +15,7 @@ interface WordForms {
 }
 
 /** A word, a number, a placeholder, or a comma, since phrases can hold one. */
-export interface PassageWord extends Range, WordForms {
+export interface LineWord extends Range, WordForms {
   /** No part of an address, a code, a number or a price, nor glued to a placeholder. */
   isPlain: boolean;
   /** Half of a compound whose other half stands elsewhere: `Vor-` in `Vor- und Nachname`. */
@@ -104,7 +104,7 @@ const longestChunk = 200;
 
 /** Reads the words of one line, chunk by chunk. */
 export class WordReader {
-  readonly words: PassageWord[] = [];
+  readonly words: LineWord[] = [];
 
   constructor(private readonly text: string) {}
 

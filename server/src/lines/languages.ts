@@ -6,16 +6,16 @@ import { functionWords } from '../wording/text-language/function-words';
 import { clear, type Clarity } from '../wording/text-language/main-language';
 import type { LanguageVote } from '../wording/text-language/text-language';
 
-const inPassage: Clarity = { score: 2.5, lead: 1.5 };
+const withinText: Clarity = { score: 2.5, lead: 1.5 };
 
 /**
- * The language of a passage within a text of another one: its own if it speaks for itself clearly,
+ * The language of what stands within a text of another one: its own if it speaks for itself clearly,
  * else that of the text around.
  */
-export const passageLanguage = (
+export const languageWithin = (
   vote: LanguageVote,
   around: string | undefined,
-): string | undefined => clear(vote, inPassage) ?? around;
+): string | undefined => clear(vote, withinText) ?? around;
 
 /** The region whose spelling of a language holds in the message, `US` for one, where one is known. */
 export function spellingRegions(message: Message): (language: string) => string | undefined {

@@ -1,7 +1,7 @@
 import type { KnownParagraph } from '../message/visible-text/known-paragraph';
 import { lettersOf, type Letters, type WordVotes } from '../wording/text-language/text-language';
 import { KnownLine } from './known-line';
-import { passageLanguage } from './languages';
+import { languageWithin } from './languages';
 
 /** A line and where it begins in its paragraph. */
 export interface PlacedLine {
@@ -43,8 +43,8 @@ export function lineLanguages(
   { sentences, votes }: KnownLine,
   inText: string | undefined,
 ): readonly (string | undefined)[] {
-  const inLine = sentences.length > 1 ? passageLanguage(votes.all, inText) : inText;
+  const inLine = sentences.length > 1 ? languageWithin(votes.all, inText) : inText;
   return sentences.map((sentence, index) =>
-    sentence.words.length < fewestWords ? inLine : passageLanguage(votes.of(index), inLine),
+    sentence.words.length < fewestWords ? inLine : languageWithin(votes.of(index), inLine),
   );
 }
