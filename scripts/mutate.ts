@@ -11,7 +11,9 @@ import { tryMutants } from './mutate/stryker';
 import { score } from './mutate/summary';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const rooms = ['server/src/rules', 'server/src/message'];
+const rooms = ['rules', 'message', 'contacts', 'ranges', 'memory'].map(
+  (layer) => `server/src/${layer}`,
+);
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({

@@ -7,7 +7,7 @@ import { locateHeader } from '../../server/src/message/header/locate';
 import { parseHeader } from '../../server/src/message/header/parse';
 import { parseHtml } from '../../server/src/message/html/parse';
 import { Message } from '../../server/src/message/message';
-import type { Range } from '../../server/src/message/range';
+import type { Range } from '../../server/src/ranges/range';
 import { readBlocks } from '../../server/src/message/template/blocks';
 import { scanTemplate } from '../../server/src/message/template/scan';
 import { rules } from '../../server/src/rules/index';

@@ -1,4 +1,4 @@
-import { Remembered } from '../../server/src/message/remembered';
+import { Remembered } from '../../server/src/memory/remembered';
 
 /**
  * Nothing is remembered while changes are tried: what was found before a change would stand in for what

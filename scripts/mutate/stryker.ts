@@ -39,8 +39,8 @@ export async function tryMutants(mutate: readonly string[], isQuick: boolean): P
       'no-config': true,
       'no-package': true,
       file: ['test/languages.ts', 'scripts/mutate/forgetful.ts'],
-      ignore: ['test/server/message/remembered.test.ts'],
-      spec: ['rules', 'message', 'config', 'lint'].map(
+      ignore: ['test/server/memory/remembered.test.ts'],
+      spec: ['rules', 'message', 'contacts', 'memory', 'config', 'lint'].map(
         (room) => `test/server/${room}/**/*.test.ts`,
       ),
     },

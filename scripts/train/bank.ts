@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../../server/src/message/text-hash';
+import { hashOf } from '../../server/src/memory/text-hash';
 import { readCases } from '../evaluate/cases';
 import { readMarks, type MarkedText } from '../evaluate/marked-text';
 

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
+import { posix } from 'node:path';
 import { circles, importsWithin, type FileImport } from './import-circles';
 import { importsOf, readSources, resolveImport, type Import, type Source } from './sources';
 
 /** The folders of `server/src`: each may import from itself and from those above it. */
 const layers = [
+  'memory',
+  'ranges',
   'message',
   'wording',
-  'passages',
+  'contacts',
+  'lines',
   'spelling',
   'grammar',
   'rules',
@@ -17,6 +21,8 @@ const layers = [
   'workspace',
   'library',
 ];
+/** The rooms of rules, each with the rules of a section and nothing else. */
+const sections = ['permitted', 'content', 'style', 'accessibility', 'template'];
 /** The rooms of a layer or an entry, likewise; files beside the rooms may be foundations or put all together. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   message: [
@@ -27,14 +33,15 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'css',
     'visible-text',
     'images',
+    'context',
     'layout',
     'links',
-    'contacts',
     'accessibility',
   ],
   wording: ['sentences', 'phrases', 'model', 'language-data', 'text-language', 'intents'],
+  contacts: ['addresses', 'numbers'],
   grammar: ['confusions'],
-  rules: ['fixes', 'permitted', 'content', 'style', 'accessibility', 'template'],
+  rules: ['fixes', 'words', 'descriptions', ...sections],
   preview: ['css', 'template', 'markup', 'sample'],
   'language-service': ['sizes', 'completion', 'hover', 'new-message', 'drafts'],
   workspace: ['files', 'images', 'partials', 'program'],
@@ -49,6 +56,26 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'diagnostics',
     'web',
   ],
+};
+/** All that may stand beside the rooms of a layer: what is in none of them, and what puts them together. */
+const besideRooms: Readonly<Record<string, readonly string[]>> = {
+  message: [
+    'compare-texts',
+    'declared',
+    'directives',
+    'file-kinds',
+    'languages',
+    'lists-by-key',
+    'marketplaces',
+    'message',
+    'nearest',
+    'percent-decoded',
+    'reading',
+    'self-contained',
+    'source-text',
+    'visibility',
+  ],
+  rules: ['documentation', 'enumerated', 'index', 'options', 'rule', 'severity', 'wording-rule'],
 };
 /** What stands on all layers, each by itself. */
 const entries = ['cli', 'lsp', 'index', 'browser'];
@@ -133,6 +160,29 @@ describe('the architecture', () => {
     assertNone(
       unknown.map(({ path }) => path),
       'These files are in rooms without a place:',
+    );
+  });
+
+  it('nothing is left beside rooms that could stand in one', () => {
+    for (const [layer, files] of Object.entries(besideRooms)) {
+      const beside = server.filter(({ path }) => partOf(path) === layer && !roomOf(path));
+      const names = beside.map(({ path }) => posix.basename(path, '.ts'));
+      assert.deepEqual(names.toSorted(), files.toSorted(), `Beside the rooms of ${layer}`);
+    }
+  });
+
+  it('a section holds rules and nothing else', () => {
+    const index = server.filter(({ path }) => path === 'server/src/rules/index.ts');
+    const rules = index.flatMap((source) =>
+      importsOf(source).map(({ specifier }) => resolveImport(source, specifier, paths)),
+    );
+    const others = server.filter(
+      ({ path }) =>
+        partOf(path) === 'rules' && sections.includes(roomOf(path) ?? '') && !rules.includes(path),
+    );
+    assertNone(
+      others.map(({ path }) => path),
+      'These are in the room of a section, and rules/index.ts lists no rule of them:',
     );
   });
 

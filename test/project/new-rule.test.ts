@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRequest, type RuleRequest } from '../../scripts/new-rule/request';
@@ -99,9 +99,10 @@ describe('npm run new-rule', () => {
 
   it('does not write over a file', () => {
     const project = copyOfProject();
-    const path = 'server/src/rules/style/emoji.ts';
-    const before = readFileSync(join(project, path), 'utf8');
-    const { status, stderr } = run(project, 'scripts/new-rule.ts', 'style', 'emoji');
+    const path = 'server/src/rules/style/no-shadow.ts';
+    const before = '// A rule that nobody has listed yet.\n';
+    writeFileSync(join(project, path), before);
+    const { status, stderr } = run(project, 'scripts/new-rule.ts', 'style', 'no-shadow');
     assert.equal(status, 1);
     assert.equal(stderr, `There is a file ${path} already.\n`);
     assert.equal(readFileSync(join(project, path), 'utf8'), before);

@@ -11,7 +11,7 @@ const undecided: Readonly<Record<string, string>> = {};
 const computed: Readonly<Record<string, string>> = {
   'server/src/grammar/japanese.ts': 'をを|ですです|、、',
   'server/src/rules/content/no-unrelated-image.ts': 'adobe|facebook|shutterstock',
-  'server/src/rules/style/emoji.ts': emojiPattern().source,
+  'server/src/message/visible-text/emoji.ts': emojiPattern().source,
 };
 
 /** Milliseconds for one pattern; on all but a few, recheck spends less than a hundred. */

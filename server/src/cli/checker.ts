@@ -3,7 +3,7 @@ import type { RuleSettings } from '../config/config';
 import { fixAll, type FixableCheck } from '../lint/fix';
 import { checkWithHeader, type GivenHeader } from '../lint/given-header';
 import { settingsFor, type Settings } from '../config/settings';
-import type { WordJudge } from '../message/word-judge';
+import type { WordJudge } from '../message/context/word-judge';
 import type { Rule } from '../rules/rule';
 import type { Spelling } from '../spelling/spelling';
 import { AskedFiles } from '../workspace/asked-files';

@@ -1,7 +1,7 @@
 import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { isLanguageTag } from '../message/languages';
 import { findMarketplace } from '../message/marketplaces';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { Rule } from '../rules/rule';
 import type { Config, RuleSettings, Sequence } from './config';
 import {

@@ -1,4 +1,4 @@
-import type { ConfiguredFacts } from '../message/message-context';
+import type { ConfiguredFacts } from '../message/context/message-context';
 import type { PlacedConfig, RuleSetting, RuleSettings } from './config';
 import { brandImageTest } from './brand-images';
 import { matchesGlobs } from './globs';

@@ -1,5 +1,5 @@
 import type { Slip } from './slip';
-import type { PassageWord } from '../passages/words';
+import type { LineWord } from '../lines/words';
 
 /** Written with a vowel, spoken with a consonant. */
 const likeConsonant =
@@ -15,7 +15,7 @@ const noNoun = new Set(
 );
 
 /** “a” where “an” is spoken, and the other way round. */
-export function articles(words: readonly PassageWord[], text: string, language: string): Slip[] {
+export function articles(words: readonly LineWord[], text: string, language: string): Slip[] {
   const found: Slip[] = [];
   if (language !== 'en') return found;
   for (let index = 0; index < words.length; index++) {
@@ -25,7 +25,7 @@ export function articles(words: readonly PassageWord[], text: string, language: 
   return found;
 }
 
-function wrongArticle(words: readonly PassageWord[], index: number, text: string): Slip[] {
+function wrongArticle(words: readonly LineWord[], index: number, text: string): Slip[] {
   const word = words[index];
   const next = words[index + 1];
   if (!word || !next?.follows || noNoun.has(next.lower)) return [];

@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../passages/languages';
+import { isFunctionWord } from '../lines/languages';
 import type { Gap } from './gaps';
 import type { Slip } from './slip';
 

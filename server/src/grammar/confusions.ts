@@ -18,7 +18,7 @@ import { swedish } from './confusions/swedish';
 import { turkish } from './confusions/turkish';
 import { PhraseTable } from './phrases';
 import type { Slip } from './slip';
-import type { PassageWord } from '../passages/words';
+import type { LineWord } from '../lines/words';
 
 const sources: Readonly<Record<string, string>> = {
   en: english + englishAgreement,
@@ -46,7 +46,7 @@ function tableOf(language: string): PhraseTable | undefined {
 const nameBegins = /\p{Ll} (?:Les?|El)$/u;
 
 /** Words that are mistaken for others, and forms that do not agree. */
-export function confusions(words: readonly PassageWord[], text: string, language: string): Slip[] {
+export function confusions(words: readonly LineWord[], text: string, language: string): Slip[] {
   const found = tableOf(language)?.find(words) ?? [];
   return found.flatMap(({ from, to, right }) => {
     const start = words[from]?.start ?? 0;

@@ -1,5 +1,5 @@
 import type { Slip } from './slip';
-import type { PassageWord } from '../passages/words';
+import type { LineWord } from '../lines/words';
 
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -66,7 +66,7 @@ const germanOpeners = wordsOf(
 const participle = /^\p{Ll}{4,}(?:end|t|en)e[nrsm]?$/u;
 
 /** Whether an article that stands twice, the second time at this place, cannot be meant so. */
-function isGermanSlip(words: readonly PassageWord[], index: number): boolean {
+function isGermanSlip(words: readonly LineWord[], index: number): boolean {
   const opener = words[index - 2];
   if (!opener || opener.lower === ',' || germanOpeners.has(opener.lower)) return false;
   if (!words[index - 1]?.follows) return false;
@@ -75,11 +75,7 @@ function isGermanSlip(words: readonly PassageWord[], index: number): boolean {
 }
 
 /** The same word twice in a row. */
-export function doubledWords(
-  words: readonly PassageWord[],
-  text: string,
-  language: string,
-): Slip[] {
+export function doubledWords(words: readonly LineWord[], text: string, language: string): Slip[] {
   const isDoubled = doublingOf(language);
   if (!isDoubled) return [];
   const found: Slip[] = [];

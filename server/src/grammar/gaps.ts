@@ -1,11 +1,11 @@
-import type { KnownLine } from '../passages/known-line';
-import type { PassageWord } from '../passages/words';
+import type { KnownLine } from '../lines/known-line';
+import type { LineWord } from '../lines/words';
 
 /** What stands between two words of a line that is more than a blank. */
 export interface Gap {
-  before: PassageWord;
+  before: LineWord;
   /** Missing at the end of the line. */
-  after: PassageWord | undefined;
+  after: LineWord | undefined;
   text: string;
   start: number;
 }
@@ -15,7 +15,7 @@ const blank = 0x20;
 /** Every gap between the words of a line but for single blanks. */
 export function gapsOf({ sentences, end, text }: KnownLine): Gap[] {
   const gaps: Gap[] = [];
-  let before: PassageWord | undefined;
+  let before: LineWord | undefined;
   for (const { words } of sentences)
     for (const after of words) {
       // Commas are words here, but no word of the text.

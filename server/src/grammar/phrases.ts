@@ -1,5 +1,5 @@
 import { addUnder } from '../message/lists-by-key';
-import type { PassageWord } from '../passages/words';
+import type { LineWord } from '../lines/words';
 import { compile, withSets, type Element, type Pair, type Phrase } from './phrase-notation';
 
 /** A place in a sentence where a phrase is wrong. */
@@ -41,10 +41,10 @@ export class PhraseTable {
   }
 
   /** Everything that is wrong in a sentence. */
-  find(words: readonly PassageWord[]): readonly Wrong[] {
+  find(words: readonly LineWord[]): readonly Wrong[] {
     let found: Wrong[] | undefined;
     for (let index = 0; index < words.length; index++) {
-      const candidates = this.byWrong.get((words[index] as PassageWord).lower);
+      const candidates = this.byWrong.get((words[index] as LineWord).lower);
       const pair = candidates && firstThatFits(candidates, words, index);
       if (pair)
         (found ??= []).push({ from: index, to: index + pair.wrong.length, right: pair.right });
@@ -57,7 +57,7 @@ const nothing: readonly Wrong[] = [];
 
 function firstThatFits(
   candidates: readonly Candidate[],
-  words: readonly PassageWord[],
+  words: readonly LineWord[],
   index: number,
 ): Pair | undefined {
   for (const { phrase, at, pair } of candidates)
@@ -66,7 +66,7 @@ function firstThatFits(
 }
 
 function fits(
-  words: readonly PassageWord[],
+  words: readonly LineWord[],
   index: number,
   phrase: Phrase,
   at: number,
@@ -82,7 +82,7 @@ function fits(
 
 /** Whether the words before a place fit the elements up to one. */
 function fitsBackward(
-  words: readonly PassageWord[],
+  words: readonly LineWord[],
   position: number,
   phrase: Phrase,
   last: number,
@@ -99,7 +99,7 @@ function fitsBackward(
 
 /** Whether the words from a place on fit the elements from one on. */
 function fitsForward(
-  words: readonly PassageWord[],
+  words: readonly LineWord[],
   position: number,
   phrase: Phrase,
   first: number,
@@ -113,7 +113,7 @@ function fitsForward(
 }
 
 /** Half of a compound is another word: the article of “Termin- und Preisliste” is that of the list. */
-const matched = (word: PassageWord | undefined): string | undefined =>
+const matched = (word: LineWord | undefined): string | undefined =>
   word?.isHalf ? `${word.lower}-` : word?.lower;
 
 /** `^|and` is met at the beginning, too. */

@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 
 /** A slip of grammar in a text, with what would mend it. */
 export interface Slip extends Range {

@@ -1,10 +1,10 @@
-import { Latest } from '../message/latest';
+import { Latest } from '../memory/latest';
 import type { Message } from '../message/message';
 import type { KnownParagraph } from '../message/visible-text/known-paragraph';
-import type { KnownLine, LineSentence } from '../passages/known-line';
-import { lineLanguages, linesOf } from '../passages/paragraph-lines';
-import { passagesOf, type TextInLines } from '../passages/passages';
-import type { PassageText } from '../passages/texts';
+import type { KnownLine, LineSentence } from '../lines/known-line';
+import { lineLanguages, linesOf } from '../lines/paragraph-lines';
+import { textsInLines, type TextInLines } from '../lines/text-in-lines';
+import type { MessageText } from '../lines/texts';
 import { articles } from './articles';
 import { capitals } from './capitals';
 import { confusions } from './confusions';
@@ -23,14 +23,14 @@ const endsTitle = /^[?!]\s?<\/(?:[ibu]|em|strong|cite|span|font)\b/i;
 
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
-  text: PassageText;
+  text: MessageText;
 }
 
 /** The slips of grammar in a message, in the languages that are known. */
 export function grammarSlips(message: Message): FoundSlip[] {
   const found: FoundSlip[] = [];
-  for (const passage of passagesOf(message)) {
-    const { text } = passage;
+  for (const textInLines of textsInLines(message)) {
+    const { text } = textInLines;
     const add = (slip: Slip, offset: number): void => {
       const start = slip.start + offset;
       const end = slip.end + offset;
@@ -42,8 +42,9 @@ export function grammarSlips(message: Message): FoundSlip[] {
       found.push({ ...slip, start, end, text });
     };
     for (const { start, known } of text.paragraphs)
-      for (const slip of known.facts.get(slipsByLanguage).of(passage.language)) add(slip, start);
-    for (const slip of pairSlips(passage)) add(slip, 0);
+      for (const slip of known.facts.get(slipsByLanguage).of(textInLines.language))
+        add(slip, start);
+    for (const slip of pairSlips(textInLines)) add(slip, 0);
   }
   return found;
 }
@@ -102,10 +103,10 @@ function missingQuestionMark({ start, end }: LineSentence, text: string, languag
  * Pairs reach over the lines of a paragraph. Where each paragraph by itself has both halves of all, as
  * in most texts, nothing is lone in the text.
  */
-function pairSlips(passage: TextInLines): Slip[] {
-  const { text, paragraphs } = passage.text;
+function pairSlips(textInLines: TextInLines): Slip[] {
+  const { text, paragraphs } = textInLines.text;
   if (paragraphs.every(({ known }) => known.facts.get(pairsIn).length === 0)) return [];
-  const isKnown = passage.lines.some((line) => line.languages[0] !== undefined);
+  const isKnown = textInLines.lines.some((line) => line.languages[0] !== undefined);
   if (!isKnown || pairs(text).length === 0) return [];
   const found: Slip[] = [];
   for (const { 0: paragraph, index } of text.matchAll(/(?:[^\r\n]+(?:\r\n|[\r\n])?)+/g))

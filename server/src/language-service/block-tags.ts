@@ -1,4 +1,4 @@
-import { isAt, type Range } from '../message/range';
+import { isAt, type Range } from '../ranges/range';
 import { scanTemplate } from '../message/template/scan';
 import { opensBlock, type TemplateTag } from '../message/template/tag';
 

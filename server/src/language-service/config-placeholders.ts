@@ -1,6 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { readConfigTree } from '../config/config-tree';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 
 /** Where a configuration's text lists the placeholder: the key without its quotes, in UTF-16 units. */
 export function listedPlaces(configText: string, name: string): Range[] {

@@ -1,5 +1,5 @@
 import { locateHeader } from '../message/header/locate';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import { readBlocks, type Block } from '../message/template/blocks';
 import { scanTemplate } from '../message/template/scan';
 

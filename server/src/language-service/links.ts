@@ -1,6 +1,6 @@
 import { localImagePath } from '../message/images/image-file';
 import type { Message } from '../message/message';
-import { byStart, type Range } from '../message/range';
+import { byStart, type Range } from '../ranges/range';
 import type { Reading } from '../message/reading';
 import { rules } from '../rules';
 import { documentationUrl } from '../rules/documentation';

@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 
 /** A comment that needs more than this for its rules is none of ours. */
 export const longestComment = 2000;

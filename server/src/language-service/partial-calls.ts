@@ -1,5 +1,5 @@
 import { includesIn } from '../lint/includes';
-import { isAt, type Range } from '../message/range';
+import { isAt, type Range } from '../ranges/range';
 import { inlinePartialName } from '../message/template/inline-partial';
 import { scanTemplate } from '../message/template/scan';
 import { blockTags, tagName } from './block-tags';

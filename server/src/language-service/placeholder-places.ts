@@ -1,7 +1,7 @@
 import type { ListedPlaceholders } from '../message/template/meaning';
 import { locateHeader } from '../message/header/locate';
 import { withTagsOfHeader } from '../message/header/tags';
-import { isAt, type Range } from '../message/range';
+import { isAt, type Range } from '../ranges/range';
 import { callsHelper, givenTo, readCall } from '../message/template/expression';
 import { scanTemplate } from '../message/template/scan';
 import { printsValue, type TemplateTag } from '../message/template/tag';

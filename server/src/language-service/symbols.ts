@@ -1,7 +1,7 @@
 import { headerKey } from '../message/header/keys';
 import { locateHeader } from '../message/header/locate';
-import { clearOf, type Range } from '../message/range';
-import { firstIndex } from '../message/sorted-offsets';
+import { clearOf, type Range } from '../ranges/range';
+import { firstIndex } from '../ranges/sorted-offsets';
 import { readBlocks, type Block } from '../message/template/blocks';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';

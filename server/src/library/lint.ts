@@ -3,7 +3,7 @@ import { checkWithHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 import { requestIn } from '../lint/review-requests';
 import { settingsFor } from '../config/settings';
-import type { WordJudge } from '../message/word-judge';
+import type { WordJudge } from '../message/context/word-judge';
 import { readImage } from '../workspace/images/read-image';
 import type { EarlierMessage, Files, LintOptions } from './options';
 

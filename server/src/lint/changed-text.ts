@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { TextEdit } from '../rules/rule';
 
 /** A stretch of the original text, or text that has come in. */

@@ -1,7 +1,7 @@
 import type { Directive } from '../message/directives';
 import { isPackageInsert } from '../message/header/purpose-of';
 import { Message } from '../message/message';
-import type { MessageContext, MessageQuestions } from '../message/message-context';
+import type { MessageContext, MessageQuestions } from '../message/context/message-context';
 import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
 import type { Rule } from '../rules/rule';

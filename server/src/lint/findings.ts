@@ -1,7 +1,7 @@
 import { compareTexts } from '../message/compare-texts';
 import { addUnder } from '../message/lists-by-key';
 import { withoutFillers } from '../message/template/mask';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { Finding, Report, Rule } from '../rules/rule';
 import { gravity, type ProblemSeverity } from '../rules/severity';
 import type { Place, Problem } from './problem';

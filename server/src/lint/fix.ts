@@ -1,5 +1,5 @@
-import type { Range } from '../message/range';
-import { firstIndex } from '../message/sorted-offsets';
+import type { Range } from '../ranges/range';
+import { firstIndex } from '../ranges/sorted-offsets';
 import type { Fix, TextEdit } from '../rules/rule';
 import { ChangedText } from './changed-text';
 import type { Wanted } from './findings';

@@ -1,5 +1,5 @@
 import { locateHeader } from '../message/header/locate';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { Fix } from '../rules/rule';
 import type { Problem } from './problem';
 

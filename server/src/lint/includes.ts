@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import { scanTemplate } from '../message/template/scan';
 import { includesPartial } from '../message/template/tag';
 

@@ -1,4 +1,4 @@
-import { firstIndex } from '../message/sorted-offsets';
+import { firstIndex } from '../ranges/sorted-offsets';
 
 /** A place in a text: line and column from 1, column and offset in UTF-16 units, offset from 0. */
 export interface Position {

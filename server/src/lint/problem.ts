@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { Fix, MisspeltWord, RelatedPlace } from '../rules/rule';
 import type { ProblemSeverity } from '../rules/severity';
 

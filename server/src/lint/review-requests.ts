@@ -1,5 +1,5 @@
 import { Message } from '../message/message';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import { asksForReview } from '../wording/review-request';
 
 /** A request for a review, and the text that its place is in. */

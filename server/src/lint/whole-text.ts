@@ -1,5 +1,5 @@
-import type { Range } from '../message/range';
-import { lastBefore } from '../message/sorted-offsets';
+import type { Range } from '../ranges/range';
+import { lastBefore } from '../ranges/sorted-offsets';
 import { scanTemplate } from '../message/template/scan';
 import type { TemplateTag } from '../message/template/tag';
 import type { Finding, Fix, Report, TextEdit } from '../rules/rule';

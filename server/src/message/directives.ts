@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '../ranges/range';
 import type { TemplateTag } from './template/tag';
 
 const kinds = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-file'] as const;

@@ -1,4 +1,4 @@
-import { Remembered, remembering } from './remembered';
+import { Remembered, remembering } from '../memory/remembered';
 
 /** The languages that a two-letter tag can name (ISO 639-1). */
 const twoLetters = new Set(

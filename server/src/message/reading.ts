@@ -6,12 +6,12 @@ import { environments, mediaApplies, type Environment } from './css/media';
 import { addStyleDeclarations, parseStyleSheet } from './css/parse';
 import { matchRules } from './css/selectors';
 import type { StyleRule, StyleSheet } from './css/style-sheet';
-import { Facts } from './facts';
+import { Facts } from '../memory/facts';
 import { inDocumentOrder, type Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
 import { readProses, type Prose, type TemplatePath } from './visible-text/prose';
-import type { Range } from './range';
+import type { Range } from '../ranges/range';
 import { hidingProperties, hidingValues, shownElements } from './visibility';
 import { addUnder } from './lists-by-key';
 

@@ -3,7 +3,7 @@ import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
 import { walkFlow, type FlowVisitor } from './html/flow';
 import { tableSections, voidElements } from './html/names';
-import type { Range } from './range';
+import type { Range } from '../ranges/range';
 import type { Block, Branch } from './template/blocks';
 
 const tableParts = new Set(['table', 'tr', ...tableSections]);

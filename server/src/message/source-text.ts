@@ -1,8 +1,8 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { leadingNothing, nothingFiller } from './template/mask';
-import type { Range } from './range';
-import { Remembered } from './remembered';
-import { lastBefore } from './sorted-offsets';
+import type { Range } from '../ranges/range';
+import { Remembered } from '../memory/remembered';
+import { lastBefore } from '../ranges/sorted-offsets';
 
 /** A stretch of a text that stands for a stretch of the file of another length. */
 export interface Anchor {

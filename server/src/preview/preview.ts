@@ -5,7 +5,7 @@ import { parseStyleSheet } from '../message/css/parse';
 import { parseHtml, type ParsedHtml } from '../message/html/parse';
 import type { ImageFile } from '../message/images/image-file';
 import { Message } from '../message/message';
-import type { MessageContext } from '../message/message-context';
+import type { MessageContext } from '../message/context/message-context';
 import { listedMeaning, type ListedPlaceholders } from '../message/template/meaning';
 import { declaredMarketplace } from '../message/declared';
 import { messageLanguage } from '../wording/message-language';

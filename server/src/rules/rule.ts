@@ -1,7 +1,7 @@
 import type { ListedPlaceholders } from '../message/template/meaning';
 import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import type { OptionDeclarations, OptionValues } from './options';
 import type { ProblemSeverity, Severity } from './severity';
 

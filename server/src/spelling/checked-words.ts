@@ -1,26 +1,26 @@
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
-import { rangeHolding } from '../message/sorted-offsets';
-import { spellingRegions } from '../passages/languages';
-import type { Line, Sentence } from '../passages/line';
-import { passagesOf, type TextInLines } from '../passages/passages';
-import { quotations } from '../passages/quotations';
-import type { PassageText } from '../passages/texts';
-import type { PassageWord } from '../passages/words';
+import type { Range } from '../ranges/range';
+import { rangeHolding } from '../ranges/sorted-offsets';
+import { spellingRegions } from '../lines/languages';
+import type { Line, Sentence } from '../lines/line';
+import { textsInLines, type TextInLines } from '../lines/text-in-lines';
+import { quotations } from '../lines/quotations';
+import type { MessageText } from '../lines/texts';
+import type { LineWord } from '../lines/words';
 import { knownCorrection } from './common-mistakes';
 import { dictionariesFor } from './dictionaries';
 import { announcesName, isSender, NameLines, type LineNames } from './names';
 
 /** A word that is to be right. */
 export interface CheckedWord {
-  word: PassageWord;
+  word: LineWord;
   /** It can be a name, which is in no dictionary. */
   canBeName: boolean;
 }
 
 /** The words of one sentence that are to be right. */
 export interface CheckedSentence {
-  text: PassageText;
+  text: MessageText;
   language: string;
   /** The country whose spelling holds, where one is known. */
   region: string | undefined;
@@ -34,11 +34,11 @@ export function checkedSentences(message: Message): CheckedSentence[] {
   const region = spellingRegions(message);
   const names = knownNames(message);
   const found: CheckedSentence[] = [];
-  for (const passage of passagesOf(message)) {
-    const { text } = passage;
+  for (const textInLines of textsInLines(message)) {
+    const { text } = textInLines;
     const nameLines = new NameLines();
-    for (const line of passage.lines) {
-      const checked = new CheckedLine(passage, line, nameLines, names);
+    for (const line of textInLines.lines) {
+      const checked = new CheckedLine(textInLines, line, nameLines, names);
       for (const sentence of line.sentences) {
         const { language } = sentence;
         if (language === undefined) continue;
@@ -57,34 +57,34 @@ const isProper = (correction: string | undefined): boolean =>
   correction !== undefined && correction !== correction.toLowerCase();
 
 /** A name such as `C55`, which the name of its maker stands before. */
-const isModel = (word: PassageWord | undefined): boolean =>
+const isModel = (word: LineWord | undefined): boolean =>
   word !== undefined && word.follows && /^\p{Lu}+-?\d[\p{L}\d-]*$/u.test(word.written);
 
 /** The name of a street, which can be a Swiss one: `Bahnhofstrasse 5`. */
-const isStreet = (word: PassageWord, next: PassageWord | undefined): boolean =>
+const isStreet = (word: LineWord, next: LineWord | undefined): boolean =>
   /strasse$/i.test(word.written) && next !== undefined && next.follows && /^\d/.test(next.written);
 
 /** How something is to be written, or what stands for it until it is known: `xxxx`. */
-const isOneLetter = (word: PassageWord): boolean => /^(.)\1+$/.test(word.lower);
+const isOneLetter = (word: LineWord): boolean => /^(.)\1+$/.test(word.lower);
 
 class CheckedLine {
   private readonly lineNames: LineNames;
   private readonly quotations: readonly Range[];
 
   constructor(
-    private readonly passage: TextInLines,
+    private readonly textInLines: TextInLines,
     line: Line,
     nameLines: NameLines,
     private readonly names: ReadonlySet<string>,
   ) {
     this.lineNames = nameLines.next(line);
-    this.quotations = quotations(passage.text.text, line);
+    this.quotations = quotations(textInLines.text.text, line);
   }
 
   /** The words of a sentence, but for those that are quoted, or names. */
   words(sentence: Sentence, language: string): CheckedWord[] {
     const { words } = sentence;
-    const isName = isSender(this.passage.lines, sentence);
+    const isName = isSender(this.textInLines.lines, sentence);
     const found: CheckedWord[] = [];
     let opens = true;
     words.forEach((word, index) => {
@@ -102,14 +102,14 @@ class CheckedLine {
     return found;
   }
 
-  private isQuoted({ start, end }: PassageWord): boolean {
+  private isQuoted({ start, end }: LineWord): boolean {
     if (rangeHolding(this.quotations, { start, end })) return true;
-    return this.passage.text.isQuoted(start, end);
+    return this.textInLines.text.isQuoted(start, end);
   }
 
   /** Whether a word with capitals is a name, where it stands, or an abbreviation. */
   private isNoWord(
-    words: readonly PassageWord[],
+    words: readonly LineWord[],
     index: number,
     isOpening: boolean,
     language: string,

@@ -1,4 +1,4 @@
-import type { Judgement } from '../message/word-judge';
+import type { Judgement } from '../message/context/word-judge';
 
 /** What a worker with a dictionary is sent first: the dictionary. */
 export interface DictionaryLoad {

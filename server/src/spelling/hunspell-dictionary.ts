@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Hunspell, HunspellFactory } from 'hunspell-asm';
-import { longestWord, type Judgement, type SlipKind } from '../message/word-judge';
+import { longestWord, type Judgement, type SlipKind } from '../message/context/word-judge';
 import { isCompound, isNamedThing } from './compounds';
 import { isDerived } from './derivations';
 import { languageOf } from './dictionaries';

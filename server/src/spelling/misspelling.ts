@@ -1,6 +1,6 @@
-import type { Judgement, SlipKind, WordJudge } from '../message/word-judge';
+import type { Judgement, SlipKind, WordJudge } from '../message/context/word-judge';
 import { capitalized } from '../message/words/capitalized';
-import { isFunctionWord } from '../passages/languages';
+import { isFunctionWord } from '../lines/languages';
 import type { CheckedSentence, CheckedWord } from './checked-words';
 import { knownCorrection } from './common-mistakes';
 import { isKnownWord } from './vocabulary';

@@ -1,5 +1,5 @@
-import type { Line, Sentence } from '../passages/line';
-import type { PassageWord } from '../passages/words';
+import type { Line, Sentence } from '../lines/line';
+import type { LineWord } from '../lines/words';
 import { announcers, closings, salutations, signers } from './salutations';
 
 /** How many lines below a closing the sender's names may take. */
@@ -49,7 +49,7 @@ export function isSender(lines: readonly Line[], { start, end, words }: Sentence
 }
 
 /** Whether a name is likely to follow the words before the one with this number. */
-export function announcesName(words: readonly PassageWord[], index: number): boolean {
+export function announcesName(words: readonly LineWord[], index: number): boolean {
   let phrase = '';
   for (let count = 1; count <= longestPhrase && count <= index; count++) {
     const before = words[index - count]?.lower ?? '';
@@ -59,7 +59,7 @@ export function announcesName(words: readonly PassageWord[], index: number): boo
   return false;
 }
 
-function beginsWith(words: readonly PassageWord[], phrases: ReadonlySet<string>): boolean {
+function beginsWith(words: readonly LineWord[], phrases: ReadonlySet<string>): boolean {
   let phrase = '';
   for (let count = 0; count < longestPhrase && count < words.length; count++) {
     const next = words[count]?.lower ?? '';

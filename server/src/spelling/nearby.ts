@@ -1,4 +1,4 @@
-import type { SlipKind } from '../message/word-judge';
+import type { SlipKind } from '../message/context/word-judge';
 
 export interface NearbyWord {
   word: string;

@@ -1,5 +1,5 @@
-import { Remembered } from '../message/remembered';
-import { longestWord, type Judgement, type WordJudge } from '../message/word-judge';
+import { Remembered } from '../memory/remembered';
+import { longestWord, type Judgement, type WordJudge } from '../message/context/word-judge';
 
 /** A dictionary, wherever it is at work: in this thread, another one, or a browser's worker. */
 export interface Dictionary {

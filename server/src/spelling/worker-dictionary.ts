@@ -1,4 +1,4 @@
-import type { Judgement } from '../message/word-judge';
+import type { Judgement } from '../message/context/word-judge';
 import type {
   DictionaryAnswer,
   DictionaryQuestion,

@@ -1,6 +1,6 @@
 import type { Image } from '../message/images/images';
 import type { Message } from '../message/message';
-import { remembering } from '../message/remembered';
+import { remembering } from '../memory/remembered';
 import { nameWords } from '../message/words/name-words';
 import { loneParagraph, meaningsOf } from './lone-words';
 import { Statement } from './statement';

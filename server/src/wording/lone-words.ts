@@ -1,4 +1,4 @@
-import { Remembered } from '../message/remembered';
+import { Remembered } from '../memory/remembered';
 import { languageWith } from './language-data/language';
 import type { Meaning } from './meaning';
 import { Paragraph } from './paragraphs';

@@ -3,9 +3,9 @@ import {
   type KnownParagraph,
   type KnownParagraphPlace,
 } from '../message/visible-text/known-paragraph';
-import { Facts } from '../message/facts';
-import { Latest } from '../message/latest';
-import { Recurring } from '../message/recurring';
+import { Facts } from '../memory/facts';
+import { Latest } from '../memory/latest';
+import { Recurring } from '../memory/recurring';
 import { valueFiller } from '../message/template/mask';
 import { nameText } from '../message/words/name-words';
 import { languageWith, type Language } from './language-data/language';

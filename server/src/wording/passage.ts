@@ -1,4 +1,4 @@
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 
 /** Words that show an intent, as a stretch of the spoken text in UTF-16 units. */
 export type Passage = Range;

@@ -1,4 +1,4 @@
-import { firstEndingBehind } from '../message/sorted-offsets';
+import { firstEndingBehind } from '../ranges/sorted-offsets';
 import type { Passage } from './passage';
 import { isWithinOne, quotationsIn } from './sentences/quotations';
 import type { SpokenText } from './wording';

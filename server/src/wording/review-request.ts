@@ -1,6 +1,6 @@
 import { isPackageInsert, purposeOf } from '../message/header/purpose-of';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import { wordingOf } from './wording';
 
 /**

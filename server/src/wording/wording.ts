@@ -1,8 +1,8 @@
 import { readableTexts, type ReadableText } from '../message/visible-text/readable-texts';
-import { Facts } from '../message/facts';
+import { Facts } from '../memory/facts';
 import { isLiteral } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
-import type { Range } from '../message/range';
+import type { Range } from '../ranges/range';
 import { valueFiller } from '../message/template/mask';
 import { mainLanguage } from './text-language/main-language';
 import { readParagraphs, type PlacedParagraph } from './paragraphs';

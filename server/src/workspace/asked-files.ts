@@ -2,7 +2,7 @@ import type { FileQuestions } from '../lint/check';
 import type { Include } from '../lint/includes';
 import { folderOf, resolvePath } from '../config/paths';
 import type { PlacedRequest } from '../lint/review-requests';
-import type { EarlierRequest } from '../message/earlier-request';
+import type { EarlierRequest } from '../message/context/earlier-request';
 import type { Surroundings } from './workspace';
 
 /** How many earlier requests are told of. */

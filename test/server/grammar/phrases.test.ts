@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PhraseTable } from '../../../server/src/grammar/phrases';
-import type { PassageWord } from '../../../server/src/passages/words';
+import type { LineWord } from '../../../server/src/lines/words';
 
 const table = new PhraseTable(`
 @one = lid|box
@@ -11,7 +11,7 @@ one|a ?very ?@size [@many>@one] !*ed|un*
 ^ the @many ?that|which ?you ?*ed [is>are]
 `);
 
-const wordsOf = (text: string): PassageWord[] =>
+const wordsOf = (text: string): LineWord[] =>
   text.split(' ').map((written) => ({
     written,
     lower: written,

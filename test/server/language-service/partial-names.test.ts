@@ -9,7 +9,7 @@ import {
   objectionToPartial,
   partialRename,
 } from '../../../server/src/language-service/partial-rename';
-import { byStart } from '../../../server/src/message/range';
+import { byStart } from '../../../server/src/ranges/range';
 import { unmark } from '../rules/marked';
 
 /** Every name of a partial is marked. */

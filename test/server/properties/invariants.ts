@@ -3,7 +3,7 @@ import { checkMessage, type CheckOptions } from '../../../server/src/lint/check'
 import { fixAll } from '../../../server/src/lint/fix';
 import type { Problem } from '../../../server/src/lint/problem';
 import { Message } from '../../../server/src/message/message';
-import type { Range } from '../../../server/src/message/range';
+import type { Range } from '../../../server/src/ranges/range';
 import { locateHeader } from '../../../server/src/message/header/locate';
 import { withTagsOfHeader } from '../../../server/src/message/header/tags';
 import { scanTemplate } from '../../../server/src/message/template/scan';

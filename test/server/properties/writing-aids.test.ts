@@ -13,7 +13,7 @@ import { sizeHints } from '../../../server/src/language-service/sizes/size-hints
 import { symbolsOf } from '../../../server/src/language-service/symbols';
 import { checkMessage, readMessage } from '../../../server/src/lint/check';
 import type { Settings } from '../../../server/src/config/settings';
-import type { Range } from '../../../server/src/message/range';
+import type { Range } from '../../../server/src/ranges/range';
 import { anyTemplate, damaged, heap, path } from './template';
 
 const runs = 100 * Number(process.env.BSM_PROPERTY_RUNS ?? 1);

@@ -1,4 +1,4 @@
-import type { Range } from '../../../server/src/message/range';
+import type { Range } from '../../../server/src/ranges/range';
 
 /** A text without its `«` and `»`, and the ranges that they marked, in order of their ends. */
 export function unmark(marked: string): { text: string; ranges: Range[] } {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadModule, type HunspellFactory } from 'hunspell-asm';
-import type { WordJudge } from '../../../server/src/message/word-judge';
+import type { WordJudge } from '../../../server/src/message/context/word-judge';
 import { dictionaryNames } from '../../../server/src/spelling/dictionaries';
 import { HunspellDictionary } from '../../../server/src/spelling/hunspell-dictionary';
 

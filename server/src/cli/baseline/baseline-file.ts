@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isRecord } from '../../message/record';
+import { isRecord } from '../../config/record';
 import { readText } from '../../workspace/files/file-system';
 import { FileError } from '../../workspace/files/file-error';
 import { replaceFile } from '../write-file';

@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 
 const longest = 80;
 

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../../lint/line-index';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Paint, Style } from '../terminal/color';
 import { cells, widthOf, type Cell } from '../terminal/display';
 

@@ -1,6 +1,6 @@
 import { LineIndex } from '../../lint/line-index';
 import type { GivenHeader } from '../../lint/given-header';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { RelatedPlace } from '../../rules/rule';
 import type { CheckedFile, Formatter } from './formatter';
 

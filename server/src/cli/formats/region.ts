@@ -1,5 +1,5 @@
 import type { LineIndex } from '../../lint/line-index';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 
 /** A range in lines and columns from 1, columns in UTF-16 units; the end is the place behind it. */
 export interface Region {

@@ -2,7 +2,7 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import { LineIndex } from '../../lint/line-index';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Fix, RelatedPlace, Rule } from '../../rules/rule';
 import { hashOf, snippetOf } from '../baseline/snippet';
 import type { CheckedFile, Failure, Formatter, Outcome } from './formatter';

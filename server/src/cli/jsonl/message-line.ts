@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { hasHeader, type GivenHeader } from '../../lint/given-header';
 import type { Line } from './lines';
-import { isRecord } from '../../message/record';
+import { isRecord } from '../../config/record';
 
 /** The longest line that is read, in bytes. */
 export const longestLine = 8 * 1024 * 1024;

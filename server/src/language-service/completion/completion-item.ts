@@ -1,5 +1,5 @@
 import type { ListedPlaceholders } from '../../message/template/meaning';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 
 /** What a completion stands for. */
 export type CompletionKind =

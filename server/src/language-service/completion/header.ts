@@ -3,7 +3,7 @@ import { messageTypes } from '../../message/header/message-types';
 import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
 import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { CompletionContext, Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 
 /** The text of the line before the offset, at most as much as a completion can depend on. */
 export function lineBefore(text: string, offset: number): string {

@@ -2,7 +2,7 @@ import { headerKey } from '../../message/header/keys';
 import { locateHeader } from '../../message/header/locate';
 import { messageTypes, type MessageTypeName } from '../../message/header/message-types';
 import { permittedPurposes, type PermittedPurpose } from '../../message/header/purposes';
-import { isAt } from '../../message/range';
+import { isAt } from '../../ranges/range';
 import type { Hover } from './hover-text';
 
 /** About a key of the header, or the purpose or type that it names. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 
 /** What there is to say about a place of a text. */
 export interface Hover {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../config/settings';
 import type { Message } from '../../message/message';
-import { isAt } from '../../message/range';
+import { isAt } from '../../ranges/range';
 import { computedLengths, type ComputedLength } from '../sizes/computed-length';
 import { imageLimit, marginLimit, textLimit } from '../sizes/limits';
 import { percents, pixels } from '../sizes/size-text';

@@ -1,5 +1,5 @@
-import { orderIdPattern } from '../../message/order-ids';
-import { isAt } from '../../message/range';
+import { orderIdPattern } from '../../message/words/order-id-pattern';
+import { isAt } from '../../ranges/range';
 import type { Hover } from './hover-text';
 
 /** About an order id and its parts. */

@@ -1,5 +1,5 @@
 import type { Message } from '../../message/message';
-import { isAt } from '../../message/range';
+import { isAt } from '../../ranges/range';
 import { nameMeaning } from '../placeholder-meaning';
 import type { Hover } from './hover-text';
 

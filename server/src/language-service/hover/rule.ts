@@ -2,7 +2,7 @@ import { ruleSetting } from '../../lint/check';
 import type { Problem } from '../../lint/problem';
 import type { Settings } from '../../config/settings';
 import { readDirective } from '../../message/directives';
-import { isAt } from '../../message/range';
+import { isAt } from '../../ranges/range';
 import { rules } from '../../rules';
 import { documentationUrl } from '../../rules/documentation';
 import type { Rule } from '../../rules/rule';

@@ -3,7 +3,7 @@ import type { Settings } from '../../config/settings';
 import { chosenNames } from '../../message/css/selectors';
 import type { Inset } from '../../message/layout/insets';
 import type { Rule } from '../../rules/rule';
-import { isGraphic, isGraphicName } from '../../rules/style/graphics';
+import { isGraphic, isGraphicName } from '../../message/layout/graphics';
 import { maxFontSizes } from '../../rules/style/max-font-sizes';
 import { maxImageWidth } from '../../rules/style/max-image-width';
 import { maxMargin } from '../../rules/style/max-margin';

@@ -4,11 +4,11 @@ import type { Element } from '../../message/html/element';
 import { fontSizesOf } from '../../message/layout/font-sizes';
 import { isBlockLevel, layoutOf, type Layout } from '../../message/layout/layout';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
-import { widestDeclared } from '../../rules/style/declared-width';
-import { imageFiles, naturalWidth, type SizedImage } from '../../rules/style/file-width';
-import { isGraphic } from '../../rules/style/graphics';
+import { widestDeclared } from '../../message/layout/declared-width';
+import { imageFiles, naturalWidth, type SizedImage } from '../../message/layout/file-width';
+import { isGraphic } from '../../message/layout/graphics';
 import { percents, pixels } from './size-text';
 
 /** What stands in no text but follows from it: how large something is shown. */

@@ -2,7 +2,7 @@ import type { Declaration } from '../../message/css/declaration';
 import { fontShorthand } from '../../message/css/longhands';
 import { splitValue } from '../../message/css/value';
 import type { Message } from '../../message/message';
-import { isAt, type Range } from '../../message/range';
+import { isAt, type Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
 import { hasValue, withoutNothing } from '../../message/template/mask';
 

@@ -8,7 +8,7 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { OutdatedError, TakenBackError } from '../checks/check-errors';
 import type { CheckedDocument } from '../checks/checker';
 import { fixAllKind, wants } from './code-action-kinds';

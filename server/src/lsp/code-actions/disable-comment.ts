@@ -1,5 +1,5 @@
 import { locateHeader } from '../../message/header/locate';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TextEdit } from '../../rules/rule';
 import type { CommentSyntax } from './comment-syntax';
 import { uncommentable } from './uncommentable';

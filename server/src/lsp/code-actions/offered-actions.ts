@@ -2,7 +2,7 @@ import { CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Fix, TextEdit } from '../../rules/rule';
 import type { CheckedDocument } from '../checks/checker';
 import { fixAllKind } from './code-action-kinds';

@@ -1,6 +1,6 @@
 import { locateHeader } from '../../message/header/locate';
 import { parseHtml } from '../../message/html/parse';
-import { joined, type Range } from '../../message/range';
+import { joined, type Range } from '../../ranges/range';
 import { mask, tagMask } from '../../message/template/mask';
 import { scanTemplate } from '../../message/template/scan';
 

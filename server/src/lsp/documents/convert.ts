@@ -1,6 +1,6 @@
 import type { Range as LspRange, TextEdit as LspTextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TextEdit } from '../../rules/rule';
 
 /*

@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../../config/config';
 import { parseRuleSettings } from '../../config/config-file';
-import { isRecord } from '../../message/record';
+import { isRecord } from '../../config/record';
 import type { Rule } from '../../rules/rule';
 
 /** The `bsm.*` settings of an editor, as they hold for one folder. */

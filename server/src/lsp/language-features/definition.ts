@@ -2,7 +2,7 @@ import type { DefinitionLink, Location, TextDocumentPositionParams } from 'vscod
 import { blockAt, tagName } from '../../language-service/block-tags';
 import { partialAt } from '../../language-service/partial-calls';
 import { placeholderAt } from '../../language-service/placeholder-places';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import { locationOfPartial, locations, placesInConfigs } from './workspace-places';

@@ -8,7 +8,7 @@ import type {
 import { blockAt, tagName, tagsOf } from '../../language-service/block-tags';
 import { inlinePartials, partialAt, partialCalls } from '../../language-service/partial-calls';
 import { placeholderAt, placeholderPlaces } from '../../language-service/placeholder-places';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { toLspRange } from '../documents/convert';
 import type { Session } from '../session';
 import {

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { listedPlaces } from '../../language-service/config-placeholders';
 import { inlinePartials, partialCalls, partialEnds } from '../../language-service/partial-calls';
 import { placeholderPlaces } from '../../language-service/placeholder-places';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Surroundings } from '../../workspace/workspace';
 import { toLspRange } from '../documents/convert';
 import { pathOf, uriOf } from '../documents/document-path';

@@ -1,7 +1,7 @@
 import { elementsIn, textsIn } from '../visible-text/element-text';
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
-import { hasStartIn } from '../sorted-offsets';
+import { hasStartIn } from '../../ranges/sorted-offsets';
 import { decodeSource } from '../source-text';
 import { valueFiller } from '../template/mask';
 import { isExposed } from './exposure';

@@ -1,6 +1,6 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
-import { byStart, type Range } from '../range';
+import { byStart, type Range } from '../../ranges/range';
 import type { Reading } from '../reading';
 import { isExposed } from './exposure';
 import { unknownMarkup } from './unknown-markup';

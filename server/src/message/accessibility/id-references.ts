@@ -1,6 +1,6 @@
 import type { Element } from '../html/element';
 import { percentDecoded } from '../percent-decoded';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../reading';
 
 /** The attributes that name elements by their ids, separated by blanks. */

@@ -1,7 +1,7 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Reading } from '../reading';
-import { hasOffsetIn } from '../sorted-offsets';
+import { hasOffsetIn } from '../../ranges/sorted-offsets';
 import { cellsOf, rowsOf } from '../layout/table-columns';
 import { isExposed } from './exposure';
 import { unknownMarkup } from './unknown-markup';

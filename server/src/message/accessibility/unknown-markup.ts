@@ -1,7 +1,7 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
 import type { Reading } from '../reading';
-import { hasStartIn } from '../sorted-offsets';
+import { hasStartIn } from '../../ranges/sorted-offsets';
 import { hasValue } from '../template/mask';
 import { includesPartial, type TemplateTag } from '../template/tag';
 

@@ -2,7 +2,7 @@ import { colord, extend, type RgbaColor } from 'colord';
 import a11y from 'colord/plugins/a11y';
 import hwb from 'colord/plugins/hwb';
 import names from 'colord/plugins/names';
-import { Remembered } from '../remembered';
+import { Remembered } from '../../memory/remembered';
 
 extend([names, hwb, a11y]);
 

@@ -1,7 +1,7 @@
 import type { Attribute, Element } from '../html/element';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { valueFiller } from '../template/mask';
-import { Remembered } from '../remembered';
+import { Remembered } from '../../memory/remembered';
 import { usesCustomProperties } from './custom-properties';
 import { isShorthand, longhands, type Longhand } from './longhands';
 import type { StyleRule } from './style-sheet';

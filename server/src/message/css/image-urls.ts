@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { unescaped } from './declaration-list';
 
 /** Addresses in a value; `type()` of an `image-set()` holds a string that is none. */

@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../html/element';
-import { Remembered } from '../remembered';
+import { Remembered } from '../../memory/remembered';
 import { Declaration } from './declaration';
 
 /** What an attribute means as CSS. */

@@ -1,5 +1,5 @@
 import { hasValue } from '../template/mask';
-import { Remembered } from '../remembered';
+import { Remembered } from '../../memory/remembered';
 
 /** The size of text in px where nothing gives it another one. */
 export const defaultFontSize = 16;

@@ -1,7 +1,7 @@
 import type { CssNode } from 'css-tree/parser';
 import type { Attribute, Element } from '../html/element';
-import type { Range } from '../range';
-import { Remembered } from '../remembered';
+import type { Range } from '../../ranges/range';
+import { Remembered } from '../../memory/remembered';
 import { decodeSource, type SourceText } from '../source-text';
 import { Declaration } from './declaration';
 import {

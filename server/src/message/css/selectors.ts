@@ -9,8 +9,8 @@ import {
 } from 'css-what';
 import { Element } from '../html/element';
 import { addUnder } from '../lists-by-key';
-import { Remembered } from '../remembered';
-import { lastBefore } from '../sorted-offsets';
+import { Remembered } from '../../memory/remembered';
+import { lastBefore } from '../../ranges/sorted-offsets';
 import { MatchedRules } from './matched-rules';
 import { longestSelector, type StyleRule } from './style-sheet';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Declaration } from './declaration';
 
 /** In UTF-16 units, nested rules put together; longer selectors match nothing, and a preview leaves them out. */

@@ -2,7 +2,7 @@ import type { Node, YAMLMap } from 'yaml';
 import { isLanguageTag } from '../languages';
 import { findMarketplace, marketplaces } from '../marketplaces';
 import { nearest } from '../nearest';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderText } from './header';

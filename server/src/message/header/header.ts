@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { SourceText } from '../source-text';
 import type { TextKey } from './keys';
 import type { HeaderPlace } from './place';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Range } from '../range';
-import { remembering } from '../remembered';
+import type { Range } from '../../ranges/range';
+import { remembering } from '../../memory/remembered';
 import { nameWords } from '../words/name-words';
 
 /** The word in a subject line that marks a critical message. */

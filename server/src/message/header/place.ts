@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 
 /** Where a message's header stands. */
 export interface HeaderPlace extends Range {

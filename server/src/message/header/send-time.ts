@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { nameWords } from '../words/name-words';
 import { withPlainDigits } from '../words/plain-digits';
 import { isOneOf, wordList } from '../words/word-list';

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { decodeSource } from '../source-text';
 import { placedText, type HeaderEntry } from './entries';
 import type { HeaderError } from './header';

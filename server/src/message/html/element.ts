@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { decodeStretch, isWrittenAsRead, type SourceText } from '../source-text';
 
 /** An attribute of a start tag; most are never asked for their value, so it is decoded on demand. */

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { hasValue } from '../template/mask';
 import type { Attribute, Element } from './element';
 import { optionalEnd } from './names';

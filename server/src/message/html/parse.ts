@@ -1,5 +1,5 @@
 import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { leadingNothing } from '../template/mask';
 import { Attribute, Element } from './element';
 import { ErrorReporter, type HtmlError } from './errors';

@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { decodeSource, type SourceText, type TextPlace } from '../source-text';
 import { isSpaceIn } from '../template/mask';
 import type { Element } from './element';

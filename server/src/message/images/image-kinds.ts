@@ -1,6 +1,6 @@
 import type { Element } from '../html/element';
 import type { Message } from '../message';
-import { remembering } from '../remembered';
+import { remembering } from '../../memory/remembered';
 import { nameText, nameWords } from '../words/name-words';
 import { valueFiller } from '../template/mask';
 

@@ -1,9 +1,9 @@
 import type { Declaration } from '../css/declaration';
 import { imageUrls } from '../css/image-urls';
 import { inDocumentOrder, type Attribute, type Element } from '../html/element';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../reading';
-import { remembering } from '../remembered';
+import { remembering } from '../../memory/remembered';
 import { decodeSource } from '../source-text';
 
 /** An image that the message shows or loads, at one of its addresses. */

@@ -1,4 +1,4 @@
-import { remembering } from '../remembered';
+import { remembering } from '../../memory/remembered';
 
 /** Hosts that do nothing but count. */
 const trackingHosts = (

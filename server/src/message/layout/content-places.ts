@@ -1,7 +1,7 @@
 import { isSpacerImage } from '../images/spacer-images';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../reading';
-import { hasOffsetIn } from '../sorted-offsets';
+import { hasOffsetIn } from '../../ranges/sorted-offsets';
 import { isBlank } from '../visible-text/text-chunks';
 
 /** Where the buyer sees something of the reading. */

@@ -1,7 +1,7 @@
 import { computeLength, defaultFontSize } from '../css/length';
 import type { Environment } from '../css/media';
 import type { Element } from '../html/element';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
 import { textChunks, isBlank } from '../visible-text/text-chunks';

@@ -16,6 +16,9 @@ interface Box extends Edges {
   contentWidth: number;
 }
 
+/** Lengths are computed with fractions: a hair over the limit is not over it. */
+export const tolerance = 0.01;
+
 /** The properties that decide where boxes lie. */
 export const layoutProperties =
   /^(?:(?:-webkit-)?(?:margin|padding)|width|min-|max-|inline-size|display|box-sizing|border-spacing)/;

@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { Remembered } from '../remembered';
+import { Remembered } from '../../memory/remembered';
 import { valueFiller } from '../template/mask';
 import { reservedDomains } from './reserved-domains';
 

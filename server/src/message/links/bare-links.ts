@@ -1,5 +1,5 @@
 import { parse } from 'tldts';
-import { byStart } from '../range';
+import { byStart } from '../../ranges/range';
 import { readAddress } from './address';
 import { placedIn, type Link, type PlacedText } from './link';
 

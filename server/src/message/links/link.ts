@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../html/element';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Address } from './address';
 
 /** Something that leads the buyer elsewhere. Its range is the address, without quotes and blanks. */

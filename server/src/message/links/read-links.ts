@@ -1,5 +1,5 @@
 import type { Attribute, Element } from '../html/element';
-import { byStart } from '../range';
+import { byStart } from '../../ranges/range';
 import type { Reading } from '../reading';
 import { readAddress } from './address';
 import type { Link } from './link';

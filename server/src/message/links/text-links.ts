@@ -1,6 +1,6 @@
 import type { KnownParagraph } from '../visible-text/known-paragraph';
 import type { Prose } from '../visible-text/prose';
-import { remembering } from '../remembered';
+import { remembering } from '../../memory/remembered';
 import { bareLinksIn, holdsKana, mayHoldAddress } from './bare-links';
 import { disguisedLinksIn, mayBeDisguised } from './disguised-links';
 import { placedIn, type Link, type PlacedText } from './link';

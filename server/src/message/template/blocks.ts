@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { expressionError, type ExpressionError } from './expression-error';
 import { builtInBlocks, goesThroughList, opensBlock, opensScope, type TemplateTag } from './tag';
 

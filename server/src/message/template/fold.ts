@@ -1,4 +1,4 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { Block, Branch } from './blocks';
 
 /** What is followed along the paths of a template. */

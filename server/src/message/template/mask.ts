@@ -1,5 +1,5 @@
-import type { Range } from '../range';
-import { firstEndingBehind } from '../sorted-offsets';
+import type { Range } from '../../ranges/range';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import { printsValue, type TemplateTag } from './tag';
 
 /**

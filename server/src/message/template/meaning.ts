@@ -1,6 +1,6 @@
 import { fillWords, meaningPhrases, neutralEndings, wrappers } from './meaning-phrases';
 import { nameTexts, nameWords } from '../words/name-words';
-import { Remembered, remembering } from '../remembered';
+import { Remembered, remembering } from '../../memory/remembered';
 import { placeholderMeanings, type PlaceholderMeaning } from './placeholder-meanings';
 
 export { nameWords };

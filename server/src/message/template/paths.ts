@@ -1,5 +1,5 @@
 import type { Block, Branch, Condition } from './blocks';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 
 /** More ways through a template than this are not read one by one; the rest is read as one text. */
 const mostPaths = 12;

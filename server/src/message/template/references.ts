@@ -1,5 +1,5 @@
-import type { Range } from '../range';
-import { remembering } from '../remembered';
+import type { Range } from '../../ranges/range';
+import { remembering } from '../../memory/remembered';
 import type { Block } from './blocks';
 import { callsHelper, givenTo, readCall } from './expression';
 import { OpenScopes, scopesOf } from './scopes';

@@ -1,6 +1,6 @@
 import { addUnder } from '../lists-by-key';
-import { remembering } from '../remembered';
-import type { Range } from '../range';
+import { remembering } from '../../memory/remembered';
+import type { Range } from '../../ranges/range';
 import type { Block } from './blocks';
 import { readCall } from './expression';
 import { opensScope, type TemplateTag } from './tag';

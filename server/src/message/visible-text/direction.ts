@@ -1,7 +1,7 @@
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { TextNode } from '../html/text-node';
 import type { Reading } from '../reading';
-import { firstAtOrBehind } from '../sorted-offsets';
+import { firstAtOrBehind } from '../../ranges/sorted-offsets';
 
 export type Direction = 'ltr' | 'rtl';
 

@@ -1,8 +1,8 @@
 import type { Element } from '../html/element';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import type { TextNode } from '../html/text-node';
 import type { Reading } from '../reading';
-import { firstIndex } from '../sorted-offsets';
+import { firstIndex } from '../../ranges/sorted-offsets';
 
 /** The visible texts that begin in the range, in order. */
 export function* textsIn({ texts }: Reading, { start, end }: Range): Generator<TextNode> {

@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Prose } from './prose';
-import { contains, type Range } from '../range';
+import { contains, type Range } from '../../ranges/range';
 import { titleAbbreviations } from '../words/title-abbreviations';
 
 /**

@@ -1,5 +1,5 @@
-import { Facts } from '../facts';
-import { Recurring } from '../recurring';
+import { Facts } from '../../memory/facts';
+import { Recurring } from '../../memory/recurring';
 
 /**
  * A paragraph that is known by its words: what is found out about them holds wherever they stand.

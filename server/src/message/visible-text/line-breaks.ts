@@ -2,7 +2,7 @@ import type { Element } from '../html/element';
 import { blockElements } from '../html/names';
 import { walkFlow, type FlowVisitor } from '../html/flow';
 import type { TextNode } from '../html/text-node';
-import { byStart, type Range } from '../range';
+import { byStart, type Range } from '../../ranges/range';
 import type { Reading } from '../reading';
 import type { SourceText } from '../source-text';
 import { isBlank, isOneChunk, isWhiteSpace, textChunks } from './text-chunks';

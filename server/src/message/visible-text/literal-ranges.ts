@@ -1,8 +1,8 @@
 import { purposeOf } from '../header/purpose-of';
 import type { Element } from '../html/element';
 import type { Message } from '../message';
-import type { Range } from '../range';
-import { rangeHolding } from '../sorted-offsets';
+import type { Range } from '../../ranges/range';
+import { rangeHolding } from '../../ranges/sorted-offsets';
 
 const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn']);
 /** What marks the text that the buyer has chosen, where the message is about such a text. */

@@ -1,4 +1,4 @@
-import { lastBefore } from '../sorted-offsets';
+import { lastBefore } from '../../ranges/sorted-offsets';
 
 /** A text in plain characters, which knows where each of them stands in the original. */
 export interface PlainText {

@@ -1,5 +1,5 @@
 import type { Message } from '../message';
-import type { Range } from '../range';
+import type { Range } from '../../ranges/range';
 import { SourceText } from '../source-text';
 import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import { arePlain, asWritten, plainCharacters } from './plain-characters';

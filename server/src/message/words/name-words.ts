@@ -1,4 +1,4 @@
-import { Remembered } from '../remembered';
+import { Remembered } from '../../memory/remembered';
 
 /** Letters that lose no mark when they are decomposed, but are written otherwise as well. */
 const otherSpellings: Readonly<Record<string, string>> = {

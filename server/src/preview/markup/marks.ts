@@ -1,6 +1,6 @@
 import type { Problem } from '../../lint/problem';
 import { addUnder } from '../../message/lists-by-key';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { gravity } from '../../rules/severity';
 import type { SourcePlace } from '../template/expanded-text';
 

@@ -1,6 +1,6 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
-import type { Range } from '../../message/range';
-import { isRecord } from '../../message/record';
+import type { Range } from '../../ranges/range';
+import { isRecord } from '../../config/record';
 
 /** The values that the placeholders of a message get, from the file beside it. */
 export interface SampleData {

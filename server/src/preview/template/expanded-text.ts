@@ -1,5 +1,5 @@
-import type { Range } from '../../message/range';
-import { firstEndingBehind } from '../../message/sorted-offsets';
+import type { Range } from '../../ranges/range';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 
 /** How much is known of what a placeholder prints. */
 export type ValueOrigin = 'data' | 'sample' | 'unknown';

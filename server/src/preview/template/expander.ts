@@ -3,7 +3,7 @@ import type { FindPartial } from '../../lint/whole-text';
 import { askedBy, type Block, type Branch } from '../../message/template/blocks';
 import { readCall, type Call, type Expression } from '../../message/template/expression';
 import { inlinePartialName } from '../../message/template/inline-partial';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { TemplateTag } from '../../message/template/tag';
 import { evaluate, evaluateCall } from './evaluate';
 import { TextBuilder, type ExpandedText, type SourcePlace } from './expanded-text';

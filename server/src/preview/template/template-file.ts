@@ -1,7 +1,7 @@
 import type { ListedPlaceholders } from '../../message/template/meaning';
 import { locateHeader } from '../../message/header/locate';
-import { joined, type Range } from '../../message/range';
-import { firstEndingBehind, firstIndex } from '../../message/sorted-offsets';
+import { joined, type Range } from '../../ranges/range';
+import { firstEndingBehind, firstIndex } from '../../ranges/sorted-offsets';
 import { readBlocks, type Block } from '../../message/template/blocks';
 import { tagMask } from '../../message/template/mask';
 import { printedValues, type Reference } from '../../message/template/references';

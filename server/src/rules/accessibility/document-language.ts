@@ -1,7 +1,7 @@
 import type { Attribute, Element } from '../../message/html/element';
 import { isLanguageTag, meantLanguageTag, primaryLanguage } from '../../message/languages';
 import type { Message } from '../../message/message';
-import { overlaps, type Range } from '../../message/range';
+import { overlaps, type Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { messageLanguage, type MessageLanguage } from '../../wording/message-language';

@@ -2,7 +2,7 @@ import { elementsById } from '../../message/accessibility/ids';
 import { idReferences } from '../../message/accessibility/id-references';
 import type { Attribute, Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { foldPaths } from '../../message/template/fold';
 import { defineRule, type Report } from '../rule';
 

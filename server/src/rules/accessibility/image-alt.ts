@@ -5,7 +5,7 @@ import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { remembering } from '../../message/remembered';
+import { remembering } from '../../memory/remembered';
 import { hasSpacerName } from '../../message/images/spacer-images';
 import { isTiny, isTracker } from '../../message/images/tracking-images';
 import { suggestion } from '../fixes/fix-kinds';

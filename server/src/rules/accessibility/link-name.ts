@@ -2,12 +2,12 @@ import { accessibleName } from '../../message/accessibility/accessible-name';
 import { isExposed } from '../../message/accessibility/exposure';
 import { textsIn } from '../../message/visible-text/element-text';
 import type { Element } from '../../message/html/element';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
 import { hasValue } from '../../message/template/mask';
 import { isBlank } from '../../message/visible-text/text-chunks';
 import { defineRule } from '../rule';
-import { saysNothing } from './empty-link-words';
+import { saysNothing } from '../words/empty-link-words';
 
 export const linkName = defineRule({
   id: 'link-name',

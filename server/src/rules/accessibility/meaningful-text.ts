@@ -1,8 +1,12 @@
 import type { Message } from '../../message/message';
 import { defineRule, type Report } from '../rule';
-import { capitalParagraphs, mayBeEmphasized, spacedWords } from './emphasis-by-letters';
-import { sensesByColor } from './sense-by-color';
-import { textsInImages } from './text-in-image';
+import {
+  capitalParagraphs,
+  mayBeEmphasized,
+  spacedWords,
+} from '../../message/visible-text/emphasis-by-letters';
+import { sensesByColor } from '../words/sense-by-color';
+import { textsInImages } from '../../message/accessibility/text-in-image';
 
 export const meaningfulText = defineRule({
   id: 'meaningful-text',

@@ -1,7 +1,7 @@
 import { grammarSlips } from '../../grammar/slips';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
-import { replacing } from './spelling-fixes';
+import { replacing } from '../fixes/spelling-fixes';
 
 export const grammar = defineRule({
   id: 'grammar',

@@ -7,7 +7,7 @@ import {
 import { isHtmlElement } from '../../message/html/names';
 import type { Message } from '../../message/message';
 import type { Prose } from '../../message/visible-text/prose';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { hasValue, valueFiller } from '../../message/template/mask';
 import { defineRule, type Report } from '../rule';
 

@@ -1,5 +1,5 @@
-import { findEmailAddresses } from '../../message/contacts/email-addresses';
-import { describeContact } from './contact-description';
+import { findEmailAddresses } from '../../contacts/email-addresses';
+import { describeContact } from '../descriptions/contact-description';
 import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';
 

@@ -1,12 +1,12 @@
-import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
-import { findEmailAddresses } from '../../message/contacts/email-addresses';
+import { contactPlaceholders } from '../../contacts/contact-placeholders';
+import { findEmailAddresses } from '../../contacts/email-addresses';
 import { shortDomains } from '../../message/links/amazon';
 import { isAppScheme } from '../../message/links/address';
 import { leadsOutside } from '../../message/links/leads-outside';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
-import { outside, type Range } from '../../message/range';
-import { lastBefore } from '../../message/sorted-offsets';
+import { outside, type Range } from '../../ranges/range';
+import { lastBefore } from '../../ranges/sorted-offsets';
 import { enumerated } from '../enumerated';
 import { removeContact } from '../fixes/contact-fixes';
 import { unlink } from '../fixes/link-fixes';

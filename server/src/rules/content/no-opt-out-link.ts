@@ -1,11 +1,11 @@
-import { contactPlaceholders } from '../../message/contacts/contact-placeholders';
+import { contactPlaceholders } from '../../contacts/contact-placeholders';
 import type { Element } from '../../message/html/element';
 import type { Link } from '../../message/links/link';
 import type { Message } from '../../message/message';
-import { joined, outside, type Range } from '../../message/range';
+import { joined, outside, type Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
-import { remembering } from '../../message/remembered';
-import { lastBefore, rangeHolding } from '../../message/sorted-offsets';
+import { remembering } from '../../memory/remembered';
+import { lastBefore, rangeHolding } from '../../ranges/sorted-offsets';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { elementsIn, textsIn } from '../../message/visible-text/element-text';
 import { isSpoken } from '../../message/visible-text/spoken-attributes';
@@ -15,7 +15,7 @@ import { removeWords } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { quote } from '../wording-rule';
-import { isOptOutText, longestText } from './opt-out-text';
+import { isOptOutText, longestText } from '../words/opt-out-text';
 
 /** The paths and parameters under which mailing tools end a subscription. */
 const optOutAddress =

@@ -1,5 +1,5 @@
-import { findPhoneNumbers } from '../../message/contacts/phone-numbers';
-import { describeContact } from './contact-description';
+import { findPhoneNumbers } from '../../contacts/phone-numbers';
+import { describeContact } from '../descriptions/contact-description';
 import { removeContact } from '../fixes/contact-fixes';
 import { defineRule } from '../rule';
 

@@ -1,14 +1,14 @@
 import type { Attribute, Element } from '../../message/html/element';
 import { isLogo, tellingWords } from '../../message/images/image-kinds';
 import type { Message } from '../../message/message';
-import { remembering } from '../../message/remembered';
-import type { Range } from '../../message/range';
-import { firstIndex } from '../../message/sorted-offsets';
+import { remembering } from '../../memory/remembered';
+import type { Range } from '../../ranges/range';
+import { firstIndex } from '../../ranges/sorted-offsets';
 import { nameWords, placeholderMeaning } from '../../message/template/meaning';
 import { removeMarkup } from '../fixes/leftovers';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
-import { purchased } from './purchased-words';
+import { purchased } from '../words/purchased-words';
 
 /** Amazon serves the images of its product pages under these addresses. */
 const amazonProductImage =

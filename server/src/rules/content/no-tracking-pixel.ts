@@ -4,7 +4,7 @@ import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { isTrackingAddress } from '../../message/images/tracking-addresses';
 import { isOffScreen, isTiny, isTracker, namesTracker } from '../../message/images/tracking-images';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';
 import { removeMarkup } from '../fixes/leftovers';
 import { defineRule, type Fix } from '../rule';

@@ -3,7 +3,7 @@ import { localImagePath } from '../../message/images/image-file';
 import { tellingWords } from '../../message/images/image-kinds';
 import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
-import { remembering } from '../../message/remembered';
+import { remembering } from '../../memory/remembered';
 import { defineRule } from '../rule';
 
 /** Sites of stock photos, memes and pictures of everybody, by registered domain. */

@@ -1,14 +1,14 @@
-import { addressesIn } from '../../message/contacts/email-addresses';
-import type { Range } from '../../message/range';
-import { rangeHolding } from '../../message/sorted-offsets';
-import type { PassageText } from '../../passages/texts';
+import { addressesIn } from '../../contacts/email-addresses';
+import type { Range } from '../../ranges/range';
+import { rangeHolding } from '../../ranges/sorted-offsets';
+import type { MessageText } from '../../lines/texts';
 import { checkedSentences } from '../../spelling/checked-words';
 import { languageOf } from '../../spelling/dictionaries';
 import { misspellings } from '../../spelling/misspelling';
 import { isSensitiveWord } from '../../wording/lone-words';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type TextEdit } from '../rule';
-import { replacing } from './spelling-fixes';
+import { replacing } from '../fixes/spelling-fixes';
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -93,9 +93,9 @@ const fixing =
 
 /** E-mail addresses in words (“oakhil at shop dot com”), looked for where a word is not right. */
 class SpelledAddresses {
-  private readonly byText = new Map<PassageText, readonly Range[]>();
+  private readonly byText = new Map<MessageText, readonly Range[]>();
 
-  hold(text: PassageText, range: Range): boolean {
+  hold(text: MessageText, range: Range): boolean {
     let addresses = this.byText.get(text);
     if (!addresses) this.byText.set(text, (addresses = addressesIn(text.text)));
     return rangeHolding(addresses, range) !== undefined;

@@ -1,6 +1,6 @@
-import type { Contact } from '../../message/contacts/contact';
+import type { Contact } from '../../contacts/contact';
 import type { Message } from '../../message/message';
-import { contains, type Range } from '../../message/range';
+import { contains, type Range } from '../../ranges/range';
 import { printsValue } from '../../message/template/tag';
 import { withElements } from './emptied';
 import { removeWords, withPunctuation } from './leftovers';

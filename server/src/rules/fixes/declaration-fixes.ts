@@ -1,7 +1,7 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Attribute, Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { valueFiller } from '../../message/template/mask';
 import { safeFix, withWholeBlocks } from './fix-kinds';
 import { isPairedAlike } from './paired-tags';

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
-import { contains, type Range } from '../../message/range';
-import { rangeHolding } from '../../message/sorted-offsets';
+import { contains, type Range } from '../../ranges/range';
+import { rangeHolding } from '../../ranges/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
 import { builtInBlocks, printsValue } from '../../message/template/tag';
 

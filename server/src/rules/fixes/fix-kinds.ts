@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
-import { contains, type Range } from '../../message/range';
-import { firstEndingBehind, firstIndex } from '../../message/sorted-offsets';
+import { contains, type Range } from '../../ranges/range';
+import { firstEndingBehind, firstIndex } from '../../ranges/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
 import type { Fix, TextEdit } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
-import { firstEndingBehind } from '../../message/sorted-offsets';
+import type { Range } from '../../ranges/range';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
 import type { TextEdit } from '../rule';
 import { emptiedBy, mostLooked, removableBlocks, type EmptiedBlock } from './emptied';

@@ -2,7 +2,7 @@ import type { Element } from '../../message/html/element';
 import { type Link } from '../../message/links/link';
 import { linksInText } from '../../message/links/text-links';
 import type { Message } from '../../message/message';
-import { contains } from '../../message/range';
+import { contains } from '../../ranges/range';
 import { suggestion, wholeSuggestion } from './fix-kinds';
 import { removeWords } from './leftovers';
 import { isPairedAlike } from './paired-tags';

@@ -1,12 +1,12 @@
 import type { Message } from '../../message/message';
-import { contains, type Range } from '../../message/range';
+import { contains, type Range } from '../../ranges/range';
 import type { Reading } from '../../message/reading';
 import {
   firstAtOrBehind,
   firstEndingBehind,
   firstIndex,
   lastBefore,
-} from '../../message/sorted-offsets';
+} from '../../ranges/sorted-offsets';
 import type { FoundPassage } from '../../wording/intents/found-passages';
 import type { SpokenText } from '../../wording/wording';
 import { suggestion } from './fix-kinds';

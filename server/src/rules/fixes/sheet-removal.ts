@@ -1,6 +1,6 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { spaceBefore, spaceBehind } from './white-space';
 import { wholeLine } from './whole-line';
 

@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 
 /** The range with its line, where nothing else stands on it; else the range itself. */
 export function wholeLine(text: string, { start, end }: Range): Range {

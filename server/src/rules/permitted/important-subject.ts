@@ -4,15 +4,15 @@ import { findImportantTag, rightTags, type ImportantTag } from '../../message/he
 import { purposeOf } from '../../message/header/purpose-of';
 import { forbiddenPurpose, permittedPurposes } from '../../message/header/purposes';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { foldPaths } from '../../message/template/fold';
 import { nameWords } from '../../message/words/name-words';
-import { placeholderInStyle } from './placeholder-style';
+import { placeholderInStyle } from '../fixes/placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
 import { enumerated } from '../enumerated';
 import { safeFix, suggestion, wholeSuggestion } from '../fixes/fix-kinds';
 import { defineRule, type Report } from '../rule';
-import { inside, quotedEdits, removal } from './subject-edits';
+import { inside, quotedEdits, removal } from '../fixes/subject-edits';
 
 const tag = '[Important]';
 

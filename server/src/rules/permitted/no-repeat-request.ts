@@ -1,4 +1,4 @@
-import type { EarlierRequest } from '../../message/earlier-request';
+import type { EarlierRequest } from '../../message/context/earlier-request';
 import { passagesOf } from '../../wording/intents/found-passages';
 import { asksForReview } from '../../wording/review-request';
 import { defineRule } from '../rule';

@@ -7,18 +7,18 @@ import {
   malformedOrderIds,
   rightOrderIds,
   type OrderId,
-} from '../../message/order-ids';
+} from '../../contacts/order-ids';
 import { isSentByApi } from '../../message/header/channel';
 import { purposeOf } from '../../message/header/purpose-of';
-import { byStart } from '../../message/range';
+import { byStart } from '../../ranges/range';
 import { foldPaths } from '../../message/template/fold';
 import { placeholderMeaning } from '../../message/template/meaning';
 import { includesPartial, type TemplateTag } from '../../message/template/tag';
 import { isBeforePurchase } from '../../wording/before-purchase';
-import { placeholderInStyle } from './placeholder-style';
+import { placeholderInStyle } from '../fixes/placeholder-style';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule, type Report } from '../rule';
-import { orderIdInsertion } from './order-id-insertion';
+import { orderIdInsertion } from '../fixes/order-id-insertion';
 
 export const requireOrderId = defineRule({
   id: 'require-order-id',

@@ -6,7 +6,7 @@ import {
   type SizedText,
 } from '../../message/layout/font-sizes';
 import type { Message } from '../../message/message';
-import { byStart } from '../../message/range';
+import { byStart } from '../../ranges/range';
 import { foldPaths } from '../../message/template/fold';
 import { defineRule } from '../rule';
 

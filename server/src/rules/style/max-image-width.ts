@@ -1,7 +1,7 @@
 import { defaultMessageWidth } from '../../message/css/length';
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
-import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
+import { layoutOf, layoutProperties, tolerance, type Layout } from '../../message/layout/layout';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
@@ -11,12 +11,12 @@ import {
   unappliedWidths,
   widestDeclared,
   type DeclaredWidth,
-} from './declared-width';
-import { isGraphic, isGraphicName } from './graphics';
+} from '../../message/layout/declared-width';
+import { isGraphic, isGraphicName } from '../../message/layout/graphics';
 import { defineRule, type Report } from '../rule';
-import { narrowedImage } from './narrowed-image';
-import { addingWidth, imageFiles, naturalWidth, type SizedImage } from './file-width';
-import { narrowTo, shareOfWidth, tolerance } from './share-of-width';
+import { addingWidth, narrowedImage } from '../fixes/narrowed-image';
+import { imageFiles, naturalWidth, type SizedImage } from '../../message/layout/file-width';
+import { narrowTo, shareOfWidth } from '../descriptions/share-of-width';
 
 export const maxImageWidth = defineRule({
   id: 'max-image-width',

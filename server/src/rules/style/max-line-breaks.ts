@@ -1,10 +1,10 @@
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { decodeSource } from '../../message/source-text';
 import { isBlank } from '../../message/visible-text/text-chunks';
 import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';
 import { defineRule, type Fix } from '../rule';
-import { longRuns } from './line-break-runs';
+import { longRuns } from '../../message/visible-text/line-break-runs';
 
 export const maxLineBreaks = defineRule({
   id: 'max-line-breaks',

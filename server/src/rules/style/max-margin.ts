@@ -2,14 +2,14 @@ import { defaultMessageWidth } from '../../message/css/length';
 import type { Declaration } from '../../message/css/declaration';
 import type { Environment } from '../../message/css/media';
 import type { Message } from '../../message/message';
-import { layoutOf, layoutProperties, type Layout } from '../../message/layout/layout';
+import { layoutOf, layoutProperties, tolerance, type Layout } from '../../message/layout/layout';
 import type { Inset, Side } from '../../message/layout/insets';
 import { insetProperties } from '../../message/layout/most-inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
-import { narrowedValue, type Narrowing } from './narrowed-value';
-import { narrowTo, shareOfWidth, tolerance } from './share-of-width';
+import { narrowedValue, type Narrowing } from '../fixes/narrowed-value';
+import { narrowTo, shareOfWidth } from '../descriptions/share-of-width';
 
 export const maxMargin = defineRule({
   id: 'max-margin',

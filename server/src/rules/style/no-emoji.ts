@@ -1,10 +1,10 @@
 import { generatedText } from '../../message/css/generated-text';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { spokenAttributes } from '../../message/visible-text/spoken-attributes';
 import { defineRule } from '../rule';
-import { findEmoji, findEmoticons, mayHoldEmoji } from './emoji';
-import { emojiRemovals, type EmojiPlace } from './emoji-removal';
+import { findEmoji, findEmoticons, mayHoldEmoji } from '../../message/visible-text/emoji';
+import { emojiRemovals, type EmojiPlace } from '../fixes/emoji-removal';
 
 export const noEmoji = defineRule({
   id: 'no-emoji',

@@ -4,12 +4,12 @@ import { isDefaultStyle } from '../../message/css/value';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { StyleRule, StyleSheet } from '../../message/css/style-sheet';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { removeDeclaration, removeFromSheet } from '../fixes/declaration-fixes';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule, type Fix, type Report } from '../rule';
 import { wholeLine } from '../fixes/whole-line';
-import { removeFamily } from './font-shorthand';
+import { removeFamily } from '../fixes/font-shorthand';
 
 /** Hosts and file types that serve fonts and nothing else. */
 const fontAddress =

@@ -1,6 +1,6 @@
 import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 

@@ -2,7 +2,7 @@ import { fontShorthand } from '../../message/css/longhands';
 import { isDefaultStyle } from '../../message/css/value';
 import { removeDeclaration } from '../fixes/declaration-fixes';
 import { defineRule } from '../rule';
-import { removeLineHeight } from './font-shorthand';
+import { removeLineHeight } from '../fixes/font-shorthand';
 
 export const noLineHeight = defineRule({
   id: 'no-line-height',

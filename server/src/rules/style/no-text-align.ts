@@ -7,7 +7,7 @@ import {
   type Direction,
 } from '../../message/visible-text/direction';
 import type { Message } from '../../message/message';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { removeDeclaration } from '../fixes/declaration-fixes';
 import { defineRule } from '../rule';
 

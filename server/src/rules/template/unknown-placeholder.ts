@@ -1,6 +1,6 @@
 import type { Message } from '../../message/message';
 import { NearestNames } from '../../message/nearest';
-import { contains, outside } from '../../message/range';
+import { contains, outside } from '../../ranges/range';
 import { printedValues, type Reference } from '../../message/template/references';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';

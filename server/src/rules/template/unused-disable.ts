@@ -1,4 +1,4 @@
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { defineRule, type Fix, type TextEdit } from '../rule';
 import { wholeLine } from '../fixes/whole-line';
 

@@ -1,4 +1,4 @@
-import { joined } from '../../message/range';
+import { joined } from '../../ranges/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { span, type Passage } from '../passage';

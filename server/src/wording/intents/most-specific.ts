@@ -1,4 +1,4 @@
-import { RangeIndex } from '../../message/range-index';
+import { RangeIndex } from '../../ranges/range-index';
 import type { Passage } from '../passage';
 import { intents, type IntentName } from './intents';
 

@@ -1,4 +1,4 @@
-import { joined } from '../../message/range';
+import { joined } from '../../ranges/range';
 import { isQuoted, isWhollyQuoted } from '../quoted';
 import { isWithin, type Saying } from '../meaning';
 import { isBuyers } from '../reply';

@@ -1,4 +1,4 @@
-import { joined } from '../../message/range';
+import { joined } from '../../ranges/range';
 import { isWhollyQuoted, touchesQuotation } from '../quoted';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';

@@ -1,4 +1,4 @@
-import { joined } from '../../message/range';
+import { joined } from '../../ranges/range';
 import type { Saying } from '../meaning';
 import { joinedNearby } from '../passage';
 import { isInTitle } from '../quoted';

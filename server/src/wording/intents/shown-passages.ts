@@ -1,4 +1,4 @@
-import { firstEndingBehind } from '../../message/sorted-offsets';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import type { Passage } from '../passage';
 import { isQuotedSentence } from '../quoted';
 import { isAnswer } from '../reply';

@@ -1,4 +1,4 @@
-import { joined } from '../../message/range';
+import { joined } from '../../ranges/range';
 import type { Concept } from '../phrases/concepts';
 import { isWithin, type Saying } from '../meaning';
 import type { Statement } from '../statement';

@@ -1,5 +1,5 @@
 import { keyOf, type CompiledModel, type ModelData, type ModelHead } from '../model/model-data';
-import { hashOf } from '../../message/text-hash';
+import { hashOf } from '../../memory/text-hash';
 import { numberRow, type NumberRow } from '../phrases/number-row';
 import type { CompiledPhrases, PhraseData } from '../phrases/phrase-data';
 import { patternsOf } from '../phrases/word-classes';

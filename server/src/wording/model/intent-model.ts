@@ -1,5 +1,5 @@
-import { hashOf } from '../../message/text-hash';
-import { Remembered } from '../../message/remembered';
+import { hashOf } from '../../memory/text-hash';
+import { Remembered } from '../../memory/remembered';
 import { keyBits, keyOf, type ModelData } from './model-data';
 import {
   eachFeature,

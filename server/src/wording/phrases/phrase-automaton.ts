@@ -1,5 +1,5 @@
 import { addUnder } from '../../message/lists-by-key';
-import { detached } from '../../message/remembered';
+import { detached } from '../../memory/remembered';
 import type { PhraseData } from './phrase-data';
 import { StepTable } from './step-table';
 import { WordClasses } from './word-classes';

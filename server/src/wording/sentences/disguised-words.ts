@@ -1,5 +1,5 @@
 import { foldWords } from '../../message/words/fold-words';
-import { Remembered } from '../../message/remembered';
+import { Remembered } from '../../memory/remembered';
 import type { Word } from './word';
 
 /** What looks like Latin letters, and the letters that are meant, in the same order. */

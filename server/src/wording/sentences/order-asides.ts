@@ -1,5 +1,5 @@
-import { orderIdPattern } from '../../message/order-ids';
 import { placeholderMeaning } from '../../message/template/meaning';
+import { orderIdPattern } from '../../message/words/order-id-pattern';
 import type { Word } from './word';
 import { placeholderWord } from './words';
 

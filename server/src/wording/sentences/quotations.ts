@@ -1,4 +1,4 @@
-import { firstEndingBehind } from '../../message/sorted-offsets';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import type { Passage } from '../passage';
 
 /** From one quotation mark to the next, in the ways of all languages. */

@@ -1,6 +1,6 @@
 import { addUnder } from '../../message/lists-by-key';
 import { foldWords } from '../../message/words/fold-words';
-import type { Range } from '../../message/range';
+import type { Range } from '../../ranges/range';
 import { functionWords, scripts, tellingLetters } from './function-words';
 import { isWithinOne, quotationsIn } from '../sentences/quotations';
 import type { SentenceWords } from '../sentences/sentences';

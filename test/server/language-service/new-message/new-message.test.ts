@@ -11,7 +11,7 @@ import {
 import type { MessageSnippets } from '../../../../server/src/language-service/new-message/snippets';
 import { parseSnippet, snippetText } from '../../../../server/src/language-service/snippet-syntax';
 import { checkMessage } from '../../../../server/src/lint/check';
-import type { WordJudge } from '../../../../server/src/message/word-judge';
+import type { WordJudge } from '../../../../server/src/message/context/word-judge';
 import { snippetFiles } from '../../../../server/src/workspace/program/snippet-files';
 import { loadHunspell, wordJudge } from '../../spelling/judge';
 

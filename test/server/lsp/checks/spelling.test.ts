@@ -5,7 +5,7 @@ import type { CodeAction } from 'vscode-languageserver-protocol';
 import { checkMessage } from '../../../../server/src/lint/check';
 import type { Check } from '../../../../server/src/lsp/checks/checker';
 import { uriOf } from '../../../../server/src/lsp/documents/document-path';
-import type { Judgement } from '../../../../server/src/message/word-judge';
+import type { Judgement } from '../../../../server/src/message/context/word-judge';
 import { rules } from '../../../../server/src/rules/index';
 import type { Dictionary } from '../../../../server/src/spelling/spelling';
 import { temporaryFolder, type Files } from '../../temporary-folder';

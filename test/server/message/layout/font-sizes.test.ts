@@ -6,7 +6,7 @@ import {
   sizePlace,
 } from '../../../../server/src/message/layout/font-sizes';
 import { Message } from '../../../../server/src/message/message';
-import type { MessageContext } from '../../../../server/src/message/message-context';
+import type { MessageContext } from '../../../../server/src/message/context/message-context';
 
 /** Bodies, and the font size of their last element in px; NaN where a placeholder decides. */
 const bodies: [body: string, size: number][] = [

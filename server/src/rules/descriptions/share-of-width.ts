@@ -1,0 +1,8 @@
+/** How much of the message's width something takes: `30 % of the message's width (180 of 600 px)`. */
+export function shareOfWidth(width: number, messageWidth: number): string {
+  const percent = Math.round((width / messageWidth) * 100);
+  return `${percent} % of the message's width (${Math.round(width)} of ${messageWidth} px)`;
+}
+
+/** What to do about something that takes more than this part of the message's width. */
+export const narrowTo = (part: number): string => `Make it ${Math.round(part * 100)} % or less.`;
