@@ -1,8 +1,8 @@
 import type { Message } from '../message';
 import type { Range } from '../range';
 import { firstIndex } from '../sorted-offsets';
-import { listedMeaning } from '../template/meaning';
 import type { PlaceholderMeaning } from '../template/placeholder-meanings';
+import { meaningOf } from '../template/references';
 import type { TemplateTag } from '../template/tag';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from '../visible-text/readable-texts';
@@ -26,10 +26,9 @@ const contactMeanings: ReadonlySet<PlaceholderMeaning | undefined> = new Set<Con
 function contactTags(message: Message): Map<PlaceholderMeaning, TemplateTag[]> {
   const { placeholders } = message.context;
   const found = new Map<PlaceholderMeaning, TemplateTag[]>();
-  for (const { tag, name, path } of message.printedValues) {
-    const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
-    const meaning = listedMeaning(listed, placeholders);
-    if (meaning !== undefined && contactMeanings.has(meaning)) addUnder(found, meaning, tag);
+  for (const value of message.printedValues) {
+    const meaning = meaningOf(value, placeholders);
+    if (meaning !== undefined && contactMeanings.has(meaning)) addUnder(found, meaning, value.tag);
   }
   return found;
 }
