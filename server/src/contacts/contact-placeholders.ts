@@ -1,9 +1,9 @@
 import type { Message } from '../message/message';
 import type { Range } from '../ranges/range';
 import { firstIndex } from '../ranges/sorted-offsets';
-import { listedMeaning } from '../message/template/meaning';
 import type { PlaceholderMeaning } from '../message/template/placeholder-meanings';
 import type { TemplateTag } from '../message/template/tag';
+import { meaningOf } from '../message/template/references';
 import { inOrder, type Contact } from './contact';
 import { readableTexts } from '../message/visible-text/readable-texts';
 import { addUnder } from '../message/lists-by-key';
@@ -26,10 +26,9 @@ const contactMeanings: ReadonlySet<PlaceholderMeaning | undefined> = new Set<Con
 function contactTags(message: Message): Map<PlaceholderMeaning, TemplateTag[]> {
   const { placeholders } = message.context;
   const found = new Map<PlaceholderMeaning, TemplateTag[]>();
-  for (const { tag, name, path } of message.printedValues) {
-    const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
-    const meaning = listedMeaning(listed, placeholders);
-    if (meaning !== undefined && contactMeanings.has(meaning)) addUnder(found, meaning, tag);
+  for (const value of message.printedValues) {
+    const meaning = meaningOf(value, placeholders);
+    if (meaning !== undefined && contactMeanings.has(meaning)) addUnder(found, meaning, value.tag);
   }
   return found;
 }

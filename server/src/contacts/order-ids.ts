@@ -8,8 +8,7 @@ import type { Prose } from '../message/visible-text/prose';
 import { byStart, clearOf, type Range } from '../ranges/range';
 import { textAfter, textBefore } from './text-beside';
 import { valueFiller } from '../message/template/mask';
-import { listedMeaning } from '../message/template/meaning';
-import { printedValues } from '../message/template/references';
+import { printedValues, meaningOf, type ValueNames } from '../message/template/references';
 import type { TemplateTag } from '../message/template/tag';
 
 /** An order id that the buyer can read, or a number that was meant to be one. */
@@ -46,7 +45,7 @@ function firstTagOutsideBlocks(message: Message): TemplateTag | undefined {
   return tags.find((tag) => {
     while ((blocks[next]?.end ?? Infinity) <= tag.start) next++;
     if (tag.start >= (blocks[next]?.start ?? Infinity)) return false;
-    return printedValues([tag], []).some(({ name, path }) => isOrderId(message, name, path));
+    return printedValues([tag], []).some((value) => isOrderId(message, value));
   });
 }
 
@@ -121,22 +120,15 @@ export function hasOrderIdInSubject(message: Message): boolean {
   if (!subject) return false;
   const source = message.text.slice(subject.start, subject.end);
   if (source.search(orderIdPattern) >= 0) return true;
-  return printedValues(message.tagsIn(subject), []).some(({ name, path }) =>
-    isOrderId(message, name, path),
-  );
+  return printedValues(message.tagsIn(subject), []).some((value) => isOrderId(message, value));
 }
 
 function orderIdTags(message: Message): TemplateTag[] {
-  return message.printedValues
-    .filter(({ name, path }) => isOrderId(message, name, path))
-    .map(({ tag }) => tag);
+  return message.printedValues.filter((value) => isOrderId(message, value)).map(({ tag }) => tag);
 }
 
-function isOrderId({ context }: Message, name: string, path: string): boolean {
-  const { placeholders } = context;
-  const listed = placeholders && Object.hasOwn(placeholders, path) ? path : name;
-  return listedMeaning(listed, placeholders) === 'order-id';
-}
+const isOrderId = ({ context }: Message, value: ValueNames): boolean =>
+  meaningOf(value, context.placeholders) === 'order-id';
 
 /** Those of the tags whose value the buyer reads. */
 function tagsShown(prose: Prose, tags: readonly TemplateTag[]): TemplateTag[] {

@@ -1,4 +1,4 @@
-import type { Directive } from '../message/directives';
+import type { DirectiveUse } from '../message/directives';
 import { isPackageInsert } from '../message/header/purpose-of';
 import { Message } from '../message/message';
 import type { MessageContext, MessageQuestions } from '../message/context/message-context';
@@ -6,7 +6,7 @@ import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
 import type { Rule } from '../rules/rule';
 import type { Severity } from '../rules/severity';
-import { silence } from './disable-comments';
+import { silence, unused } from './disable-comments';
 import { byPlace, problemsOf, type Find, type SeverityOfRule, type Wanted } from './findings';
 import type { Include } from './includes';
 import { WholeText, type FindPartial } from './whole-text';
@@ -33,7 +33,7 @@ export interface CheckOptions extends FileQuestions, Pick<MessageContext, 'path'
 export function checkMessage(text: string, checkOptions: CheckOptions = {}): Problem[] {
   const { settings = defaultSettings, rules = allRules, wanted = 'list' } = checkOptions;
   const message = readMessage(text, checkOptions);
-  const { directives } = message;
+  const uses = unused(message.directives);
   const isInBox = isPackageInsert(message.header);
   const all = rules === allRules ? enabledOfAll(settings) : enabledRules(rules, settings);
   const enabled = isInBox ? all.filter(({ rule }) => holdsInBox(rule)) : all;
@@ -43,9 +43,10 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
     if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
     else rule.check(message, report, options);
   };
-  const problems = problemsOf(enabled, find, wanted, (places) => silence(places, directives, text));
-  if (message.context.judge?.isWaiting !== false) trust(directives, enabled);
-  for (const problem of problemsOfDirectives(enabled, message, wanted)) problems.push(problem);
+  const problems = problemsOf(enabled, find, wanted, (places) => silence(places, uses, text));
+  if (message.context.judge?.isWaiting !== false) trust(uses, enabled);
+  for (const problem of problemsOfDirectives(enabled, message, uses, wanted))
+    problems.push(problem);
   addIncludes(problems, message, checkOptions);
   return problems.sort(byPlace);
 }
@@ -54,12 +55,13 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
 function problemsOfDirectives(
   enabled: readonly EnabledRule[],
   message: Message,
+  uses: readonly DirectiveUse[],
   wanted: Wanted,
 ): Problem[] {
-  if (message.directives.length === 0) return [];
+  if (uses.length === 0) return [];
   const judging = enabled.filter(({ rule }) => rule.judgesDirectives);
   const find: Find<EnabledRule> = ({ rule, options }, report) =>
-    rule.check(message, report, options);
+    rule.check(message, report, options, uses);
   return problemsOf(judging, find, wanted, (places) => places);
 }
 
@@ -69,11 +71,11 @@ export function readMessage(text: string, options: CheckOptions = {}): Message {
 }
 
 /** Comments that silence spelling have their reasons, as long as spelling is not known. */
-function trust(directives: readonly Directive[], enabled: readonly { rule: Rule }[]): void {
+function trust(uses: readonly DirectiveUse[], enabled: readonly { rule: Rule }[]): void {
   for (const { rule } of enabled)
     if (rule.asksJudge)
-      for (const { rules, silenced } of directives)
-        if (rules.some(({ id }) => id === rule.id)) silenced.add(rule.id);
+      for (const { directive, silenced } of uses)
+        if (directive.rules.some(({ id }) => id === rule.id)) silenced.add(rule.id);
 }
 
 /** A partial's problems show in the messages that include it. */

@@ -1,37 +1,44 @@
-import type { Directive } from '../message/directives';
+import type { Directive, DirectiveUse } from '../message/directives';
 import { LineIndex } from './line-index';
 import type { Place } from './problem';
 import { addUnder } from '../message/lists-by-key';
 
+/** The comments as they are before a check: none has silenced or enabled anything. */
+export const unused = (directives: readonly Directive[]): DirectiveUse[] =>
+  directives.map((directive) => ({ directive, silenced: new Set(), enables: false }));
+
 /**
- * Takes out the problems that a disable comment silences, and notes in each comment which rules it
+ * Takes out the problems that a disable comment silences, and notes of each comment which rules it
  * has silenced, or whether it enables any. Takes time linear in the problems and comments, however many of both there are.
- * @param directives in order
+ * @param uses of the comments, in order
  */
 export function silence<Found extends Place>(
   problems: readonly Found[],
-  directives: readonly Directive[],
+  uses: readonly DirectiveUse[],
   text: string,
 ): readonly Found[] {
-  if (directives.length === 0) return problems;
+  if (uses.length === 0) return problems;
   const lines = new LineIndex(text);
   const lineOf = (offset: number): number => lines.position(offset).line;
   const file = new Silencers();
   const byLine = new Map<number, Silencers>();
   const ranges = new Silencers();
-  for (const directive of directives) {
-    const { kind, start, end } = directive;
-    if (kind === 'disable-file') file.disable(directive);
-    else if (kind === 'disable-line') at(byLine, lineOf(start)).disable(directive);
-    else if (kind === 'disable-next-line') at(byLine, lineOf(end) + 1).disable(directive);
+  for (const use of uses) {
+    const { kind, start, end } = use.directive;
+    if (kind === 'disable-file') file.disable(use);
+    else if (kind === 'disable-line') at(byLine, lineOf(start)).disable(use);
+    else if (kind === 'disable-next-line') at(byLine, lineOf(end) + 1).disable(use);
   }
-  const switches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+  const switches = uses.filter(
+    ({ directive: { kind } }) => kind === 'disable' || kind === 'enable',
+  );
   let next = 0;
   const switchUntil = (offset: number): void => {
     for (let change = switches[next]; change; change = switches[++next]) {
-      if (change.start > offset) break;
-      if (change.kind === 'disable') ranges.disable(change);
-      else change.enables = ranges.enable(change);
+      const { start, kind } = change.directive;
+      if (start > offset) break;
+      if (kind === 'disable') ranges.disable(change);
+      else change.enables = ranges.enable(change.directive);
     }
   };
   const silenced = new Set<Found>();
@@ -54,16 +61,17 @@ function at(byLine: Map<number, Silencers>, line: number): Silencers {
 /** Comments that stand at the same time; each is told but once of each rule that it silences. */
 class Silencers {
   /** Comments that name no rule, and how many of them no longer hold for a rule. */
-  private forAll: Directive[] = [];
+  private forAll: DirectiveUse[] = [];
   private readonly endedForAll = new Map<string, number>();
-  private readonly byRule = new Map<string, Directive[]>();
+  private readonly byRule = new Map<string, DirectiveUse[]>();
   /** How many of the comments have been told that they silence the rule. */
   private readonly toldForAll = new Map<string, number>();
   private readonly toldByRule = new Map<string, number>();
 
-  disable(directive: Directive): void {
-    if (directive.rules.length === 0) this.forAll.push(directive);
-    for (const { id } of directive.rules) addUnder(this.byRule, id, directive);
+  disable(use: DirectiveUse): void {
+    const { rules } = use.directive;
+    if (rules.length === 0) this.forAll.push(use);
+    for (const { id } of rules) addUnder(this.byRule, id, use);
   }
 
   /** Enables again; tells whether anything had been disabled. */

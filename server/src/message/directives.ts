@@ -10,9 +10,14 @@ export interface Directive extends Range {
   kind: DirectiveKind;
   /** The rules it names, with their places; none means every rule. */
   rules: (Range & { id: string })[];
-  /** Set by the linter: the rules that it silenced somewhere. */
+}
+
+/** What came of such a comment in a check. */
+export interface DirectiveUse {
+  directive: Directive;
+  /** The rules that it silenced somewhere. */
   silenced: Set<string>;
-  /** Set by the linter: whether it enables what a comment before has disabled. */
+  /** Whether it enables what a comment before has disabled. */
   enables: boolean;
 }
 
@@ -71,7 +76,5 @@ export function readDirective(
     end: comment.end,
     kind: kinds.find((known) => known === kind) ?? 'disable',
     rules,
-    silenced: new Set(),
-    enables: false,
   };
 }

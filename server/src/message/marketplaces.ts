@@ -8,28 +8,7 @@ export interface Marketplace {
   languages: readonly string[];
   /** The ISO 3166-1 region whose numbering plan its telephone numbers follow. */
   phoneRegion: string;
-  /** Where the figures come from. */
-  sources: MarketplaceSources;
 }
-
-export interface MarketplaceSources {
-  domain: string;
-  languages: string;
-  phoneRegion: string;
-}
-
-/** The marketplace ids of the Selling Partner API name domain and country of each. */
-const marketplaceIds = 'developer-docs.amazon.com/sp-api/docs/marketplace-ids';
-const numberingPlan = 'ITU-T E.164, the national numbering plan of this region';
-
-/**
- * A buyer chooses the language on the site's page "Language settings"; the site then shows it in
- * its paths (`/-/en/`). Checked against published lists of those settings, serpapi.com's
- * `amazon-languages` for one.
- */
-const languageSettings = (domain: string): string =>
-  `${domain}/customer-preferences/edit, "Language settings"`;
-const onlyLanguage = (domain: string): string => `${domain}, which has no other language to choose`;
 
 function marketplace(
   countryCode: string,
@@ -37,20 +16,18 @@ function marketplace(
   languages: readonly string[],
   phoneRegion = countryCode,
 ): Marketplace {
-  return {
-    domain,
-    countryCode,
-    languages,
-    phoneRegion,
-    sources: {
-      domain: marketplaceIds,
-      languages: languages.length > 1 ? languageSettings(domain) : onlyLanguage(domain),
-      phoneRegion: numberingPlan,
-    },
-  };
+  return { domain, countryCode, languages, phoneRegion };
 }
 
-/** Every marketplace of Amazon's. */
+/**
+ * Every marketplace of Amazon's.
+ *
+ * The marketplace ids of the Selling Partner API name domain and country of each
+ * (developer-docs.amazon.com/sp-api/docs/marketplace-ids). Languages are those of the site's page
+ * "Language settings" (/customer-preferences/edit), which shows them in its paths (`/-/en/`); they
+ * were checked against published lists, serpapi.com's `amazon-languages` for one. Telephone regions
+ * are those of ITU-T E.164.
+ */
 export const marketplaces: readonly Marketplace[] = [
   // Americas
   marketplace('US', 'amazon.com', ['en', 'es', 'ar', 'de', 'he', 'ko', 'pt', 'zh']),

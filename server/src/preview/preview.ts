@@ -6,7 +6,8 @@ import { parseHtml, type ParsedHtml } from '../message/html/parse';
 import type { ImageFile } from '../message/images/image-file';
 import { Message } from '../message/message';
 import type { MessageContext } from '../message/context/message-context';
-import { listedMeaning, type ListedPlaceholders } from '../message/template/meaning';
+import type { ListedPlaceholders } from '../message/template/meaning';
+import { meaningOf } from '../message/template/references';
 import { declaredMarketplace } from '../message/declared';
 import { messageLanguage } from '../wording/message-language';
 import { keptStyleSheet } from './css/style-sheet';
@@ -50,9 +51,9 @@ export function renderPreview(text: string, options: PreviewOptions = {}): Previ
     listed,
     data: options.data,
     findPartial: options.findPartial,
-    sampleOf: (name) => {
-      const meaning = listedMeaning(name, listed);
-      return meaning && sampleValue(meaning, name, audience);
+    sampleOf: (value) => {
+      const meaning = meaningOf(value, listed);
+      return meaning && sampleValue(meaning, value.name, audience);
     },
   });
   const subject = subjectFile(message, listed);

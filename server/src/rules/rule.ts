@@ -1,3 +1,4 @@
+import type { DirectiveUse } from '../message/directives';
 import type { ListedPlaceholders } from '../message/template/meaning';
 import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
@@ -101,7 +102,13 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   judgesDirectives?: true;
   good: Example[];
   bad: Example[];
-  check(message: Message, report: Report, options: OptionValues<Options>): void;
+  /** @param uses what came of the disable comments, for a rule that judges them */
+  check(
+    message: Message,
+    report: Report,
+    options: OptionValues<Options>,
+    uses?: readonly DirectiveUse[],
+  ): void;
 }
 
 /** Declares a rule, with its options' types inferred from their declarations. */

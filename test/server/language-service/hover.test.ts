@@ -28,6 +28,8 @@ const table: readonly [text: string, word: string, says: RegExp][] = [
   ['<!-- bsm\npurpose: inv|oice\n-->', 'invoice', /must not have `\[Important\]`/],
   ['---\npurpose: custom-|design\n---\n', 'custom-design', /has to begin/],
   ['<p>{{re|f}} and {{ref}}</p>', 'ref', /order id.*configuration.*2 times/],
+  ['{{#each a}}{{this.re|f}}{{/each}}', 'this.ref', /order id.*configuration/],
+  ['{{#with seller}}{{na|me}}{{/with}}', 'name', /seller’s name|shop/],
   ['<p>[[buyer-|name]]</p>', 'buyer-name', /buyer’s name/],
   ['<p>{{x|yz}}</p>', 'xyz', /does not tell/],
   ['<p>302-123|4567-1234567</p>', '302-1234567-1234567', /id of an order/],

@@ -12,13 +12,12 @@ describe('marketplaces', () => {
     assert.equal(new Set(marketplaces.map(({ countryCode }) => countryCode)).size, 23);
   });
 
-  for (const { countryCode, domain, languages, phoneRegion, sources } of marketplaces)
-    it(`${domain} has languages, a telephone region and a source for each`, () => {
+  for (const { countryCode, domain, languages, phoneRegion } of marketplaces)
+    it(`${domain} has languages and a telephone region`, () => {
       assert.match(countryCode, /^[A-Z]{2}$/);
       assert.match(phoneRegion, /^[A-Z]{2}$/);
       assert.ok(languages.length > 0);
       for (const language of languages) assert.match(language, /^[a-z]{2}$/);
-      for (const source of Object.values(sources)) assert.notEqual(source, '');
       assert.equal(findMarketplace(domain)?.countryCode, countryCode);
       assert.equal(findMarketplace(countryCode)?.domain, domain);
     });

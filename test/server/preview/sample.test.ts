@@ -34,6 +34,8 @@ describe('the built-in sample values', () => {
   it('follow what the configuration lists', () => {
     const context = { placeholders: { ref: 'order-id' } };
     assert.equal(shown('{{ref}} {ref}', { context }), '123-1234567-1234567 123-1234567-1234567');
+    const inBlock = '{{#each a}}{{ref}} {{this.ref}}{{/each}}';
+    assert.equal(shown(inBlock, { context }), '123-1234567-1234567 123-1234567-1234567');
   });
 });
 

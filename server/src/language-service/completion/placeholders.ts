@@ -1,5 +1,6 @@
+import { listedMeaning } from '../../message/template/meaning';
+import { placeholderMeanings } from '../../message/template/placeholder-meanings';
 import type { BuiltInBlock } from '../../message/template/tag';
-import { nameMeaning } from '../placeholder-meaning';
 import { blockTags } from '../block-tags';
 import { placeholderNames } from '../placeholder-places';
 import type { CompletionContext, Completion } from './completion-item';
@@ -61,13 +62,13 @@ function names(
   const found = [...all]
     .filter((name) => takes.test(name))
     .map((name): Completion => {
-      const detail = nameMeaning(name, placeholders);
+      const meaning = listedMeaning(name, placeholders);
       return {
         label: name,
         kind: 'placeholder',
         range,
         text: isClosed ? name : name + close,
-        ...(detail !== undefined && { detail }),
+        ...(meaning && { detail: placeholderMeanings[meaning] }),
       };
     });
   const block = close === '}}' ? openBlock(text.slice(0, offset)) : undefined;

@@ -1,6 +1,8 @@
 import { applyFixes, mostRounds } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
-import type { Mending } from './mending';
+
+/** Which fixes are applied to a draft; suggestions change what a message says. */
+export type Mending = 'no' | 'safe' | 'suggestions';
 
 /** A text and what is wrong with it. */
 export interface Draft {

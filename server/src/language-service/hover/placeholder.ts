@@ -1,6 +1,7 @@
 import type { Message } from '../../message/message';
 import { isAt } from '../../ranges/range';
-import { nameMeaning } from '../placeholder-meaning';
+import { placeholderMeanings } from '../../message/template/placeholder-meanings';
+import { listedName, meaningOf } from '../../message/template/references';
 import type { Hover } from './hover-text';
 
 /** About the value that a tag prints. */
@@ -13,11 +14,11 @@ export function placeholderAt(message: Message, offset: number): Hover | undefin
     values.find((each) => each.tag === tag);
   if (!value) return undefined;
   const listed = message.context.placeholders ?? {};
-  const meaning = nameMeaning(value.name, listed) ?? nameMeaning(value.path, listed);
-  const isListed = Object.hasOwn(listed, value.path);
+  const meaning = meaningOf(value, listed);
+  const isListed = listedName(value, listed) !== undefined;
   const uses = values.filter(({ name }) => name === value.name).length;
   const said = [
-    `**${value.path}**: ${meaning ?? 'Its name does not tell what it stands for.'}`,
+    `**${value.path}**: ${meaning ? placeholderMeanings[meaning] : 'Its name does not tell what it stands for.'}`,
     isListed ? 'Listed in the configuration.' : meaning && 'Known by its words.',
     uses > 1 ? `Used ${uses} times in this file.` : undefined,
   ];

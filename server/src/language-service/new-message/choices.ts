@@ -1,7 +1,7 @@
 import { permittedPurposes, type Purpose } from '../../message/header/purposes';
 import { marketplaces } from '../../message/marketplaces';
+import { wordingLanguages } from '../../wording/language-data/wording-languages';
 import { placeholderDialects } from './dialects';
-import { snippetLanguages } from './snippets';
 
 export interface PurposeChoice {
   id: string;
@@ -44,7 +44,7 @@ export function newMessageChoices(): NewMessageChoices {
       description,
       isCritical,
     })),
-    languages: snippetLanguages.map(languageChoice),
+    languages: wordingLanguages.map(languageChoice),
     dialects: placeholderDialects.map(({ id, open, close, name }) => ({
       id,
       example: open + name(['order', 'id']) + close,

@@ -12,8 +12,5 @@ export type MessageSnippets = Readonly<Record<string, MessageSnippet>>;
 /** Reads the snippet file of a language (ISO 639-1); nothing for languages that have none. */
 export type ReadSnippets = (language: string) => MessageSnippets | undefined;
 
-/** The languages that messages are written in for the author. */
-export const snippetLanguages = 'en de fr es it nl pl sv pt ja tr ar'.split(' ');
-
 /** The purpose that a message serves. */
 export const purposeOf = ({ prefix }: MessageSnippet): string => prefix.slice('bsm-'.length);

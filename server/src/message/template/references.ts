@@ -2,6 +2,8 @@ import type { Range } from '../../ranges/range';
 import { remembering } from '../../memory/remembered';
 import type { Block } from './blocks';
 import { callsHelper, givenTo, readCall } from './expression';
+import { listedMeaning, type ListedPlaceholders } from './meaning';
+import type { PlaceholderMeaning } from './placeholder-meanings';
 import { OpenScopes, scopesOf } from './scopes';
 import { printsValue, type TemplateTag } from './tag';
 
@@ -17,6 +19,27 @@ export interface Reference extends Range {
   /** Whether it goes through a helper: `{{upper order.id}}`. */
   isArgument: boolean;
 }
+
+/** How a value is called: as it is written, and from the root of the data. */
+export type ValueNames = Pick<Reference, 'path' | 'name'>;
+
+/** What a printed value stands for: what the configuration says, else what its name tells. */
+export const meaningOf = (
+  value: ValueNames,
+  listed: ListedPlaceholders | undefined,
+): PlaceholderMeaning | undefined => listedMeaning(listedName(value, listed) ?? value.name, listed);
+
+/** The name under which the configuration lists the value. */
+export function listedName(
+  { name, path }: ValueNames,
+  listed: ListedPlaceholders | undefined,
+): string | undefined {
+  return listed && [name, path, plainPath(path)].find((each) => Object.hasOwn(listed, each));
+}
+
+/** A path without what only says from where it is seen: `order.id` of `../order.id`. */
+export const plainPath = (path: string): string =>
+  path.replace(/^(?:\.\.\/|\.\/|this[./]|@root[./]|\$)+/, '').replace(/^(?:this|\.+)$/, '');
 
 /** Every value that the tags print, in order; block tags and partials print none. */
 export function printedValues(tags: readonly TemplateTag[], blocks: readonly Block[]): Reference[] {

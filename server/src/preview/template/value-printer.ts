@@ -1,12 +1,13 @@
 import { callsHelper, readCall } from '../../message/template/expression';
+import type { ValueNames } from '../../message/template/references';
 import { printsValue, type TemplateTag } from '../../message/template/tag';
 import { evaluate } from './evaluate';
 import type { ValueOrigin } from './expanded-text';
 import type { Scope } from './scope';
 import type { TemplateFile } from './template-file';
 
-/** A text that stands for a placeholder of this name; nothing where the name does not tell. */
-export type SampleOf = (name: string) => string | undefined;
+/** A text that stands for a value of this name; nothing where the name does not tell. */
+export type SampleOf = (value: ValueNames) => string | undefined;
 
 export interface PrintedValue {
   text: string;
@@ -41,12 +42,13 @@ export class ValuePrinter {
   private valueOf(tag: TemplateTag, file: TemplateFile, scope: Scope): PrintedValue | undefined {
     const given = printable(this.dataOf(tag, file, scope));
     if (given !== undefined) return { text: given, origin: 'data' };
-    for (const { name } of file.referencesOf(tag)) {
-      const sample = this.sampleOf(name);
+    const values: ValueNames[] = [...file.referencesOf(tag)];
+    if (tag.kind === 'placeholder') values.push({ name: tag.name, path: tag.name });
+    for (const value of values) {
+      const sample = this.sampleOf(value);
       if (sample !== undefined) return { text: sample, origin: 'sample' };
     }
-    const sample = tag.kind === 'placeholder' ? this.sampleOf(tag.name) : undefined;
-    return sample === undefined ? undefined : { text: sample, origin: 'sample' };
+    return undefined;
   }
 
   private dataOf(tag: TemplateTag, file: TemplateFile, scope: Scope): unknown {

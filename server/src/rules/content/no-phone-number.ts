@@ -55,6 +55,10 @@ export const noPhoneNumber = defineRule({
       text: '<p>Text the driver on «07700 900<br>\n 417», please.</p>',
       suggested: '<p>Text the driver on<br>, please.</p>',
     },
+    {
+      text: '<p>{{#each helpers}}Ask «{{this.line}}» or «{{line}}».{{/each}}</p>',
+      placeholders: { line: 'phone-number' },
+    },
     { text: '<p>Or dial «(206) <b>555</b>-0117».</p>', suggested: '<p>Or dial<b></b>.</p>' },
     { text: '<p>Just dial «1-800-LANTERN».</p>' },
     { text: '<p>His mobile is «oh seven seven double-oh, nine double-oh, three one four».</p>' },

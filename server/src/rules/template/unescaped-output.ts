@@ -1,6 +1,6 @@
-import { listedMeaning, type ListedPlaceholders } from '../../message/template/meaning';
+import type { ListedPlaceholders } from '../../message/template/meaning';
 import { nameWords } from '../../message/words/name-words';
-import { printedValues, type Reference } from '../../message/template/references';
+import { meaningOf, printedValues, type Reference } from '../../message/template/references';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
@@ -20,6 +20,7 @@ export const unescapedOutput = defineRule({
     { text: '{{{footer_html}}}{{{body}}}{{{> @partial-block}}}' },
     { text: '<a href="{{{order_url}}}">Order</a> {{{order_id}}} {{{shop_name}}}' },
     { text: '<p>{{{breakLines message}}} {{{t "greeting"}}} {{{pad \'x\' 3}}}</p>' },
+    { text: '{{#with seller}}<p>{{{name}}}</p>{{/with}}' },
     { text: '<!-- {{!-- {{{message}}} --}} -->' },
   ],
   bad: [
@@ -35,6 +36,10 @@ export const unescapedOutput = defineRule({
     {
       text: '{{#each items}}<p>«{{{this.personalisation}}}»</p>{{/each}}',
       suggested: '{{#each items}}<p>{{this.personalisation}}</p>{{/each}}',
+    },
+    {
+      text: '{{#each items}}<p>«{{{@root.gift_message}}}»</p>{{/each}}',
+      suggested: '{{#each items}}<p>{{@root.gift_message}}</p>{{/each}}',
     },
     { text: '<p>«{{{value}}}»</p>', suggested: '<p>{{value}}</p>' },
     {
@@ -89,14 +94,9 @@ const harmlessMeanings = new Set<string | undefined>([
   'html',
 ]);
 
-function mayCarryBuyerText(
-  { path, name, isInScope }: Reference,
-  listed: ListedPlaceholders | undefined,
-): boolean {
-  if (path.startsWith('@')) return false;
-  const meaning =
-    listedMeaning(path, listed) ?? (isInScope ? listedMeaning(name, listed) : undefined);
+function mayCarryBuyerText(value: Reference, listed: ListedPlaceholders | undefined): boolean {
+  const meaning = meaningOf(value, listed);
   if (meaning === 'free-text') return true;
   if (meaning !== undefined) return !harmlessMeanings.has(meaning);
-  return !nameWords(path).some((word) => harmless.has(word));
+  return !nameWords(value.path).some((word) => harmless.has(word));
 }

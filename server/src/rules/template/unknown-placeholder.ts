@@ -1,7 +1,7 @@
 import type { Message } from '../../message/message';
 import { NearestNames } from '../../message/nearest';
 import { contains, outside } from '../../ranges/range';
-import { printedValues, type Reference } from '../../message/template/references';
+import { printedValues, type Reference, plainPath } from '../../message/template/references';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
@@ -56,10 +56,10 @@ export const unknownPlaceholder = defineRule({
     const { placeholders = {} } = message.context;
     const listed = Object.keys(placeholders);
     if (listed.length === 0) return;
-    const known = new KnownNames(listed.map(plainName));
+    const known = new KnownNames(listed.map(plainPath));
     const similarNames = new NearestNames(() => listed);
     for (const reference of references(message)) {
-      const name = plainName(reference.path);
+      const name = plainPath(reference.path);
       if (reference.isInScope || name === '' || known.has(name)) continue;
       const start = reference.end - name.length;
       const isVerbatim = message.text.startsWith(name, start);
@@ -86,10 +86,6 @@ function references(message: Message): Reference[] {
     ? [...printedValues(message.tagsIn(subject), []), ...shown]
     : shown;
 }
-
-/** A name without what only says where to look for it. */
-const plainName = (name: string): string =>
-  name.replace(/^(?:\.\.\/|\.\/|this[./]|@root[./]|\$)+/, '').replace(/^(?:this|\.+)$/, '');
 
 /** The names that are listed, and all that are parts of them. */
 class KnownNames {

@@ -29,16 +29,16 @@ export const unusedDisable = defineRule({
     },
   ],
   judgesDirectives: true,
-  check({ directives, text }, report) {
-    for (const directive of directives) {
+  check({ text }, report, _options, uses = []) {
+    for (const { directive, silenced, enables } of uses) {
       if (directive.kind === 'enable') {
-        if (!directive.enables)
+        if (!enables)
           report(directive, 'This comment enables what nothing has disabled.', {
             fixes: [removal(directive, text)],
           });
         continue;
       }
-      const { silenced, rules } = directive;
+      const { rules } = directive;
       if (silenced.size === 0) {
         const what = 'This comment silences nothing.';
         report(directive, what, { fixes: [removal(directive, text)] });

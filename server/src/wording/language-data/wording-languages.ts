@@ -1,15 +1,15 @@
-/** The languages whose wording is understood: each has a folder of phrases. ISO 639-1. */
+/** The languages whose wording is understood and in which messages are begun. ISO 639-1. */
 export const wordingLanguages: readonly string[] = [
-  'ar',
-  'de',
   'en',
-  'es',
+  'de',
   'fr',
+  'es',
   'it',
-  'ja',
   'nl',
   'pl',
-  'pt',
   'sv',
+  'pt',
+  'ja',
   'tr',
+  'ar',
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readBlocks } from '../../../../server/src/message/template/blocks';
-import { printedValues } from '../../../../server/src/message/template/references';
+import { meaningOf, printedValues } from '../../../../server/src/message/template/references';
 import { scanTemplate } from '../../../../server/src/message/template/scan';
 
 /**
@@ -57,5 +57,35 @@ describe('the values that a template prints', () => {
         values,
       );
       for (const { path, start, end } of printed) assert.equal(text.slice(start, end), path);
+    });
+});
+
+const listed = { note: 'phone-number', 'gift.note': 'free-text', order_id: 'date', x: 'order-id' };
+
+/** Templates, and what the value that each prints stands for. */
+const meanings: readonly [text: string, meaning: string | undefined][] = [
+  ['{{note}}', 'phone-number'],
+  ['{{#each a}}{{note}}{{/each}}', 'phone-number'],
+  ['{{#each a}}{{this.note}}{{/each}}', 'phone-number'],
+  ['{{#each a}}{{./note}}{{/each}}', 'phone-number'],
+  ['{{#each a}}{{$note}}{{/each}}', 'phone-number'],
+  ['{{#each a}}{{#each b}}{{../note}}{{/each}}{{/each}}', 'phone-number'],
+  ['{{#each a}}{{@root.note}}{{/each}}', 'phone-number'],
+  ['{{#with gift}}{{note}}{{/with}}', 'free-text'],
+  ['{{#each gift}}{{this.note}}{{/each}}', 'free-text'],
+  ['{{#with a}}{{order_id}}{{/with}}', 'date'],
+  ['{{#with order}}{{id}}{{/with}}', 'order-id'],
+  ['{{#with seller}}{{name}}{{/with}}', 'seller-name'],
+  ['{{#with border}}{{id}}{{/with}}', undefined],
+  ['${x?html}', 'order-id'],
+];
+
+describe('what a printed value stands for', () => {
+  for (const [text, meaning] of meanings)
+    it(`${meaning ?? 'nothing'}: ${text}`, () => {
+      const tags = scanTemplate(text);
+      const [value] = printedValues(tags, readBlocks(tags, text.length).blocks);
+      assert.ok(value);
+      assert.equal(meaningOf(value, listed), meaning);
     });
 });
