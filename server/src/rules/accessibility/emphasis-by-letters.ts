@@ -1,3 +1,4 @@
+import { trimmedRange } from '../../message/range';
 import type { KnownParagraph } from '../../message/visible-text/known-paragraph';
 import { nameWords } from '../../message/words/name-words';
 
@@ -42,10 +43,7 @@ export function capitalParagraphs(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
-    if (isAllCapitals(paragraph)) {
-      const blanks = paragraph.length - paragraph.trimStart().length;
-      found.push({ start: start + blanks, end: start + paragraph.trimEnd().length });
-    }
+    if (isAllCapitals(paragraph)) found.push(trimmedRange(paragraph, start));
     start += paragraph.length + 2;
   }
   return found;
