@@ -1,6 +1,6 @@
 import { permittedPurposes, type Purpose } from '../../message/header/purposes';
 import { marketplaces } from '../../message/marketplaces';
-import { placeholderDialects } from './dialects';
+import { placeholderDialects } from '../../message/template/dialects';
 import { snippetLanguages } from './snippets';
 
 export interface PurposeChoice {
@@ -45,9 +45,9 @@ export function newMessageChoices(): NewMessageChoices {
       isCritical,
     })),
     languages: snippetLanguages.map(languageChoice),
-    dialects: placeholderDialects.map(({ id, open, close, name }) => ({
+    dialects: placeholderDialects.map(({ id, open, close, style }) => ({
       id,
-      example: open + name(['order', 'id']) + close,
+      example: open + style(['order', 'id']) + close,
     })),
   };
 }
