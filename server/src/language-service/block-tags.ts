@@ -1,46 +1,12 @@
 import { isAt, type Range } from '../ranges/range';
+import { readBlocks, type BlockTags } from '../message/template/blocks';
 import { scanTemplate } from '../message/template/scan';
-import { opensBlock, type TemplateTag } from '../message/template/tag';
+import type { TemplateTag } from '../message/template/tag';
 
-/** The tags of one block. */
-export interface BlockTags {
-  open: TemplateTag;
-  /** `{{else}}` and `{{else if …}}`. */
-  otherwise: TemplateTag[];
-  /** Missing where the block is not closed. */
-  close?: TemplateTag;
-}
-
-/** The blocks of a template, as far as their tags fit together, in the order of their beginnings. */
+/** The tags of the template's blocks, as far as they fit together; one being written is left out. */
 export function blockTags(text: string): BlockTags[] {
-  const blocks: BlockTags[] = [];
-  const open: BlockTags[] = [];
-  const openNames = new Map<string, number>();
-  const count = (name: string, by: number): void => {
-    openNames.set(name, (openNames.get(name) ?? 0) + by);
-  };
-  for (const tag of scanTemplate(text)) {
-    if (!tag.closed) continue;
-    if (opensBlock(tag)) {
-      const block: BlockTags = { open: tag, otherwise: [] };
-      blocks.push(block);
-      open.push(block);
-      count(tag.name, 1);
-    } else if (tag.kind === 'else') open.at(-1)?.otherwise.push(tag);
-    else if (tag.kind === 'block-close' || tag.kind === 'raw-close') {
-      // An end tag with another name than all that is open ends the innermost block.
-      const isNamed = (openNames.get(tag.name) ?? 0) > 0;
-      let closed = open.pop();
-      while (closed && isNamed && closed.open.name !== tag.name) {
-        count(closed.open.name, -1);
-        closed = open.pop();
-      }
-      if (!closed) continue;
-      count(closed.open.name, -1);
-      closed.close = tag;
-    }
-  }
-  return blocks;
+  const tags = scanTemplate(text).filter(({ closed }) => closed);
+  return readBlocks(tags, text.length).tagsOfBlocks;
 }
 
 /** Where a tag says what it is: `if` of `{{#if gift}}`, `else`, the name in an end tag. */

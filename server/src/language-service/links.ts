@@ -45,9 +45,6 @@ const addresses = ({ elements }: Reading): (Range & { url: string })[] =>
   elements.flatMap(({ attributes }) =>
     attributes
       .filter(({ name }) => name === 'src' || name === 'href')
-      .flatMap(({ value }) => {
-        const url = value.text.trim();
-        const start = value.text.length - value.text.trimStart().length;
-        return url === '' ? [] : [{ ...value.range(start, start + url.length), url }];
-      }),
+      .filter(({ trimmed }) => trimmed !== '')
+      .map(({ trimmed, value }) => ({ ...value.trimmedRange(), url: trimmed })),
   );

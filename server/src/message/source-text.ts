@@ -1,6 +1,6 @@
 import { DecodingMode, EntityDecoder, htmlDecodeTree } from 'entities/decode';
 import { leadingNothing, nothingFiller } from './template/mask';
-import type { Range } from '../ranges/range';
+import { type Range, trimmedRange } from '../ranges/range';
 import { Remembered } from '../memory/remembered';
 import { lastBefore } from '../ranges/sorted-offsets';
 
@@ -36,6 +36,12 @@ export class SourceText {
   range(start = 0, end = this.text.length): Range {
     const from = this.startOf(start);
     return { start: from, end: end > start ? this.endOf(end) : from };
+  }
+
+  /** The file's range for the text without the white space around it. */
+  trimmedRange(): Range {
+    const { start, end } = trimmedRange(this.text);
+    return this.range(start, end);
   }
 
   /** Where in the file the character at the offset begins. */

@@ -14,6 +14,15 @@ export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/**
+ * Where the text stands without the white space around it.
+ * @param from where the text begins
+ */
+export function trimmedRange(text: string, from = 0): Range {
+  const start = text.length - text.trimStart().length;
+  return { start: from + start, end: from + Math.max(start, text.trimEnd().length) };
+}
+
 /** Orders ranges by where they begin. */
 export function byStart(a: Range, b: Range): number {
   return a.start - b.start;

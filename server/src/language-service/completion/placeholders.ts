@@ -1,27 +1,14 @@
 import { listedMeaning } from '../../message/template/meaning';
 import { placeholderMeanings } from '../../message/template/placeholder-meanings';
+import { placeholderDialects, type PlaceholderDialect } from '../../message/template/dialects';
 import type { BuiltInBlock } from '../../message/template/tag';
 import { blockTags } from '../block-tags';
 import { placeholderNames } from '../placeholder-places';
 import type { CompletionContext, Completion } from './completion-item';
 import { lineBefore, wordRange } from './written';
 
-/** A dialect of placeholders: how one opens, what is written of it, and how it closes. */
-interface Dialect {
-  opened: RegExp;
-  goesOn: RegExp;
-  close: string;
-  /** The names that it can hold. */
-  takes: RegExp;
-}
-
-const dialects: readonly Dialect[] = [
-  { opened: /\{\{\s{0,9}(\$?[\w.]{0,80})$/, goesOn: /[\w.]/, close: '}}', takes: /^\$?[\w.]+$/ },
-  { opened: /\[\[\s{0,9}([\w.-]{0,80})$/, goesOn: /[\w.-]/, close: ']]', takes: /^[\w.-]+$/ },
-  { opened: /\[#([\w.-]{0,80})$/, goesOn: /[\w.-]/, close: '#]', takes: /^[\w.-]+$/ },
-  { opened: /%%([\w.-]{0,80})$/, goesOn: /[\w.-]/, close: '%%', takes: /^[\w.-]+$/ },
-  { opened: /\$\{([\w.]{0,80})$/, goesOn: /[\w.]/, close: '}', takes: /^[\w.]+$/ },
-];
+/** The dialects whose opening is no prose. */
+const dialects = placeholderDialects.filter(({ isAmbiguous }) => !isAmbiguous);
 
 const blockHelpers: Readonly<Record<BuiltInBlock, string>> = {
   if: 'What is shown only if a value is there.',
@@ -41,21 +28,28 @@ export function placeholderCompletions(
   if (partial !== undefined) return partials(text, offset, partial, context);
   const block = /\{\{~?([#/])([\w.]{0,80})$/.exec(line);
   if (block) return blocks(text, offset, block[1] === '/', block[2] ?? '');
-  for (const dialect of dialects) {
-    const written = dialect.opened.exec(line)?.[1];
-    if (written !== undefined) return names(text, offset, written, dialect, context);
-  }
-  return undefined;
+  let wordStart = line.length;
+  while (/[$\w.-]/.test(line.charAt(wordStart - 1))) wordStart--;
+  const dialect = openedBy(line.slice(0, wordStart));
+  return dialect && names(text, offset, line.slice(wordStart), dialect, context);
+}
+
+/** Behind an opening may stand blanks, but for one that may as well be a closing. */
+function openedBy(before: string): PlaceholderDialect | undefined {
+  const withoutBlanks = before.trimEnd();
+  return dialects.find(({ open, close }) =>
+    (open === close ? before : withoutBlanks).endsWith(open),
+  );
 }
 
 function names(
   text: string,
   offset: number,
   written: string,
-  { goesOn, close, takes }: Dialect,
+  { close, takes }: PlaceholderDialect,
   { placeholders = {}, otherPlaceholders }: CompletionContext,
 ): Completion[] {
-  const range = wordRange(text, offset, written, goesOn);
+  const range = wordRange(text, offset, written, /[\w.-]/);
   const isClosed = text.startsWith(close, range.end) || text.startsWith(` ${close}`, range.end);
   const own = placeholderNames(text, placeholders, range);
   const all = new Set([...Object.keys(placeholders), ...own, ...(otherPlaceholders?.() ?? [])]);

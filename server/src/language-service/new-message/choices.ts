@@ -1,7 +1,7 @@
 import { permittedPurposes, type Purpose } from '../../message/header/purposes';
 import { marketplaces } from '../../message/marketplaces';
 import { wordingLanguages } from '../../wording/language-data/wording-languages';
-import { placeholderDialects } from './dialects';
+import { placeholderDialects } from '../../message/template/dialects';
 
 export interface PurposeChoice {
   id: string;
@@ -45,9 +45,9 @@ export function newMessageChoices(): NewMessageChoices {
       isCritical,
     })),
     languages: wordingLanguages.map(languageChoice),
-    dialects: placeholderDialects.map(({ id, open, close, name }) => ({
+    dialects: placeholderDialects.map(({ id, open, close, style }) => ({
       id,
-      example: open + name(['order', 'id']) + close,
+      example: open + style(['order', 'id']) + close,
     })),
   };
 }

@@ -1,12 +1,12 @@
 import { findMarketplace, languageTagOn } from '../../message/marketplaces';
 import { primaryLanguage } from '../../message/languages';
+import { findDialect, type PlaceholderDialect } from '../../message/template/dialects';
 import {
   listedMeaning,
   placeholderMeaning,
   type ListedPlaceholders,
 } from '../../message/template/meaning';
 import { mapSnippetText, parseSnippet, snippetText, writeSnippet } from '../snippet-syntax';
-import { findDialect, type PlaceholderDialect } from './dialects';
 import { purposeOf, type ReadSnippets } from './snippets';
 
 /** What the author wants to write. */
@@ -82,12 +82,12 @@ const withHeader = (text: string, values: Readonly<Record<string, string>>): str
 /** A placeholder of the same meaning as the snippets' one. */
 function placeholder(
   name: string,
-  { open, close, name: nameOf, takes }: PlaceholderDialect,
+  { open, close, style, takes }: PlaceholderDialect,
   listed: ListedPlaceholders,
 ): string {
   const meaning = placeholderMeaning(name);
   const known = Object.keys(listed).find(
     (each) => takes.test(each) && listedMeaning(each, listed) === meaning,
   );
-  return open + (known ?? nameOf(name.split('_'))) + close;
+  return open + (known ?? style(name.split('_'))) + close;
 }

@@ -1,3 +1,5 @@
+import { trimmedRange } from '../../ranges/range';
+
 /** A declaration in a list; offsets within the list's text. */
 export interface ListedDeclaration {
   start: number;
@@ -79,14 +81,14 @@ function add(
   const end = colonAt + 1 + rawValue.trimEnd().length;
   const importantAt = rawValue.includes('!') ? rawValue.search(/!\s*important\s*$/i) : -1;
   const written = importantAt < 0 ? rawValue : rawValue.slice(0, importantAt);
-  const valueStart = colonAt + 1 + (written.length - written.trimStart().length);
+  const valueRange = trimmedRange(written, colonAt + 1);
   found.push({
     start,
     end,
     property,
     value: unescaped(withoutComments(written).trim()),
-    valueStart: Math.min(valueStart, end),
-    valueEnd: Math.max(valueStart, colonAt + 1 + written.trimEnd().length),
+    valueStart: Math.min(valueRange.start, end),
+    valueEnd: valueRange.end,
     important: importantAt >= 0,
   });
 }

@@ -1,5 +1,5 @@
 import type { ParsedNode } from 'yaml';
-import type { Range } from '../../ranges/range';
+import { type Range, trimmedRange } from '../../ranges/range';
 import { decodeSource } from '../source-text';
 import { placedText, type HeaderEntry } from './entries';
 import type { HeaderError } from './header';
@@ -139,12 +139,6 @@ function lineAt(yaml: string, at: number, offset: number): Range {
   const next = yaml.indexOf('\n', at);
   const line = yaml.slice(before, next < 0 ? yaml.length : next);
   return trimmedRange(line, offset + before);
-}
-
-/** The text without the white space around it. */
-function trimmedRange(text: string, offset: number): Range {
-  const start = offset + text.length - text.trimStart().length;
-  return { start, end: offset + text.trimEnd().length };
 }
 
 function nodeRange({ range }: ParsedNode, offset: number): Range {

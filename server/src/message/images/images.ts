@@ -94,12 +94,9 @@ function namesImage(element: Element, { value }: Attribute): boolean {
 }
 
 function single(element: Element, attribute: Attribute): Image[] {
-  const { text } = attribute.value;
-  const written = text.trim();
-  if (written === '') return [];
-  const start = text.length - text.trimStart().length;
-  const range = attribute.value.range(start, start + written.length);
-  const source = { start: range.start, end: range.end, url: loaded(written) };
+  const { trimmed, value } = attribute;
+  if (trimmed === '') return [];
+  const source = { ...value.trimmedRange(), url: loaded(trimmed) };
   return [{ source, element, from: 'attribute', attribute }];
 }
 

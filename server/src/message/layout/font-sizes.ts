@@ -137,8 +137,7 @@ export function sizedTexts(reading: Reading, environment: Environment): SizedTex
     if (size === 0 || !reading.isShown(parent, environment)) continue;
     for (const chunk of textChunks(reading.masked, node)) {
       if (isBlank(chunk.text)) continue;
-      const blanks = chunk.text.length - chunk.text.trimStart().length;
-      const { start, end } = chunk.range(blanks, chunk.text.trimEnd().length);
+      const { start, end } = chunk.trimmedRange();
       texts.push({ start, end, size, reading, parent });
     }
   }

@@ -37,12 +37,10 @@ export function readLinks(reading: Reading): Link[] {
 }
 
 function ofAttribute(element: Element, attribute: Attribute): Link {
-  const { text } = attribute.value;
-  const url = text.trim();
-  const start = text.length - text.trimStart().length;
+  const url = attribute.trimmed;
   // Of an empty address, the attribute shows the problem.
-  const range = url === '' ? attribute : attribute.value.range(start, start + url.length);
-  return { start: range.start, end: range.end, url, address: readAddress(url), element, attribute };
+  const { start, end } = url === '' ? attribute : attribute.value.trimmedRange();
+  return { start, end, url, address: readAddress(url), element, attribute };
 }
 
 /** `<meta http-equiv="refresh" content="0; url=…">` leads away without a click. */

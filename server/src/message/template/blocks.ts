@@ -28,6 +28,15 @@ export interface Block extends Range {
   repeats: boolean;
 }
 
+/** The tags of one block. */
+export interface BlockTags {
+  open: TemplateTag;
+  /** `{{else}}` and `{{else if …}}`. */
+  otherwise: TemplateTag[];
+  /** Missing where the block is not closed. */
+  close?: TemplateTag;
+}
+
 export type TemplateErrorCode =
   | 'unclosed-tag'
   | 'unclosed-block'
@@ -52,7 +61,8 @@ export interface TemplateError extends Range {
 const deepestBlock = 60;
 
 interface OpenBlock {
-  open: TemplateTag;
+  /** Those of the outer block where this one is chained. */
+  tags: BlockTags;
   block: Block;
   branch: Branch;
   /** `{{else if}}` opens a block that the outer block's end tag closes as well. */
@@ -61,19 +71,25 @@ interface OpenBlock {
   hasElse: boolean;
 }
 
+/** What the tags of a template make up. */
+export interface ReadBlocks {
+  blocks: Block[];
+  /** The tags of all blocks, in the order of their beginnings. */
+  tagsOfBlocks: BlockTags[];
+  errors: TemplateError[];
+}
+
 /** Builds the tree of blocks from the tags, whatever is wrong with them. */
-export function readBlocks(
-  tags: readonly TemplateTag[],
-  textLength: number,
-): { blocks: Block[]; errors: TemplateError[] } {
+export function readBlocks(tags: readonly TemplateTag[], textLength: number): ReadBlocks {
   const reader = new BlockReader(textLength);
   for (const tag of tags) reader.read(tag);
   return reader.finish();
 }
 
 class BlockReader {
-  readonly blocks: Block[] = [];
-  readonly errors: TemplateError[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly tagsOfBlocks: BlockTags[] = [];
+  private readonly errors: TemplateError[] = [];
   private readonly stack: OpenBlock[] = [];
   private readonly openNames = new Map<string, number>();
   private readonly conditionKeys = new Map<string, number>();
@@ -83,7 +99,7 @@ class BlockReader {
   read(tag: TemplateTag): void {
     if (tag.closed) this.checkExpression(tag);
     else this.error('unclosed-tag', tag);
-    if (opensBlock(tag)) return this.open(tag, false);
+    if (opensBlock(tag)) return this.openNamed(tag);
     switch (tag.kind) {
       case 'block-close':
       case 'raw-close':
@@ -99,13 +115,20 @@ class BlockReader {
     if (unreadable) this.errors.push({ code: 'unreadable', tag, unreadable, start, end });
   }
 
-  finish(): { blocks: Block[]; errors: TemplateError[] } {
-    while (this.stack.length > 0) this.closeTop(this.textLength, this.textLength, true);
+  finish(): ReadBlocks {
+    while (this.stack.length > 0) this.closeTop(this.textLength, this.textLength);
     this.errors.sort((a, b) => a.start - b.start);
-    return { blocks: this.blocks, errors: this.errors };
+    return { blocks: this.blocks, tagsOfBlocks: this.tagsOfBlocks, errors: this.errors };
   }
 
-  private open(tag: TemplateTag, chained: boolean): void {
+  private openNamed(tag: TemplateTag): void {
+    const tags: BlockTags = { open: tag, otherwise: [] };
+    this.tagsOfBlocks.push(tags);
+    this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
+    this.open(tag, tags, false);
+  }
+
+  private open(tag: TemplateTag, tags: BlockTags, chained: boolean): void {
     const branch: Branch = { start: tag.end, end: tag.end, blocks: [] };
     const condition = conditionOf(tag);
     if (condition) {
@@ -120,8 +143,7 @@ class BlockReader {
       always: alwaysTaken(tag),
       repeats: goesThroughList(tag.name),
     };
-    this.stack.push({ open: tag, block, branch, chained, hasElse: false });
-    if (!chained) this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
+    this.stack.push({ tags, block, branch, chained, hasElse: false });
   }
 
   private conditionKey(asked: string): number {
@@ -134,6 +156,7 @@ class BlockReader {
     const top = this.stack.at(-1);
     if (!top) return this.error('stray-tag', tag);
     if (top.hasElse) this.error('second-else', tag);
+    top.tags.otherwise.push(tag);
     top.branch.end = tag.start;
     const otherwise: Branch = { start: tag.end, end: tag.end, blocks: [] };
     const { condition } = top.block.branches[0] ?? {};
@@ -147,42 +170,33 @@ class BlockReader {
     top.hasElse = chained === '';
     if (top.hasElse) return;
     const name = /^[^\s(]+/.exec(chained)?.[0] ?? '';
-    this.open({ ...tag, kind: 'block-open', name, expression: chained }, true);
+    this.open({ ...tag, kind: 'block-open', name, expression: chained }, top.tags, true);
   }
 
   private close(tag: TemplateTag): void {
-    const name = tag.name;
-    if (this.stack.length === 0) return this.error('stray-tag', tag);
-    if ((this.openNames.get(name) ?? 0) === 0) {
-      const open = this.outermostOfTop();
-      this.errors.push({
-        code: 'mismatched-close',
-        tag,
-        open: open.open,
-        start: tag.start,
-        end: tag.end,
-      });
-    } else {
-      while (this.outermostOfTop().open.name !== name) this.closeTop(tag.start, tag.start, true);
+    const { name, start, end } = tag;
+    const isNamed = (this.openNames.get(name) ?? 0) > 0;
+    let top = this.stack.at(-1)?.tags;
+    while (top && isNamed && top.open.name !== name) {
+      this.closeTop(start, start);
+      top = this.stack.at(-1)?.tags;
     }
-    this.closeTop(tag.start, tag.end, false);
-  }
-
-  /** The block whose end tag would close the top of the stack. */
-  private outermostOfTop(): OpenBlock {
-    let index = this.stack.length - 1;
-    while (index > 0 && this.stack[index]?.chained) index--;
-    return this.stack[index] as OpenBlock;
+    if (!top) return this.error('stray-tag', tag);
+    if (!isNamed) this.errors.push({ code: 'mismatched-close', tag, open: top.open, start, end });
+    this.closeTop(start, end, tag);
   }
 
   /** Closes the top block, and with it the blocks that its `{{else if}}`s opened. */
-  private closeTop(contentEnd: number, end: number, unclosed: boolean): void {
+  private closeTop(contentEnd: number, end: number, close?: TemplateTag): void {
     for (let top = this.stack.pop(); top; top = this.stack.pop()) {
-      if (unclosed) this.endAtTag(top);
-      else this.end(top, contentEnd, end);
+      if (close) this.end(top, contentEnd, end);
+      else this.endAtTag(top);
       if (top.chained) continue;
-      this.openNames.set(top.open.name, (this.openNames.get(top.open.name) ?? 1) - 1);
-      if (unclosed && top.open.closed) this.unclosedBlock(top.open, contentEnd);
+      const { tags } = top;
+      const { open } = tags;
+      this.openNames.set(open.name, (this.openNames.get(open.name) ?? 1) - 1);
+      if (close) tags.close = close;
+      else if (open.closed) this.unclosedBlock(open, contentEnd);
       return;
     }
   }

@@ -1,33 +1,34 @@
 import { addUnder } from '../lists-by-key';
+import { placeholderDialects } from './dialects';
 import { exactMeaning, type ListedPlaceholders } from './meaning';
 import type { TemplateTag } from './tag';
 
-/** Names with blanks, letters of any language, digits and the usual separators. */
-const dialects: { open: string; pattern: RegExp; ambiguous: boolean }[] = [
-  // `[[name]]` and `[[name:text]]`
-  {
-    open: '[[',
-    pattern: /\[\[([^[\]:\r\n]{1,80})(?::([^[\]\r\n]{0,500}))?\]\]/y,
-    ambiguous: false,
-  },
-  // `[#name#]`
-  { open: '[#', pattern: /\[#([^[\]#\r\n]{1,80})#\]/y, ambiguous: false },
-  // `%%name%%`
-  { open: '%%', pattern: /%%([\w.\- ]{1,80})%%/y, ambiguous: false },
-  // `${name}`
-  { open: '${', pattern: /\$\{([^{}\r\n]{1,80})\}/y, ambiguous: false },
-  // `[Order Number]`
-  { open: '[', pattern: /\[([^[\]\r\n<>]{2,40})\]/y, ambiguous: true },
-  // `{name}`
-  { open: '{', pattern: /\{([^{}\r\n<>:;]{2,40})\}/y, ambiguous: true },
-  // `#name#`
-  { open: '#', pattern: /#([^#\r\n<>/?&="';{}]{2,40})#/y, ambiguous: true },
-  // `%name%`
-  { open: '%', pattern: /%([^%\r\n<>/?&="';]{2,40})%/y, ambiguous: true },
-];
+/** What each reads behind its opening: the name, and the text of `[[name:text]]`. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  '[[': /\[\[([^[\]:\r\n]{1,80})(?::([^[\]\r\n]{0,500}))?\]\]/y,
+  '[#': /\[#([^[\]#\r\n]{1,80})#\]/y,
+  '%%': /%%([\w.\- ]{1,80})%%/y,
+  '${': /\$\{([^{}\r\n]{1,80})\}/y,
+  '[': /\[([^[\]\r\n<>]{2,40})\]/y,
+  '{': /\{([^{}\r\n<>:;]{2,40})\}/y,
+  '#': /#([^#\r\n<>/?&="';{}]{2,40})#/y,
+  '%': /%([^%\r\n<>/?&="';]{2,40})%/y,
+};
 
-const dialectsByFirst = new Map<string, typeof dialects>();
-for (const dialect of dialects) addUnder(dialectsByFirst, dialect.open[0] ?? '', dialect);
+interface ReadDialect {
+  open: string;
+  pattern: RegExp;
+  isAmbiguous: boolean;
+}
+
+/** The dialects other than Handlebars by their first character, the longer of two openings first. */
+const dialectsByFirst = new Map<string, ReadDialect[]>();
+for (const { open, isAmbiguous = false } of placeholderDialects.toSorted(
+  (a, b) => b.open.length - a.open.length,
+)) {
+  const pattern = patterns[open];
+  if (pattern) addUnder(dialectsByFirst, open.charAt(0), { open, pattern, isAmbiguous });
+}
 
 /** Reads a placeholder of another dialect than Handlebars, if one begins at `start`. */
 export function scanPlaceholder(
@@ -41,7 +42,7 @@ export function scanPlaceholder(
     const match = dialect.pattern.exec(text);
     if (!match) continue;
     const name = (match[1] ?? '').trim();
-    if (name === '' || (dialect.ambiguous && !isKnown(name, listed))) continue;
+    if (name === '' || (dialect.isAmbiguous && !isKnown(name, listed))) continue;
     const end = start + match[0].length;
     const visible = match[2];
     return {

@@ -1,5 +1,6 @@
 import type { KnownParagraph } from './known-paragraph';
 import { nameWords } from '../words/name-words';
+import { trimmedRange } from '../../ranges/range';
 
 /** A stretch of a text. */
 interface Stretch {
@@ -42,10 +43,7 @@ export function capitalParagraphs(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
   for (const paragraph of text.split('\n\n')) {
-    if (isAllCapitals(paragraph)) {
-      const blanks = paragraph.length - paragraph.trimStart().length;
-      found.push({ start: start + blanks, end: start + paragraph.trimEnd().length });
-    }
+    if (isAllCapitals(paragraph)) found.push(trimmedRange(paragraph, start));
     start += paragraph.length + 2;
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Prose } from './prose';
-import { contains, type Range } from '../../ranges/range';
+import { contains, type Range, trimmedRange } from '../../ranges/range';
 import { titleAbbreviations } from '../words/title-abbreviations';
 
 /**
@@ -10,7 +10,7 @@ import { titleAbbreviations } from '../words/title-abbreviations';
  */
 export function firstSentence(message: Message, without: readonly Range[] = []): Range | undefined {
   let first: Range | undefined;
-  const written = writtenRange(message.text);
+  const written = trimmedRange(message.text);
   for (const prose of message.proses) {
     let next = 0;
     for (let from = nextWord(prose.text, 0); from >= 0;) {
@@ -48,12 +48,6 @@ function endsWithTitle(text: string): boolean {
   const word = /(?<!\p{L})\p{L}{1,5}$/u.exec(text.slice(-6))?.[0] ?? '';
   return titleAbbreviations.has(word.toLowerCase());
 }
-
-/** The text without the white space around it. */
-const writtenRange = (text: string): Range => ({
-  start: text.length - text.trimStart().length,
-  end: text.trimEnd().length,
-});
 
 function firstWord(prose: Prose, start: number): Range {
   const length = /^[\p{L}\p{N}]{1,20}/u.exec(prose.text.slice(start, start + 20))?.[0].length ?? 1;

@@ -95,12 +95,8 @@ const hasTitle = (link: Element): boolean => {
 function textRange(reading: Reading, link: Element): Range | undefined {
   let range: Range | undefined;
   for (const { source } of textsIn(reading, link)) {
-    const { text } = source;
-    if (text.trim() === '') continue;
-    const { start, end } = source.range(
-      text.length - text.trimStart().length,
-      text.trimEnd().length,
-    );
+    if (source.text.trim() === '') continue;
+    const { start, end } = source.trimmedRange();
     range = { start: range?.start ?? start, end };
   }
   return range;

@@ -126,8 +126,7 @@ function checkText(node: TextNode, report: Report): void {
   const { text } = source;
   // A placeholder alone may stand for items.
   if (isBlank(text) || !/[\p{L}\p{N}]/u.test(text) || !hasOwnRole(parent, 'list')) return;
-  const range = source.range(text.length - text.trimStart().length, text.trimEnd().length);
-  report(range, `This text stands in the ${parent.name}, but not in an item.`);
+  report(source.trimmedRange(), `This text stands in the ${parent.name}, but not in an item.`);
 }
 
 const isStray = (child: Element, list: string): boolean =>

@@ -7,7 +7,7 @@ import {
 import { isHtmlElement } from '../../message/html/names';
 import type { Message } from '../../message/message';
 import type { Prose } from '../../message/visible-text/prose';
-import type { Range } from '../../ranges/range';
+import { type Range, trimmedRange } from '../../ranges/range';
 import { hasValue, valueFiller } from '../../message/template/mask';
 import { defineRule, type Report } from '../rule';
 
@@ -195,7 +195,7 @@ function writtenText(prose: Prose): WrittenText {
 /** The rest of the line from a character on that is not the first of a placeholder. */
 function lineOf({ prose }: WrittenText, after: number): Range {
   const { text } = prose;
-  let offset = text.length - text.trimStart().length;
+  let offset = trimmedRange(text).start;
   for (let count = 0; offset < text.length; offset++) {
     const isCharacter = text[offset] !== valueFiller && !/[\uDC00-\uDFFF]/.test(text[offset] ?? '');
     if (isCharacter && ++count > after) break;

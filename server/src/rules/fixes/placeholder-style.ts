@@ -2,27 +2,7 @@ import type { Message } from '../../message/message';
 import { exactMeaning, listedMeaning } from '../../message/template/meaning';
 import type { PlaceholderMeaning } from '../../message/template/placeholder-meanings';
 import type { TemplateTag } from '../../message/template/tag';
-import { capitalized } from '../../message/words/capitalized';
-
-type NameStyle = (words: readonly string[]) => string;
-
-const snake: NameStyle = (words) => words.join('_');
-const kebab: NameStyle = (words) => words.join('-');
-
-/** How names of several words are written, by what tells it; the first that holds counts. */
-const nameStyles: readonly { tell: RegExp; style: NameStyle }[] = [
-  { tell: /^[A-Z]+(?:_[A-Z]+)+$/, style: (words) => snake(words).toUpperCase() },
-  { tell: /\w_\w/, style: snake },
-  { tell: /\w-\w/, style: kebab },
-  { tell: /^[A-Z]\w* [A-Z]/, style: (words) => words.map(capitalized).join(' ') },
-  { tell: /\w \w/, style: (words) => words.join(' ') },
-  { tell: /^[A-Z][a-z]+[A-Z]/, style: (words) => words.map(capitalized).join('') },
-  { tell: /\w\.\w/, style: (words) => words.join('.') },
-  {
-    tell: /[a-z][A-Z]/,
-    style: ([first = '', ...rest]) => first + rest.map(capitalized).join(''),
-  },
-];
+import { kebab, snake, styleOf } from '../../message/words/name-styles';
 
 /**
  * A placeholder of this meaning in the syntax and style that the file's own placeholders have: the
@@ -59,8 +39,7 @@ function nameInStyle(
   tags: readonly TemplateTag[],
   words: readonly string[],
 ): string {
-  const tells = tags.map(({ name }) => nameStyles.find(({ tell }) => tell.test(name)));
-  const style = tells.find((found) => found !== undefined)?.style;
+  const style = tags.map(({ name }) => styleOf(name)).find((found) => found !== undefined);
   const name = (style ?? (model?.kind === 'placeholder' ? kebab : snake))(words);
   return model?.name.startsWith('$') ? `$${name}` : name;
 }

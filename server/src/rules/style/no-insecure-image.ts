@@ -1,6 +1,6 @@
 import type { Image } from '../../message/images/images';
 import type { Message } from '../../message/message';
-import type { Range } from '../../ranges/range';
+import { type Range, trimmedRange } from '../../ranges/range';
 import { safeFix } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
 
@@ -72,7 +72,7 @@ function writtenScheme(message: Message, image: Image, length: number): Range | 
   const verbatim = { start: source.start, end: source.start + length };
   const begins = (text: string): boolean => text.startsWith(source.url.slice(0, length));
   if (begins(message.text.slice(verbatim.start, verbatim.end))) return verbatim;
-  const value = attribute?.value;
-  const from = value ? value.text.length - value.text.trimStart().length : 0;
-  return value && begins(value.text.slice(from)) ? value.range(from, from + length) : undefined;
+  if (!attribute || !begins(attribute.trimmed)) return undefined;
+  const { start } = trimmedRange(attribute.value.text);
+  return attribute.value.range(start, start + length);
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newMessageChoices } from '../../../../server/src/language-service/new-message/choices';
-import { placeholderDialects } from '../../../../server/src/language-service/new-message/dialects';
 import {
   newMessage,
   NewMessageError,
@@ -12,6 +11,7 @@ import type { MessageSnippets } from '../../../../server/src/language-service/ne
 import { parseSnippet, snippetText } from '../../../../server/src/language-service/snippet-syntax';
 import { checkMessage } from '../../../../server/src/lint/check';
 import type { WordJudge } from '../../../../server/src/message/context/word-judge';
+import { placeholderDialects } from '../../../../server/src/message/template/dialects';
 import { snippetFiles } from '../../../../server/src/workspace/program/snippet-files';
 import { loadHunspell, wordJudge } from '../../spelling/judge';
 
@@ -44,6 +44,7 @@ const configured: readonly [listed: Record<string, string>, dialect: string, wri
   [{ bestellnummer: 'Bestellnummer' }, 'braces', '{bestellnummer}'],
   [{ 'Order No': 'order-id' }, 'square', '[Order No]'],
   [{ 'Order No': 'order-id' }, 'handlebars', '{{order_id}}'],
+  [{ $order_no: 'order-id' }, 'handlebars', '{{$order_no}}'],
   [{ coupon: 'free-text' }, 'handlebars', '{{order_id}}'],
 ];
 
