@@ -1,4 +1,4 @@
-import { nameWords } from '../../message/template/meaning';
+import { nameWords } from '../../message/words/name-words';
 import { Remembered } from '../../message/remembered';
 import { japaneseOptOut, optOutPairs, optOutParts, optOutPhrases } from './opt-out-words';
 
