@@ -3,8 +3,9 @@
  * some of them made new code run, they are broken further. `--inputs N` (1,000,000), `--seed N`, `--target NAME`. Exits with 1 on a failure.
  */
 import { parseArgs } from 'node:util';
+import { Dice } from './dice';
 import { Coverage } from './fuzz/coverage';
-import { Dice, mutate } from './fuzz/mutate';
+import { mutate } from './fuzz/mutate';
 import { targets, type Target } from './fuzz/targets';
 
 const { values } = parseArgs({

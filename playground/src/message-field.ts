@@ -1,3 +1,5 @@
+import { changedRange } from '../../client/src/texts/changed-range';
+
 /** Where the text stands: offsets in it are UTF-16 units, as everywhere. */
 export class MessageField {
   constructor(
@@ -23,14 +25,9 @@ export class MessageField {
   /** Replaces the text, in a way that the browser's own undo takes back. */
   replace(text: string): void {
     if (text === this.text) return;
-    let start = 0;
-    const shorter = Math.min(text.length, this.text.length);
-    while (start < shorter && text[start] === this.text[start]) start++;
-    let kept = 0;
-    while (kept < shorter - start && text.at(-1 - kept) === this.text.at(-1 - kept)) kept++;
+    const { start, end, text: inserted } = changedRange(this.text, text);
     this.field.focus();
-    this.field.setSelectionRange(start, this.text.length - kept);
-    const inserted = text.slice(start, text.length - kept);
+    this.field.setSelectionRange(start, end);
     // There is no other way that undo knows of. It tells of the change itself.
     const isDone = document.execCommand(inserted === '' ? 'delete' : 'insertText', false, inserted);
     if (isDone && this.text === text) return;

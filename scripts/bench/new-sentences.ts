@@ -1,5 +1,6 @@
 /** Messages whose sentences nobody has seen before: what a program remembers of others is no help. */
 import { capitalized } from '../../server/src/message/words/capitalized';
+import { Dice } from '../dice';
 
 const words = {
   opening: [
@@ -67,7 +68,7 @@ const frameLength = 280;
 /** Makes messages of which no sentence is like another one; the same ones in each run. */
 export class NewSentences {
   private readonly said = new Set<string>();
-  private state = 1;
+  private readonly dice = new Dice(1);
 
   /** A message of at least the given number of characters, and few more. */
   message(length: number): string {
@@ -94,7 +95,7 @@ ${rows.join('')}</table>
 
   private sentence(): string {
     let sentence;
-    do sentence = this.fill(this.oneOf(patterns));
+    do sentence = this.fill(this.dice.pick(patterns));
     while (this.said.has(sentence));
     this.said.add(sentence);
     return sentence;
@@ -102,17 +103,8 @@ ${rows.join('')}</table>
 
   private fill(pattern: string): string {
     const filled = pattern
-      .replace(/\{(\w+)\}/g, (_, slot: Slot) => this.oneOf(choices[slot]))
-      .replace(/#/g, () => String(this.below(900) + 2));
+      .replace(/\{(\w+)\}/g, (_, slot: Slot) => this.dice.pick(choices[slot]))
+      .replace(/#/g, () => String(this.dice.below(900) + 2));
     return capitalized(filled);
-  }
-
-  private oneOf(list: readonly string[]): string {
-    return list[this.below(list.length)] ?? '';
-  }
-
-  private below(count: number): number {
-    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.state / 2 ** 32) * count);
   }
 }

@@ -10,7 +10,8 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { uriOf } from '../../server/src/lsp/documents/document-path';
-import { type Random, randomEdit, randomText } from './random-texts';
+import type { Dice } from '../../scripts/dice';
+import { randomEdit, randomText } from './random-texts';
 import {
   isExpected,
   PublishedToEditor,
@@ -52,7 +53,7 @@ export class BusyEditor {
 
   constructor(
     private readonly folder: string,
-    private readonly random: Random,
+    private readonly dice: Dice,
     private readonly way: Way,
   ) {
     this.process = spawn(process.execPath, [server, '--stdio']);
@@ -84,7 +85,7 @@ export class BusyEditor {
     this.notify('initialized', {});
   }
 
-  open(uri: string, text = randomText(this.random)): void {
+  open(uri: string, text = randomText(this.dice)): void {
     this.documents.set(uri, TextDocument.create(uri, 'handlebars', 1, text));
     this.notify('textDocument/didOpen', {
       textDocument: { uri, languageId: 'handlebars', version: 1, text },
@@ -94,17 +95,17 @@ export class BusyEditor {
 
   /** Does one of the things that users do; most of the time, types. */
   act(): void {
-    const { random } = this;
+    const { dice } = this;
     const document = this.anyDocument();
-    if (random.chance(0.5)) return this.reopen(document);
-    if (random.chance(0.1)) this.flipConfig();
-    if (random.chance(5)) void this.askAndPerhapsTakeBack(document);
+    if (dice.chance(0.5)) return this.reopen(document);
+    if (dice.chance(0.1)) this.flipConfig();
+    if (dice.chance(5)) void this.askAndPerhapsTakeBack(document);
     this.edit(document);
   }
 
   flipConfig(): void {
     const path = join(this.folder, 'bsm.config.json');
-    writeFileSync(path, this.random.of(configs));
+    writeFileSync(path, this.dice.pick(configs));
     const changes = [{ uri: uriOf(path), type: 2 }];
     this.notify('workspace/didChangeWatchedFiles', { changes });
   }
@@ -188,7 +189,7 @@ export class BusyEditor {
 
   private edit(document: TextDocument): void {
     const { uri } = document;
-    const { start, end, insert } = randomEdit(this.random, document.getText());
+    const { start, end, insert } = randomEdit(this.dice, document.getText());
     const range = { start: document.positionAt(start), end: document.positionAt(end) };
     const contentChanges = [{ range, text: insert }];
     const version = document.version + 1;
@@ -205,8 +206,8 @@ export class BusyEditor {
   }
 
   private async askAndPerhapsTakeBack(document: TextDocument): Promise<void> {
-    const { random } = this;
-    const position = document.positionAt(random.below(document.getText().length + 1));
+    const { dice } = this;
+    const position = document.positionAt(dice.below(document.getText().length + 1));
     const range = { start: position, end: position };
     const params = {
       textDocument: { uri: document.uri },
@@ -215,8 +216,8 @@ export class BusyEditor {
       context: { diagnostics: [], includeDeclaration: true },
     };
     const source = new CancellationTokenSource();
-    if (random.chance(50)) setTimeout(() => source.cancel(), random.below(20));
-    const method = `textDocument/${random.of(questions)}`;
+    if (dice.chance(50)) setTimeout(() => source.cancel(), dice.below(20));
+    const method = `textDocument/${dice.pick(questions)}`;
     try {
       await this.connection.sendRequest(method, params, source.token);
     } catch (error) {
@@ -226,7 +227,7 @@ export class BusyEditor {
 
   private anyDocument(): TextDocument {
     const documents = [...this.documents.values()];
-    const document = documents[this.random.below(documents.length)];
+    const document = documents[this.dice.below(documents.length)];
     if (!document) throw new Error('No document is open.');
     return document;
   }

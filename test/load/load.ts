@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
+import { Dice } from '../../scripts/dice';
 import { uriOf } from '../../server/src/lsp/documents/document-path';
 import { BusyEditor, type Way } from './busy-editor';
-import { Random } from './random-texts';
 
 export interface Load {
   documents: number;
@@ -37,10 +37,10 @@ const patience = 120_000;
 export async function putUnderLoad(load: Load, say: (line: string) => void): Promise<LoadReport> {
   const folder = mkdtempSync(join(tmpdir(), 'bsm-load-'));
   writeFileSync(join(folder, 'bsm.config.json'), '{ "root": true }');
-  const random = new Random(load.seed);
+  const dice = new Dice(load.seed);
   const report: LoadReport = { failures: [], diagnostics: 0, memory: [] };
   try {
-    let editor = new BusyEditor(folder, random, 'published');
+    let editor = new BusyEditor(folder, dice, 'published');
     await editor.start();
     for (let index = 0; index < load.documents; index++)
       editor.open(uriOf(join(folder, `message-${index}.hbs`)));
@@ -51,7 +51,7 @@ export async function putUnderLoad(load: Load, say: (line: string) => void): Pro
     await editor.kill();
     report.failures.push(...editor.failures);
     const texts = [...editor.documents.values()];
-    editor = new BusyEditor(folder, random, 'pulled');
+    editor = new BusyEditor(folder, dice, 'pulled');
     await editor.start();
     for (const document of texts) editor.open(document.uri, document.getText());
     await work(editor, load, 'pulled', report, say);

@@ -1,26 +1,7 @@
-/** Numbers that look random and are the same for the same seed (Mulberry32). */
-export class Random {
-  constructor(private state: number) {}
-
-  /** From 0 up to, but not including, the limit. */
-  below(limit: number): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  }
-
-  chance(percent: number): boolean {
-    return this.below(1000) < percent * 10;
-  }
-
-  of<Item>(items: readonly [Item, ...Item[]]): Item {
-    return items[this.below(items.length)] ?? items[0];
-  }
-}
+import type { Dice } from '../../scripts/dice';
 
 /** What messages are made of: rights and wrongs, and halves of things that somebody is typing. */
-const pieces: readonly [string, ...string[]] = [
+const pieces: readonly string[] = [
   '<p>Hello {{buyer_name}}, your order {{order_id}} is on its way.</p>\n',
   '<p>Guten Tag, die Rechnung zu Ihrer Bestellung {{order_id}} liegt bei.</p>\r\n',
   '<p style="line-height: 2; color: red">Please read this.</p>\n',
@@ -52,22 +33,22 @@ const pieces: readonly [string, ...string[]] = [
 const usualLength = 3_000;
 
 /** A first text. */
-export function randomText(random: Random): string {
+export function randomText(dice: Dice): string {
   let text = '';
-  for (let left = 5 + random.below(20); left > 0; left--) text += random.of(pieces);
+  for (let left = 5 + dice.below(20); left > 0; left--) text += dice.pick(pieces);
   return text;
 }
 
 /** A change such as typing, pasting and deleting make; it keeps off the middle of characters. */
 export function randomEdit(
-  random: Random,
+  dice: Dice,
   text: string,
 ): { start: number; end: number; insert: string } {
-  const start = wholeCharacter(text, random.below(text.length + 1));
+  const start = wholeCharacter(text, dice.below(text.length + 1));
   const most = text.length > usualLength ? 400 : 20;
-  const length = random.chance(50) || text.length > usualLength ? random.below(most) : 0;
+  const length = dice.chance(50) || text.length > usualLength ? dice.below(most) : 0;
   const end = wholeCharacter(text, Math.min(text.length, start + length));
-  const insert = random.chance(60) ? random.of(pieces) : '';
+  const insert = dice.chance(60) ? dice.pick(pieces) : '';
   return { start, end: Math.max(start, end), insert };
 }
 

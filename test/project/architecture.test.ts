@@ -231,11 +231,15 @@ describe('the architecture', () => {
       const isOurs = /^\.(?:\.\/\.\.)?\//.test(specifier);
       const room = /^\.\.\/\.\.\/server\/src\/([\w-]+)/.exec(specifier)?.[1];
       const runsHere = room === undefined || room === 'browser' || pure.has(room);
-      const isOfPreview =
-        !/\/client\//.test(specifier) || /\/client\/src\/preview\/p/.test(specifier);
-      return isOurs && runsHere && isOfPreview ? undefined : `imports ${specifier}`;
+      const isOfPage =
+        !/\/client\//.test(specifier) ||
+        /\/client\/src\/(?:preview\/p|texts\/changed-range$)/.test(specifier);
+      return isOurs && runsHere && isOfPage ? undefined : `imports ${specifier}`;
     });
-    assertNone(found, 'Only pure rooms, the library for browsers and the page of the preview:');
+    assertNone(
+      found,
+      'Only pure rooms, the library for browsers, the page of the preview and changed ranges:',
+    );
   });
 
   it('every relative import names a file', () => {

@@ -17,7 +17,7 @@ import {
 } from '../../../server/src/lsp/connection/protocol';
 import { t } from '../texts/l10n';
 import type { Server } from '../server/server';
-import { changedRange } from './changed-range';
+import { changedRange } from '../texts/changed-range';
 import { documentOf, type MessageInput } from './message-to-check';
 import { toolResult } from './tool-result';
 

@@ -19,6 +19,7 @@ import {
 } from './formats/formatter';
 import type { Output, Sink } from './output';
 import { shownPath } from './shown-path';
+import { Tally } from './tally';
 import { printable } from './terminal/display';
 
 export interface SessionSetup {
@@ -41,11 +42,11 @@ export interface SessionSetup {
 export class Session {
   private readonly configs = new MetConfigs();
   private readonly summary = emptySummary();
-  private errors = 0;
-  private warnings = 0;
+  private readonly tally: Tally;
   private readonly failures: Failure[] = [];
 
   constructor(private readonly setup: SessionSetup) {
+    this.tally = new Tally(setup.options);
     setup.report.write(setup.formatter.start());
   }
 
@@ -70,14 +71,7 @@ export class Session {
 
   /** Counts and reports a checked file. */
   async add(file: CheckedFile): Promise<void> {
-    const unknown = this.unknownOf(file);
-    for (const { severity, more = 1 } of unknown) {
-      if (severity === 'error') this.errors += more;
-      else if (severity === 'warning') this.warnings += more;
-    }
-    const problems = this.setup.options.quiet
-      ? unknown.filter(({ severity }) => severity === 'error')
-      : unknown;
+    const problems = this.tally.add(this.unknownOf(file));
     count(this.summary, problems);
     this.setup.report.write(this.setup.formatter.file({ ...file, problems }));
     await this.setup.report.flushWhenFull();
@@ -93,6 +87,7 @@ export class Session {
 
   /** Tells what went wrong with the run; it will end with exit code 2. */
   fail(failure: Failure): void {
+    this.tally.fail();
     this.failures.push(failure);
     this.tell(failureText(failure));
   }
@@ -118,12 +113,9 @@ export class Session {
     report.write(formatter.end(baseline ? { ...outcome, known: baseline.known } : outcome));
     if (baseline) this.saveBaseline(baseline);
     this.tellMissingDictionaries();
-    const { maxWarnings } = this.setup.options;
-    const tooManyWarnings = this.warnings > maxWarnings;
-    if (tooManyWarnings)
-      this.tell(`${this.warnings} warnings, more than the ${maxWarnings} allowed`);
-    if (this.failures.length > 0) return 2;
-    return this.errors > 0 || tooManyWarnings ? 1 : 0;
+    const { tooManyWarnings, exitCode } = this.tally;
+    if (tooManyWarnings !== undefined) this.tell(tooManyWarnings);
+    return exitCode;
   }
 
   /** A text that is in no file, and fixes that are only shown, change nothing about what is known. */

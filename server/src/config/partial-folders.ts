@@ -14,7 +14,7 @@ export function partialFolders(configs: readonly PlacedConfig[]): string[] {
  * Whether the file lies in one of these folders, and so is a part of messages. A configuration's
  * own folder holds its messages too.
  */
-export function isInPartialFolder(path: string, configs: readonly PlacedConfig[]): boolean {
+export function isInConfiguredPartials(path: string, configs: readonly PlacedConfig[]): boolean {
   const own = new Set(configs.map(({ folder }) => folder));
   return partialFolders(configs).some((folder) => !own.has(folder) && isInside(folder, path));
 }

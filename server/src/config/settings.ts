@@ -2,7 +2,7 @@ import type { ConfiguredFacts } from '../message/context/message-context';
 import type { PlacedConfig, RuleSetting, RuleSettings } from './config';
 import { brandImageTest } from './brand-images';
 import { matchesGlobs } from './globs';
-import { isInPartialFolder } from './partial-folders';
+import { isInConfiguredPartials } from './partial-folders';
 import { relativePath } from './paths';
 
 /** What holds for one file, after all configuration files and overrides were merged. */
@@ -46,7 +46,7 @@ export function settingsFor(
     rules: Object.fromEntries(rules),
     ...facts(configs),
     ...(isBrandImage && { isBrandImage }),
-    ...(isInPartialFolder(path, configs) && { isPartial: true }),
+    ...(isInConfiguredPartials(path, configs) && { isPartial: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lines/languages';
+import { capitalized } from '../message/words/capitalized';
 import type { Gap } from './gaps';
 import type { Slip } from './slip';
 
@@ -26,7 +27,7 @@ export function capitals(
   // Names such as “eBay” have their capital further on.
   const { written, lower, isPlain, start, end } = after;
   if (!isPlain || written !== lower || !isFunctionWord(language, written)) return [];
-  const replacement = written.charAt(0).toUpperCase() + written.slice(1);
+  const replacement = capitalized(written);
   const what = `The sentence begins with a small letter: “${replacement}”.`;
   return [{ start, end, what, replacement, endOfSentence }];
 }

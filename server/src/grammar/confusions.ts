@@ -16,6 +16,7 @@ import { spanish } from './confusions/spanish';
 import { spanishAgreement } from './confusions/spanish-agreement';
 import { swedish } from './confusions/swedish';
 import { turkish } from './confusions/turkish';
+import { withCaseOf } from '../message/words/capitalized';
 import { PhraseTable } from './phrases';
 import type { Slip } from './slip';
 import type { LineWord } from '../lines/words';
@@ -56,12 +57,4 @@ export function confusions(words: readonly LineWord[], text: string, language: s
     if (written === replacement || nameBegins.test(written)) return [];
     return { start, end, what: `“${written}” should be “${replacement}” here.`, replacement };
   });
-}
-
-function withCaseOf(written: string, right: string): string {
-  const isShouted = /\p{Lu}.*\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written);
-  if (isShouted) return right.toUpperCase();
-  const first = written.charAt(0);
-  const isCapital = first !== first.toLowerCase();
-  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
 }

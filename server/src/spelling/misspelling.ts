@@ -1,6 +1,6 @@
 import type { Judgement, SlipKind, WordJudge } from '../message/context/word-judge';
-import { capitalized } from '../message/words/capitalized';
 import { isFunctionWord } from '../lines/languages';
+import { withCaseOf } from '../message/words/capitalized';
 import type { CheckedSentence, CheckedWord } from './checked-words';
 import { knownCorrection } from './common-mistakes';
 import { isKnownWord } from './vocabulary';
@@ -213,9 +213,3 @@ function isForgotten(written: string, nearest: string, language: string): boolea
 
 const marks = (word: string): number =>
   word.normalize('NFD').length + (word.match(/ı/g)?.length ?? 0);
-
-/** The correction, capitalised where what it replaces is. */
-function withCaseOf(written: string, correction: string): string {
-  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-  return isCapital ? capitalized(correction) : correction;
-}

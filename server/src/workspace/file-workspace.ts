@@ -6,11 +6,11 @@ import type { PlacedConfig } from '../config/config';
 import type { ImageFile } from '../message/images/image-file';
 import type { Rule } from '../rules/rule';
 import { FileFacts } from './files/file-facts';
-import { namesIn, type Files } from './files/files';
+import { namesIn, realFileInside, type Files } from './files/files';
 import { GoverningConfigs } from './governing-configs';
 import { ImageFiles } from './images/image-files';
 import { IncludeFiles } from './partials/include-files';
-import { findPartial } from './partials/partials';
+import { findPartial, partialsFolderOf } from './partials/partials';
 import { SequenceFiles } from './sequence-files';
 import { noneOpen, Templates, type OpenTexts } from './partials/templates';
 import { filesIn, namesHidden } from './walk';
@@ -88,7 +88,8 @@ export class FileWorkspace implements Workspace {
       imageFile: this.imageFiles(path, configs),
       filePath: (other) => {
         const found = resolvePath(folderOf(path) ?? '', other);
-        return this.isFileInside(found, this.filesTop(path, configs)) ? found : undefined;
+        const real = realFileInside(this.files, this.filesTop(path, configs), found);
+        return real === undefined ? undefined : found;
       },
       earlierMessages: () => this.sequences.before(path, configs),
       requestIn: (other) => this.requests.of(other),
@@ -161,16 +162,6 @@ export class FileWorkspace implements Workspace {
     return tops.toSorted((a = '', b = '') => a.length - b.length)[0] ?? folderOf(path) ?? '';
   }
 
-  /** Whether there is a file at the path, inside of the folder, whatever links lead there. */
-  private isFileInside(path: string, folder: string): boolean {
-    try {
-      const real = this.files.realPath(path);
-      return isInside(this.files.realPath(folder), real) && this.files.status(real).kind === 'file';
-    } catch {
-      return false;
-    }
-  }
-
   /** The tags of other templates that include the file at `path`. */
   private *includesOf(path: string, top: string): Iterable<IncludeWithText> {
     for (const { path: file, name, start, end } of this.includes.maybeOf(path, top)) {
@@ -198,7 +189,7 @@ export class FileWorkspace implements Workspace {
   private partialNamesFrom(folder: string, top: string): string[] {
     const folders = partialFolders(this.governing.in(folder).configs);
     const names = this.templateFiles(top).flatMap((file) => {
-      const partials = folders.find((each) => isInside(each, file)) ?? partialsFolder(file);
+      const partials = folders.find((each) => isInside(each, file)) ?? partialsFolderOf(file);
       const name = partials && file.slice(partials.length + 1).replace(/\.[^./]*$/, '');
       return name === undefined ? [] : name.replace(/(^|\/)_(?=[^/]*$)/, '$1');
     });
@@ -228,6 +219,3 @@ export class FileWorkspace implements Workspace {
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
-
-/** The `partials` folder that the file lies in. */
-const partialsFolder = (path: string): string | undefined => /^.*\/partials(?=\/)/.exec(path)?.[0];

@@ -185,8 +185,9 @@ describe('--jsonl', () => {
 
   it('gives errors only with --quiet, and counts warnings', async () => {
     const argv = ['--quiet', '--max-warnings', '0'];
-    const { results, code } = await check(lines({ text: 'bar' }), argv);
+    const { results, code, stderr } = await check(lines({ text: 'bar' }), argv);
     assert.deepEqual([results.map(rulesOf), code], [[[]], 1]);
+    assert.equal(stderr, 'bsm-lint: 1 warnings, more than the 0 allowed\n');
   });
 });
 

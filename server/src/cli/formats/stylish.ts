@@ -4,10 +4,10 @@ import { changes } from './changes';
 import { codeFrame } from './code-frame';
 import type { Paint } from '../terminal/color';
 import { printable } from '../terminal/display';
+import { fill } from '../terminal/styled-words';
 import { severityStyles } from '../terminal/severity-styles';
 import type { CheckedFile, Formatter, Outcome } from './formatter';
 import { plural, problemsIn, summaryLine } from './summary-line';
-import { wrap } from '../terminal/wrap';
 
 /** What the report is printed on. */
 export interface Screen {
@@ -80,11 +80,13 @@ function headingText(
   { paint, columns, wraps }: Screen,
 ): string {
   const { line, column } = lines.position(start);
-  const place = `  ${line}:${column}  `;
-  const used = place.length + severity.length + 2;
-  const words = [...printable(message).split(' '), ` ${rule}`];
-  const text = wrap(words, used, wraps ? columns : Infinity).slice(0, -rule.length);
-  return `${place}${paint(severityStyles[severity], severity)}  ${text}${paint('dim', rule)}`;
+  const [opening = '', ...others] = printable(message).split(' ');
+  const words = [
+    [{ text: severity, style: severityStyles[severity] }, { text: `  ${opening}` }],
+    ...others.map((text) => [{ text }]),
+    [{ text: ' ' }, { text: rule, style: 'dim' as const }],
+  ];
+  return fill(words, wraps ? columns : Infinity, paint, `  ${line}:${column}  `, '    ');
 }
 
 function summaryText(

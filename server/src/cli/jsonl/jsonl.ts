@@ -6,6 +6,7 @@ import { holdNewSpace } from '../new-space';
 import type { Run } from '../environment';
 import { countsOf, failureText, type CheckedFile } from '../formats/formatter';
 import { problemOutputs } from '../formats/json';
+import { Tally } from '../tally';
 import { printable } from '../terminal/display';
 import { LineReader, type Line } from './lines';
 import { LineError, longestLine, readMessageLine, type MessageLine } from './message-line';
@@ -32,24 +33,26 @@ export async function checkLines(run: Run): Promise<number> {
   } catch (error) {
     stream.fail(`standard input cannot be read: ${(error as Error).message}`);
   }
-  return stream.exitCode;
+  return stream.finish();
 }
 
 class MessageStream {
   private readonly configs = new MetConfigs();
   private lines = 0;
-  private errors = 0;
-  private warnings = 0;
-  private failed = false;
+  private readonly tally: Tally;
 
   constructor(
     private readonly run: Run,
     private readonly tools: Tools,
-  ) {}
+  ) {
+    this.tally = new Tally(run.options);
+  }
 
-  get exitCode(): number {
-    if (this.failed) return 2;
-    return this.errors > 0 || this.warnings > this.run.options.maxWarnings ? 1 : 0;
+  /** Says why it fails, where no result does, and gives the exit code. */
+  finish(): number {
+    const { tooManyWarnings, exitCode } = this.tally;
+    if (tooManyWarnings !== undefined) this.tell(tooManyWarnings);
+    return exitCode;
   }
 
   /** Checks the message of a line, and writes the result. */
@@ -63,7 +66,11 @@ class MessageStream {
 
   /** Tells what went wrong with the run. */
   fail(message: string): void {
-    this.failed = true;
+    this.tally.fail();
+    this.tell(message);
+  }
+
+  private tell(message: string): void {
     this.run.stderr.write(`bsm-lint: ${printable(message)}\n`);
   }
 
@@ -75,7 +82,7 @@ class MessageStream {
       id = message.id;
       return await this.check(message);
     } catch (error) {
-      this.failed = true;
+      this.tally.fail();
       if (error instanceof LineError)
         return { id: error.id, line: this.lines, error: error.message };
       const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -95,17 +102,12 @@ class MessageStream {
     return { id, line: this.lines, ...this.report(checked, header) };
   }
 
-  /** What is reported of a message; with `--quiet` the errors only. */
+  /** What is reported of a message. */
   private report(file: CheckedFile, header: GivenHeader | undefined): object {
-    const all = countsOf(file.problems);
-    this.errors += all.errors;
-    this.warnings += all.warnings;
-    const problems = this.run.options.quiet
-      ? file.problems.filter(({ severity }) => severity === 'error')
-      : file.problems;
+    const problems = this.tally.add(file.problems);
     return {
       problems: problemOutputs({ ...file, problems }, header),
-      summary: problems === file.problems ? all : countsOf(problems),
+      summary: countsOf(problems),
       ...(file.fixed && { output: file.text }),
     };
   }

@@ -13,7 +13,7 @@ const indents = /^ */;
 
 /**
  * Words in lines of at most `columns`: the first line begins with `first`, the others with `rest`.
- * Words that are longer stay whole.
+ * Words that are longer stay whole, and a piece that is a blank is left out where a line begins.
  */
 export function fill(
   words: readonly Word[],
@@ -32,7 +32,8 @@ export function fill(
       column = widthOf(cells(rest));
       isLineStart = true;
     }
-    text += (isLineStart ? '' : ' ') + word.map((piece) => painted(piece, paint)).join('');
+    const pieces = isLineStart ? word.filter((piece) => piece.text !== ' ') : word;
+    text += (isLineStart ? '' : ' ') + pieces.map((piece) => painted(piece, paint)).join('');
     column += (isLineStart ? 0 : 1) + width;
     isLineStart = false;
   }

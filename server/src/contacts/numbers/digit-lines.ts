@@ -1,4 +1,4 @@
-import { digitsOf, type DigitGroup, type DigitRun } from './digit-runs';
+import { digitsOf, partOfRun, type DigitGroup, type DigitRun } from './digit-runs';
 import { isNationalNumber } from './numbering-plans';
 import { otherNumbers } from './other-numbers';
 
@@ -19,7 +19,7 @@ export function linesOf(text: string, run: DigitRun): DigitRun[] {
     }
     if (!isOther) lines.at(-1)?.push(group);
   }
-  return joinLines(lines, isContinued).flatMap((groups) => toRun(text, run, groups));
+  return joinLines(lines, isContinued).flatMap((groups) => partOfRun(text, run, groups) ?? []);
 }
 
 /** Joins two lines where only both together are a number. */
@@ -41,15 +41,4 @@ function isTorn(first: string, second: string): boolean {
   if (!first.startsWith('0') || first.length + second.length < 8) return false;
   if (first.length >= 10 || (first.length >= 7 && second.length >= 7)) return false;
   return isNationalNumber(first + second);
-}
-
-function toRun(text: string, run: DigitRun, groups: DigitGroup[]): DigitRun[] {
-  const [first] = groups;
-  const last = groups.at(-1);
-  if (!first || !last) return [];
-  const isFirst = first === run.groups[0];
-  const isLast = last === run.groups.at(-1);
-  const start = isFirst ? run.start : first.start - (text[first.start - 1] === '(' ? 1 : 0);
-  const end = isLast ? run.end : last.end;
-  return [{ start, end, groups, hasPlus: isFirst && run.hasPlus }];
 }

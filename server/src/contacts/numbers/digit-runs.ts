@@ -168,6 +168,18 @@ export function precedesLetter(text: string, end: number): boolean {
 /** Longer runs are tables of figures: only their first groups are looked at. */
 export const mostGroups = 12;
 
+/** Some of the run's groups as a run of their own. */
+export function partOfRun(text: string, run: DigitRun, groups: DigitGroup[]): DigitRun | undefined {
+  const [first] = groups;
+  const last = groups.at(-1);
+  if (!first || !last) return undefined;
+  const isFirst = first === run.groups[0];
+  const isLast = last === run.groups.at(-1);
+  const start = isFirst ? run.start : first.start - (text[first.start - 1] === '(' ? 1 : 0);
+  const end = isLast ? run.end : last.end;
+  return { start, end, groups, hasPlus: isFirst && run.hasPlus };
+}
+
 /** All digits of the groups. */
 export function digitsOf(groups: readonly DigitGroup[]): string {
   let digits = '';

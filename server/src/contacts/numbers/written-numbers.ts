@@ -5,6 +5,7 @@ import {
   digitsOf,
   followsLetter,
   mostGroups,
+  partOfRun,
   precedesLetter,
   type DigitGroup,
   type DigitRun,
@@ -139,18 +140,10 @@ function* partsOf(text: string, run: DigitRun): Generator<DigitRun> {
 
 /** Some of the run's groups; nothing where the cut would go through a number. */
 function cutRun(text: string, run: DigitRun, groups: DigitGroup[]): DigitRun | undefined {
-  const [first] = groups;
-  const last = groups.at(-1);
-  if (!first || !last) return undefined;
-  const isFirst = first === run.groups[0];
-  const isLast = last === run.groups.at(-1);
-  if (!isFirst && !/[\s/(]/.test(text[first.start - 1] ?? '')) return undefined;
-  if (!isLast && !/[\s/(]/.test(text[last.end] ?? '')) return undefined;
-  const start = first.start - (text[first.start - 1] === '(' ? 1 : 0);
-  return {
-    start: isFirst ? run.start : start,
-    end: isLast ? run.end : last.end,
-    groups,
-    hasPlus: isFirst && run.hasPlus,
-  };
+  const part = partOfRun(text, run, groups);
+  if (!part) return undefined;
+  const { start, end } = part;
+  const isOpened = text[start] === '(' || /\s|\//.test(text[start - 1] ?? '');
+  if (start > run.start && !isOpened) return undefined;
+  return end < run.end && !/[\s/(]/.test(text[end] ?? '') ? undefined : part;
 }

@@ -3,8 +3,6 @@ import { nameTexts, nameWords } from '../words/name-words';
 import { Remembered, remembering } from '../../memory/remembered';
 import { placeholderMeanings, type PlaceholderMeaning } from './placeholder-meanings';
 
-export { nameWords };
-
 interface Phrase {
   meaning: PlaceholderMeaning;
   /** Whether the name must not say anything else. */

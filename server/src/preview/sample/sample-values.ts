@@ -1,6 +1,6 @@
 import { primaryLanguage } from '../../message/languages';
 import { marketplaces, type Marketplace } from '../../message/marketplaces';
-import { nameWords } from '../../message/template/meaning';
+import { nameWords } from '../../message/words/name-words';
 import type { PlaceholderMeaning } from '../../message/template/placeholder-meanings';
 import { sampleTexts, type SampleTexts } from './sample-texts';
 

@@ -7,16 +7,18 @@ import { hasValue } from '../../message/template/mask';
 import { isBlank } from '../../message/visible-text/text-chunks';
 import { defineRule, type Report } from '../rule';
 
+const ordinaryLists = ['ul', 'ol', 'menu', 'dir'];
+
 /** What may stand directly in a list, by the list's name. */
 const itemsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['ul', 'ol', 'menu', 'dir'].map((list) => [list, new Set(['li'])] as const),
+  ...ordinaryLists.map((list) => [list, new Set(['li'])] as const),
   ['dl', new Set(['dt', 'dd', 'div'])],
 ]);
 const listNames = [...itemsOf.keys()];
 
 /** The lists that an item may stand in. */
 const listsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['li', new Set(['ul', 'ol', 'menu', 'dir'])],
+  ['li', new Set(ordinaryLists)],
   ['dt', new Set(['dl'])],
   ['dd', new Set(['dl'])],
 ]);

@@ -54,6 +54,10 @@ other is taken for a name or a term, and left alone.`,
       suggested: '<p>We would apprec<i></i>iate your answer to the question above.</p>',
     },
     {
+      text: '<p>The parcel will be with you on «WENSDAY» or on the day after it.</p>',
+      suggested: '<p>The parcel will be with you on WEDNESDAY or on the day after it.</p>',
+    },
+    {
       text: '<p>Bitte senden Sie uns die vollständige «Addresse» zu der Bestellung.</p>',
       suggested: '<p>Bitte senden Sie uns die vollständige Adresse zu der Bestellung.</p>',
     },

@@ -1,5 +1,5 @@
-import { nameWords } from '../../message/template/meaning';
 import { Remembered } from '../../memory/remembered';
+import { nameWords } from '../../message/words/name-words';
 import { japaneseOptOut, optOutPairs, optOutParts, optOutPhrases } from './opt-out-words';
 
 /** Phrases to look for among the words of a text. */

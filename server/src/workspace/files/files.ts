@@ -1,3 +1,4 @@
+import { isInside } from '../../config/paths';
 import { EncodingError } from './decode';
 import { FileError } from './file-error';
 
@@ -37,6 +38,17 @@ export function exists(files: Files, path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** The file's path without links; nothing where that is none of a file in the folder. */
+export function realFileInside(files: Files, folder: string, path: string): string | undefined {
+  try {
+    const real = files.realPath(path);
+    const isThere = isInside(files.realPath(folder), real) && files.status(real).kind === 'file';
+    return isThere ? real : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,7 +1,6 @@
-import { isInside } from '../../config/paths';
 import type { ImageFile } from '../../message/images/image-file';
 import { FileFacts } from '../files/file-facts';
-import type { Files } from '../files/files';
+import { realFileInside, type Files } from '../files/files';
 import { readImage } from './read-image';
 
 /** Larger files are not looked into. */
@@ -26,11 +25,7 @@ export class ImageFiles {
    * is looked at, whatever links lead there.
    */
   look(path: string, folder: string): ImageFile | undefined {
-    try {
-      const real = this.files.realPath(path);
-      return isInside(this.files.realPath(folder), real) ? this.facts.of(real) : undefined;
-    } catch {
-      return undefined;
-    }
+    const real = realFileInside(this.files, folder, path);
+    return real === undefined ? undefined : this.facts.of(real);
   }
 }

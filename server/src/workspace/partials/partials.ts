@@ -36,6 +36,13 @@ export function findPartial(
   return undefined;
 }
 
+/** The nearest `partials` folder that the file lies in, at any depth. */
+export function partialsFolderOf(path: string): string | undefined {
+  const inner = `/${partialsFolder}`;
+  const start = path.lastIndexOf(`${inner}/`);
+  return start < 0 ? undefined : path.slice(0, start + inner.length);
+}
+
 function pathIn(folder: string, name: string, top: string, filesOf: ListFiles): string | undefined {
   const path = resolved(folder, name);
   if (path === undefined || !isInside(top, path)) return undefined;

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {
   exactMeaning,
   listedMeaning,
-  nameWords,
   placeholderMeaning,
 } from '../../../../server/src/message/template/meaning';
+import { nameWords } from '../../../../server/src/message/words/name-words';
 import type { PlaceholderMeaning } from '../../../../server/src/message/template/placeholder-meanings';
 
 /** Names by what they tell; `none` where they do not tell. */

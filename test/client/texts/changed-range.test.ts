@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fastCheck from 'fast-check';
-import { changedRange } from '../../../client/src/assistant/changed-range';
+import { changedRange } from '../../../client/src/texts/changed-range';
 
 /** The text before, the text after, and what is replaced in the one before by what. */
 const table: [before: string, after: string, replaced: string, text: string][] = [

@@ -1,0 +1,38 @@
+import type { Problem } from '../lint/problem';
+import type { Options } from './arguments';
+
+/** Counts what a run saw, and gives its exit code. */
+export class Tally {
+  private errors = 0;
+  private warnings = 0;
+  private hasFailed = false;
+
+  constructor(private readonly options: Pick<Options, 'quiet' | 'maxWarnings'>) {}
+
+  /** Counts the problems of a message; gives those that are reported, with `--quiet` the errors only. */
+  add(problems: Problem[]): Problem[] {
+    for (const { severity, more = 1 } of problems) {
+      if (severity === 'error') this.errors += more;
+      else if (severity === 'warning') this.warnings += more;
+    }
+    return this.options.quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
+  }
+
+  /** Something kept the run from doing what it was asked to. */
+  fail(): void {
+    this.hasFailed = true;
+  }
+
+  /** That there are too many warnings; nothing where there are not. */
+  get tooManyWarnings(): string | undefined {
+    const { maxWarnings } = this.options;
+    return this.warnings > maxWarnings
+      ? `${this.warnings} warnings, more than the ${maxWarnings} allowed`
+      : undefined;
+  }
+
+  get exitCode(): number {
+    if (this.hasFailed) return 2;
+    return this.errors > 0 || this.tooManyWarnings !== undefined ? 1 : 0;
+  }
+}
