@@ -2,7 +2,7 @@ import { foldWords } from '../message/words/fold-words';
 import type { Range } from '../message/range';
 import { remembering } from '../message/remembered';
 import { longestWord } from '../message/word-judge';
-import { titleAbbreviations } from '../message/words/title-abbreviations';
+import { titleAbbreviations } from '../message/words/abbreviations';
 
 /** How a word is written. */
 interface WordForms {
