@@ -1,17 +1,13 @@
 import { isFunctionWord } from '../lines/languages';
 import { capitalized } from '../message/words/capitalized';
+import { abbreviations, titleAbbreviations } from '../message/words/abbreviations';
 import type { Gap } from './gaps';
 import type { Slip } from './slip';
 
 const boundary = /^[.!?] +$/;
 
-/** Ends of sentences that are none. */
-const abbreviations = new Set(
-  (
-    'approx incl excl max min dept misc resp inkl exkl zzgl evtl usw bzw ggf bspw etc gest abgek ' +
-    'telef apdo aprox avda ecc cortese spett dott pagg bijv godz wzgl exkl apto eventl blvd'
-  ).split(' '),
-);
+/** Words that are shortened, or stand before what is: `gest.`, `cortese att.ne`. */
+const alsoWords: ReadonlySet<string> = new Set(['cortese', 'gest']);
 const shortestBeforeDot = 4;
 
 /** A sentence that begins with a small letter. */
@@ -35,5 +31,7 @@ export function capitals(
 /** Short words, and those without a vowel at their end: `Bestellnr.`, `MwSt.`, `blvd.`. */
 function isAbbreviation(word: string): boolean {
   if (word.length < shortestBeforeDot || /\p{Ll}\p{Lu}/u.test(word)) return true;
-  return /(?:nr|str|vd|tz|mt|pl)$/i.test(word) || abbreviations.has(word.toLowerCase());
+  if (/(?:nr|str|vd|tz|mt|pl)$/i.test(word)) return true;
+  const lower = word.toLowerCase();
+  return [titleAbbreviations, abbreviations, alsoWords].some((known) => known.has(lower));
 }

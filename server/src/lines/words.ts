@@ -2,7 +2,7 @@ import { foldWords } from '../message/words/fold-words';
 import type { Range } from '../ranges/range';
 import { remembering } from '../memory/remembered';
 import { longestWord } from '../message/context/word-judge';
-import { titleAbbreviations } from '../message/words/title-abbreviations';
+import { titleAbbreviations } from '../message/words/abbreviations';
 
 /** How a word is written. */
 interface WordForms {

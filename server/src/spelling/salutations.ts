@@ -1,4 +1,4 @@
-import { titleAbbreviations } from '../message/words/title-abbreviations';
+import { titleAbbreviations } from '../message/words/abbreviations';
 
 const phrases = (list: string): ReadonlySet<string> =>
   new Set(

@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../text-beside';
-import { titleAbbreviations } from '../../message/words/title-abbreviations';
+import { titleAbbreviations } from '../../message/words/abbreviations';
 
 const reach = { before: 110, after: 60 };
 /** A sentence's end, or the dot of an abbreviation. */

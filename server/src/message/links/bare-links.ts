@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { byStart } from '../../ranges/range';
+import { abbreviations } from '../words/abbreviations';
 import { readAddress } from './address';
 import { placedIn, type Link, type PlacedText } from './link';
 
@@ -37,9 +38,15 @@ const shopDomains = new Set(
 /** Names of techniques that look like domains. */
 const techniques = /^(?:(?:asp|vb|ado|ml)\.net|socket\.io|draw\.io)$/i;
 
-/** Abbreviations with the next word run on: `p.ej.de roble`, `Dr.it`. */
-const abbreviated =
-  /^(?:p\.(?:ej|ex|es|eks)|dr|sra?|mrs?|ms|st|nr|inc|ltd|prof|art|abs|bzw|usw|etc|approx|pag|fig|vol|ecc|evtl|inkl|exkl|ggf|bspw|vgl|resp|aprox|tlf)\.[^.]+$/i;
+/** What is short for a word before a dot, and hardly a shop. */
+const shortNames =
+  /^(?:p\.(?:ej|ex|es|eks)|dr|sra?|mrs?|ms|st|nr|inc|ltd|prof|art|abs|pag|fig|vol|tlf)$/;
+
+/** Whether it is an abbreviation with the next word run on: `p.ej.de roble`, `Dr.it`. */
+function isAbbreviated(host: string): boolean {
+  const before = host.slice(0, host.lastIndexOf('.')).toLowerCase();
+  return abbreviations.has(before) || shortNames.test(before);
+}
 
 /** The addresses that stand bare in the text, in order. */
 export function findBareLinks(placed: PlacedText): Link[] {
@@ -114,7 +121,7 @@ function isDomain(written: string, hasPath: boolean): boolean {
     host === host.toLowerCase() || host === host.toUpperCase() || /^[a-z]+$/.test(topLevel);
   if (!isOneCase || (name.length < 2 && !hasPath) || !/\p{L}/u.test(name)) return false;
   const lower = topLevel.toLowerCase();
-  if (!hasPath && abbreviated.test(host)) return false;
+  if (!hasPath && isAbbreviated(host)) return false;
   if (!hasPath && (!shopDomains.has(lower) || techniques.test(host))) return false;
   const { isIcann, domain } = parse(host.toLowerCase());
   return isIcann === true && domain !== null;

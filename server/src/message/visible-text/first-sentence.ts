@@ -1,7 +1,7 @@
 import type { Message } from '../message';
 import type { Prose } from './prose';
 import { contains, type Range, trimmedRange } from '../../ranges/range';
-import { titleAbbreviations } from '../words/title-abbreviations';
+import { titleAbbreviations } from '../words/abbreviations';
 
 /**
  * The first sentence that the buyer reads: where a problem stands that has no place of its own.

@@ -1,4 +1,4 @@
-/** Words of a table, folded. */
+/** Words of a table, or phrases of several, folded. */
 export interface WordList {
   whole: ReadonlySet<string>;
   /** `garant*`: tells by its beginning. */
@@ -8,8 +8,12 @@ export interface WordList {
 }
 
 /** Reads a table's line: words between blanks, a star for any beginning or ending. */
-export function wordList(line: string): WordList {
-  const words = line.split(/\s+/).filter((word) => word !== '');
+export const wordList = (line: string): WordList => listOf(line.match(/\S+/g) ?? []);
+
+/** The same for phrases, which have commas between them and blanks between their words. */
+export const phraseList = (lines: string): WordList => listOf(lines.trim().split(/\s*,\s*/));
+
+function listOf(words: readonly string[]): WordList {
   const isPart = (word: string): boolean => word.startsWith('*');
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
@@ -20,7 +24,7 @@ export function wordList(line: string): WordList {
   };
 }
 
-/** Whether the word, folded, is one of the table. */
+/** Whether the word or the phrase, folded, is one of the table. */
 export function isOneOf({ whole, beginnings, parts }: WordList, word: string | undefined): boolean {
   if (word === undefined || word === '') return false;
   return (

@@ -1,24 +1,12 @@
 import { Remembered } from '../../memory/remembered';
 import { nameWords } from '../../message/words/name-words';
-import { japaneseOptOut, optOutPairs, optOutParts, optOutPhrases } from './opt-out-words';
+import { japaneseOptOut, optOutWords } from './opt-out-words';
+import { isOneOf, phraseList, type WordList } from '../../message/words/word-list';
 
-/** Phrases to look for among the words of a text. */
-interface Phrases {
-  whole: ReadonlySet<string>;
-  /** Of `abonelikten cik*`: what a text's words have to begin with. */
-  beginnings: readonly string[];
-}
-
-const phrasesOf = (list: readonly string[]): Phrases => ({
-  whole: new Set(list.filter((phrase) => !phrase.endsWith('*'))),
-  beginnings: list.filter((phrase) => phrase.endsWith('*')).map((phrase) => phrase.slice(0, -1)),
-});
-const split = (line: string): readonly string[] => line.split(', ');
-
-const alone = phrasesOf(optOutPhrases);
-const pairs = optOutPairs.map(({ ends, what }) => ({
-  ends: phrasesOf(split(ends)),
-  what: phrasesOf(split(what)),
+const byLanguage = Object.values(optOutWords).map(({ alone, ends, what }) => ({
+  alone: phraseList(alone),
+  ends: phraseList(ends),
+  what: phraseList(what),
 }));
 const longestPhrase = 5;
 /** What a link says is short, in characters; longer texts name messages for other reasons. */
@@ -37,22 +25,24 @@ export function isOptOutText(text: string): boolean {
 }
 
 function saysOptOut(text: string): boolean {
-  if (optOutParts.some((part) => text.includes(part)) || japaneseOptOut.test(text)) return true;
+  if (japaneseOptOut.test(text)) return true;
   const words = nameWords(text);
-  return (
-    places(words, alone).some((end) => !somethingElse.test(words.slice(end).join(' '))) ||
-    pairs.some(({ ends, what }) => places(words, ends).length > 0 && places(words, what).length > 0)
-  );
+  const said = phrasesIn(words);
+  const says = (phrases: WordList): boolean => said.some((each) => isOneOf(phrases, each.phrase));
+  const saysAlone = (phrases: WordList): boolean =>
+    said.some(
+      ({ phrase, end }) =>
+        isOneOf(phrases, phrase) && !somethingElse.test(words.slice(end).join(' ')),
+    );
+  return byLanguage.some(({ alone, ends, what }) => saysAlone(alone) || (says(ends) && says(what)));
 }
 
-/** Where phrases that the words hold end. */
-function places(words: readonly string[], { whole, beginnings }: Phrases): number[] {
-  const found: number[] = [];
-  for (let from = 0; from < words.length; from++)
-    for (let to = from + 1; to <= Math.min(words.length, from + longestPhrase); to++) {
-      const phrase = words.slice(from, to).join(' ');
-      if (whole.has(phrase) || beginnings.some((beginning) => phrase.startsWith(beginning)))
-        found.push(to);
-    }
-  return found;
+/** All phrases that the words hold, and where they end. */
+function phrasesIn(words: readonly string[]): { phrase: string; end: number }[] {
+  return words.flatMap((_, from) =>
+    words.slice(from, from + longestPhrase).map((_last, index, here) => ({
+      phrase: here.slice(0, index + 1).join(' '),
+      end: from + index + 1,
+    })),
+  );
 }

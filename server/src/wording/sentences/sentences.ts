@@ -1,4 +1,4 @@
-import { titleAbbreviations } from '../../message/words/title-abbreviations';
+import { abbreviations, titleAbbreviations } from '../../message/words/abbreviations';
 import { withoutOrderAsides } from './order-asides';
 import type { Word } from './word';
 import { readWords } from './words';
@@ -12,13 +12,15 @@ export interface SentenceWords {
   isQuestion: boolean;
 }
 
-/** What a dot shortens, so that no sentence ends with it. */
-const abbreviations = new Set(
+/** What a dot shortens mostly, so that no sentence ends with it; elsewhere it may be a word or a name. */
+const oftenShortened: ReadonlySet<string> = new Set(
   (
-    'st no nr rs vs etc approx incl art tel inkl ggf bzw evtl ca zzgl usw str ud uds núm cod réf env bv ' +
-    'bijv evt ul np itp tzn ok wg szt bl kl tlf exa av nº örn vb sn'
+    'st no nr rs vs art tel ca str ud uds núm cod réf env bv evt ul np itp tzn ok wg szt bl kl tlf exa ' +
+    'av nº örn vb sn'
   ).split(' '),
 );
+const isAbbreviation = (word: string): boolean =>
+  [titleAbbreviations, abbreviations, oftenShortened].some((known) => known.has(word));
 /** Words of one letter that sentences end with, unlike initials: Dutch `u`, Italian `è`, Portuguese `é`. */
 const oneLetterWords = new Set('uèé');
 /** What German writes in capitals after the dot of a date: `am 15. Mai`. */
@@ -99,7 +101,7 @@ function isShortened(text: string, word: Word, next: Word): boolean {
   const written = text.slice(word.start, word.end).toLowerCase();
   if (/^\d\d$/.test(written) && germanMonth.test(text.slice(next.start, next.end))) return true;
   const isInitial = written.length === 1 && !oneLetterWords.has(text[word.start] ?? '');
-  return isInitial || abbreviations.has(written) || titleAbbreviations.has(written);
+  return isInitial || isAbbreviation(written);
 }
 
 /** Whether a line's end ends the sentence, too. */

@@ -10,6 +10,7 @@ const texts = [
   'At «shop.co.uk/returns», «shop.store» or «a.museum/b».',
   'Which size.It is large. See p.3.de and e.g. i.e. this.',
   'At «SHOP.DE» or «Shop.de», not Shop.De.',
+  'Not Dr.it, p.ej.de, usw.de or zzgl.de, but «usw.de/a» is.',
   'Not asp.net, socket.io or Draw.io, but «asp.net/a» is.',
   'Not photo.zip, invoice.pdf or report.final.',
   'Not a@shop.de, nor shop.de@a.',

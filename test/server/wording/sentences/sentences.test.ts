@@ -12,6 +12,7 @@ const cut = [
   'Scriva com’è.| La ringraziamo.',
   'It costs 3.50 euros in all.',
   'It costs Rs. 150 in all.',
+  'Vive en la Avda. Goya y quiere exkl. Versand.',
   'Wir liefern am 15. Mai.| Mai ist bald.',
   'Es wiegt 15.| Mehr nicht.',
   'Kind regards|\nYour team',
