@@ -2,6 +2,7 @@ import type { DirectiveUse } from '../message/directives';
 import { isPackageInsert } from '../message/header/purpose-of';
 import { Message } from '../message/message';
 import type { MessageContext, MessageQuestions } from '../message/context/message-context';
+import { includesPartial } from '../message/template/tag';
 import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
 import type { Rule } from '../rules/rule';
@@ -9,8 +10,9 @@ import type { Severity } from '../rules/severity';
 import { silence, unused } from './disable-comments';
 import { byPlace, problemsOf, type Find, type SeverityOfRule, type Wanted } from './findings';
 import type { Include } from './includes';
-import { WholeText, type FindPartial } from './whole-text';
+import type { FindPartial } from './partial-files';
 import type { Problem } from './problem';
+import { WholeText } from './whole-text';
 import type { RuleSetting } from '../config/config';
 import { defaultSettings, type Settings } from '../config/settings';
 
@@ -98,7 +100,7 @@ function wholeMessage(
   { text, tags, context }: Message,
   { findPartial }: CheckOptions,
 ): Whole | undefined {
-  if (!findPartial || !tags.some(({ kind }) => kind === 'partial')) return undefined;
+  if (!findPartial || !tags.some(includesPartial)) return undefined;
   const whole = WholeText.of(text, findPartial);
   return whole && { message: new Message(whole.text, context), text: whole };
 }

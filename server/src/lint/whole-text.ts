@@ -1,61 +1,25 @@
 import type { Range } from '../ranges/range';
 import { lastBefore } from '../ranges/sorted-offsets';
-import { scanTemplate } from '../message/template/scan';
-import type { TemplateTag } from '../message/template/tag';
 import type { Finding, Fix, Report, TextEdit } from '../rules/rule';
-
-/** A partial as the workspace found it. */
-export interface PartialFile {
-  path: string;
-  text: string;
-}
-
-/** Finds a partial by its name, seen from the message or from the partial that includes it. */
-export type FindPartial = (
-  name: string,
-  fromPartial: string | undefined,
-) => PartialFile | undefined;
-
-/** A stretch of the whole text that was taken from one file. */
-interface Segment extends Range {
-  /** Where the stretch begins in its file. */
-  from: number;
-  /** The partial's file; missing for the message's own text. */
-  path?: string;
-  /** The message's own tag that brought it in. */
-  include?: Range;
-}
-
-/** Where a text that is put in place comes from. */
-interface Source {
-  /** The partial's file; missing for the message itself. */
-  path?: string;
-  /** The message's own tag that brings it in. */
-  include?: Range;
-  /** The files that are being included, so that none includes itself. */
-  stack: readonly string[];
-}
-
-const deepestInclude = 10;
-const mostIncludes = 1000;
-const longestWhole = 4_000_000;
+import type { FindPartial } from './partial-files';
+import { WholeBuilder, type Segment } from './whole-builder';
 
 /** A message with its partials in place, which knows where each part comes from. */
 export class WholeText {
   readonly text: string;
 
-  private constructor(
-    private readonly segments: readonly Segment[],
-    parts: readonly string[],
-  ) {
+  private readonly segments: readonly Segment[];
+
+  private constructor({ segments, parts }: { segments: Segment[]; parts: string[] }) {
+    this.segments = segments;
     this.text = parts.join('');
   }
 
   /** Puts the partials in place; nothing where the message includes none that is found. */
   static of(text: string, find: FindPartial): WholeText | undefined {
     const builder = new WholeBuilder(find);
-    builder.add(text, { stack: [] });
-    return builder.hasPartials ? new WholeText(builder.segments, builder.parts) : undefined;
+    builder.addMessage(text);
+    return builder.hasPartials ? new WholeText(builder.build()) : undefined;
   }
 
   /** Reports what was found in the whole text at its place in the message's own file. */
@@ -77,10 +41,7 @@ export class WholeText {
     const first = this.segmentAt(start);
     const last = this.segmentAt(Math.max(start, end - 1));
     if (!first || !last) return { place: { start: 0, end: 0 } };
-    const place = {
-      start: first.include?.start ?? start - first.start + first.from,
-      end: last.include?.end ?? end - last.start + last.from,
-    };
+    const place = placeOf({ start, end }, first, last);
     const shared = [first, last].find(({ path }) => path !== undefined);
     if (shared?.path === undefined) return { place };
     const from = Math.max(start, shared.start) - shared.start + shared.from;
@@ -110,51 +71,16 @@ export class WholeText {
   }
 }
 
-class WholeBuilder {
-  readonly segments: Segment[] = [];
-  readonly parts: string[] = [];
-  hasPartials = false;
-  private length = 0;
-  private includes = 0;
-
-  constructor(private readonly find: FindPartial) {}
-
-  /** Adds the text with its partials in place. */
-  add(text: string, source: Source): void {
-    let at = 0;
-    for (const tag of scanTemplate(text)) {
-      const partial = this.partialOf(tag, source);
-      if (!partial) continue;
-      this.hasPartials = true;
-      this.append(text, { start: at, end: tag.start }, source);
-      const { path } = partial;
-      const include = source.include ?? { start: tag.start, end: tag.end };
-      this.add(partial.text, { path, include, stack: [...source.stack, path] });
-      at = tag.end;
-    }
-    this.append(text, { start: at, end: text.length }, source);
-  }
-
-  private partialOf(tag: TemplateTag, { path, stack }: Source): PartialFile | undefined {
-    if (tag.kind !== 'partial' || !tag.closed || stack.length >= deepestInclude) return undefined;
-    if (this.includes >= mostIncludes || this.length > longestWhole) return undefined;
-    const partial = this.find(tag.name, path);
-    if (!partial || stack.includes(partial.path)) return undefined;
-    this.includes++;
-    return partial;
-  }
-
-  private append(text: string, part: Range, { path, include }: Source): void {
-    if (part.end <= part.start) return;
-    const start = this.length;
-    this.length += part.end - part.start;
-    this.parts.push(text.slice(part.start, part.end));
-    this.segments.push({
-      start,
-      end: this.length,
-      from: part.start,
-      ...(path !== undefined && { path }),
-      ...(include && { include }),
-    });
-  }
+/** Where the range lies in the message's own file. */
+function placeOf({ start, end }: Range, first: Segment, last: Segment): Range {
+  const isInOne = first.include === last.include;
+  const own = ({ include, border, start: at, from }: Segment, part: Range): Range =>
+    (isInOne ? include : border) ?? { start: part.start - at + from, end: part.end - at + from };
+  const begin = own(first, { start, end: Math.min(end, first.end) });
+  const finish = own(last, { start: Math.max(start, last.start), end });
+  // What a layout or an inline partial holds can be put elsewhere than behind what it stands behind.
+  return {
+    start: Math.min(begin.start, finish.start),
+    end: Math.max(begin.end, finish.end),
+  };
 }

@@ -1,4 +1,4 @@
-import type { FindPartial } from '../lint/whole-text';
+import type { FindPartial } from '../lint/partial-files';
 import type { Problem } from '../lint/problem';
 import { languageDirection } from '../message/visible-text/direction';
 import { parseStyleSheet } from '../message/css/parse';

@@ -1,6 +1,6 @@
 import type { ConfigProblem } from '../config/config-file';
 import type { Include } from '../lint/includes';
-import type { FindPartial } from '../lint/whole-text';
+import type { FindPartial } from '../lint/partial-files';
 import type { PlacedRequest } from '../lint/review-requests';
 import type { EarlierMessage } from '../config/sequences';
 import type { PlacedConfig } from '../config/config';

@@ -60,6 +60,18 @@ const cases: [title: string, files: Files, expected: Record<string, string[]>][]
     { 'end.hbs': ['require-order-id', 'no-gif'] },
   ],
   [
+    'a layout is laid around what its block holds',
+    {
+      'partials/page.hbs': `<main>{{> @partial-block}}</main>${gif}`,
+      'named.hbs': `{{#> page}}${order}{{/page}}`,
+      'nameless.hbs': '{{#> page}}<p>Which size?</p>{{/page}}',
+    },
+    {
+      'nameless.hbs': ['require-order-id'],
+      'partials/page.hbs': ['no-gif named.hbs 1:1, nameless.hbs 1:1'],
+    },
+  ],
+  [
     'three places are named at most',
     Object.fromEntries([
       ['partials/end.hbs', gif],

@@ -63,6 +63,14 @@ const folders: Record<string, HostileFolder> = {
     },
     code: 1,
   },
+  'a layout that includes itself': {
+    files: {
+      'a.hbs': '{{#> p}}x{{/p}}',
+      'partials/p.hbs': `${emoji}{{#> p}}{{> @partial-block}}{{> @partial-block}}{{/p}}`,
+    },
+    code: 1,
+    says: /no-emoji/,
+  },
   '1,000 partials in one message': { files: partials(1000), code: 1, says: /p0\.hbs/ },
   'links in a circle': {
     files: { 'mails/a.html': emoji },

@@ -233,6 +233,37 @@ const cases: readonly Case[] = [
     shows: '<i>1</i>',
   },
   {
+    title: 'inline partials in what a layout holds',
+    template:
+      '{{#> slots}}{{#*inline "head"}}T{{/inline}}{{#*inline "body"}}B{{/inline}}{{/slots}}',
+    shows: '<p>T</p>B',
+  },
+  {
+    title: 'inline partials that are made later, or twice',
+    template: '{{> a}}{{#*inline "a"}}1{{/inline}}{{#*inline "a"}}2{{/inline}}',
+    shows: '2',
+  },
+  {
+    title: 'inline partials of another block',
+    template: '{{#if b}}{{#*inline "a"}}x{{/inline}}{{> a}}{{/if}}{{> a}}',
+    shows: 'x{{&gt; a}}',
+  },
+  {
+    title: 'inline partials that call themselves',
+    template: '{{#*inline "a"}}x{{> a}}{{/inline}}{{> a}}',
+    shows: 'x{{&gt; a}}',
+  },
+  {
+    title: 'the block of a layout in a partial of the layout',
+    template: '{{#> passing}}x{{/passing}}',
+    shows: '(<div>x</div>)',
+  },
+  {
+    title: 'the fallback of a block that is not there',
+    template: '{{#> @partial-block}}x{{/@partial-block}}',
+    shows: 'x',
+  },
+  {
     title: 'partials that include themselves',
     template: '{{> endless}}',
     shows: 'x{{&gt; endless}}',

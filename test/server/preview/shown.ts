@@ -5,6 +5,8 @@ export const partials: Readonly<Record<string, string>> = {
   footer: '<p>Foot {{order_id}}</p>',
   item: '<li>{{name}}{{#if gift}} (gift){{/if}}</li>',
   layout: '<div>{{> @partial-block}}</div>',
+  passing: '({{> layout}})',
+  slots: '<p>{{#> head}}H{{/head}}</p>{{> body}}',
   endless: 'x{{> endless}}',
   emoji: '<p>Hi 😀</p>',
 };

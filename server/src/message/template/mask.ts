@@ -70,7 +70,7 @@ export function tagMask(text: string, tags: readonly TemplateTag[]): MaskedRange
         masked.push({ start: tag.start, end: tag.text.start, filler: nothingFiller });
         masked.push({ start: tag.text.end, end: tag.end, filler: nothingFiller });
       } else masked.push(filled(strippedRange(text, tag), valueFiller));
-    } else masked.push(filled(lineRange(text, tag), nothingFiller));
+    } else masked.push(filled(tagLine(text, tag), nothingFiller));
   }
   return masked;
 }
@@ -85,8 +85,8 @@ function strippedRange(text: string, tag: TemplateTag): Range {
   return { start, end };
 }
 
-/** Handlebars drops the whole line of a tag that yields nothing and stands alone on it. */
-function lineRange(text: string, tag: TemplateTag): Range {
+/** What Handlebars drops with a tag that yields nothing: the whole line where it stands alone on it. */
+export function tagLine(text: string, tag: TemplateTag): Range {
   let { start, end } = tag;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
   while (text[end] === ' ' || text[end] === '\t') end++;

@@ -1,16 +1,20 @@
 import type { ListedPlaceholders } from '../../message/template/meaning';
-import type { FindPartial } from '../../lint/whole-text';
+import {
+  PartialFiles,
+  type FindPartial,
+  type KnownPartial,
+  type PartialPosition,
+} from '../../lint/partial-files';
 import { askedBy, type Block, type Branch } from '../../message/template/blocks';
 import { readCall, type Call, type Expression } from '../../message/template/expression';
-import { inlinePartialName } from '../../message/template/inline-partial';
+import { inlinePartialName, InlinePartials } from '../../message/template/inline-partial';
 import type { Range } from '../../ranges/range';
 import type { TemplateTag } from '../../message/template/tag';
 import { evaluate, evaluateCall } from './evaluate';
 import { TextBuilder, type ExpandedText, type SourcePlace } from './expanded-text';
-import { PartialFiles, type KnownPartial } from './partial-files';
 import { isEmpty, Scope } from './scope';
 import type { Switches } from './switches';
-import type { TemplateFile } from './template-file';
+import { TemplateFile } from './template-file';
 import { ValuePrinter, type SampleOf } from './value-printer';
 
 export interface ExpanderOptions {
@@ -24,29 +28,28 @@ export interface ExpanderOptions {
   listed: ListedPlaceholders;
 }
 
-const deepestPartial = 10;
 /** Blocks and partials that are gone into: lists in lists multiply. */
 const mostSteps = 20_000;
 
 /** Where the expansion is. */
-interface Position {
-  file: TemplateFile;
+interface Position extends PartialPosition<TemplateFile> {
   scope: Scope;
-  /** The partials around, by path. */
-  stack: readonly string[];
   /** What stands between `{{#> partial}}` and its end. */
   partialBlock?: { position: Position; branch: Branch } | undefined;
 }
 
 /** Carries out a template. */
 export class Expander {
-  private readonly partials: PartialFiles;
+  private readonly partials: PartialFiles<TemplateFile>;
   private steps = 0;
   /** Whether something was left out because there is too much of it. */
   isCut = false;
 
   constructor(private readonly options: ExpanderOptions) {
-    this.partials = new PartialFiles(options.findPartial, options.listed);
+    this.partials = new PartialFiles(
+      options.findPartial,
+      ({ text, path }, index) => new TemplateFile(text, path, index, options.listed),
+    );
   }
 
   /** The paths of the partials that were put in place; the first has the index 1. */
@@ -60,8 +63,8 @@ export class Expander {
    */
   expand(file: TemplateFile, escapes: boolean): ExpandedText {
     const run = new Expansion(this.options, this.partials, escapes, () => this.step());
-    const position = { file, scope: new Scope(this.options.data), stack: [] };
-    run.range({ start: file.bodyStart, end: file.text.length }, file.blocks, position);
+    const scope = new Scope(this.options.data);
+    run.branch(file.body, { file, scope, stack: [], inline: undefined });
     if (run.builder.isFull) this.isCut = true;
     return run.builder.build();
   }
@@ -79,7 +82,7 @@ class Expansion {
 
   constructor(
     private readonly options: ExpanderOptions,
-    private readonly partials: PartialFiles,
+    private readonly partials: PartialFiles<TemplateFile>,
     escapes: boolean,
     private readonly step: () => boolean,
   ) {
@@ -87,8 +90,9 @@ class Expansion {
   }
 
   /** Carries out a stretch of the file with the blocks in it. */
-  range({ start, end }: Range, blocks: readonly Block[], position: Position): void {
-    const { file } = position;
+  branch({ start, end, blocks }: Branch, outer: Position): void {
+    const { file } = outer;
+    const position = { ...outer, inline: InlinePartials.within(file, blocks, outer.inline) };
     let at = start;
     let tagIndex = file.firstTagFrom(start);
     let blockIndex = 0;
@@ -132,9 +136,7 @@ class Expansion {
     if (!first) return;
     if (open.kind === 'raw-open') return this.literal(first, position.file);
     if (open.kind === 'partial-block-open') return this.partial(open, first, position);
-    const inline = inlinePartialName(open);
-    if (inline !== undefined)
-      return this.partials.define(inline, { file: position.file, branch: first });
+    if (inlinePartialName(open) !== undefined) return;
     const call = readCall(open.expression);
     switch (open.name) {
       case 'if':
@@ -225,10 +227,6 @@ class Expansion {
     }
   }
 
-  private branch(branch: Branch, position: Position): void {
-    this.range(branch, branch.blocks, position);
-  }
-
   /** `{{{{raw}}}}`: what stands inside is no template. */
   private literal({ start, end }: Range, file: TemplateFile): void {
     this.builder.add(file.text.slice(start, end), placeIn(file, { start, end }));
@@ -236,14 +234,14 @@ class Expansion {
 
   /** @param fallback what `{{#> name}}` holds, for the partial to put where it likes */
   private partial(tag: TemplateTag, fallback: Branch | undefined, position: Position): void {
-    const { file, stack, partialBlock } = position;
+    const { file, partialBlock } = position;
     if (!this.step()) return;
     if (tag.name === '@partial-block') {
       if (partialBlock) this.branch(partialBlock.branch, partialBlock.position);
+      else if (fallback) this.branch(fallback, position);
       return;
     }
-    const partial =
-      stack.length < deepestPartial ? this.partials.find(tag.name, file, stack) : undefined;
+    const partial = this.partials.find(tag.name, position);
     if (partial) return this.intoPartial(tag, partial, fallback, position);
     if (fallback) this.branch(fallback, position);
     else this.builder.add(this.values.asWritten(tag, file).text, placeIn(file, tag), 'unknown');
@@ -251,22 +249,24 @@ class Expansion {
 
   private intoPartial(
     tag: TemplateTag,
-    { file, branch }: KnownPartial,
+    partial: KnownPartial<TemplateFile>,
     fallback: Branch | undefined,
     position: Position,
   ): void {
-    const { scope, stack } = position;
+    const { file, scope, partialBlock } = position;
     const { parameters, hash } = readCall(tag.expression);
     const given = parameters[0] && evaluate(parameters[0], scope);
     const locals = new Map(hash.map(([name, value]) => [name, evaluate(value, scope)]));
-    const inner: Position = {
-      file,
+    this.branch(partial.branch, {
+      ...partial,
       scope: scope.ofPartial(given ?? scope.value, locals),
-      stack: [...stack, file.path ?? tag.name],
-      partialBlock: fallback && { position, branch: fallback },
-    };
-    if (branch) this.branch(branch, inner);
-    else this.range({ start: file.bodyStart, end: file.text.length }, file.blocks, inner);
+      ...(fallback
+        ? {
+            partialBlock: { position, branch: fallback },
+            inline: InlinePartials.within(file, fallback.blocks, partial.inline),
+          }
+        : { partialBlock }),
+    });
   }
 }
 

@@ -1,20 +1,15 @@
 import type { ListedPlaceholders } from '../../message/template/meaning';
 import { locateHeader } from '../../message/header/locate';
 import { joined, type Range } from '../../ranges/range';
-import { firstEndingBehind, firstIndex } from '../../ranges/sorted-offsets';
-import { readBlocks, type Block } from '../../message/template/blocks';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import { tagMask } from '../../message/template/mask';
 import { printedValues, type Reference } from '../../message/template/references';
-import { scanTemplate } from '../../message/template/scan';
 import type { TemplateTag } from '../../message/template/tag';
+import { TemplateText } from '../../message/template/template-text';
 import { addUnder } from '../../message/lists-by-key';
 
 /** A message, or a partial, taken apart. */
-export class TemplateFile {
-  readonly tags: readonly TemplateTag[];
-  readonly blocks: readonly Block[];
-  /** Where the body begins, behind a front-matter header. */
-  readonly bodyStart: number;
+export class TemplateFile extends TemplateText {
   /** What is not shown as it stands, in order: tags, the lines that they leave empty, backslashes. */
   readonly hidden: readonly Range[];
   private readonly references = new Map<TemplateTag, Reference[]>();
@@ -24,16 +19,13 @@ export class TemplateFile {
    * @param base what has to be added to offsets where `text` is a part of the file
    */
   constructor(
-    readonly text: string,
-    readonly path: string | undefined,
+    text: string,
+    path: string | undefined,
     readonly index: number,
     listed: ListedPlaceholders,
     readonly base = 0,
   ) {
-    this.tags = scanTemplate(text, listed);
-    this.blocks = readBlocks(this.tags, text.length).blocks;
-    const header = base === 0 ? locateHeader(text) : undefined;
-    this.bodyStart = header?.form === 'front matter' ? header.end : 0;
+    super(text, path, listed, base === 0 ? bodyStart(text) : 0);
     this.hidden = joined([...tagMask(text, this.tags), ...this.escapes()]);
     for (const reference of printedValues(this.tags, this.blocks))
       addUnder(this.references, reference.tag, reference);
@@ -42,11 +34,6 @@ export class TemplateFile {
   /** The values that the tag prints, or hands to the helper that prints. */
   referencesOf(tag: TemplateTag): readonly Reference[] {
     return this.references.get(tag) ?? [];
-  }
-
-  /** The place of the first tag that begins at the offset or behind it. */
-  firstTagFrom(offset: number): number {
-    return firstIndex(this.tags, ({ start }) => start >= offset);
   }
 
   /** What is shown as it stands between the two offsets. */
@@ -68,4 +55,10 @@ export class TemplateFile {
       end: index + 1,
     }));
   }
+}
+
+/** Where the body begins, behind a front-matter header. */
+function bodyStart(text: string): number {
+  const header = locateHeader(text);
+  return header?.form === 'front matter' ? header.end : 0;
 }
