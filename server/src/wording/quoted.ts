@@ -59,7 +59,7 @@ export function touchesQuotation(
 
 /** Whether words stand in a title or an inscription, which begins with a capital where letters have any. */
 export const isInTitle = (text: SpokenText, passage: Passage): boolean =>
-  /^[\p{Lu}\p{Lo}]/u.test(quotationOf(text, passage));
+  /^\P{L}?[\p{Lu}\p{Lo}]/u.test(quotationOf(text, passage));
 
 /** A shorter quotation is a word in quotation marks: please give us “five stars”. */
 const shortestSentence = 24;

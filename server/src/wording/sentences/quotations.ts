@@ -3,9 +3,9 @@ import type { Passage } from '../passage';
 
 /** From one quotation mark to the next, in the ways of all languages. */
 const quotation =
-  /[“”„][^“”„\n]{1,120}[“”]|[«»][^«»\n]{1,120}[«»]|"[^"\n]{1,120}"|「[^「」\n]{1,120}」|(?<![\p{L}\d])['‘][^'‘’\n]{1,120}['’](?![\p{L}\d])/gu;
+  /[“”„][^“”„\n]{1,120}[“”]|[«»][^«»\n]{1,120}[«»]|"[^"\n]{1,120}"|「[^「」\n]{1,120}」|『[^『』\n]{1,120}』|(?<![\p{L}\d])['‘][^'‘’\n]{1,120}['’](?![\p{L}\d])/gu;
 
-const mayQuote = /["'“”„«»‘「]/;
+const mayQuote = /["'“”„«»‘「『]/;
 
 /** The texts in quotation marks, with these, in their order. */
 export function quotationsIn(text: string): readonly Passage[] {
