@@ -17,7 +17,7 @@ export function findPhoneNumbers(message: Message): Contact[] {
   let regions: ReadonlySet<string> | undefined;
   let areKnown = false;
   const knownRegions: Regions = () => {
-    if (!areKnown) regions = likelyRegions(message, message.proses[0]?.text ?? '');
+    if (!areKnown) regions = likelyRegions(message);
     areKnown = true;
     return regions;
   };
