@@ -1,6 +1,6 @@
 import { addUnder } from '../message/lists-by-key';
 import type { LineWord } from '../lines/words';
-import { compile, withSets, type Element, type Pair, type Phrase } from './phrase-notation';
+import { compile, withSets, type PhrasePart, type Pair, type Phrase } from './confusion-notation';
 
 /** A place in a sentence where a phrase is wrong. */
 export interface Wrong {
@@ -10,14 +10,14 @@ export interface Wrong {
   right: string;
 }
 
-/** What can be wrong at a word: the phrase, which of its elements that is, and what is right. */
+/** What can be wrong at a word: the phrase, which of its parts that is, and what is right. */
 interface Candidate {
   phrase: Phrase;
   at: number;
   pair: Pair;
 }
 
-/** A table of phrases (see `phrase-notation.ts`), by the words that can be wrong in them. */
+/** A table of phrases (see `confusion-notation.ts`), by the words that can be wrong in them. */
 export class PhraseTable {
   private readonly byWrong = new Map<string, Candidate[]>();
 
@@ -32,9 +32,9 @@ export class PhraseTable {
 
   private add(phrase: Phrase): void {
     const at = phrase.findIndex(({ kind }) => kind === 'wrong');
-    const element = phrase[at];
-    if (element?.kind !== 'wrong') throw new Error('A phrase without anything wrong');
-    for (const pair of element.pairs) {
+    const part = phrase[at];
+    if (part?.kind !== 'wrong') throw new Error('A phrase without anything wrong');
+    for (const pair of part.pairs) {
       const [first = ''] = pair.wrong;
       addUnder(this.byWrong, first, { phrase, at, pair });
     }
@@ -80,36 +80,34 @@ function fits(
   );
 }
 
-/** Whether the words before a place fit the elements up to one. */
+/** Whether the words before a place fit the parts up to one. */
 function fitsBackward(
   words: readonly LineWord[],
   position: number,
   phrase: Phrase,
   last: number,
 ): boolean {
-  const element = phrase[last];
-  if (!element) return true;
-  if (element.kind === 'start') return position === 0;
+  const part = phrase[last];
+  if (!part) return true;
+  if (part.kind === 'start') return position === 0;
   const word = words[position]?.follows ? matched(words[position - 1]) : undefined;
-  if (element.kind === 'optional' && fitsBackward(words, position, phrase, last - 1)) return true;
-  return (
-    isMet(element, word, position === 0) && fitsBackward(words, position - 1, phrase, last - 1)
-  );
+  if (part.kind === 'optional' && fitsBackward(words, position, phrase, last - 1)) return true;
+  return isMet(part, word, position === 0) && fitsBackward(words, position - 1, phrase, last - 1);
 }
 
-/** Whether the words from a place on fit the elements from one on. */
+/** Whether the words from a place on fit the parts from one on. */
 function fitsForward(
   words: readonly LineWord[],
   position: number,
   phrase: Phrase,
   first: number,
 ): boolean {
-  const element = phrase[first];
-  if (!element) return true;
+  const part = phrase[first];
+  if (!part) return true;
   const word = words[position]?.follows ? matched(words[position]) : undefined;
-  if (element.kind === 'end') return word === undefined || word === ',';
-  if (element.kind === 'optional' && fitsForward(words, position, phrase, first + 1)) return true;
-  return isMet(element, word, false) && fitsForward(words, position + 1, phrase, first + 1);
+  if (part.kind === 'end') return word === undefined || word === ',';
+  if (part.kind === 'optional' && fitsForward(words, position, phrase, first + 1)) return true;
+  return isMet(part, word, false) && fitsForward(words, position + 1, phrase, first + 1);
 }
 
 /** Half of a compound is another word: the article of “Termin- und Preisliste” is that of the list. */
@@ -117,15 +115,15 @@ const matched = (word: LineWord | undefined): string | undefined =>
   word?.isHalf ? `${word.lower}-` : word?.lower;
 
 /** `^|and` is met at the beginning, too. */
-function isMet(element: Element, word: string | undefined, isStart: boolean): boolean {
-  switch (element.kind) {
+function isMet(part: PhrasePart, word: string | undefined, isStart: boolean): boolean {
+  switch (part.kind) {
     case 'words':
     case 'optional':
       return word === undefined
-        ? (isStart && element.words.names('^')) || element.words.names('$')
-        : element.words.has(word) || (word === ',' && element.words.names('$'));
+        ? (isStart && part.words.names('^')) || part.words.names('$')
+        : part.words.has(word) || (word === ',' && part.words.names('$'));
     case 'not':
-      return word === undefined || !element.words.has(word);
+      return word === undefined || !part.words.has(word);
     case 'any':
       return word !== undefined && word !== ',';
     case 'number':

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const english = `
 @noun = address|adress|order|orders|package|parcel|review|feedback|purchase|message|invoice|refund|shipment|delivery|question|opinion|experience|account|item|answer|reply|patience|approval|confirmation|choice|email|photo|photos|house|phone|engraving|name|size|colour|color|apartment|flat|street|postcode|door|floor|doorbell|driveway|room|text|logo|artwork|design|initials|measurements|phone|help|understanding|details|date|mug|ring|cup|shirt|table|sofa|bed|wall|window|frame|sign|card|box|car|bike|desk|garden|kitchen|bathroom|balcony|stairs|lift|building|gate|company
 @person = driver|carrier|courier|customer|engraver|fitter|technician|seller|tailor|warehouse|manufacturer|supplier|installer|postman|buyer

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const french = `
 @fs = commande|facture|livraison|adresse|réponse|étiquette|photo|erreur|question|taille|couleur|rue|porte|boîte|pièce|chambre|date|housse|gravure|broderie|longueur|largeur|hauteur|dimension|mesure|confirmation|notice|garantie|lampe|table|chaise|étagère|vis|clé|bague|montre|tasse|couverture|couette|nappe|serviette|plaque|vitre|poignée|batterie|télécommande|ampoule|ceinture|chemise|robe|veste|médaille|chaîne
 @ms = produit|article|message|problème|remboursement|délai|achat|numéro|nom|prénom|texte|code|étage|carton|modèle|lien|retour|cadre|bracelet|rideau|ruban|coloris|colis|choix|avis|lit|meuble|tiroir|crochet|câble|chargeur|sac|coussin|tapis|miroir|collier|pendentif|manteau|pull|pantalon|gilet|panneau|support|tissu|bouton|écrou|boulon|sachet|couvercle

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const german = `
 hoffen|hoffe|wissen|weiß|denken|denke|glauben|glaube|sicher|schade|bedauern|bedauere|leid|froh|freuen|sehen|versprechen|garantieren|versichern|sicherstellen|mitteilen|mit|feststellen , [das>dass] wir|sie|ihnen|ich|es|er|man|du|dir|ihr|ihre|der|die|unser|unsere|uns
 [hoffen dass>hoffen, dass|hoffe dass>hoffe, dass|wissen dass>wissen, dass|glauben dass>glauben, dass|denken dass>denken, dass|schade dass>schade, dass|leid dass>leid, dass|sicher dass>sicher, dass|froh dass>froh, dass|sehen dass>sehen, dass]

@@ -1,4 +1,4 @@
-/** Forms that do not agree, by the gender and number of nouns: see `phrase-notation.ts`. */
+/** Forms that do not agree, by the gender and number of nouns: see `confusion-notation.ts`. */
 export const italianAgreement = `
 @fc = spedizione|consegna|fattura|recensione|taglia|garanzia|restituzione|misura|tenda|cerniera|mensola|maniglia|domanda|risposta|città|casa|strada|lampada|ricevuta|richiesta|conferma|tazza|targhetta|foto|sedia|scatola|chiave|borsa|coperta|federa|candela|cornice|collana|catena|lampadina|batteria|dimensione|larghezza|lunghezza|profondità|camicia|gonna|giacca|maglia|maglietta|scarpa|tovaglia|lettera|parola|frase|bottiglia|pagina|bolla|busta|cassa|cintura|culla|finestra|gamba|griglia|guarnizione|macchina|padella|pentola|pellicola|piastra|piastrella|poltrona|porzione|quantità|rondella|ruota|serratura|stanza|staffa|stoffa|striscia|tavoletta|tasca|testata|tessera|valigia|videocamera|zanzariera|data|settimana|persona|camera|cucina|doccia|vasca|tendina|riparazione|sostituzione|correzione|versione|bozza|firma|copia|vite
 @fe = etichetta|opzione|incisione|immagine|altezza|informazione|istruzione|anta|asta|ordinazione|indicazione

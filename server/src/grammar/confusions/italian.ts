@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const italian = `
 @fs = spedizione|consegna|fattura|recensione|taglia|garanzia|restituzione|misura|vite|tenda|cerniera|mensola|maniglia|domanda|risposta|porta|città|casa|strada|lampada|ricevuta|richiesta|conferma|tazza|targhetta|data|foto|sedia|scatola|chiave|borsa|coperta|federa|candela|cornice|collana|catena|lampadina|batteria
 @ms = pacco|prodotto|rimborso|reso|problema|corriere|messaggio|colore|pezzo|cuscino|tassello|nome|cognome|numero|codice|citofono|piano|testo|materiale|modello|regalo|bracciale|tavolo|letto|cassetto|gancio|cavo|tappeto|quadro|bottone|sacchetto|coperchio|pannello|supporto|tessuto

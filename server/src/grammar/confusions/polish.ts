@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const polish = `
 [tą>tę] *kę
 [tą>tę] *cję

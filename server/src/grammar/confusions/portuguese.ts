@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const portuguese = `
 @fs = compra|encomenda|entrega|resposta|mensagem|avaliação|cor|devolução|foto|dúvida|pergunta|opinião|peça|medida|etiqueta|cortina|embalagem|gravação|casa|rua|fatura|data|loja|placa|largura|altura|cidade|lâmpada|cadeira|mesa|chave|bolsa|toalha|caneca|camiseta|prateleira|gaveta|tampa|almofada|bateria
 @ms = pedido|produto|pacote|endereço|tamanho|problema|número|nome|texto|código|prazo|pagamento|telefone|andar|prédio|entregador|bairro|complemento|apartamento|parafuso|cabo|tecido|quadro|copo|anel|espelho|gancho|carregador|armário|sofá|tapete|travesseiro

@@ -1,4 +1,4 @@
-/** Words that are mistaken for others, and forms that do not agree: see `phrase-notation.ts`. */
+/** Words that are mistaken for others, and forms that do not agree: see `confusion-notation.ts`. */
 export const spanish = `
 @fs = devolución|factura|dirección|etiqueta|talla|valoración|respuesta|opinión|foto|puerta|pieza|medida|cortina|funda|tapa|calle|casa|fecha|garantía|caja|tienda|bolsa|lámpara|mesa|silla|planta|escalera|tela|información|confirmación|reseña|placa|semana|camiseta|taza|toalla|manta|almohada|llave|cadena|estantería|bombilla|batería|pulsera|vela|cesta|alfombra|sábana
 @ms = pedido|paquete|producto|artículo|reembolso|mensaje|problema|color|cable|cojín|tornillo|nombre|número|piso|portal|apellido|tamaño|código|anillo|grabado|texto|correo|teléfono|día|buzón|timbre|armario|espejo|cajón|gancho|estante|tejido|cuadro|collar|reloj|vaso|cargador|enchufe|sofá

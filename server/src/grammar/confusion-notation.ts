@@ -10,7 +10,7 @@
  * phrases share; `@name` stands for them, and `[@one>@other]` for each word of the first with the one
  * in the same place of the second.
  */
-export type Element =
+export type PhrasePart =
   | { kind: 'words' | 'not' | 'optional'; words: Words }
   | { kind: 'wrong'; pairs: readonly Pair[] }
   | { kind: 'start' | 'end' | 'any' | 'number' };
@@ -50,7 +50,7 @@ export interface Pair {
   right: string;
 }
 
-export type Phrase = readonly Element[];
+export type Phrase = readonly PhrasePart[];
 
 /** The text with what the names stand for. */
 export const withSets = (text: string, sets: ReadonlyMap<string, string>): string =>
@@ -75,17 +75,17 @@ function pairsOf(wrongs: string, rights: string): string {
   return wrong.map((word, index) => `${word}>${right[index]}`).join('|');
 }
 
-/** The elements of a line of a table. */
+/** The parts of a line of a table. */
 export function compile(line: string): Phrase {
-  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([part]): Element => {
-    if (part === '*') return { kind: 'any' };
-    if (part === '^') return { kind: 'start' };
-    if (part === '$') return { kind: 'end' };
-    if (part === '#') return { kind: 'number' };
-    if (part.startsWith('!')) return { kind: 'not', words: wordsOf(part.slice(1)) };
-    if (part.startsWith('?')) return { kind: 'optional', words: wordsOf(part.slice(1)) };
-    if (part.startsWith('[')) return { kind: 'wrong', pairs: pairsIn(part.slice(1, -1)) };
-    return { kind: 'words', words: wordsOf(part) };
+  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([written]): PhrasePart => {
+    if (written === '*') return { kind: 'any' };
+    if (written === '^') return { kind: 'start' };
+    if (written === '$') return { kind: 'end' };
+    if (written === '#') return { kind: 'number' };
+    if (written.startsWith('!')) return { kind: 'not', words: wordsOf(written.slice(1)) };
+    if (written.startsWith('?')) return { kind: 'optional', words: wordsOf(written.slice(1)) };
+    if (written.startsWith('[')) return { kind: 'wrong', pairs: pairsIn(written.slice(1, -1)) };
+    return { kind: 'words', words: wordsOf(written) };
   });
 }
 
