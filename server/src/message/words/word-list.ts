@@ -11,7 +11,8 @@ export interface WordList {
 export const wordList = (line: string): WordList => listOf(line.match(/\S+/g) ?? []);
 
 /** The same for phrases, which have commas between them and blanks between their words. */
-export const phraseList = (lines: string): WordList => listOf(lines.trim().split(/\s*,\s*/));
+export const phraseList = (lines: string): WordList =>
+  listOf(lines.split(',').map((phrase) => phrase.trim()));
 
 function listOf(words: readonly string[]): WordList {
   const isPart = (word: string): boolean => word.startsWith('*');
