@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mend, type Mending } from '../language-service/drafts/mend';
+import { mend } from '../language-service/drafts/mend';
+import type { Mending } from '../language-service/drafts/mending';
 import { problemText } from '../language-service/drafts/problem-text';
 import { ruleText } from '../language-service/hover/rule';
 import type { Problem } from '../lint/problem';

@@ -1,8 +1,6 @@
 import { applyFixes, mostRounds } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
-
-/** Which fixes are applied to a draft; suggestions change what a message says. */
-export type Mending = 'no' | 'safe' | 'suggestions';
+import type { Mending } from './mending';
 
 /** A text and what is wrong with it. */
 export interface Draft {

@@ -1,11 +1,11 @@
 /** What goes between client and server beyond the protocol's own messages. */
-import type { Mending } from '../../language-service/drafts/mend';
+import type { Mending } from '../../language-service/drafts/mending';
 import type { NewMessageChoices } from '../../language-service/new-message/choices';
 import type { NewMessageWish } from '../../language-service/new-message/new-message';
 import type { Preview } from '../../preview/preview-result';
 import type { Choices } from '../../preview/template/switches';
 
-export type { Mending } from '../../language-service/drafts/mend';
+export type { Mending } from '../../language-service/drafts/mending';
 export type { Preview, PreviewProblem } from '../../preview/preview-result';
 export type { Choices, Switch } from '../../preview/template/switches';
 
