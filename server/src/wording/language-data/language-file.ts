@@ -30,7 +30,8 @@ export function readLanguageFile(text: string): LanguageFile {
     const heading = /^\[([\w-]+)\]$/.exec(line)?.[1];
     const [, key, value] = /^([a-z]+(?: [a-z]+)?):(.*)$/.exec(line) ?? [];
     if (heading !== undefined) {
-      if (!isListOfPhrases(heading)) throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
+      if (!isListOfPhrases(heading))
+        throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
       current = phrases.get(heading) ?? [];
       phrases.set(heading, current);
     } else if (key !== undefined && value !== undefined) {
