@@ -1,20 +1,17 @@
 import type { Problem } from '../lint/problem';
 import type { Options } from './arguments';
+import { count, emptySummary } from './formats/formatter';
 
 /** Counts what a run saw, and gives its exit code. */
 export class Tally {
-  private errors = 0;
-  private warnings = 0;
+  private readonly seen = emptySummary();
   private hasFailed = false;
 
   constructor(private readonly options: Pick<Options, 'quiet' | 'maxWarnings'>) {}
 
   /** Counts the problems of a message; gives those that are reported, with `--quiet` the errors only. */
   add(problems: Problem[]): Problem[] {
-    for (const { severity, more = 1 } of problems) {
-      if (severity === 'error') this.errors += more;
-      else if (severity === 'warning') this.warnings += more;
-    }
+    count(this.seen, problems);
     return this.options.quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
   }
 
@@ -26,13 +23,14 @@ export class Tally {
   /** That there are too many warnings; nothing where there are not. */
   get tooManyWarnings(): string | undefined {
     const { maxWarnings } = this.options;
-    return this.warnings > maxWarnings
-      ? `${this.warnings} warnings, more than the ${maxWarnings} allowed`
+    const { warnings } = this.seen;
+    return warnings > maxWarnings
+      ? `${warnings} warnings, more than the ${maxWarnings} allowed`
       : undefined;
   }
 
   get exitCode(): number {
     if (this.hasFailed) return 2;
-    return this.errors > 0 || this.tooManyWarnings !== undefined ? 1 : 0;
+    return this.seen.errors > 0 || this.tooManyWarnings !== undefined ? 1 : 0;
   }
 }

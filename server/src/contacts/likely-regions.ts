@@ -2,7 +2,7 @@ import { declaredLanguage, declaredMarketplace } from '../message/declared';
 import { countryOf, primaryLanguage } from '../message/languages';
 import { marketplaces } from '../message/marketplaces';
 import type { Message } from '../message/message';
-import { wordingOf } from '../wording/wording';
+import { bodyOf } from '../wording/wording';
 
 /**
  * The regions whose telephone numbers the message most likely carries: its marketplace's, else those
@@ -14,13 +14,9 @@ export function likelyRegions(message: Message): ReadonlySet<string> | undefined
   const declared = declaredLanguage(message);
   const country = declared ? countryOf(declared) : undefined;
   if (country !== undefined) return new Set([country]);
-  const spoken = declared ? primaryLanguage(declared) : textLanguage(message);
+  const spoken = declared ? primaryLanguage(declared) : bodyOf(message)?.language;
   const regions = marketplaces
     .filter(({ languages }) => languages[0] === spoken)
     .map(({ phoneRegion }) => phoneRegion);
   return regions.length === 0 ? undefined : new Set(regions);
 }
-
-/** The language that most of the text is written in. */
-const textLanguage = (message: Message): string | undefined =>
-  wordingOf(message).find(({ place }) => place === 'body')?.language;

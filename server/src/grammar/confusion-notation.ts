@@ -10,7 +10,7 @@
  * phrases share; `@name` stands for them, and `[@one>@other]` for each word of the first with the one
  * in the same place of the second.
  */
-export type PhrasePart =
+export type ConfusionPart =
   | { kind: 'words' | 'not' | 'optional'; words: Words }
   | { kind: 'wrong'; pairs: readonly Pair[] }
   | { kind: 'start' | 'end' | 'any' | 'number' };
@@ -50,7 +50,7 @@ export interface Pair {
   right: string;
 }
 
-export type Phrase = readonly PhrasePart[];
+export type Phrase = readonly ConfusionPart[];
 
 /** The text with what the names stand for. */
 export const withSets = (text: string, sets: ReadonlyMap<string, string>): string =>
@@ -77,7 +77,7 @@ function pairsOf(wrongs: string, rights: string): string {
 
 /** The parts of a line of a table. */
 export function compile(line: string): Phrase {
-  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([written]): PhrasePart => {
+  return [...line.matchAll(/\[[^\]]*\]|\S+/g)].map(([written]): ConfusionPart => {
     if (written === '*') return { kind: 'any' };
     if (written === '^') return { kind: 'start' };
     if (written === '$') return { kind: 'end' };

@@ -1,6 +1,12 @@
 import { addUnder } from '../message/lists-by-key';
 import type { LineWord } from '../lines/words';
-import { compile, withSets, type PhrasePart, type Pair, type Phrase } from './confusion-notation';
+import {
+  compile,
+  withSets,
+  type ConfusionPart,
+  type Pair,
+  type Phrase,
+} from './confusion-notation';
 
 /** A place in a sentence where a phrase is wrong. */
 export interface Wrong {
@@ -115,7 +121,7 @@ const matched = (word: LineWord | undefined): string | undefined =>
   word?.isHalf ? `${word.lower}-` : word?.lower;
 
 /** `^|and` is met at the beginning, too. */
-function isMet(part: PhrasePart, word: string | undefined, isStart: boolean): boolean {
+function isMet(part: ConfusionPart, word: string | undefined, isStart: boolean): boolean {
   switch (part.kind) {
     case 'words':
     case 'optional':

@@ -1,7 +1,7 @@
 import { declaredLanguage } from '../message/declared';
 import type { Message } from '../message/message';
 import { foreignPassages } from './foreign-passages';
-import { wordingOf } from './wording';
+import { bodyOf } from './wording';
 
 export interface MessageLanguage {
   /** BCP 47. */
@@ -23,7 +23,7 @@ export function messageLanguage(message: Message): MessageLanguage | undefined {
 }
 
 function writtenLanguage(message: Message): string | undefined {
-  const body = wordingOf(message).find(({ place }) => place === 'body');
+  const body = bodyOf(message);
   const language = body?.language;
   if (!body || language === undefined) return undefined;
   const isClear = foreignPassages(body, (other) => other !== language).length > 0;

@@ -37,6 +37,10 @@ export function wordingOf(message: Message): readonly SpokenText[] {
   return message.facts.get(readWording);
 }
 
+/** What the body says, on the first of its paths. */
+export const bodyOf = (message: Message): SpokenText | undefined =>
+  wordingOf(message).find(({ place }) => place === 'body');
+
 function readWording(message: Message): SpokenText[] {
   const texts = readableTexts(message)
     .filter(({ place }) => place !== 'style')
