@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
-import { circles, importsWithin, type FileImport } from './import-circles';
+import { circles, importsWithin } from './import-circles';
 import { importsOf, readSources, resolveImport, type Import, type Source } from './sources';
 
 /** The folders of `server/src`: each may import from itself and from those above it. */
@@ -84,15 +84,6 @@ const pure = new Set(layers.filter((layer) => layer !== 'workspace'));
 const hostModules = /^(?:node:|vscode(?:$|[-/]))/;
 /** Names that say nothing about what stands in the file. */
 const emptyNames = /^(?:utils?|helpers?|commons?|misc|shared)$/i;
-/** Imports of types that lead back to the file that they come from, and why: there are none but these. */
-const leadingBack: Readonly<Record<string, string>> = {
-  'message/css/declaration → message/css/style-sheet':
-    'A rule has declarations, and each of them knows its rule.',
-  'message/visible-text/prose → message/reading': 'A reading offers what is read from it.',
-  'workspace/walk → workspace/file-workspace':
-    'A walk asks the workspace what is ignored, and the workspace walks to find its files.',
-  'lsp/new-messages → lsp/session': 'A session holds its services, and each of them knows it.',
-};
 /** What the client and the server tell each other: types and names. */
 const protocolFile = 'server/src/lsp/connection/protocol.ts';
 
@@ -109,10 +100,6 @@ const partOf = (path: string): string =>
 /** The room within that part, if the file is in one. */
 const roomOf = (path: string): string | undefined =>
   /^server\/src\/[^/]+\/([^/]+)\//.exec(path)?.[1];
-
-/** As imports are listed: `message/links/bare-links → message/links/link`. */
-const nameOf = ({ from, to }: FileImport): string =>
-  [from, to].map((path) => path.replace(/^server\/src\/|\.ts$/g, '')).join(' → ');
 
 /** What the imports of these files do wrong, one line each. */
 function complaints(
@@ -255,12 +242,7 @@ describe('the architecture', () => {
 
   it('no files import each other in a circle', () => {
     const imports = importsWithin([...server, ...client, ...playground], paths);
-    const isListed = (each: FileImport): boolean => each.isTypeOnly && nameOf(each) in leadingBack;
-    const others = imports.filter((each) => !isListed(each));
-    assertNone(circles(others), 'Circles of imports:');
-    const back = imports.filter((each) => isListed(each) && circles([...others, each]).length > 0);
-    const found = Object.keys(leadingBack).filter((name) => !back.map(nameOf).includes(name));
-    assertNone(found, 'These are listed as leading back, and no longer do:');
+    assertNone(circles(imports), 'Circles of imports, of types too:');
   });
 
   it('every name says what it holds', () => {

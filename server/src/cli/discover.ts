@@ -6,7 +6,8 @@ import { folderOf, relativePath } from '../config/paths';
 import { portablePath } from '../workspace/files/file-system';
 import { fileError } from '../workspace/files/files';
 import type { NodeWorkspace } from '../workspace/node';
-import { filesIn, messagesIn, namesHidden, type Found } from '../workspace/walk';
+import { messagesIn } from '../workspace/messages-in';
+import { filesIn, namesHidden, type Found } from '../workspace/walk';
 import { FileError } from '../workspace/files/file-error';
 
 export interface Discovered extends Found {

@@ -16,7 +16,7 @@ import { hover } from './language-features/hover';
 import { inlayHints } from './language-features/inlay-hints';
 import { linkedEditing } from './language-features/linked-editing';
 import { lookAgain } from './diagnostics/look-again';
-import { serveNewMessages } from './new-messages';
+import { serveNewMessages } from './new-message-requests';
 import { preview } from './preview';
 import {
   checkAsMessageNotification,

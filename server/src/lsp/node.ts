@@ -9,7 +9,7 @@ import { dictionaryThreads } from '../workspace/program/dictionary-threads';
 import { keepNewObjectsTogether } from '../workspace/program/new-objects';
 import { NodeWorkspace } from '../workspace/node';
 import { snippetFiles } from '../workspace/program/snippet-files';
-import { messagesIn } from '../workspace/walk';
+import { messagesIn } from '../workspace/messages-in';
 import { readArguments, type Invocation } from './arguments';
 import type { OpenFolder } from './folders/folders';
 import { startServer } from './server';

@@ -120,7 +120,9 @@ export class Message {
 
   /** Every declaration that styles something which the buyer can see. */
   get declarations(): readonly Declaration[] {
-    return (this.lazyDeclarations ??= this.inAllReadings((reading) => reading.shownDeclarations));
+    return (this.lazyDeclarations ??= this.inAllReadings(
+      (reading) => reading.visibility.shownDeclarations,
+    ));
   }
 
   /** Every link that the buyer can follow, and every address bare in the text or the subject. */

@@ -1,20 +1,126 @@
 import type { Cascade, Values } from './css/cascade';
+import type { Declaration, StyleRule } from './css/declaration';
 import { computeLength, defaultFontSize, defaultMessageWidth } from './css/length';
-import type { Environment } from './css/media';
+import { mediaApplies, type Environment } from './css/media';
+import { allEnvironments, oneEnvironment, type Styles } from './css/styles';
 import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
 
 /** The properties that can hide an element. */
-export const hidingProperties = /^(?:display|visibility|opacity|overflow(?:-[xy])?)$/;
+const hidingProperties = /^(?:display|visibility|opacity|overflow(?:-[xy])?)$/;
 
 /** What the values of these properties look like where they hide; `block` and `visible` do not. */
-export const hidingValues = /none|hidden|collapse|clip|^[\s0.]/i;
+const hidingValues = /none|hidden|collapse|clip|^[\s0.]/i;
+
+/** What of a message the buyer sees, as its styles say. */
+export class Visibility {
+  private lazyDeclarations: readonly Declaration[] | undefined;
+  private lazyUnapplied: readonly StyleRule[] | undefined;
+  private lazyShownAnywhere: Uint8Array | undefined;
+  private lazyHasHiding: boolean | undefined;
+  private readonly shown = new Map<Environment, Uint8Array>();
+
+  constructor(
+    private readonly elements: readonly Element[],
+    private readonly styles: Styles,
+  ) {}
+
+  /** Whether the buyer ever sees the element; on this screen, where one is given. */
+  isShown(element: Element | undefined, environment?: Environment): boolean {
+    if (element === undefined) return true;
+    const shown = environment ? this.shownIn(environment) : this.shownAnywhere();
+    return shown[element.index] === 1;
+  }
+
+  private shownAnywhere(): Uint8Array {
+    if (this.lazyShownAnywhere) return this.lazyShownAnywhere;
+    const [first, second] = this.shownOn().map((screen) => this.shownIn(screen));
+    if (!first) return new Uint8Array(this.elements.length);
+    return (this.lazyShownAnywhere = second
+      ? first.map((shown, index) => shown | (second[index] ?? 0))
+      : first);
+  }
+
+  /** For each element, 1 where it has a box on the screen. */
+  private shownIn(environment: Environment): Uint8Array {
+    const known = this.shown.get(environment);
+    if (known) return known;
+    const shown = this.shownOn().includes(environment)
+      ? shownElements(
+          this.elements,
+          this.hasHiding() ? this.styles.cascade : undefined,
+          environment,
+        )
+      : this.shownIn('desktop');
+    this.shown.set(environment, shown);
+    return shown;
+  }
+
+  /** The screens on which different elements can be shown. */
+  private shownOn(): readonly Environment[] {
+    return this.hasHiding() ? this.styles.environments(hidingProperties) : oneEnvironment;
+  }
+
+  /** Whether anything in the message can hide an element: in most messages, nothing. */
+  private hasHiding(): boolean {
+    return (this.lazyHasHiding ??= this.styles.declares(hidingProperties, hidingValues));
+  }
+
+  /** The declarations that style something which the buyer can see, or nothing yet. */
+  get shownDeclarations(): readonly Declaration[] {
+    return (this.lazyDeclarations ??= this.readShownDeclarations());
+  }
+
+  private readShownDeclarations(): readonly Declaration[] {
+    const { declarations } = this.styles;
+    const hidden = this.declarationsOfHidden();
+    if (hidden.size === 0) return declarations;
+    return declarations.filter((declaration) => !hidden.has(declaration));
+  }
+
+  private declarationsOfHidden(): Set<Declaration> {
+    const hidden = new Set<Declaration>();
+    for (const declaration of this.styles.own)
+      if (declaration.element?.name !== 'img' && !this.isShown(declaration.element))
+        hidden.add(declaration);
+    for (const rule of this.styles.rules) {
+      const isHidden = hidesItsElements(rule) || this.isNeverShown(rule);
+      if (isHidden) for (const declaration of rule.declarations) hidden.add(declaration);
+    }
+    return hidden;
+  }
+
+  /** Whether all elements that the rule applies to are hidden. */
+  private isNeverShown(rule: StyleRule): boolean {
+    const elements = this.styles.cascade.elementsOf(rule);
+    return elements.length > 0 && !elements.some((element) => this.isShown(element));
+  }
+
+  /** Rules of style sheets that apply to no element, or on no screen that is known. */
+  get unappliedRules(): readonly StyleRule[] {
+    return (this.lazyUnapplied ??= this.styles.rules.filter(
+      (rule) => rule.atRule === undefined && !this.applies(rule) && !hidesItsElements(rule),
+    ));
+  }
+
+  private applies(rule: StyleRule): boolean {
+    if (!this.styles.cascade.hasMatch(rule)) return false;
+    const isOnScreen = allEnvironments.some((screen) => mediaApplies(rule.media, screen));
+    return isOnScreen || this.isNeverShown(rule);
+  }
+}
+
+/** A rule that hides its elements says nothing about how the message looks. */
+const hidesItsElements = ({ declarations }: StyleRule): boolean =>
+  declarations.some(
+    ({ property, value }) => property === 'display' && value.toLowerCase() === 'none',
+  );
 
 /**
  * For each element, 1 where the buyer sees it on the screen.
  * @param cascade missing where no declaration hides anything
  */
-export function shownElements(
+function shownElements(
   elements: readonly Element[],
   cascade: Cascade | undefined,
   environment: Environment,

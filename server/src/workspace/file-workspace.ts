@@ -13,7 +13,7 @@ import { IncludeFiles } from './partials/include-files';
 import { findPartial, partialsFolderOf } from './partials/partials';
 import { SequenceFiles } from './sequence-files';
 import { noneOpen, Templates, type OpenTexts } from './partials/templates';
-import { filesIn, namesHidden } from './walk';
+import { filesIn, namesHidden, type Grounds } from './walk';
 import type { IncludeWithText, LoadedConfig, Surroundings, Workspace } from './workspace';
 
 export interface WorkspaceOptions {
@@ -38,7 +38,7 @@ const mostSeen = 10_000;
 const mostImages = 500;
 
 /** A workspace of files that are there at once. It remembers what it read. */
-export class FileWorkspace implements Workspace {
+export class FileWorkspace implements Workspace, Grounds {
   private readonly options: WorkspaceOptions;
   private readonly governing: GoverningConfigs;
   readonly files: Files;
@@ -111,7 +111,10 @@ export class FileWorkspace implements Workspace {
     };
   }
 
-  /** Whether the folder is left out, with everything in it. */
+  isIgnored(path: string): boolean {
+    return this.governing.in(folderOf(path) ?? '').isIgnored(path);
+  }
+
   isIgnoredFolder(path: string): boolean {
     return this.governing.in(folderOf(path) ?? '').isIgnored(path + '/');
   }

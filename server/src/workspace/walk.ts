@@ -1,8 +1,14 @@
-import { isTemplate } from '../config/message-files';
 import { isInside, nameOf } from '../config/paths';
-import type { FileWorkspace } from './file-workspace';
-import { fileError, type FileEntry } from './files/files';
+import { fileError, type FileEntry, type Files } from './files/files';
 import type { FileError } from './files/file-error';
+
+/** Where a walk leads, and what it leaves out. */
+export interface Grounds {
+  files: Files;
+  isIgnored(path: string): boolean;
+  /** Whether the folder is left out, with everything in it. */
+  isIgnoredFolder(path: string): boolean;
+}
 
 /** Which files and hidden folders a walk is about. */
 export interface Selection {
@@ -17,24 +23,6 @@ export interface Found {
   failures: FileError[];
 }
 
-/**
- * The messages in a folder and the folders in it: what the configuration's `include` takes, else
- * HTML and Handlebars files that are not hidden.
- * @param mostSeen how many files and folders are looked at; without it, all
- */
-export function messagesIn(folder: string, workspace: FileWorkspace, mostSeen?: number): Found {
-  return filesIn(folder, workspace, {
-    ...(mostSeen !== undefined && { mostSeen }),
-    takesFile(path) {
-      return workspace.around(path).included ?? (isTemplate(path) && !isHidden(path));
-    },
-    entersHidden(path) {
-      const { configs } = workspace.around(path);
-      return configs.some(({ config }) => config.include?.some(namesHidden));
-    },
-  });
-}
-
 /** Whether a glob spells out the name of a hidden file or folder. */
 export function namesHidden(glob: string): boolean {
   return /(?:^|\/)\.[^./]/.test(glob);
@@ -45,8 +33,8 @@ export function namesHidden(glob: string): boolean {
  * `.git` are not entered. A linked folder is entered once, unless the link leads back to a folder
  * that it lies in.
  */
-export function filesIn(folder: string, workspace: FileWorkspace, selection: Selection): Found {
-  return new Walk(workspace, selection).from(folder);
+export function filesIn(folder: string, grounds: Grounds, selection: Selection): Found {
+  return new Walk(grounds, selection).from(folder);
 }
 
 interface Place {
@@ -63,14 +51,12 @@ class Walk {
   private seen = 0;
 
   constructor(
-    private readonly workspace: FileWorkspace,
+    private readonly grounds: Grounds,
     private readonly selection: Selection,
   ) {}
 
   from(path: string): Found {
-    this.attempt(path, () =>
-      this.folders.push({ path, real: this.workspace.files.realPath(path) }),
-    );
+    this.attempt(path, () => this.folders.push({ path, real: this.grounds.files.realPath(path) }));
     for (;;) {
       // Links come last, so that files are found under their own names.
       const folder = this.folders.pop() ?? this.links.shift();
@@ -82,7 +68,7 @@ class Walk {
   }
 
   private enter(folder: Place): void {
-    for (const entry of this.workspace.files.entries(folder.path)) {
+    for (const entry of this.grounds.files.entries(folder.path)) {
       this.seen++;
       const place = { path: `${folder.path}/${entry.name}`, real: `${folder.real}/${entry.name}` };
       if (entry.kind === 'link') this.followLink(place);
@@ -92,7 +78,7 @@ class Walk {
 
   private followLink(link: Place): void {
     try {
-      const { files } = this.workspace;
+      const { files } = this.grounds;
       const target = { path: link.path, real: files.realPath(link.path) };
       if (isInside(target.real, link.real)) return;
       this.visit(files.status(link.path).kind, target, this.links);
@@ -105,7 +91,7 @@ class Walk {
     if (kind === 'folder') {
       if (this.enters(place.path)) folders.push(place);
     } else if (kind === 'file' && this.selection.takesFile(place.path)) {
-      if (!this.workspace.around(place.path).ignored) this.found.files.push(place.path);
+      if (!this.grounds.isIgnored(place.path)) this.found.files.push(place.path);
     }
   }
 
@@ -113,7 +99,7 @@ class Walk {
     const name = nameOf(folder);
     if (name === 'node_modules' || name === '.git') return false;
     if (isHidden(folder) && !this.selection.entersHidden(folder)) return false;
-    return !this.workspace.isIgnoredFolder(folder);
+    return !this.grounds.isIgnoredFolder(folder);
   }
 
   private attempt(path: string, action: () => void): void {
@@ -129,6 +115,7 @@ class Walk {
   }
 }
 
-function isHidden(path: string): boolean {
+/** Whether its name says that it is hidden. */
+export function isHidden(path: string): boolean {
   return nameOf(path).startsWith('.');
 }

@@ -13,7 +13,7 @@ import { uriOf } from '../../../server/src/lsp/documents/document-path';
 import type { OpenFolder } from '../../../server/src/lsp/folders/folders';
 import { startServer, type ServerOptions } from '../../../server/src/lsp/server';
 import { NodeWorkspace } from '../../../server/src/workspace/node';
-import { messagesIn } from '../../../server/src/workspace/walk';
+import { messagesIn } from '../../../server/src/workspace/messages-in';
 import { temporaryFolder, type Files } from '../temporary-folder';
 import { messageReader } from './message-reader';
 import { ProtocolClient, type ClientOptions } from './protocol-client';

@@ -32,7 +32,7 @@ export function computedLengths(length: WrittenLength): ComputedLength[] {
   if (property === undefined) return [];
   const layout = layoutAt(length);
   const { element: own, rule } = declaration;
-  const ofRule = rule ? reading.cascade.elementsOf(rule) : [];
+  const ofRule = rule ? reading.styles.cascade.elementsOf(rule) : [];
   const elements = own ? [own] : ofRule;
   return (elements.length > 0 ? elements : [undefined]).flatMap((element) => {
     const px = compute(length, property, element, layout);

@@ -38,7 +38,7 @@ export function sizeHints(message: Message, { start, end }: Range): SizeHint[] {
   const found = new FoundSizes();
   const files = imageFiles(message);
   for (const reading of message.readings)
-    for (const environment of reading.environments(sizeProperties)) {
+    for (const environment of reading.styles.environments(sizeProperties)) {
       const layout = layoutOf(reading, environment);
       for (const element of reading.elements) {
         addWidth(found, reading, layout, environment, element, files.get(element));
@@ -79,7 +79,7 @@ function addWidth(
   element: Element,
   file: SizedImage | undefined,
 ): void {
-  const values = reading.cascade.declared(element, environment);
+  const values = reading.styles.cascade.declared(element, environment);
   const { messageWidth } = layout;
   const natural = file && naturalWidth(file, values, layout);
   if (file?.image.attribute && natural !== undefined) {
@@ -120,7 +120,7 @@ function addFontSize(
   environment: Environment,
   element: Element,
 ): void {
-  const declared = reading.cascade.declared(element, environment).get('font-size');
+  const declared = reading.styles.cascade.declared(element, environment).get('font-size');
   const px = declared && fontSizesOf(reading, environment)[element.index];
   if (!declared || px === undefined || !Number.isFinite(px)) return;
   // `<font size="5">` says no pixels.

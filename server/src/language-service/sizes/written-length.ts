@@ -21,7 +21,7 @@ export interface WrittenLength extends Range {
 /** What may be a length at the offset, in each reading that shows it. */
 export function lengthsAt(message: Message, offset: number): WrittenLength[] {
   return message.readings.flatMap((reading) =>
-    reading.declarations
+    reading.styles.declarations
       .filter(({ origin, valueRange }) => origin !== 'element' && isAt(valueRange, offset))
       .flatMap((declaration) => partAt(declaration, reading, offset) ?? []),
   );

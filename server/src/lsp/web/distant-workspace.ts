@@ -2,7 +2,7 @@ import type { Rule } from '../../rules/rule';
 import { FileWorkspace } from '../../workspace/file-workspace';
 import { MirroredFiles, type DistantFiles, type Want } from '../../workspace/files/mirrored-files';
 import type { OpenTexts } from '../../workspace/partials/templates';
-import { messagesIn } from '../../workspace/walk';
+import { messagesIn } from '../../workspace/messages-in';
 import type { Surroundings, Workspace } from '../../workspace/workspace';
 
 /** How many files and folders are looked at: each folder and each template is a request. */

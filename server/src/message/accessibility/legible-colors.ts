@@ -12,7 +12,9 @@ const mostPairs = 100;
  * then it does not matter what lies on what.
  */
 export function areLegible(reading: Reading, least: number): boolean {
-  const declarations = reading.declarations.filter(({ property }) => colorProperties.has(property));
+  const declarations = reading.styles.declarations.filter(({ property }) =>
+    colorProperties.has(property),
+  );
   if (declarations.length === 0) return true;
   const colors = readColors(declarations);
   if (!colors || colors.texts.size * colors.grounds.size > mostPairs) return false;

@@ -106,7 +106,7 @@ export function paintElements(reading: Reading, environment: Environment): Paint
   const bodyLink = linkDeclaration(reading);
   for (const element of reading.elements) {
     const around = (element.parent && byElement[element.parent.index]) ?? page;
-    const values = reading.cascade.declared(element, environment);
+    const values = reading.styles.cascade.declared(element, environment);
     const paint = paintOf(element, around, values, bodyLink);
     byElement.push(paint);
     if (paint !== around) paints.push(paint);
@@ -118,7 +118,7 @@ export function paintElements(reading: Reading, environment: Environment): Paint
 const linkDeclaration = (reading: Reading): Declaration | undefined =>
   reading.elementsNamed('body').length === 0
     ? undefined
-    : reading.declarations.find(
+    : reading.styles.declarations.find(
         ({ element, attribute }) => attribute?.name === 'link' && element?.name === 'body',
       );
 

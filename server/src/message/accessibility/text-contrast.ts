@@ -32,7 +32,7 @@ const smallestSize = 3;
 /** The visible texts of a reading that the message gives less than this contrast, on all screens. */
 export function lowContrastTexts(reading: Reading, least: number): ContrastedText[] {
   if (areLegible(reading, least)) return [];
-  return reading
+  return reading.styles
     .environments()
     .flatMap((environment) => lowContrastIn(reading, environment, least));
 }

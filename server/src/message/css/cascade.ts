@@ -7,12 +7,11 @@ import {
   type CustomScope,
   type CustomValue,
 } from './custom-properties';
-import { DeclaredValue, type Declaration } from './declaration';
+import { DeclaredValue, type Declaration, type StyleRule } from './declaration';
 import { linkColorAttributes } from './legacy-attributes';
 import { longhands } from './longhands';
 import type { MatchedRules } from './matched-rules';
 import type { Environment } from './media';
-import type { StyleRule } from './style-sheet';
 
 /** The values that win for an element, by longhand property. */
 export type Values = ReadonlyMap<string, DeclaredValue>;

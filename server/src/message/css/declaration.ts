@@ -4,10 +4,23 @@ import { valueFiller } from '../template/mask';
 import { Remembered } from '../../memory/remembered';
 import { usesCustomProperties } from './custom-properties';
 import { isShorthand, longhands, type Longhand } from './longhands';
-import type { StyleRule } from './style-sheet';
 
 /** Where a declaration was written. */
 export type DeclarationOrigin = 'style attribute' | 'style element' | 'attribute' | 'element';
+
+/**
+ * A rule of a style sheet, or an at-rule with descriptors. It stands here since it and its declarations
+ * know each other.
+ */
+export interface StyleRule extends Range {
+  /** As written; empty for at-rules. */
+  selector: string;
+  /** The conditions of the `@media` rules around it, outermost first. */
+  media: readonly string[];
+  declarations: Declaration[];
+  /** `font-face`, `keyframes`, `page` … where the declarations style no element. */
+  atRule?: string;
+}
 
 /** What makes a declaration, besides its property and value. */
 export interface DeclarationSource {

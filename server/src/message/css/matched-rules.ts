@@ -1,5 +1,5 @@
 import { mediaApplies, type Environment } from './media';
-import type { StyleRule } from './style-sheet';
+import type { StyleRule } from './declaration';
 
 /** A rule as it applies to an element: with the specificity of the selector that matched. */
 export interface MatchedRule {

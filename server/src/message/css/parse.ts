@@ -3,7 +3,7 @@ import type { Attribute, Element } from '../html/element';
 import type { Range } from '../../ranges/range';
 import { Remembered } from '../../memory/remembered';
 import { decodeSource, type SourceText } from '../source-text';
-import { Declaration } from './declaration';
+import { Declaration, type StyleRule } from './declaration';
 import {
   listDeclarations,
   type ListedDeclaration,
@@ -11,7 +11,7 @@ import {
   withoutComments,
 } from './declaration-list';
 import { parseCss } from './parser';
-import { longestSelector, type StyleRule, type StyleSheet } from './style-sheet';
+import { longestSelector, type StyleSheet } from './style-sheet';
 import { splitValue } from './value';
 
 const parseOptions = {

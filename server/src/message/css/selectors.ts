@@ -12,7 +12,8 @@ import { addUnder } from '../lists-by-key';
 import { Remembered } from '../../memory/remembered';
 import { lastBefore } from '../../ranges/sorted-offsets';
 import { MatchedRules } from './matched-rules';
-import { longestSelector, type StyleRule } from './style-sheet';
+import type { StyleRule } from './declaration';
+import { longestSelector } from './style-sheet';
 
 /**
  * How many steps from element to element, and how many declarations, the matching may take for each

@@ -62,7 +62,7 @@ export function readImages(reading: Reading): Image[] {
     const srcset = withSrcset.has(element.name) ? element.attribute('srcset') : undefined;
     if (srcset) for (const image of candidates(element, srcset)) images.push(image);
   }
-  for (const declaration of reading.declarations)
+  for (const declaration of reading.styles.declarations)
     if (declaration.value.includes('(') && imageProperties.test(declaration.property))
       for (const image of ofDeclaration(declaration, reading)) images.push(image);
   return images;

@@ -21,7 +21,7 @@ export function namesTracker(name: string): boolean {
 }
 
 /** Placed where nobody sees it: `position:absolute; left:-9999px`. */
-export function isOffScreen(image: Element, { cascade }: Reading): boolean {
+export function isOffScreen(image: Element, { styles: { cascade } }: Reading): boolean {
   if (!/^(?:absolute|fixed)$/i.test(cascade.value(image, 'position') ?? '')) return false;
   return ['left', 'right', 'top', 'bottom'].some((side) =>
     /^-\d{3,6}(?:\.\d+)?px$/i.test(cascade.value(image, side) ?? ''),
@@ -32,7 +32,9 @@ export function isOffScreen(image: Element, { cascade }: Reading): boolean {
 export function isTiny(image: Element, reading?: Reading): boolean {
   return ['width', 'height'].every((property) => {
     const declared =
-      reading?.cascade.value(image, property) ?? ownSize(image, property) ?? image.value(property);
+      reading?.styles.cascade.value(image, property) ??
+      ownSize(image, property) ??
+      image.value(property);
     return /^(?:[0-2](?:\.\d+)?|\.\d+)(?:px|pt)?$/.test(declared?.trim() ?? '');
   });
 }

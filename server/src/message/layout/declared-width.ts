@@ -1,8 +1,7 @@
 import type { Values } from '../css/cascade';
-import type { DeclaredValue } from '../css/declaration';
+import type { DeclaredValue, StyleRule } from '../css/declaration';
 import type { Environment } from '../css/media';
 import { chosenNames } from '../css/selectors';
-import type { StyleRule } from '../css/style-sheet';
 import type { Element } from '../html/element';
 import type { Layout } from './layout';
 import type { Reading } from '../reading';
@@ -26,7 +25,7 @@ export function widestDeclared(
   environment: Environment,
 ): DeclaredWidth | undefined {
   const available = layout.availableWidth(element);
-  const values = reading.cascade.declared(element, environment);
+  const values = reading.styles.cascade.declared(element, environment);
   return widestOf(element, values, (value) => layout.length(value, element, available));
 }
 
@@ -46,7 +45,7 @@ export function unappliedWidths(
   layout: Layout,
   isWanted: (name: string) => boolean,
 ): DeclaredWidth[] {
-  return reading.unappliedRules.flatMap((rule) => {
+  return reading.visibility.unappliedRules.flatMap((rule) => {
     if (![...chosenNames(rule.selector)].some(isWanted)) return [];
     return widestOf(undefined, valuesOf(rule), (value) => layout.rootLength(value)) ?? [];
   });

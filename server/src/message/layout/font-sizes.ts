@@ -40,10 +40,11 @@ export function fontSizesOf(reading: Reading, environment: Environment): Float64
 }
 
 function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
-  const isAlike = !reading.environments(sizing).includes(environment);
+  const isAlike = !reading.styles.environments(sizing).includes(environment);
   if (isAlike) return fontSizesOf(reading, 'desktop');
-  const { elements, cascade } = reading;
-  const isDeclared = reading.declares(sizing);
+  const { elements } = reading;
+  const { cascade } = reading.styles;
+  const isDeclared = reading.styles.declares(sizing);
   const sizes = new Float64Array(elements.length);
   let root = defaultFontSize;
   for (const element of elements) {
@@ -168,7 +169,7 @@ function visibleSize(parent: Element | undefined, fontSizes: Float64Array): numb
 export function sizePlace(text: SizedText, environment: Environment): Range {
   const { reading, parent } = text;
   for (const element of parent?.lineage() ?? []) {
-    const declared = reading.cascade.declared(element, environment).get('font-size');
+    const declared = reading.styles.cascade.declared(element, environment).get('font-size');
     if (declared) return { start: declared.declaration.start, end: declared.declaration.end };
     if (factorOf(element) !== 1) return element.startTag;
   }

@@ -105,7 +105,7 @@ export class Layout {
     const base = outer.contentWidth;
     if (element.name === 'tr') this.cells.readRow(element, base);
     const cell = this.cells.at(element);
-    const values = this.reading.cascade.declared(element, this.environment);
+    const values = this.reading.styles.cascade.declared(element, this.environment);
     // Most elements neither narrow nor shift what they hold.
     if (values.size === 0 && !cell) return outer;
     const isBlock = isBlockLevel(element, values);

@@ -53,7 +53,7 @@ export function messageWidthOf(reading: Reading, lengths: FixedLengths): number 
 
 /** The outermost containers of each fixed width. */
 function fixedContainers(
-  { elements, cascade }: Reading,
+  { elements, styles: { cascade } }: Reading,
   lengths: FixedLengths,
 ): ReadonlyMap<number, readonly Element[]> {
   const byWidth = new Map<number, Element[]>();

@@ -17,7 +17,8 @@ export const insetProperties =
  */
 export function mostInset(reading: Reading, environment: Environment, lengths: Lengths): number {
   if (reading.facts.get(hasEmptyCell)) return Infinity;
-  const { elements, cascade } = reading;
+  const { elements } = reading;
+  const { cascade } = reading.styles;
   const sums = new Float64Array(elements.length);
   let most = 0;
   for (const element of elements) {

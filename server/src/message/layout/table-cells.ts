@@ -51,7 +51,7 @@ export class TableCells implements CellFacts {
   }
 
   private values(element: Element): Values {
-    return this.reading.cascade.declared(element, this.environment);
+    return this.reading.styles.cascade.declared(element, this.environment);
   }
 
   private columnsOf(row: Element): ReadonlyMap<Element, TableColumn> {

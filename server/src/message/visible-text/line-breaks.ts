@@ -76,7 +76,7 @@ class LineEventReader implements FlowVisitor {
   private readonly setsWhiteSpace: boolean;
 
   constructor(private readonly reading: Reading) {
-    this.setsWhiteSpace = reading.declares(/^white-space$/);
+    this.setsWhiteSpace = reading.styles.declares(/^white-space$/);
     // A text without a single element is sent as plain text, whatever its file is called.
     this.isPreformatted =
       reading.isPlainText || (reading.elements.length === 0 && reading.partials.length === 0);
@@ -107,14 +107,15 @@ class LineEventReader implements FlowVisitor {
     const isPre = element.name === 'pre' || element.name === 'listing';
     if (isPre) this.droppedNewline = element.startTagEnd;
     if (!isPre && !this.setsWhiteSpace) return;
-    const value = this.reading.cascade.value(element, 'white-space') ?? (isPre ? 'pre' : undefined);
+    const value =
+      this.reading.styles.cascade.value(element, 'white-space') ?? (isPre ? 'pre' : undefined);
     if (value === undefined || value === 'inherit' || value === 'unset') return;
     this.heldOutside.set(element, this.isPreformatted);
     this.isPreformatted = preformatted.test(value);
   }
 
   private isBlock(element: Element): boolean {
-    const display = this.reading.cascade.value(element, 'display');
+    const display = this.reading.styles.cascade.value(element, 'display');
     return display === undefined ? blockElements.has(element.name) : blockDisplays.test(display);
   }
 

@@ -1,10 +1,10 @@
 import type { Element } from '../html/element';
 import { walkFlow, type FlowVisitor } from '../html/flow';
 import { blockElements } from '../html/names';
+import type { ParsedHtml } from '../html/parse';
 import type { TextNode } from '../html/text-node';
 import { knownParagraphs, type KnownParagraphPlace } from './known-paragraph';
 import type { Range } from '../../ranges/range';
-import type { Reading } from '../reading';
 import { firstAtOrBehind, firstEndingBehind } from '../../ranges/sorted-offsets';
 import { decodeStretch, type SourceText } from '../source-text';
 import { maskedStretch } from '../template/mask';
@@ -56,19 +56,28 @@ export class Prose {
   }
 }
 
+/** HTML, and what of it the buyer sees: what prose is read from. */
+export interface ShownHtml {
+  html: ParsedHtml;
+  /** The text that was parsed. */
+  masked: string;
+  isPlainText: boolean;
+  isShown(element: Element | undefined): boolean;
+}
+
 /** What a path through the template leaves out, in order and apart. */
 export type TemplatePath = readonly Range[];
 
-/** What the buyer reads on each of the paths; all are written while the reading is gone through once. */
-export function readProses(reading: Reading, paths: readonly TemplatePath[]): Prose[] {
-  const writers = paths.map((leftOut) => new ProseWriter(reading, leftOut));
-  walkFlow(reading.html, new ReadingWriter(reading, writers));
+/** What the buyer reads on each of the paths; all are written while the HTML is gone through once. */
+export function readProses(page: ShownHtml, paths: readonly TemplatePath[]): Prose[] {
+  const writers = paths.map((leftOut) => new ProseWriter(page, leftOut));
+  walkFlow(page.html, new PathsWriter(page, writers));
   return writers.map((writer) => new Prose(writer));
 }
 
-class ReadingWriter implements FlowVisitor {
+class PathsWriter implements FlowVisitor {
   constructor(
-    private readonly reading: Reading,
+    private readonly page: ShownHtml,
     private readonly writers: readonly ProseWriter[],
   ) {}
 
@@ -86,7 +95,7 @@ class ReadingWriter implements FlowVisitor {
   }
 
   read(node: TextNode): void {
-    if (node.isRaw || !this.reading.isShown(node.parent)) return;
+    if (node.isRaw || !this.page.isShown(node.parent)) return;
     for (const writer of this.writers) writer.read(node);
   }
 }
@@ -101,7 +110,7 @@ class ProseWriter {
   private separator: Separator | '' = '';
 
   constructor(
-    private readonly reading: Reading,
+    private readonly page: ShownHtml,
     private readonly leftOut: TemplatePath,
   ) {}
 
@@ -120,13 +129,13 @@ class ProseWriter {
     this.separator = '';
     this.starts.push(this.text.length);
     this.pieces.push(source);
-    this.text += this.reading.isPlainText ? source.text : source.flowing;
+    this.text += this.page.isPlainText ? source.text : source.flowing;
   }
 
   /** Where the path shows all that the reading shows, the text is the same. */
   private sourceOf(node: TextNode): SourceText {
     if (!this.leavesOut(node.start, node.end)) return node.source;
-    const shown = maskedStretch(this.reading.masked, node, this.leftOut);
+    const shown = maskedStretch(this.page.masked, node, this.leftOut);
     return decodeStretch(shown, node.start, node.place);
   }
 

@@ -1,4 +1,5 @@
-import type { StyleRule, StyleSheet } from '../../message/css/style-sheet';
+import type { StyleRule } from '../../message/css/declaration';
+import type { StyleSheet } from '../../message/css/style-sheet';
 import { keptDeclarations } from './declarations';
 import { keptSelector } from './selectors';
 import type { AllowedUrl } from './values';

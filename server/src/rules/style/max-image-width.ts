@@ -156,8 +156,8 @@ export const maxImageWidth = defineRule({
   check(message, report, { limit }) {
     const files = imageFiles(message);
     for (const reading of message.readings) {
-      if (files.size === 0 && !reading.declares(widthProperties)) continue;
-      for (const environment of reading.environments(layoutProperties)) {
+      if (files.size === 0 && !reading.styles.declares(widthProperties)) continue;
+      for (const environment of reading.styles.environments(layoutProperties)) {
         const layout = layoutOf(reading, environment);
         const permitted = { layout, width: layout.messageWidth * (limit / 100) };
         const reportIfWide = (declared: DeclaredWidth | undefined): boolean => {
@@ -167,7 +167,7 @@ export const maxImageWidth = defineRule({
         };
         for (const element of reading.elements) {
           if (!isGraphic(element) || !isShown(reading, element)) continue;
-          const values = reading.cascade.declared(element, environment);
+          const values = reading.styles.cascade.declared(element, environment);
           const isDeclaredWide =
             mayBeWider(permitted.width, element, values, layout) &&
             reportIfWide(widestDeclared(reading, layout, element, environment));
@@ -191,7 +191,8 @@ interface Permitted {
 function isShown(reading: Reading, element: Element): boolean {
   return element.name === 'img' || element.name === 'svg'
     ? reading.isShown(element)
-    : reading.isShown(element.parent) && reading.cascade.value(element, 'display') !== 'none';
+    : reading.isShown(element.parent) &&
+        reading.styles.cascade.value(element, 'display') !== 'none';
 }
 
 function reportFile(

@@ -163,8 +163,8 @@ export const maxMargin = defineRule({
   ],
   check(message, report, { limit }) {
     for (const reading of message.readings) {
-      if (!reading.declares(insetProperties)) continue;
-      const environments = reading.environments(layoutProperties);
+      if (!reading.styles.declares(insetProperties)) continue;
+      const environments = reading.styles.environments(layoutProperties);
       for (const environment of environments) {
         const layout = layoutOf(reading, environment);
         checkInsets(message, layout, limit / 100, report);
@@ -214,7 +214,9 @@ function checkUnmatched(
   const layout = environment && layoutOf(reading, environment);
   if (!layout) return;
   const { messageWidth } = layout;
-  for (const declaration of reading.unappliedRules.flatMap((rule) => rule.declarations)) {
+  for (const declaration of reading.visibility.unappliedRules.flatMap(
+    (rule) => rule.declarations,
+  )) {
     for (const { property, value } of declaration.longhands) {
       const side = /^(?:margin|padding)-(left|right)$/.exec(property)?.[1] as Side | undefined;
       const width = side && layout.rootLength(value);

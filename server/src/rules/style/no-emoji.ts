@@ -151,7 +151,7 @@ function* textsToSearch(message: Message): Generator<SearchedText> {
     for (const { source } of reading.texts) yield { source, isInBody: true };
     for (const { value, isPerceived } of spokenAttributes(reading))
       if (isPerceived) yield { source: value, isInBody: false };
-    for (const declaration of reading.shownDeclarations)
+    for (const declaration of reading.visibility.shownDeclarations)
       if (generating.test(declaration.property) && findEmoji(declaration.value).length > 0)
         yield { source: generatedText(reading.masked, declaration), isInBody: true };
   }

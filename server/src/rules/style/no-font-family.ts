@@ -1,9 +1,9 @@
-import type { Declaration } from '../../message/css/declaration';
+import type { Declaration, StyleRule } from '../../message/css/declaration';
 import { fontShorthand } from '../../message/css/longhands';
 import { isDefaultStyle } from '../../message/css/value';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import type { StyleRule, StyleSheet } from '../../message/css/style-sheet';
+import type { StyleSheet } from '../../message/css/style-sheet';
 import type { Range } from '../../ranges/range';
 import { removeDeclaration, removeFromSheet } from '../fixes/declaration-fixes';
 import { safeFix } from '../fixes/fix-kinds';
@@ -79,7 +79,7 @@ export const noFontFamily = defineRule({
   check(message, report) {
     for (const declaration of message.declarations) checkDeclaration(message, declaration, report);
     for (const reading of message.readings) {
-      for (const sheet of reading.sheets) checkSheet(message, sheet, report);
+      for (const sheet of reading.styles.sheets) checkSheet(message, sheet, report);
       for (const element of reading.elements) checkLink(message, element, report);
     }
   },

@@ -7,7 +7,7 @@ function declared(css: string, body: string, property: string, screen?: Environm
   const [reading] = new Message(`<style>${css}</style>${body}`, { path: 'm.html' }).readings;
   const element = reading?.elements.find(({ name }) => name === 'b');
   assert.ok(reading && element);
-  return reading.cascade.value(element, property, screen);
+  return reading.styles.cascade.value(element, property, screen);
 }
 
 const plain = '<p id="p" class="note big"><i></i><b id="x" class="one two">Size?</b></p>';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { symlinkSync } from 'node:fs';
 import { NodeWorkspace } from '../../../server/src/workspace/node';
-import { messagesIn } from '../../../server/src/workspace/walk';
+import { messagesIn } from '../../../server/src/workspace/messages-in';
 import { temporaryFolder } from '../temporary-folder';
 
 interface Case {
