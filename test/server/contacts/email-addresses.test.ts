@@ -57,6 +57,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   'spelt out, in English': [
     'Please mail «name at oakbarn dot com».',
+    'Use «prints, then the at sign, then oak hyphen barn dot co dot uk».',
     'Our designer is at «draw [at] oakbarn [dot] co [dot] uk».',
     'Ask «hello (at) oakbarn (dot) studio».',
     'Ask «hello{at}oakbarn{dot}studio».',

@@ -16,6 +16,8 @@ const hard: Readonly<Record<string, readonly string[]>> = {
     'Il tecnico risponde al «328 555 0123».',
     'Nasz numer to «22 555 01 23».',
     'Ustamızın numarası «0533 555 01 23».',
+    'Kemal Usta’ya «0533 555 01 23»’ten ulaşabilirsiniz.',
+    'You can also call him, «98 2004 11 772», he is out until noon.',
     'Liga para a gente: «(31) 3555-0123».',
     'Tel. «030/1234567» oder «0171/2345678»',
     '<b>Phone</b><br>«912 345 678»',

@@ -12,6 +12,10 @@ export const atSign =
 export const spelledDot =
   /[ \t\n]{0,3}[([{<【〔「|*_"'][ \t]?(?:\.|dot|punkt|point|punto|ponto|kropka|punt|nokta|نقطة|دوت|ドット|点)[ \t]?[)\]}>】〕」|*_"'][ \t\n]{0,3}|[\s,]{1,4}(?:(?:then|and|followed by) )?(?:dot|punkt|point|punto|ponto|kropk[aąi]|punt|nokta|نقطة|دوت|period|full stop)[ ,\t\n]{1,4}|[ \t]{0,2}(?:ドット・?|どっと)[ \t]{0,2}|[ -](?:dot|punkt)-/iy;
 
+/** A hyphen within a part of a domain that is spelt out. */
+export const spelledHyphen =
+  /[ \t](?:hyphen|dash|minus|bindestrich|tiret|gui[oó]n|trattino|koppelteken|streepje|hífen|tra[cç]o|myślnik|tire)[ \t]/iy;
+
 /** A dot, also with blanks on both sides or only before it. */
 export const plainDot = /[.\u3002\uFF61](?=[\w\u00C0-\u024F\uFDD0])|[ \t]\.[ \t]?(?=[a-z])/iy;
 

@@ -15,6 +15,7 @@ import {
   providers,
   roles,
   spelledDot,
+  spelledHyphen,
   spelledJoint,
   wordEndings,
 } from './address-words';
@@ -129,8 +130,11 @@ function readDomain(text: string, from: number, sign: Sign): Domain | undefined 
   while (labels.length < 6) {
     const label = readAt(labelPattern, text, at) ?? readAt(arabicLabel, text, at);
     if (label === undefined) break;
-    labels.push(label.replace(/^كوم$/, 'com'));
     end = at + label.length;
+    const hyphen = readAt(spelledHyphen, text, end);
+    const rest = hyphen && readAt(labelPattern, text, end + hyphen.length);
+    if (hyphen && rest) end += hyphen.length + rest.length;
+    labels.push(hyphen && rest ? `${label}-${rest}` : label.replace(/^كوم$/, 'com'));
     const spelled = readAt(spelledDot, text, end);
     const dot = spelled ?? readAt(plainDot, text, end);
     if (dot === undefined || (sign === 'plain' && /point|period|stop/i.test(dot))) break;

@@ -83,7 +83,8 @@ export function judgeNumber(text: string, { start, end }: Range): NumberContext 
 }
 
 /** Whether what stands between a word of calling and the number leaves the two together. */
-const isClose = (gap: string): boolean => gap.length <= closeBy && !/[,;.!?。、\n]/.test(gap);
+const isClose = (gap: string): boolean =>
+  gap.length <= closeBy && !/[,;.!?。、\n]/.test(gap.replace(/^( \w{2,4})?, $/, '$1'));
 
 /** "The tracking number of your return (order 171-…) is": brackets that go into another matter. */
 const withoutAsides = (sentence: string): string =>

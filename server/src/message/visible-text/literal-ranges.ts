@@ -17,7 +17,9 @@ export function isLiteral(message: Message, range: Range): boolean {
 function literalRanges({ header, readings }: Message): Range[] {
   const isAboutText = purposeOf(header) === 'custom-design';
   const ranges = readings
-    .flatMap(({ elements }) => elements.filter((element) => standsForItself(element, isAboutText)))
+    .flatMap(({ elements, masked }) =>
+      elements.filter((element) => standsForItself(element, masked, isAboutText)),
+    )
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: Range[] = [];
@@ -25,7 +27,19 @@ function literalRanges({ header, readings }: Message): Range[] {
   return outermost;
 }
 
-function standsForItself(element: Element, isAboutText: boolean): boolean {
+function standsForItself(element: Element, masked: string, isAboutText: boolean): boolean {
   if (literalElements.has(element.name) || element.value('translate') === 'no') return true;
-  return isAboutText && emphasis.has(element.name);
+  return emphasis.has(element.name) && (isAboutText || isTitle(element, masked));
+}
+
+/** In UTF-16 units: as much of a text as tells whether it is a title. */
+const beginning = 80;
+
+/** Whether a sentence goes on with a capital and several words, as titles do: would you review *The Lost Key*. */
+function isTitle({ start, startTagEnd, contentEnd }: Element, masked: string): boolean {
+  const title = masked.slice(startTagEnd, Math.min(contentEnd, startTagEnd + beginning));
+  return (
+    /^\s*\p{Lu}\S*\s+\S+\s+\S/u.test(title) &&
+    /\p{Ll}\s+$/u.test(masked.slice(Math.max(0, start - beginning), start))
+  );
 }
