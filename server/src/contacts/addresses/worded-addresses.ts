@@ -128,13 +128,10 @@ function readDomain(text: string, from: number, sign: Sign): Domain | undefined 
   let end = at;
   let isSpelled = false;
   while (labels.length < 6) {
-    const label = readAt(labelPattern, text, at) ?? readAt(arabicLabel, text, at);
-    if (label === undefined) break;
-    end = at + label.length;
-    const hyphen = readAt(spelledHyphen, text, end);
-    const rest = hyphen && readAt(labelPattern, text, end + hyphen.length);
-    if (hyphen && rest) end += hyphen.length + rest.length;
-    labels.push(hyphen && rest ? `${label}-${rest}` : label.replace(/^كوم$/, 'com'));
+    const label = readLabel(text, at);
+    if (!label) break;
+    labels.push(label.name);
+    end = label.end;
     const spelled = readAt(spelledDot, text, end);
     const dot = spelled ?? readAt(plainDot, text, end);
     if (dot === undefined || (sign === 'plain' && /point|period|stop/i.test(dot))) break;
@@ -144,6 +141,18 @@ function readDomain(text: string, from: number, sign: Sign): Domain | undefined 
       return { name: [...labels, 'com'].join('.'), end: at + 2, isSpelled };
   }
   return labels.length === 0 ? undefined : { name: labels.join('.'), end, isSpelled };
+}
+
+/** A part of a domain, also one whose hyphen is spelt out. */
+function readLabel(text: string, at: number): { name: string; end: number } | undefined {
+  const label = readAt(labelPattern, text, at) ?? readAt(arabicLabel, text, at);
+  if (label === undefined) return undefined;
+  const end = at + label.length;
+  const hyphen = readAt(spelledHyphen, text, end);
+  const rest = hyphen && readAt(labelPattern, text, end + hyphen.length);
+  return hyphen && rest
+    ? { name: `${label}-${rest}`, end: end + hyphen.length + rest.length }
+    : { name: label.replace(/^كوم$/, 'com'), end };
 }
 
 function readAt(pattern: RegExp, text: string, at: number): string | undefined {
