@@ -10,6 +10,15 @@ export const asksForEitherVerdict = (statement: Statement): boolean =>
   statement.mentions('if-unhappy') &&
   !(['if', 'if-satisfied', 'contact-us'] as const).some((concept) => statement.mentions(concept));
 
+/** Whether whoever is not content is asked for a review as well: `If it let you down, put that in the review.` */
+export const invitesUnhappy = (statement: Statement | undefined): boolean =>
+  statement !== undefined &&
+  isOnlyUnhappy(statement) &&
+  (statement.says('ask-review') || statement.says('review')) &&
+  !(['contact-us', 'instead-of-review', 'change-review'] as const).some((concept) =>
+    statement.mentions(concept),
+  );
+
 /**
  * Whether it leaves the verdict to the buyer, and so asks for none, whatever the other words, or only
  * tells that nothing is given for a review.
@@ -18,6 +27,23 @@ export const asksForNoVerdict = (statement: Statement, before: Statement | undef
   [statement, before].some((each) => each?.mentions('any-verdict') === true) ||
   asksForEitherVerdict(statement) ||
   offersNothing(statement);
+
+/** Whether it speaks of those who are not content, and of no others: not `Otherwise, if you like it, …`. */
+function isOnlyUnhappy(statement: Statement): boolean {
+  const unhappy = statement.all('if-unhappy');
+  if (unhappy.length === 0 || statement.mentions('satisfied')) return false;
+  return statement
+    .all('if-satisfied')
+    .every(({ start, end }) => unhappy.some((other) => other.start < end && other.end > start));
+}
+
+/** Whether it makes no condition of the buyer's verdict, since each is invited or none asked for. */
+export const invitesEither = (
+  statement: Statement,
+  before: Statement | undefined,
+  after: Statement | undefined,
+): boolean =>
+  asksForNoVerdict(statement, before) || [before, statement, after].some(invitesUnhappy);
 
 const changes = ['change-review', 'change-it'] as const;
 

@@ -3,7 +3,13 @@ import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { findConditionalReviewRequests } from './conditional-review-request';
 import { isAboutDraft, drawsStars, isAboutRecall, type FindPassages } from './find-passages';
-import { asksForNoVerdict, deniesChange, isNoNews, standsInForFault } from './innocent-sentences';
+import {
+  asksForNoVerdict,
+  deniesChange,
+  invitesEither,
+  isNoNews,
+  standsInForFault,
+} from './innocent-sentences';
 import { findPositiveReviewRequests } from './positive-review-request';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
@@ -91,7 +97,7 @@ export const intents: readonly Intent[] = [
     isFineIn: isAboutDesign,
     excusedBy: 'if-satisfied',
     isExcusedAsWhole: true,
-    isInnocent: asksForNoVerdict,
+    isInnocent: invitesEither,
   },
   {
     rule: 'no-positive-review-request',
