@@ -53,7 +53,8 @@ const endings: Readonly<Record<string, readonly Derivation[]>> = {
   it: [
     { ending: /abil[ei]$/, bases: ['are'] },
     { ending: /(?:tore|tori|trice|trici|zione|zioni)$/, bases: ['re'] },
-    { ending: /mente$/, bases: ['', 'e', 'a'] },
+    // `lentamente`, `velocemente`, but `gentilmente`.
+    { ending: /(?<=a|(?<![aeiou][lr])e|[lnr])mente$/, bases: ['', 'e', 'a'] },
     { ending: /(?:in[oaie]|issim[oaie])$/, bases: ['o', 'a', 'e'] },
     { ending: /(?<=r)(?:l[oaie]|gli|ne|ci|vi|mi|ti|si)$/, bases: ['e'] },
     { ending: /(?<=ndo|te|mo)(?:l[oaie]|gli|ne|ci|vi|mi|ti|si)$/, bases: [''] },

@@ -44,6 +44,7 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
     'Merci de nous indiquer la «longeur» et le type de «connection».',
   ],
   ['two words in one', 'La preghiamo «perfavore» di dirci che cosa desidera da noi.'],
+  ['an Italian adverb with a vowel too many', 'Ci mandi «gentilemente» la misura del tavolo.'],
   ['a letter of two', 'Vi skickar båda delarna «tillsamans» till dig i en låda.'],
   ['behind an elision', 'Nous avons besoin de l’«addresse» de votre voisin et de votre nom.'],
   ['behind a hyphen', 'Is it the pre-«ordred» item that you have, or is it not?'],

@@ -117,6 +117,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Buongiorno Sig.ra Brambilla, la lavastoviglie e l’asciugatrice arriveranno giovedì.',
     'Il divano letto color antracite è composto da tre colli; manca il bracciolo sinistro.',
     'Può indicarci la taglia, il giro petto e la lunghezza della manica?',
+    'La manopola gira follemente, poi velocemente, infine regolarmente e lentamente.',
     'Le rispediremo gratuitamente le viti, i tasselli e la brugola mancanti.',
     'Il trapano a batteria comprende il caricabatterie, la valigetta e le punte.',
     'Il suo pacco è al punto di ritiro di Cinisello Balsamo fino a sabato.',
