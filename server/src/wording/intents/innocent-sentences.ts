@@ -48,13 +48,17 @@ export const invitesEither = (
 const changes = ['change-review', 'change-it'] as const;
 
 /**
- * Whether it speaks of a change only to deny it, `We do not ask you to change or remove it`, or
- * follows what the buyer said of the review.
+ * Whether it speaks of a change only to deny it, `We do not ask you to change or remove it`, or to offer
+ * one of something else, `Shall we take the quote off the cover?`, or follows what the buyer said of the
+ * review.
  */
 export const deniesChange = (statement: Statement, before: Statement | undefined): boolean =>
-  (changes.some((change) => statement.mentions(change)) &&
-    !changes.some((change) => statement.says(change))) ||
+  (!changes.some((change) => statement.says(change)) &&
+    (changes.some((change) => statement.mentions(change)) || offersChange(statement))) ||
   (isBuyers(before) && before?.mentions('review') === true);
+
+const offersChange = ({ isQuestion, meaning, wordCount }: Statement): boolean =>
+  isQuestion && changes.some((change) => meaning.excuses(change, 0, wordCount - 1));
 
 /** Whether what it speaks of is for something faulty, as the next sentence tells: `Shall we send it for the broken one?` */
 export const standsInForFault = (
