@@ -38,6 +38,11 @@ export const noFontColor = defineRule({
       fixed: '<p>Which size?</p>',
     },
     {
+      text: '<style>.btn{«color:#fff»;{{#if tint}}background:{{tint}};{{/if}}margin:0}</style><p class="btn">Which size?</p>',
+      fixed:
+        '<style>.btn{ {{#if tint}}background:{{tint}};{{/if}}margin:0}</style><p class="btn">Which size?</p>',
+    },
+    {
       text: '<style>a { «color: red» } b { margin: 0; «color: red»;; }</style><p {{#if a}}style="«color:red»"{{/if}}>S?</p>',
       fixed: '<style>b { margin: 0; }</style><p {{#if a}}{{/if}}>S?</p>',
     },
