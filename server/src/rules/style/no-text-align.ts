@@ -72,6 +72,14 @@ export const noTextAlign = defineRule({
       fixed: '<p style="text-align:{{alignment}}">Which size?</p>',
       suggested: '<p>Which size?</p>',
     },
+    {
+      text: '<p {{#if a}}«align=center»{{else}}title="x"{{/if}}>Which size?</p>',
+      fixed: '<p {{#if a}}{{else}}title="x"{{/if}}>Which size?</p>',
+    },
+    {
+      text: '<p {{#if a}}style=«text-align:center»{{/if}} class=note>Which size?</p>',
+      fixed: '<p {{#if a}}{{/if}} class=note>Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
