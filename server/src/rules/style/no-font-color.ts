@@ -91,13 +91,17 @@ export const noFontColor = defineRule({
       text: '<style>p{margin:0;«color:red»}b{«color:red»;;margin:0}@media print{i{«color:red»}}u{«color:red»</style><p>Size?</p>',
       fixed: '<style>p{margin:0;}b{margin:0}u{</style><p>Size?</p>',
     },
+    {
+      text: '<p style=«color:red»{{#if a}};margin:0{{/if}} class=a>Which size?</p>',
+      suggested: '<p style={{#if a}};margin:0{{/if}} class=a>Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
       const { property, value } = declaration;
       if (!textColorProperties.has(property) || value === '' || isDefaultStyle(value)) continue;
       const what = 'This overrides the default font colour.';
-      report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+      report(declaration, what, { fixes: removeDeclaration(message, declaration) });
     }
   },
 });

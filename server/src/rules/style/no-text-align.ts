@@ -80,11 +80,15 @@ export const noTextAlign = defineRule({
       text: '<p {{#if a}}style=«text-align:center»{{/if}} class=note>Which size?</p>',
       fixed: '<p {{#if a}}{{/if}} class=note>Which size?</p>',
     },
+    {
+      text: '<p style="«text-align:{{#if a}}center»{{else}}left{{/if}};padding:0">Which size?</p>',
+      suggested: '<p style="padding:0">Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
       const what = overridden(message, declaration);
-      if (what) report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+      if (what) report(declaration, what, { fixes: removeDeclaration(message, declaration) });
     }
   },
 });
