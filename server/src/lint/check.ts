@@ -10,6 +10,7 @@ import type { Severity } from '../rules/severity';
 import { silence, unused } from './disable-comments';
 import { byPlace, problemsOf, type Find, type SeverityOfRule, type Wanted } from './findings';
 import type { Include } from './includes';
+import { keepingApart } from './kept-apart';
 import type { FindPartial } from './partial-files';
 import type { Problem } from './problem';
 import { WholeText } from './whole-text';
@@ -42,8 +43,9 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const whole = wholeMessage(message, checkOptions);
   const find: Find<EnabledRule> = ({ rule, options }, report) => {
     if (rule.judgesDirectives) return;
-    if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(report), options);
-    else rule.check(message, report, options);
+    const safely = keepingApart(message, report);
+    if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(safely), options);
+    else rule.check(message, safely, options);
   };
   const problems = problemsOf(enabled, find, wanted, (places) => silence(places, uses, text));
   if (message.context.judge?.isWaiting !== false) trust(uses, enabled);
@@ -63,7 +65,7 @@ function problemsOfDirectives(
   if (uses.length === 0) return [];
   const judging = enabled.filter(({ rule }) => rule.judgesDirectives);
   const find: Find<EnabledRule> = ({ rule, options }, report) =>
-    rule.check(message, report, options, uses);
+    rule.check(message, keepingApart(message, report), options, uses);
   return problemsOf(judging, find, wanted, (places) => places);
 }
 

@@ -70,16 +70,16 @@ export class Message {
     const tags = tagMask(this.text, this.tags);
     const masked = mask(this.text, tags);
     const partials = this.tags.filter(includesPartial);
-    const { isPlainText, defaultWidth } = this;
+    const { blocks, isPlainText, defaultWidth } = this;
     const parse = (path: string): ParsedHtml =>
-      isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart);
+      isPlainText ? plainText(path, bodyStart) : parseHtml(path, bodyStart, { blocks, masked });
     const html = parse(masked);
-    if (this.blocks.length === 0 || areSelfContained(this.blocks, html))
+    if (blocks.length === 0 || areSelfContained(blocks, html))
       return [
-        new Reading(masked, coveringPaths(this.blocks), html, isPlainText, partials, defaultWidth),
+        new Reading(masked, coveringPaths(blocks), html, isPlainText, partials, defaultWidth),
       ];
     // Half of a tag or an element changes what stands around it also where it is missing.
-    return coveringPaths(withEmptyBranches(this.blocks)).map((leftOut) => {
+    return coveringPaths(withEmptyBranches(blocks)).map((leftOut) => {
       const path = leftOut.length === 0 ? masked : mask(masked, leftOut.map(leavingOut));
       return new Reading(path, [[]], parse(path), isPlainText, partials, defaultWidth);
     });

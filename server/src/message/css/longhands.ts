@@ -87,12 +87,24 @@ const fontWeight = /^(?:bold|bolder|lighter|[1-9]\d{0,3})$/i;
 const fontKeywords =
   /^(?:normal|italic|oblique|small-caps|bold|bolder|lighter|[1-9]\d{0,3}|(?:ultra-|extra-|semi-)?(?:condensed|expanded))$/i;
 
+/** How far `oblique` leans. */
+export const fontAngle = /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:deg|g?rad|turn)$/i;
+
+/** Words that are no size: without one, browsers ignore the whole declaration. */
+const noSize = /^-?[a-z][\w-]*,?$/i;
+const sizeKeyword = /^(?:x{1,3}-large|x{1,2}-small|small|smaller|medium|large|larger)$/i;
+
 /** Takes the `font` shorthand apart; nothing for its single keywords (`inherit`, `menu`). */
 export function fontShorthand(value: string): FontShorthand | undefined {
   const parts = splitValue(value);
-  const sizeAt = parts.findIndex((part) => !fontKeywords.test(part.text));
+  const sizeAt = parts.findIndex(
+    ({ text }, index) =>
+      !fontKeywords.test(text) &&
+      !(fontAngle.test(text) && /^oblique$/i.test(parts[index - 1]?.text ?? '')),
+  );
   const size = parts[sizeAt];
   if (!size || parts.length < sizeAt + 2) return undefined;
+  if (noSize.test(size.text) && !sizeKeyword.test(size.text)) return undefined;
   let familyAt = sizeAt + 1;
   let lineHeight: ValuePart | undefined;
   if (parts[familyAt]?.text === '/') {

@@ -15,6 +15,7 @@ import { OpenElements } from './open-elements';
 import { openQuote } from './quotes';
 import { beginsAsTag } from './swallowed-tags';
 import { TextNode } from './text-node';
+import { unquotedEnd, type TemplateOfMarkup } from './unquoted-end';
 
 /** The sign of each kind of quote. */
 const quoteSigns: Readonly<Record<QuoteType, '' | '"' | "'">> = {
@@ -38,9 +39,14 @@ export interface ParsedHtml {
  * Reads the masked text as HTML. Never throws; time and memory are linear in the text.
  * @param masked as long as the file, so that all offsets are the file's
  * @param from where the markup begins, behind a front-matter header
+ * @param template what the text is a reading of, where it has blocks
  */
-export function parseHtml(masked: string, from = 0): ParsedHtml {
-  const builder = new TreeBuilder(masked, from);
+export function parseHtml(
+  masked: string,
+  from = 0,
+  template: TemplateOfMarkup = { blocks: [], masked },
+): ParsedHtml {
+  const builder = new TreeBuilder(masked, from, template);
   const tokenizer = new Tokenizer({ decodeEntities: false }, builder);
   tokenizer.write(from === 0 ? masked : masked.slice(from));
   tokenizer.end();
@@ -72,6 +78,7 @@ class TreeBuilder implements TokenizerCallbacks {
   constructor(
     private readonly masked: string,
     private readonly base: number,
+    private readonly template: TemplateOfMarkup,
   ) {
     this.errors = new ErrorReporter(masked);
     this.result = { elements: [], texts: [], comments: [], errors: this.errors.errors };
@@ -114,14 +121,17 @@ class TreeBuilder implements TokenizerCallbacks {
   onattribend(quoteType: QuoteType, end: number): void {
     if (this.nameStart === undefined) return;
     const quote = quoteSigns[quoteType];
-    const attributeEnd = quoteType === QuoteType.NoValue ? this.nameEnd : end + this.base;
-    const name = canonicalNameAt(this.masked, this.nameStart, this.nameEnd);
-    const start = this.nameStart + leadingNothing(this.masked, this.nameStart);
+    const { masked } = this;
+    const name = canonicalNameAt(masked, this.nameStart, this.nameEnd);
+    const start = this.nameStart + leadingNothing(masked, this.nameStart);
+    const writtenEnd = quoteType === QuoteType.NoValue ? this.nameEnd : end + this.base;
+    const attributeEnd =
+      quote === '' ? unquotedEnd(masked, this.template, start, writtenEnd) : writtenEnd;
     // A value in which nothing stands begins and ends there.
     const emptyAt = quote === '' ? attributeEnd : attributeEnd - 1;
-    const valueStart = this.valueStart ?? emptyAt;
-    const valueEnd = this.valueStart === undefined ? emptyAt : this.valueEnd;
-    const { masked } = this;
+    const valueStart = Math.min(this.valueStart ?? emptyAt, attributeEnd);
+    const valueEnd =
+      this.valueStart === undefined ? emptyAt : Math.min(this.valueEnd, attributeEnd);
     const attribute = new Attribute(name, start, attributeEnd, valueStart, valueEnd, quote, masked);
     this.nameStart = undefined;
     if (name === '') return;

@@ -1,13 +1,14 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Attribute, Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
-import type { Range } from '../../ranges/range';
+import { contains, type Range } from '../../ranges/range';
 import { valueFiller } from '../../message/template/mask';
-import { safeFix, withWholeBlocks } from './fix-kinds';
+import { safeFix, wholeSuggestion } from './fix-kinds';
 import { isPairedAlike } from './paired-tags';
 import { renameElement } from './rename-element';
 import { isAllThatStandsIn, ruleOfItsOwn, withEmptied } from './sheet-removal';
 import { spaceBefore, spaceBehind } from './white-space';
+import { wholeDeclaration } from './whole-declaration';
 import type { Fix, TextEdit } from '../rule';
 
 /**
@@ -26,29 +27,34 @@ export function isVerbatim(
   return true;
 }
 
-/** Takes a declaration out: from its block, with its attribute, or by renaming its element. */
-export function removeDeclaration(message: Message, declaration: Declaration): Fix {
+/**
+ * Takes a declaration out: from its block, with its attribute, or by renaming its element. None where
+ * it cannot be told from others in a block of the template.
+ */
+export function removeDeclaration(message: Message, declaration: Declaration): Fix[] {
   const { attribute, element, property, origin } = declaration;
-  if (origin === 'element') return unwrapCenter(message, declaration);
-  const isWhole =
-    origin === 'attribute' ||
-    (attribute !== undefined &&
-      isAllThatStandsIn(
-        message.text,
-        attribute.valueRange,
-        withWholeBlocks(message.blocks, declaration),
-      ));
-  if (attribute && isWhole) {
-    const title = `Remove ${origin === 'attribute' ? attribute.name : property}`;
-    return safeFix(message, title, removeAttributeOf(message, attribute, element));
+  if (origin === 'element') return [unwrapCenter(message, declaration)];
+  if (origin === 'attribute' && attribute) {
+    const title = `Remove ${attribute.name}`;
+    return [safeFix(message, title, removeAttributeOf(message, attribute, element))];
   }
+  const whole = wholeDeclaration(message, declaration);
+  if (!whole) return [];
+  const title = `Remove ${property}`;
+  if (attribute && isAllThatStandsIn(message.text, attribute.valueRange, whole))
+    return [safeFix(message, title, removeAttributeOf(message, attribute, element))];
   const rule = ruleOfItsOwn(message, declaration);
   const range =
     rule && !message.hasTemplateTag(rule)
       ? withEmptied(message, rule)
-      : withSemicolon(message.text, declaration, attribute);
-  return safeFix(message, `Remove ${property}`, [{ ...range, text: '' }]);
+      : withSemicolon(message.text, whole, attribute);
+  const fixOf = attribute && mayBeEmptied(message, attribute, range) ? wholeSuggestion : safeFix;
+  return [fixOf(message, title, [{ ...range, text: '' }])];
 }
+
+/** Whether nothing may be left on some path, so that a value without quotes takes what follows. */
+const mayBeEmptied = (message: Message, { quote, valueRange }: Attribute, range: Range): boolean =>
+  quote === '' && message.tagsIn(valueRange).some((tag) => !contains(range, tag));
 
 /** Takes a rule, an `@import` or the like out of its style sheet. */
 export function removeFromSheet(message: Message, title: string, range: Range): Fix {

@@ -7,6 +7,7 @@ import type { Inset, Side } from '../../message/layout/insets';
 import { insetProperties } from '../../message/layout/most-inset';
 import type { Reading } from '../../message/reading';
 import { safeFix } from '../fixes/fix-kinds';
+import { wholeDeclaration } from '../fixes/whole-declaration';
 import { defineRule, type Fix, type Report } from '../rule';
 import { narrowedValue, type Narrowing } from '../fixes/narrowed-value';
 import { narrowTo, shareOfWidth } from '../descriptions/share-of-width';
@@ -160,6 +161,14 @@ export const maxMargin = defineRule({
       fixed:
         '<p style=margin-left:120px>A</p><p style="margin:0 120px">B</p><p style="margin:0 120px">C</p>',
     },
+    {
+      text: '<p style=«margin:200px»>Which size?</p>',
+      fixed: '<p style=margin:200px>Which size?</p>',
+    },
+    {
+      text: '<p style="«margin:200px»{{#if a}} 0{{/if}}">Which size?</p>',
+      fixed: '<p style="margin:200px{{#if a}} 0{{/if}}">Which size?</p>',
+    },
   ],
   check(message, report, { limit }) {
     for (const reading of message.readings) {
@@ -235,7 +244,12 @@ function checkUnmatched(
 
 function narrow(message: Message, declaration: Declaration, narrowing: Narrowing): Fix[] {
   const text = narrowedValue(message, declaration, narrowing);
-  if (text === undefined) return [];
-  const { start, end } = declaration.valueRange;
+  const { valueRange, attribute, origin } = declaration;
+  // White space would end a value without quotes.
+  if (text === undefined || (attribute?.quote === '' && /[\s"'<>]/.test(text))) return [];
+  const goesOn =
+    origin !== 'attribute' && wholeDeclaration(message, declaration)?.end !== declaration.end;
+  if (goesOn && !message.hasTemplateTag(valueRange)) return [];
+  const { start, end } = valueRange;
   return [safeFix(message, `Narrow it to ${text}`, [{ start, end, text }])];
 }

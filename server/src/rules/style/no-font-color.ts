@@ -38,6 +38,11 @@ export const noFontColor = defineRule({
       fixed: '<p>Which size?</p>',
     },
     {
+      text: '<style>.btn{«color:#fff»;{{#if tint}}background:{{tint}};{{/if}}margin:0}</style><p class="btn">Which size?</p>',
+      fixed:
+        '<style>.btn{ {{#if tint}}background:{{tint}};{{/if}}margin:0}</style><p class="btn">Which size?</p>',
+    },
+    {
       text: '<style>a { «color: red» } b { margin: 0; «color: red»;; }</style><p {{#if a}}style="«color:red»"{{/if}}>S?</p>',
       fixed: '<style>b { margin: 0; }</style><p {{#if a}}{{/if}}>S?</p>',
     },
@@ -86,13 +91,17 @@ export const noFontColor = defineRule({
       text: '<style>p{margin:0;«color:red»}b{«color:red»;;margin:0}@media print{i{«color:red»}}u{«color:red»</style><p>Size?</p>',
       fixed: '<style>p{margin:0;}b{margin:0}u{</style><p>Size?</p>',
     },
+    {
+      text: '<p style=«color:red»{{#if a}};margin:0{{/if}} class=a>Which size?</p>',
+      suggested: '<p style={{#if a}};margin:0{{/if}} class=a>Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
       const { property, value } = declaration;
       if (!textColorProperties.has(property) || value === '' || isDefaultStyle(value)) continue;
       const what = 'This overrides the default font colour.';
-      report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+      report(declaration, what, { fixes: removeDeclaration(message, declaration) });
     }
   },
 });

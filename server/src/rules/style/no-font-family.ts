@@ -30,6 +30,7 @@ export const noFontFamily = defineRule({
     'and `<link>` that load fonts.',
   fix: 'safe',
   good: [
+    { text: '<p style="font:Arial 14px">Which size?</p>' },
     { text: '<p style="font-weight:bold;font-style:italic;font-family:inherit">Which size?</p>' },
     { text: '<link rel="icon" href="https://a.com/icon.png"><p>Which size?</p>' },
     { text: '<link rel="preconnect" href="https://fonts.gstatic.com"><p>Which size?</p>' },
@@ -75,6 +76,20 @@ export const noFontFamily = defineRule({
       text: '«<link href="https://fonts.googleapis.com/css?family=Inter" rel="stylesheet">»<p>Size?</p>',
       fixed: '<p>Size?</p>',
     },
+    {
+      text: '<p style="«font: oblique 10deg 700 14px Arial»">Which size?</p>',
+      fixed:
+        '<p style="font-style: oblique 10deg; font-weight: 700; font-size: 14px">Which size?</p>',
+    },
+    {
+      text: '<h1 style="«font:normal 20px Arial»">Which size?</h1>',
+      fixed: '<h1 style="font-weight: normal; font-size: 20px">Which size?</h1>',
+    },
+    {
+      text: '<p style="««font-family:Arial»{{#if serif}}, serif»{{/if}}">Which size?</p>',
+      fixed: '<p style="font-family:Arial{{#if serif}}, serif{{/if}}">Which size?</p>',
+      suggested: '<p>Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) checkDeclaration(message, declaration, report);
@@ -106,12 +121,12 @@ function checkDeclaration(message: Message, declaration: Declaration, report: Re
   const what = 'This overrides the default font family.';
   if (property === 'font-family') {
     if (value === '' || isDefaultStyle(value) || rule?.atRule === 'font-face') return;
-    report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+    report(declaration, what, { fixes: removeDeclaration(message, declaration) });
   } else if (property === 'font') {
     const family = fontShorthand(value)?.family?.text ?? '';
     // A placeholder for all of the shorthand names a family as well: it has to.
     if (systemFont.test(value) || /^\uFDD0+$/.test(value)) {
-      report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+      report(declaration, what, { fixes: removeDeclaration(message, declaration) });
       return;
     }
     if (family === '' || isDefaultStyle(family)) return;

@@ -48,7 +48,7 @@ export const noLineHeight = defineRule({
       const { property, value } = declaration;
       if (property === 'line-height') {
         if (value === '' || isDefaultStyle(value)) continue;
-        report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+        report(declaration, what, { fixes: removeDeclaration(message, declaration) });
       } else if (property === 'font') {
         const lineHeight = fontShorthand(value)?.lineHeight?.text;
         if (lineHeight === undefined || isDefaultStyle(lineHeight)) continue;

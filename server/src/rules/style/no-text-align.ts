@@ -72,11 +72,23 @@ export const noTextAlign = defineRule({
       fixed: '<p style="text-align:{{alignment}}">Which size?</p>',
       suggested: '<p>Which size?</p>',
     },
+    {
+      text: '<p {{#if a}}«align=center»{{else}}title="x"{{/if}}>Which size?</p>',
+      fixed: '<p {{#if a}}{{else}}title="x"{{/if}}>Which size?</p>',
+    },
+    {
+      text: '<p {{#if a}}style=«text-align:center»{{/if}} class=note>Which size?</p>',
+      fixed: '<p {{#if a}}{{/if}} class=note>Which size?</p>',
+    },
+    {
+      text: '<p style="«text-align:{{#if a}}center»{{else}}left{{/if}};padding:0">Which size?</p>',
+      suggested: '<p style="padding:0">Which size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {
       const what = overridden(message, declaration);
-      if (what) report(declaration, what, { fixes: [removeDeclaration(message, declaration)] });
+      if (what) report(declaration, what, { fixes: removeDeclaration(message, declaration) });
     }
   },
 });

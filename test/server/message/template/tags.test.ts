@@ -87,6 +87,10 @@ const texts: [text: string, ...tags: string[]][] = [
     '%%b%% is placeholder b',
     '${c} is placeholder c',
   ],
+  ['[{{order_id}}]', '{{order_id}} is expression order_id'],
+  ['5 %{{order_id}}%', '{{order_id}} is expression order_id'],
+  ['{%%order_id%%}', '%%order_id%% is placeholder order_id'],
+  ['#[[order-id]]#', '[[order-id]] is placeholder order-id'],
   ['[Order Number] [or so]', '[Order Number] is placeholder Order Number'],
   ['[[ ]] [##] {} ${} 5% of 10%'],
 ];
