@@ -5,7 +5,7 @@ import { inDocumentOrder, type Element } from './html/element';
 import type { ParsedHtml } from './html/parse';
 import type { TextNode } from './html/text-node';
 import { readProses, type Prose, type TemplatePath } from './visible-text/prose';
-import type { Range } from '../ranges/range';
+import type { TemplateTag } from './template/tag';
 import { Visibility } from './visibility';
 import { addUnder } from './lists-by-key';
 
@@ -35,7 +35,7 @@ export class Reading {
     private readonly paths: readonly TemplatePath[],
     readonly html: ParsedHtml,
     readonly isPlainText: boolean,
-    readonly partials: readonly Range[],
+    readonly partials: readonly TemplateTag[],
     readonly defaultWidth: number,
   ) {
     this.elements = html.elements;

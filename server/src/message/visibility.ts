@@ -2,7 +2,8 @@ import type { Cascade, Values } from './css/cascade';
 import type { Declaration, StyleRule } from './css/declaration';
 import { computeLength, defaultFontSize, defaultMessageWidth } from './css/length';
 import { mediaApplies, type Environment } from './css/media';
-import { allEnvironments, oneEnvironment, type Styles } from './css/styles';
+import { allScreens, oneScreen } from './css/screens';
+import type { Styles } from './css/styles';
 import type { Element } from './html/element';
 import { hiddenElements } from './html/names';
 
@@ -34,31 +35,31 @@ export class Visibility {
 
   private shownAnywhere(): Uint8Array {
     if (this.lazyShownAnywhere) return this.lazyShownAnywhere;
-    const [first, second] = this.shownOn().map((screen) => this.shownIn(screen));
-    if (!first) return new Uint8Array(this.elements.length);
-    return (this.lazyShownAnywhere = second
-      ? first.map((shown, index) => shown | (second[index] ?? 0))
-      : first);
+    const onScreens = this.shownOn().map((screen) => this.shownIn(screen));
+    return (this.lazyShownAnywhere = onScreens.reduce((anywhere, onScreen) =>
+      anywhere.map((shown, index) => shown | (onScreen[index] ?? 0)),
+    ));
   }
 
   /** For each element, 1 where it has a box on the screen. */
   private shownIn(environment: Environment): Uint8Array {
     const known = this.shown.get(environment);
     if (known) return known;
-    const shown = this.shownOn().includes(environment)
-      ? shownElements(
-          this.elements,
-          this.hasHiding() ? this.styles.cascade : undefined,
-          environment,
-        )
-      : this.shownIn('desktop');
+    const like = this.hasHiding()
+      ? this.styles.environmentLike(environment, hidingProperties)
+      : oneScreen[0];
+    const cascade = this.hasHiding() ? this.styles.cascade : undefined;
+    const shown =
+      like === environment
+        ? shownElements(this.elements, cascade, environment)
+        : this.shownIn(like);
     this.shown.set(environment, shown);
     return shown;
   }
 
   /** The screens on which different elements can be shown. */
   private shownOn(): readonly Environment[] {
-    return this.hasHiding() ? this.styles.environments(hidingProperties) : oneEnvironment;
+    return this.hasHiding() ? this.styles.environments(hidingProperties) : oneScreen;
   }
 
   /** Whether anything in the message can hide an element: in most messages, nothing. */
@@ -105,7 +106,7 @@ export class Visibility {
 
   private applies(rule: StyleRule): boolean {
     if (!this.styles.cascade.hasMatch(rule)) return false;
-    const isOnScreen = allEnvironments.some((screen) => mediaApplies(rule.media, screen));
+    const isOnScreen = allScreens.some((screen) => mediaApplies(rule.media, screen));
     return isOnScreen || this.isNeverShown(rule);
   }
 }

@@ -1,4 +1,5 @@
 import { mediaApplies, type Environment } from '../../message/css/media';
+import { allScreens } from '../../message/css/screens';
 import { fontSizesOf, sizeFor } from '../../message/layout/font-sizes';
 import type { Element } from '../../message/html/element';
 import { layoutOf, type Layout } from '../../message/layout/layout';
@@ -18,7 +19,7 @@ const ofWidth =
 /** The screen that a declaration is for. */
 function environmentOf({ declaration: { rule } }: Pick<WrittenLength, 'declaration'>): Environment {
   const media = rule?.media ?? [];
-  return !mediaApplies(media, 'desktop') && mediaApplies(media, 'phone') ? 'phone' : 'desktop';
+  return allScreens.find((screen) => mediaApplies(media, screen)) ?? 'desktop';
 }
 
 /** The widths of the boxes where the length stands. */

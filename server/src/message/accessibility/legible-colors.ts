@@ -2,7 +2,8 @@ import { contrast, type Color } from '../css/color';
 import { colorProperties } from '../css/color-properties';
 import type { Declaration } from '../css/declaration';
 import type { Reading } from '../reading';
-import { colorOf, usualGrounds, usualTextColors } from './painting';
+import { colorOf } from './painting';
+import { usualGrounds, usualTextColors } from './usual-colors';
 
 /** Messages with more pairs of colours are painted. */
 const mostPairs = 100;

@@ -1,19 +1,12 @@
 import type { Values } from '../css/cascade';
-import {
-  black,
-  over,
-  parseColor,
-  parseLegacyColor,
-  transparent,
-  white,
-  type Color,
-} from '../css/color';
+import { over, parseColor, parseLegacyColor, transparent, white, type Color } from '../css/color';
 import { colorProperties } from '../css/color-properties';
 import type { Declaration, DeclaredValue } from '../css/declaration';
 import type { Environment } from '../css/media';
 import { isDefaultKeyword } from '../css/value';
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
+import { elementsWithGround, usualColors, type UsualColors } from './usual-colors';
 
 /** Whatever is drawn together: an element with an opacity, or the whole message. */
 interface Group {
@@ -39,30 +32,15 @@ export interface Paint {
   isBold: boolean;
 }
 
-const page: Paint = {
-  color: black,
+const pageOf = ({ text, page }: UsualColors): Paint => ({
+  color: text,
   colorFrom: undefined,
-  group: { opacity: 1, ground: white },
+  group: { opacity: 1, ground: page },
   groundFrom: undefined,
   fadedFrom: undefined,
   ownGround: transparent,
   isBold: false,
-};
-
-const linkColor: Color = { r: 0, g: 0, b: 238, a: 1 };
-const buttonGround: Color = { r: 239, g: 239, b: 239, a: 1 };
-
-/** The grounds that elements have by themselves; their text is black then. */
-const ownGrounds: ReadonlyMap<string, Color> = new Map([
-  ['button', buttonGround],
-  ['input', white],
-  ['textarea', white],
-  ['mark', { r: 255, g: 255, b: 0, a: 1 }],
-]);
-
-/** The colours that text and what is behind it have where no style sets them. */
-export const usualTextColors: readonly Color[] = [black, linkColor];
-export const usualGrounds: readonly Color[] = [white, ...ownGrounds.values()];
+});
 
 /** Of elements with an opacity inside of one another, so many are followed. */
 const mostGroups = 20;
@@ -89,7 +67,7 @@ const painting = new Set([
 const boldElements = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** The elements that, besides links, change by themselves how text is painted. */
-const paintedElements = new Set([...ownGrounds.keys(), ...boldElements]);
+const paintedElements = new Set([...elementsWithGround, ...boldElements]);
 
 /** How the text of a reading is painted on a screen. */
 export interface Painting {
@@ -103,18 +81,26 @@ export interface Painting {
 export function paintElements(reading: Reading, environment: Environment): Painting {
   const byElement: Paint[] = [];
   const paints: Paint[] = [];
+  const usual = usualColors(reading, environment);
+  const page = pageOf(usual);
   const bodyLink = linkDeclaration(reading);
   for (const element of reading.elements) {
     const around = (element.parent && byElement[element.parent.index]) ?? page;
     const values = reading.styles.cascade.declared(element, environment);
-    const paint = paintOf(element, around, values, bodyLink);
+    const paint = paintOf(element, around, values, { usual, bodyLink });
     byElement.push(paint);
     if (paint !== around) paints.push(paint);
   }
   return { byElement, paints };
 }
 
-/** `<body link>`, which colours all links. */
+/** What colours the elements that no style does. */
+interface Defaults {
+  usual: UsualColors;
+  /** `<body link>`, which colours all links. */
+  bodyLink: Declaration | undefined;
+}
+
 const linkDeclaration = (reading: Reading): Declaration | undefined =>
   reading.elementsNamed('body').length === 0
     ? undefined
@@ -126,24 +112,24 @@ function paintOf(
   element: Element,
   around: Paint,
   values: Values,
-  bodyLink: Declaration | undefined,
+  { usual, bodyLink }: Defaults,
 ): Paint {
   const { name } = element;
   const isLink = name === 'a' && element.attribute('href') !== undefined;
   if (!isLink && !paintedElements.has(name) && !isPainted(values)) return around;
-  const ground = ownGrounds.get(name);
   const paint: Paint = {
     ...around,
     ownGround: transparent,
     isBold: isBold(name, values, around.isBold),
   };
-  if (isLink) setColor(paint, bodyLink ? colorOf(bodyLink.value, bodyLink) : linkColor, bodyLink);
-  if (ground) {
-    setColor(paint, black, undefined);
-    if (!values.has('background-color')) paint.group = { ...around.group, ground };
+  if (isLink) setColor(paint, bodyLink ? colorOf(bodyLink.value, bodyLink) : usual.link, bodyLink);
+  if (elementsWithGround.has(name)) {
+    setColor(paint, usual.text, undefined);
+    if (!values.has('background-color'))
+      paint.group = { ...around.group, ground: usual.grounds.get(name) };
   }
   const color = values.get('-webkit-text-fill-color') ?? values.get('color');
-  if (color) applyColor(paint, color, around, isLink);
+  if (color) applyColor(paint, color, around, { isLink, initial: usual.text });
   applyGround(paint, around, values);
   if (hasUnknownEffect(values)) paint.color = undefined;
   return paint;
@@ -169,12 +155,12 @@ function applyColor(
   paint: Paint,
   { value, keyword, declaration }: DeclaredValue,
   around: Paint,
-  isLink: boolean,
+  { isLink, initial }: { isLink: boolean; initial: Color | undefined },
 ): void {
   if (keyword === 'inherit' || keyword === 'unset' || keyword === 'currentcolor')
     setColor(paint, around.color, around.colorFrom);
   else if (keyword === 'initial' || (keyword.startsWith('revert') && !isLink))
-    setColor(paint, keyword === 'initial' ? black : around.color, declaration);
+    setColor(paint, keyword === 'initial' ? initial : around.color, declaration);
   else if (!keyword.startsWith('revert')) setColor(paint, colorOf(value, declaration), declaration);
 }
 

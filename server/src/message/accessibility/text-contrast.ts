@@ -1,6 +1,6 @@
 import { contrast, type Color } from '../css/color';
 import type { Declaration } from '../css/declaration';
-import type { Environment } from '../css/media';
+import { isDark, type Environment } from '../css/media';
 import { sizedTexts, type SizedText } from '../layout/font-sizes';
 import type { Reading } from '../reading';
 import { hasValue } from '../template/mask';
@@ -21,6 +21,8 @@ export interface ContrastedText extends SizedText, Seen {
   fadedFrom: Declaration | undefined;
   /** Large text can be read with less contrast. */
   isLarge: boolean;
+  /** Whether it is so in dark mode. */
+  isDark: boolean;
 }
 
 /** From which size on text is large, in px. */
@@ -61,6 +63,7 @@ function lowContrastIn(
     return {
       ...text,
       ...seen,
+      isDark: isDark(environment),
       isLarge: text.size >= (isBold ? largeText.boldSize : largeText.size),
       colorFrom,
       groundFrom,

@@ -25,8 +25,9 @@ const none: readonly never[] = [];
 /** Which of the declarations for an element win, by importance, origin, specificity and order. */
 export class Cascade {
   private byRule: Map<StyleRule, Element[]> | undefined;
-  /** For elements that look alike on all screens, the same values stand under each of them. */
-  private readonly known: Record<Environment, (Values | undefined)[]>;
+  /** Of elements that look alike on all screens. */
+  private readonly alike: (Values | undefined)[];
+  private readonly onScreen: Partial<Record<Environment, (Values | undefined)[]>> = {};
   private readonly scopes: Partial<Record<Environment, ByElement<CustomScope>>> = {};
   /** For elements without declarations of their own. */
   private readonly ofRules = new Map<readonly StyleRule[], Values>();
@@ -38,22 +39,25 @@ export class Cascade {
     private readonly ownDeclarations: ByElement<readonly Declaration[]>,
     private readonly hasVariables: boolean,
   ) {
-    const { length } = elements;
-    this.known = { desktop: new Array(length), phone: new Array(length) };
+    this.alike = new Array(elements.length);
   }
 
   /** The declared values of the element by longhand property. */
   declared(element: Element, environment: Environment = 'desktop'): Values {
     const { index } = element;
-    const known = this.known[environment][index];
+    const known = this.alike[index] ?? this.onScreen[environment]?.[index];
     if (known) return known;
     const written = this.written(element, environment);
     const isResolved = this.hasVariables && usesVariables(written);
     const values = isResolved ? this.resolved(written, element, environment) : written;
-    this.known[environment][index] = values;
-    if (!this.matchedRules[index]?.dependOnScreen && !isResolved)
-      this.known.desktop[index] = this.known.phone[index] = values;
+    const dependsOnScreen = isResolved || this.matchedRules[index]?.dependOnScreen;
+    if (dependsOnScreen) this.valuesOn(environment)[index] = values;
+    else this.alike[index] = values;
     return values;
+  }
+
+  private valuesOn(environment: Environment): (Values | undefined)[] {
+    return (this.onScreen[environment] ??= new Array(this.elements.length));
   }
 
   /** The declared values, with `var()` where that is written. */

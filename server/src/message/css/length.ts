@@ -30,9 +30,9 @@ const pxPerUnit: Readonly<Record<string, number>> = {
 
 const viewportUnits = new Set('vw svw lvw dvw vi svi lvi dvi vmin vmax cqw cqi'.split(' '));
 
-const calcTokens = /[a-z][a-z-]*|[\d.]+[a-z%]*|[-+*/(),]/g;
+const calcTokens = /[a-z][a-z-]*|[\d.]+(?:e[-+]?\d+)?[a-z%]*|[-+*/(),]/g;
 
-const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))([a-z%]*)$/;
+const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)([a-z%]*)$/;
 
 const deepestNesting = 20;
 

@@ -2,13 +2,22 @@ import { computeLength, defaultFontSize } from './length';
 
 /** The screens that a buyer reads messages on; widths in px. */
 export const environments = {
-  desktop: { width: 1280 },
-  phone: { width: 390 },
+  desktop: { width: 1280, scheme: 'light' },
+  phone: { width: 390, scheme: 'light' },
+  'dark desktop': { width: 1280, scheme: 'dark' },
+  'dark phone': { width: 390, scheme: 'dark' },
 } as const;
 
 export type Environment = keyof typeof environments;
 
-/** Whether the `@media` conditions all hold; features other than the width are taken not to. */
+/** Whether the screen shows messages in dark mode. */
+export const isDark = (environment: Environment): boolean =>
+  environments[environment].scheme === 'dark';
+
+/**
+ * Whether the `@media` conditions all hold; features other than the width and the colour scheme are
+ * taken not to.
+ */
 export function mediaApplies(conditions: readonly string[], environment: Environment): boolean {
   if (conditions.length === 0) return true;
   let known = answers.get(conditions);
@@ -24,25 +33,32 @@ function evaluate(conditions: readonly string[], environment: Environment): bool
     condition
       .toLowerCase()
       .split(',')
-      .some((query) => queryApplies(query.trim(), environments[environment].width)),
+      .some((query) => queryApplies(query.trim(), environments[environment])),
   );
 }
 
-function queryApplies(query: string, width: number): boolean {
+interface Screen {
+  width: number;
+  scheme: 'light' | 'dark';
+}
+
+function queryApplies(query: string, screen: Screen): boolean {
   if (query.length > 500) return false;
   const negated = query.startsWith('not ');
   const parts = query.replace(/^(?:not|only) /, '').split(/ and /);
-  const applies = parts.every((part) => partApplies(part.trim(), width));
+  const applies = parts.every((part) => partApplies(part.trim(), screen));
   return negated ? !applies : applies;
 }
 
 const feature = /^\(\s*(min-|max-)?(?:device-)?width\s*:([^()]+)\)$/;
 /** Levels 4 and later of the standard: `width < 600px`, `300px <= width <= 600px`. */
 const range = /^\(([^<>=()]+)(<=?|>=?|=)([^<>=()]+)(?:(<=?|>=?)([^<>=()]+))?\)$/;
+const colorScheme = /^\(\s*prefers-color-scheme\s*(?::\s*([a-z]+)\s*)?\)$/;
 const signs: Readonly<Record<string, string>> = { 'min-': '>=', 'max-': '<=' };
 
-function partApplies(part: string, width: number): boolean {
+function partApplies(part: string, { width, scheme }: Screen): boolean {
   if (part === '' || part === 'all' || part === 'screen') return true;
+  if (part.includes('prefers')) return isPreferred(part, scheme);
   const asked = feature.exec(part);
   if (asked) return isTrue('width', signs[asked[1] ?? ''] ?? '=', asked[2] ?? '', width);
   const [, first = '', sign = '', second = '', otherSign, third = ''] = range.exec(part) ?? [];
@@ -50,6 +66,12 @@ function partApplies(part: string, width: number): boolean {
     isTrue(first, sign, second, width) &&
     (otherSign === undefined || isTrue(second, otherSign, third, width))
   );
+}
+
+/** Whether the colour scheme that the part asks for is this one. */
+function isPreferred(part: string, scheme: string): boolean {
+  const asked = colorScheme.exec(part);
+  return asked !== null && (asked[1] ?? scheme) === scheme;
 }
 
 /** Whether one width stands so to the other; those that are not known do not. */

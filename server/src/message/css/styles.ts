@@ -5,15 +5,18 @@ import { Cascade } from './cascade';
 import { isCustom } from './custom-properties';
 import type { Declaration, StyleRule } from './declaration';
 import { addLegacyDeclarations } from './legacy-attributes';
-import { environments, type Environment } from './media';
+import type { Environment } from './media';
 import { addStyleDeclarations, parseStyleSheet } from './parse';
+import {
+  independent,
+  readDependences,
+  screenLike,
+  screensBy,
+  union,
+  type Dependence,
+} from './screens';
 import { matchRules } from './selectors';
 import type { StyleSheet } from './style-sheet';
-
-/** The screens that a rule of a style sheet can be for. */
-export const allEnvironments = Object.keys(environments) as Environment[];
-/** For what is the same on all screens. */
-export const oneEnvironment: readonly Environment[] = ['desktop'];
 
 /** How HTML is styled: by style sheets, attributes and elements. All is read when first asked for. */
 export class Styles {
@@ -23,7 +26,7 @@ export class Styles {
   private lazyDeclarations: readonly Declaration[] | undefined;
   private lazyByProperty: ReadonlyMap<string, readonly Declaration[]> | undefined;
   private lazyCascade: Cascade | undefined;
-  private mediaProperties: Set<string> | undefined;
+  private lazyDependences: ReadonlyMap<string, Dependence> | undefined;
   private readonly ofElements: (Declaration[] | undefined)[];
 
   /** @param masked the text that the HTML was parsed from */
@@ -106,16 +109,20 @@ export class Styles {
    * rules for them, all are one.
    */
   environments(properties?: RegExp): readonly Environment[] {
-    for (const property of (this.mediaProperties ??= this.readMediaProperties()))
-      if (isCustom(property) || (properties?.test(property) ?? true)) return allEnvironments;
-    return oneEnvironment;
+    return screensBy(this.dependence(properties));
   }
 
-  private readMediaProperties(): Set<string> {
-    const properties = new Set<string>();
-    for (const { media, declarations } of this.rules)
-      if (media.length > 0) for (const { property } of declarations) properties.add(property);
-    return properties;
+  /** The one of these screens on which the properties are as on this one. */
+  environmentLike(environment: Environment, properties: RegExp): Environment {
+    return screenLike(environment, this.dependence(properties));
+  }
+
+  private dependence(properties?: RegExp): Dependence {
+    let dependence = independent;
+    for (const [property, own] of (this.lazyDependences ??= readDependences(this.rules)))
+      if (isCustom(property) || (properties?.test(property) ?? true))
+        dependence = union(dependence, own);
+    return dependence;
   }
 
   /** How the declarations compete. */

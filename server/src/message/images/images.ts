@@ -1,15 +1,20 @@
+import { isCustom } from '../css/custom-properties';
 import type { Declaration } from '../css/declaration';
 import { imageUrls } from '../css/image-urls';
 import { inDocumentOrder, type Attribute, type Element } from '../html/element';
-import type { Range } from '../../ranges/range';
+import { trimmedRange, type Range } from '../../ranges/range';
 import type { Reading } from '../reading';
 import { remembering } from '../../memory/remembered';
-import { decodeSource } from '../source-text';
+import { decodeSource, type SourceText } from '../source-text';
 
 /** An image that the message shows or loads, at one of its addresses. */
 export interface Image {
   /** The address, trimmed; its range leaves out quotes and white space. */
-  source: Range & { url: string };
+  source: Range & {
+    url: string;
+    /** The text that names it, and where in it the address begins. */
+    written: { text: SourceText; at: number };
+  };
   /** The element that shows it, or whose attribute or style names it. */
   element?: Element;
   /** What names it: `src`, `srcset`, `background` …, or CSS. */
@@ -63,10 +68,14 @@ export function readImages(reading: Reading): Image[] {
     if (srcset) for (const image of candidates(element, srcset)) images.push(image);
   }
   for (const declaration of reading.styles.declarations)
-    if (declaration.value.includes('(') && imageProperties.test(declaration.property))
+    if (declaration.value.includes('(') && mayNameImage(declaration))
       for (const image of ofDeclaration(declaration, reading)) images.push(image);
   return images;
 }
+
+/** A custom property with an address most likely holds it for one of the others. */
+const mayNameImage = ({ property }: Declaration): boolean =>
+  imageProperties.test(property) || isCustom(property);
 
 /** The elements that may name images, and templates, in order. */
 function holdersOf(reading: Reading): readonly Element[] {
@@ -96,7 +105,9 @@ function namesImage(element: Element, { value }: Attribute): boolean {
 function single(element: Element, attribute: Attribute): Image[] {
   const { trimmed, value } = attribute;
   if (trimmed === '') return [];
-  const source = { ...value.trimmedRange(), url: loaded(trimmed) };
+  const { start, end } = trimmedRange(value.text);
+  const written = { text: value, at: start };
+  const source = { ...value.range(start, end), url: loaded(trimmed), written };
   return [{ source, element, from: 'attribute', attribute }];
 }
 
@@ -110,7 +121,9 @@ function candidates(element: Element, attribute: Attribute): Image[] {
   const { text } = attribute.value;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const url = withoutCommasAtEnd(match[0]);
-    const source = { ...attribute.value.range(match.index, match.index + url.length), url };
+    const written = { text: attribute.value, at: match.index };
+    const range = attribute.value.range(match.index, match.index + url.length);
+    const source = { ...range, url, written };
     images.push({ source, element, from: 'attribute', attribute });
     if (url.length === match[0].length) {
       const end = text.indexOf(',', pattern.lastIndex);
@@ -134,7 +147,7 @@ function ofDeclaration(declaration: Declaration, { masked }: Reading): Image[] {
   const place = origin === 'style attribute' ? 'attribute' : 'raw';
   const source = decodeSource(masked, valueRange.start, valueRange.end, place);
   return imageUrls(source.text).map(({ start, end, url }) => ({
-    source: { ...source.range(start, end), url: loaded(url) },
+    source: { ...source.range(start, end), url: loaded(url), written: { text: source, at: start } },
     from: 'css',
     ...(element && { element }),
   }));

@@ -1,3 +1,4 @@
+import { oneScreen } from '../css/screens';
 import { listDeclarations } from '../css/declaration-list';
 import type { Element } from '../html/element';
 import type { Reading } from '../reading';
@@ -28,15 +29,20 @@ export function isOffScreen(image: Element, { styles: { cascade } }: Reading): b
   );
 }
 
-/** At most 2 px wide and high. */
+const sizes = /^(?:width|height)$/;
+
+/** At most 2 px wide and high, on all screens. */
 export function isTiny(image: Element, reading?: Reading): boolean {
-  return ['width', 'height'].every((property) => {
-    const declared =
-      reading?.styles.cascade.value(image, property) ??
-      ownSize(image, property) ??
-      image.value(property);
-    return /^(?:[0-2](?:\.\d+)?|\.\d+)(?:px|pt)?$/.test(declared?.trim() ?? '');
-  });
+  const screens = reading?.styles.environments(sizes) ?? oneScreen;
+  return ['width', 'height'].every((property) =>
+    screens.every((screen) => {
+      const declared =
+        reading?.styles.cascade.value(image, property, screen) ??
+        ownSize(image, property) ??
+        image.value(property);
+      return /^(?:[0-2](?:\.\d+)?|\.\d+)(?:px|pt)?$/.test(declared?.trim() ?? '');
+    }),
+  );
 }
 
 /** What the image's own style says of its width or height, or of the most that it may be. */

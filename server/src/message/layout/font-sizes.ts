@@ -40,8 +40,8 @@ export function fontSizesOf(reading: Reading, environment: Environment): Float64
 }
 
 function computeFontSizes(reading: Reading, environment: Environment): Float64Array {
-  const isAlike = !reading.styles.environments(sizing).includes(environment);
-  if (isAlike) return fontSizesOf(reading, 'desktop');
+  const like = reading.styles.environmentLike(environment, sizing);
+  if (like !== environment) return fontSizesOf(reading, like);
   const { elements } = reading;
   const { cascade } = reading.styles;
   const isDeclared = reading.styles.declares(sizing);

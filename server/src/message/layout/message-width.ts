@@ -1,30 +1,13 @@
 import type { Values } from '../css/cascade';
 import type { Element } from '../html/element';
-import type { TextNode } from '../html/text-node';
 import { addUnder } from '../lists-by-key';
 import type { Reading } from '../reading';
+import { ContentWeights, type Weight } from './content-weights';
 
 const containers = new Set('body div table td th center section article main'.split(' '));
 
-/** An image says as much for where the body is as this many characters of text. */
-const weightOfImage = 20;
-
-const weightOf = (text: TextNode): number => (text.isSpace ? 0 : text.source.text.trim().length);
-
-/** How much visible text each element holds, in characters. */
-function textWeights({ elements, texts }: Reading): Uint32Array {
-  const weights = new Uint32Array(elements.length);
-  const add = (element: Element, weight: number): void => {
-    weights[element.index] = (weights[element.index] ?? 0) + weight;
-  };
-  for (const text of texts) if (text.parent) add(text.parent, weightOf(text));
-  for (const element of elements) if (element.name === 'img') add(element, weightOfImage);
-  for (let index = elements.length - 1; index >= 0; index--) {
-    const element = elements[index];
-    if (element?.parent) add(element.parent, weights[index] ?? 0);
-  }
-  return weights;
-}
+/** No message is narrower than this, in px; cells with less grow with what they hold. */
+const leastWidth = 200;
 
 /** What CSS values fix widths of elements to, in px; nothing for relative ones. */
 interface FixedLengths {
@@ -38,17 +21,41 @@ interface FixedLengths {
 export function messageWidthOf(reading: Reading, lengths: FixedLengths): number | undefined {
   const containersByWidth = fixedContainers(reading, lengths);
   if (containersByWidth.size === 0) return undefined;
-  const weights = textWeights(reading);
-  const weightIn = ({ index }: Element): number => weights[index] ?? 0;
-  let total = 0;
-  for (const element of reading.elements) if (!element.parent) total += weightIn(element);
-  for (const text of reading.texts) if (!text.parent) total += weightOf(text);
+  const weights = new ContentWeights(reading);
   let widest: number | undefined;
   for (const [width, elements] of containersByWidth) {
-    const weight = elements.reduce((sum, element) => sum + weightIn(element), 0);
-    if (weight > 0 && weight * 2 >= total) widest = Math.max(widest ?? 0, width);
+    // Where it is doubtful which container holds the body, the wider one forbids less.
+    const holdsBody = width >= reading.defaultWidth ? canHoldBody : surelyHoldsBody;
+    if (holdsBody(elements, weights)) widest = Math.max(widest ?? 0, width);
   }
   return widest;
+}
+
+function canHoldBody(elements: readonly Element[], weights: ContentWeights): boolean {
+  const held = sumOf(elements, weights);
+  return held.possible > 0 && held.possible >= weights.total.sure - held.sure;
+}
+
+/** A logo's cell, or a column, is narrow as well. */
+function surelyHoldsBody(elements: readonly Element[], weights: ContentWeights): boolean {
+  const whole = elements.filter((element) => !isColumn(element, weights));
+  const held = sumOf(whole, weights);
+  return held.possible > 0 && held.sure >= weights.total.possible - held.possible;
+}
+
+/** Whether the buyer sees something in another cell of the row as well. */
+const isColumn = (element: Element, weights: ContentWeights): boolean =>
+  element.parent?.name === 'tr' &&
+  weights.of(element.parent).possible > weights.of(element).possible;
+
+function sumOf(elements: readonly Element[], weights: ContentWeights): Weight {
+  const sum: Weight = { sure: 0, possible: 0 };
+  for (const element of elements) {
+    const { sure, possible } = weights.of(element);
+    sum.sure += sure;
+    sum.possible += possible;
+  }
+  return sum;
 }
 
 /** The outermost containers of each fixed width. */
@@ -62,7 +69,7 @@ function fixedContainers(
     const values = cascade.declared(element);
     if (values.size === 0) continue;
     const width = elementWidth(values, element, lengths);
-    if (width === undefined || width <= 0) continue;
+    if (width === undefined || width < leastWidth) continue;
     const isInside = element.start < (byWidth.get(width)?.at(-1)?.end ?? 0);
     if (!isInside) addUnder(byWidth, width, element);
   }

@@ -18,7 +18,8 @@ export const colorContrast = defineRule({
     'Buyers with low vision cannot read pale text: ' +
     '[WCAG 2.2, 1.4.3 Contrast](https://www.w3.org/WAI/WCAG22/Understanding/contrast-minimum.html). Computed are ' +
     'the colours that the message sets, inherited ones, transparency and old attributes such as `bgcolor` ' +
-    'included; where nothing is set, black text, blue links and a white ground are assumed. Over images, and where ' +
+    'included; where nothing is set, black text, blue links and a white ground are assumed; what the ground is in ' +
+    'dark mode where nothing sets it, nobody knows. Over images, and where ' +
     `a placeholder decides, nothing is reported. Large text is ${largeText.size} px, or ${largeText.boldSize} px in bold. Of several texts ` +
     'with the same colours from the same places, the first is reported.',
   fix: 'none',
@@ -73,6 +74,20 @@ export const colorContrast = defineRule({
     { text: '<p style="{{#if dark}}background:#000;color:#fff{{/if}}">Which size?</p>' },
     { text: '<div style="background:#000"><p style="position:absolute">Size?</p></div>' },
     {
+      title: 'in dark mode',
+      text: '<style>@media (prefers-color-scheme:dark){.b{background:#000;color:#fff}}</style><p class="b">Which size?</p>',
+    },
+    {
+      title: 'what nothing sets in dark mode',
+      text: '<style>@media (prefers-color-scheme:dark){p{color:#fff}}</style><p>Which size?</p><button>S</button>',
+    },
+    {
+      text: '<meta name="color-scheme" content="light dark"><style>@media (prefers-color-scheme:dark){p{background:#000}}</style><p>Which size? <a href="#a">Sizes</a></p>',
+    },
+    {
+      text: '<style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){p{background:#000}b{color:initial}}</style><p>Which <b>size</b>?</p>',
+    },
+    {
       text: '<p style="font-size:24px;color:#949494">S</p><b style="font-size:18.66px;color:#949494">S</b>',
     },
   ],
@@ -125,6 +140,17 @@ export const colorContrast = defineRule({
       options: { minimum: 5 },
     },
     { text: '<p style="font-size:3px;color:#949494">«Size?»</p>' },
+    {
+      title: 'in dark mode',
+      text: '<style>@media (prefers-color-scheme:dark){.b{background:#000!important}}</style><p class="b">«Which size?»</p>',
+      says: 'The contrast of this text in dark mode, #000000 on #000000, is 1:1, less than 4.5:1.',
+    },
+    {
+      text: '<style>@media (prefers-color-scheme:dark) and (max-width:480px){.b{background:#000;color:#333}}</style><p class="b">«Size?»</p>',
+    },
+    {
+      text: '<style>@media (max-width:480px){p{color:#fff}}@media (prefers-color-scheme:dark){p{background:#777}}</style><div style="background:#000"><p>«Size?»</p></div>',
+    },
   ],
   check(message, report, { minimum, minimumLarge }) {
     const seen = new Set<string>();
@@ -137,9 +163,10 @@ export const colorContrast = defineRule({
         if (seen.has(cause)) continue;
         seen.add(cause);
         const colors = `${hexColor(text.color)} on ${hexColor(text.ground)}`;
+        const where = text.isDark ? ' in dark mode' : '';
         report(
           { start, end },
-          `The contrast of this text, ${colors}, is ${text.contrast}:1, less than ${least}:1.`,
+          `The contrast of this text${where}, ${colors}, is ${text.contrast}:1, less than ${least}:1.`,
           { related: relatedPlaces(text) },
         );
       }

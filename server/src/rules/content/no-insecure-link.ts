@@ -1,4 +1,4 @@
-import { safeFix } from '../fixes/fix-kinds';
+import { httpsFix } from '../fixes/https';
 import { defineRule } from '../rule';
 
 export const noInsecureLink = defineRule({
@@ -35,15 +35,24 @@ export const noInsecureLink = defineRule({
       text: '<a href="«ht&#116;p://www.amazon.de/»">Amazon</a>',
       fixed: '<a href="ht&#116;p://www.amazon.de/">Amazon</a>',
     },
+    {
+      text: '<a href="«http://www.amazon.de:80/x»">Amazon</a>',
+      fixed: '<a href="https://www.amazon.de/x">Amazon</a>',
+    },
+    {
+      text: '<a href="«http://www.amazon.de:8080»">Amazon</a>',
+      fixed: '<a href="http://www.amazon.de:8080">Amazon</a>',
+      suggested: '<a href="https://www.amazon.de:8080">Amazon</a>',
+    },
   ],
   check(message, report) {
     for (const { start, end, url } of message.links) {
-      const scheme = /^http:/i.exec(url)?.[0];
-      if (scheme === undefined) continue;
-      const written = { start, end: start + scheme.length };
-      const isVerbatim = message.text.slice(written.start, written.end) === scheme;
-      const fix = safeFix(message, 'Use https', [{ ...written, text: 'https:' }]);
-      report({ start, end }, 'This link goes over http.', { fixes: isVerbatim ? [fix] : [] });
+      if (!/^http:/i.test(url)) continue;
+      const fix = httpsFix(message, url, (range) => {
+        const isVerbatim = message.text.startsWith(url.slice(0, range.end), start);
+        return isVerbatim ? { start: start + range.start, end: start + range.end } : undefined;
+      });
+      report({ start, end }, 'This link goes over http.', { fixes: fix ? [fix] : [] });
     }
   },
 });

@@ -50,6 +50,16 @@ export const noTrackingPixel = defineRule({
       text: '<!--[if mso]><v:image src="https://a.de/lamp.png" style="width:200px;height:90px" /><![endif]--><p>Size?</p>',
     },
     { text: '<img alt="" style="display:none"><p>Size?</p>' },
+    {
+      title: 'a logo for dark mode',
+      text: '<style>@media (prefers-color-scheme:dark){.l{display:none!important}.d{display:block!important}}</style><img class="l" src="https://a.com/l.png" alt="Oakhill"><img class="d" style="display:none" src="https://a.com/d.png" alt="Oakhill">',
+    },
+    {
+      text: '<style>@media (prefers-color-scheme:dark) and (max-width:480px){.d{display:block!important;width:90px!important}}</style><img class="d" style="display:none;width:0;height:0" src="https://a.com/d.png" alt="Oakhill">',
+    },
+    {
+      text: '<style>@media (prefers-color-scheme:light){.l{display:block!important}}</style><img class="l" style="display:none" src="https://a.com/l.png" alt="Oakhill">',
+    },
     { text: '<input type="text" style="display:none" src="x.png"><p>Size?</p>' },
     {
       text: '<!--[if mso]><table><tr><td style="width:1px;height:1px"></td></tr></table><img src="a.png" width="200"><![endif]-->',
@@ -88,6 +98,10 @@ export const noTrackingPixel = defineRule({
       text: '<div style="display:none">«<img src="https://a.de/logo.png" alt="">»</div><p>Size?</p>',
       fixed: '<div style="display:none"><img src="https://a.de/logo.png" alt=""></div><p>Size?</p>',
       suggested: '<p>Size?</p>',
+      says: 'This image is hidden.',
+    },
+    {
+      text: '<style>@media (prefers-color-scheme:dark){.d{visibility:hidden}}</style>«<img class="d" style="display:none" src="https://a.com/d.png" alt="Oakhill">»<p>Size?</p>',
       says: 'This image is hidden.',
     },
     {

@@ -69,7 +69,7 @@ export const maxFontSizes = defineRule({
     },
   ],
   check(message, report, { limit }) {
-    for (const environment of ['desktop', 'phone'] as const) {
+    for (const environment of screensOf(message)) {
       const distinct = mostSizes(message, environment, limit);
       const excess = distinct[limit];
       if (!excess || message.isPartial) continue;
@@ -86,6 +86,13 @@ export const maxFontSizes = defineRule({
     }
   },
 });
+
+/** What decides how large texts are and whether they are shown. */
+const decidingSizes = /^(?:font|display|visibility|opacity|overflow)/;
+
+/** The screens on which the sizes of the message's texts, and which of them are shown, can differ. */
+const screensOf = ({ readings }: Message): ReadonlySet<Environment> =>
+  new Set(readings.flatMap(({ styles }) => styles.environments(decidingSizes)));
 
 /** How many sizes beyond the limit a report lists. */
 const mostListed = 8;

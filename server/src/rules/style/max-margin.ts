@@ -152,6 +152,10 @@ export const maxMargin = defineRule({
         '<table width="600"><tr><td width="20%"></td><td>Which size?</td></tr></table><p style="margin-inline:120px">S?</p>',
     },
     {
+      text: '<p style="«margin-left:1e3px»">Which size?</p>',
+      fixed: '<p style="margin-left:120px">Which size?</p>',
+    },
+    {
       text: '<style>.wide { «padding-right: 150px» }</style><p>Which size?</p>',
       fixed: '<style>.wide { padding-right: 120px }</style><p>Which size?</p>',
       says: "The right margin is 25 % of the message's width (150 of 600 px).",

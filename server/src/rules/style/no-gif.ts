@@ -36,6 +36,9 @@ export const noGif = defineRule({
     {
       text: '<img src="«cid:logo.gif@01D7»" alt=""><img src="«https://a.com/a%2Egif;v=1»" alt="">',
     },
+    {
+      text: '<style>:root{--g:url(«x.gif»)}.a{background:var(--g)}</style><div class="a">Size?</div>',
+    },
     { text: '<picture><source type="image/gif" srcset="«https://a.com/move»"></picture>' },
     { text: '<embed src="«a.gif»"><object data="«b.gif»" type="image/gif"></object>' },
     { text: '<p style="background:url(«data:image/png;base64,R0lGODlh»)">Size?</p>' },

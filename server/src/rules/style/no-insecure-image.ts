@@ -1,7 +1,6 @@
 import type { Image } from '../../message/images/images';
-import type { Message } from '../../message/message';
-import { type Range, trimmedRange } from '../../ranges/range';
-import { safeFix } from '../fixes/fix-kinds';
+import type { Range } from '../../ranges/range';
+import { httpsFix } from '../fixes/https';
 import { defineRule } from '../rule';
 
 export const noInsecureImage = defineRule({
@@ -49,6 +48,27 @@ export const noInsecureImage = defineRule({
       fixed: '<img src=" https://a.com/a.png" alt=""><object data="https://a.com/b.svg"></object>',
     },
     {
+      title: 'with entities',
+      text: '<img srcset="«http://a.com/1.png» 1x, «http&colon;//a.com/2.png» 2x, https://a.com/3.png 3x, «ht&#116;p://a.com/4.png» 4x" src="«&#104;ttp://a.com/5.png»" alt=""><p style="background:url(\'«http&#58;//a.com/6.png»\')">Size?</p>',
+      fixed:
+        '<img srcset="https://a.com/1.png 1x, https://a.com/2.png 2x, https://a.com/3.png 3x, https://a.com/4.png 4x" src="https://a.com/5.png" alt=""><p style="background:url(\'https://a.com/6.png\')">Size?</p>',
+    },
+    {
+      text: '<style>:root{--hero:url("«http://a.com/hero.png»")}.hero{background-image:var(--hero)}</style><div class="hero">Size?</div>',
+      fixed:
+        '<style>:root{--hero:url("https://a.com/hero.png")}.hero{background-image:var(--hero)}</style><div class="hero">Size?</div>',
+    },
+    {
+      title: 'with a port',
+      text: '<img src="«http://a.com:80/a.png»" alt="Oak"><p>Size?</p>',
+      fixed: '<img src="https://a.com/a.png" alt="Oak"><p>Size?</p>',
+    },
+    {
+      text: '<img src="«http://a.com:8080/a.png»" alt="Oak"><p>Size?</p>',
+      fixed: '<img src="http://a.com:8080/a.png" alt="Oak"><p>Size?</p>',
+      suggested: '<img src="https://a.com:8080/a.png" alt="Oak"><p>Size?</p>',
+    },
+    {
       text: '<table><tr><td background="«http://a.com/bar.png»">Size?</td></tr></table>',
       fixed: '<table><tr><td background="https://a.com/bar.png">Size?</td></tr></table>',
     },
@@ -58,21 +78,16 @@ export const noInsecureImage = defineRule({
       const { source } = image;
       const scheme = /^(?:http:|(?=[/\\]{2}))/i.exec(source.url)?.[0];
       if (scheme === undefined) continue;
-      const written = writtenScheme(message, image, scheme.length);
-      const fix = written && safeFix(message, 'Use https', [{ ...written, text: 'https:' }]);
+      const fix = httpsFix(message, source.url, (range) => placeInAddress(image, range));
       const what = scheme ? 'This image is loaded over http.' : 'This image names no scheme.';
       report(source, what, { fixes: fix ? [fix] : [] });
     }
   },
 });
 
-/** Where the scheme stands, which may be written with entities; nothing where it is torn apart. */
-function writtenScheme(message: Message, image: Image, length: number): Range | undefined {
-  const { source, attribute } = image;
-  const verbatim = { start: source.start, end: source.start + length };
-  const begins = (text: string): boolean => text.startsWith(source.url.slice(0, length));
-  if (begins(message.text.slice(verbatim.start, verbatim.end))) return verbatim;
-  if (!attribute || !begins(attribute.trimmed)) return undefined;
-  const { start } = trimmedRange(attribute.value.text);
-  return attribute.value.range(start, start + length);
+/** Where a part of the address stands, which may be written with entities; nothing where it is torn apart. */
+function placeInAddress({ source }: Image, { start, end }: Range): Range | undefined {
+  const { text, at } = source.written;
+  const isWhole = text.text.startsWith(source.url.slice(0, end), at);
+  return isWhole ? text.range(at + start, at + end) : undefined;
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mediaApplies } from '../../../../server/src/message/css/media';
+import { isDark, mediaApplies, type Environment } from '../../../../server/src/message/css/media';
+import { allScreens } from '../../../../server/src/message/css/screens';
 
-type Where = 'everywhere' | 'desktop' | 'phone' | 'nowhere';
+/** Where it says no more, a width means the light and the dark screen of it. */
+type Where = 'everywhere' | 'nowhere' | 'in dark mode' | 'in light mode' | Environment;
 
 /** Conditions of `@media`, one inside the other, and the screens that they hold on: 1280 and 390 px. */
 const conditions: readonly (readonly [conditions: readonly string[], where: Where])[] = [
@@ -39,7 +41,15 @@ const conditions: readonly (readonly [conditions: readonly string[], where: Wher
   [['(width: 390px)'], 'phone'],
   [['(max-width: 600)'], 'nowhere'],
   [['(max-width: wide)'], 'nowhere'],
-  [['(prefers-color-scheme: dark)'], 'nowhere'],
+  [['(prefers-color-scheme: dark)'], 'in dark mode'],
+  [['screen and ( PREFERS-color-scheme:dark )'], 'in dark mode'],
+  [['(prefers-color-scheme: light)'], 'in light mode'],
+  [['(prefers-color-scheme)'], 'everywhere'],
+  [['(prefers-color-scheme: no-preference)'], 'nowhere'],
+  [['not all and (prefers-color-scheme: dark)'], 'in light mode'],
+  [['(prefers-color-scheme: dark) and (max-width: 480px)'], 'dark phone'],
+  [['(prefers-color-scheme: dark)', '(min-width: 480px)'], 'dark desktop'],
+  [['(prefers-color-scheme: dark), print'], 'in dark mode'],
   [['(orientation: landscape) and (max-width: 600px)'], 'nowhere'],
   [['screen', '(max-width: 600px)'], 'phone'],
   [['(min-width: 600px)', '(max-width: 600px)'], 'nowhere'],
@@ -49,9 +59,27 @@ const conditions: readonly (readonly [conditions: readonly string[], where: Wher
 describe('the conditions of @media', () => {
   for (const [given, where] of conditions)
     it(`${given.join(' in ').slice(0, 60) || '(none)'} hold ${where}`, () => {
-      const holds = (environment: 'desktop' | 'phone'): boolean => mediaApplies(given, environment);
-      const desktop = where === 'everywhere' || where === 'desktop';
-      const phone = where === 'everywhere' || where === 'phone';
-      assert.deepEqual([holds('desktop'), holds('phone')], [desktop, phone]);
+      assert.deepEqual(
+        allScreens.filter((screen) => mediaApplies(given, screen)),
+        allScreens.filter((screen) => isMeant(screen, where)),
+      );
     });
 });
+
+function isMeant(screen: Environment, where: Where): boolean {
+  switch (where) {
+    case 'everywhere':
+      return true;
+    case 'nowhere':
+      return false;
+    case 'in dark mode':
+      return isDark(screen);
+    case 'in light mode':
+      return !isDark(screen);
+    case 'desktop':
+    case 'phone':
+      return screen.endsWith(where);
+    default:
+      return screen === where;
+  }
+}
