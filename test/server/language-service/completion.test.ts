@@ -19,6 +19,9 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '|', offers: 'bsm header' },
   { text: '<!|', offers: 'bsm header' },
   { text: '{{!|', offers: 'bsm header' },
+  { text: '<!-- | -->', offers: 'bsm header' },
+  { text: '{{!-- b|--}}', offers: 'bsm header' },
+  { text: '<!-- x |', not: 'bsm header' },
   { text: '<!-- bsm\n|\n-->', offers: 'subject purpose language marketplace attachments' },
   { text: '<!-- bsm\nsubject: x\npu|\n-->', offers: 'purpose', not: 'subject' },
   { text: '<!-- bsm\npur|', offers: 'purpose' },
@@ -65,6 +68,35 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<p>20 % |', nothing: true },
 ];
 
+/** Where `|` stands, what is chosen there, and the text after that. */
+const written: readonly [text: string, label: string, after: string][] = [
+  // Comments
+  [
+    '<!-- bsm-disable-next-line |--><p>x</p>',
+    'no-emoji',
+    '<!-- bsm-disable-next-line no-emoji--><p>x</p>',
+  ],
+  ['<p>x</p><!-- bsm-dis|-->', 'bsm-disable-file', '<p>x</p><!-- bsm-disable-file -->'],
+  ['{{!-- bsm-disable no-|--}}', 'no-emoji', '{{!-- bsm-disable no-emoji--}}'],
+  ['{{~!-- bsm-disable no-|gif--~}}', 'no-emoji', '{{~!-- bsm-disable no-emoji--~}}'],
+  ['<!-- bsm-disable no-e|moji -->', 'no-gif', '<!-- bsm-disable no-gif -->'],
+  ['<!-- bsm\npu|-->', 'purpose', '<!-- bsm\npurpose: -->'],
+  ['<!-- bsm\npurpose: in|-->', 'invoice', '<!-- bsm\npurpose: invoice-->'],
+  // A header
+  ['|<p>x</p>', 'bsm header', `${header('<!-- bsm', '-->')}<p>x</p>`],
+  ['<!--|-->', 'bsm header', header('<!-- bsm', '-->')],
+  ['<!--| -->\n<p>x</p>', 'bsm header', `${header('<!-- bsm', '-->')}\n<p>x</p>`],
+  ['<!-- | --><p>x</p>', 'bsm header', `${header('<!-- bsm', '-->')}<p>x</p>`],
+  ['<!|>', 'bsm header', header('<!-- bsm', '-->')],
+  ['{{!--|--}}', 'bsm header', header('{{!-- bsm', '--}}')],
+  ['{{|}}', 'bsm header', header('{{!-- bsm', '--}}')],
+  ['<|p>', 'bsm header', `${header('<!-- bsm', '-->')}p>`],
+];
+
+function header(open: string, close: string): string {
+  return `${open}\nsubject: \npurpose: \nlanguage: \n${close}\n`;
+}
+
 function offered(marked: string): string[] {
   const offset = marked.indexOf('|');
   return completionsAt(marked.replace('|', ''), offset, context).map(({ label }) => label);
@@ -80,6 +112,16 @@ describe('completion', () => {
         assert.ok(labels.includes(label), `${label} in ${labels.join()}`);
       for (const label of not?.split(' ') ?? [])
         assert.ok(!labels.includes(label), `${label} not in ${labels.join()}`);
+    });
+
+  for (const [marked, label, after] of written)
+    it(`writes ${label} into ${JSON.stringify(marked)}`, () => {
+      const offset = marked.indexOf('|');
+      const text = marked.replace('|', '');
+      const chosen = completionsAt(text, offset, context).find((each) => each.label === label);
+      assert.ok(chosen);
+      const { range } = chosen;
+      assert.equal(text.slice(0, range.start) + chosen.text + text.slice(range.end), after);
     });
 
   it('offers the languages of the marketplace first', () => {

@@ -16,16 +16,8 @@ export function headerCompletions(
   context: CompletionContext,
 ): Completion[] | undefined {
   const yaml = yamlAround(text, offset);
-  return yaml && inYaml(text, offset, yaml, context);
-}
-
-/** The header itself, where the file begins and has none yet. */
-export function newHeader(text: string, offset: number): Completion[] {
-  const before = text.slice(0, offset);
-  const opening = /^\uFEFF?\s{0,99}((?:<!?-{0,2}|\{\{!?-{0,2}|-{1,3}|bsm)?)$/.exec(before)?.[1];
-  return opening === undefined || locateHeader(text)
-    ? []
-    : [wholeHeader({ start: offset - opening.length, end: offset }, opening.startsWith('{'))];
+  // What ends the header is not the word's.
+  return yaml && inYaml(text.slice(0, yaml.end), offset, yaml, context);
 }
 
 /** The header's YAML around the offset, also while the comment has no end yet. */
@@ -40,20 +32,6 @@ function unfinished(text: string): Range | undefined {
   const blankLine = /\r?\n[ \t]*\r?\n/.exec(text.slice(opening.length));
   const end = blankLine ? opening.length + blankLine.index : text.length;
   return { start: opening.length, end };
-}
-
-function wholeHeader(range: Range, isHandlebars: boolean): Completion {
-  const [open, close] = isHandlebars ? ['{{!-- bsm', '--}}'] : ['<!-- bsm', '-->'];
-  const purposes = Object.keys(permittedPurposes).join(',');
-  return {
-    label: 'bsm header',
-    kind: 'keyword',
-    range,
-    text: `${open}\nsubject: \npurpose: \nlanguage: \n${close}\n`,
-    snippet: `${open.replace('}', '\\}')}\nsubject: "$1"\npurpose: \${2|${purposes}|}\nlanguage: \${3:en-US}\n${close.replaceAll('}', '\\}')}\n$0`,
-    detail: 'What the body of the message does not show',
-    documentation: 'Subject, purpose and language, in a comment that survives any pipeline.',
-  };
 }
 
 function inYaml(
