@@ -1,6 +1,5 @@
 import { rules } from '../../rules';
-import type { Range } from '../../ranges/range';
-import { longestComment, openComment } from '../open-comment';
+import { openComment } from '../open-comment';
 import type { Completion } from './completion-item';
 import { wordRange } from './written';
 
@@ -27,7 +26,7 @@ export function commentCompletions(text: string, offset: number): Completion[] |
 }
 
 function directiveWords(text: string, offset: number, word: string): Completion[] {
-  const range = wordInComment(text, offset, word);
+  const range = wordRange(text, offset, word, /[\w-]/);
   return Object.entries(directives).map(([directive, documentation]) => ({
     label: directive,
     kind: 'keyword',
@@ -40,7 +39,7 @@ function directiveWords(text: string, offset: number, word: string): Completion[
 function ruleIds(text: string, offset: number, list: string): Completion[] {
   const listed = list.split(/[\s,]+/);
   const word = listed.pop() ?? '';
-  const range = wordInComment(text, offset, word);
+  const range = wordRange(text, offset, word, /[\w-]/);
   return rules
     .filter(({ id }) => !listed.includes(id))
     .map(({ id, section, policy, remedy }) => ({
@@ -51,11 +50,4 @@ function ruleIds(text: string, offset: number, list: string): Completion[] {
       detail: section,
       documentation: `${policy}\n\n${remedy}`,
     }));
-}
-
-/** The hyphens of the comment's end are not the word's. */
-function wordInComment(text: string, offset: number, before: string): Range {
-  const closing = text.slice(offset, offset + longestComment).search(/--(?:>|~?\}\})/);
-  const content = closing < 0 ? text : text.slice(0, offset + closing);
-  return wordRange(content, offset, before, /[\w-]/);
 }

@@ -5,6 +5,7 @@ import { permittedPurposes } from '../../message/header/purposes';
 import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
 import type { Range } from '../../ranges/range';
 import type { CompletionContext, Completion } from './completion-item';
+import { placeholderCompletions } from './placeholders';
 import { lineBefore, wordRange } from './written';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
@@ -16,8 +17,7 @@ export function headerCompletions(
   context: CompletionContext,
 ): Completion[] | undefined {
   const yaml = yamlAround(text, offset);
-  // What ends the header is not the word's.
-  return yaml && inYaml(text.slice(0, yaml.end), offset, yaml, context);
+  return yaml && inYaml(text, offset, yaml, context);
 }
 
 /** The header's YAML around the offset, also while the comment has no end yet. */
@@ -46,6 +46,8 @@ function inYaml(
   const kind = /\bkind:[ \t]{0,9}([\w-]{0,40})$/.exec(line)?.[1];
   if (kind !== undefined && !/^kind\b/.test(line))
     return values(attachmentKinds, wordRange(text, offset, kind, /[\w-]/));
+  const placeholders = placeholderCompletions(text, offset, context);
+  if (placeholders) return placeholders;
   const [, name = '', value = ''] =
     /^([\w-]{1,40}):[ \t]{1,9}["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
   if (!headerKey(name)) return [];
