@@ -52,7 +52,7 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   // Comments
   { text: '<p>a</p><!-- |', offers: 'bsm-disable-line bsm-enable', not: 'bsm header' },
   { text: '<p>a</p>{{!-- bsm-dis| --}}', offers: 'bsm-disable-file' },
-  { text: '<p>a</p><!-- bsm-disable no-|', offers: 'no-emoji no-gif' },
+  { text: '<p>a</p><!-- bsm-disable no-|', offers: 'no-emoji no-gif', not: 'unused-disable' },
   { text: '<p>a</p><!-- bsm-disable no-gif, |', offers: 'no-emoji', not: 'no-gif' },
   { text: '<p>a</p><!-- bsm-disable no-gif -- the |', nothing: true },
   { text: '<p>a</p><!-- a note |', nothing: true },

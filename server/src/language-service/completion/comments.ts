@@ -41,7 +41,7 @@ function ruleIds(text: string, offset: number, list: string): Completion[] {
   const word = listed.pop() ?? '';
   const range = wordRange(text, offset, word, /[\w-]/);
   return rules
-    .filter(({ id }) => !listed.includes(id))
+    .filter(({ id, judgesDirectives }) => !judgesDirectives && !listed.includes(id))
     .map(({ id, section, policy, remedy }) => ({
       label: id,
       kind: 'rule',
