@@ -51,12 +51,12 @@ function partsOf(name: string): FileParts {
   };
 }
 
-/** What the name has in common with the file's: an underscore and an extension that the call had may stay. */
+/** The name without the file's extension, and without its underscore where the call had that. */
 function bareName(name: string, before: string, { underscore, extension }: FileParts): string {
   let bare = nameOf(name);
   if (underscore !== '' && nameOf(before).startsWith('_') && bare.startsWith('_'))
     bare = bare.slice(1);
-  if (extension !== '' && before.endsWith(extension) && bare.endsWith(extension))
+  if (extension !== '' && bare !== extension && bare.endsWith(extension))
     bare = bare.slice(0, -extension.length);
   return bare;
 }

@@ -4,7 +4,7 @@ import { withTagsOfHeader } from '../message/header/tags';
 import { isAt, type Range } from '../ranges/range';
 import { callsHelper, givenTo, readCall } from '../message/template/expression';
 import { scanTemplate } from '../message/template/scan';
-import { printsValue, type TemplateTag } from '../message/template/tag';
+import { builtInBlocks, printsValue, type TemplateTag } from '../message/template/tag';
 
 /** Where a template names a value; the range is that of the name, in UTF-16 units. */
 export interface PlaceholderPlace extends Range {
@@ -14,6 +14,10 @@ export interface PlaceholderPlace extends Range {
 
 const isName = (word: string): boolean =>
   word !== 'this' && /^[$@\p{L}_][\p{L}\p{N}_.$/-]*$/u.test(word);
+const keywords: ReadonlySet<string> = new Set([
+  ...['else', 'this', 'inline', 'lookup', 'log', 'as', 'true', 'false', 'null', 'undefined'],
+  ...builtInBlocks,
+]);
 const pointOfView = /^(?:\.\.?\/|this[./]|@root[./])+/;
 
 /** Every place of a template that names a value: what is printed, and what blocks depend on. */
@@ -51,6 +55,8 @@ export function placeholderNames(
 
 /** Why a value cannot get this name; nothing where it can. */
 export function objectionToPlaceholder(name: string): string | undefined {
+  if (keywords.has(name))
+    return 'Handlebars itself knows this name, and takes it for another thing.';
   if (/^[$\p{L}_][\p{L}\p{N}_$]*(?:[.-][\p{L}\p{N}_$]+)*$/u.test(name)) return undefined;
   return 'A placeholder’s name begins with a letter and consists of letters, digits, dots, hyphens and underscores.';
 }

@@ -19,15 +19,29 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '|', offers: 'bsm header' },
   { text: '<!|', offers: 'bsm header' },
   { text: '{{!|', offers: 'bsm header' },
+  { text: '<!-- | -->', offers: 'bsm header' },
+  { text: '{{!-- b|--}}', offers: 'bsm header' },
+  { text: '<!-- x |', not: 'bsm header' },
   { text: '<!-- bsm\n|\n-->', offers: 'subject purpose language marketplace attachments' },
   { text: '<!-- bsm\nsubject: x\npu|\n-->', offers: 'purpose', not: 'subject' },
   { text: '<!-- bsm\npur|', offers: 'purpose' },
+  { text: '---\n|', offers: 'subject purpose' },
+  { text: '---\np|', offers: 'purpose' },
+  { text: '---\r\npurpose: x\r\n|\r\n<p>Hello</p>', offers: 'subject', not: 'purpose' },
+  { text: '---\npurpose: x\n\n<p>|', nothing: true },
+  { text: '---\nHello there |', nothing: true },
   { text: '---\npurpose: |\n---\n', offers: 'review-request custom-design', not: 'purpose' },
   { text: '{{!-- bsm\nchannel: pack|\n--}}', offers: 'package-insert email' },
   { text: '<!-- bsm\nmarketplace: |\n-->', offers: 'amazon.de amazon.co.jp' },
   { text: '<!-- bsm\nmarketplace: amazon.de\nlanguage: |\n-->', offers: 'de-DE en pl' },
   { text: '<!-- bsm\nsend: |\n-->', offers: 'P7D' },
   { text: '<!-- bsm\nattachments:\n  - { file: a.pdf, kind: |\n-->', offers: 'invoice warranty' },
+  { text: '<!-- bsm\nattachments:\n  - |\n-->', offers: 'file kind', not: 'subject' },
+  { text: '<!-- bsm\nattachments:\n- { file: a.pdf, |\n-->', offers: 'kind', not: 'file' },
+  { text: '---\nattachments:\n  - file: a.pdf\n    |\n---\n', offers: 'kind', not: 'file' },
+  { text: '---\nattachments:\n  - file: a.pdf\n    kind: |\n---\n', offers: 'invoice' },
+  { text: '---\nattachments:\n  - { file: a.pdf }\n  - f|\n---\n', offers: 'file' },
+  { text: '---\nbrand:\n  - |\n---\n', nothing: true },
   { text: '<!-- bsm\nsubject: Your |\n-->', nothing: true },
   // Whole messages
   { text: '|', offers: 'bsm-invoice' },
@@ -38,7 +52,7 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   // Comments
   { text: '<p>a</p><!-- |', offers: 'bsm-disable-line bsm-enable', not: 'bsm header' },
   { text: '<p>a</p>{{!-- bsm-dis| --}}', offers: 'bsm-disable-file' },
-  { text: '<p>a</p><!-- bsm-disable no-|', offers: 'no-emoji no-gif' },
+  { text: '<p>a</p><!-- bsm-disable no-|', offers: 'no-emoji no-gif', not: 'unused-disable' },
   { text: '<p>a</p><!-- bsm-disable no-gif, |', offers: 'no-emoji', not: 'no-gif' },
   { text: '<p>a</p><!-- bsm-disable no-gif -- the |', nothing: true },
   { text: '<p>a</p><!-- a note |', nothing: true },
@@ -51,12 +65,42 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<p>${|', offers: 'order_id buyer.name order-no' },
   { text: '<p>{{ $or|', offers: 'order_id', not: 'order-no' },
   { text: '<p>[# or|', offers: 'order_id order-no' },
-  { text: '<p>{or|', nothing: true },
+  { text: '<p>{or|', offers: 'order_id', not: 'gruss buyer.name' },
+  { text: '<p>{|}', offers: 'order_id gruss', not: 'order-no2' },
+  { text: '<p>{which size|', nothing: true },
+  { text: '<style>p {|}</style>', nothing: true },
+  { text: '<p>[Order|]</p><p>[Order Number]</p>', offers: 'order_id order-no', not: 'gruss' },
+  { text: '<p>%|', offers: 'order_id' },
+  { text: '<p>%order_id%|', nothing: true },
+  { text: '<p>20%|', nothing: true },
+  { text: '<p>#or|#', offers: 'order_id', not: 'gruss' },
+  { text: '<p>&#|', nothing: true },
+  { text: '<p>{{~|~}}', offers: 'order_id' },
+  { text: '<p>{{&|}}', offers: 'order_id' },
+  { text: '<p>{{{|', offers: 'order_id' },
+  { text: '{{#if |}}', offers: 'order_id gruss', not: 'order-no if' },
+  { text: '{{#if gi|}}', offers: 'gruss' },
+  { text: '{{#each items}}{{#if ../gi|}}', offers: 'gruss items', not: 'gi' },
+  { text: '{{gift}}{{^x}}{{#each |}}', offers: 'gruss gift' },
+  { text: '{{#if a}}{{else if |}}', offers: 'gruss', not: 'else' },
+  { text: '{{#if a}}{{else |}}', nothing: true },
+  { text: '{{upper |}}', offers: 'gruss' },
+  { text: '{{#if (eq gruss "a b" |', offers: 'gruss' },
+  { text: '{{date sent "|"}}', nothing: true },
+  { text: '{{> sig name=|}}', offers: 'gruss', not: 'imprint' },
+  // Placeholders in the header
+  { text: '---\nsubject: Order {{|\n---\n', offers: 'order_id buyer.name', not: 'else' },
+  { text: "{{!-- bsm\nsubject: '… {{|'\n--}}", offers: 'order_id' },
+  { text: '<!-- bsm\nsubject: "[[|"\n-->', offers: 'order_id order-no' },
+  { text: '<!-- bsm\nattachments:\n  - invoice-{{or|\n-->', offers: 'order_id' },
   { text: '{{#|', offers: 'if each unless with' },
   { text: '{{#if a}}{{#each b}}x{{/each}}{{/|', offers: 'if', not: 'each' },
   { text: '{{#if a}}{{el|', offers: 'else' },
   { text: '{{el|', not: 'else' },
   { text: '<p>{{> |', offers: 'imprint legal/returns' },
+  { text: '<p>{{#> |}}', offers: 'imprint' },
+  { text: '<p>{{> "|"}}', offers: 'imprint' },
+  { text: '{{#*inline "|"}}', nothing: true },
   // Links
   { text: '<a href="https://|', offers: 'www.amazon.com track.example' },
   { text: '<img src="https://|', nothing: true },
@@ -64,6 +108,50 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<p>Hello |', nothing: true },
   { text: '<p>20 % |', nothing: true },
 ];
+
+/** Where `|` stands, what is chosen there, and the text after that. */
+const written: readonly [text: string, label: string, after: string][] = [
+  // Comments
+  [
+    '<!-- bsm-disable-next-line |--><p>x</p>',
+    'no-emoji',
+    '<!-- bsm-disable-next-line no-emoji--><p>x</p>',
+  ],
+  ['<p>x</p><!-- bsm-dis|-->', 'bsm-disable-file', '<p>x</p><!-- bsm-disable-file -->'],
+  ['{{!-- bsm-disable no-|--}}', 'no-emoji', '{{!-- bsm-disable no-emoji--}}'],
+  ['{{~!-- bsm-disable no-|gif--~}}', 'no-emoji', '{{~!-- bsm-disable no-emoji--~}}'],
+  ['<!-- bsm-disable no-e|moji -->', 'no-gif', '<!-- bsm-disable no-gif -->'],
+  ['<!-- bsm\npu|-->', 'purpose', '<!-- bsm\npurpose: -->'],
+  ['<!-- bsm\npurpose: in|-->', 'invoice', '<!-- bsm\npurpose: invoice-->'],
+  // Placeholders
+  ['{{ $o|}}', 'order_id', '{{ $order_id}}'],
+  ['{{ $o|', 'order_id', '{{ $order_id }}'],
+  ['{{~or|~}}', 'order_id', '{{~order_id~}}'],
+  ['{{{or|', 'order_id', '{{{order_id}}}'],
+  ['{{#if or|', 'order_id', '{{#if order_id'],
+  ['{{#if ../or|d}}', 'order_id', '{{#if ../order_id}}'],
+  ['{{upper "a" or|}}', 'order_id', '{{upper "a" order_id}}'],
+  ['<p>{or|} S', 'order_id', '<p>{order_id} S'],
+  ['<p>[Or|der ID] S [Order Number]', 'Order Number', '<p>[Order Number] S [Order Number]'],
+  ['<p>%or| and 20% off', 'order_id', '<p>%order_id% and 20% off'],
+  ['<!-- bsm\nsubject: {{|-->', 'order_id', '<!-- bsm\nsubject: {{order_id}}-->'],
+  ['{{> im|', 'imprint', '{{> imprint}}'],
+  ['{{> "im|', 'imprint', '{{> "imprint"}}'],
+  ["{{> 'im|'}}", 'imprint', "{{> 'imprint'}}"],
+  // A header
+  ['|<p>x</p>', 'bsm header', `${header('<!-- bsm', '-->')}<p>x</p>`],
+  ['<!--|-->', 'bsm header', header('<!-- bsm', '-->')],
+  ['<!--| -->\n<p>x</p>', 'bsm header', `${header('<!-- bsm', '-->')}\n<p>x</p>`],
+  ['<!-- | --><p>x</p>', 'bsm header', `${header('<!-- bsm', '-->')}<p>x</p>`],
+  ['<!|>', 'bsm header', header('<!-- bsm', '-->')],
+  ['{{!--|--}}', 'bsm header', header('{{!-- bsm', '--}}')],
+  ['{{|}}', 'bsm header', header('{{!-- bsm', '--}}')],
+  ['<|p>', 'bsm header', `${header('<!-- bsm', '-->')}p>`],
+];
+
+function header(open: string, close: string): string {
+  return `${open}\nsubject: \npurpose: \nlanguage: \n${close}\n`;
+}
 
 function offered(marked: string): string[] {
   const offset = marked.indexOf('|');
@@ -80,6 +168,16 @@ describe('completion', () => {
         assert.ok(labels.includes(label), `${label} in ${labels.join()}`);
       for (const label of not?.split(' ') ?? [])
         assert.ok(!labels.includes(label), `${label} not in ${labels.join()}`);
+    });
+
+  for (const [marked, label, after] of written)
+    it(`writes ${label} into ${JSON.stringify(marked)}`, () => {
+      const offset = marked.indexOf('|');
+      const text = marked.replace('|', '');
+      const chosen = completionsAt(text, offset, context).find((each) => each.label === label);
+      assert.ok(chosen);
+      const { range } = chosen;
+      assert.equal(text.slice(0, range.start) + chosen.text + text.slice(range.end), after);
     });
 
   it('offers the languages of the marketplace first', () => {

@@ -34,6 +34,19 @@ const table: readonly [text: string, word: string, says: RegExp][] = [
   ['<p>{{x|yz}}</p>', 'xyz', /does not tell/],
   ['<p>302-123|4567-1234567</p>', '302-1234567-1234567', /id of an order/],
   ['<p>D01-123|4567-1234567</p>', 'D01-1234567-1234567', /digital/],
+  ['{{#if re|f}}x{{/if}}{{ref}}', 'ref', /order id.*configuration.*2 times/],
+  ['{{#each it|ems}}x{{/each}}', 'items', /does not tell/],
+  ['{{#if a}}x{{else if re|f}}y{{/if}}', 'ref', /order id/],
+  ['{{> card name=buyer.na|me}}', 'buyer.name', /buyer’s name/],
+  ['{{!-- bsm\nsubject: "{{re|f}}"\n--}}', 'ref', /order id/],
+  // What is wrong there does not hide it.
+  [
+    '<a href="https://example.org/302-123|4567-1234567">a</a>',
+    '302-1234567-1234567',
+    /id of an order.*no-external-link/,
+  ],
+  ['---\npurpose: promo|tion\n---', 'promotion', /purposes are: {2}- `/],
+  ['---\nchannel: api\ntype: warr|anty\n---\n', 'warranty', /takes: {2}\|/],
   // The problem says above what Amazon permits, and what to do.
   ['<p>Hello 😀|</p>', '😀', /\*\*no-emoji\*\* \(style\) {2}Found are emoji characters/],
 ];

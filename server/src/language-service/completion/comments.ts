@@ -39,9 +39,9 @@ function directiveWords(text: string, offset: number, word: string): Completion[
 function ruleIds(text: string, offset: number, list: string): Completion[] {
   const listed = list.split(/[\s,]+/);
   const word = listed.pop() ?? '';
-  const range = wordRange(text, offset, word, /[a-z0-9-]/);
+  const range = wordRange(text, offset, word, /[\w-]/);
   return rules
-    .filter(({ id }) => !listed.includes(id))
+    .filter(({ id, judgesDirectives }) => !judgesDirectives && !listed.includes(id))
     .map(({ id, section, policy, remedy }) => ({
       label: id,
       kind: 'rule',

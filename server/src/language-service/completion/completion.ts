@@ -1,7 +1,8 @@
 import { commentCompletions } from './comments';
 import type { Completion, CompletionContext } from './completion-item';
-import { headerCompletions, newHeader } from './header';
+import { headerCompletions } from './header';
 import { linkCompletions } from './links';
+import { newHeader } from './new-header';
 import { newMessageCompletions } from './new-message';
 import { placeholderCompletions } from './placeholders';
 

@@ -1,13 +1,11 @@
-import { attachmentKinds, headerKey, headerKeys } from '../../message/header/keys';
-import { messageTypes } from '../../message/header/message-types';
+import { headerKey, headerKeys } from '../../message/header/keys';
 import { locateHeader } from '../../message/header/locate';
-import { permittedPurposes } from '../../message/header/purposes';
-import { findMarketplace, languageTagOn, marketplaces } from '../../message/marketplaces';
 import type { Range } from '../../ranges/range';
+import { attachmentCompletions } from './attachments';
 import type { CompletionContext, Completion } from './completion-item';
+import { valuesOf } from './header-values';
+import { placeholderCompletions } from './placeholders';
 import { lineBefore, wordRange } from './written';
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** Keys and values inside the header; nothing outside of it. */
 export function headerCompletions(
@@ -19,22 +17,16 @@ export function headerCompletions(
   return yaml && inYaml(text, offset, yaml, context);
 }
 
-/** The header itself, where the file begins and has none yet. */
-export function newHeader(text: string, offset: number): Completion[] {
-  const before = text.slice(0, offset);
-  const opening = /^\uFEFF?\s{0,99}((?:<!?-{0,2}|\{\{!?-{0,2}|-{1,3}|bsm)?)$/.exec(before)?.[1];
-  return opening === undefined || locateHeader(text)
-    ? []
-    : [wholeHeader({ start: offset - opening.length, end: offset }, opening.startsWith('{'))];
-}
-
-/** The header's YAML around the offset, also while the comment has no end yet. */
+/** The header's YAML around the offset, also while the header has no end yet. */
 function yamlAround(text: string, offset: number): Range | undefined {
-  const yaml = locateHeader(text)?.yaml ?? unfinished(text);
+  const header = locateHeader(text);
+  const yaml = header?.isClosed
+    ? header.yaml
+    : (unclosedFrontMatter(text) ?? unclosedComment(text));
   return yaml && offset >= yaml.start && offset <= yaml.end ? yaml : undefined;
 }
 
-function unfinished(text: string): Range | undefined {
+function unclosedComment(text: string): Range | undefined {
   const opening = /^\uFEFF?\s{0,99}(?:<!--|\{\{~?!--)[ \t]{0,9}bsm[ \t]{0,9}\r?\n/.exec(text)?.[0];
   if (opening === undefined) return undefined;
   const blankLine = /\r?\n[ \t]*\r?\n/.exec(text.slice(opening.length));
@@ -42,18 +34,14 @@ function unfinished(text: string): Range | undefined {
   return { start: opening.length, end };
 }
 
-function wholeHeader(range: Range, isHandlebars: boolean): Completion {
-  const [open, close] = isHandlebars ? ['{{!-- bsm', '--}}'] : ['<!-- bsm', '-->'];
-  const purposes = Object.keys(permittedPurposes).join(',');
-  return {
-    label: 'bsm header',
-    kind: 'keyword',
-    range,
-    text: `${open}\nsubject: \npurpose: \nlanguage: \n${close}\n`,
-    snippet: `${open.replace('}', '\\}')}\nsubject: "$1"\npurpose: \${2|${purposes}|}\nlanguage: \${3:en-US}\n${close.replaceAll('}', '\\}')}\n$0`,
-    detail: 'What the body of the message does not show',
-    documentation: 'Subject, purpose and language, in a comment that survives any pipeline.',
-  };
+/** Up to the line that is no YAML, and its beginning: a key may be written there. */
+function unclosedFrontMatter(text: string): Range | undefined {
+  const start = /^\uFEFF?---[ \t]*\r?\n/.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  const nextLine = /\n(?![\w#\- \t])/g;
+  nextLine.lastIndex = start - 1;
+  const end = nextLine.exec(text)?.index;
+  return { start, end: end === undefined ? text.length : end + 1 };
 }
 
 function inYaml(
@@ -65,9 +53,10 @@ function inYaml(
   const line = lineBefore(text, offset);
   const key = /^[\w-]{0,40}$/.exec(line)?.[0];
   if (key !== undefined) return keys(text, wordRange(text, offset, key, /[\w:-]/), yaml, context);
-  const kind = /\bkind:[ \t]{0,9}([\w-]{0,40})$/.exec(line)?.[1];
-  if (kind !== undefined && !/^kind\b/.test(line))
-    return values(attachmentKinds, wordRange(text, offset, kind, /[\w-]/));
+  const ofAttachment = attachmentCompletions(text, offset, text.slice(yaml.start, offset));
+  if (ofAttachment) return ofAttachment;
+  const placeholders = placeholderCompletions(text, offset, context);
+  if (placeholders) return placeholders;
   const [, name = '', value = ''] =
     /^([\w-]{1,40}):[ \t]{1,9}["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
   if (!headerKey(name)) return [];
@@ -91,79 +80,4 @@ function keys(text: string, range: Range, yaml: Range, context: CompletionContex
         documentation: description,
       };
     });
-}
-
-const values = (
-  list: readonly string[],
-  range: Range,
-  detail?: (value: string) => string,
-): Completion[] =>
-  list.map((value) => ({
-    label: value,
-    kind: 'value',
-    range,
-    text: value,
-    ...(detail && { detail: detail(value) }),
-  }));
-
-function valuesOf(
-  key: string,
-  range: Range,
-  yaml: string,
-  context: CompletionContext,
-): Completion[] {
-  switch (key) {
-    case 'purpose':
-      return purposes(range);
-    case 'marketplace':
-      return values(
-        marketplaces.map(({ domain }) => domain),
-        range,
-        (domain) => marketplaces.find((each) => each.domain === domain)?.countryCode ?? '',
-      );
-    case 'language':
-      return values(
-        languageTags(marketplaceIn(yaml) ?? context.marketplace),
-        range,
-        (tag) => languageNames.of(tag) ?? '',
-      );
-    case 'type':
-      return messageTypeNames(range);
-    case 'send':
-      return values(['5 days after delivery', '10 days after order', 'P7D'], range);
-    default:
-      return values(headerKey(key)?.values ?? [], range);
-  }
-}
-
-const purposes = (range: Range): Completion[] =>
-  Object.entries(permittedPurposes).map(([purpose, { description, isCritical }]) => ({
-    label: purpose,
-    kind: 'value',
-    range,
-    text: purpose,
-    detail: isCritical ? 'critical: needs [Important]' : 'not critical',
-    documentation: description,
-  }));
-
-const messageTypeNames = (range: Range): Completion[] =>
-  Object.entries(messageTypes).map(([type, { description }]) => ({
-    label: type,
-    kind: 'value',
-    range,
-    text: type,
-    detail: 'Messaging API',
-    documentation: description,
-  }));
-
-/** The marketplace that the header's YAML names, also while the rest of it is being written. */
-export const marketplaceIn = (yaml: string): string | undefined =>
-  /^marketplace:[ \t]{0,9}["']?([\w.]+)/m.exec(yaml)?.[1];
-
-/** A tag for the language of each site, those of the message's own first. */
-function languageTags(marketplace: string | undefined): string[] {
-  const own = marketplace === undefined ? undefined : findMarketplace(marketplace);
-  const first = own?.languages.map((language) => languageTagOn(own, language)) ?? [];
-  const tags = marketplaces.map((each) => languageTagOn(each, each.languages[0] ?? 'en'));
-  return [...new Set([...first, ...tags])];
 }

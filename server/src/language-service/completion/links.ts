@@ -1,7 +1,7 @@
 import { locateHeader } from '../../message/header/locate';
 import { findMarketplace, marketplaces } from '../../message/marketplaces';
 import type { CompletionContext, Completion } from './completion-item';
-import { marketplaceIn } from './header';
+import { marketplaceIn } from './header-values';
 import { lineBefore, wordRange } from './written';
 
 /** The hosts that a link may lead to: Amazon's, the message's own first, and the configured ones. */

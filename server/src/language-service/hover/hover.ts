@@ -21,16 +21,13 @@ export function hoverAt(
   context: HoverContext,
 ): Hover | undefined {
   const { text } = message;
-  return (
+  const said =
     ruleInComment(text, offset, context.settings) ??
     headerEntry(text, offset) ??
-    together(
-      lengthAt(message, offset, context.settings),
-      rulesOfProblems(context.problems, offset, context.settings),
-    ) ??
+    lengthAt(message, offset, context.settings) ??
     placeholderAt(message, offset) ??
-    orderIdAt(text, offset)
-  );
+    orderIdAt(text, offset);
+  return together(said, rulesOfProblems(context.problems, offset, context.settings));
 }
 
 /** Both, at the place of the first. */

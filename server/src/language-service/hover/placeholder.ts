@@ -1,22 +1,18 @@
 import type { Message } from '../../message/message';
-import { isAt } from '../../ranges/range';
+import { isAt, type Range } from '../../ranges/range';
 import { placeholderMeanings } from '../../message/template/placeholder-meanings';
-import { listedName, meaningOf } from '../../message/template/references';
+import { listedName, meaningOf, type ValueNames } from '../../message/template/references';
+import { placeholderPlaces } from '../placeholder-places';
 import type { Hover } from './hover-text';
 
-/** About the value that a tag prints. */
+/** About the value that a tag prints, or that a block, a helper or a partial is given. */
 export function placeholderAt(message: Message, offset: number): Hover | undefined {
-  const tag = message.tags.find((each) => isAt(each, offset));
-  if (!tag) return undefined;
-  const values = message.printedValues;
-  const value =
-    values.find((each) => each.tag === tag && isAt(each, offset)) ??
-    values.find((each) => each.tag === tag);
+  const value = printedAt(message, offset) ?? givenAt(message, offset);
   if (!value) return undefined;
   const listed = message.context.placeholders ?? {};
   const meaning = meaningOf(value, listed);
   const isListed = listedName(value, listed) !== undefined;
-  const uses = values.filter(({ name }) => name === value.name).length;
+  const uses = usesOf(message, value.name);
   const said = [
     `**${value.path}**: ${meaning ? placeholderMeanings[meaning] : 'Its name does not tell what it stands for.'}`,
     isListed ? 'Listed in the configuration.' : meaning && 'Known by its words.',
@@ -24,4 +20,26 @@ export function placeholderAt(message: Message, offset: number): Hover | undefin
   ];
   const range = { start: value.start, end: value.end };
   return { range, text: said.filter((each) => each !== undefined).join(' ') };
+}
+
+type Value = ValueNames & Range;
+
+function printedAt({ tags, printedValues }: Message, offset: number): Value | undefined {
+  const tag = tags.find((each) => isAt(each, offset));
+  const values = tag ? printedValues.filter((each) => each.tag === tag) : [];
+  return values.find((each) => isAt(each, offset)) ?? values[0];
+}
+
+function givenAt({ text, context }: Message, offset: number): Value | undefined {
+  const place = placeholderPlaces(text, context.placeholders).find((each) => isAt(each, offset));
+  return !place || place.name.startsWith('@') ? undefined : { ...place, path: place.name };
+}
+
+/** What is printed goes by its name from the root of the data, all else by the name that is written. */
+function usesOf({ text, context, printedValues }: Message, name: string): number {
+  const printed = new Set(printedValues.map(({ end }) => end));
+  const given = placeholderPlaces(text, context.placeholders).filter(
+    ({ end }) => !printed.has(end),
+  );
+  return [...printedValues, ...given].filter((each) => each.name === name).length;
 }

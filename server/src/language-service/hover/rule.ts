@@ -22,8 +22,9 @@ export function ruleText(id: string, settings: Settings): string | undefined {
 /** What a problem's message leaves out of its rule: editors show the one above the other. */
 function furtherText(id: string, settings: Settings): string | undefined {
   const rule = findRule(id);
-  const [counted] = rule?.details?.split('\n\n') ?? [];
-  return rule && about(rule, settings, rule.section, counted);
+  const [counted, list] = rule?.details?.split('\n\n') ?? [];
+  const said = counted?.endsWith(':') ? `${counted}\n\n${list ?? ''}` : counted;
+  return rule && about(rule, settings, rule.section, said);
 }
 
 const findRule = (id: string): Rule | undefined => rules.find((each) => each.id === id);

@@ -12,7 +12,8 @@ export interface Silencing {
 
 /**
  * Silences a rule on the line on which `offset` stands: by a comment above the line, else around
- * the tag or element that goes on from the line before, else for the whole file.
+ * the tag or element that goes on from the line before, or behind it where the problem is no part of
+ * it, else for the whole file.
  */
 export function disableAt(
   text: string,
@@ -24,6 +25,12 @@ export function disableAt(
   // Header and doctype stay on top.
   if (lineStart < headEnd(text)) return disableInFile(text, rule, comment);
   const around = uncommentable(text)(lineStart);
+  // Its end is on the line, and the problem behind it.
+  if (around && around.end <= offset)
+    return {
+      reach: 'line',
+      edits: [{ ...at(around.end), text: comment(`bsm-disable-line ${rule}`) }],
+    };
   if (around) return { reach: 'element', edits: disableAround(text, around, rule, comment) };
   const edit = extendAbove(text, lineStart, rule) ?? {
     ...at(lineStart),

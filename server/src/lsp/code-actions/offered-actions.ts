@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
 import type { Range } from '../../ranges/range';
+import { rules } from '../../rules';
 import type { Fix, TextEdit } from '../../rules/rule';
 import type { CheckedDocument } from '../checks/checker';
 import { fixAllKind } from './code-action-kinds';
@@ -97,9 +98,13 @@ function fixRule(document: TextDocument, checked: CheckedDocument, rule: string)
   ];
 }
 
+/** A comment that silences what judges comments would be judged itself. */
+const canBeSilenced = (id: string): boolean =>
+  !rules.some((rule) => rule.id === id && rule.judgesDirectives);
+
 function silence(document: TextDocument, { rule, start }: Problem): OfferedAction[] {
   const comment = commentSyntax(document);
-  if (!comment) return [];
+  if (!comment || !canBeSilenced(rule)) return [];
   const text = document.getText();
   const kind = CodeActionKind.QuickFix;
   const here = disableAt(text, start, rule, comment);

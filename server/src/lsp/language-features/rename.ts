@@ -8,7 +8,7 @@ import {
   type TextDocumentPositionParams,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { partialAt, type PartialCall } from '../../language-service/partial-calls';
+import { inlinePartials, partialAt, type PartialCall } from '../../language-service/partial-calls';
 import { objectionToPartial, partialRename } from '../../language-service/partial-rename';
 import {
   objectionToPlaceholder,
@@ -86,12 +86,17 @@ function renamePlaceholder(
 ): WorkspaceEdit | ResponseError {
   const objection = objectionToPlaceholder(newName);
   if (objection !== undefined) return refusal(objection);
-  const found = [
-    ...placesOfPlaceholder(session, context, name),
-    ...placesInConfigs(session, context, name),
-  ];
+  const listed = placesInConfigs(session, context, name);
+  // Whoever gives a name that no configuration lists that of another may mend a slip of the pen.
+  if (newName !== name && listed.length > 0 && isNamed(session, context, newName))
+    return refusal(`There is a placeholder of this name already: ${newName}`);
+  const found = [...placesOfPlaceholder(session, context, name), ...listed];
   return renameEdit(session, allNamed(found, newName));
 }
+
+const isNamed = (session: Session, context: WritingContext, name: string): boolean =>
+  placesInConfigs(session, context, name).length > 0 ||
+  placesOfPlaceholder(session, context, name).length > 0;
 
 const allNamed = (found: readonly DocumentPlaces[], newName: string): RenamedPlaces[] =>
   found.map((each) => ({ ...each, newName: () => newName }));
@@ -106,6 +111,8 @@ async function renamePartial(
   if (objection !== undefined) return refusal(objection);
   const source = sourceOfPartial(context, call.name);
   const found = await placesOfPartial(session, context, call.name, true);
+  const hiding = newName === call.name ? undefined : madeInPlace(found, newName);
+  if (hiding !== undefined) return refusal(`There is a partial of this name already: ${hiding}`);
   if (!source || 'inline' in source) return renameEdit(session, allNamed(found, newName));
   const { path, callName } = partialRename(source.path, call.name, newName);
   const changed = found.map((each) => ({ ...each, newName: callName }));
@@ -115,6 +122,12 @@ async function renamePartial(
   if (!session.client.edit.renamesFiles) askToRename(session, source.path, path);
   return renameEdit(session, changed, { from: uriOf(source.path), to: uriOf(path) });
 }
+
+/** The document among those of the calls that makes a partial of the name itself. */
+const madeInPlace = (found: readonly DocumentPlaces[], name: string): string | undefined =>
+  found.find(({ document }) =>
+    inlinePartials(document.getText()).some((each) => each.name === name),
+  )?.document.uri;
 
 function objectionToRename(context: WritingContext, { name }: PartialCall): string | undefined {
   const { registeredPartials = [] } = context.settings;

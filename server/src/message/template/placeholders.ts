@@ -63,6 +63,6 @@ export function scanPlaceholder(
 }
 
 /** Whether the configuration lists the name, or its words are exactly those of a known meaning. */
-function isKnown(name: string, listed: ListedPlaceholders): boolean {
+export function isKnown(name: string, listed: ListedPlaceholders): boolean {
   return Object.hasOwn(listed, name) || exactMeaning(name) !== undefined;
 }

@@ -50,6 +50,11 @@ const cases: Case[] = [
     line: `<p>a ${disable}<img alt="a"\n    title="LOUD">${enable} b</p>`,
   },
   {
+    title: 'a line on which a comment ends before the problem',
+    text: '<p>a <!-- b\n --> LOUD c</p>',
+    line: `<p>a <!-- b\n -->${html(`bsm-disable-line ${rule}`)} LOUD c</p>`,
+  },
+  {
     title: 'a style sheet',
     text: '<style>\np::before {\n  content: "LOUD";\n}\n</style>\n<p>a</p>',
     line: `${disable}\n<style>\np::before {\n  content: "LOUD";\n}\n</style>\n${enable}\n<p>a</p>`,

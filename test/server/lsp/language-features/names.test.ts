@@ -153,6 +153,24 @@ const renames: readonly [title: string, files: Texts, name: string, after: Texts
     },
   ],
   [
+    'a partial, by the name of its file',
+    { 'a.hbs': '{{> o|ne}}', 'one.hbs': 'End' },
+    'two.hbs',
+    { 'a.hbs': '{{> two}}', 'two.hbs': 'End' },
+  ],
+  [
+    'a placeholder that is written wrong, to what the configuration lists',
+    {
+      'a.hbs': '{{totl|}} {{total}}',
+      'bsm.config.json': '{ "root": true, "placeholders": { "total": "total" } }',
+    },
+    'total',
+    {
+      'a.hbs': '{{total}} {{total}}',
+      'bsm.config.json': '{ "root": true, "placeholders": { "total": "total" } }',
+    },
+  ],
+  [
     'a partial that is nowhere, as far as it is called',
     { 'a.hbs': '{{> fo|ter}}', 'b.hbs': '{{> foter}}' },
     'footer',
@@ -189,6 +207,23 @@ const refusals: readonly [title: string, files: Texts, name: string, why: RegExp
     },
     'shown',
     /A program registers/,
+  ],
+  ['a keyword', { 'a.hbs': '{{to|tal}}' }, 'else', /Handlebars itself/],
+  ['the helper of a block', { 'a.hbs': '{{to|tal}}' }, 'if', /Handlebars itself/],
+  [
+    'another placeholder of the configuration',
+    {
+      'a.hbs': '{{to|tal}}',
+      'bsm.config.json': '{ "root": true, "placeholders": { "total": "total", "sum": "total" } }',
+    },
+    'sum',
+    /already: sum/,
+  ],
+  [
+    'a partial of the same file, which would hide it',
+    { 'a.hbs': '{{> o|ne}}{{#*inline "in"}}{{/inline}}', 'one.hbs': '' },
+    'in',
+    /already: .*a\.hbs/,
   ],
   ['a block', { 'a.hbs': '{{#i|f a}}{{/if}}' }, 'unless', /Only placeholders and partials/],
 ];
