@@ -4,7 +4,8 @@ import type { Element } from '../../message/html/element';
 import { layoutOf, layoutProperties, tolerance, type Layout } from '../../message/layout/layout';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
-import { safeFix } from '../fixes/fix-kinds';
+import type { Declaration } from '../../message/css/declaration';
+import { safeFix, suggestion } from '../fixes/fix-kinds';
 import {
   mayBeWider,
   widthProperties,
@@ -70,6 +71,12 @@ export const maxImageWidth = defineRule({
     },
   ],
   bad: [
+    {
+      title: 'a width that is not for images alone is only offered',
+      text: '<style>table, img { «width: 100%» }</style><table role="presentation"><tr><td>Which size?<img src="a.png" alt=""></td></tr></table>',
+      suggested:
+        '<style>table, img { width: 80% }</style><table role="presentation"><tr><td>Which size?<img src="a.png" alt=""></td></tr></table>',
+    },
     {
       text: '<style>:root{--wide:90%} img{«width:var(--wide)»}</style><img src="a.png" alt="A">',
       fixed: '<style>:root{--wide:90%} img{width:80%}</style><img src="a.png" alt="A">',
@@ -222,11 +229,24 @@ function reportWide(
   const text = /^[\d.]+%$/.test(value)
     ? `${Math.floor((permitted / available) * 100 + tolerance)}%`
     : `${Math.floor(permitted)}${declaration.origin === 'attribute' ? '' : 'px'}`;
+  const title = `Narrow it to ${text}`;
+  const edits = narrowedImage(wide, permitted, text);
   report(declaration, description(width, messageWidth), {
     remedy: narrowTo(permitted / messageWidth),
-    fixes: [safeFix(message, `Narrow it to ${text}`, narrowedImage(wide, permitted, text))],
+    fixes: [
+      stylesOthers(message, declaration)
+        ? suggestion(title, edits)
+        : safeFix(message, title, edits),
+    ],
   });
 }
+
+/** Whether the declaration gives its width to other things than images as well: `table, img { … }`. */
+const stylesOthers = ({ readings }: Message, { rule }: Declaration): boolean =>
+  rule !== undefined &&
+  readings.some(({ styles }) =>
+    styles.cascade.elementsOf(rule).some((element) => !isGraphic(element)),
+  );
 
 const description = (width: number, messageWidth: number): string =>
   `This image is ${shareOfWidth(width, messageWidth)}.`;

@@ -77,6 +77,10 @@ export const noFontFamily = defineRule({
       fixed: '<p>Size?</p>',
     },
     {
+      text: '<style>:root { --text: 14px Arial } p { «font: var(--text)» }</style><p>Which size?</p>',
+      fixed: '<style>:root { --text: 14px Arial } </style><p>Which size?</p>',
+    },
+    {
       text: '<p style="«font: oblique 10deg 700 14px Arial»">Which size?</p>',
       fixed:
         '<p style="font-style: oblique 10deg; font-weight: 700; font-size: 14px">Which size?</p>',
@@ -124,8 +128,8 @@ function checkDeclaration(message: Message, declaration: Declaration, report: Re
     report(declaration, what, { fixes: removeDeclaration(message, declaration) });
   } else if (property === 'font') {
     const family = fontShorthand(value)?.family?.text ?? '';
-    // A placeholder for all of the shorthand names a family as well: it has to.
-    if (systemFont.test(value) || /^\uFDD0+$/.test(value)) {
+    // What stands for all of the shorthand names a family as well: it has to.
+    if (systemFont.test(value) || /^(?:\uFDD0+|var\([^()]*\))$/i.test(value)) {
       report(declaration, what, { fixes: removeDeclaration(message, declaration) });
       return;
     }
