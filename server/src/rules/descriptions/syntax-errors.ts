@@ -54,7 +54,33 @@ export const templateObjections: Objections<TemplateError> = {
     what: 'The block has an `{{else}}` already.',
     remedy: 'Remove one of them, or give it a condition.',
   }),
-  unreadable: (error) => ({ what: unreadable[error.unreadable ?? 'empty'] }),
+  unreadable: (error) => {
+    const { unreadable: code = 'empty' } = error;
+    return { what: unreadable[code], ...braceObjections[code]?.(error) };
+  },
+};
+
+const blankBetween = {
+  title: 'Put a blank between the braces',
+  remedy: 'Put a blank between the tag and the other brace.',
+};
+
+/** Where the braces of a tag are wrong, and how to mend them. */
+const braceObjections: Partial<Record<ExpressionError, (tag: Range) => Omit<Objection, 'what'>>> = {
+  'brace-before': ({ start, end }) => ({
+    place: { start: start - 1, end },
+    remedy: blankBetween.remedy,
+    fixes: [insertion(blankBetween.title, { start, end: start }, ' ')],
+  }),
+  'brace-behind': ({ start, end }) => ({
+    place: { start, end: end + 1 },
+    remedy: blankBetween.remedy,
+    fixes: [insertion(blankBetween.title, { start: end, end }, ' ')],
+  }),
+  'tilde-inside': ({ end }) => ({
+    remedy: 'Put it before the last two braces.',
+    fixes: [insertion('Move the `~`', { start: end - '~}}}'.length, end }, '}~}}')],
+  }),
 };
 
 const unreadable: Readonly<Record<ExpressionError, string>> = {
@@ -64,6 +90,15 @@ const unreadable: Readonly<Record<ExpressionError, string>> = {
   'stray-bracket': 'A bracket in this template tag closes nothing.',
   'no-value': 'A parameter in this template tag has no value.',
   'no-parameter': 'This block needs a value to decide by.',
+  'no-helper': 'This template tag, or a bracket in it, begins with no name of a helper or value.',
+  'late-value': 'A value in this template tag stands behind parameters that have names.',
+  'value-at-end': 'The end of a block names the block, and nothing else.',
+  'bad-path': 'This template tag holds a path that Handlebars cannot read.',
+  'list-index': 'Handlebars cannot read this place in a list: it is written like `items.[0]`.',
+  call: 'Handlebars cannot read this call: what a helper is given stands behind it, without brackets.',
+  'brace-before': 'Handlebars takes these four braces for the beginning of a raw block.',
+  'brace-behind': 'Handlebars takes the brace behind this template tag for a part of it.',
+  'tilde-inside': 'Handlebars cannot read a `~` before three braces.',
   'bad-character': 'This template tag holds a sign that Handlebars cannot read.',
 };
 
