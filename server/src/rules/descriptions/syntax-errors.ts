@@ -34,10 +34,11 @@ export const templateObjections: Objections<TemplateError> = {
   },
   'mismatched-close': ({ tag, open }) => {
     const name = open?.name ?? '';
+    const closes = tag.name === '' ? 'names no block' : `closes \`${tag.name}\``;
     const start = tag.expressionStart;
     const closed = { start, end: start + tag.expression.length };
     return {
-      what: `This closes \`${tag.name}\`, but \`${name}\` is open.`,
+      what: `This ${closes}, but \`${name}\` is open.`,
       remedy: `Close it with {{/${name}}}.`,
       fixes: [insertion(`Change to {{/${name}}}`, closed, name)],
       ...(open && {
@@ -45,8 +46,8 @@ export const templateObjections: Objections<TemplateError> = {
       }),
     };
   },
-  'stray-tag': (error) => ({
-    what: `\`${error.tag.expression || error.tag.name}\` stands outside of any block.`,
+  'stray-tag': (error, { text }) => ({
+    what: `\`${error.tag.expression || text.slice(error.start, error.end)}\` stands outside of any block.`,
     remedy: 'Open the block, or remove the tag.',
     fixes: [insertion('Remove the tag', error, '')],
   }),

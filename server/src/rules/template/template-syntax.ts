@@ -104,6 +104,16 @@ export const templateSyntax = defineRule({
       says: '`if` stands outside of any block. Open the block, or remove the tag.',
     },
     {
+      text: '<p>Which size?«{{^}}»</p>',
+      suggested: '<p>Which size?</p>',
+      says: '`{{^}}` stands outside of any block.',
+    },
+    {
+      text: '{{#if a}}<p>Which size?</p>«{{/}}»',
+      suggested: '{{#if a}}<p>Which size?</p>{{/if}}',
+      says: 'This names no block, but `if` is open. Close it with {{/if}}.',
+    },
+    {
       text: '<p>Hello «{{name}, which» <b>size</b>?</p>',
       says: 'This template tag is not closed. Close it with its braces.',
     },
