@@ -5,13 +5,9 @@ import { builtInBlocks, type TemplateTag } from './tag';
 /** What is wrong inside the delimiters of a tag. */
 export type ExpressionError = 'empty' | 'no-parameter' | GrammarError | BraceError;
 
-const word = String.raw`[a-z][\w-]*`;
-/** No path ends with these behind a dot or `@`. */
-const noLast = String.raw`(?!(?:this|true|false|undefined|null)\b)`;
-const first = String.raw`(?:@${noLast}|(?:\.\./)+)?${word}`;
-
-/** Paths of plain words, as most tags hold nothing but. */
-const plainPaths = new RegExp(String.raw`^${first}(?:\s+${first}|\.${noLast}${word})*$`, 'i');
+/** Paths of plain words, as most tags hold nothing but; some words cannot end a path. */
+const plainPaths =
+  /^(?:(?:\.\.\/)+|@(?!(?:this|true|false|undefined|null)\b))?[a-z][\w-]*(?:\s+(?:(?:\.\.\/)+|@(?!(?:this|true|false|undefined|null)\b))?[a-z][\w-]*|\.(?!(?:this|true|false|undefined|null)\b)[a-z][\w-]*)*$/i;
 
 /** What Handlebars cannot read in the tag, if there is anything. */
 export function expressionError(tag: TemplateTag): ExpressionError | undefined {

@@ -17,15 +17,12 @@ export type TokenKind =
 
 const signs = ['.', '/', '@', '=', '(', ')', '|'] as const;
 
-const literal =
-  /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|(?:true|false|undefined|null|-?\d+(?:\.\d+)?)(?=[~}\s)]|$)/;
-
-/** A name ends only before certain signs: `items[0]` begins with none. */
-const name =
-  /\.\.|\.(?=[=~}\s/.)|]|$)|[^\s!"#%&'()*+,./;<=>@[\\\]^`{|}~]+(?=[=~}\s/.)|]|$)|\[(?:\\\]|[^\]])*\]/;
-
-/** The pieces that Handlebars knows, behind blanks; the first that fits is taken. */
-const piece = new RegExp(`\\s*(?:(${literal.source})|(as\\s+\\|)|(${name.source})|[./@=()|])`, 'y');
+/**
+ * The pieces that Handlebars knows, behind blanks: literals, `as |`, names, signs; the first that fits
+ * is taken. A name ends only before certain signs: `items[0]` begins with none.
+ */
+const piece =
+  /\s*(?:("(?:\\"|[^"])*"|'(?:\\'|[^'])*'|(?:true|false|undefined|null|-?\d+(?:\.\d+)?)(?=[~}\s)]|$))|(as\s+\|)|(\.\.|\.(?=[=~}\s/.)|]|$)|[^\s!"#%&'()*+,./;<=>@[\\\]^`{|}~]+(?=[=~}\s/.)|]|$)|\[(?:\\\]|[^\]])*\])|[./@=()|])/y;
 
 /** The pieces of the expression, up to the first that Handlebars cannot read. */
 export function tokensOf(expression: string): Token[] {
