@@ -64,8 +64,9 @@ function problemsOfDirectives(
 ): Problem[] {
   if (uses.length === 0) return [];
   const judging = enabled.filter(({ rule }) => rule.judgesDirectives);
+  const directives = { uses, ruleIds: allRules.map(({ id }) => id) };
   const find: Find<EnabledRule> = ({ rule, options }, report) =>
-    rule.check(message, keepingApart(message, report), options, uses);
+    rule.check(message, keepingApart(message, report), options, directives);
   return problemsOf(judging, find, wanted, (places) => places);
 }
 

@@ -21,6 +21,13 @@ export interface DirectiveUse {
   enables: boolean;
 }
 
+/** What can be said of the comments once the rules have run. */
+export interface DirectiveUses {
+  uses: readonly DirectiveUse[];
+  /** The ids that comments can name. */
+  ruleIds: readonly string[];
+}
+
 const directive = /^[~\s]*bsm-(disable(?:-line|-next-line|-file)?|enable)(?=[\s,]|$)/;
 
 /**

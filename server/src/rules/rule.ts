@@ -1,4 +1,4 @@
-import type { DirectiveUse } from '../message/directives';
+import type { DirectiveUses } from '../message/directives';
 import type { ListedPlaceholders } from '../message/template/meaning';
 import type { ImageFile } from '../message/images/image-file';
 import type { Message } from '../message/message';
@@ -102,12 +102,12 @@ export interface Rule<Options extends OptionDeclarations = OptionDeclarations> {
   judgesDirectives?: true;
   good: Example[];
   bad: Example[];
-  /** @param uses what came of the disable comments, for a rule that judges them */
+  /** @param directives what came of the disable comments, for a rule that judges them */
   check(
     message: Message,
     report: Report,
     options: OptionValues<Options>,
-    uses?: readonly DirectiveUse[],
+    directives?: DirectiveUses,
   ): void;
 }
 

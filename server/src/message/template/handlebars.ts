@@ -1,3 +1,4 @@
+import { braceErrorOf } from './brace-error';
 import type { TemplateTag, TemplateTagKind } from './tag';
 
 /** Longer expressions are taken for an unclosed tag. */
@@ -62,6 +63,7 @@ export function scanHandlebarsTag(
     stripsAfter: isStripped || isStrippedInside,
     closed: true,
     inverse,
+    braceError: braceErrorOf(text, start, closeAt, end),
   };
 }
 

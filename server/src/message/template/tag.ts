@@ -1,4 +1,5 @@
 import type { Range } from '../../ranges/range';
+import type { BraceError } from './brace-error';
 
 export type TemplateTagKind =
   | 'expression'
@@ -28,6 +29,8 @@ export interface TemplateTag extends Range {
   stripsAfter: boolean;
   /** False where the closing delimiter is missing. */
   closed: boolean;
+  /** Why Handlebars does not find the end of the tag where its author put it. */
+  braceError?: BraceError | undefined;
   /** A block that runs while its condition does not hold, `{{^name}}`. */
   inverse?: boolean | undefined;
   /** The part that the buyer sees: the text of `[[name:text]]`. */

@@ -34,10 +34,11 @@ export const templateObjections: Objections<TemplateError> = {
   },
   'mismatched-close': ({ tag, open }) => {
     const name = open?.name ?? '';
+    const closes = tag.name === '' ? 'names no block' : `closes \`${tag.name}\``;
     const start = tag.expressionStart;
     const closed = { start, end: start + tag.expression.length };
     return {
-      what: `This closes \`${tag.name}\`, but \`${name}\` is open.`,
+      what: `This ${closes}, but \`${name}\` is open.`,
       remedy: `Close it with {{/${name}}}.`,
       fixes: [insertion(`Change to {{/${name}}}`, closed, name)],
       ...(open && {
@@ -45,8 +46,8 @@ export const templateObjections: Objections<TemplateError> = {
       }),
     };
   },
-  'stray-tag': (error) => ({
-    what: `\`${error.tag.expression || error.tag.name}\` stands outside of any block.`,
+  'stray-tag': (error, { text }) => ({
+    what: `\`${error.tag.expression || text.slice(error.start, error.end)}\` stands outside of any block.`,
     remedy: 'Open the block, or remove the tag.',
     fixes: [insertion('Remove the tag', error, '')],
   }),
@@ -54,7 +55,33 @@ export const templateObjections: Objections<TemplateError> = {
     what: 'The block has an `{{else}}` already.',
     remedy: 'Remove one of them, or give it a condition.',
   }),
-  unreadable: (error) => ({ what: unreadable[error.unreadable ?? 'empty'] }),
+  unreadable: (error) => {
+    const { unreadable: code = 'empty' } = error;
+    return { what: unreadable[code], ...braceObjections[code]?.(error) };
+  },
+};
+
+const blankBetween = {
+  title: 'Put a blank between the braces',
+  remedy: 'Put a blank between the tag and the other brace.',
+};
+
+/** Where the braces of a tag are wrong, and how to mend them. */
+const braceObjections: Partial<Record<ExpressionError, (tag: Range) => Omit<Objection, 'what'>>> = {
+  'brace-before': ({ start, end }) => ({
+    place: { start: start - 1, end },
+    remedy: blankBetween.remedy,
+    fixes: [insertion(blankBetween.title, { start, end: start }, ' ')],
+  }),
+  'brace-behind': ({ start, end }) => ({
+    place: { start, end: end + 1 },
+    remedy: blankBetween.remedy,
+    fixes: [insertion(blankBetween.title, { start: end, end }, ' ')],
+  }),
+  'tilde-inside': ({ end }) => ({
+    remedy: 'Put it before the last two braces.',
+    fixes: [insertion('Move the `~`', { start: end - '~}}}'.length, end }, '}~}}')],
+  }),
 };
 
 const unreadable: Readonly<Record<ExpressionError, string>> = {
@@ -64,6 +91,15 @@ const unreadable: Readonly<Record<ExpressionError, string>> = {
   'stray-bracket': 'A bracket in this template tag closes nothing.',
   'no-value': 'A parameter in this template tag has no value.',
   'no-parameter': 'This block needs a value to decide by.',
+  'no-helper': 'This template tag, or a bracket in it, begins with no name of a helper or value.',
+  'late-value': 'A value in this template tag stands behind parameters that have names.',
+  'value-at-end': 'The end of a block names the block, and nothing else.',
+  'bad-path': 'This template tag holds a path that Handlebars cannot read.',
+  'list-index': 'Handlebars cannot read this place in a list: it is written like `items.[0]`.',
+  call: 'Handlebars cannot read this call: what a helper is given stands behind it, without brackets.',
+  'brace-before': 'Handlebars takes these four braces for the beginning of a raw block.',
+  'brace-behind': 'Handlebars takes the brace behind this template tag for a part of it.',
+  'tilde-inside': 'Handlebars cannot read a `~` before three braces.',
   'bad-character': 'This template tag holds a sign that Handlebars cannot read.',
 };
 

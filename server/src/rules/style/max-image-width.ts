@@ -131,7 +131,7 @@ export const maxImageWidth = defineRule({
       title: 'a width that keeps the image from getting narrower',
       text: '<img src="{{a}}" alt="" height="90" style="width:90px;«min-width:500px»"><p>Size?</p>',
       fixed: '<img src="{{a}}" alt="" height="90" style="width:90px;min-width:480px"><p>Size?</p>',
-      says: "This image is 83 % of the message's width (500 of 600 px).",
+      says: "This image is 83.3 % of the message's width (500 of 600 px).",
     },
     {
       title: 'heights and widths that are left as they are',

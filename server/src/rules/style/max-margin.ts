@@ -67,6 +67,12 @@ export const maxMargin = defineRule({
   ],
   bad: [
     {
+      title: 'a little over the limit',
+      text: '<div style="«padding-left: 121px»"><p>Which size?</p></div>',
+      fixed: '<div style="padding-left: 120px"><p>Which size?</p></div>',
+      says: "The left margin is 20.2 % of the message's width (121 of 600 px).",
+    },
+    {
       text: '<div style="«margin-left: 40%»"><p>Which size?</p></div>',
       fixed: '<div style="margin-left: 20%"><p>Which size?</p></div>',
       says: "The left margin is 40 % of the message's width (240 of 600 px). Make it 20 % or less.",
@@ -137,7 +143,7 @@ export const maxMargin = defineRule({
       text: '<div style="«padding-left:200px»"><p style="margin-left:20px">Which</p><p style="«margin-left:130px»">size?</p></div>',
       fixed:
         '<div style="padding-left:120px"><p style="margin-left:0px">Which</p><p style="margin-left:0px">size?</p></div>',
-      says: "The left margin is 22 % of the message's width (130 of 600 px).",
+      says: "The left margin is 21.7 % of the message's width (130 of 600 px).",
     },
     {
       title: 'only the sides are narrowed',

@@ -30,6 +30,11 @@ export const templateSyntax = defineRule({
       text: "{{#if a}}S{{/if}}{{^if a}}M{{/if}} {{size | upper}} {{buyer's size}}",
       path: 'message.html',
     },
+    {
+      text: '<style>p{margin:{{margin}}}</style>{{sizes[0]}} {{order.size()}} {{.size}} {{sizes.0}}?',
+      path: 'message.html',
+    },
+    { text: '<style>p{margin:{{margin}} }</style>{{sizes.[0]}} {{sizes.0.name}} {{{size}}}?' },
     { text: '<table><tr><td>', path: 'partials/header.hbs' },
   ],
   bad: [
@@ -64,6 +69,32 @@ export const templateSyntax = defineRule({
       says: 'This block needs a value to decide by.',
     },
     {
+      text: '<style>p{margin:«{{margin}}}»</style><p>Which size?</p>',
+      suggested: '<style>p{margin:{{margin}} }</style><p>Which size?</p>',
+      says: 'Handlebars takes the brace behind this template tag for a part of it. Put a blank',
+    },
+    {
+      text: '<style>p«{{{{css}}}»;margin:0}</style><p>Which size?</p>',
+      suggested: '<style>p{ {{{css}}};margin:0}</style><p>Which size?</p>',
+    },
+    {
+      text: '<p>«{{{sizes~}}}»</p>',
+      suggested: '<p>{{{sizes}~}}</p>',
+      says: 'Handlebars cannot read a `~` before three braces. Put it before the last two braces.',
+    },
+    {
+      text: '<p>«{{sizes[0].name}}» «{{sizes.0}}»</p>',
+      says: 'Handlebars cannot read this place in a list: it is written like `items.[0]`.',
+    },
+    {
+      text: '<p>«{{buyer.getName()}}»</p>',
+      says: 'Handlebars cannot read this call: what a helper is given stands behind it, without brackets.',
+    },
+    {
+      text: '<p>«{{size = b}}» «{{(upper size)}}» «{{t size=a b}}» «{{.size}}» {{#if a}}S«{{/if a}}»</p>',
+      says: 'This template tag, or a bracket in it, begins with no name of a helper or value.',
+    },
+    {
       text: '<p>\\\\«{{#if a}}»Which size?</p>',
       suggested: '<p>\\\\{{#if a}}Which size?</p>{{/if}}',
     },
@@ -71,6 +102,16 @@ export const templateSyntax = defineRule({
       text: '<p>Which size?</p>«{{/if}}»',
       suggested: '<p>Which size?</p>',
       says: '`if` stands outside of any block. Open the block, or remove the tag.',
+    },
+    {
+      text: '<p>Which size?«{{^}}»</p>',
+      suggested: '<p>Which size?</p>',
+      says: '`{{^}}` stands outside of any block.',
+    },
+    {
+      text: '{{#if a}}<p>Which size?</p>«{{/}}»',
+      suggested: '{{#if a}}<p>Which size?</p>{{/if}}',
+      says: 'This names no block, but `if` is open. Close it with {{/if}}.',
     },
     {
       text: '<p>Hello «{{name}, which» <b>size</b>?</p>',

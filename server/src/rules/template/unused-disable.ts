@@ -1,6 +1,9 @@
+import type { DirectiveUses } from '../../message/directives';
 import type { Range } from '../../ranges/range';
-import { defineRule, type Fix, type TextEdit } from '../rule';
+import { suggestion } from '../fixes/fix-kinds';
 import { wholeLine } from '../fixes/whole-line';
+import { defineRule, type Finding, type Fix } from '../rule';
+import { MeantRules } from '../words/meant-rules';
 
 export const unusedDisable = defineRule({
   id: 'unused-disable',
@@ -24,40 +27,54 @@ export const unusedDisable = defineRule({
     },
     { text: '\uFEFF«<!-- bsm-disable -->»\r\n<p>Size?</p>', fixed: '\uFEFF<p>Size?</p>' },
     {
+      text: '<!-- bsm-disable-next-line «no-colour» -->\n<p>Which size?</p>',
+      suggested: '<!-- bsm-disable-next-line no-font-color -->\n<p>Which size?</p>',
+      says: 'There is no rule `no-colour`.',
+    },
+    {
+      text: '{{! bsm-disable «NO-GIF» «no-thing-such» }}<p>Which size?</p>{{! bsm-enable «no-gifs» }}',
+      suggested:
+        '{{! bsm-disable no-gif no-thing-such }}<p>Which size?</p>{{! bsm-enable no-gifs }}',
+    },
+    {
       text: '«<!-- bsm-disable no-gif -->»<!-- bsm-enable -->\n«<!-- bsm-enable no-gif -->»\n<p>Size?</p>',
       fixed: '<p>Size?</p>',
     },
   ],
   judgesDirectives: true,
-  check({ text }, report, _options, uses = []) {
+  check({ text }, report, _options, { uses, ruleIds } = noDirectives) {
+    const known = new Set(ruleIds);
+    const meantRules = new MeantRules(ruleIds);
     for (const { directive, silenced, enables } of uses) {
-      if (directive.kind === 'enable') {
-        if (!enables)
-          report(directive, 'This comment enables what nothing has disabled.', {
-            fixes: [removal(directive, text)],
-          });
-        continue;
-      }
-      const { rules } = directive;
-      if (silenced.size === 0) {
-        const what = 'This comment silences nothing.';
-        report(directive, what, { fixes: [removal(directive, text)] });
-        continue;
-      }
-      for (const rule of rules)
-        if (!silenced.has(rule.id))
-          report(rule, `Nothing of \`${rule.id}\` is silenced here.`, {
-            fixes: [
-              {
-                title: `Remove ${rule.id}`,
-                kind: 'safe',
-                edits: [ruleRemoval(rule, rule === rules[0], text)],
-              },
-            ],
-          });
+      const { kind, rules } = directive;
+      const unknown = rules.filter(({ id }) => !known.has(id));
+      for (const rule of unknown)
+        report(rule, `There is no rule \`${rule.id}\`.`, renaming(rule, meantRules.of(rule.id)));
+      const isEnabling = kind === 'enable';
+      if (unknown.length === 0 && (isEnabling ? !enables : silenced.size === 0)) {
+        const what = isEnabling ? 'enables what nothing has disabled' : 'silences nothing';
+        report(directive, `This comment ${what}.`, { fixes: [removal(directive, text)] });
+      } else if (!isEnabling)
+        for (const rule of rules)
+          if (known.has(rule.id) && !silenced.has(rule.id))
+            report(rule, `Nothing of \`${rule.id}\` is silenced here.`, {
+              fixes: [ruleRemoval(rule, rule === rules[0], text)],
+            });
     }
   },
 });
+
+const noDirectives: DirectiveUses = { uses: [], ruleIds: [] };
+
+/** What to do about an id that no rule has. */
+function renaming({ start, end }: Range, meant: string | undefined): Finding {
+  if (meant === undefined) return { remedy: 'Name a rule, or remove it.' };
+  const edit = { start, end, text: meant };
+  return {
+    remedy: `Perhaps it is \`${meant}\`.`,
+    fixes: [suggestion(`Change to ${meant}`, [edit])],
+  };
+}
 
 /** The comment, with its line where nothing else stands on it, else with the blank before it. */
 function removal(comment: Range, text: string): Fix {
@@ -71,11 +88,15 @@ function removal(comment: Range, text: string): Fix {
   return { title: 'Remove the comment', kind: holdsTag ? 'suggest' : 'safe', edits: [edit] };
 }
 
-/** One of several rules, with the separator before or behind it. */
-function ruleRemoval({ start, end }: Range, isFirst: boolean, text: string): TextEdit {
-  let from = start;
-  let to = end;
+/** Removes one of several rules, with the separator before or behind it. */
+function ruleRemoval(rule: Range & { id: string }, isFirst: boolean, text: string): Fix {
+  let from = rule.start;
+  let to = rule.end;
   while (isFirst && /[\s,]/.test(text[to] ?? '')) to++;
   while (!isFirst && /[\s,]/.test(text[from - 1] ?? '')) from--;
-  return { start: from, end: to, text: '' };
+  return {
+    title: `Remove ${rule.id}`,
+    kind: 'safe',
+    edits: [{ start: from, end: to, text: '' }],
+  };
 }

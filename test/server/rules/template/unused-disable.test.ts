@@ -15,11 +15,35 @@ describe('a disable comment that silences some of its rules', () => {
       '<!-- bsm-disable-line no-emoji -- on the mug -->',
     ],
     ['{{! bsm-disable-line no-gif,no-emoji,max-margin }}', '{{! bsm-disable-line no-emoji }}'],
-    ['<!-- bsm-disable-line no-emoji no-such-rule -->', '<!-- bsm-disable-line no-emoji -->'],
+    ['<!-- bsm-disable-line no-gif no-emogi -->', '<!-- bsm-disable-line no-emogi -->'],
+    [
+      '<!-- bsm-disable-line no-emoji no-such-rule -->',
+      '<!-- bsm-disable-line no-emoji no-such-rule -->',
+    ],
   ];
   for (const [written, left] of comments)
     it(`leaves ${left} of ${written}`, () => {
       const { text } = fixAll(`${written}<p>Which 😀 size?</p>`, unused);
       assert.equal(text, `${left}<p>Which 😀 size?</p>`);
+    });
+});
+
+describe('an id that no rule has', () => {
+  const ids: [written: string, says: string][] = [
+    ['NO-FONT-COLOR', 'Perhaps it is `no-font-color`.'],
+    ['no-colour', 'Perhaps it is `no-font-color`.'],
+    ['no_font_color', 'Perhaps it is `no-font-color`.'],
+    ['no-align', 'Perhaps it is `no-text-align`.'],
+    ['emoji', 'Perhaps it is `no-emoji`.'],
+    ['contrast', 'Perhaps it is `color-contrast`.'],
+    ['eslint', 'Name a rule, or remove it.'],
+    ['no-such-thing', 'Name a rule, or remove it.'],
+  ];
+  for (const [written, says] of ids)
+    it(`says of ${written}: ${says}`, () => {
+      const [problem, ...others] = unused(`<p>{{! bsm-disable-line ${written} }}Which size?</p>`);
+      assert.deepEqual(others, []);
+      assert.match(problem?.message ?? '', /^There is no rule /);
+      assert.ok(problem?.message.endsWith(says), problem?.message);
     });
 });
