@@ -54,7 +54,7 @@ const endings: Readonly<Record<string, readonly Derivation[]>> = {
     { ending: /abil[ei]$/, bases: ['are'] },
     { ending: /(?:tore|tori|trice|trici|zione|zioni)$/, bases: ['re'] },
     // `lentamente`, `velocemente`, but `gentilmente`.
-    { ending: /(?<=a|(?<![aeiou][lr])e|[lnr])mente$/, bases: ['', 'e', 'a'] },
+    { ending: /(?<=[alnr]|(?<![aeiou][lr])e)mente$/, bases: ['', 'e', 'a'] },
     { ending: /(?:in[oaie]|issim[oaie])$/, bases: ['o', 'a', 'e'] },
     { ending: /(?<=r)(?:l[oaie]|gli|ne|ci|vi|mi|ti|si)$/, bases: ['e'] },
     { ending: /(?<=ndo|te|mo)(?:l[oaie]|gli|ne|ci|vi|mi|ti|si)$/, bases: [''] },
