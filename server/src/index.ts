@@ -1,5 +1,6 @@
 /** The library in Node: checks buyer-seller messages inside other programs. */
 import { refuseMistakes } from './library/configuration';
+import { fittingLinterOptions, fittingMessageOptions } from './library/fitting-options';
 import { lint } from './library/lint';
 import type { CreateOptions, Linter, LintOptions, LoadLanguages } from './library/options';
 import type { Problem } from './lint/problem';
@@ -21,7 +22,7 @@ loadLanguagesWith(readLanguage);
  * loaded.
  */
 export function lintMessage(text: string, options?: LintOptions): Problem[] {
-  return lint(text, options);
+  return lint(text, { ...fittingLinterOptions(options), ...fittingMessageOptions(options) });
 }
 
 /**
@@ -30,6 +31,7 @@ export function lintMessage(text: string, options?: LintOptions): Problem[] {
  */
 export async function createLinter(options: CreateOptions = {}): Promise<Linter> {
   refuseMistakes(options);
+  const settings = fittingLinterOptions(options);
   const { languages = [] } = options;
   const spelling = new Spelling(dictionaryThreads(__dirname));
   const dictionaries = languages.flatMap((tag) => {
@@ -39,8 +41,10 @@ export async function createLinter(options: CreateOptions = {}): Promise<Linter>
   await loadLanguages(languages);
   await Promise.all(dictionaries.map((name) => spelling.load(name)));
   return {
-    lintMessage: (text, message = {}) =>
-      spelling.answered((judge) => lint(text, { ...options, ...message }, judge)),
+    lintMessage: (text, message) =>
+      spelling.answered((judge) =>
+        lint(text, { ...settings, ...fittingMessageOptions(message) }, judge),
+      ),
   };
 }
 

@@ -108,6 +108,11 @@ const cases: Case[] = [
   },
 ];
 
+function holdingItself(): object {
+  const config: Record<string, unknown> = { rules: { 'no-emoji': 'off' } };
+  return Object.assign(config, { words: config });
+}
+
 describe('the library', () => {
   for (const { title, text, options, expected } of cases)
     it(title, () => assert.deepEqual(reported(text, options), expected));
@@ -134,6 +139,61 @@ describe('the library', () => {
       name: 'TypeError',
       message: 'A message has to be a string.',
     });
+  });
+
+  const emoji = `${order}<p>✨</p>`;
+  const picture = `${order}<img src="a.png" alt="Oakhill">`;
+  const wide = '<p style="margin-left: 130px">Hello</p>';
+  /** What no types let pass, with a text in which the option would matter. */
+  const unfit: [title: string, options: unknown, text: string][] = [
+    ['no options', null, emoji],
+    ['options that are a text', 'no-emoji', emoji],
+    ['no rules', { rules: null }, emoji],
+    ['a list of rules', { rules: ['no-emoji'] }, emoji],
+    ['a severity in capitals', { rules: { 'no-emoji': 'ERROR' } }, emoji],
+    ['a severity that does not exist', { rules: { 'no-emoji': 'of' } }, emoji],
+    ['a number for a severity', { rules: { 'no-emoji': 2 } }, emoji],
+    ['the severity of a configuration', { config: { rules: { 'no-emoji': 'OFF' } } }, emoji],
+    [
+      'the severity of an override',
+      { path: 'a.hbs', config: { overrides: [{ files: ['*'], rules: { 'no-emoji': 'OFF' } }] } },
+      emoji,
+    ],
+    [
+      'one glob where there is a list of them',
+      { path: 'a.hbs', config: { overrides: [{ files: 'a.hbs', rules: {} }] } },
+      emoji,
+    ],
+    ['no configuration', { config: null }, emoji],
+    ['a configuration that holds itself', { config: holdingItself() }, emoji],
+    ['a marketplace and a language', { config: { marketplace: 5, language: 5 } }, emoji],
+    ['a word for a width', { config: { messageWidth: 'x' } }, wide],
+    ['a width below nothing', { config: { messageWidth: -1 } }, wide],
+    ['a number for a path', { path: 5 }, emoji],
+    ['an address for a path', { path: new URL('file:///a.txt') }, emoji],
+    ['no header and no path', { header: null, path: null, earlier: null }, emoji],
+    ['a text for a header', { header: 'subject: x' }, emoji],
+    ['earlier messages without a name', { earlier: [{ text: asking }] }, asking],
+    ['earlier messages without a text', { earlier: [null, 5, { path: 'a' }] }, asking],
+    ['no partials and no images', { partials: null, images: null }, `${picture}{{> a}}`],
+    ['partials that are a text', { partials: 'a' }, `${order}{{> a}}`],
+    ['images that are none', { images: { 'a.png': 'GIF89a' } }, picture],
+  ];
+  for (const [title, options, text] of unfit)
+    it(`leaves out ${title}`, () =>
+      assert.deepEqual(lintMessage(text, options as LintOptions), lintMessage(text)));
+
+  it('leaves out partials that are no texts', () =>
+    assert.deepEqual(
+      reported(`${order}{{> a}}`, { partials: (() => 5) as unknown as () => string }),
+      ['missing-partial: a'],
+    ));
+
+  it('reads settings that have changed', () => {
+    const rules: Record<string, 'error' | 'off'> = { 'no-emoji': 'off' };
+    assert.deepEqual(reported(emoji, { rules }), []);
+    rules['no-emoji'] = 'error';
+    assert.deepEqual(reported(emoji, { rules }), ['no-emoji: ✨']);
   });
 
   it('makes linters with fixed settings', async () => {
