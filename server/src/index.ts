@@ -1,7 +1,7 @@
 /** The library in Node: checks buyer-seller messages inside other programs. */
-import { refuseMistakes } from './library/configuration';
 import { fittingLinterOptions, fittingMessageOptions } from './library/fitting-options';
 import { lint } from './library/lint';
+import { linterOptions } from './library/linter-options';
 import type { CreateOptions, Linter, LintOptions, LoadLanguages } from './library/options';
 import type { Problem } from './lint/problem';
 import { dictionariesFor } from './spelling/dictionaries';
@@ -27,12 +27,11 @@ export function lintMessage(text: string, options?: LintOptions): Problem[] {
 
 /**
  * Makes a linter with fixed settings, which loads what it needs and, in Node, checks spelling, too.
- * Rejects with a `TypeError` that names the mistakes, where the configuration or the rules have any.
+ * Rejects with a `TypeError` that names the mistakes, where the options have any.
  */
 export async function createLinter(options: CreateOptions = {}): Promise<Linter> {
-  refuseMistakes(options);
-  const settings = fittingLinterOptions(options);
-  const { languages = [] } = options;
+  const settings = linterOptions(options);
+  const { languages = [] } = settings;
   const spelling = new Spelling(dictionaryThreads(__dirname));
   const dictionaries = languages.flatMap((tag) => {
     const [language = '', region] = tag.split('-');

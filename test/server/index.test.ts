@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type * as Library from '../../server/src/index';
-import type { LintOptions } from '../../server/src/index';
+import type { CreateOptions, LintOptions, MessageOptions } from '../../server/src/index';
 import { gif } from './image-bytes';
 
 // The bundle, as programs load it: its languages are its own.
-const { applyFixes, createLinter, lintMessage } = createRequire(__filename)(
-  '../../server/dist/index.js',
-) as typeof Library;
+const {
+  applyFixes,
+  createLinter,
+  lintMessage,
+  parseConfig,
+  rules: described,
+} = createRequire(__filename)('../../server/dist/index.js') as typeof Library;
 
 const asking = '---\npurpose: review-request\n---\n<p>Please review order {{order.id}}.</p>';
 const order = '<p>Which size for order {{order.id}}?</p>';
@@ -182,6 +186,61 @@ describe('the library', () => {
   for (const [title, options, text] of unfit)
     it(`leaves out ${title}`, () =>
       assert.deepEqual(lintMessage(text, options as LintOptions), lintMessage(text)));
+
+  const refused: [title: string, options: unknown, message: RegExp][] = [
+    ['options that are none', 5, /^The options must be an object\.$/],
+    ['a language that is no list', { languages: 'de' }, /^"languages" must be a list of language/],
+    ['languages that are none', { languages: [5] }, /^"languages" must be/],
+    ['an unknown option', { bogus: 1 }, /^"bogus" is no option of a linter\.$/],
+    ['an option in capitals', { Rules: {} }, /Did you mean "rules"\?$/],
+    ['an option of a message', { path: 'a.txt' }, /^"path" is no option of a linter\.$/],
+    [
+      'partials that are none',
+      { partials: 5, images: 'a' },
+      /^"partials" must be .* "images" must/,
+    ],
+    ['an address that is none', { languageData: 5 }, /^"languageData" must be an address/],
+    [
+      'mistakes of settings',
+      { rules: { 'no-emoji': 'of' }, config: { x: 1 } },
+      /"x" .* "no-emoji"/,
+    ],
+  ];
+  for (const [title, options, message] of refused)
+    it(`makes no linter of ${title}`, () =>
+      assert.rejects(createLinter(options as CreateOptions), { name: 'TypeError', message }));
+
+  it('makes linters where nothing is said, and checks where nothing is', async () => {
+    const given = { config: null, rules: null, partials: null, languages: null };
+    for (const options of [null, {}, given]) {
+      const linter = await createLinter(options as unknown as CreateOptions);
+      const problems = await linter.lintMessage(emoji, null as unknown as MessageOptions);
+      assert.deepEqual(problems, lintMessage(emoji));
+    }
+  });
+
+  it('makes linters whose settings no message changes, nor what was given later', async () => {
+    const rules: Record<string, 'error' | 'off'> = {};
+    const linter = await createLinter({ rules });
+    rules['no-emoji'] = 'off';
+    const problems = await linter.lintMessage(emoji, { rules } as MessageOptions);
+    assert.deepEqual(problems, lintMessage(emoji));
+  });
+
+  it('describes rules that cannot be changed', () => {
+    assert.throws(() => Object.assign(described[0] ?? {}, { severity: 'off' }), TypeError);
+    assert.throws(() => (described as unknown[]).pop(), TypeError);
+  });
+
+  for (const [title, given] of [
+    ['bytes', Buffer.from('{}')],
+    ['nothing', undefined],
+  ] as const)
+    it(`says that ${title} are no text of a configuration`, () => {
+      const { config, problems } = parseConfig(given as unknown as string);
+      assert.deepEqual(config, {});
+      assert.match(problems[0]?.message ?? '', /^The configuration has to be a string; .*"utf8"/);
+    });
 
   it('leaves out partials that are no texts', () =>
     assert.deepEqual(
