@@ -199,7 +199,7 @@ describe('--jsonl', () => {
     const argv = ['--quiet', '--max-warnings', '0'];
     const { results, code, stderr } = await check(lines({ text: 'bar' }), argv);
     assert.deepEqual([results.map(rulesOf), code], [[[]], 1]);
-    assert.equal(stderr, 'bsm-lint: 1 warnings, more than the 0 allowed\n');
+    assert.equal(stderr, 'bsm-lint: 1 warning, more than the 0 allowed\n');
   });
 });
 
