@@ -1,7 +1,8 @@
 /** The library in browsers and their workers: the data of languages are fetched, spelling is left out. */
-import { refuseMistakes } from './library/configuration';
 import { fetchLanguages, noteMissingLanguages, withLanguages } from './library/fetched-languages';
+import { fittingLinterOptions, fittingMessageOptions } from './library/fitting-options';
 import { lint } from './library/lint';
+import { linterOptions } from './library/linter-options';
 import type {
   CreateOptions,
   LanguageData,
@@ -17,17 +18,20 @@ noteMissingLanguages();
 
 /** As in Node; languages that are not loaded are passed over. */
 export function lintMessage(text: string, options?: LintOptions): Problem[] {
-  return lint(text, options);
+  return lint(text, { ...fittingLinterOptions(options), ...fittingMessageOptions(options) });
 }
 
 /** As in Node, without spelling; languages are loaded when a text in them comes. */
 export async function createLinter(options: CreateOptions = {}): Promise<Linter> {
-  refuseMistakes(options);
-  const { languages = [], languageData = besideProgram() } = options;
+  const settings = linterOptions(options);
+  const { languages = [], languageData = besideProgram() } = settings;
   await fetchLanguages(languages, languageData);
   return {
-    lintMessage: (text, message = {}) =>
-      withLanguages(() => lint(text, { ...options, ...message }), languageData),
+    lintMessage: (text, message) =>
+      withLanguages(
+        () => lint(text, { ...settings, ...fittingMessageOptions(message) }),
+        languageData,
+      ),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The library in Node: checks buyer-seller messages inside other programs. */
-import { refuseMistakes } from './library/configuration';
+import { fittingLinterOptions, fittingMessageOptions } from './library/fitting-options';
 import { lint } from './library/lint';
+import { linterOptions } from './library/linter-options';
 import type { CreateOptions, Linter, LintOptions, LoadLanguages } from './library/options';
 import type { Problem } from './lint/problem';
 import { dictionariesFor } from './spelling/dictionaries';
@@ -21,16 +22,16 @@ loadLanguagesWith(readLanguage);
  * loaded.
  */
 export function lintMessage(text: string, options?: LintOptions): Problem[] {
-  return lint(text, options);
+  return lint(text, { ...fittingLinterOptions(options), ...fittingMessageOptions(options) });
 }
 
 /**
  * Makes a linter with fixed settings, which loads what it needs and, in Node, checks spelling, too.
- * Rejects with a `TypeError` that names the mistakes, where the configuration or the rules have any.
+ * Rejects with a `TypeError` that names the mistakes, where the options have any.
  */
 export async function createLinter(options: CreateOptions = {}): Promise<Linter> {
-  refuseMistakes(options);
-  const { languages = [] } = options;
+  const settings = linterOptions(options);
+  const { languages = [] } = settings;
   const spelling = new Spelling(dictionaryThreads(__dirname));
   const dictionaries = languages.flatMap((tag) => {
     const [language = '', region] = tag.split('-');
@@ -39,8 +40,10 @@ export async function createLinter(options: CreateOptions = {}): Promise<Linter>
   await loadLanguages(languages);
   await Promise.all(dictionaries.map((name) => spelling.load(name)));
   return {
-    lintMessage: (text, message = {}) =>
-      spelling.answered((judge) => lint(text, { ...options, ...message }, judge)),
+    lintMessage: (text, message) =>
+      spelling.answered((judge) =>
+        lint(text, { ...settings, ...fittingMessageOptions(message) }, judge),
+      ),
   };
 }
 

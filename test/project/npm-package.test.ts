@@ -73,6 +73,14 @@ export async function check(): Promise<string[]> {
   const found = await linter.lintMessage(result.text, message);
   return found.map(({ rule, severity, start }) => rule + severity + start.toFixed());
 }
+const constant = {
+  words: ['a'],
+  rules: { 'no-emoji': ['error', { emoticons: true }] },
+  overrides: [{ files: ['a/**'], rules: {} }],
+  sequences: [{ name: 'a', messages: ['a.hbs'] }],
+} as const;
+lintMessage('', { config: constant, rules: constant.rules, path: undefined });
+lintMessage('', { header: { subject: undefined, purpose: null }, config: { brand: undefined } });
 // @ts-expect-error there is no such option
 lintMessage('', { no: 1 });
 // @ts-expect-error there is no such severity

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type * as Library from '../../server/src/index';
-import type { LintOptions } from '../../server/src/index';
+import type { CreateOptions, LintOptions, MessageOptions } from '../../server/src/index';
 import { gif } from './image-bytes';
 
 // The bundle, as programs load it: its languages are its own.
-const { applyFixes, createLinter, lintMessage } = createRequire(__filename)(
-  '../../server/dist/index.js',
-) as typeof Library;
+const {
+  applyFixes,
+  createLinter,
+  lintMessage,
+  parseConfig,
+  rules: described,
+} = createRequire(__filename)('../../server/dist/index.js') as typeof Library;
 
 const asking = '---\npurpose: review-request\n---\n<p>Please review order {{order.id}}.</p>';
 const order = '<p>Which size for order {{order.id}}?</p>';
@@ -108,6 +112,11 @@ const cases: Case[] = [
   },
 ];
 
+function holdingItself(): object {
+  const config: Record<string, unknown> = { rules: { 'no-emoji': 'off' } };
+  return Object.assign(config, { words: config });
+}
+
 describe('the library', () => {
   for (const { title, text, options, expected } of cases)
     it(title, () => assert.deepEqual(reported(text, options), expected));
@@ -134,6 +143,116 @@ describe('the library', () => {
       name: 'TypeError',
       message: 'A message has to be a string.',
     });
+  });
+
+  const emoji = `${order}<p>✨</p>`;
+  const picture = `${order}<img src="a.png" alt="Oakhill">`;
+  const wide = '<p style="margin-left: 130px">Hello</p>';
+  /** What no types let pass, with a text in which the option would matter. */
+  const unfit: [title: string, options: unknown, text: string][] = [
+    ['no options', null, emoji],
+    ['options that are a text', 'no-emoji', emoji],
+    ['no rules', { rules: null }, emoji],
+    ['a list of rules', { rules: ['no-emoji'] }, emoji],
+    ['a severity in capitals', { rules: { 'no-emoji': 'ERROR' } }, emoji],
+    ['a severity that does not exist', { rules: { 'no-emoji': 'of' } }, emoji],
+    ['a number for a severity', { rules: { 'no-emoji': 2 } }, emoji],
+    ['the severity of a configuration', { config: { rules: { 'no-emoji': 'OFF' } } }, emoji],
+    [
+      'the severity of an override',
+      { path: 'a.hbs', config: { overrides: [{ files: ['*'], rules: { 'no-emoji': 'OFF' } }] } },
+      emoji,
+    ],
+    [
+      'one glob where there is a list of them',
+      { path: 'a.hbs', config: { overrides: [{ files: 'a.hbs', rules: {} }] } },
+      emoji,
+    ],
+    ['no configuration', { config: null }, emoji],
+    ['a configuration that holds itself', { config: holdingItself() }, emoji],
+    ['a marketplace and a language', { config: { marketplace: 5, language: 5 } }, emoji],
+    ['a word for a width', { config: { messageWidth: 'x' } }, wide],
+    ['a width below nothing', { config: { messageWidth: -1 } }, wide],
+    ['a number for a path', { path: 5 }, emoji],
+    ['an address for a path', { path: new URL('file:///a.txt') }, emoji],
+    ['no header and no path', { header: null, path: null, earlier: null }, emoji],
+    ['a text for a header', { header: 'subject: x' }, emoji],
+    ['earlier messages without a name', { earlier: [{ text: asking }] }, asking],
+    ['earlier messages without a text', { earlier: [null, 5, { path: 'a' }] }, asking],
+    ['no partials and no images', { partials: null, images: null }, `${picture}{{> a}}`],
+    ['partials that are a text', { partials: 'a' }, `${order}{{> a}}`],
+    ['images that are none', { images: { 'a.png': 'GIF89a' } }, picture],
+  ];
+  for (const [title, options, text] of unfit)
+    it(`leaves out ${title}`, () =>
+      assert.deepEqual(lintMessage(text, options as LintOptions), lintMessage(text)));
+
+  const refused: [title: string, options: unknown, message: RegExp][] = [
+    ['options that are none', 5, /^The options must be an object\.$/],
+    ['a language that is no list', { languages: 'de' }, /^"languages" must be a list of language/],
+    ['languages that are none', { languages: [5] }, /^"languages" must be/],
+    ['an unknown option', { bogus: 1 }, /^"bogus" is no option of a linter\.$/],
+    ['an option in capitals', { Rules: {} }, /Did you mean "rules"\?$/],
+    ['an option of a message', { path: 'a.txt' }, /^"path" is no option of a linter\.$/],
+    [
+      'partials that are none',
+      { partials: 5, images: 'a' },
+      /^"partials" must be .* "images" must/,
+    ],
+    ['an address that is none', { languageData: 5 }, /^"languageData" must be an address/],
+    [
+      'mistakes of settings',
+      { rules: { 'no-emoji': 'of' }, config: { x: 1 } },
+      /"x" .* "no-emoji"/,
+    ],
+  ];
+  for (const [title, options, message] of refused)
+    it(`makes no linter of ${title}`, () =>
+      assert.rejects(createLinter(options as CreateOptions), { name: 'TypeError', message }));
+
+  it('makes linters where nothing is said, and checks where nothing is', async () => {
+    const given = { config: null, rules: null, partials: null, languages: null };
+    for (const options of [null, {}, given]) {
+      const linter = await createLinter(options as unknown as CreateOptions);
+      const problems = await linter.lintMessage(emoji, null as unknown as MessageOptions);
+      assert.deepEqual(problems, lintMessage(emoji));
+    }
+  });
+
+  it('makes linters whose settings no message changes, nor what was given later', async () => {
+    const rules: Record<string, 'error' | 'off'> = {};
+    const linter = await createLinter({ rules });
+    rules['no-emoji'] = 'off';
+    const problems = await linter.lintMessage(emoji, { rules } as MessageOptions);
+    assert.deepEqual(problems, lintMessage(emoji));
+  });
+
+  it('describes rules that cannot be changed', () => {
+    assert.throws(() => Object.assign(described[0] ?? {}, { severity: 'off' }), TypeError);
+    assert.throws(() => (described as unknown[]).pop(), TypeError);
+  });
+
+  for (const [title, given] of [
+    ['bytes', Buffer.from('{}')],
+    ['nothing', undefined],
+  ] as const)
+    it(`says that ${title} are no text of a configuration`, () => {
+      const { config, problems } = parseConfig(given as unknown as string);
+      assert.deepEqual(config, {});
+      assert.match(problems[0]?.message ?? '', /^The configuration has to be a string; .*"utf8"/);
+    });
+
+  it('leaves out partials that are no texts', () =>
+    assert.deepEqual(
+      reported(`${order}{{> a}}`, { partials: (() => 5) as unknown as () => string }),
+      ['missing-partial: a'],
+    ));
+
+  it('reads settings that have changed', () => {
+    const rules: Record<string, 'error' | 'off'> = { 'no-emoji': 'off' };
+    assert.deepEqual(reported(emoji, { rules }), []);
+    rules['no-emoji'] = 'error';
+    assert.deepEqual(reported(emoji, { rules }), ['no-emoji: ✨']);
   });
 
   it('makes linters with fixed settings', async () => {

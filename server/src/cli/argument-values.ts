@@ -42,7 +42,11 @@ export type OptionName = keyof typeof declarations;
 /** The values of the options, and what is no option: paths. Throws a `UsageError`. */
 export function argumentValues(argv: readonly string[]) {
   try {
-    return parseArgs({ args: withBaselines(argv), options: declarations, allowPositionals: true });
+    return parseArgs({
+      args: withBaselines(withNumbers(argv)),
+      options: declarations,
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new UsageError(inOurWords(error instanceof Error ? error.message : String(error)));
   }
@@ -57,6 +61,15 @@ function inOurWords(message: string): string {
     return `There is no option ${option}.${didYouMean(option, known)}`;
   }
   return message.includes('not take') ? `${option} takes no value.` : `${option} needs a value.`;
+}
+
+/** A number below nothing is a value, and no option. */
+function withNumbers(argv: readonly string[]): string[] {
+  return argv.flatMap((argument, index) => {
+    if (/^-\d/.test(argument) && argv[index - 1] === '--max-warnings') return [];
+    const next = argument === '--max-warnings' ? argv[index + 1] : undefined;
+    return next !== undefined && /^-\d/.test(next) ? [`${argument}=${next}`] : [argument];
+  });
 }
 
 const baselineOptions = ['--baseline', '--write-baseline'];

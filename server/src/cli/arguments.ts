@@ -39,6 +39,8 @@ export interface Options {
 /** The options that the arguments give. Throws a `UsageError` that says what is wrong. */
 export function parseArguments(argv: readonly string[], rules: readonly Rule[]): Options {
   const { values, positionals } = argumentValues(argv);
+  if (argv[0] === 'mcp' && argv.length > 1 && !values.help)
+    throw new UsageError('mcp takes no options and no paths; ./mcp is a folder.');
   const action = parseAction(values, rules);
   const problem = contradiction(values, positionals);
   if (problem !== undefined) throw new UsageError(problem);
@@ -48,7 +50,7 @@ export function parseArguments(argv: readonly string[], rules: readonly Rule[]):
     paths: positionals,
     stdin: values.stdin ?? false,
     fix: parseFix(values),
-    format: parseFormat(values.format ?? 'stylish'),
+    format: parseFormat(values.format ?? 'stylish', action),
     watch: values.watch ?? false,
     quiet: values.quiet ?? false,
     maxWarnings: parseMaxWarnings(values['max-warnings']),
@@ -109,12 +111,19 @@ function parseAnswers(values: ArgumentValues): Partial<Answers> {
   return given({ include, marketplace, language, brand, allowedHosts });
 }
 
-function parseFormat(format: string): Format {
+function parseFormat(format: string, action: Action): Format {
   const known = formats.find((name) => name === format);
+  if (known && action.name === 'list-rules' && !listFormats.includes(known))
+    throw new UsageError(
+      `--list-rules takes --format ${listFormats.join(' or ')}, not "${known}".`,
+    );
   if (known) return known;
   const list = `${formats.slice(0, -1).join(', ')} or ${formats.at(-1)}`;
   throw new UsageError(`--format takes ${list}, not "${format}".${didYouMean(format, formats)}`);
 }
+
+/** Those that a list of rules can have. */
+const listFormats: readonly Format[] = ['stylish', 'json'];
 
 function parseMaxWarnings(value: string | undefined): number {
   if (value === undefined) return Infinity;

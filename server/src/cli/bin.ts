@@ -14,9 +14,9 @@ setFlagsFromString('--no-flush-bytecode');
 // third more processor time than it saves; later versions count otherwise, and do not know the flag.
 if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=200000');
 
-const [first] = process.argv.slice(2);
+const [first, second] = process.argv.slice(2);
 // They stand beside this file when built, and only one of them is to be loaded.
-const program = first === 'mcp' ? 'mcp.js' : 'cli-program.js';
+const program = first === 'mcp' && second === undefined ? 'mcp.js' : 'cli-program.js';
 /** Runs that only tell something need little of the program. */
 const asks = /^(?:--(?:help|version|explain|list-rules|print-config|init)|-[hv])/;
 loadCompiled(join(__dirname, program), first === undefined || !asks.test(first));

@@ -1,15 +1,16 @@
-import type { Readable } from 'node:stream';
 import { decode } from '../workspace/files/decode';
 import { fileError } from '../workspace/files/files';
+import type { Environment } from './environment';
 import type { Sink } from './output';
 import type { Session } from './session';
+import { isNullDevice } from './standard-input';
 
 /**
  * Checks the message on standard input as if it were the file at `path`. With `--fix` the message
  * goes to `fixed`, also when there is nothing to fix.
  */
 export async function checkStdin(
-  stdin: Readable,
+  stdin: Environment['stdin'],
   path: string,
   name: string,
   session: Session,
@@ -20,6 +21,10 @@ export async function checkStdin(
     text = await readAll(stdin);
   } catch (error) {
     session.fail({ message: `standard input ${fileError('', error).reason}` });
+    return;
+  }
+  if (text === '' && isNullDevice(stdin)) {
+    session.fail({ message: 'standard input is closed, or the null device' });
     return;
   }
   const surroundings = session.around(path);
@@ -33,7 +38,7 @@ export async function checkStdin(
   await session.add({ ...checked, path: name });
 }
 
-async function readAll(stdin: Readable): Promise<string> {
+async function readAll(stdin: Environment['stdin']): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stdin as AsyncIterable<Buffer | string>)
     chunks.push(Buffer.from(chunk));

@@ -11,6 +11,7 @@ import type { Formatter } from './formats/formatter';
 import { formatterFor } from './formats/formats';
 import type { Screen } from './formats/stylish';
 import { ReportFile, type Output } from './output';
+import { reportPath } from './report-path';
 import { Session } from './session';
 import { paintFor } from './terminal/color';
 import type { Progress } from './terminal/progress';
@@ -78,8 +79,9 @@ export function startSession(run: Run, tools: Tools): { session: Session; finish
   return { session, finish };
 }
 
-function reportFile({ options: { outputFile }, cwd }: Run): ReportFile | undefined {
-  return outputFile === undefined ? undefined : new ReportFile(portablePath(outputFile, cwd));
+function reportFile({ options, cwd }: Run): ReportFile | undefined {
+  const path = reportPath(options, cwd);
+  return path === undefined ? undefined : new ReportFile(path);
 }
 
 function baselineRun({ action, path }: BaselineOption, cwd: string): BaselineRun {

@@ -17,6 +17,9 @@ const exclusive: readonly [OptionName, readonly OptionName[]][] = [
       'watch',
       'fix',
       'fix-dry-run',
+      'output-file',
+      ...(action === 'list-rules' ? [] : ['format' as const]),
+      ...(action === 'print-config' ? [] : ['rule' as const]),
       ...otherActions.filter((other) => other !== action),
     ],
   ]),
@@ -36,7 +39,14 @@ const needs: readonly [OptionName, OptionName][] = [
 ];
 
 /** Options that name a file. */
-const files = ['output-file', 'config', 'print-config', 'baseline', 'write-baseline'] as const;
+const files = [
+  'output-file',
+  'stdin-filename',
+  'config',
+  'print-config',
+  'baseline',
+  'write-baseline',
+] as const;
 
 /** What does not go together in a command line, nothing where all does. */
 export function contradiction(

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import picomatch from 'picomatch';
 import { isMessageFile } from '../config/message-files';
 import { namesExtension } from '../config/globs';
@@ -7,7 +7,7 @@ import { portablePath } from '../workspace/files/file-system';
 import { fileError } from '../workspace/files/files';
 import type { NodeWorkspace } from '../workspace/node';
 import { messagesIn } from '../workspace/messages-in';
-import { filesIn, namesHidden, type Found } from '../workspace/walk';
+import { deadLink, filesIn, namesHidden, type Found, type Selection } from '../workspace/walk';
 import { FileError } from '../workspace/files/file-error';
 
 export interface Discovered extends Found {
@@ -74,26 +74,40 @@ function find(given: string, cwd: string, workspace: NodeWorkspace): Discovered 
 function findInFolder(folder: string, workspace: NodeWorkspace): Discovered {
   if (workspace.isIgnoredFolder(folder)) return { files: [], failures: [], ignored: [folder] };
   const found = messagesIn(folder, workspace);
-  if (found.files.length + found.failures.length === 0) return failed(folder, 'holds no messages');
+  if (found.files.length + found.failures.length === 0) {
+    const byInclude = workspace.around(`${folder}/x`).included !== undefined;
+    return failed(folder, `holds no messages${byInclude ? ' that "include" takes' : ''}`);
+  }
   return { ...found, ignored: [] };
 }
 
 function findGlob(given: string, path: string, cwd: string, workspace: NodeWorkspace): Discovered {
   const { base, glob, isGlob, negated } = scan(given);
   if (negated) return failed(path, 'leaves files out, which .bsmignore and "ignore" are for');
-  if (!isGlob) return failed(path, 'does not exist');
+  if (!isGlob) return failed(path, isLink(path) ? deadLink : 'does not exist');
   const folder = portablePath(base, cwd);
   if (!statSync(folder || '/', { throwIfNoEntry: false })?.isDirectory())
     return failed(path, 'matches no message');
   const matches = picomatch(glob, { windows: false });
-  const found = filesIn(folder, workspace, {
+  const selection: Selection = {
     takesFile: (file) =>
       (isMessageFile(file) || namesExtension(glob)) && matches(relativePath(folder, file)),
     entersHidden: () => namesHidden(glob),
-  });
-  if (found.files.length + found.failures.length === 0) return failed(path, 'matches no message');
-  return { ...found, ignored: [] };
+  };
+  const found = filesIn(folder, workspace, selection);
+  if (found.files.length + found.failures.length > 0) return { ...found, ignored: [] };
+  const everything = { files: workspace.files, isIgnored: none, isIgnoredFolder: none };
+  const { files } = filesIn(folder, everything, { ...selection, mostSeen: mostIgnoredSeen });
+  if (files.length > 0) return { files: [], failures: [], ignored: [path] };
+  return failed(path, 'matches no message');
 }
+
+/** How many files and folders are seen when it is told whether all matches are ignored. */
+const mostIgnoredSeen = 10_000;
+const none = (): boolean => false;
+
+const isLink = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 function failed(path: string, reason: string): Discovered {
   return { files: [], failures: [new FileError(path, reason)], ignored: [] };

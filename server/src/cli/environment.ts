@@ -8,7 +8,7 @@ import type { Terminal } from './terminal/terminal';
 
 /** What the command line runs in. */
 export interface Environment {
-  stdin: Readable & { isTTY?: boolean };
+  stdin: Readable & { isTTY?: boolean; fd?: number };
   stdout: Terminal;
   stderr: Terminal;
   cwd: string;

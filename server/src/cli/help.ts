@@ -10,7 +10,8 @@ Checks message templates against Amazon's rules for messages to buyers.
 Paths are files, folders and globs (put globs in quotes); without any, the current
 folder is checked. In folders, files of the types ${templateExtensions.join(' ')}
 are checked, or what "include" in bsm.config.json says. Left out are node_modules, .git,
-and what "ignore" in bsm.config.json and .bsmignore files name.
+hidden files and folders that no glob spells out, and what "ignore" in bsm.config.json
+and .bsmignore files name.
 
 Fixing
   --fix                  Apply the safe fixes to the files; with --stdin, print the fixed

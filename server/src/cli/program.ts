@@ -2,13 +2,14 @@ import { loadLanguagesWith } from '../wording/language-data/language';
 import { dictionaryThreads } from '../workspace/program/dictionary-threads';
 import { readLanguage } from '../workspace/program/language-files';
 import { run, type Environment } from './main';
+import { standardInput } from './standard-input';
 
 loadLanguagesWith(readLanguage);
 
 const environment: Environment = {
   // Opening it takes longer than checking a message, and most runs do not read it.
   get stdin() {
-    return process.stdin;
+    return standardInput();
   },
   stdout: process.stdout,
   stderr: process.stderr,

@@ -18,6 +18,7 @@ import {
   type Formatter,
 } from './formats/formatter';
 import type { Output, Sink } from './output';
+import { refuseReportIn } from './report-path';
 import { shownPath } from './shown-path';
 import { Tally } from './tally';
 import { printable } from './terminal/display';
@@ -50,10 +51,12 @@ export class Session {
     setup.report.write(setup.formatter.start());
   }
 
-  /** The files that the paths, folders and globs mean. */
+  /** The files that the paths, folders and globs mean; throws a `UsageError` where the report is one. */
   discover(paths: readonly string[]): Discovered {
-    const { cwd, workspace } = this.setup;
-    return discover(paths, cwd, workspace);
+    const { options, cwd, workspace } = this.setup;
+    const found = discover(paths, cwd, workspace);
+    refuseReportIn(found.files, options, cwd);
+    return found;
   }
 
   /** The message's problems, after safe fixes where the options ask for them. */

@@ -25,7 +25,7 @@ export class Tally {
     const { maxWarnings } = this.options;
     const { warnings } = this.seen;
     return warnings > maxWarnings
-      ? `${warnings} warnings, more than the ${maxWarnings} allowed`
+      ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, more than the ${maxWarnings} allowed`
       : undefined;
   }
 

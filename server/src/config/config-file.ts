@@ -35,8 +35,12 @@ export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig 
   const problems: ConfigProblem[] = [];
   // The parser can place the end of what is not closed behind the text.
   const inside = (offset: number) => Math.min(offset, text.length);
-  const add = (message: string, offset: number, length: number) =>
-    problems.push({ message, start: inside(offset), end: inside(offset + length) });
+  const add = (message: string, offset: number, length: number) => {
+    const problem = { message, start: inside(offset), end: inside(offset + length) };
+    // What several objects lack at the end of a file is said once.
+    const last = problems.at(-1);
+    if (last?.start !== problem.start || last.message !== message) problems.push(problem);
+  };
   const syntaxErrors: ParseError[] = [];
   try {
     const root = configTree(text, syntaxErrors);

@@ -4,6 +4,7 @@ import { brandImageTest } from './brand-images';
 import { matchesGlobs } from './globs';
 import { isInConfiguredPartials } from './partial-folders';
 import { relativePath } from './paths';
+import type { Severity } from '../rules/severity';
 
 /** What holds for one file, after all configuration files and overrides were merged. */
 export interface Settings extends ConfiguredFacts {
@@ -77,6 +78,6 @@ function merge(below: RuleSetting | undefined, above: RuleSetting): RuleSetting 
   return keptOptions || options ? [severity, { ...keptOptions, ...options }] : severity;
 }
 
-function parts(setting: RuleSetting): [Exclude<RuleSetting, unknown[]>, Record<string, unknown>?] {
+function parts(setting: RuleSetting): readonly [Severity, Readonly<Record<string, unknown>>?] {
   return typeof setting === 'string' ? [setting] : setting;
 }

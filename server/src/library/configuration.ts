@@ -1,7 +1,6 @@
 import type { Config } from '../config/config';
 import { parseConfig as parse } from '../config/config-file';
 import { rules } from '../rules/index';
-import type { LinterOptions } from './options';
 
 /** What a configuration's text says. */
 export interface ParsedConfig {
@@ -13,14 +12,8 @@ export interface ParsedConfig {
 
 /** Reads the text of a `bsm.config.json`: JSON with comments and trailing commas. Never throws. */
 export function parseConfig(text: string): ParsedConfig {
-  return parse(text, rules);
-}
-
-/** Throws a `TypeError` that names every mistake in the settings. */
-export function refuseMistakes({ config = {}, rules: settings = {} }: LinterOptions): void {
-  const found = [config, { rules: settings }].flatMap(
-    (each) => parseConfig(JSON.stringify(each)).problems,
-  );
-  const mistakes = [...new Set(found.map(({ message }) => message))];
-  if (mistakes.length > 0) throw new TypeError(mistakes.join(' '));
+  if (typeof (text as unknown) === 'string') return parse(text, rules);
+  // As readFile gives it without an encoding, to programs that check no types.
+  const message = 'The configuration has to be a string; with "utf8", a file is read as one.';
+  return { config: {}, problems: [{ message, start: 0, end: 0 }] };
 }

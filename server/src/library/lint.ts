@@ -10,8 +10,9 @@ import type { EarlierMessage, Files, LintOptions } from './options';
 /**
  * Checks one message; problems are sorted by place. Throws a `TypeError` where a program that checks no
  * types gives something else than a text, and never for what a text holds.
+ * @param options those that fit
  */
-export function lint(text: string, options: LintOptions = {}, judge?: WordJudge): Problem[] {
+export function lint(text: string, options: LintOptions, judge?: WordJudge): Problem[] {
   if (typeof (text as unknown) !== 'string') throw new TypeError('A message has to be a string.');
   const { path, header, config = {}, rules = {} } = options;
   const placed = [{ folder: '', config }];
@@ -33,7 +34,7 @@ export function lint(text: string, options: LintOptions = {}, judge?: WordJudge)
 
 function partialQuestions(files: Files<string> | undefined): FileQuestions {
   if (!files) return {};
-  const textOf = lookup(files);
+  const textOf = lookup(files, (given) => typeof given === 'string');
   return {
     hasPartial: (name) => textOf(name) !== undefined,
     partialNames: () => (typeof files === 'function' ? [] : Object.keys(files)),
@@ -46,7 +47,7 @@ function partialQuestions(files: Files<string> | undefined): FileQuestions {
 
 function imageQuestion(files: Files<Uint8Array> | undefined): FileQuestions {
   if (!files) return {};
-  const bytesOf = lookup(files);
+  const bytesOf = lookup(files, isBytes);
   return {
     imageFile: (path) => {
       const bytes = bytesOf(path);
@@ -66,7 +67,17 @@ function earlierQuestion(earlier: readonly EarlierMessage[] | undefined): FileQu
   };
 }
 
-function lookup<Content>(files: Files<Content>): (name: string) => Content | undefined {
-  if (typeof files === 'function') return files;
-  return (name) => (Object.hasOwn(files, name) ? files[name] : undefined);
+/** Also those of another realm, as in tests that Jest runs, and Node’s buffers. */
+const isBytes = (given: unknown): given is Uint8Array =>
+  ArrayBuffer.isView(given) && Object.prototype.toString.call(given) === '[object Uint8Array]';
+
+function lookup<Content>(
+  files: Files<Content>,
+  isContent: (given: unknown) => given is Content,
+): (name: string) => Content | undefined {
+  return (name) => {
+    if (typeof files !== 'function' && !Object.hasOwn(files, name)) return undefined;
+    const found: unknown = typeof files === 'function' ? files(name) : files[name];
+    return isContent(found) ? found : undefined;
+  };
 }

@@ -12,16 +12,16 @@ export interface LinterOptions {
    * What a `bsm.config.json` says. Its globs are matched against the message's `path`; `include`
    * and `ignore` have no say, since every text that is given is checked.
    */
-  config?: Config;
+  config?: Config | undefined;
   /** Rules to set, above those of the configuration: `{ 'no-emoji': 'warning' }`. */
-  rules?: RuleSettings;
+  rules?: RuleSettings | undefined;
   /** The texts of partials, by the names that templates include them by. */
-  partials?: Files<string>;
+  partials?: Files<string> | undefined;
   /**
    * The bytes of image files, by their paths as messages write them (`images/logo.png`). The first
    * megabyte is enough.
    */
-  images?: Files<Uint8Array>;
+  images?: Files<Uint8Array> | undefined;
 }
 
 /** A message that goes out before another one, for the same order. */
@@ -34,14 +34,14 @@ export interface EarlierMessage {
 /** What differs from message to message. */
 export interface MessageOptions {
   /** The message's path or name, which tells plain text (`.txt`) and parts of messages. */
-  path?: string;
+  path?: string | undefined;
   /**
    * What the message's header says, where it is not in the text; what looks like a header there is
    * then ordinary text. Problems in it name its key in `header`.
    */
-  header?: GivenHeader;
+  header?: GivenHeader | undefined;
   /** The messages that go out before this one for the same order. */
-  earlier?: readonly EarlierMessage[];
+  earlier?: readonly EarlierMessage[] | undefined;
 }
 
 /** What `lintMessage` can be told. */
@@ -67,9 +67,9 @@ export type LanguageData =
 /** What `createLinter` can be told. */
 export interface CreateOptions extends LinterOptions {
   /** Languages whose data are loaded in advance: `de`, `en-US`. Those of others are when needed. */
-  languages?: readonly string[];
+  languages?: readonly string[] | undefined;
   /** Where a browser finds the data of languages; Node has them beside the program. */
-  languageData?: LanguageData;
+  languageData?: LanguageData | undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ export interface RuleDescription {
   url: string;
 }
 
-/** All rules, in the order of their documentation. */
+/** All rules, in the order of their documentation. They cannot be changed. */
 export const rules: readonly RuleDescription[] = allRules.map(
   ({ id, section, severity, policy, remedy, details, fix, options = {} }) => ({
     id,
@@ -39,3 +39,11 @@ export const rules: readonly RuleDescription[] = allRules.map(
     url: documentationUrl(id),
   }),
 );
+freeze(rules);
+
+/** Freezes a value with all that it holds. */
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+}

@@ -16,11 +16,15 @@ export interface FixResult {
 /** Fixes settle within a few rounds; a rule whose fixes undo each other must not hang an editor. */
 export const mostRounds = 12;
 
-/** Applies the problems' safe fixes once; of overlapping or touching ones, the first. */
+/**
+ * Applies the problems' safe fixes once; of overlapping or touching ones, the first. Those that do not
+ * fit into the text, since they are of another one, are left out.
+ */
 export function applyFixes(text: string, problems: readonly Problem[]): FixResult {
   const fixes = problems.flatMap((problem) => {
     const fix = problem.fixes.find(({ kind }) => kind === 'safe');
-    return fix && fix.edits.length > 0 ? [fix] : [];
+    const fits = fix && fix.edits.length > 0 && fix.edits.every((edit) => isIn(text, edit));
+    return fits ? [fix] : [];
   });
   const chosen = compatible(fixes);
   return {
@@ -31,6 +35,9 @@ export function applyFixes(text: string, problems: readonly Problem[]): FixResul
     applied: chosen.length,
   };
 }
+
+const isIn = (text: string, { start, end }: Range): boolean =>
+  start >= 0 && start <= end && end <= text.length;
 
 /** Applies one fix, whatever its kind. */
 export function applyFix(text: string, fix: Fix): FixResult {

@@ -3,23 +3,27 @@ import type { Range } from '../ranges/range';
 import type { Fix } from '../rules/rule';
 import type { Problem } from './problem';
 
-/** What a header says, where it comes beside the text: from a database, say. */
+/**
+ * What a header says, where it comes beside the text: from a database, say, which has `null` where
+ * nothing is said.
+ */
 export interface GivenHeader {
   /** The subject line, which is checked like visible text. */
-  subject?: string;
+  subject?: string | null | undefined;
   /** The permitted purpose that the message serves, such as `review-request`. */
-  purpose?: string;
+  purpose?: string | null | undefined;
   /** A language tag: `de-DE`. */
-  language?: string;
+  language?: string | null | undefined;
   /** A marketplace by its domain or country code: `amazon.de` or `DE`. */
-  marketplace?: string;
-  channel?: string;
+  marketplace?: string | null | undefined;
+  channel?: string | null | undefined;
   /** The type of message that the Messaging API sends, with `channel: api`. */
-  type?: string;
+  type?: string | null | undefined;
   /** When the message goes out: `P7D`, `5 days after delivery`. */
-  send?: string;
-  attachments?: readonly (string | { file: string; kind?: string })[];
-  brand?: string | readonly string[];
+  send?: string | null | undefined;
+  attachments?:
+    readonly (string | { file: string; kind?: string | null | undefined })[] | null | undefined;
+  brand?: string | readonly string[] | null | undefined;
 }
 
 /** Whether the text says itself what a header says; then none can be given. */
@@ -56,7 +60,7 @@ function onTop(front: string, text: string): { text: string; shift: number } {
 /** What the header looks like in a text, and its lines. */
 function written(header: GivenHeader): { front: string; lines: HeaderLine[] } {
   const entries = Object.entries(header).flatMap(([key, value]: [string, unknown]) =>
-    value === undefined ? [] : [{ key, ...writtenValue(value) }],
+    value === undefined || value === null ? [] : [{ key, ...writtenValue(value) }],
   );
   if (entries.length === 0) return { front: '', lines: [] };
   let front = '---\n';
@@ -79,13 +83,22 @@ const keyText = (key: string): string => (/^[a-z]\w{0,40}$/i.test(key) ? key : J
 
 /** A value as YAML, and where offsets in that lie in the value. */
 function writtenValue(value: unknown): Pick<HeaderLine, 'yaml' | 'offsetIn'> {
-  if (typeof value !== 'string')
-    return { yaml: JSON.stringify(value) ?? 'null', offsetIn: () => 0 };
+  if (typeof value !== 'string') return { yaml: jsonOf(value), offsetIn: () => 0 };
   const isPlain = !/[\p{Cc}\u2028\u2029]/u.test(value);
   const quote = ["'", '"'].find((sign) => isPlain && !value.includes(sign));
   if (quote === undefined || (quote === '"' && value.includes('\\')))
     return { yaml: JSON.stringify(value), offsetIn: offsetInJson };
   return { yaml: quote + value + quote, offsetIn: (_yaml, offset) => offset - 1 };
+}
+
+/** A value as JSON, its keys without those that say nothing; `null` for what no JSON says. */
+function jsonOf(value: unknown): string {
+  try {
+    return JSON.stringify(value, (_key, part: unknown) => part ?? undefined) ?? 'null';
+  } catch {
+    // It holds itself.
+    return 'null';
+  }
 }
 
 /** How many characters of a JSON string stand before an offset in its text. */

@@ -1,6 +1,6 @@
 import { isInside, nameOf } from '../config/paths';
 import { fileError, type FileEntry, type Files } from './files/files';
-import type { FileError } from './files/file-error';
+import { FileError } from './files/file-error';
 
 /** Where a walk leads, and what it leaves out. */
 export interface Grounds {
@@ -22,6 +22,9 @@ export interface Found {
   files: string[];
   failures: FileError[];
 }
+
+/** What is the matter with a link whose target is not there. */
+export const deadLink = 'is a link to what does not exist';
 
 /** Whether a glob spells out the name of a hidden file or folder. */
 export function namesHidden(glob: string): boolean {
@@ -83,7 +86,9 @@ class Walk {
       if (isInside(target.real, link.real)) return;
       this.visit(files.status(link.path).kind, target, this.links);
     } catch (error) {
-      if (this.selection.takesFile(link.path)) this.fail(link.path, error);
+      if (!this.selection.takesFile(link.path)) return;
+      const failure = fileError(link.path, error);
+      this.fail(link.path, failure.isMissing ? new FileError(link.path, deadLink, true) : failure);
     }
   }
 

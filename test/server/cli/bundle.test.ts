@@ -111,6 +111,26 @@ describe('the bundled command line', () => {
     assert.deepEqual([stdout, status], [clean, 0]);
   });
 
+  const unreadable: [input: string, argv: string, code: number, stderr: string][] = [
+    ['<.', '--stdin', 2, 'bsm-lint: standard input is a folder\n'],
+    ['<.', '--jsonl', 2, 'bsm-lint: standard input cannot be read: it is a folder\n'],
+    ['<&-', '--stdin', 2, 'bsm-lint: standard input is closed, or the null device\n'],
+    ['</dev/null', '--stdin', 2, 'bsm-lint: standard input is closed, or the null device\n'],
+    ['</dev/null', '--jsonl', 0, ''],
+    ['<empty.html', '--stdin', 0, ''],
+  ];
+  for (const [input, argv, code, expected] of unreadable)
+    it(`says of ${input} with ${argv} what it is`, () => {
+      const command = `"${process.execPath}" "${bundle}" ${argv} ${input}`;
+      const cwd = temporaryFolder({ 'empty.html': '' });
+      const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
+        cwd,
+        encoding: 'utf8',
+      });
+      assert.deepEqual([status, stderr], [code, expected]);
+      if (code !== 0) assert.doesNotMatch(stdout, /no problems/);
+    });
+
   it('gives a slow reader the whole report', async () => {
     const { folder, count } = longReportFolder();
     const child = spawn(process.execPath, [bundle, '--format', 'json'], { cwd: folder });

@@ -136,6 +136,18 @@ describe('--jsonl', () => {
     );
   });
 
+  it('takes null for what is not said', async () => {
+    const text = 'foo';
+    const { results } = await check(
+      lines(
+        { text, path: null, header: null },
+        { text, header: { subject: null, send: null } },
+        { text: '---\npurpose: return\n---\nfoo', header: null },
+      ),
+    );
+    assert.deepEqual(results.map(rulesOf), [['no-foo'], ['no-foo'], ['no-foo']]);
+  });
+
   it('asks the configuration that the path is under', async () => {
     const files = {
       'm/bsm.config.json': '{ "rules": { "no-foo": "off" } }',
@@ -187,7 +199,7 @@ describe('--jsonl', () => {
     const argv = ['--quiet', '--max-warnings', '0'];
     const { results, code, stderr } = await check(lines({ text: 'bar' }), argv);
     assert.deepEqual([results.map(rulesOf), code], [[[]], 1]);
-    assert.equal(stderr, 'bsm-lint: 1 warnings, more than the 0 allowed\n');
+    assert.equal(stderr, 'bsm-lint: 1 warning, more than the 0 allowed\n');
   });
 });
 

@@ -11,6 +11,11 @@ const argv = (file: string) => ['--format', 'json', '--output-file', file, 'a.ht
 const isReport = (path: string): boolean =>
   (JSON.parse(readFileSync(path, 'utf8')) as { version: number }).version === 1;
 
+const readAll = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+
 describe('--output-file', () => {
   it('holds the report, and standard output nothing', async () => {
     const { folder, stdout, stderr, code } = await runCli(argv('reports/ci/bsm.json'), { files });
@@ -58,6 +63,30 @@ describe('--output-file', () => {
       const { stderr, code } = await runCli(argv(file), { files });
       assert.equal(code, 2);
       assert.match(stderr, message);
+    });
+
+  const config = '{ "root": true }';
+  const kept = { 'a.hbs': 'foo', 'b.hbs': 'foo', 'notes.txt': 'foo', 'own.json': config };
+  const taken: [title: string, argv: string, message: RegExp][] = [
+    ['a template beside', 'a.hbs b.hbs', /a\.hbs has the name of a template/],
+    ['a checked template, before it is fixed', 'a.hbs a.hbs --fix', /a\.hbs has the name/],
+    ['a link to a template', 'link.json b.hbs', /link\.json has the name of a template/],
+    ['a checked text', 'notes.txt notes.txt', /notes\.txt is one of the checked files/],
+    ['a configuration', 'bsm.config.json a.hbs', /bsm\.config\.json is a configuration/],
+    ['a configuration that is named', 'own.json --config ./own.json', /own\.json is a configur/],
+    ['a list of ignored files', '.bsmignore a.hbs', /\.bsmignore lists what is left out/],
+    ['the baseline', 'b.json --baseline b.json', /b\.json is the baseline/],
+  ];
+  for (const [title, line, message] of taken)
+    it(`does not replace ${title}`, async () => {
+      const folder = temporaryFolder({ ...kept, 'bsm.config.json': config, '.bsmignore': '' });
+      symlinkSync('a.hbs', join(folder, 'link.json'));
+      const before = readAll(folder);
+      const { stderr, code } = await runCli(['--output-file', ...line.split(' ')], { folder });
+      assert.match(stderr, message);
+      assert.match(stderr, /^bsm-lint: --output-file: .*\.\nSee bsm-lint --help\.\n$/);
+      assert.equal(code, 2);
+      assert.deepEqual(readAll(folder), before);
     });
 
   it('can be a pipe', () => {

@@ -104,6 +104,13 @@ const exitCodes: Case[] = [
     stderr: /^bsm-lint: bsm\.config\.json:1:16 A closing brace is expected\.\n$/,
   },
   {
+    title: 'a folder of which "include" takes nothing',
+    files: { 'm/a.html': '', 'bsm.config.json': '{ "include": ["nothing/**"] }' },
+    argv: ['m'],
+    code: 2,
+    stderr: /^bsm-lint: m holds no messages that "include" takes$/m,
+  },
+  {
     title: 'a missing --config',
     files: fine,
     argv: ['--config', 'gone.json'],
@@ -182,6 +189,14 @@ const selections: Case[] = [
     code: 0,
     checked: ['b.html'],
     stderr: /^bsm-lint: old\/a\.html is left out: .*\nbsm-lint: old is left out: .*\n$/,
+  },
+  {
+    title: 'a glob whose matches are all ignored',
+    files: { '.bsmignore': 'd/', 'd/e/a.hbs': 'foo', 'b.html': '' },
+    argv: ['d/**/*.hbs', 'b.html'],
+    code: 0,
+    checked: ['b.html'],
+    stderr: /^bsm-lint: d\/\*\*\/\*\.hbs is left out: .*\n$/,
   },
   {
     title: 'not what is ignored in a folder, silently',
@@ -276,6 +291,15 @@ describe('the command line', () => {
     assert.match(stdout, /1 problem \(1 error\)/);
     assert.doesNotMatch(stdout, /no-bar/);
   });
+
+  for (const argv of ['.', 'gone.hbs', '*.hbs'])
+    it(`says of ${argv} that a link leads nowhere`, async () => {
+      const folder = temporaryFolder({ 'a.html': '' });
+      symlinkSync('nowhere.hbs', `${folder}/gone.hbs`);
+      const { stderr, code } = await runCli([argv], { folder });
+      assert.equal(stderr, 'bsm-lint: gone.hbs is a link to what does not exist\n');
+      assert.equal(code, 2);
+    });
 
   it('follows a linked file and a linked folder, and no loop', async () => {
     const folder = temporaryFolder({ 'real/a.html': '' });

@@ -57,6 +57,7 @@ const bad: [text: string, message: RegExp, config?: Config][] = [
   ['«»', /^A value is expected\.$/],
   ['«[]»', /^The configuration must be an object\.$/],
   ['{ "root": true «"ignore"»: ["a"] }', /comma/, { root: true, ignore: ['a'] }],
+  ['{ "rules": {«»', /^A closing brace is expected\.$/, { rules: {} }],
   ['{ "root": true } «true»', /after the configuration/, { root: true }],
   ['{ «"rulez"»: {} }', /^"rulez" is not a known key\. Did you mean "rules"\?$/],
   ['{ «"__proto__"»: { "root": true } }', /not a known key/],

@@ -20,6 +20,8 @@ const check = (text: string, header: GivenHeader) =>
 const cases: [header: GivenHeader, text: string, problems: string[]][] = [
   [{}, '<p>Size 😀?</p>', ['no-emoji text “😀”']],
   [{ purpose: undefined }, '<p>Size 😀?</p>', ['no-emoji text “😀”']],
+  [{ subject: null, purpose: null, attachments: null }, '😀', ['no-emoji text “😀”']],
+  [{ attachments: [{ file: 'b.pdf', kind: null }] }, '😀', ['no-emoji text “😀”']],
   [{ brand: 'Oak' }, '\uFEFF<p>Size 😀?</p>', ['no-emoji text “😀”']],
   [{ brand: 'Oak' }, '', []],
   [{ subject: 'Size 😀' }, '😀', ['no-emoji subject “😀”', 'no-emoji text “😀”']],

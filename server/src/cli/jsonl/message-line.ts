@@ -34,16 +34,26 @@ export function readMessageLine(line: Line): MessageLine | undefined {
   if (!isUtf8(line)) throw new LineError('The line is not valid UTF-8.');
   const json = line.toString().replace(/^\uFEFF/, '');
   if (json.trim() === '') return undefined;
-  const given = parse(json);
-  const { id = null, text, path, header } = given;
+  const { id = null, text, path, header } = parse(json);
   if (typeof text !== 'string') throw new LineError('"text" must be a string.', id);
-  if (path !== undefined && (typeof path !== 'string' || path === ''))
+  return { id, text, ...givenPath(path, id), ...givenHeader(header, text, id) };
+}
+
+/** `null` is what databases have where nothing is said. */
+const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+
+function givenPath(path: unknown, id: unknown): Pick<MessageLine, 'path'> {
+  if (!isSaid(path)) return {};
+  if (typeof path !== 'string' || path === '')
     throw new LineError('"path" must be the path of a file.', id);
-  if (header !== undefined && !isRecord(header))
-    throw new LineError('"header" must be an object.', id);
-  if (header !== undefined && hasHeader(text))
-    throw new LineError('"header" is given, and "text" has a header, too.', id);
-  return { id, text, ...(path !== undefined && { path }), ...(header !== undefined && { header }) };
+  return { path };
+}
+
+function givenHeader(header: unknown, text: string, id: unknown): Pick<MessageLine, 'header'> {
+  if (!isSaid(header)) return {};
+  if (!isRecord(header)) throw new LineError('"header" must be an object.', id);
+  if (hasHeader(text)) throw new LineError('"header" is given, and "text" has a header, too.', id);
+  return { header };
 }
 
 function parse(json: string): Record<string, unknown> {
