@@ -35,6 +35,7 @@ export const templateSyntax = defineRule({
       path: 'message.html',
     },
     { text: '<style>p{margin:{{margin}} }</style>{{sizes.[0]}} {{sizes.0.name}} {{{size}}}?' },
+    { text: '<p>{{=[ ]=}}[size] [={{ }}=] {{size}}?</p>', path: 'message.mustache' },
     { text: '<table><tr><td>', path: 'partials/header.hbs' },
   ],
   bad: [
@@ -201,10 +202,14 @@ export const templateSyntax = defineRule({
 });
 
 /** Other engines, whose templates are HTML files, read more than Handlebars does. */
-const isWrongHere = ({ context }: Message, { code, unreadable }: TemplateError): boolean =>
-  code !== 'unreadable' ||
-  unreadable === 'empty' ||
+const isWrongHere = ({ context, text }: Message, error: TemplateError): boolean =>
+  error.code !== 'unreadable' ||
+  (error.unreadable === 'empty' && !namesDelimiters(text, error)) ||
   /\.(?:hbs|handlebars)$/i.test(context.path ?? '');
+
+/** Whether Mustache is told to take these delimiters again: `<%={{ }}=%>`. */
+const namesDelimiters = (text: string, { start, end }: Range): boolean =>
+  text[start - 1] === '=' && text[end] === '=';
 
 const tell = (report: Report, error: Range, { what, place = error, ...finding }: Objection): void =>
   report(place, what, finding);
