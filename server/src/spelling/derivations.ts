@@ -38,6 +38,9 @@ const endings: Readonly<Record<string, readonly Derivation[]>> = {
   es: [
     { ending: /ables?$/, bases: ['ar'] },
     { ending: /[ií]bles?$/, bases: ['er', 'ir'] },
+    // Forms for `vos`: `conservás`, `querés`.
+    { ending: /ás$/, bases: ['ar'] },
+    { ending: /és$/, bases: ['er'] },
     { ending: /mente$/, bases: ['', 'o', 'a'] },
     { ending: /(?:ación|aciones|ador|adora|adores|adoras)$/, bases: ['ar'] },
     { ending: /[eo]ras?$/, bases: ['ero', 'or'] },

@@ -91,6 +91,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Votre numéro de TVA intracommunautaire figure désormais sur la facture.',
   ],
   es: [
+    'Contanos si conservás la caja del horno y si querés la bandeja en otro color.',
     'Los futones, la batidora de calabacín, las pashminas y los transportines van en una caja aparte.',
     'La alfarera y la zapatera preguntan por el tamaño de la tetera.',
     'Los dos reembolsos llegarán en tres días; ¿quiere el portafotos o la tornillería?',

@@ -81,7 +81,7 @@ describe('messagesIn', () => {
     const { failures } = messagesIn(folder, new NodeWorkspace({ rules: [] }));
     assert.deepEqual(
       failures.map(({ message }) => message),
-      [`${folder}/b.html does not exist`],
+      [`${folder}/b.html is a link to what does not exist`],
     );
   });
 });

@@ -138,6 +138,8 @@ export const intents: readonly Intent[] = [
       'no-proactive-support-message',
     ],
     goesWithThanks: true,
+    // Who asks how a thing is told to be silent is told so.
+    isFineInAnswer: true,
     excusedBy: 'opt-out',
   },
   {
