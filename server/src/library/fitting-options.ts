@@ -32,7 +32,7 @@ export function fittingMessageOptions(given: unknown): MessageOptions {
 
 /** Whether an option gives what files hold: an object, or a function. What they hold is seen later. */
 export function isFiles<Content>(given: unknown): given is Files<Content> {
-  return isRecord(given) || typeof given === 'function';
+  return (isRecord(given) && !(given instanceof Map)) || typeof given === 'function';
 }
 
 const isEarlierMessage = (given: unknown): given is EarlierMessage =>

@@ -90,8 +90,8 @@ function touchesTag({ tags }: Message, { start, end }: Range): boolean {
 function isInUnquotedValue({ readings }: Message, offset: number): boolean {
   return readings.some(({ elements }) => {
     const element = lastBefore(elements, ({ start }) => start > offset);
-    return element?.attributes.some(
-      ({ quote, valueRange: { start, end } }) => quote === '' && start < offset && offset <= end,
-    );
+    if (!element || element.startTagEnd < offset) return false;
+    const attribute = element.attributes[firstEndingBehind(element.attributes, offset - 1)];
+    return attribute?.quote === '' && attribute.valueRange.start < offset;
   });
 }

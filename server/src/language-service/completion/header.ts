@@ -4,6 +4,7 @@ import type { Range } from '../../ranges/range';
 import { attachmentCompletions } from './attachments';
 import type { CompletionContext, Completion } from './completion-item';
 import { valuesOf } from './header-values';
+import { tagCompletions } from './handlebars-tag';
 import { placeholderCompletions } from './placeholders';
 import { lineBefore, wordRange } from './written';
 
@@ -55,7 +56,10 @@ function inYaml(
   if (key !== undefined) return keys(text, wordRange(text, offset, key, /[\w:-]/), yaml, context);
   const ofAttachment = attachmentCompletions(text, offset, text.slice(yaml.start, offset));
   if (ofAttachment) return ofAttachment;
-  const placeholders = placeholderCompletions(text, offset, context);
+  // Outside of the subject, single brackets and braces are YAML's own.
+  const placeholders = /^subject:/.test(line)
+    ? placeholderCompletions(text, offset, context)
+    : tagCompletions(text, offset, line, context);
   if (placeholders) return placeholders;
   const [, name = '', value = ''] =
     /^([\w-]{1,40}):[ \t]{1,9}["']?([^"'#\n]{0,80})$/.exec(line) ?? [];

@@ -48,7 +48,7 @@ function names(
   { open, close, takes, isAmbiguous = false }: PlaceholderDialect,
   context: CompletionContext,
 ): Completion[] {
-  if (isAmbiguous && isInStyleSheet(text, offset)) return [];
+  if (isAmbiguous && !isInProse(text, offset)) return [];
   const { placeholders = {} } = context;
   const begin = written.toLowerCase();
   // Where a blank belongs to the name, or the opening to prose, only what goes on is a name.
@@ -68,8 +68,11 @@ function wholeName(text: string, from: number, close: string): number | undefine
   return rest.startsWith(close, words.length) ? from + words.trimEnd().length : undefined;
 }
 
-/** There, braces hold declarations, and `#` begins colours. */
-function isInStyleSheet(text: string, offset: number): boolean {
-  const open = text.lastIndexOf('<style', offset);
-  return open >= 0 && open > text.lastIndexOf('</style', offset);
+/** In tags, styles and scripts, braces and `#` have a meaning of their own. */
+function isInProse(text: string, offset: number): boolean {
+  const isBehind = (open: string, close: string): boolean => {
+    const start = text.lastIndexOf(open, offset - 1);
+    return start >= 0 && start > text.lastIndexOf(close, offset - 1);
+  };
+  return !isBehind('<', '>') && !isBehind('<style', '</style') && !isBehind('<script', '</script');
 }

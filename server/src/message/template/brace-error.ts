@@ -14,5 +14,6 @@ export function braceErrorOf(
   if (text[closeAt - 1] === '~') return end - closeAt === 3 ? 'tilde-inside' : undefined;
   // `}~}}` is read as it is meant.
   if (text[end] === '}' && end - closeAt < 4) return 'brace-behind';
-  return text[start - 1] === '{' ? 'brace-before' : undefined;
+  const isEscaped = text.startsWith('\\{{', start - 3);
+  return text[start - 1] === '{' && !isEscaped ? 'brace-before' : undefined;
 }

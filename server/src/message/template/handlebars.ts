@@ -180,7 +180,8 @@ function scanComment(
   const length = text.startsWith('!--', sigilAt) ? 'long' : 'short';
   const contentStart = sigilAt + (length === 'long' ? 3 : 1);
   const ending = length === 'long' ? /--~?\}\}/g : /\}\}/g;
-  ending.lastIndex = contentStart;
+  // `{{!--}}` is a whole comment.
+  ending.lastIndex = sigilAt + 1;
   if (length === 'short' && swallowsTag(text, contentStart))
     return unclosed(text, start, contentStart, 'comment');
   const match = state.noCommentEnd[length] ? null : ending.exec(text);

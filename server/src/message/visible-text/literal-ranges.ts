@@ -35,11 +35,19 @@ function standsForItself(element: Element, masked: string, isAboutText: boolean)
 /** In UTF-16 units: as much of a text as tells whether it is a title. */
 const beginning = 80;
 
-/** Whether a sentence goes on with a capital and several words, as titles do: would you review *The Lost Key*. */
+/** Whether a sentence goes on with words that all begin with capitals, but for small ones: would you review *The Lost Key*. */
 function isTitle({ start, startTagEnd, contentEnd }: Element, masked: string): boolean {
   const title = masked.slice(startTagEnd, Math.min(contentEnd, startTagEnd + beginning));
+  const words = title.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const areCapitals = words.every((word) => word.length < shortestCapital || /^\p{Lu}/u.test(word));
   return (
-    /^\s*\p{Lu}\S*\s+\S+\s+\S/u.test(title) &&
+    words.length >= fewestWords &&
+    areCapitals &&
+    /^\s*\p{Lu}/u.test(title) &&
     /\p{Ll}\s+$/u.test(masked.slice(Math.max(0, start - beginning), start))
   );
 }
+
+/** Shorter words of titles are small: `of`, `the`, `with`. */
+const shortestCapital = 5;
+const fewestWords = 3;

@@ -7,7 +7,8 @@ import { safeFix, suggestion } from './fix-kinds';
 type PlaceInAddress = (range: Range) => Range | undefined;
 
 const scheme = /^(?:http:|(?=[/\\]{2}))/i;
-const port = /^[a-z]*:?[/\\]{2}[^/\\?#\s]*?(:\d+)(?=[/\\?#]|$)/i;
+/** Digits, or what a placeholder yields. */
+const port = /^[a-z]*:?[/\\]{2}[^/\\?#\s]*?(:[\d\uFDD0]+)(?=[/\\?#]|$)/i;
 
 /** Makes an address over http, or without a scheme, one over https. */
 export function httpsFix(message: Message, url: string, place: PlaceInAddress): Fix | undefined {

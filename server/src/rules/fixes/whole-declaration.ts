@@ -39,11 +39,14 @@ function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
 const goesOn = (text: string, { branches }: Block): boolean =>
   branches.some(({ start, end }) => /^\s*[^\s;}]/.test(text.slice(start, end)));
 
+/** Its semicolon ends no declaration. */
+const entity = /&#?\w{1,40};/g;
+
 /** Whether a declaration ends inside the range, tags of the template left out. */
 function holdsOthers(message: Message, range: Range): boolean {
   let at = range.start;
   for (const { start, end } of [...message.tagsIn(range), { start: range.end, end: range.end }]) {
-    if (message.text.slice(at, start).includes(';')) return true;
+    if (message.text.slice(at, start).replace(entity, '').includes(';')) return true;
     at = end;
   }
   return false;

@@ -90,6 +90,11 @@ export const noFontFamily = defineRule({
       fixed: '<h1 style="font-weight: normal; font-size: 20px">Which size?</h1>',
     },
     {
+      text: '<p style="««font-family:Arial»{{#if a}}, &quot;Noto Sans&quot;»{{/if}}">Which size?</p>',
+      fixed: '<p style="font-family:Arial{{#if a}}, &quot;Noto Sans&quot;{{/if}}">Which size?</p>',
+      suggested: '<p>Which size?</p>',
+    },
+    {
       text: '<p style="««font-family:Arial»{{#if serif}}, serif»{{/if}}">Which size?</p>',
       fixed: '<p style="font-family:Arial{{#if serif}}, serif{{/if}}">Which size?</p>',
       suggested: '<p>Which size?</p>',

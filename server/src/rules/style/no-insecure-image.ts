@@ -64,6 +64,11 @@ export const noInsecureImage = defineRule({
       fixed: '<img src="https://a.com/a.png" alt="Oak"><p>Size?</p>',
     },
     {
+      text: '<img src="«http://a.com:{{port}}/a.png»" alt="Oak"><p>Size?</p>',
+      fixed: '<img src="http://a.com:{{port}}/a.png" alt="Oak"><p>Size?</p>',
+      suggested: '<img src="https://a.com:{{port}}/a.png" alt="Oak"><p>Size?</p>',
+    },
+    {
       text: '<img src="«http://a.com:8080/a.png»" alt="Oak"><p>Size?</p>',
       fixed: '<img src="http://a.com:8080/a.png" alt="Oak"><p>Size?</p>',
       suggested: '<img src="https://a.com:8080/a.png" alt="Oak"><p>Size?</p>',

@@ -14,7 +14,7 @@ export const asksForEitherVerdict = (statement: Statement): boolean =>
 export const invitesUnhappy = (statement: Statement | undefined): boolean =>
   statement !== undefined &&
   isOnlyUnhappy(statement) &&
-  (statement.says('ask-review') || statement.says('review')) &&
+  statement.says('ask-review') &&
   !(['contact-us', 'instead-of-review', 'change-review'] as const).some((concept) =>
     statement.mentions(concept),
   );

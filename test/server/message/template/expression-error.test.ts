@@ -21,6 +21,7 @@ const accepted = [
   '{{a (b) (c (d e) f=(g))}}{{> (a b) c=d}}{{> "a b" c}}{{> a/b.c-d}}{{> [a b]}}{{> @partial-block}}',
   '{{#a as |b c|}}{{/a}}{{#each a.b as |c|}}{{else if d as |e|}}{{else d e=f as |g|}}{{/each}}',
   '{{#> a b=c}}{{/a}}{{#> "a b"}}{{/"a b"}}{{#a.b c}}{{/a.b}}{{^a b}}{{/a}}{{~#a~}}{{~/a~}}',
+  '\\{{{{a}}',
   '{{*a b}}{{#*inline "a"}}{{/inline}}{{&a b}}{{~&a~}}',
 ];
 

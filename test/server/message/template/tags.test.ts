@@ -48,6 +48,7 @@ const texts: [text: string, ...tags: string[]][] = [
   ['{{~!a~}}', '{{~!a~}} is ~comment~ : a~'],
   ['{{!~a}}', '{{!~a}} is comment : ~a'],
   ['{{!-- {{a}} ~ --}}b --}}', '{{!-- {{a}} ~ --}} is comment : {{a}} ~'],
+  ['{{!--}}a{{!-- b --}}', '{{!--}} is comment ', '{{!-- b --}} is comment : b'],
   ['{{!--a~--}}{{!--a--~}}', '{{!--a~--}} is comment : a~', '{{!--a--~}} is comment~ : a'],
   ['{{!\na}}{{b}}', '{{!\na}} is comment : a', '{{b}} is expression b'],
   ['{{! a\n{{b}}', '{{! a is unclosed comment a', '{{b}} is expression b'],
