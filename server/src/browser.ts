@@ -1,6 +1,6 @@
 /** The library in browsers and their workers: the data of languages are fetched, spelling is left out. */
 import { fetchLanguages, noteMissingLanguages, withLanguages } from './library/fetched-languages';
-import { fittingLinterOptions, fittingMessageOptions } from './library/fitting-options';
+import { fittingMessageOptions, fittingOptions } from './library/fitting-options';
 import { lint } from './library/lint';
 import { linterOptions } from './library/linter-options';
 import type {
@@ -18,7 +18,7 @@ noteMissingLanguages();
 
 /** As in Node; languages that are not loaded are passed over. */
 export function lintMessage(text: string, options?: LintOptions): Problem[] {
-  return lint(text, { ...fittingLinterOptions(options), ...fittingMessageOptions(options) });
+  return lint(text, fittingOptions(options));
 }
 
 /** As in Node, without spelling; languages are loaded when a text in them comes. */

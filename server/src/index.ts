@@ -1,5 +1,5 @@
 /** The library in Node: checks buyer-seller messages inside other programs. */
-import { fittingLinterOptions, fittingMessageOptions } from './library/fitting-options';
+import { fittingMessageOptions, fittingOptions } from './library/fitting-options';
 import { lint } from './library/lint';
 import { linterOptions } from './library/linter-options';
 import type { CreateOptions, Linter, LintOptions, LoadLanguages } from './library/options';
@@ -22,7 +22,7 @@ loadLanguagesWith(readLanguage);
  * loaded.
  */
 export function lintMessage(text: string, options?: LintOptions): Problem[] {
-  return lint(text, { ...fittingLinterOptions(options), ...fittingMessageOptions(options) });
+  return lint(text, fittingOptions(options));
 }
 
 /**

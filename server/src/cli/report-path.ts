@@ -1,7 +1,6 @@
-import { realpathSync } from 'node:fs';
 import { isTemplate } from '../config/message-files';
 import { nameOf } from '../config/paths';
-import { portablePath } from '../workspace/files/file-system';
+import { nodeFiles, portablePath } from '../workspace/files/file-system';
 import { configName, ignoreName } from '../workspace/workspace';
 import { UsageError } from './argument-values';
 import type { Options } from './arguments';
@@ -43,7 +42,7 @@ function refuse(outputFile: string, reason: string): never {
 
 function withoutLinks(path: string): string {
   try {
-    return portablePath(realpathSync(path));
+    return nodeFiles.realPath(path);
   } catch {
     // It is not there yet.
     return path;

@@ -2,7 +2,13 @@ import type { Config, RuleSettings } from '../config/config';
 import { parseConfig } from '../config/config-file';
 import { isRecord } from '../config/record';
 import { rules as allRules } from '../rules/index';
-import type { EarlierMessage, Files, LinterOptions, MessageOptions } from './options';
+import type { EarlierMessage, Files, LinterOptions, LintOptions, MessageOptions } from './options';
+
+/** What fits of all options of one check. */
+export const fittingOptions = (given: unknown): LintOptions => ({
+  ...fittingLinterOptions(given),
+  ...fittingMessageOptions(given),
+});
 
 /**
  * What fits of the options that hold for every message. Programs that check no types give anything;

@@ -44,12 +44,14 @@ export const unusedDisable = defineRule({
   judgesDirectives: true,
   check({ text }, report, _options, { uses, ruleIds } = noDirectives) {
     const known = new Set(ruleIds);
-    const meantRules = new MeantRules(ruleIds);
+    let meantRules: MeantRules | undefined;
     for (const { directive, silenced, enables } of uses) {
       const { kind, rules } = directive;
       const unknown = rules.filter(({ id }) => !known.has(id));
-      for (const rule of unknown)
+      for (const rule of unknown) {
+        meantRules ??= new MeantRules(ruleIds);
         report(rule, `There is no rule \`${rule.id}\`.`, renaming(rule, meantRules.of(rule.id)));
+      }
       const isEnabling = kind === 'enable';
       if (unknown.length === 0 && (isEnabling ? !enables : silenced.size === 0)) {
         const what = isEnabling ? 'enables what nothing has disabled' : 'silences nothing';

@@ -3,7 +3,7 @@ import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { span, type Passage } from '../passage';
 import { whereReviewsMayBeMeant } from './find-passages';
-import { asksForEitherVerdict, invitesUnhappy } from './innocent-sentences';
+import { anyInvitesUnhappy, asksForEitherVerdict } from './innocent-sentences';
 import { offersNothing } from './review-incentive';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
@@ -40,7 +40,7 @@ function conditions(
   after: Statement | undefined,
 ): Passage[] {
   if (statement.mentions('any-verdict')) return [];
-  if ([before, statement, after].some(invitesUnhappy)) return [];
+  if (anyInvitesUnhappy(before, statement, after)) return [];
   const condition = conditionIn(statement) ?? conditionBefore(statement, before);
   if (condition) {
     const invitations = invitationsIn(statement);

@@ -11,7 +11,7 @@ export const asksForEitherVerdict = (statement: Statement): boolean =>
   !(['if', 'if-satisfied', 'contact-us'] as const).some((concept) => statement.mentions(concept));
 
 /** Whether whoever is not content is asked for a review as well: `If it let you down, put that in the review.` */
-export const invitesUnhappy = (statement: Statement | undefined): boolean =>
+const invitesUnhappy = (statement: Statement | undefined): boolean =>
   statement !== undefined &&
   isOnlyUnhappy(statement) &&
   statement.says('ask-review') &&
@@ -28,6 +28,10 @@ export const asksForNoVerdict = (statement: Statement, before: Statement | undef
   asksForEitherVerdict(statement) ||
   offersNothing(statement);
 
+/** Whether one of these sentences does. */
+export const anyInvitesUnhappy = (...statements: readonly (Statement | undefined)[]): boolean =>
+  statements.some(invitesUnhappy);
+
 /** Whether it speaks of those who are not content, and of no others: not `Otherwise, if you like it, …`. */
 function isOnlyUnhappy(statement: Statement): boolean {
   const unhappy = statement.all('if-unhappy');
@@ -42,8 +46,7 @@ export const invitesEither = (
   statement: Statement,
   before: Statement | undefined,
   after: Statement | undefined,
-): boolean =>
-  asksForNoVerdict(statement, before) || [before, statement, after].some(invitesUnhappy);
+): boolean => asksForNoVerdict(statement, before) || anyInvitesUnhappy(before, statement, after);
 
 const changes = ['change-review', 'change-it'] as const;
 
