@@ -1,5 +1,6 @@
 /** `npm test`: installs, builds, and runs the tests; arguments go to mocha instead of all tests. */
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { ensureInstalled, root } from './install.mjs';
 
 ensureInstalled();
@@ -11,6 +12,7 @@ const tests =
   given.length > 0
     ? given
     : ['server', 'client', 'project', 'examples'].map((folder) => `test/${folder}/**/*.test.ts`);
-const mocha = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...tests];
+const parallel = ['--parallel', '--jobs', String(availableParallelism())];
+const mocha = ['node_modules/mocha/bin/mocha.js', '--import=tsx', ...parallel, ...tests];
 const { status } = spawnSync(process.execPath, mocha, { cwd: root, stdio: 'inherit' });
 process.exitCode = status ?? 1;

@@ -274,12 +274,14 @@ const only = (prefix: string, units: readonly string[], before = '', behind = ''
 /** A problem that is no problem once may be one a thousand times: what rules report of each other. */
 const wrongExamples = rules.flatMap(({ bad }) => bad.map(({ text }) => unmark(text).text));
 
-/** Every hostile input. */
+/** What rules report, a thousand times. */
+export const repeatedProblems: readonly HostileInput[] = only('what is wrong: ', wrongExamples);
+
+/** What is hard to read, whatever rules make of it. */
 export const hostileInputs: readonly HostileInput[] = [
   ...only('only ', [...markup, ...text, ...template, ...directives]),
   ...only('a style sheet of ', styleSheet, '<style>', '</style><a>x'),
   ...only('a value of ', value, "<p style='font:", "'>x"),
-  ...only('what is wrong: ', wrongExamples),
   ...named('styles: ', styles),
   ...named('attributes: ', attributes),
   ...named('blocks: ', blocks),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { renderPreview } from '../../../server/src/preview/preview';
-import { hostileInputs } from '../hostile/inputs';
+import { hostileInputs, repeatedProblems } from '../hostile/inputs';
 import { anyTemplate } from '../properties/template';
 
 const elements = new Set(
@@ -81,7 +81,7 @@ describe('a preview of hostile texts takes time linear in their length', functio
     const { user, system } = process.cpuUsage(start);
     return (user + system) / 1000;
   };
-  for (const { name, make } of hostileInputs)
+  for (const { name, make } of [...hostileInputs, ...repeatedProblems])
     it(name, () => {
       if (timeOf(make(length)) < 800) return;
       // The first time, languages are loaded as well, and code is compiled.

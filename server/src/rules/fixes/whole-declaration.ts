@@ -1,7 +1,7 @@
 import type { Declaration } from '../../message/css/declaration';
 import type { Message } from '../../message/message';
 import type { Block } from '../../message/template/blocks';
-import { contains, type Range } from '../../ranges/range';
+import type { Range } from '../../ranges/range';
 import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import { withWholeBlocks } from './fix-kinds';
 import { spaceBehind } from './white-space';
@@ -31,7 +31,7 @@ export function wholeDeclaration(
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   const block = blocks[firstEndingBehind(blocks, offset)];
   if (!block || block.start === offset) return block;
-  const branch = block.branches.find((each) => contains(each, { start: offset, end: offset }));
+  const branch = block.branches[firstEndingBehind(block.branches, offset)];
   return branch && blockAt(branch.blocks, offset);
 }
 

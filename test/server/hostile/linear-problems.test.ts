@@ -1,0 +1,8 @@
+import { repeatedProblems } from './inputs';
+import { assertLinear } from './linear';
+
+describe('problems take time linear in their number', function () {
+  this.timeout(120_000);
+
+  for (const input of repeatedProblems) it(input.name, () => assertLinear(input));
+});
