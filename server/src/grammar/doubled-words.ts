@@ -6,7 +6,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/)
 /** Words that can stand twice in a row, in languages that seldom double any. */
 const legitimate: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsOf(
-    'zero one two three four five six seven eight nine double had that is very so no really long many far bye ha hear now there more much up on in knock ring thanks hello hi super',
+    'zero one two three four five six seven eight nine double had that is very so no really long many far bye ha hear now there more much up on in knock ring thanks hello hi super choo woof meow ding dong tick tock yum tut hush',
   ),
   de: wordsOf(
     'das sie ihr wir ihnen uns sich es was wer zu in ein auf an ab mit bei nach ' +

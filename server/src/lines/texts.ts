@@ -1,5 +1,5 @@
 import { knownParagraphs, type KnownParagraphPlace } from '../message/visible-text/known-paragraph';
-import { isLiteral } from '../message/visible-text/literal-ranges';
+import { literalHolding } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../ranges/range';
 import type { Prose } from '../message/visible-text/prose';
@@ -45,5 +45,5 @@ const bodyText = (message: Message, prose: Prose): MessageText => ({
   paragraphs: prose.paragraphs,
   isBody: true,
   range: (start, end) => prose.range(start, end),
-  isQuoted: (start, end) => isLiteral(message, prose.range(start, end)),
+  isQuoted: (start, end) => literalHolding(message, prose.range(start, end)) !== undefined,
 });

@@ -2,7 +2,7 @@
 export const otherVocabularies: Readonly<Record<string, string>> = {
   de: `rasentrimmer trimmer trimmern gravuren lasergravuren monogramme eindrucken eindruckt eingedruckt
     kuschelig kuschelige kuscheliger gönn lösch schnapp graphit klotzen lala beigen beiger beiges bewerter bewertern näherei
-    wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen
+    wärmstens knarzen knarzt guttut härteste härtesten härtester ausständig frühbucher thermoskanne thermoskannen milchkännchen sägerei sägereien lackiererei lackierereien kerzenzieherei wachszieherei schuber schubern schubers originalschuber leinenschuber buchschuber
     hausröstung kaltschaumtopper komposter komposters schnellkomposter thermokomposter wurmkomposter verschwände geschafft gescannt scannt weichspüler spüler träte träten zurückträte zurückträten bäte bäten fusselt fusseln haart abholer checkst rasierers
     schraubzwinge schraubzwingen rollo rollos seitenzugrollo seitenzugrollos snacks hundesnacks vertan entkalken entkalkt antrocknen anhaken ausreiben
     email emails mail mails sendungsnummer sendungsverfolgung trackingnummer bestellnummer

@@ -26,7 +26,7 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
     language: undefined,
     paragraphs: [{ start: 0, paragraph: loneParagraph('en', text) }],
     statements: all.map((meaning) => new Statement(meaning, 0, 0)),
-    isLiteral: () => false,
+    literalHolding: () => undefined,
     range: () => source,
   });
 }

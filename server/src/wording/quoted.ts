@@ -27,7 +27,7 @@ const writtenWord = /[\p{L}\p{N}]+/gu;
 
 /** Whether several quotations hold most of the words together: `the signs “Sale”, “Follow us” and “Buy now”`. */
 function standsInQuotations(
-  { text, facts, isLiteral }: SpokenText,
+  { text, facts, literalHolding }: SpokenText,
   { start, end }: Passage,
 ): boolean {
   const quotations = facts.get(quotationsOf);
@@ -36,7 +36,7 @@ function standsInQuotations(
   for (const { 0: word, index } of text.slice(start, end).matchAll(writtenWord)) {
     words++;
     const at = start + index;
-    if (isWithinOne(quotations, at) || isLiteral(at, at + word.length)) quoted++;
+    if (isWithinOne(quotations, at) || literalHolding(at, at + word.length)) quoted++;
   }
   return quoted > words / 2;
 }
@@ -49,10 +49,10 @@ export function isWhollyQuoted(text: SpokenText, passage: Passage): boolean {
 
 /** Whether any of the words stands in a quotation: `the sign “Win” and`. */
 export function touchesQuotation(
-  { text, facts, isLiteral }: SpokenText,
+  { text, facts, literalHolding }: SpokenText,
   { start, end }: Passage,
 ): boolean {
-  if (isLiteral(start, end)) return true;
+  if (literalHolding(start, end)) return true;
   const quotations = facts.get(quotationsOf);
   return (quotations[firstEndingBehind(quotations, start)]?.start ?? text.length) < end;
 }
@@ -66,12 +66,14 @@ const shortestSentence = 24;
 
 /** Whether words stand in a quotation that is long enough to be a text of its own. */
 export function isQuotedSentence(text: SpokenText, passage: Passage): boolean {
-  return quotationOf(text, passage).length >= shortestSentence;
+  const literal = text.literalHolding(passage.start, passage.end);
+  const length = literal ? literal.end - literal.start : quotationOf(text, passage).length;
+  return length >= shortestSentence;
 }
 
 /** The quotation that most of the words stand in; empty where there is none. */
-function quotationOf({ text, facts, isLiteral }: SpokenText, { start, end }: Passage): string {
-  if (isLiteral(start, end)) return text.slice(start, end);
+function quotationOf({ text, facts, literalHolding }: SpokenText, { start, end }: Passage): string {
+  if (literalHolding(start, end)) return text.slice(start, end);
   const quotations = facts.get(quotationsOf);
   const lineStart = facts.get(lastAnswerIn) >= end ? text.lastIndexOf('\n', start - 1) + 1 : -1;
   if (text[lineStart] === '>') return text.slice(lineStart).split('\n', 1)[0] ?? '';

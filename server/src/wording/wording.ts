@@ -1,6 +1,6 @@
 import { readableTexts, type ReadableText } from '../message/visible-text/readable-texts';
 import { Facts } from '../memory/facts';
-import { isLiteral } from '../message/visible-text/literal-ranges';
+import { literalHolding } from '../message/visible-text/literal-ranges';
 import type { Message } from '../message/message';
 import type { Range } from '../ranges/range';
 import { valueFiller } from '../message/template/mask';
@@ -26,8 +26,8 @@ export interface SpokenText {
   text: string;
   /** What others read from the text. */
   facts: Facts<SpokenText>;
-  /** Whether a range of the text stands for itself: a title, or a text that the buyer has chosen. */
-  isLiteral(start: number, end: number): boolean;
+  /** What stands for itself around a range of the text, as a range of the file: a title, or what the buyer has chosen. */
+  literalHolding(start: number, end: number): Range | undefined;
   /** The file's range for a range of the text. */
   range(start: number, end: number): Range;
 }
@@ -54,7 +54,7 @@ function readWording(message: Message): SpokenText[] {
       language: main,
       paragraphs,
       statements: statementsOf(paragraphs, main),
-      isLiteral: (start, end) => isLiteral(message, readable.range(start, end)),
+      literalHolding: (start, end) => literalHolding(message, readable.range(start, end)),
       range: (start, end) => readable.range(start, end),
     }),
   );

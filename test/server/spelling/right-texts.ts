@@ -2,6 +2,7 @@
 export const rightTexts: Readonly<Record<string, readonly string[]>> = {
   en: [
     'The kraft gift bags, the chamfered shelf, the padel grips and the milgrain band are packed.',
+    'Choo choo says the train, and woof the dog.',
     'The greyish gray of the greys is as you chose it.',
     'Grandad’s saree, the esky, the duffel bag and the ginger yoghurt were despatched on Friday.',
     'The handprint, the chaise longue, the servo and the bandsaw come in one box.',
@@ -36,6 +37,7 @@ export const rightTexts: Readonly<Record<string, readonly string[]>> = {
     'Is it Mr. Bakker or Ms. Albright who signs for the parcel, and should Dr. Hartman get a copy?',
   ],
   de: [
+    'Die Sägerei hat das Holz geschickt, der Band steht im Leinenschuber.',
     'Das Muster wird eingestanzt oder zugesägt; bitten wir Sie, das Foto hochzuladen und die Lampe rückzusenden?',
     'Die Sticknadeln, die Stechbeitel, die Spritztüllen und der Fräser liegen bei; alles ist püriert, entspiegelt oder gebeizt, wie Sie es wünschen.',
     'Sollen wir die Lasergravuren oder nur die Monogramme eindrucken?',

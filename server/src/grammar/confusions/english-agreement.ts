@@ -8,8 +8,8 @@ export const englishAgreement = `
 @many-of = @many-things|@many-acts
 @only-many = measurements|dimensions|details|initials|instructions|legs|feet|slats|castors|spokes|petals|stairs|steps|sheets|accessories|attachments
 @all-many = @many-of|@only-many
-@base = need|want|like|prefer|know|see|send|receive|get|ask|say|think|hope|come|go|take|give|make|find|keep|write|tell|choose|confirm|deliver|arrive|contain|include|measure|require|offer|seem|mean|wait|try|pay|understand|agree|believe|live|fit
-@third = needs|wants|likes|prefers|knows|sees|sends|receives|gets|asks|says|thinks|hopes|comes|goes|takes|gives|makes|finds|keeps|writes|tells|chooses|confirms|delivers|arrives|contains|includes|measures|requires|offers|seems|means|waits|tries|pays|understands|agrees|believes|lives|fits
+@base = need|want|like|prefer|know|see|send|receive|get|ask|say|think|hope|come|go|take|give|make|find|keep|write|tell|choose|confirm|deliver|arrive|contain|include|measure|require|offer|seem|mean|wait|try|pay|understand|agree|believe|live|fit|reply|ship|sell|look|work
+@third = needs|wants|likes|prefers|knows|sees|sends|receives|gets|asks|says|thinks|hopes|comes|goes|takes|gives|makes|finds|keeps|writes|tells|chooses|confirms|delivers|arrives|contains|includes|measures|requires|offers|seems|means|waits|tries|pays|understands|agrees|believes|lives|fits|replies|ships|sells|looks|works
 @past = came|went|took|gave|chose|wrote|knew|told|got|said|forgot|thought|brought|received|arrived|replied|preferred
 @of-past = come|go|take|give|choose|write|know|tell|get|say|forget|think|bring|receive|arrive|reply|prefer
 @be-many = is>are|was>were|has>have|does>do|isn't>aren't|wasn't>weren't|hasn't>haven't|doesn't>don't
@@ -25,7 +25,7 @@ export const englishAgreement = `
 @clause the|your|our|these|those|both ?two|three|four|new|other|old @all-many ?that|which you|we|they|he|she|i ?have|had|already @asked ?for|from|about|to ?us|you [@be-many|@third-many]
 @clause the|your|our|these|those ?two|three|four|new|other|old @all-many in|of|for|on|from|with the|your|our|this @one [is>are|has>have|doesn't>don't|isn't>aren't|hasn't>haven't]
 @clause the|your|our|this ?new|other|old|second|first @one ?that|which you|we|they|he|she|i ?have|had|already @asked ?for|from|about|to ?us|you [@be-one|need>needs|come>comes]
-^|because|but|since|until the|your|our|this ?new|other|old|second|first|wooden|right|left|whole @one [@be-one] !and|or
+^|because|but|since|until the|your|our|this ?new|other|old|second|first|wooden|right|left|whole|linen|cotton|silk|woollen|wool|leather|steel|glass|oak|golden|silver|black|white|red|blue|green|grey|custom @one [@be-one] !and|or
 ^|because|but|since|until the|your|our|this @one [need>needs|require>requires|contain>contains|come>comes|seem>seems|belong>belongs|include>includes|weigh>weighs] to|a|an|the|your|our|some|more|with|in|from|too|two|three|four|only|not|$
 @clause everyone|everybody|someone|somebody|nobody|anyone|everything|nothing|something [have>has|are>is|need>needs|want>wants|come>comes]
 ^|because|but|so|that|if each|one|either|neither of the|these|those|our|your|its ?two|three|four|new|other @all-many [are>is|have>has|need>needs|were>was|come>comes|measure>measures|require>requires|don't>doesn't|fit>fits|contain>contains]
@@ -53,6 +53,7 @@ there [are>is|were>was] ?only|still|now|also a|an|another|one ?small|new|big|lit
 where|when|how|what|which|why [is>are|was>were|does>do|has>have] the|your|our|these|those @all-many @ends
 where|when|how|why|what [are>is|were>was|do>does|have>has] the|your|our|this @one $|that|you|we|for|of|in|on|going|coming|arrive|cost|fit|look
 we|they [@third>@base]
+^ [does>do] you|we|they|i !good
 we|they [is>are|was>were|has>have|does>do|am>are|doesn't>don't|isn't>aren't|wasn't>weren't|hasn't>haven't] !one|what
 @clause|so|once|hope|that|which|what|where|why|how|as you [@third>@base]
 @clause|so|once|hope|as you [doesn't>don't|isn't>aren't|wasn't>weren't|hasn't>haven't|am>are]

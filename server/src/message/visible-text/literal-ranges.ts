@@ -6,11 +6,13 @@ import { rangeHolding } from '../../ranges/sorted-offsets';
 
 const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn']);
 /** What marks the text that the buyer has chosen, where the message is about such a text. */
+const chosenText = new Set(['i', 'em', 'blockquote']);
+/** What marks a title. */
 const emphasis = new Set(['i', 'em']);
 
-/** Whether a range of the file stands for itself: code, a title, or a text that the buyer has chosen. */
-export function isLiteral(message: Message, range: Range): boolean {
-  return rangeHolding(message.facts.get(literalRanges), range) !== undefined;
+/** The text around a range of the file that stands for itself: code, a title, or what the buyer has chosen. */
+export function literalHolding(message: Message, range: Range): Range | undefined {
+  return rangeHolding(message.facts.get(literalRanges), range);
 }
 
 /** The elements whose text stands for itself and that lie in no other such one, in order. */
@@ -20,7 +22,7 @@ function literalRanges({ header, readings }: Message): Range[] {
     .flatMap(({ elements, masked }) =>
       elements.filter((element) => standsForItself(element, masked, isAboutText)),
     )
-    .map(({ start, end }) => ({ start, end }))
+    .map(({ startTagEnd, contentEnd }) => ({ start: startTagEnd, end: contentEnd }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: Range[] = [];
   for (const range of ranges) if (range.end > (outermost.at(-1)?.end ?? 0)) outermost.push(range);
@@ -29,7 +31,8 @@ function literalRanges({ header, readings }: Message): Range[] {
 
 function standsForItself(element: Element, masked: string, isAboutText: boolean): boolean {
   if (literalElements.has(element.name) || element.value('translate') === 'no') return true;
-  return emphasis.has(element.name) && (isAboutText || isTitle(element, masked));
+  if (isAboutText && chosenText.has(element.name)) return true;
+  return emphasis.has(element.name) && isTitle(element, masked);
 }
 
 /** In UTF-16 units: as much of a text as tells whether it is a title. */

@@ -2,6 +2,7 @@ import { declaredLanguage, declaredMarketplace } from '../../message/declared';
 import { primaryLanguage } from '../../message/languages';
 import type { Message } from '../../message/message';
 import { foreignPassages } from '../../wording/foreign-passages';
+import { isQuoted } from '../../wording/quoted';
 import { wordingOf, type SpokenText } from '../../wording/wording';
 import { defineRule } from '../rule';
 
@@ -25,6 +26,10 @@ export const requireBuyerLanguage = defineRule({
     {
       title: 'amazon.de has English among its languages',
       text: '---\nmarketplace: amazon.de\n---\n<p>Which size do you need for the shelf that you have ordered from us?</p>',
+    },
+    {
+      title: 'it may fill a paragraph',
+      text: '<p>Is this what the bench shall say?</p><p>“Nous sommes ici pour vous et pour toute la vie qui nous reste.”</p>',
     },
     {
       text: '<p>Should the sign read “Willkommen in der Villa Kunterbunt und bei den Nachbarn”?</p>',
@@ -64,7 +69,7 @@ export const requireBuyerLanguage = defineRule({
       if (text.place !== 'body' && text.place !== 'subject') continue;
       const isExpected = (language: string): boolean =>
         expected ? expected.has(language) : language === text.language;
-      const passages = foreignPassages(text, isExpected);
+      const passages = foreignPassages(text, isExpected).filter((found) => !isQuoted(text, found));
       const isWhole = text.language !== undefined && !isExpected(text.language);
       for (const { start, end, language } of isWhole ? passages.slice(0, 1) : passages)
         report(

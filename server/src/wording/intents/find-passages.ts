@@ -49,9 +49,9 @@ const recall = ConceptSet.of('recall');
 export const isAboutDraft = (text: SpokenText): boolean =>
   speaksOfAny(text, draft) && (!speaksOfAny(text, amazonReview) || drawsStars(text));
 
-/** Whether the stars of the text are part of a design: `five stars above the name`. */
+/** Whether the stars of the text are part of a design, which may be there for review: `five stars above the name`. */
 export const drawsStars = (text: SpokenText): boolean =>
-  speaksOfAny(text, starMotif) && !speaksOfAny(text, askReview);
+  speaksOfAny(text, starMotif) && (speaksOfAny(text, draft) || !speaksOfAny(text, askReview));
 
 /** Whether the text is about goods that their maker recalls. */
 export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, recall);

@@ -32,14 +32,21 @@ export const asksForNoVerdict = (statement: Statement, before: Statement | undef
 export const anyInvitesUnhappy = (...statements: readonly (Statement | undefined)[]): boolean =>
   statements.some(invitesUnhappy);
 
-/** Whether it speaks of those who are not content, and of no others: not `Otherwise, if you like it, …`. */
+/** Whether it speaks of those who are not content, and of no others: not `Otherwise, if you like it, …`, not `Unless something is wrong, …`. */
 function isOnlyUnhappy(statement: Statement): boolean {
   const unhappy = statement.all('if-unhappy');
   if (unhappy.length === 0 || statement.mentions('satisfied')) return false;
   return statement
     .all('if-satisfied')
-    .every(({ start, end }) => unhappy.some((other) => other.start < end && other.end > start));
+    .every(({ start }) => unhappy.some((other) => other.start <= start && other.end > start));
 }
+
+/** Whether it asks for an answer and no review: `If you are happy with it, reply “approved”.` */
+export const asksForReply = (statement: Statement): boolean =>
+  statement.says('ask-buyer') &&
+  statement.mentions('contact-us') &&
+  !statement.mentions('review') &&
+  !statement.mentions('ask-review');
 
 /** Whether it makes no condition of the buyer's verdict, since each is invited or none asked for. */
 export const invitesEither = (

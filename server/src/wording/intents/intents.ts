@@ -5,6 +5,7 @@ import { findConditionalReviewRequests } from './conditional-review-request';
 import { isAboutDraft, drawsStars, isAboutRecall, type FindPassages } from './find-passages';
 import {
   asksForNoVerdict,
+  asksForReply,
   deniesChange,
   invitesEither,
   isNoNews,
@@ -97,7 +98,8 @@ export const intents: readonly Intent[] = [
     isFineIn: isAboutDesign,
     excusedBy: 'if-satisfied',
     isExcusedAsWhole: true,
-    isInnocent: invitesEither,
+    isInnocent: (statement, before, after) =>
+      asksForReply(statement) || invitesEither(statement, before, after),
   },
   {
     rule: 'no-positive-review-request',

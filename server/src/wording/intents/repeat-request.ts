@@ -15,9 +15,11 @@ export const findRepeatRequests = whereMentioned(
     const found: Passage[] = [];
     statements.forEach((statement, index) => {
       if (isBuyers(statement)) return;
+      const after = statements[index + 1];
+      const isForOrder = asksForWhatIsNeeded(statement) || opens(statement, after);
       found.push(
-        ...joinedNearby(statement.asserted('repeat-request')),
-        ...reminders(text, statement, [statements[index - 1], statements[index + 1]]),
+        ...(isForOrder ? [] : joinedNearby(statement.asserted('repeat-request'))),
+        ...reminders(text, statement, [statements[index - 1], after]),
         ...(isAsked ? secondRequests(statement) : []),
       );
       isAsked ||= statement.says('ask-review');
@@ -25,6 +27,19 @@ export const findRepeatRequests = whereMentioned(
     return joined(found);
   },
 );
+
+/** Whether what it asks for is what the order needs: `Once more: which name shall we engrave?` */
+const asksForWhatIsNeeded = (statement: Statement): boolean =>
+  statement.says('ask-buyer') &&
+  statement.mentions('permitted-matter') &&
+  !speaksOfReview(statement);
+
+/** Whether it only leads to such a sentence: `This is our second request. Which name shall we engrave?` */
+const opens = (statement: Statement, after: Statement | undefined): boolean =>
+  !speaksOfReview(statement) && after !== undefined && asksForWhatIsNeeded(after);
+
+const speaksOfReview = (statement: Statement): boolean =>
+  statement.mentions('review') || statement.mentions('ask-review');
 
 /** Speaks of an earlier message, and of a review in the same breath or in the next sentence. */
 function reminders(

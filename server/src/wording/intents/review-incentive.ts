@@ -1,4 +1,5 @@
-import { joined } from '../../ranges/range';
+import { joined, overlaps } from '../../ranges/range';
+import type { Saying } from '../meaning';
 import { isWhollyQuoted, touchesQuotation } from '../quoted';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
@@ -54,10 +55,17 @@ const bargains = (statement: Statement): boolean =>
   statement.says('existing-review') && statement.says('change-it');
 
 function offersIn(statement: Statement): readonly Passage[] {
-  const offers = statement.asserted('offer-reward');
+  const offers = statement
+    .asserted('offer-reward')
+    .filter((offer) => offersReward(statement, offer));
   if (offers.length > 0) return offers;
   return statement.says('in-return') ? statement.asserted('reward') : [];
 }
+
+/** Whether what is offered is a reward, where a word for one stands in it: not `you find the gift card holder`. */
+const offersReward = (statement: Statement, offer: Saying): boolean =>
+  !statement.meaning.excuses('reward', offer.firstWord, offer.endWord - 1) ||
+  statement.asserted('reward').some((reward) => overlaps(reward, offer));
 
 /** Whether a sentence beside it asks for a review: right before it, or where a word ties the two. */
 function isTiedToNeighbour(
@@ -80,6 +88,8 @@ function isTiedToNeighbour(
   // `Once yours is online, …` needs no more than a word of reviews before it.
   if (isInReturn && before && speaksOfReview(before)) return true;
   const isTied = isInReturn || statement.says('if') || statement.isQuestion;
+  // `Reply with a screenshot of it` stands between the two.
+  if (before?.says('in-return') && asks(-2)) return true;
   return (isTied && asks(-2)) || ((isTied || beside(1)?.says('in-return') === true) && asks(1));
 }
 

@@ -159,4 +159,7 @@ export const english: readonly string[] = [
   'You must «to choose» one of the two fonts. → choose',
   'Both «drawer» are scratched at the front. → drawers',
   "It fit in the box, but the lid «don't» close. → doesn't",
+  '«Does» you want the door on the left? → Do',
+  'We «ships» it on Monday. → ship',
+  'Your cotton shirt «are» on the way. → is',
 ];
