@@ -130,6 +130,9 @@ function withBrackets(text: string, { start, end }: Range): Range {
   return { start, end };
 }
 
+/** A blank before a sign that has none in any language: French has one before `?`. */
+const blankBeforeSign = /^ [.,)\]…]/;
+
 /** The words with the blank beside them that would be left over. */
 function withBlank(text: string, { start, end }: Range, next = end): Range {
   const sign = text[next] ?? '';
@@ -137,7 +140,10 @@ function withBlank(text: string, { start, end }: Range, next = end): Range {
     /^[\s.,;:!?)\]…<、。，،]?$/.test(sign) && !(sign === '<' && wordBehind(text, next));
   const before = text.slice(Math.max(0, start - mostLooked), start);
   const [blankBefore = ''] = /(?: |\u00a0|&nbsp;)$/.exec(before) ?? [];
-  if (isEdge && blankBefore !== '') return { start: start - blankBefore.length, end };
+  if (isEdge && blankBefore !== '') {
+    const isBetweenBlanks = next === end && blankBeforeSign.test(text.slice(end, end + 2));
+    return { start: start - blankBefore.length, end: isBetweenBlanks ? end + 1 : end };
+  }
   return { start, end: text[end] === ' ' && isFirst(text, start) ? end + 1 : end };
 }
 

@@ -107,6 +107,10 @@ export const noEmoji = defineRule({
       fixed: '<p>Size?</p><p>Size, please?</p><p>"Size?"</p><p>S – M</p><p>S</p>',
     },
     {
+      text: '<p>Hello «🎉» , which size (S «🎉» )? We ask once «🎉» .</p>',
+      fixed: '<p>Hello, which size (S)? We ask once.</p>',
+    },
+    {
       text: '<p><b>«😀»</b> Size?<br>\n«😀»<br>\nWhich "size"«😀» is it?</p>',
       fixed: '<p>Size?<br>\nWhich "size" is it?</p>',
     },

@@ -49,6 +49,11 @@ export const noTextAlign = defineRule({
       says: 'This text is centred.',
     },
     {
+      text: '<td «align="center"»><img src="{{logo}}" alt="Oakhill"></td>',
+      fixed: '<td><img src="{{logo}}" alt="Oakhill"></td>',
+      says: 'This is centred.',
+    },
+    {
       text: '<p «align="right"»>Which size?</p>',
       fixed: '<p>Which size?</p>',
       says: 'This overrides the default text alignment.',
@@ -103,9 +108,10 @@ function overridden(message: Message, declaration: Declaration): string | undefi
     if (!overriding.test(value)) return undefined;
     const defaultSide = directionOf(message, declaration) === 'rtl' ? 'right' : 'left';
     if (value === defaultSide) return undefined;
-    return value === 'center' || value === 'middle'
-      ? 'This text is centred.'
-      : 'This overrides the default text alignment.';
+    if (value !== 'center' && value !== 'middle')
+      return 'This overrides the default text alignment.';
+    const { element } = declaration;
+    return !element || hasLetters(message, element) ? 'This text is centred.' : 'This is centred.';
   }
   if (value !== 'ltr' && value !== 'rtl') return undefined;
   // Numbers run from the left in right-to-left text as well.

@@ -2,7 +2,7 @@ import { joined } from '../../ranges/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { span, type Passage } from '../passage';
-import { whereReviewsMayBeMeant } from './find-passages';
+import { speaksOfReview, whereReviewsMayBeMeant } from './find-passages';
 import { anyInvitesUnhappy, asksForEitherVerdict } from './innocent-sentences';
 import { offersNothing } from './review-incentive';
 
@@ -104,8 +104,7 @@ function diversions(
 ): Passage[] {
   const [away] = statement.all('instead-of-review');
   if (!away || offersNothing(statement)) return [];
-  const isAboutReviews =
-    speaksOfReviews || statement.mentions('review') || statement.mentions('ask-review');
+  const isAboutReviews = speaksOfReviews || speaksOfReview(statement);
   const isDiverted =
     statement.mentions('contact-us') ||
     statement.mentions('if-unhappy') ||

@@ -1,6 +1,7 @@
 import { ConceptSet } from '../phrases/concept-set';
 import type { Concept } from '../phrases/concepts';
 import type { Passage } from '../passage';
+import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 
 /** Finds where a text shows an intent. */
@@ -55,6 +56,10 @@ export const drawsStars = (text: SpokenText): boolean =>
 
 /** Whether the text is about goods that their maker recalls. */
 export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, recall);
+
+/** Whether a sentence speaks of reviews, whatever it says of them. */
+export const speaksOfReview = (statement: Statement): boolean =>
+  statement.mentions('review') || statement.mentions('ask-review');
 
 /** Every concept that phrases of the text stand for. */
 export function conceptsIn({ statements }: SpokenText): ConceptSet {

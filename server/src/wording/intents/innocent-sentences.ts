@@ -1,5 +1,6 @@
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
+import { speaksOfReview } from './find-passages';
 import { offersNothing } from './review-incentive';
 import { asksForOrder, isAboutCustoms, isAskedAbout, tellsOfFault } from './whole-phrases';
 
@@ -43,10 +44,7 @@ function isOnlyUnhappy(statement: Statement): boolean {
 
 /** Whether it asks for an answer and no review: `If you are happy with it, reply “approved”.` */
 export const asksForReply = (statement: Statement): boolean =>
-  statement.says('ask-buyer') &&
-  statement.mentions('contact-us') &&
-  !statement.mentions('review') &&
-  !statement.mentions('ask-review');
+  statement.says('ask-buyer') && statement.mentions('contact-us') && !speaksOfReview(statement);
 
 /** Whether it makes no condition of the buyer's verdict, since each is invited or none asked for. */
 export const invitesEither = (

@@ -4,7 +4,7 @@ import type { Statement } from '../statement';
 import { joinedNearby, span, type Passage } from '../passage';
 import { isQuoted } from '../quoted';
 import type { SpokenText } from '../wording';
-import { whereMentioned } from './find-passages';
+import { speaksOfReview, whereMentioned } from './find-passages';
 
 /** Wording that admits an earlier request for a review, or a second request in the same message. */
 export const findRepeatRequests = whereMentioned(
@@ -37,9 +37,6 @@ const asksForWhatIsNeeded = (statement: Statement): boolean =>
 /** Whether it only leads to such a sentence: `This is our second request. Which name shall we engrave?` */
 const opens = (statement: Statement, after: Statement | undefined): boolean =>
   !speaksOfReview(statement) && after !== undefined && asksForWhatIsNeeded(after);
-
-const speaksOfReview = (statement: Statement): boolean =>
-  statement.mentions('review') || statement.mentions('ask-review');
 
 /** Speaks of an earlier message, and of a review in the same breath or in the next sentence. */
 function reminders(

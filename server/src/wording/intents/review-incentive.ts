@@ -5,7 +5,7 @@ import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { span, type Passage } from '../passage';
-import { whereMentioned } from './find-passages';
+import { speaksOfReview, whereMentioned } from './find-passages';
 import { changesAsked } from './review-change-request';
 
 /**
@@ -96,9 +96,6 @@ function isTiedToNeighbour(
 /** Whether it denies all that it says of rewards: `We cannot give a present for a review.` */
 export const offersNothing = (statement: Statement): boolean =>
   statement.mentions('reward') && !statement.says('reward');
-
-const speaksOfReview = (statement: Statement): boolean =>
-  statement.mentions('review') || statement.mentions('ask-review');
 
 /** A refund for what is broken or was returned is no reward, unless it is tied to the review. */
 const isForOtherReason = (statement: Statement): boolean =>
