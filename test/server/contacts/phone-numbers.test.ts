@@ -143,6 +143,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Per due chiacchiere sul divano, Lia al «348 66 20 917».',
     'Telefono: «02 1234 5678»',
     'Ci chiami al «347 123 4567» prima delle 18.',
+    'L’orario va bene? Facciamo prima così: «338 41 27 905».',
+    'W nagłych przypadkach: «602 331 448».',
     'Numero verde «800 123 456»',
     'Cell. «+39 333 1234567»',
     'Il corriere risponde allo «06 9876543», basta una chiamata.',

@@ -47,7 +47,7 @@ function isAmerican(groups: readonly DigitGroup[], digits: string, written: stri
 const customary: Readonly<Record<string, RegExp>> = {
   BR: /^[1-9]\d 9\d{4}-\d{4}$/,
   ES: /^[6-9]\d\d \d\d \d\d \d\d$/,
-  IT: /^3\d\d \d{3} \d{4}$/,
+  IT: /^3\d\d (?:\d{3} \d{4}|\d\d \d\d \d{3})$/,
   PL: /^[1-9]\d \d{3} \d\d \d\d$/,
   TR: /^[2-5]\d\d \d{3} \d\d \d\d$/,
 };

@@ -18,7 +18,7 @@ export const callWords: readonly RegExp[] = [
   // Dutch
   /\b(?:telefo|mobiel|gsm\b|(?:door|terug)?bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
-  /\b(?:komork|kom\b|odbiera(?:m|my|ja)?\b|jestesmy pod\b|dostepn[iaey] pod\b|dzwon|zadzwon|infolini|faks|pod numer|nasz numer|moj numer|jego numer|zatelefon)/g,
+  /\b(?:w (?:pilnych|naglych) (?:sprawach|przypadkach)|komork|kom\b|odbiera(?:m|my|ja)?\b|jestesmy pod\b|dostepn[iaey] pod\b|dzwon|zadzwon|infolini|faks|pod numer|nasz numer|moj numer|jego numer|zatelefon)/g,
   // Swedish
   /\b(?:tfn\b|tlf\b|ring(?:a|er)\b|ring (?:oss|mig|pa|honom|henne|var|till)\b|samtal|vaxel\b|na(?:r|s)? (?:oss|mig|pa)\b|kundtjanst|sla en signal)/g,
   // Portuguese

@@ -166,7 +166,9 @@ const isNeutral = (word: string): boolean => neutralEndings.has(word) || /^\d+$/
 
 /** The words that tell: without prepositions, articles and digits at their ends. */
 function meaningWords(name: string): string[] {
-  const words = nameWords(name.slice(0, 100)).map(withoutNumber);
+  // `Order #` is the order's number.
+  const spelt = name.slice(0, 100).replace('#', ' number ');
+  const words = nameWords(spelt).map(withoutNumber);
   const telling = words.filter((word) => !fillWords.has(word));
   return telling.length > 0 ? telling : words;
 }

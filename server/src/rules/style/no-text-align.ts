@@ -100,19 +100,23 @@ export const noTextAlign = defineRule({
 
 /** What the declaration does to the default alignment, if it overrides it. */
 function overridden(message: Message, declaration: Declaration): string | undefined {
-  const { property } = declaration;
-  if (property !== 'direction' && !aligning.has(property)) return undefined;
+  const isDirection = declaration.property === 'direction';
+  if (!isDirection && !aligning.has(declaration.property)) return undefined;
   const value = declaration.value.toLowerCase();
   if (isDefaultKeyword(value)) return undefined;
-  if (property !== 'direction') {
-    if (!overriding.test(value)) return undefined;
-    const defaultSide = directionOf(message, declaration) === 'rtl' ? 'right' : 'left';
-    if (value === defaultSide) return undefined;
-    if (value !== 'center' && value !== 'middle')
-      return 'This overrides the default text alignment.';
-    const { element } = declaration;
-    return !element || hasLetters(message, element) ? 'This text is centred.' : 'This is centred.';
-  }
+  return isDirection ? turned(message, declaration, value) : aligned(message, declaration, value);
+}
+
+function aligned(message: Message, declaration: Declaration, value: string): string | undefined {
+  if (!overriding.test(value)) return undefined;
+  const defaultSide = directionOf(message, declaration) === 'rtl' ? 'right' : 'left';
+  if (value === defaultSide) return undefined;
+  if (value !== 'center' && value !== 'middle') return 'This overrides the default text alignment.';
+  const { element } = declaration;
+  return !element || hasLetters(message, element) ? 'This text is centred.' : 'This is centred.';
+}
+
+function turned(message: Message, declaration: Declaration, value: string): string | undefined {
   if (value !== 'ltr' && value !== 'rtl') return undefined;
   // Numbers run from the left in right-to-left text as well.
   if (value === 'ltr' && declaration.element && !hasLetters(message, declaration.element))

@@ -50,6 +50,12 @@ const isCondition = (verdict: Saying, statement: Statement): boolean =>
   statement.isQuestion &&
   statement.all('satisfied').some((good) => good.firstWord === 0 && isWithin(verdict, good));
 
+/** Whether the verdict begins within a condition: `If you are thrilled, a few words …` */
+const isMet = ({ firstWord }: Saying, statement: Statement): boolean =>
+  statement
+    .asserted('if-satisfied')
+    .some((condition) => condition.firstWord < firstWord && firstWord < condition.endWord);
+
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;
 
@@ -60,7 +66,7 @@ function neighbours(statements: readonly Statement[], index: number): readonly S
 function wishes(statement: Statement, around: readonly Statement[], text: SpokenText): Passage[] {
   const verdicts = [
     ...statement.asserted('five-stars'),
-    ...statement.asserted('positive-review'),
+    ...statement.asserted('positive-review').filter((verdict) => !isMet(verdict, statement)),
   ].filter((verdict) => !isCondition(verdict, statement));
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
   const isAsked = statement.says('ask') && statement.mentions('review');

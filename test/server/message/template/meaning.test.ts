@@ -12,7 +12,7 @@ const names: Record<PlaceholderMeaning | 'none', string> = {
   'order-id': `order.id | order_id | orderId | order-id | OrderNumber | ORDER_NUMBER | orderid | ordernumber | amazonOrderId
     | amazon_order_id | amazonorderid | amazon.order | order.amazon_id | order.number | orderNo | order_nr | order ref | Order Reference | $orderNumber | this.order_id
     | customer.order.id | buyer.orderId | number_of_order | id_order | purchase_id | order_id_1 | orderID2
-    | bestellnummer | Bestell-Nr | bestellnr | bestellung.id | bestellung_nummer | auftragsnummer | auftrag.nr | auftragsId
+    | Order # | order# | bestellnummer | Bestell-Nr | bestellnr | bestellung.id | bestellung_nummer | auftragsnummer | auftrag.nr | auftragsId
     | amazonBestellnummer | kunde.bestellnummer | nummer_der_bestellung
     | numeroCommande | numéro_de_commande | numero-de-la-commande | id_commande | commande.id | commande_numero | refCommande | no_commande
     | numero_pedido | pedido.id | número_de_pedido | numPedido | nro_pedido | idPedido | pedidoNumero | codigo_do_pedido | numeroDoPedido | orden.id
@@ -71,6 +71,7 @@ describe('the meaning of a placeholder', () => {
   it('is exact where brackets also occur in prose', () => {
     for (const name of [
       'Order Number',
+      'Order #',
       'order_id',
       'OrderId',
       'Product Name',
