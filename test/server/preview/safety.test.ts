@@ -79,5 +79,10 @@ describe('a preview of hostile texts takes time linear in their length', functio
   const tooShort = 800;
 
   for (const { name, make } of [...hostileInputs, ...repeatedProblems])
-    it(name, () => assertLinear((size) => void renderPreview(make(size)), length, tooShort));
+    it(name, () => {
+      const run = (size: number): void => void renderPreview(make(size));
+      // The first time, languages are loaded as well, and code is compiled.
+      run(length);
+      assertLinear(run, length, tooShort);
+    });
 });
