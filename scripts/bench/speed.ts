@@ -124,6 +124,7 @@ export function printRules(engine: Engine, size = 256 * kilobyte): void {
         then: () => rule.check(known, ignore, options),
       },
       7,
+      shortWarmUp,
     );
     const alone = milliseconds(Math.max(0, median(first) - median(read)));
     const own = milliseconds(median(then));

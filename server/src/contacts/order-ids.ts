@@ -186,7 +186,7 @@ function called(text: string, { start, end }: Range): 'order' | 'other' | undefi
 function isNearMiss(text: string): boolean {
   const count = text.replace(/\D/g, '').length;
   if (count >= 15 && count <= 19) return true;
-  return /^[A-Z]?\d{2,4}-\d{5,9}-\d{3,9}$|^\d{3}-\d{6,8}$/i.test(text);
+  return /^[A-Z]?\d{2,4}-\d{5,9}-\d{3,9}$|^\d{3}-\d{4}-\d{6,8}$|^\d{3}-\d{6,8}$/i.test(text);
 }
 
 function hyphenated(text: string): string {

@@ -1,6 +1,7 @@
 /** Right words that the English dictionaries lack. */
 export const english = `grey greys greyish flyer flyers frowny hurray airgun airguns goodie hotline hotlines kerning massager massagers mins mylar pulka pupillary rebook rebooked
   repost reposted roastery shea storewide there'll tock forma choo woof yum meow
+  seater seaters
   ebook ebooks wifi powerbank airfryer earbuds earbud powerbanks smartwatches tote totes
   tealight tealights throwable backorder backordered dropship dropshipping barcode barcodes
   fulfilment fulfillment prepaid postpaid shipper shippers haulier restock restocking restocked

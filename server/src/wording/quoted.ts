@@ -1,3 +1,4 @@
+import { isInCapitals } from '../message/words/capitals';
 import { firstEndingBehind } from '../ranges/sorted-offsets';
 import type { Passage } from './passage';
 import { isWithinOne, quotationsIn } from './sentences/quotations';
@@ -91,10 +92,7 @@ const mostListed = 20;
 /** Whether the words are capitals under a line that ends with a colon: what is to be printed. */
 export function isListedCapitals({ statements, text }: SpokenText, passage: Passage): boolean {
   const { start } = passage;
-  const isCapitals = (at: Passage): boolean => {
-    const words = text.slice(at.start, at.end);
-    return /\p{Lu}/u.test(words) && !/\p{Ll}/u.test(words);
-  };
+  const isCapitals = (at: Passage): boolean => isInCapitals(text.slice(at.start, at.end));
   if (/\p{Ll}/u.test(text.slice(start, passage.end))) return false;
   let index = statements.findIndex((each) => each.start <= start && each.end > start);
   const own = statements[index];

@@ -14,6 +14,7 @@ const hard: Readonly<Record<string, readonly string[]>> = {
     'Seine Nummer: «0160 5550199», er meldet sich vorher.',
     'El repartidor: «655 501 234», pregunte por Luis.',
     'Il tecnico risponde al «328 555 0123».',
+    'Il nostro idraulico lo trova al «328 5550124», anche di sera.',
     'Nasz numer to «22 555 01 23».',
     'Ustamızın numarası «0533 555 01 23».',
     'Kemal Usta’ya «0533 555 01 23»’ten ulaşabilirsiniz.',

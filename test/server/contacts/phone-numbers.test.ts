@@ -28,6 +28,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'The serial number is 555-0134-22.',
     'Model 800-555-2200 has the larger bowl.',
     'Our EIN is 12-3456789.',
+    'The plate under the handle has eleven digits, for example 415 220 91460.',
+    'Under the lid stands a row of digits, e.g. 0412 220 914. Which ones are yours?',
     'Is the ZIP code 98101-2345 right?',
     'The total is $1,234,567.89 for all 1500 pieces.',
     'UPC 012345678905, lot 2024118',

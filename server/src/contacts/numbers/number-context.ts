@@ -2,6 +2,7 @@ import type { Range } from '../../ranges/range';
 import {
   calledWords,
   callWords,
+  exampleLead,
   fillers,
   listLink,
   numberOf,
@@ -161,8 +162,9 @@ function labelKind(
   return undefined;
 }
 
-/** "meter number": a number of a kind that no list has; the "phone number" is known. */
+/** "meter number": a number of a kind that no list has, or an example of one; the "phone number" is known. */
 function isUnknownKind(tail: string, calls: readonly Word[]): boolean {
+  if (calls.length === 0 && exampleLead.test(tail)) return true;
   const [whole, kind] = numberOf.exec(tail) ?? [];
   if (whole === undefined || kind === undefined) return unknownLabel.test(tail);
   const kindEnd = tail.length - whole.length + kind.length;

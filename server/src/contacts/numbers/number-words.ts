@@ -14,7 +14,7 @@ export const callWords: readonly RegExp[] = [
   // Spanish
   /\b(?:telefon|a (?:su|tu|vuestra) disposicion|nos (?:encuentra|encontrara)|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marque\b|habl(?:ar|en?) con\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
-  /\b(?:(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|parl(?:are|i|ate) con\b|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
+  /\b(?:(?:lo|la|li|le|mi|ci) trova(?:te)? a[li]\b|(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|parl(?:are|i|ate) con\b|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch
   /\b(?:telefo|mobiel|gsm\b|(?:door|terug)?bel(?:len|t|nummer)?\b|opbellen|gebeld|app(?:en)?\b|bereik|klantenservice|toestel)/g,
   // Polish
@@ -82,6 +82,10 @@ export const calledWords =
 /** What may stand between a number and the word that names it. */
 export const fillers =
   /(?:[\s:.#=\-–—("'«„“”|*/>°º号はがの]|\b(?:no|nos|nr|nrs|num|nro|numbers?|nummern?|numeros?|numer|numeru|numeri|numara(?:si|niz|miz)?|numarali|is|are|was|ist|lautet|sind|est|es|son|jest|ar|er|sao|to|the|[aneo]|an|der|die|das|il|la|le|el|id)|番号|رقم|رقمه|رقمها|هو|هي)$/;
+
+/** What leads to an example of a number, in folded text before it: `for instance 0491 570 4411`. */
+export const exampleLead =
+  /(?:\b(?:for (?:instance|example)|e\. ?g\.|such as|z\. ?b\.|zum beispiel|etwa|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|(?:ad|per) esempio|bijvoorbeeld|bijv\.|na przyklad|np\.|till exempel|t\. ?ex\.|por exemplo|ornegin|mesela)|例えば|たとえば|مثلا|على سبيل المثال)[\s,:"'“„«(]{0,3}$/;
 
 /** The country that a tax number begins with. */
 export const taxCountry =

@@ -66,7 +66,7 @@ did [received>receive|arrived>arrive|came>come|went>go|got>get|chose>choose]
 did the|your|our|this|that|these ?new|other|first|second @one|@all-many [came>come|arrived>arrive|went>go|got>get|had>have|took>take|rang>ring|gave>give|wrote>write|was>be]
 does the|your|our|this|that ?new|other|first|second @one [@third>@base|has>have|is>be]
 do the|your|our|these ?new|other|first|two|three @all-many [@third>@base|has>have]
-will|can|could|would|should|must|might|cannot|can't|won't ?not|also|still|only|please|then [wants>want|knows>know|sends>send|receives>receive|gets>get|comes>come|goes>go|takes>take|gives>give|makes>make|finds>find|writes>write|tells>tell|chooses>choose|confirms>confirm|delivers>deliver|arrives>arrive|contains>contain|fits>fit|has>have|is>be]
+!the|a|an|this|that|each|every|one|your|our|his|her|their|its|which|free|good|last will|can|could|would|should|must|might|cannot|can't|won't ?not|also|still|only|please|then [wants>want|knows>know|sends>send|receives>receive|gets>get|comes>come|goes>go|takes>take|gives>give|makes>make|finds>find|writes>write|tells>tell|chooses>choose|confirms>confirm|delivers>deliver|arrives>arrive|contains>contain|fits>fit|has>have|is>be]
 will|could|would|should|might [needs>need] a|an|the|to|your|some|somebody|more|two|it|us|$
 can|could|will|would|should|may you|we|i|they|he|she|it ?please|also|then [@third>@base|@past>@of-past|had>have|has>have|did>do|made>make|found>find|kept>keep|bought>buy]
 will|can|could|would|should|must|might|cannot|can't|won't not|also|still [came>come|went>go|took>take|gave>give|chose>choose|wrote>write|told>tell|got>get|arrived>arrive|received>receive]

@@ -3,6 +3,7 @@ import type { Message } from '../message';
 import { byStart, type Range } from '../../ranges/range';
 import type { Reading } from '../reading';
 import { isExposed } from './exposure';
+import { roleOf } from './role';
 import { unknownMarkup } from './unknown-markup';
 
 /** A heading, or a place where headings may be that are not known: it has no level. */
@@ -30,13 +31,13 @@ export function headings(message: Message): Heading[] {
 function headingsOf(reading: Reading): [Element, number][] {
   const found: [Element, number][] = [];
   for (const element of reading.elementsNamedOneOf(names)) {
-    const role = element.keyword('role');
-    const isHeading = role === undefined || role === '' || role === 'heading';
+    const role = roleOf(element);
+    const isHeading = role === undefined || role === 'heading';
     if (isHeading && isExposed(reading, element))
       found.push([element, levelOf(element) ?? names.indexOf(element.name) + 1]);
   }
   for (const element of reading.elementsWith('role'))
-    if (element.value('role') === 'heading' && !names.includes(element.name))
+    if (roleOf(element) === 'heading' && !names.includes(element.name))
       if (isExposed(reading, element)) found.push([element, levelOf(element) ?? 2]);
   return found;
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading';
 import { hasOffsetIn } from '../../ranges/sorted-offsets';
 import { cellsOf, rowsOf } from '../layout/table-columns';
 import { isExposed } from './exposure';
+import { roleOf } from './role';
 import { unknownMarkup } from './unknown-markup';
 
 /** A table that assistive technology meets as one, as far as it is known. */
@@ -17,7 +18,7 @@ export interface Table {
 }
 
 const headerRoles = new Set(['columnheader', 'rowheader']);
-const tableRoles = new Set(['', 'table', 'grid', 'treegrid']);
+const tableRoles = new Set([undefined, 'table', 'grid', 'treegrid']);
 
 /** Elements that a cell of data does not hold. */
 const layoutElements = new Set('table img h1 h2 h3 h4 h5 h6 ul ol center hr form'.split(' '));
@@ -26,7 +27,7 @@ const layoutElements = new Set('table img h1 h2 h3 h4 h5 h6 ul ol center hr form
 export function tablesOf(message: Message, reading: Reading): Table[] {
   return reading
     .elementsNamed('table')
-    .filter((table) => tableRoles.has(table.keyword('role') ?? ''))
+    .filter((table) => tableRoles.has(roleOf(table)))
     .filter((table) => isExposed(reading, table))
     .map((element) => ({ element, rows: rowsOf(element).map(cellsOf) }))
     .filter(({ element, rows }) => !hasUnknownCells(message, element, rows))
@@ -39,7 +40,7 @@ export function tablesOf(message: Message, reading: Reading): Table[] {
 }
 
 const isHeader = (cell: Element): boolean =>
-  cell.name === 'th' || headerRoles.has(cell.keyword('role') ?? '');
+  cell.name === 'th' || headerRoles.has(roleOf(cell) ?? '');
 
 /** Whether a partial or an unescaped value may bring in cells or rows. */
 function hasUnknownCells(
@@ -60,7 +61,7 @@ function hasUnknownCells(
 function looksLikeData(table: Element, rows: readonly (readonly Element[])[]): boolean {
   const saysSo =
     table.value('summary') ||
-    table.value('role') ||
+    roleOf(table) ||
     table.children.some(({ name }) => name === 'caption' || name === 'thead') ||
     rows.some((cells) => cells.some((cell) => cell.value('scope') ?? cell.value('headers')));
   if (saysSo) return true;

@@ -1,14 +1,15 @@
 import { purposeOf } from '../header/purpose-of';
 import type { Element } from '../html/element';
 import type { Message } from '../message';
+import { isInCapitals } from '../words/capitals';
 import type { Range } from '../../ranges/range';
 import { rangeHolding } from '../../ranges/sorted-offsets';
 
 const literalElements = new Set(['code', 'kbd', 'samp', 'var', 'q', 'cite', 'dfn']);
-/** What marks the text that the buyer has chosen, where the message is about such a text. */
-const chosenText = new Set(['i', 'em', 'blockquote']);
-/** What marks a title. */
+/** What marks a title, or a text that the buyer chooses where the message is about such a text. */
 const emphasis = new Set(['i', 'em']);
+/** What marks such a text where it is in capitals, and else what matters. */
+const importance = new Set(['b', 'strong']);
 
 /** The text around a range of the file that stands for itself: code, a title, or what the buyer has chosen. */
 export function literalHolding(message: Message, range: Range): Range | undefined {
@@ -31,9 +32,14 @@ function literalRanges({ header, readings }: Message): Range[] {
 
 function standsForItself(element: Element, masked: string, isAboutText: boolean): boolean {
   if (literalElements.has(element.name) || element.value('translate') === 'no') return true;
-  if (isAboutText && chosenText.has(element.name)) return true;
+  if (isAboutText && isChosenText(element, masked)) return true;
   return emphasis.has(element.name) && isTitle(element, masked);
 }
+
+const isChosenText = ({ name, startTagEnd, contentEnd }: Element, masked: string): boolean =>
+  name === 'blockquote' ||
+  emphasis.has(name) ||
+  (importance.has(name) && isInCapitals(masked.slice(startTagEnd, contentEnd)));
 
 /** In UTF-16 units: as much of a text as tells whether it is a title. */
 const beginning = 80;

@@ -1,5 +1,6 @@
 import { accessibleName, labelOf } from '../../message/accessibility/accessible-name';
 import { isExposed } from '../../message/accessibility/exposure';
+import { roleOf } from '../../message/accessibility/role';
 import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
 import type { Element } from '../../message/html/element';
 import { isLogo } from '../../message/images/image-kinds';
@@ -125,7 +126,7 @@ function candidates(reading: Reading): readonly Element[] {
   const areas = reading.elementsNamed('area').filter((area) => area.value('href') !== undefined);
   const drawn = reading
     .elementsWith('role')
-    .filter((element) => !isImage(element) && element.value('role') === 'img');
+    .filter((element) => !isImage(element) && roleOf(element) === 'img');
   return buttons.length + areas.length + drawn.length === 0
     ? images
     : [...images, ...buttons, ...areas, ...drawn];
@@ -143,7 +144,7 @@ function problemOf(reading: Reading, image: Element): string | undefined {
     return accessibleName(reading, image) === ''
       ? 'This image has no text alternative.'
       : undefined;
-  const role = image.keyword('role');
+  const role = roleOf(image);
   if (role === 'presentation' || role === 'none') return undefined;
   const alt = image.attribute('alt')?.value.text;
   if (alt === '' || labelOf(reading, image) !== '') return undefined;

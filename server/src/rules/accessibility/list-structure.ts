@@ -1,4 +1,5 @@
 import { isExposed } from '../../message/accessibility/exposure';
+import { roleOf } from '../../message/accessibility/role';
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import type { TextNode } from '../../message/html/text-node';
@@ -86,7 +87,7 @@ export const listStructure = defineRule({
 
 /** Whether the element is the list or the item that its name says. */
 const hasOwnRole = (element: Element, role: string): boolean =>
-  [undefined, '', role].includes(element.keyword('role'));
+  [undefined, role].includes(roleOf(element));
 
 function checkItems(message: Message, reading: Reading, report: Report): void {
   for (const [name, lists] of listsOf)
@@ -103,7 +104,7 @@ function checkItems(message: Message, reading: Reading, report: Report): void {
 function isPlaceForItems(parent: Element | undefined, lists: ReadonlySet<string>): boolean {
   if (!parent) return false;
   if (lists.has(parent.name) || hasValue(parent.name)) return true;
-  if (parent.keyword('role') === 'list') return true;
+  if (roleOf(parent) === 'list') return true;
   return parent.name === 'div' && lists.has('dl') && parent.parent?.name === 'dl';
 }
 
@@ -135,4 +136,4 @@ const isStray = (child: Element, list: string): boolean =>
   itemsOf.get(list)?.has(child.name) !== true &&
   !/^(?:script|template|style)$/.test(child.name) &&
   !hasValue(child.name) &&
-  child.keyword('role') !== 'listitem';
+  roleOf(child) !== 'listitem';

@@ -1,3 +1,4 @@
+import { roleOf } from '../../message/accessibility/role';
 import { tablesOf, type Table } from '../../message/accessibility/tables';
 import { hasUnknownAttributes } from '../../message/accessibility/unknown-markup';
 import type { Element } from '../../message/html/element';
@@ -100,6 +101,12 @@ export const tableStructure = defineRule({
       says: 'None of the cells of this table is a header.',
     },
     {
+      title: 'a misspelt role is none',
+      text: '«<table role="presentatoin">»<tr><td>Which size?</td></tr></table>',
+      suggested: '<table role="presentation"><tr><td>Which size?</td></tr></table>',
+      says: 'This table does not say that it is only there for the layout.',
+    },
+    {
       title: 'a single row',
       text: '«<table>»<tr><td>S</td><td>M</td></tr></table>',
       says: 'This table does not say that it is only there for the layout.',
@@ -134,14 +141,15 @@ export const tableStructure = defineRule({
 });
 
 function fixes(message: Message, table: Table): Fix[] {
-  const asLayout = table.element.attribute('role') ? [] : [markAsLayout(table.element)];
+  const asLayout = roleOf(table.element) ? [] : [markAsLayout(table.element)];
   const asData = markHeaders(message, table);
   return table.looksLikeData ? [...asData, ...asLayout] : asLayout;
 }
 
-function markAsLayout({ nameEnd }: Element): Fix {
-  const edit = { start: nameEnd, end: nameEnd, text: ' role="presentation"' };
-  return suggestion('Mark it as layout: role="presentation"', [edit]);
+function markAsLayout(table: Element): Fix {
+  const { start, end } = table.attribute('role') ?? { start: table.nameEnd, end: table.nameEnd };
+  const text = `${start < end ? '' : ' '}role="presentation"`;
+  return suggestion('Mark it as layout: role="presentation"', [{ start, end, text }]);
 }
 
 /** Makes headers of the first row; not where the template may leave it out or repeat it. */

@@ -67,6 +67,7 @@ export const noProductImage = defineRule({
       text: '<div style="display:none"><img src="https://a.de/x.png" alt="Your product"></div><input type="image" src="https://a.de/x.png" alt="Your product">',
     },
     { text: '<img src="https://a.de/products/logo.png" alt="Oakhill">' },
+    { text: '<img src="https://a.de/barcode/{{sku}}.png" alt="Bar code for the return">' },
   ],
   bad: [
     {
@@ -107,6 +108,7 @@ export const noProductImage = defineRule({
       text: '«<img src="https://a.de/x.png" alt="Bild på produkten">»«<img src="https://a.de/y.png" alt="Ürününüzün görseli">»«<img src="https://a.de/z.png" alt="صورة المنتج">»',
     },
     { text: '«<img src="https://a.de/media/product-2.jpg" alt="">»' },
+    { text: '«<img src="https://a.de/shop/{{item.sku}}-400.jpg" alt="Lamp">»' },
     {
       text: '«<img src="https://a.de/produktbilder.jpg" alt="x">»«<img src="https://a.de/1/item-photo.png" alt="x">»',
     },
@@ -180,14 +182,20 @@ const isProductAddress = remembering(
 function isProductSource(message: Message, url: string, range: Range): boolean {
   if (isProductAddress(url)) return true;
   const tags = message.tagsIn(range);
+  if (tags.length === 0) return false;
+  const isOfPaper = papers.test(nameWords(url).join(' '));
   return (
     tags.some(
       ({ name }) =>
-        placeholderMeaning(name) === 'product-image' || namesProductImage(nameWords(name)),
-    ) ||
-    (tags.length > 0 && isImageOfItem(message, range))
+        placeholderMeaning(name) === 'product-image' ||
+        namesProductImage(nameWords(name)) ||
+        (!isOfPaper && nameWords(name).some((word) => articleNumbers.has(word))),
+    ) || isImageOfItem(message, range)
   );
 }
+
+/** By these, shops find the pictures of what they sell: `catalog/{{sku}}.jpg`. */
+const articleNumbers = new Set(['sku', 'fnsku', 'asin', 'gtin', 'ean', 'upc', 'isbn']);
 
 /** `{{image}}` among the items of an order: `{{#each order.items}}`. */
 function isImageOfItem({ printedValues }: Message, { start, end }: Range): boolean {

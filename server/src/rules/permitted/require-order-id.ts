@@ -125,6 +125,10 @@ export const requireOrderId = defineRule({
       text: '{{#if a}}<p>«Your order is on hold.»</p>{{/if}}<p>*</p><p>Which size</p>',
     },
     {
+      title: 'a group is too short',
+      text: '<p>Which size do you want for order «302-8841-5531942»?</p>',
+    },
+    {
       text: '<p>Order «302-<b>884120</b>-5531942»: size?</p>',
       says: 'This is not an order id as Amazon writes it.',
     },

@@ -33,8 +33,16 @@ function incentives(statement: Statement, index: number, text: SpokenText): Pass
   const isTied =
     asksForChange || speaksOfReview(statement) || isTiedToNeighbour(statement, index, statements);
   return isTied && (asksForChange || !isForOtherReason(statement))
-    ? [span(offer, ...offers, ...statement.asserted('in-return'))]
+    ? [withTies(span(offer, ...offers), statement.asserted('in-return'))]
     : [];
+}
+
+/** The longest offer that is underlined with what it is given for, in UTF-16 units. */
+const longestShown = 80;
+
+function withTies(offer: Passage, ties: readonly Passage[]): Passage {
+  const whole = span(offer, ...ties);
+  return whole.end - whole.start <= longestShown ? whole : offer;
 }
 
 /** What shows that a reward for a review is meant. */

@@ -139,15 +139,16 @@ export const findDelays = wholePhrases('delay', {
 export const findProactiveSupport = wholePhrases('proactive-support', {
   isDeniedToo: true,
   // What is asked is no advice: `Clean it out, or leave it as it is?`
-  isMeant: (statement, before) => !statement.isQuestion && !endsMessages(statement, before),
+  isMeant: (statement, before) => !statement.isQuestion && !leadsOnFrom(before, statement),
 });
 
-/** How many words can say how to end what the sentence before speaks of. */
-const endingWords = 5;
+/** How many words can say how to come by what the sentence before speaks of. */
+const leadingWords = 5;
 
-/** Whether it only says how messages are ended: `Had enough of our mails? Turn them off.` */
-const endsMessages = ({ wordCount }: Statement, before: Statement | undefined): boolean =>
-  wordCount <= endingWords && before?.mentions('opt-out') === true;
+/** Whether it only leads on from what is no advice: `Had enough of our mails? Turn them off.`, `Your money back? Here is how.` */
+const leadsOnFrom = (before: Statement | undefined, { wordCount }: Statement): boolean =>
+  wordCount <= leadingWords &&
+  (['opt-out', 'offer-reward'] as const).some((concept) => before?.mentions(concept) === true);
 
 /** Offers to unsubscribe or to opt out of messages. */
 export const findOptOuts = wholePhrases('opt-out', { isDeniedToo: true });
