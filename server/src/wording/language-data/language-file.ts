@@ -17,28 +17,34 @@ export interface LanguageFile {
 }
 
 /**
- * Reads the files of a language, one after the other: `key: value` lines, then `[concept]` headings
- * with a phrase on each line; `//` begins a comment. Throws a `PhraseError` that names the line.
+ * Reads the files of a language, one after the other: `key: value` lines, then `[concept]` headings,
+ * also of several concepts, with a phrase on each line; `//` begins a comment. Throws a `PhraseError` that names the line.
  */
 export function readLanguageFile(text: string): LanguageFile {
   const keys = new Map<string, string>();
   const phrases = new Map<string, PhrasePart[][]>();
-  let current: PhrasePart[][] | undefined;
+  let current: readonly PhrasePart[][][] | undefined;
+  const listOf = (heading: string, index: number): PhrasePart[][] => {
+    if (!isListOfPhrases(heading))
+      throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
+    const list = phrases.get(heading) ?? [];
+    phrases.set(heading, list);
+    return list;
+  };
   text.split('\n').forEach((whole, index) => {
     const line = withoutComment(whole).trim();
     if (line === '') return;
-    const heading = /^\[([\w-]+)\]$/.exec(line)?.[1];
+    const headings = /^\[([\w -]+)\]$/.exec(line)?.[1];
     const [, key, value] = /^([a-z]+(?: [a-z]+)?):(.*)$/.exec(line) ?? [];
-    if (heading !== undefined) {
-      if (!isListOfPhrases(heading))
-        throw new PhraseError(`line ${index + 1}: no concept ${heading}`);
-      current = phrases.get(heading) ?? [];
-      phrases.set(heading, current);
+    if (headings !== undefined) {
+      current = headings.split(' ').map((heading) => listOf(heading, index));
     } else if (key !== undefined && value !== undefined) {
       keys.set(key, `${keys.get(key) ?? ''} ${value.trim()}`.trim());
       current = undefined;
-    } else if (current) current.push(phraseAt(line, index));
-    else throw new PhraseError(`line ${index + 1}: no heading above it`);
+    } else if (current) {
+      const phrase = phraseAt(line, index);
+      for (const list of current) list.push(phrase);
+    } else throw new PhraseError(`line ${index + 1}: no heading above it`);
   });
   const list = (key: string): string[] => keys.get(key)?.match(/\S+/g) ?? [];
   return {
