@@ -1,8 +1,8 @@
 import type { Statement } from './statement';
 import type { SpokenText } from './wording';
 
-/** A line of the buyer’s, as programs for mail quote it: `> Does it fit?`. */
-const quotedLine = /^>[> ]*[^\s>]/m;
+/** A line of the buyer’s, as programs for mail quote it, `> Does it fit?`, and no arrow before a link. */
+const quotedLine = /^>[> ]*(?!https?:|www\.)[^\s>]/m;
 
 /** How far down a reply refers to what the buyer asked, in sentences. */
 const openingSentences = 4;

@@ -23,7 +23,7 @@ import {
   findMarketing,
   findOptOuts,
   findProactiveSupport,
-  isAboutCustoms,
+  waitsForBuyer,
 } from './whole-phrases';
 
 /** An intent has the name of the rule that forbids it. */
@@ -162,7 +162,7 @@ export const intents: readonly Intent[] = [
     moreSpecificThan: ['no-cross-promotion'],
     isFineInAnswer: true,
     excusedBy: 'delay',
-    isInnocent: isAboutCustoms,
+    isInnocent: waitsForBuyer,
   },
   {
     rule: 'no-cross-promotion',

@@ -64,8 +64,11 @@ const waitsAtCustoms = (told: Statement, next: Statement | undefined): boolean =
 
 /** Whether it asks something that the order needs. */
 export const asksForOrder = (statement: Statement): boolean =>
+  statement.mentions('ask-buyer') && asksAnything(statement);
+
+/** Whether it is a question, and none that a rule forbids. */
+const asksAnything = (statement: Statement): boolean =>
   statement.isQuestion &&
-  statement.mentions('ask-buyer') &&
   !(['ask-review', 'change-review', 'marketing', 'cross-promotion'] as const).some((concept) =>
     statement.mentions(concept),
   );
@@ -125,6 +128,17 @@ export const findConfirmations = wholePhrases('confirmation', {
 /** Whether it speaks of customs: phrases tell news of a parcel there from what a request follows from. */
 export const isAboutCustoms = (statement: Statement): boolean => statement.mentions('customs');
 
+/** Whether a parcel waits at a door that the next sentences ask about: `The driver did not find it. Which number is it?` */
+const waitsAtDoor = (told: Statement, next: readonly Statement[]): boolean =>
+  told.mentions('address-trouble') && next.some(asksAnything);
+
+/** Whether a parcel waits for something of the buyer’s, at customs or at the door. */
+export const waitsForBuyer = (
+  statement: Statement,
+  _: Statement | undefined,
+  after: Statement | undefined,
+): boolean => isAboutCustoms(statement) || waitsAtDoor(statement, after ? [after] : []);
+
 /** Tells as news that something is late or out of stock, or offers another product for it. */
 export const findDelays = wholePhrases('delay', {
   // Whoever asks about a fault tells no news.
@@ -132,7 +146,8 @@ export const findDelays = wholePhrases('delay', {
     !statement.isQuestion ||
     ![statement, before].some((each) => each?.mentions('refund-reason') === true),
   isNews: isUnconditional,
-  isFineBefore: (told, next) => isAboutCustoms(told) && leadsToQuestion(told, next),
+  isFineBefore: (told, next) =>
+    waitsAtDoor(told, next) || (isAboutCustoms(told) && leadsToQuestion(told, next)),
 });
 
 /** Advises unasked: usage, care, what to do if something goes wrong. */

@@ -112,6 +112,8 @@ export const concepts = {
   'proactive-support':
     'Unasked customer service: tips, care instructions, before first use, user manual, frequently asked questions, how to get started, if it does not turn on, press reset. `[-proactive-support]`: what a return or an appointment needs.',
   customs: 'Customs, which let a parcel wait for what only the buyer knows.',
+  'address-trouble':
+    'What keeps a parcel from a door that only the buyer can open: the driver could not find the house, the number is missing, the gate was locked.',
   delay:
     'Out of stock, late, or another product instead: is sold out, back-ordered, will arrive later than, delayed, will not make it by Friday, we can send the cotton one instead. `[-delay]`: if you are late, a delay on your side, no delay.',
   'opt-out':
