@@ -17,8 +17,9 @@ export interface LanguageFile {
 }
 
 /**
- * Reads the files of a language, one after the other: `key: value` lines, then `[concept]` headings,
- * also of several concepts, with a phrase on each line; `//` begins a comment. Throws a `PhraseError` that names the line.
+ * Reads the files of a language, one after the other: `key: value` lines, then headings of one or
+ * several concepts, `[one another]`, with a phrase on each line; `//` begins a comment. Throws a
+ * `PhraseError` that names the line.
  */
 export function readLanguageFile(text: string): LanguageFile {
   const keys = new Map<string, string>();
