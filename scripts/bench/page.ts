@@ -12,7 +12,7 @@ export interface Figures {
 
 const introduction = `# Performance
 
-This page is written by \`npm run bench -- --peers --write\`. Milliseconds are of CPU, medians, on whatever machine that was, so look at the ratios: all programs take turns, so that what else the machine does disturbs all alike. The check runs as in the language server of VS Code, which has V8 make all new objects in one room (\`server/src/workspace/program/new-objects.ts\`) of up to 64 MB (\`client/src/client-desktop.ts\`).`;
+This page is written by \`npm run bench -- --peers --write\`. Milliseconds are of CPU, medians, on whatever machine that was, so look at the ratios: all programs take turns, so that what else the machine does disturbs all alike. The check runs as in the language server of VS Code, which has V8 make all new objects in one room (\`server/src/workspace/program/new-objects.ts\`) that may grow as it does there (\`client/src/client-desktop.ts\`).`;
 
 /** The figures as a page of the documentation. */
 export function page({ speeds, coldStarts, peers }: Figures): string {

@@ -31,7 +31,16 @@ const naming: [path: string, names: string][] = [
   ['test/e2e/web-extension.test.ts', `'${id}'`],
 ];
 
+/** Said to Node by the extension and by the benchmark, which measures what an author meets. */
+const newObjects = '--max-semi-space-size=64';
+
 describe('the manifests', () => {
+  it('the server has as much room for new objects in the benchmark as in the extension', () => {
+    const client = readFileSync(join(root, 'client/src/client-desktop.ts'), 'utf8');
+    assert.ok(client.includes(`'${newObjects}'`));
+    assert.ok(extension.scripts.bench.includes(` ${newObjects} `));
+  });
+
   for (const [what, said, expected] of others)
     it(`${what} is as the extension’s manifest says`, () => assert.deepEqual(said, expected));
 
