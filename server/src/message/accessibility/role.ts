@@ -11,12 +11,15 @@ const roles = new Set(
   tablist tabpanel term textbox time timer toolbar tooltip tree treegrid treeitem`.split(/\s+/),
 );
 
+/** In UTF-16 units: as much of a list of roles as is read, since each child may ask for that of its parent. */
+const longestRead = 200;
+
 /**
  * The role that an element claims: the first one that there is, in lower case; nothing where it claims
  * none, so that a misspelt one says nothing. What a template prints is taken for a role.
  */
 export function roleOf(element: Element): string | undefined {
-  const claimed = element.keyword('role');
+  const claimed = element.keyword('role')?.slice(0, longestRead);
   if (!claimed || hasValue(claimed)) return claimed || undefined;
   return claimed.split(/\s+/).find((role) => roles.has(role));
 }
