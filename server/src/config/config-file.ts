@@ -32,6 +32,32 @@ export interface ParsedConfig {
 
 /** Reads a configuration file: JSON with comments and trailing commas. Never throws. */
 export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig {
+  const { value, problems } = parse(text, readConfig(rules));
+  return { config: value ?? {}, problems };
+}
+
+/** Rule settings from a command line, checked like those of a file. */
+export function parseRuleSettings(
+  settings: Readonly<Record<string, string>>,
+  rules: readonly Rule[],
+): { rules: RuleSettings; messages: string[] } {
+  const { value, messages } = readGiven(settings, readRuleSettings(rules));
+  return { rules: value ?? {}, messages };
+}
+
+/** A value that came otherwise than in a file, checked like one: what fits, and what does not. */
+export function readGiven<Value>(
+  given: Readonly<Record<string, unknown>>,
+  read: Read<Value>,
+): { value: Value | undefined; messages: string[] } {
+  const { value, problems } = parse(JSON.stringify(given), read);
+  return { value, messages: problems.map(({ message }) => message) };
+}
+
+function parse<Value>(
+  text: string,
+  read: Read<Value>,
+): { value: Value | undefined; problems: ConfigProblem[] } {
   const problems: ConfigProblem[] = [];
   // The parser can place the end of what is not closed behind the text.
   const inside = (offset: number) => Math.min(offset, text.length);
@@ -47,23 +73,12 @@ export function parseConfig(text: string, rules: readonly Rule[]): ParsedConfig 
     for (const { error, offset, length } of syntaxErrors) add(syntaxMessage(error), offset, length);
     const report = (node: Node, message: string) =>
       add(`${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`, node.offset, node.length);
-    const config = root && readConfig(rules)(root, report);
-    return { config: config ?? {}, problems: problems.sort((a, b) => a.start - b.start) };
+    const value = root && read(root, report);
+    return { value, problems: problems.sort((a, b) => a.start - b.start) };
   } catch {
-    return {
-      config: {},
-      problems: [{ message: 'Nested too deeply.', start: 0, end: text.length }],
-    };
+    const problem = { message: 'Nested too deeply.', start: 0, end: text.length };
+    return { value: undefined, problems: [problem] };
   }
-}
-
-/** Rule settings from an editor or a command line, checked like those of a file. */
-export function parseRuleSettings(
-  settings: unknown,
-  rules: readonly Rule[],
-): { rules: RuleSettings; messages: string[] } {
-  const { config, problems } = parseConfig(JSON.stringify({ rules: settings ?? {} }), rules);
-  return { rules: config.rules ?? {}, messages: problems.map(({ message }) => message) };
 }
 
 function readConfig(rules: readonly Rule[]): Read<Config> {

@@ -19,6 +19,18 @@ export const readBoolean: Read<boolean> = (node, report) =>
 export const readNumber: Read<number> = (node, report) =>
   node.type === 'number' ? (node.value as number) : fail(node, report, 'must be a number');
 
+/** One of the given words. */
+export function readOneOf<Word extends string>(words: readonly Word[]): Read<Word> {
+  const quoted = words.map((word) => `"${word}"`);
+  const problem = `must be ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return (node, report) => {
+    if (node.type !== 'string') return fail(node, report, problem);
+    const given = node.value as string;
+    const word = words.find((known) => known === given);
+    return word ?? fail(node, report, `${problem}.${didYouMean(given, words)}`);
+  };
+}
+
 /** The value, if `problemOf` finds nothing wrong with it. */
 export function checked<Value>(
   read: Read<Value>,

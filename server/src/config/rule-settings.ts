@@ -1,12 +1,12 @@
-import { getNodeValue, type Node } from 'jsonc-parser';
+import { getNodeValue } from 'jsonc-parser';
 import { optionError } from '../rules/options';
 import type { Rule } from '../rules/rule';
 import { problemSeverities, type Severity } from '../rules/severity';
 import type { RuleSetting, RuleSettings } from './config';
-import { fail, readString, recordOf, type Read, type ReportNode } from './config-reader';
+import { fail, readOneOf, recordOf, type Read } from './config-reader';
 import { didYouMean } from './did-you-mean';
 
-const severities = ['off', ...problemSeverities] as const;
+const readSeverity = readOneOf<Severity>(['off', ...problemSeverities]);
 
 /** Reads rule ids with their severities and options, checked against the rules' declarations. */
 export function readRuleSettings(rules: readonly Rule[]): Read<RuleSettings> {
@@ -31,14 +31,6 @@ function readRuleSetting(rule: Rule): Read<RuleSetting> {
   };
 }
 
-function readSeverity(node: Node, report: ReportNode): Severity | undefined {
-  if (node.type !== 'string') return fail(node, report, `must be ${oneOf(severities)}`);
-  const given = readString(node, report) ?? '';
-  const severity = severities.find((known) => known === given);
-  if (severity) return severity;
-  return fail(node, report, `must be ${oneOf(severities)}.${didYouMean(given, severities)}`);
-}
-
 function readOptions(rule: Rule): Read<Record<string, unknown>> {
   const declared = new Map(Object.entries(rule.options ?? {}));
   return recordOf((name, report) => {
@@ -58,9 +50,4 @@ function readOptions(rule: Rule): Read<Record<string, unknown>> {
       return problem === undefined ? value : fail(node, report, problem);
     };
   });
-}
-
-function oneOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `"${word}"`);
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

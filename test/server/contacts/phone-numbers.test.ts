@@ -161,6 +161,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
     'Teléfono «+34 612 345 678»',
     'Puede marcar el «900 123 456», es gratis.',
     'Móvil: «612 34 56 78»',
+    'Móvil: «644 12-09-87»',
+    'Pedido del 12-09-24, 644 piezas, caja 12-09-87.',
     'CIF B12345678 y NIF 12345678Z.',
     'El envío 612345678901234 va a 28013 Madrid.',
     'La referencia 912 345 678 está agotada.',

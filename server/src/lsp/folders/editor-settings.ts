@@ -1,6 +1,9 @@
 import type { RuleSettings } from '../../config/config';
-import { parseRuleSettings } from '../../config/config-file';
+import { readGiven } from '../../config/config-file';
+import { readBoolean, readOneOf, recordOf, type Read } from '../../config/config-reader';
+import { didYouMean } from '../../config/did-you-mean';
 import { isRecord } from '../../config/record';
+import { readRuleSettings } from '../../config/rule-settings';
 import type { Rule } from '../../rules/rule';
 
 /** The `bsm.*` settings of an editor, as they hold for one folder. */
@@ -32,19 +35,27 @@ export function readEditorSettings(
 ): { settings: EditorSettings; messages: string[] } {
   const section = isRecord(given) && isRecord(given['bsm']) ? given['bsm'] : given;
   if (!isRecord(section)) return { settings: defaultEditorSettings, messages: [] };
-  const read = parseRuleSettings(section['rules'], rules);
-  const { check, run } = defaultEditorSettings;
-  return {
-    settings: {
-      check: oneOf(['auto', 'always', 'never'], section['check']) ?? check,
-      run: oneOf(['onType', 'onSave'], section['run']) ?? run,
-      inlayHints: section['inlayHints'] === true,
-      rules: read.rules,
-    },
-    messages: read.messages,
-  };
+  const { value, messages } = readGiven(withoutNull(section), readSettings(rules));
+  return { settings: { ...defaultEditorSettings, ...value }, messages };
 }
 
-function oneOf<Word extends string>(words: readonly Word[], given: unknown): Word | undefined {
-  return words.find((word) => word === given);
+/** Clients send more than settings, so that a key that resembles none of these is none of ours. */
+function readSettings(rules: readonly Rule[]): Read<Partial<EditorSettings>> {
+  const readers: { [Key in keyof EditorSettings]: Read<EditorSettings[Key]> } = {
+    check: readOneOf(['auto', 'always', 'never']),
+    run: readOneOf(['onType', 'onSave']),
+    inlayHints: readBoolean,
+    rules: readRuleSettings(rules),
+  };
+  const readerOf = new Map<string, Read<unknown>>(Object.entries(readers));
+  return recordOf((name, report) => {
+    const reader = readerOf.get(name.value as string);
+    const meant = reader ? '' : didYouMean(name.value as string, readerOf.keys());
+    if (meant !== '') report(name, `is not a known key.${meant}`);
+    return reader;
+  });
 }
+
+/** Some clients send `null` for what their users have not set. */
+const withoutNull = (section: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(section).filter(([, value]) => value !== null));

@@ -32,7 +32,7 @@ export class SettingsSource {
 
   private async read(folder: string | undefined): Promise<EditorSettings> {
     const { settings, messages } = readEditorSettings(await this.ask(folder), this.rules);
-    for (const message of messages) this.say(`The setting bsm.rules: ${message}`);
+    for (const message of messages) this.say(`The settings of bsm: ${message}`);
     return settings;
   }
 
