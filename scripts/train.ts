@@ -24,7 +24,7 @@ for (const language of values.language === undefined ? readdirSync(folder) : [va
     ...readBank(join(folder, language)),
     ...seenEntries(join(root, 'test/evaluation'), language),
   ];
-  const { model, recall } = trainLanguage(labelledSentences(bank));
+  const { model, recall } = trainLanguage(language, labelledSentences(bank));
   writeFileSync(join(folder, language, 'model.json'), `${JSON.stringify(model)}\n`);
   console.log(`${language}: ${bank.length} entries, ${model.features.length} features`);
   for (const [intent, found] of Object.entries(recall))

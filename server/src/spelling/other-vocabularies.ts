@@ -69,7 +69,7 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     paëlla paëllas pixellisées pixellisés platoirs pluot pluots ponzu ruthéniée ruthéniés senchas smockées
     smockés soju sojus tabi tahins tamari tampographies thermochromique thermochromiques thermosoudé
     thermosoudée tonettes téquila udons volantées volantés`,
-  es: `serifa serifas paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
+  es: `talavera talaveras serifa serifas paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
     adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
     marcasitas medallón panettone preventa puzle puzles plis
     estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha

@@ -61,6 +61,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'The two box sizes are the same, and the three colour options of the lamp are on the page.',
     'What you need is a lid; the tools we have fit it, and those we have arrive tomorrow.',
     'All you ordered is here, and what we have is the last one, a screws-only set.',
+    'Should we not get it back, there is no need to call; I assure you no need is too small.',
     'He will need a key, as it does; he came, and we have come to the door with it.',
     'Use line two of your name for the sign, and let the driver come in.',
     'There is a lid and two screws in the box, and there are a few screws more in the bag.',

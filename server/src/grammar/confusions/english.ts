@@ -82,6 +82,8 @@ this|the email|e-mail [is>if] you have|need|want
 ^|but|and|that|because|as|since we [hopes>hope|wants>want|needs>need|thinks>think|apologizes>apologize|apologises>apologise|knows>know|offers>offer|sends>send|ships>ship|looks>look|appreciates>appreciate]
 ^|because|but|when|since he|she|it [have>has|don't>doesn't]
 ^|because|but|when|since it|he|she [do>does] not
+if|when|because we|you|i|they [not get>don't get|not receive>don't receive|not have>don't have|not like>don't like|not want>don't want|not need>don't need|not know>don't know|not understand>don't understand|not find>don't find]
+^|and|so|then|but|because|if you|we|i|they [no need>don't need] to
 ^|but|because|that|if|when i [is>am|has>have|are>am]
 ^ we [looking>are looking|sorry>are sorry|happy>are happy|glad>are glad|apologizing>are apologizing]
 ^ i [sorry>am sorry|happy>am happy|glad>am glad|looking>am looking]

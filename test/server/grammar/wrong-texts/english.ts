@@ -1,4 +1,6 @@
 export const english: readonly string[] = [
+  'If you «not receive» the lid by then, tell us which house it is. → don’t receive',
+  'Keep the old lid, and you «no need» to pay for the new one. → don’t need',
   '«Theirs» a crack in the lid, and the hinge is bent. → There’s',
   'The code for it is written «bellow». → below',
   'We are sorry for the «loose» of the lid. → loss',
