@@ -20,7 +20,7 @@ export const findRepeatRequests = whereMentioned(
       found.push(
         ...(isForOrder ? [] : joinedNearby(statement.asserted('repeat-request'))),
         ...reminders(text, statement, [statements[index - 1], after]),
-        ...(isAsked ? secondRequests(statement, statements[index - 1]) : []),
+        ...(isAsked ? secondRequests(statement) : []),
       );
       isAsked ||= statement.says('ask-review');
     });
@@ -51,14 +51,8 @@ function reminders(
   return beside.some((each) => each?.says('ask-review')) ? [reminder] : [];
 }
 
-/** Asks once more, in the same sentence or in one that only leads up to it: `P.S. One more thing!` */
-function secondRequests(statement: Statement, before: Statement | undefined): Passage[] {
+function secondRequests(statement: Statement): Passage[] {
   const [request] = statement.asserted('ask-review');
-  if (!request) return [];
   const again = statement.asserted('again');
-  if (again.length > 0) return [span(request, ...again)];
-  const leads =
-    before?.asserted('again').some(({ start }) => start === before.start) === true &&
-    !speaksOfReview(before);
-  return leads ? [request] : [];
+  return request && again.length > 0 ? [span(request, ...again)] : [];
 }
