@@ -1,6 +1,7 @@
 import { messageExtensions, templateExtensions } from '../message/file-kinds';
 import type { PlacedConfig } from './config';
 import { matchesGlobs, namesExtension } from './globs';
+import { isInConfiguredPartials } from './partial-folders';
 import { extensionOf, relativePath } from './paths';
 
 /** Whether the file's extension is that of an HTML or Handlebars template. */
@@ -23,13 +24,22 @@ export function takesMessage(globs: readonly string[], path: string): boolean {
 }
 
 /**
- * Whether the configuration takes a file for a message: what the nearest `include` says, nothing
- * where no configuration file has one.
+ * Whether the configuration takes a file for a message or a part of one: what the nearest `include`
+ * says, nothing where no configuration file has one. Templates in the folders that it calls `partials`
+ * are parts of its messages, so they are taken along where no glob excludes them.
  */
 export function isIncluded(path: string, configs: readonly PlacedConfig[]): boolean | undefined {
   const nearest = configs.findLast(({ config }) => config.include !== undefined);
-  if (nearest?.config.include === undefined) return undefined;
-  return takesMessage(nearest.config.include, relativePath(nearest.folder, path));
+  const globs = nearest?.config.include;
+  if (!globs) return undefined;
+  const relative = relativePath(nearest.folder, path);
+  if (takesMessage(globs, relative)) return true;
+  const exclusions = globs.filter((glob) => glob.startsWith('!'));
+  return (
+    isTemplate(path) &&
+    isInConfiguredPartials(path, configs) &&
+    takesMessage(['**', ...exclusions], relative)
+  );
 }
 
 const filtered = new WeakMap<readonly string[], readonly string[]>();

@@ -18,13 +18,12 @@ export const mostRounds = 12;
 
 /**
  * Applies the problems' safe fixes once; of overlapping or touching ones, the first. Those that do not
- * fit into the text, since they are of another one, are left out.
+ * fit into the text, since they are of another one, or whose own edits overlap, are left out.
  */
 export function applyFixes(text: string, problems: readonly Problem[]): FixResult {
   const fixes = problems.flatMap((problem) => {
     const fix = problem.fixes.find(({ kind }) => kind === 'safe');
-    const fits = fix && fix.edits.length > 0 && fix.edits.every((edit) => isIn(text, edit));
-    return fits ? [fix] : [];
+    return fix && canBeApplied(text, fix.edits) ? [fix] : [];
   });
   const chosen = compatible(fixes);
   return {
@@ -36,8 +35,15 @@ export function applyFixes(text: string, problems: readonly Problem[]): FixResul
   };
 }
 
-const isIn = (text: string, { start, end }: Range): boolean =>
-  start >= 0 && start <= end && end <= text.length;
+function canBeApplied(text: string, edits: readonly TextEdit[]): boolean {
+  const isIn = ({ start, end }: Range): boolean => start >= 0 && start <= end && end <= text.length;
+  const isApart = ({ end }: Range, index: number, sorted: readonly Range[]): boolean =>
+    end <= (sorted[index + 1]?.start ?? Infinity);
+  return edits.length > 0 && edits.every(isIn) && inOrder(edits).every(isApart);
+}
+
+const inOrder = (edits: readonly TextEdit[]): TextEdit[] =>
+  edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 
 /** Applies one fix, whatever its kind. */
 export function applyFix(text: string, fix: Fix): FixResult {
@@ -87,8 +93,17 @@ class TakenRanges {
     return next !== undefined && next.start <= end;
   }
 
-  add(range: Range): void {
-    this.ranges.splice(this.firstEndingAt(range.start), 0, range);
+  /** Takes a range, together with those that it touches: the edits of one fix may. */
+  add({ start, end }: Range): void {
+    const first = this.firstEndingAt(start);
+    const taken = { start, end };
+    let behind = first;
+    for (; (this.ranges[behind]?.start ?? Infinity) <= end; behind++) {
+      const { start: ownStart, end: ownEnd } = this.ranges[behind] as Range;
+      taken.start = Math.min(taken.start, ownStart);
+      taken.end = Math.max(taken.end, ownEnd);
+    }
+    this.ranges.splice(first, behind - first, taken);
   }
 
   /** The place of the first range that ends at the offset or behind it. */
@@ -100,7 +115,7 @@ class TakenRanges {
 const firstStart = (fix: Fix): number => Math.min(...fix.edits.map((edit) => edit.start));
 
 function applyEdits(text: string, edits: readonly TextEdit[]): Omit<FixResult, 'applied'> {
-  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = inOrder(edits);
   const parts: string[] = [];
   let at = 0;
   for (const { start, end, text: inserted } of sorted) {

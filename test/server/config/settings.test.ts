@@ -120,6 +120,19 @@ describe('isIncluded', () => {
       const configs = placed(outer ? { include: outer } : {}, inner ? { include: inner } : {});
       assert.equal(isIncluded('/w/mails/a.html', configs), expected);
     });
+
+  const parts: [include: string[], path: string, is: boolean][] = [
+    [['mails/*'], '/w/parts/sig.hbs', true],
+    [['mails/*'], '/w/parts/deep/sig.html', true],
+    [['mails/*'], '/w/parts/sig.png', false],
+    [['mails/*'], '/w/others/sig.hbs', false],
+    [['mails/*', '!parts/sig.hbs'], '/w/parts/sig.hbs', false],
+  ];
+  for (const [include, path, expected] of parts)
+    it(`takes ${path} ${expected ? '' : 'not '}along with ${include.join(' ')}`, () => {
+      const config = { include, partials: ['parts'] };
+      assert.equal(isIncluded(path, [{ folder: '/w', config }]), expected);
+    });
 });
 
 function placed(outer: Config, inner: Config) {

@@ -109,6 +109,13 @@ const attributes: Record<string, Make> = {
     counted((index) => `x${index} `),
     repeat('dir=x '),
   ),
+  'centres that share an end': between('<center>{{#if a}}', repeat('</center>{{else}}'), '{{/if}}'),
+  'centres whose ends are in both branches': repeat(
+    '<center>{{#if a}}x</center>{{else}}</center>{{/if}}',
+  ),
+  'attributes given twice': repeat(
+    '<p align=center align=right style="color:red" style="color:blue">x</p>',
+  ),
   'white space before attributes': repeat(`<p${' '.repeat(500)}align=center>x</p>`),
   'addresses with commas': between('<img srcset="', repeat(','), '">'),
   'addresses without descriptors': between('<img srcset="', repeat('a.gif,b.gif, '), '">'),
@@ -131,6 +138,8 @@ const attributes: Record<string, Make> = {
     '">',
   ),
   'spoken attributes of one name': between('<input ', repeat('value=x '), '>'),
+  'emojis in a link without words': between('<a href="a">', repeat('😀 '), '</a>'),
+  'emojis in the text of a placeholder': between('[[a:', repeat('😀 '), ']]'),
   'white space before emojis': between('<img src=a alt="', join(repeat(' '), repeat('😀x ')), '">'),
   'images in a picture of many names': join(
     between('<picture class="', repeat('x '), 'logo">'),

@@ -33,6 +33,9 @@ const applied: [what: string, fixes: Fix[], result: string, count: number][] = [
   ['the first by its first edit', [fix([[2, 3, 'X'], [7, 8, 'X']]), fix([[4, 5, 'Y'], [6, 7, 'Y']])], 'abXdefgX', 1], // prettier-ignore
   ['one between the edits of another', [fix([[0, 1, 'X'], [7, 8, 'X']]), fix([[3, 4, 'Y']])], 'XbcYefgX', 2], // prettier-ignore
   ['not one of whose edits another overlaps', [fix([[0, 1, 'X']]), fix([[1, 2, 'Y'], [5, 6, 'Y']]), fix([[5, 7, 'Z']])], 'XbcdeZh', 2], // prettier-ignore
+  ['not one that overlaps the second of two touching edits', [fix([[0, 2, 'X'], [2, 6, 'Y']]), fix([[3, 4, 'Z']])], 'XYgh', 1], // prettier-ignore
+  ['one behind two touching edits', [fix([[2, 4, 'Y'], [0, 2, 'X']]), fix([[6, 7, 'Z']])], 'XYefZh', 2], // prettier-ignore
+  ['not one whose own edits overlap', [fix([[0, 3, 'X'], [2, 4, 'Y']]), fix([[6, 7, 'Z']])], 'abcdefZh', 1], // prettier-ignore
   ['not those of another text', [fix([[7, 9, 'X']]), fix([[-1, 1, 'X']]), fix([[3, 2, 'X']]), fix([[1, 2, 'B']])], 'aBcdefgh', 1], // prettier-ignore
   ['insertions at the beginning and at the end', [fix([[0, 0, '<']]), fix([[8, 8, '>']])], '<abcdefgh>', 2], // prettier-ignore
 ];

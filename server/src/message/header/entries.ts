@@ -7,7 +7,7 @@ import { SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderText } from './header';
 import { attachmentKinds, headerKey, headerKeys, isTextKey, type TextKey } from './keys';
-import { isBrokenDuration } from './send-time';
+import { isBrokenDuration, lacksTimeUnit } from './send-time';
 import { isMap, isNode, isScalar, isSeq } from './yaml';
 
 /** One `key: value` of the header. */
@@ -51,8 +51,7 @@ function checkValue(
   if (values) checkChoice(header, name, text, values);
   if (name === 'language' && !isLanguageTag(value))
     wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
-  if (name === 'send' && isBrokenDuration(value))
-    wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`, []);
+  if (name === 'send') checkSend(header, text);
   if (name === 'marketplace' && !findMarketplace(value))
     wrongValue(
       header,
@@ -60,6 +59,17 @@ function checkValue(
       `“${value}” is no marketplace of Amazon’s. ${marketplaceForm}`,
       domains,
     );
+}
+
+/** Words alone may say when; a number has to say of what. */
+function checkSend(header: Header, text: HeaderText): void {
+  const { value } = text;
+  if (isBrokenDuration(value))
+    wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`, []);
+  else if (lacksTimeUnit(value)) {
+    const message = `“${value}” has a number, but no unit of time that is known, such as \`days\`.`;
+    wrongValue(header, text, message, []);
+  }
 }
 
 function checkChoice(

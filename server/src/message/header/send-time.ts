@@ -1,3 +1,4 @@
+import { remembering } from '../../memory/remembered';
 import type { Range } from '../../ranges/range';
 import { nameWords } from '../words/name-words';
 import { withPlainDigits } from '../words/plain-digits';
@@ -37,6 +38,7 @@ export interface Amount extends Range {
 
 /** How many days an amount has at the most. */
 const mostDays: Readonly<Record<TimeUnit, (count: number) => number>> = {
+  second: (count) => count / 86_400,
   minute: (count) => count / 1440,
   hour: (count) => count / 24,
   day: (count) => count,
@@ -56,27 +58,44 @@ export const isBrokenDuration = (text: string): boolean =>
   /\d/.test(text) &&
   duration.exec(text)?.[0].length !== text.length;
 
+/** In UTF-16 units. */
+const longestRead = 200;
+
+/** A number that counts something: not that of `the 2nd parcel`. */
+const countingNumber = /\d(?!\d*(?:st|nd|rd|th)\b)/i;
+
+/** Whether the text counts something, and nothing that is known to be time: `45 dayz`. */
+export const lacksTimeUnit = remembering(50, (text): boolean => {
+  if (text.length > longestRead) return false;
+  const plain = withDigits(text);
+  return countingNumber.test(plain) && amountsIn(plain, wordsOf(plain)).length === 0;
+});
+
 /**
  * Reads `P7D`, `5 days after delivery` and the like in the supported languages.
  * @param deliveryDays how long after the order the delivery is reckoned to be
  * @returns nothing where the text does not tell
  */
 export function readSendTime(text: string, deliveryDays: number): SendTime | undefined {
-  if (text.length > 200) return undefined;
+  if (text.length > longestRead) return undefined;
   const plain = withDigits(text);
   const words = wordsOf(plain);
   const isAfterParcel = japaneseParcelWords.test(plain) || words.some(isParcel);
   const offset = isAfterParcel ? deliveryDays : 0;
-  const amounts = isoAmount(plain.trim()) ?? readAmounts(plain, words);
+  const amounts = amountsIn(plain, words);
   const [longest] = amounts.toSorted((a, b) => b.days - a.days);
   if (!longest) return isAfterParcel ? { latest: offset, isAfterParcel } : undefined;
   return { latest: longest.days + offset, isAfterParcel, amount: longest };
 }
 
+const amountsIn = (plain: string, words: readonly Word[]): Amount[] =>
+  isoAmount(plain.trim()) ?? readAmounts(plain, words);
+
 function isoAmount(text: string): Amount[] | undefined {
   const match = duration.exec(text);
-  if (!match) return undefined;
-  const [all, ...parts] = match;
+  const [all = '', ...parts] = match ?? [];
+  // Without a part, what follows the `P` is no duration.
+  if (!/\d/.test(all)) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] =
     parts.map((part: string | undefined) => Number((part ?? '0').replace(',', '.')));
   const total =

@@ -1,12 +1,13 @@
 /** The units of time that senders count in. */
 export type TimeUnit =
-  'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'year';
+  'second' | 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'fortnight' | 'month' | 'year';
 
 /**
  * Units in the order of the supported languages: words, folded. A star stands for any ending; a
  * unit of Japanese stands right behind its number.
  */
 export const unitWords: Readonly<Record<TimeUnit, string>> = {
+  second: 'sec secs seconds sek secondes segundos secondi seconden sekund* saniye* 秒* ثانيه ثواني',
   minute: 'min mins minute* minuto* minuti minut minuty minuter dakika* 分* دقيقه دقائق',
   hour: 'h hr hrs hour* std stunde* heure* hora horas ora ore uur uren godz godzin* timme timmar timmarna saat saati 時間* ساعه ساعات',
   day: 'd day days tag tage tagen kalendertag* jour jours jrs dia dias giorno giorni gg dag dagen dagar dni dzien dnia gun gunu gunde 日* يوم يوما ايام يومين',

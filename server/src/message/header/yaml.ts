@@ -34,3 +34,11 @@ export const isSeq = (node: unknown): node is Yaml.YAMLSeq =>
 /** Whether it is a single value: a text, a number, yes or no, or nothing. */
 export const isScalar = (node: unknown): node is Yaml.Scalar =>
   isObject(node) && library().isScalar(node);
+
+/** Whether the text, without quotes around it, is read as it is written where a value can stand. */
+export function readsAsWritten(text: string): boolean {
+  const { contents, errors } = parseDocument(`value: ${text}`, { logLevel: 'silent' });
+  if (errors.length > 0 || !isMap(contents)) return false;
+  const value: unknown = contents.get('value', true);
+  return isScalar(value) && value.value === text;
+}

@@ -32,9 +32,9 @@ const countingPaths = [
 const emptyFile =
   /^(?:(?:z(?:ae|ä|%c3%a4|a)hl|track(?:ing)?|open|count(?:er)?)[-_]?pixel|open|opened|pixel|track|tracking|beacon|blank|spacer|trk|clear|transparent|counter)\./i;
 
-/** Names that trackers bear, but so may a picture of a track or a sign. */
+/** Names that trackers bear, but so may a picture of a track, a beacon or a letter. */
 const ambiguousFile =
-  /^https:[^?]*\/(?:track|open|opened|counter|blank|clear|transparent)\.(?:png|jpe?g|svg|webp)$/i;
+  /^[^?]*\/(?:track|open|opened|count|counter|blank|clear|transparent|pixel|beacon|o)\.(?:png|jpe?g|svg|webp)$/i;
 
 /** Whether mailing tools count opened messages under the address. */
 export const isTrackingAddress = remembering(

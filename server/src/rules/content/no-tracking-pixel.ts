@@ -42,6 +42,7 @@ export const noTrackingPixel = defineRule({
     { text: '<img src="https://img.oakhill.de/open-sign.png" alt="Open" width="80">' },
     { text: '<img src="https://t.oakhill.de/pixel/frame-oak.png" alt="The frame" width="80">' },
     { text: '<img src="https://img.oakhill.de/track.png" alt="The rail of the lamp" width="80">' },
+    { text: '<img src="../brand/o.png" alt="Oakhill"><img src="/art/pixel.png" alt="Pixel art">' },
     { text: '<table><tr><td width="1" height="1"></td><td>Which size?</td></tr></table>' },
     {
       text: '<!-- <p>Old: <img src="https://a.de/i.png" width="1" height="1"></p> --><p>Which size?</p>',

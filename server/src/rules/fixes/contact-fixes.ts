@@ -3,9 +3,10 @@ import type { Message } from '../../message/message';
 import { contains, type Range } from '../../ranges/range';
 import { printsValue } from '../../message/template/tag';
 import { withElements } from './emptied';
-import { removeWords, withPunctuation } from './leftovers';
+import { removeWords } from './leftovers';
 import { markup, unlinkElement } from './link-fixes';
 import { suggestion } from './fix-kinds';
+import { withPunctuation } from './punctuation-beside';
 import type { Fix, TextEdit } from '../rule';
 
 /** In the text of a link, what is a contact itself. */

@@ -1,15 +1,15 @@
 import type { Declaration } from '../../message/css/declaration';
-import type { Attribute, Element } from '../../message/html/element';
+import type { Attribute } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import { contains, type Range } from '../../ranges/range';
 import { valueFiller } from '../../message/template/mask';
+import { removeAttribute } from './attribute-removal';
 import { safeFix, wholeSuggestion } from './fix-kinds';
-import { isPairedAlike } from './paired-tags';
-import { renameElement } from './rename-element';
+import { renameOnAllPaths } from './rename-element';
 import { isAllThatStandsIn, ruleOfItsOwn, withEmptied } from './sheet-removal';
 import { spaceBefore, spaceBehind } from './white-space';
 import { wholeDeclaration } from './whole-declaration';
-import type { Fix, TextEdit } from '../rule';
+import type { Fix } from '../rule';
 
 /**
  * Whether the value stands in the file as it is up to this offset, so that parts of it can be edited
@@ -33,16 +33,16 @@ export function isVerbatim(
  */
 export function removeDeclaration(message: Message, declaration: Declaration): Fix[] {
   const { attribute, element, property, origin } = declaration;
-  if (origin === 'element') return [unwrapCenter(message, declaration)];
+  if (origin === 'element') return replaceCenter(message, declaration);
   if (origin === 'attribute' && attribute) {
     const title = `Remove ${attribute.name}`;
-    return [safeFix(message, title, removeAttributeOf(message, attribute, element))];
+    return [safeFix(message, title, removeAttribute(message, attribute, element))];
   }
   const whole = wholeDeclaration(message, declaration);
   if (!whole) return [];
   const title = `Remove ${property}`;
   if (attribute && isAllThatStandsIn(message.text, attribute.valueRange, whole))
-    return [safeFix(message, title, removeAttributeOf(message, attribute, element))];
+    return [safeFix(message, title, removeAttribute(message, attribute, element))];
   const rule = ruleOfItsOwn(message, declaration);
   const range =
     rule && !message.hasTemplateTag(rule)
@@ -61,26 +61,6 @@ export function removeFromSheet(message: Message, title: string, range: Range): 
   return safeFix(message, title, [{ ...withEmptied(message, range), text: '' }]);
 }
 
-/** A `<font>` without attributes means nothing: its tags go as well. */
-function removeAttributeOf(message: Message, attribute: Attribute, element?: Element): TextEdit[] {
-  const isBare = element?.name === 'font' && element.attributes.length === 1;
-  if (!isBare || !element.endTag) return [removeAttribute(message, attribute)];
-  const { startTag, endTag } = element;
-  const isAlone = isPairedAlike(message, element) && !message.hasTemplateTag(startTag);
-  return isAlone
-    ? [startTag, endTag].map(({ start, end }) => ({ start, end, text: '' }))
-    : [removeAttribute(message, attribute)];
-}
-
-/** Takes an attribute out, with the white space before it. */
-function removeAttribute(message: Message, { start, end }: Attribute): TextEdit {
-  const from = spaceBefore(message.text, start);
-  // White space that separates what stands on both sides has to stay.
-  const next = message.text[end] ?? '>';
-  const keepsSpace = from < start && !/[\s/>]/.test(next);
-  return { start: from, end, text: keepsSpace ? ' ' : '' };
-}
-
 /** The declaration with its semicolon, and the white space that sets it off. */
 function withSemicolon(text: string, { start, end }: Range, attribute?: Attribute): Range {
   const limit = attribute?.valueRange.end ?? text.length;
@@ -97,7 +77,11 @@ function withSemicolon(text: string, { start, end }: Range, attribute?: Attribut
 }
 
 /** `<center>` becomes a plain block, so that its lines stay lines of their own. */
-function unwrapCenter(message: Message, { element }: Declaration): Fix {
+function replaceCenter(message: Message, { element }: Declaration): Fix[] {
   const title = 'Replace center with div';
-  return safeFix(message, title, element ? renameElement(message, element, 'div') : []);
+  const edits = element ? renameOnAllPaths(message, element, 'div') : [];
+  if (edits.length === 0) return [];
+  // Where it has no end tag, the tags around may mean something else with a `<div>`: `<li>` in a list.
+  const fixOf = edits.length === 1 ? wholeSuggestion : safeFix;
+  return [fixOf(message, title, edits)];
 }

@@ -22,9 +22,19 @@ export function wholeSuggestion({ blocks }: Message, title: string, edits: TextE
 export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
   const harmsTemplate = edits.some((edit) => {
     const tag = message.firstTagIn(edit);
-    return tag && (!tag.text || !contains(tag.text, edit));
+    return tag && (!tag.text || !contains(tag.text, edit) || empties(message, tag.text, edit));
   });
   return harmsTemplate ? wholeSuggestion(message, title, edits) : { title, kind: 'safe', edits };
+}
+
+/** Texts of tags are shorter; a longer one would be read anew for each edit. */
+const longestRead = 500;
+
+/** Whether the edit leaves nothing of the text that a tag shows. */
+function empties({ text }: Message, shown: Range, edit: TextEdit): boolean {
+  if (shown.end - shown.start > longestRead) return false;
+  const left = text.slice(shown.start, edit.start) + edit.text + text.slice(edit.end, shown.end);
+  return left.trim() === '';
 }
 
 /** The range with all of the template blocks whose tags it would tear apart. */

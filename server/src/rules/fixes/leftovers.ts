@@ -2,22 +2,14 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
 import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
+import { goesThroughList } from '../../message/template/tag';
 import type { TextEdit } from '../rule';
+import { endsLine, lastTag, withBlank, wordBehind } from './blank-beside';
 import { emptiedBy, mostLooked, removableBlocks, type EmptiedBlock } from './emptied';
+import { withPunctuation } from './punctuation-beside';
 import { wholeLine } from './whole-line';
 
-/** The tag that a text ends with. */
-const lastTag = /<(\/?)([a-z][a-z\d]*)\b[^<>]*>$/i;
-/** A word that goes on behind tags of phrases. */
-const goesOn = /^(?:<\/?(?:[abiu]|big|em|font|small|span|strong)(?:\s[^<>]*)?>)*[\p{L}\p{N}]/iu;
 const lineBreak = /^[ \t]*<br\b[^<>]*>/i;
-const brackets = ['( )', '[ ]', '< >', '&lt; &gt;', '（ ）', '［ ］', '【 】'].map(
-  (pair) => pair.split(' ') as [string, string],
-);
-
-/** The first character of a word that only tags of phrases part from the offset. */
-const wordBehind = (text: string, offset: number): string | undefined =>
-  goesOn.exec(text.slice(offset, offset + mostLooked))?.[0].at(-1);
 
 /** Takes words out, with the elements, the line, the punctuation and the blank that would be left over. */
 export const removeWords = (
@@ -56,14 +48,20 @@ const holdsBlank = (text: string, { start, end }: Range, inner: Range): boolean 
   (inner.start > start && /\s/.test(text[inner.start - 1] ?? '')) ||
   (inner.end < end && /\s/.test(text[inner.end] ?? ''));
 
-/** Where the text goes on: behind the blocks of the template whose branches end at the offset. */
-function behindBranches(message: Message, offset: number): number {
+/**
+ * Where the text goes on: behind the blocks of the template whose branches end at the offset; not
+ * behind a list, whose next turn may come.
+ */
+export function behindBranches(message: Message, offset: number): number {
   let at = offset;
   for (;;) {
     const tag = message.firstTagIn({ start: at, end: at + 1 });
     const endsBranch = tag?.start === at && (tag.kind === 'else' || tag.kind === 'block-close');
     if (!endsBranch) return at;
-    at = (tag.kind === 'else' && endOfBlock(message.blocks, at)) || tag.end;
+    const end = (tag.kind === 'else' && endOfBlock(message.blocks, at)) || tag.end;
+    const closing = message.firstTagIn({ start: end - 1, end });
+    if (closing && goesThroughList(closing.name)) return at;
+    at = end;
   }
 }
 
@@ -80,14 +78,6 @@ function endsWithBlock(text: string): boolean {
   return slash === '/' && removableBlocks.has(name.toLowerCase());
 }
 
-/** Whether a line, as the buyer sees it, begins behind the text. */
-function endsLine(text: string): boolean {
-  if (/^\uFEFF?$|[\r\n]$/.test(text)) return true;
-  const [, slash, written = ''] = lastTag.exec(text) ?? [];
-  const name = written.toLowerCase();
-  return removableBlocks.has(name) || (slash === '' && (name === 'br' || name === 'td'));
-}
-
 /** The line that holds nothing else: one of the source, or one that `<br>` ends. */
 function lineOfItsOwn(text: string, range: Range): Range | undefined {
   const line = wholeLine(text, range);
@@ -102,53 +92,4 @@ function lineOfItsOwn(text: string, range: Range): Range | undefined {
   const behind = lineBreak.exec(text.slice(range.end, range.end + mostLooked));
   if (!behind || !endsLine(before)) return undefined;
   return wholeLine(text, { start: range.start, end: range.end + behind[0].length });
-}
-
-/**
- * The words with the brackets, the comma, colon or stroke and the blank around them.
- * @param next where the text goes on behind them
- */
-export function withPunctuation(text: string, range: Range, next = range.end): Range {
-  const bracketed = withBrackets(text, range);
-  const { start, end } = withBlank(text, bracketed, bracketed.end > range.end ? undefined : next);
-  const before = text.slice(Math.max(0, start - mostLooked), start);
-  const behind = /^ ?[,、،，|·•–—] ?/.exec(text.slice(end, end + 3))?.[0] ?? '';
-  if (behind !== '' && (/[:：|·•–—]$/.test(before) || isFirst(text, start)))
-    return { start: bracketed.start, end: end + behind.length };
-  const sign = text.slice(end, end + 1);
-  const isLoose =
-    (/[,、،，|·•–—]$/.test(before) && /^[.,;:!?)<、。，،]?$/.test(sign)) ||
-    (/[:：]$/.test(before) && /[.,;:!?)、。，،]/.test(sign));
-  return isLoose ? withBlank(text, { start: start - 1, end }) : { start, end };
-}
-
-/** The words with the brackets that would be left empty. */
-function withBrackets(text: string, { start, end }: Range): Range {
-  for (const [open, close] of brackets)
-    if (text.startsWith(open, start - open.length) && text.startsWith(close, end))
-      return { start: start - open.length, end: end + close.length };
-  return { start, end };
-}
-
-/** A blank before a sign that has none in any language: French has one before `?`. */
-const blankBeforeSign = /^ [.,)\]…]/;
-
-/** The words with the blank beside them that would be left over. */
-function withBlank(text: string, { start, end }: Range, next = end): Range {
-  const sign = text[next] ?? '';
-  const isEdge =
-    /^[\s.,;:!?)\]…<、。，،]?$/.test(sign) && !(sign === '<' && wordBehind(text, next));
-  const before = text.slice(Math.max(0, start - mostLooked), start);
-  const [blankBefore = ''] = /(?: |\u00a0|&nbsp;)$/.exec(before) ?? [];
-  if (isEdge && blankBefore !== '') {
-    const isBetweenBlanks = next === end && blankBeforeSign.test(text.slice(end, end + 2));
-    return { start: start - blankBefore.length, end: isBetweenBlanks ? end + 1 : end };
-  }
-  return { start, end: text[end] === ' ' && isFirst(text, start) ? end + 1 : end };
-}
-
-/** Whether a line or what is quoted begins there, in the source or as the buyer sees it. */
-function isFirst(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - mostLooked), offset);
-  return endsLine(before) || /(?:^|[\s>])["'“„«(¡¿[]$/.test(before);
 }

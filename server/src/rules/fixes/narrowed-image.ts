@@ -1,4 +1,6 @@
 import type { Values } from '../../message/css/cascade';
+import type { Declaration } from '../../message/css/declaration';
+import type { Attribute, Element } from '../../message/html/element';
 import { hasDeclaredHeight, type SizedImage } from '../../message/layout/file-width';
 import type { Range } from '../../ranges/range';
 import { suggestion } from './fix-kinds';
@@ -10,18 +12,13 @@ import type { DeclaredWidth } from '../../message/layout/declared-width';
  * @param text the width as its declaration is to give it
  */
 export function narrowedImage(wide: DeclaredWidth, permitted: number, text: string): TextEdit[] {
-  const { valueRange } = wide.declared.declaration;
-  const edits = [replaced(valueRange, text)];
+  const { declaration } = wide.declared;
+  const edits = [replaced(declaration.valueRange, text)];
   const attribute = wideAttribute(wide, permitted);
-  if (attribute) edits.push(replaced(attribute, String(Math.floor(permitted))));
-  const height = fixedHeight(wide);
-  if (height) {
-    const scaled = (height.size * permitted) / wide.width;
-    const isPixels = /^(?:px)?$/i.test(height.unit);
-    const rounded = isPixels ? Math.round(scaled) : Math.round(scaled * 100) / 100;
-    edits.push(replaced(height.place, `${rounded}${height.unit}`));
-  }
-  return edits;
+  if (attribute && attribute !== declaration.attribute)
+    edits.push(replaced(attribute.valueRange, String(Math.floor(permitted))));
+  if (declaration.property === 'min-width') return edits;
+  return [...edits, ...scaledHeights(wide, permitted, attribute)];
 }
 
 /** A fix that gives the image a width, where nothing gives it a height that would distort it. */
@@ -37,30 +34,44 @@ export function addingWidth(
 
 const replaced = ({ start, end }: Range, text: string): TextEdit => ({ start, end, text });
 
-/** The `width` attribute, for programs that know no CSS, where it is not what is reported. */
-function wideAttribute({ element, declared }: DeclaredWidth, permitted: number): Range | undefined {
+/** The `width` attribute, which programs that know no CSS take, where it is too wide as well. */
+function wideAttribute({ element }: DeclaredWidth, permitted: number): Attribute | undefined {
   const attribute = element?.attribute('width');
-  if (!attribute || declared.declaration.attribute === attribute) return undefined;
-  const { text } = attribute.value;
-  return /^\d+$/.test(text) && Number(text) > permitted ? attribute.valueRange : undefined;
+  const text = attribute?.value.text ?? '';
+  return /^\d+(?:px)?$/i.test(text) && parseInt(text) > permitted ? attribute : undefined;
 }
 
-interface FixedHeight {
-  size: number;
-  unit: string;
-  place: Range;
-}
-
-/** The absolute height that the element itself has; elsewhere it may be meant for other images too. */
-function fixedHeight({ element, values, declared }: DeclaredWidth): FixedHeight | undefined {
-  if (!element || declared.declaration.property === 'min-width') return undefined;
+/**
+ * The heights in proportion. Where the CSS gives one, that of the attribute is only for programs that
+ * know no CSS, and goes with the `width` attribute.
+ */
+function scaledHeights(
+  { element, values, width, declared }: DeclaredWidth,
+  permitted: number,
+  wide: Attribute | undefined,
+): TextEdit[] {
+  const edits: TextEdit[] = [];
   const css = values.get('height');
-  const attribute = element.attribute('height');
-  const place = css ? css.declaration.valueRange : attribute?.valueRange;
-  if (!place || (css && css.declaration.element !== element)) return undefined;
-  const match = /^(\d+(?:\.\d+)?|\.\d+)(px|in|p[tc]|[cm]m)?$/i.exec(
-    css?.value ?? attribute?.value.text ?? '',
-  );
-  if (!match || (css && match[2] === undefined)) return undefined;
-  return { size: Number(match[1]), unit: match[2] ?? '', place };
+  if (css && standTogether(css.declaration, declared.declaration, element))
+    edits.push(...scaled(css.value, css.declaration.valueRange, permitted / width));
+  const attribute = element?.attribute('height');
+  const attributeWidth = css ? parseInt(wide?.value.text ?? '') : width;
+  if (attribute && attributeWidth > permitted)
+    edits.push(...scaled(attribute.value.text, attribute.valueRange, permitted / attributeWidth));
+  return edits;
+}
+
+/** Whether the height is meant for the image: the one of another rule may be for others, too. */
+const standTogether = (height: Declaration, width: Declaration, element?: Element): boolean =>
+  height.rule ? height.rule === width.rule : height.element === element;
+
+/** The edit of a height, where it is an absolute one. */
+function scaled(height: string, place: Range, ratio: number): TextEdit[] {
+  const match = /^(\d+(?:\.\d+)?|\.\d+)(px|in|p[tc]|[cm]m)?$/i.exec(height);
+  if (!match) return [];
+  const size = Number(match[1]) * ratio;
+  const unit = match[2] ?? '';
+  const isPixels = /^(?:px)?$/i.test(unit);
+  const rounded = isPixels ? Math.round(size) : Math.round(size * 100) / 100;
+  return [replaced(place, `${rounded}${unit}`)];
 }

@@ -1,25 +1,51 @@
 import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 
+/** As many tags at most are followed from one to the other; people write a few. */
+const mostTags = 50;
+
 /** Whether the tags of the element belong together on every path through the template. */
-export function isPairedAlike(message: Message, { startTag, endTag }: Element): boolean {
+export function isPairedAlike(message: Message, { name, startTag, endTag }: Element): boolean {
   if (message.readings.length === 1) return true;
-  const shared = message.facts.get(sharedTags);
-  return !shared.has(startTag.start) && (!endTag || !shared.has(endTag.start));
+  const partners = message.facts.about(name, partnersByTag);
+  const isShared = (tag: number): boolean => (partners.get(tag)?.size ?? 0) > 1;
+  return !isShared(startTag.start) && (!endTag || !isShared(endTag.start));
 }
 
-/** Where the tags begin that belong to others on another path. */
-function sharedTags({ readings }: Message): ReadonlySet<number> {
-  const partners = new Map<number, number>();
-  const shared = new Set<number>();
+/**
+ * Where the tags begin that are the element's own on some path through the template, and those that
+ * have one of them in common with it. Nothing where they are too many.
+ */
+export function tagsOnAllPaths(message: Message, { name, start }: Element): readonly number[] {
+  const partners = message.facts.about(name, partnersByTag);
+  const tags = new Set([start]);
+  // What is added on the way is looked at in its turn.
+  for (const tag of tags) {
+    for (const partner of partners.get(tag) ?? []) {
+      if (partner !== noTag) tags.add(partner);
+      if (tags.size > mostTags) return [];
+    }
+  }
+  return [...tags];
+}
+
+const noTag = -1;
+
+/** Which tags each tag of the elements of this name belongs to, by where they begin. */
+function partnersByTag(
+  { readings }: Message,
+  name: string,
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const partners = new Map<number, Set<number>>();
   const note = (tag: number, partner: number): void => {
-    if ((partners.get(tag) ?? partner) !== partner) shared.add(tag);
-    partners.set(tag, partner);
+    const known = partners.get(tag);
+    if (known) known.add(partner);
+    else partners.set(tag, new Set([partner]));
   };
-  for (const { elements } of readings)
-    for (const { start, endTag } of elements) {
-      note(start, endTag?.start ?? -1);
+  for (const reading of readings)
+    for (const { start, endTag } of reading.elementsNamed(name)) {
+      note(start, endTag?.start ?? noTag);
       if (endTag) note(endTag.start, start);
     }
-  return shared;
+  return partners;
 }

@@ -2,7 +2,8 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
 import type { TextEdit } from '../rule';
 
-const isQuoted = (text: string, { start }: Range): boolean => /["']/.test(text[start] ?? '');
+/** Whether a value of the header stands in quotes. */
+export const isQuoted = (text: string, { start }: Range): boolean => /["']/.test(text[start] ?? '');
 
 /** A value of the header without its quotes. */
 export function inside(text: string, subject: Range): Range {
@@ -10,25 +11,33 @@ export function inside(text: string, subject: Range): Range {
   return { start: subject.start + quote, end: subject.end - quote };
 }
 
-/**
- * The edit of the subject; one without quotes gets them, for YAML reads `[` as a list. None where
- * both kinds of quotes stand in it, and a template among them.
- */
+/** The edit of the subject; one without quotes gets them at its beginning, for YAML reads `[` as a list. */
 export function quotedEdits(message: Message, subject: Range, edit: TextEdit): TextEdit[] {
+  const needsQuotes = !isQuoted(message.text, subject) && edit.start === subject.start;
+  return needsQuotes ? inQuotes(message, subject, edit) : [edit];
+}
+
+/**
+ * The edit of a subject without quotes, which gets them. None where both kinds of quotes stand in it,
+ * and a template among them.
+ */
+export function inQuotes(message: Message, subject: Range, edit: TextEdit): TextEdit[] {
   const { start, end } = subject;
   const written = message.text.slice(start, end);
-  if (isQuoted(message.text, subject) || edit.start > start) return [edit];
   const quote = /["\\]/.test(written) ? "'" : '"';
   const hasBoth = quote === "'" && written.includes(quote);
   if (hasBoth && message.hasTemplateTag(subject)) return [];
   // A quote in quotes is written twice.
   const doubled = [...written.matchAll(/'/g)]
     .map(({ index }) => start + index)
-    .filter((at) => hasBoth && at >= edit.end)
+    .filter((at) => hasBoth && (at < edit.start || at >= edit.end))
     .map((at) => ({ start: at, end: at, text: quote }));
-  const opened = { ...edit, text: quote + edit.text };
-  if (edit.end === end) return [{ ...opened, text: opened.text + quote }];
-  return [opened, ...doubled, { start: end, end, text: quote }];
+  const opening = edit.start === start ? quote : '';
+  const closing = edit.end === end ? quote : '';
+  const edits = [...doubled, { ...edit, text: opening + edit.text + closing }];
+  if (opening === '') edits.unshift({ start, end: start, text: quote });
+  if (closing === '') edits.push({ start: end, end, text: quote });
+  return edits;
 }
 
 /** Takes the tag out with the blank behind it, or before it at the end. */

@@ -103,6 +103,17 @@ export const maxImageWidth = defineRule({
         '<img src="{{logo}}" alt="" width="480" height="240"><img src="{{a}}" alt="" width="480" style="width:480px;height:72px"><p>S?</p>',
     },
     {
+      title: 'in proportion, also in a rule and for programs that know no CSS',
+      text: '<style>.a{«width:600px»;height:3in!important}</style><img class="a" src="{{a}}" alt=""><img src="{{a}}" alt="" width="640" height="320" style="«width:600px»;height:300px"><img src="{{a}}" alt="" «width="600px"» height="300" style="height:auto"><p>S?</p>',
+      fixed:
+        '<style>.a{width:480px;height:2.4in!important}</style><img class="a" src="{{a}}" alt=""><img src="{{a}}" alt="" width="480" height="240" style="width:480px;height:240px"><img src="{{a}}" alt="" width="480" height="240" style="height:auto"><p>S?</p>',
+    },
+    {
+      text: '<img src="{{a}}" alt="" width="200" height="100" style="«width:600px»;height:300px"><p>S?</p>',
+      fixed:
+        '<img src="{{a}}" alt="" width="200" height="100" style="width:480px;height:240px"><p>S?</p>',
+    },
+    {
       text: '<svg «width="95%"» viewBox="0 0 9 9"></svg><p>Which size?</p>',
       fixed: '<svg width="80%" viewBox="0 0 9 9"></svg><p>Which size?</p>',
     },

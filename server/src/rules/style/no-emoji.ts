@@ -124,6 +124,22 @@ export const noEmoji = defineRule({
       text: '<ul><li>S</li><li> <b>«🎉»</b></li></ul><p class="{{a}}">«🎉»</p><p>Size&nbsp;«🎉»</p>',
       fixed: '<ul><li>S</li></ul><p class="{{a}}"></p><p>Size</p>',
     },
+    {
+      title: 'what is left of a subject is quoted where YAML would read something else',
+      text: '---\nsubject: «🎉» [Important] Size of {{orderId}} «📏»?\n---\n<p>Which size?</p>',
+      fixed: '---\nsubject: "[Important] Size of {{orderId}}?"\n---\n<p>Which size?</p>',
+    },
+    {
+      title: 'a link that holds nothing else is only offered to be emptied',
+      text: '<p>See <a href="https://www.amazon.de/o">«📦»</a> for more.</p>',
+      fixed: '<p>See <a href="https://www.amazon.de/o">📦</a> for more.</p>',
+      suggested: '<p>See for more.</p>',
+    },
+    {
+      title: 'a dash goes only from between two others',
+      text: '<p>— «😀» —</p><p>Done - «😀» - yes - «😀»</p><p>Hi — «😀» — <b>you</b></p>',
+      fixed: '<p>— —</p><p>Done - yes</p><p>Hi — <b>you</b></p>',
+    },
     { path: 'a.txt', text: 'Size?\r\n\r\n«😀»\r\n\r\nOak', fixed: 'Size?\r\n\r\nOak' },
   ],
   check(message, report, { emoticons }) {
@@ -150,7 +166,7 @@ type SearchedText = Omit<EmojiPlace, 'start' | 'end' | 'isOnly'>;
 /** Every text that reaches the buyer: the body's, the subject, and what attributes say. */
 function* textsToSearch(message: Message): Generator<SearchedText> {
   const { subject } = message.header;
-  if (subject) yield { source: subject.text, isInBody: false };
+  if (subject) yield { source: subject.text, isInBody: false, subject };
   for (const reading of message.readings) {
     for (const { source } of reading.texts) yield { source, isInBody: true };
     for (const { value, isPerceived } of spokenAttributes(reading))

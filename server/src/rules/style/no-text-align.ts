@@ -89,6 +89,34 @@ export const noTextAlign = defineRule({
       text: '<p style="«text-align:{{#if a}}center»{{else}}left{{/if}};padding:0">Which size?</p>',
       suggested: '<p style="padding:0">Which size?</p>',
     },
+    {
+      title: 'end tags in both branches',
+      text: '«<center class="x">»{{#if a}}Size?</center>{{else}}Which size?</center>{{/if}}',
+      fixed: '<div class="x">{{#if a}}Size?</div>{{else}}Which size?</div>{{/if}}',
+    },
+    {
+      title: 'start tags in both branches',
+      text: '{{#if a}}«<CENTER>»{{else}}«<center class="x">»{{/if}}Size?</Center> «<center>»S</center>',
+      fixed: '{{#if a}}<div>{{else}}<div class="x">{{/if}}Size?</div> <div>S</div>',
+    },
+    {
+      title: 'a div would not keep the inner item from ending the outer one',
+      text: '<ul><li>«<center>»<li>Size?</center></li></ul>',
+      suggested: '<ul><li><div><li>Size?</center></li></ul>',
+    },
+    {
+      text: '«<cen{{! old }}ter>»Which size?</center>',
+    },
+    {
+      title: 'an attribute that would count if the first were gone',
+      text: '<p «align=center» align="right">Which</p><p style="«text-align:center»" style="font-size:40px">size?</p>',
+      fixed: '<p align="" align="right">Which</p><p style="" style="font-size:40px">size?</p>',
+    },
+    {
+      text: '<p {{#if a}}«align="center"»{{/if}} «align="{{b}}"»>Which</p><p «align="right"» {{#if a}}align="end"{{/if}}>size?</p>',
+      fixed:
+        '<p {{#if a}}align=""{{/if}} align="{{b}}">Which</p><p align="" {{#if a}}align="end"{{/if}}>size?</p>',
+    },
   ],
   check(message, report) {
     for (const declaration of message.declarations) {

@@ -26,6 +26,7 @@ export const headerSyntax = defineRule({
     { text: '---\nlanguage: de-DE{{! or at }}\n---\n' },
     { text: '---\nmarketplace: www.amazon.com.be\n---\n<!-- bsm -->' },
     { text: '---\nmarketplace: "{{marketplace}}"\n---\n' },
+    { text: '---\nsend: as soon as the 2nd parcel is packed\n---\n' },
   ],
   bad: [
     {
@@ -53,6 +54,10 @@ export const headerSyntax = defineRule({
       text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n',
       suggested: '---\nchannel: email\nlanguage: en_US\nsend:\n---\n',
       says: '`channel` must be one of email, seller-central, package-insert, api.',
+    },
+    {
+      text: '---\nsend: «"45 dayz after the order"»\n---\n',
+      says: '“45 dayz after the order” has a number, but no unit of time that is known, such as `days`.',
     },
     {
       text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n',

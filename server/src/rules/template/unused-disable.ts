@@ -1,7 +1,8 @@
 import type { DirectiveUses } from '../../message/directives';
+import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
+import { removeComment } from '../fixes/comment-removal';
 import { suggestion } from '../fixes/fix-kinds';
-import { wholeLine } from '../fixes/whole-line';
 import { defineRule, type Finding, type Fix } from '../rule';
 import { MeantRules } from '../words/meant-rules';
 
@@ -40,9 +41,14 @@ export const unusedDisable = defineRule({
       text: '«<!-- bsm-disable no-gif -->»<!-- bsm-enable -->\n«<!-- bsm-enable no-gif -->»\n<p>Size?</p>',
       fixed: '<p>Size?</p>',
     },
+    {
+      title: 'the blank that parts two words stays',
+      text: '<p>Dear «<!-- bsm-disable-line no-emoji -->»Anna, «<!-- bsm-disable-line -->» which size?</p>',
+      fixed: '<p>Dear Anna, which size?</p>',
+    },
   ],
   judgesDirectives: true,
-  check({ text }, report, _options, { uses, ruleIds } = noDirectives) {
+  check(message, report, _options, { uses, ruleIds } = noDirectives) {
     const known = new Set(ruleIds);
     let meantRules: MeantRules | undefined;
     for (const { directive, silenced, enables } of uses) {
@@ -55,12 +61,12 @@ export const unusedDisable = defineRule({
       const isEnabling = kind === 'enable';
       if (unknown.length === 0 && (isEnabling ? !enables : silenced.size === 0)) {
         const what = isEnabling ? 'enables what nothing has disabled' : 'silences nothing';
-        report(directive, `This comment ${what}.`, { fixes: [removal(directive, text)] });
+        report(directive, `This comment ${what}.`, { fixes: [removal(message, directive)] });
       } else if (!isEnabling)
         for (const rule of rules)
           if (known.has(rule.id) && !silenced.has(rule.id))
             report(rule, `Nothing of \`${rule.id}\` is silenced here.`, {
-              fixes: [ruleRemoval(rule, rule === rules[0], text)],
+              fixes: [ruleRemoval(rule, rule === rules[0], message.text)],
             });
     }
   },
@@ -78,16 +84,13 @@ function renaming({ start, end }: Range, meant: string | undefined): Finding {
   };
 }
 
-/** The comment, with its line where nothing else stands on it, else with the blank before it. */
-function removal(comment: Range, text: string): Fix {
-  const line = wholeLine(text, comment);
-  let from = line.start;
-  while (text[from - 1] === ' ' || text[from - 1] === '\t') from--;
-  const edit = { start: from, end: line.end, text: '' };
+function removal(message: Message, comment: Range): Fix {
+  const { text } = message;
   // A template tag inside an HTML comment still does its work.
   const isHtml = text.startsWith('<!--', comment.start);
   const holdsTag = isHtml && text.slice(comment.start, comment.end).includes('{{');
-  return { title: 'Remove the comment', kind: holdsTag ? 'suggest' : 'safe', edits: [edit] };
+  const kind = holdsTag ? 'suggest' : 'safe';
+  return { title: 'Remove the comment', kind, edits: [removeComment(message, comment)] };
 }
 
 /** Removes one of several rules, with the separator before or behind it. */

@@ -2,6 +2,8 @@ import { joined } from '../../ranges/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { span, type Passage } from '../passage';
+import { isQuoted } from '../quoted';
+import type { SpokenText } from '../wording';
 import { speaksOfReview, whereReviewsMayBeMeant } from './find-passages';
 import { anyInvitesUnhappy, asksForEitherVerdict } from './innocent-sentences';
 import { offersNothing } from './review-incentive';
@@ -9,7 +11,8 @@ import { offersNothing } from './review-incentive';
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
 export const findConditionalReviewRequests = whereReviewsMayBeMeant(
   ['if-satisfied', 'satisfied', 'instead-of-review'],
-  ({ statements }) => {
+  (text) => {
+    const { statements } = text;
     const speaksOfReviews = statements.some(invites);
     return joined(
       statements.flatMap((statement, index) => {
@@ -17,7 +20,7 @@ export const findConditionalReviewRequests = whereReviewsMayBeMeant(
         const before = statements[index - 1];
         const after = statements[index + 1];
         return [
-          ...conditions(statement, before, after),
+          ...conditions(text, statement, before, after),
           ...diversions(statement, before, speaksOfReviews),
         ];
       }),
@@ -35,13 +38,14 @@ const invitationsIn = (statement: Statement): readonly Passage[] => {
 };
 
 function conditions(
+  text: SpokenText,
   statement: Statement,
   before: Statement | undefined,
   after: Statement | undefined,
 ): Passage[] {
   if (statement.mentions('any-verdict')) return [];
   if (anyInvitesUnhappy(before, statement, after)) return [];
-  const condition = conditionIn(statement) ?? conditionBefore(statement, before);
+  const condition = conditionOf(text, statement, before);
   if (condition) {
     const invitations = invitationsIn(statement);
     if (invitations.length > 0) return [span(condition, ...invitations)];
@@ -52,6 +56,16 @@ function conditions(
   const [asked] = statement.isQuestion ? statement.asserted('satisfied') : [];
   const [invitation] = asked && after && isShort(statement) ? invitationsIn(after) : [];
   return asked && invitation && !after?.mentions('any-verdict') ? [span(asked, invitation)] : [];
+}
+
+/** A condition of the message's own: others begin with “if you love it”, says one that does not. */
+function conditionOf(
+  text: SpokenText,
+  statement: Statement,
+  before: Statement | undefined,
+): Passage | undefined {
+  const found = conditionIn(statement) ?? conditionBefore(statement, before);
+  return found && isQuoted(text, found) ? undefined : found;
 }
 
 /** The most words between `if` and what it makes a condition of. */

@@ -28,6 +28,39 @@ describe('a disable comment that silences some of its rules', () => {
     });
 });
 
+describe('a disable comment that goes', () => {
+  const comment = '<!-- bsm-disable-line no-gif -->';
+  const rows: [text: string, left: string][] = [
+    [`<p>Dear ${comment}{{name}},</p>`, '<p>Dear {{name}},</p>'],
+    [`<p>Dear ${comment}Anna,</p>`, '<p>Dear Anna,</p>'],
+    [`<p>See <!-- bsm-disable-line no-gif --><b>it</b></p>`, '<p>See <b>it</b></p>'],
+    [`<p>See ${comment}<img src="a.png" alt="a"></p>`, '<p>See <img src="a.png" alt="a"></p>'],
+    [`<pre>a ${comment}b</pre>`, '<pre>a b</pre>'],
+    [
+      `<p>Hi ${comment}${comment}you ${comment}<br>now ${comment} 5 ${comment}</p>`,
+      '<p>Hi you<br>now 5</p>',
+    ],
+    [`<b>Hi ${comment}</b>you`, '<b>Hi </b>you'],
+    [
+      '{{#if b}}We ship today. {{!-- bsm-disable-line no-gif --}}{{/if}}Hello',
+      '{{#if b}}We ship today. {{/if}}Hello',
+    ],
+    [
+      '{{#if b}}Today. {{!-- bsm-disable-line no-gif --}}{{else}}Now.{{/if}} Hello',
+      '{{#if b}}Today.{{else}}Now.{{/if}} Hello',
+    ],
+    [
+      '<p>{{#each a}}{{b}} {{! bsm-disable-line no-gif }}{{/each}}</p>',
+      '<p>{{#each a}}{{b}} {{/each}}</p>',
+    ],
+    ['<p>Hi</p> {{! bsm-disable-line no-gif }}', '<p>Hi</p>'],
+  ];
+  for (const [text, left] of rows)
+    it(`leaves ${left}`, () => {
+      assert.equal(fixAll(text, unused).text, left);
+    });
+});
+
 describe('an id that no rule has', () => {
   const ids: [written: string, says: string][] = [
     ['NO-FONT-COLOR', 'Perhaps it is `no-font-color`.'],

@@ -7,6 +7,9 @@ const good: [title: string, text: string][] = [
   ['a byte-order mark', '\uFEFFabc'],
   ['characters outside the BMP', '😀'],
   ['a replacement character', '\uFFFD'],
+  ['a few NULs', '\0a\0b\0c\0\0'],
+  ['NULs at every other byte of a part', `${'a\0'.repeat(9)}${'abcd'.repeat(20)}`],
+  ['NULs behind a text', `abc${'\0'.repeat(100)}`],
   ['line breaks', 'a\r\nb\rc\n'],
 ];
 
@@ -17,6 +20,12 @@ const bad: [title: string, bytes: number[], message: RegExp][] = [
   ['a surrogate', [0xed, 0xa0, 0x80], /line 1/],
   ['UTF-16, little-endian', [0xff, 0xfe, 0x61, 0x00], /UTF-16/],
   ['UTF-16, big-endian', [0xfe, 0xff, 0x00, 0x61], /UTF-16/],
+  ['UTF-16 without a mark', [...Buffer.from('<p>Größe S?</p>\u3000', 'utf16le')], /UTF-16/],
+  [
+    'UTF-16 without a mark, big-endian',
+    [...Buffer.from('<p>Größe S?</p>\u3000', 'utf16le').swap16()],
+    /UTF-16/,
+  ],
 ];
 
 describe('decode', () => {
