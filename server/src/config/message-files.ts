@@ -1,4 +1,4 @@
-import { messageExtensions, templateExtensions } from '../message/file-kinds';
+import { messageExtensions, partialsFolder, templateExtensions } from '../message/file-kinds';
 import type { PlacedConfig } from './config';
 import { matchesGlobs, namesExtension } from './globs';
 import { isInConfiguredPartials } from './partial-folders';
@@ -25,8 +25,8 @@ export function takesMessage(globs: readonly string[], path: string): boolean {
 
 /**
  * Whether the configuration takes a file for a message or a part of one: what the nearest `include`
- * says, nothing where no configuration file has one. Templates in the folders that it calls `partials`
- * are parts of its messages, so they are taken along where no glob excludes them.
+ * says, nothing where no configuration file has one. Templates in the folders of partials that it names,
+ * or in `partials` beside it, are parts of its messages: they are taken along where no glob excludes them.
  */
 export function isIncluded(path: string, configs: readonly PlacedConfig[]): boolean | undefined {
   const nearest = configs.findLast(({ config }) => config.include !== undefined);
@@ -35,11 +35,8 @@ export function isIncluded(path: string, configs: readonly PlacedConfig[]): bool
   const relative = relativePath(nearest.folder, path);
   if (takesMessage(globs, relative)) return true;
   const exclusions = globs.filter((glob) => glob.startsWith('!'));
-  return (
-    isTemplate(path) &&
-    isInConfiguredPartials(path, configs) &&
-    takesMessage(['**', ...exclusions], relative)
-  );
+  const isPart = isInConfiguredPartials(path, configs) || relative.startsWith(`${partialsFolder}/`);
+  return isPart && isTemplate(path) && takesMessage(['**', ...exclusions], relative);
 }
 
 const filtered = new WeakMap<readonly string[], readonly string[]>();
