@@ -1,4 +1,4 @@
-import { messageExtensions, partialsFolder, templateExtensions } from '../message/file-kinds';
+import { messageExtensions, templateExtensions } from '../message/file-kinds';
 import type { PlacedConfig } from './config';
 import { matchesGlobs, namesExtension } from './globs';
 import { isInConfiguredPartials } from './partial-folders';
@@ -25,8 +25,8 @@ export function takesMessage(globs: readonly string[], path: string): boolean {
 
 /**
  * Whether the configuration takes a file for a message or a part of one: what the nearest `include`
- * says, nothing where no configuration file has one. Templates in the folders of partials that it names,
- * or in `partials` beside it, are parts of its messages: they are taken along where no glob excludes them.
+ * says, nothing where no configuration file has one. Templates in the folders that it calls `partials`
+ * are parts of its messages: they are taken along where no glob excludes them.
  */
 export function isIncluded(path: string, configs: readonly PlacedConfig[]): boolean | undefined {
   const nearest = configs.findLast(({ config }) => config.include !== undefined);
@@ -34,16 +34,26 @@ export function isIncluded(path: string, configs: readonly PlacedConfig[]): bool
   if (!globs) return undefined;
   const relative = relativePath(nearest.folder, path);
   if (takesMessage(globs, relative)) return true;
-  const exclusions = globs.filter((glob) => glob.startsWith('!'));
-  const isPart = isInConfiguredPartials(path, configs) || relative.startsWith(`${partialsFolder}/`);
-  return isPart && isTemplate(path) && takesMessage(['**', ...exclusions], relative);
+  const mayBePart = globs.length > 0 && isTemplate(path) && isInConfiguredPartials(path, configs);
+  return mayBePart && takesMessage(allButExcluded(globs), relative);
 }
 
-const filtered = new WeakMap<readonly string[], readonly string[]>();
+type Globs = readonly string[];
 
-function spelledOut(globs: readonly string[]): readonly string[] {
-  let kept = filtered.get(globs);
-  if (!kept)
-    filtered.set(globs, (kept = globs.filter((g) => g.startsWith('!') || namesExtension(g))));
-  return kept;
+/** Finds something for a list of globs once; the same list each time, since globs are compiled by list. */
+function oncePerList(find: (globs: Globs) => Globs): (globs: Globs) => Globs {
+  const found = new WeakMap<Globs, Globs>();
+  return (globs) => {
+    let kept = found.get(globs);
+    if (!kept) found.set(globs, (kept = find(globs)));
+    return kept;
+  };
 }
+
+const spelledOut = oncePerList((globs) =>
+  globs.filter((glob) => glob.startsWith('!') || namesExtension(glob)),
+);
+const allButExcluded = oncePerList((globs) => [
+  '**',
+  ...globs.filter((glob) => glob.startsWith('!')),
+]);

@@ -125,8 +125,8 @@ describe('isIncluded', () => {
     [['mails/*'], '/w/parts/sig.hbs', true],
     [['mails/*'], '/w/parts/deep/sig.html', true],
     [['mails/*'], '/w/parts/sig.png', false],
-    [['mails/*'], '/w/partials/sig.hbs', true],
-    [['mails/*'], '/w/views/partials/sig.hbs', false],
+    [['mails/*'], '/w/partials/sig.hbs', false],
+    [[], '/w/parts/sig.hbs', false],
     [['mails/*', '!parts/sig.hbs'], '/w/parts/sig.hbs', false],
   ];
   for (const [include, path, expected] of parts)

@@ -109,6 +109,7 @@ const attributes: Record<string, Make> = {
     counted((index) => `x${index} `),
     repeat('dir=x '),
   ),
+  'buttons around a long text': join(repeat('<button>'), repeat('!'), fixed('😀 Oak')),
   'centres that share an end': between('<center>{{#if a}}', repeat('</center>{{else}}'), '{{/if}}'),
   'centres whose ends are in both branches': repeat(
     '<center>{{#if a}}x</center>{{else}}</center>{{/if}}',

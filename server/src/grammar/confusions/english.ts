@@ -84,7 +84,7 @@ this|the email|e-mail [is>if] you have|need|want
 ^|because|but|when|since it|he|she [do>does] not
 if|when|because we|you|i|they [not get>don't get|not receive>don't receive|not have>don't have|not like>don't like|not want>don't want|not need>don't need|not know>don't know|not understand>don't understand|not find>don't find]
 ^|and|so|then|but|because|if you|we|i|they [no need>don't need] to
-thank|thanks ?you for [choose>choosing|buy>buying|shop>shopping|wait>waiting|write>writing|tell>telling|understand>understanding|trust>trusting|let>letting] us|our|the|your|this|it|with|*
+thank|thanks ?you for [choose>choosing|write>writing|tell>telling|understand>understanding|let>letting] *
 ^|but|because|that|if|when i [is>am|has>have|are>am]
 ^ we [looking>are looking|sorry>are sorry|happy>are happy|glad>are glad|apologizing>are apologizing]
 ^ i [sorry>am sorry|happy>am happy|glad>am glad|looking>am looking]

@@ -7,7 +7,7 @@ import { SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderText } from './header';
 import { attachmentKinds, headerKey, headerKeys, isTextKey, type TextKey } from './keys';
-import { isBrokenDuration, lacksTimeUnit } from './send-time';
+import { isBrokenDuration, misspellsUnit } from './send-time';
 import { isMap, isNode, isScalar, isSeq } from './yaml';
 
 /** One `key: value` of the header. */
@@ -61,13 +61,12 @@ function checkValue(
     );
 }
 
-/** Words alone may say when; a number has to say of what. */
 function checkSend(header: Header, text: HeaderText): void {
   const { value } = text;
   if (isBrokenDuration(value))
     wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`, []);
-  else if (lacksTimeUnit(value)) {
-    const message = `“${value}” has a number, but no unit of time that is known, such as \`days\`.`;
+  else if (misspellsUnit(value)) {
+    const message = `“${value}” has no unit of time that is known, such as \`days\`.`;
     wrongValue(header, text, message, []);
   }
 }

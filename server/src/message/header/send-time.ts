@@ -1,5 +1,6 @@
 import { remembering } from '../../memory/remembered';
 import type { Range } from '../../ranges/range';
+import { nearest } from '../nearest';
 import { nameWords } from '../words/name-words';
 import { withPlainDigits } from '../words/plain-digits';
 import { isOneOf, wordList } from '../words/word-list';
@@ -61,14 +62,18 @@ export const isBrokenDuration = (text: string): boolean =>
 /** In UTF-16 units. */
 const longestRead = 200;
 
-/** A number that counts something: not that of `the 2nd parcel`. */
-const countingNumber = /\d(?!\d*(?:st|nd|rd|th)\b)/i;
+/** A number and what it counts: not that of `the 2nd parcel`, `step 2 of the order`. */
+const counted = /\d[ \u00a0]?(\p{L}{4,20})/gu;
+const unitNames = Object.values(unitWords).join(' ').replaceAll('*', '').split(' ');
 
-/** Whether the text counts something, and nothing that is known to be time: `45 dayz`. */
-export const lacksTimeUnit = remembering(50, (text): boolean => {
+/** Whether the text counts what is a slip of a unit of time, and no such unit: `45 dayz`. */
+export const misspellsUnit = remembering(50, (text): boolean => {
   if (text.length > longestRead) return false;
   const plain = withDigits(text);
-  return countingNumber.test(plain) && amountsIn(plain, wordsOf(plain)).length === 0;
+  if (amountsIn(plain, wordsOf(plain)).length > 0) return false;
+  return Array.from(plain.matchAll(counted)).some(
+    ([, word = '']) => nearest(word.toLowerCase(), unitNames) !== undefined,
+  );
 });
 
 /**

@@ -5,9 +5,9 @@ import { isGraphic } from '../layout/graphics';
 import type { Message } from '../message';
 import type { Reading } from '../reading';
 import { elementsIn, textsIn } from '../visible-text/element-text';
-import { findEmoji, findEmoticons } from '../visible-text/emoji';
+import { withoutEmoji } from '../visible-text/emoji';
 
-/** What holds more texts or elements than this says something. */
+/** What holds more elements or UTF-16 units of text than this says something. */
 const mostParts = 300;
 /** A letter, a digit or a value. */
 const word = /[\p{L}\p{N}\uFDD0]/u;
@@ -29,21 +29,12 @@ function wordlessLinksOf(reading: Reading): readonly Range[] {
 
 function isWordless(reading: Reading, link: Element): boolean {
   let parts = 0;
-  for (const { source } of textsIn(reading, link))
-    if (++parts > mostParts || word.test(withoutEmoji(source.text))) return false;
+  for (const { source } of textsIn(reading, link)) {
+    parts += 1 + source.text.length;
+    if (parts > mostParts || word.test(withoutEmoji(source.text))) return false;
+  }
   for (const inner of elementsIn(reading, link))
     if (++parts > mostParts || isGraphic(inner)) return false;
   // What a partial shows is not known, but it most likely shows something.
   return !hasStartIn(reading.partials, link);
-}
-
-/** A keycap holds a digit, and an emoticon may hold a letter. */
-function withoutEmoji(text: string): string {
-  let left = '';
-  let at = 0;
-  for (const { start, end } of [...findEmoji(text), ...findEmoticons(text)].sort(byStart)) {
-    left += text.slice(at, start);
-    at = Math.max(at, end);
-  }
-  return left + text.slice(at);
 }

@@ -68,3 +68,14 @@ export function findEmoticons(text: string): Range[] {
     end: match.index + match[0].length,
   }));
 }
+
+/** The text without its emojis and emoticons; a keycap holds a digit, and an emoticon may hold a letter. */
+export function withoutEmoji(text: string): string {
+  let left = '';
+  let at = 0;
+  for (const { start, end } of [...findEmoji(text), ...findEmoticons(text)].sort(byStart)) {
+    left += text.slice(at, start);
+    at = Math.max(at, end);
+  }
+  return left + text.slice(at);
+}

@@ -6,7 +6,7 @@ import { behindBranches } from './leftovers';
 import { wholeLine } from './whole-line';
 
 /** As much of the source is looked at behind; the names of blocks are shorter. */
-const mostLooked = 20;
+const mostBehind = 20;
 /** The end of the text, white space, or a tag. */
 const edge = /^(?:$|\s|<\/?([a-z][a-z\d]*))/i;
 
@@ -22,7 +22,7 @@ export function removeComment(message: Message, comment: Range): TextEdit {
 /** Whether a blank before the offset shows nothing: another one, or the end of a line or block, is next. */
 function dropsBlank(message: Message, offset: number): boolean {
   const next = behindBranches(message, offset);
-  const found = edge.exec(message.text.slice(next, next + mostLooked));
+  const found = edge.exec(message.text.slice(next, next + mostBehind));
   if (!found) return false;
   const name = found[1]?.toLowerCase();
   return name === undefined || name === 'br' || blockElements.has(name);

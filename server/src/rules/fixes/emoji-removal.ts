@@ -5,6 +5,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
 import { rangeHolding } from '../../ranges/sorted-offsets';
 import type { SourceText } from '../../message/source-text';
+import { withoutEmoji } from '../../message/visible-text/emoji';
 import { safeFix, suggestion, wholeSuggestion } from './fix-kinds';
 import { removeWords } from './leftovers';
 import { withPunctuation } from './punctuation-beside';
@@ -66,7 +67,10 @@ function needsQuotes(
   if (isQuoted(text, subject)) return false;
   if (lengthOf(subject) > longestRead) return true;
   const isFirst = start === subject.start;
-  return !readsAsWritten(left) || (isFirst && !readsAsWritten(text.slice(end, subject.end)));
+  const written = isFirst ? text.slice(end, subject.end) : left;
+  // The others may go in the same round.
+  const withoutAny = withoutEmoji(left).trim();
+  return [left, written, withoutAny].some((each) => each !== '' && !readsAsWritten(each));
 }
 
 function quotingRemoval(message: Message, subject: HeaderText, edit: TextEdit): Fix {

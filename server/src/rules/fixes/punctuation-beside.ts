@@ -26,8 +26,9 @@ export function withPunctuation(text: string, range: Range, next = range.end): R
     return { start: isBlankLeft ? start : bracketed.start, end: end + behind.length };
   }
   const sign = text.slice(end, end + 1);
+  const isLast = /^[.,;:!?)<、。，،]?$/.test(sign) && !(sign === '<' && wordBehind(text, end));
   const [loose = ''] =
-    (/^[.,;:!?)<、。，،]?$/.test(sign) && looseSign.exec(before)) ||
+    (isLast && looseSign.exec(before)) ||
     (/[.,;:!?)、。，،]/.test(sign) && /[:：]$/.exec(before)) ||
     [];
   return loose === '' ? { start, end } : withBlank(text, { start: start - loose.length, end });

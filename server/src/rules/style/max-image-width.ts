@@ -245,19 +245,23 @@ function reportWide(
   report(declaration, description(width, messageWidth), {
     remedy: narrowTo(permitted / messageWidth),
     fixes: [
-      stylesOthers(message, declaration)
+      isSharedRule(message, declaration)
         ? suggestion(title, edits)
         : safeFix(message, title, edits),
     ],
   });
 }
 
-/** Whether the declaration gives its width to other things than images as well: `table, img { … }`. */
-const stylesOthers = ({ readings }: Message, { rule }: Declaration): boolean =>
+/**
+ * Whether the declaration gives its width to other things than images as well, `table, img { … }`, or
+ * to several images, whose heights may differ.
+ */
+const isSharedRule = ({ readings }: Message, { rule }: Declaration): boolean =>
   rule !== undefined &&
-  readings.some(({ styles }) =>
-    styles.cascade.elementsOf(rule).some((element) => !isGraphic(element)),
-  );
+  readings.some(({ styles }) => {
+    const elements = styles.cascade.elementsOf(rule);
+    return elements.length > 1 || elements.some((element) => !isGraphic(element));
+  });
 
 const description = (width: number, messageWidth: number): string =>
   `This image is ${shareOfWidth(width, messageWidth)}.`;

@@ -130,6 +130,10 @@ export const noEmoji = defineRule({
       fixed: '---\nsubject: "[Important] Size of {{orderId}}?"\n---\n<p>Which size?</p>',
     },
     {
+      text: '---\nsubject: «✅»-«✅» Size\n---\n<p>Which size?</p><p>Hi,«😀»<b>Kim</b></p>',
+      fixed: '---\nsubject: "- Size"\n---\n<p>Which size?</p><p>Hi,<b>Kim</b></p>',
+    },
+    {
       title: 'a link that holds nothing else is only offered to be emptied',
       text: '<p>See <a href="https://www.amazon.de/o">«📦»</a> for more.</p>',
       fixed: '<p>See <a href="https://www.amazon.de/o">📦</a> for more.</p>',

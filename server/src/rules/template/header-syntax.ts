@@ -57,7 +57,7 @@ export const headerSyntax = defineRule({
     },
     {
       text: '---\nsend: «"45 dayz after the order"»\n---\n',
-      says: '“45 dayz after the order” has a number, but no unit of time that is known, such as `days`.',
+      says: '“45 dayz after the order” has no unit of time that is known, such as `days`.',
     },
     {
       text: '---\nsubject: Size\n«subject»: Size?\nlanguage: «English»\n---\n',

@@ -2,7 +2,7 @@ import { joined } from '../../ranges/range';
 import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { span, type Passage } from '../passage';
-import { isQuoted } from '../quoted';
+import { isWhollyQuoted } from '../quoted';
 import type { SpokenText } from '../wording';
 import { speaksOfReview, whereReviewsMayBeMeant } from './find-passages';
 import { anyInvitesUnhappy, asksForEitherVerdict } from './innocent-sentences';
@@ -45,27 +45,17 @@ function conditions(
 ): Passage[] {
   if (statement.mentions('any-verdict')) return [];
   if (anyInvitesUnhappy(before, statement, after)) return [];
-  const condition = conditionOf(text, statement, before);
+  const condition = conditionIn(statement) ?? conditionBefore(statement, before);
   if (condition) {
     const invitations = invitationsIn(statement);
     if (invitations.length > 0) return [span(condition, ...invitations)];
     // “If you like it, reply ‘go ahead’” is a condition of that.
     if (!isShort(statement) || statement.says('ask-buyer')) return [];
-    return invitedBeside(condition, statement, before, after);
+    return invitedBeside(text, condition, [before, statement, after]);
   }
   const [asked] = statement.isQuestion ? statement.asserted('satisfied') : [];
   const [invitation] = asked && after && isShort(statement) ? invitationsIn(after) : [];
   return asked && invitation && !after?.mentions('any-verdict') ? [span(asked, invitation)] : [];
-}
-
-/** A condition of the message's own: others begin with “if you love it”, says one that does not. */
-function conditionOf(
-  text: SpokenText,
-  statement: Statement,
-  before: Statement | undefined,
-): Passage | undefined {
-  const found = conditionIn(statement) ?? conditionBefore(statement, before);
-  return found && isQuoted(text, found) ? undefined : found;
 }
 
 /** The most words between `if` and what it makes a condition of. */
@@ -98,11 +88,16 @@ const conditionBefore = (
 
 /** A condition whose invitation is in the sentence beside it. */
 function invitedBeside(
+  text: SpokenText,
   condition: Passage,
-  { isQuestion }: Statement,
-  before: Statement | undefined,
-  after: Statement | undefined,
+  [before, { isQuestion }, after]: readonly [
+    Statement | undefined,
+    Statement,
+    Statement | undefined,
+  ],
 ): Passage[] {
+  // Others begin with “if you like it”, says a message that does not.
+  if (isWhollyQuoted(text, condition)) return [];
   if (isQuestion && after?.mentions('any-verdict')) return [];
   if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
   return invites(before) && !before?.mentions('any-verdict') ? [condition] : [];
