@@ -43,8 +43,8 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
     include: {
       ...described(
         'Globs of the files that are messages, relative to this file; without it, all HTML and ' +
-          'Handlebars files. Templates in the folders of `partials` are checked with them. A glob without a slash holds at any depth, `!` takes files out again, ' +
-          'and the last glob that matches decides.',
+          'Handlebars files. Templates in the folders of `partials` are checked with them. A glob ' +
+          'without a slash holds at any depth, `!` takes files out again, and the last glob that matches decides.',
       ),
       ...globs,
     },

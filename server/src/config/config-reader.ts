@@ -69,15 +69,19 @@ export function recordOf<Value>(
   };
 }
 
-/** An object with given keys; unknown keys are reported and left out. */
-export function objectOf<Shape extends object>(readers: {
-  [Key in keyof Shape]-?: Read<Shape[Key]>;
-}): Read<Partial<Shape>> {
+/**
+ * An object with given keys; unknown keys are reported and left out.
+ * @param mayHoldOthers whether a key that resembles none of these is none of ours, and not reported
+ */
+export function objectOf<Shape extends object>(
+  readers: { [Key in keyof Shape]-?: Read<Shape[Key]> },
+  mayHoldOthers = false,
+): Read<Partial<Shape>> {
   const readerOf = new Map<string, Read<unknown>>(Object.entries(readers));
   return recordOf((name, report) => {
     const reader = readerOf.get(name.value as string);
-    if (!reader)
-      report(name, 'is not a known key.' + didYouMean(name.value as string, readerOf.keys()));
+    const meant = reader ? '' : didYouMean(name.value as string, readerOf.keys());
+    if (!reader && (meant !== '' || !mayHoldOthers)) report(name, `is not a known key.${meant}`);
     return reader;
   }) as Read<Partial<Shape>>;
 }

@@ -3,7 +3,17 @@ import { nameOf } from './paths';
 
 type Matcher = (path: string) => boolean;
 
-const compiled = new WeakMap<readonly string[], Matcher>();
+/** Finds something out about a list of globs, once for each list. */
+export function oncePerList<Found>(
+  find: (globs: readonly string[]) => Found,
+): (globs: readonly string[]) => Found {
+  const found = new WeakMap<readonly string[], { of: Found }>();
+  return (globs) => {
+    let known = found.get(globs);
+    if (!known) found.set(globs, (known = { of: find(globs) }));
+    return known.of;
+  };
+}
 
 /**
  * Whether a list of globs takes a path, both relative to the same folder. As in `.gitignore` a
@@ -11,9 +21,7 @@ const compiled = new WeakMap<readonly string[], Matcher>();
  * files out again, and the last glob that matches decides. Hidden names have to be spelt out.
  */
 export function matchesGlobs(globs: readonly string[], path: string): boolean {
-  let matches = compiled.get(globs);
-  if (!matches) compiled.set(globs, (matches = compile(globs)));
-  return matches(path);
+  return compiled(globs)(path);
 }
 
 /** Whether the glob says itself which extensions it is about: `*.txt` and `*.{a,b}`, not `mails/**`. */
@@ -32,7 +40,7 @@ export function globError(glob: string): string | undefined {
 
 const longestGlob = 1000;
 
-function compile(globs: readonly string[]): Matcher {
+const compiled = oncePerList((globs): Matcher => {
   const steps = globs
     .filter((glob) => globError(glob) === undefined)
     .map((glob) => {
@@ -40,7 +48,7 @@ function compile(globs: readonly string[]): Matcher {
       return { takes: !takesOut, matches: compileOne(takesOut ? glob.slice(1) : glob) };
     });
   return (path) => steps.findLast((step) => step.matches(path))?.takes ?? false;
-}
+});
 
 function compileOne(glob: string): Matcher {
   const trimmed = glob.replace(/^\.\//, '').replace(/\/$/, '');

@@ -1,6 +1,6 @@
 import { messageExtensions, templateExtensions } from '../message/file-kinds';
 import type { PlacedConfig } from './config';
-import { matchesGlobs, namesExtension } from './globs';
+import { matchesGlobs, namesExtension, oncePerList } from './globs';
 import { isInConfiguredPartials } from './partial-folders';
 import { extensionOf, relativePath } from './paths';
 
@@ -38,18 +38,7 @@ export function isIncluded(path: string, configs: readonly PlacedConfig[]): bool
   return mayBePart && takesMessage(allButExcluded(globs), relative);
 }
 
-type Globs = readonly string[];
-
-/** Finds something for a list of globs once; the same list each time, since globs are compiled by list. */
-function oncePerList(find: (globs: Globs) => Globs): (globs: Globs) => Globs {
-  const found = new WeakMap<Globs, Globs>();
-  return (globs) => {
-    let kept = found.get(globs);
-    if (!kept) found.set(globs, (kept = find(globs)));
-    return kept;
-  };
-}
-
+// The same lists each time, since globs are compiled by list.
 const spelledOut = oncePerList((globs) =>
   globs.filter((glob) => glob.startsWith('!') || namesExtension(glob)),
 );

@@ -1,5 +1,6 @@
 import { compareTexts } from '../message/compare-texts';
 import type { Sequence, PlacedConfig } from './config';
+import { oncePerList } from './globs';
 import { takesMessage } from './message-files';
 import { relativePath } from './paths';
 
@@ -74,11 +75,5 @@ function placeIn({ messages }: Sequence, path: string): number | undefined {
   return place < 0 ? undefined : place;
 }
 
-const single = new WeakMap<readonly string[], readonly (readonly string[])[]>();
-
 /** Each glob as a list of its own; the same lists each time, since globs are compiled by list. */
-function singly(globs: readonly string[]): readonly (readonly string[])[] {
-  let lists = single.get(globs);
-  if (!lists) single.set(globs, (lists = globs.map((glob) => [glob])));
-  return lists;
-}
+const singly = oncePerList((globs) => globs.map((glob) => [glob]));

@@ -79,12 +79,12 @@ function compatible(fixes: readonly Fix[]): Fix[] {
     .toSorted((a, b) => firstStart(a) - firstStart(b))
     .filter((fix) => {
       if (fix.edits.some((edit) => taken.touches(edit))) return false;
-      for (const edit of fix.edits) taken.add(edit);
+      for (const edit of inOrder(fix.edits)) taken.add(edit);
       return true;
     });
 }
 
-/** Ranges that neither overlap nor touch, sorted. */
+/** Ranges that do not overlap, sorted; those of one fix may touch. */
 class TakenRanges {
   private readonly ranges: Range[] = [];
 
@@ -93,17 +93,10 @@ class TakenRanges {
     return next !== undefined && next.start <= end;
   }
 
-  /** Takes a range, together with those that it touches: the edits of one fix may. */
-  add({ start, end }: Range): void {
-    const first = this.firstEndingAt(start);
-    const taken = { start, end };
-    let behind = first;
-    for (; (this.ranges[behind]?.start ?? Infinity) <= end; behind++) {
-      const { start: ownStart, end: ownEnd } = this.ranges[behind] as Range;
-      taken.start = Math.min(taken.start, ownStart);
-      taken.end = Math.max(taken.end, ownEnd);
-    }
-    this.ranges.splice(first, behind - first, taken);
+  /** Takes a range that overlaps none of them; the edits of one fix in their order. */
+  add(range: Range): void {
+    const place = firstIndex(this.ranges, ({ start }) => start > range.start);
+    this.ranges.splice(place, 0, range);
   }
 
   /** The place of the first range that ends at the offset or behind it. */

@@ -1,7 +1,6 @@
 import type { RuleSettings } from '../../config/config';
 import { readGiven } from '../../config/config-file';
-import { readBoolean, readOneOf, recordOf, type Read } from '../../config/config-reader';
-import { didYouMean } from '../../config/did-you-mean';
+import { objectOf, readBoolean, readOneOf, type Read } from '../../config/config-reader';
 import { isRecord } from '../../config/record';
 import { readRuleSettings } from '../../config/rule-settings';
 import type { Rule } from '../../rules/rule';
@@ -39,22 +38,17 @@ export function readEditorSettings(
   return { settings: { ...defaultEditorSettings, ...value }, messages };
 }
 
-/** Clients send more than settings, so that a key that resembles none of these is none of ours. */
-function readSettings(rules: readonly Rule[]): Read<Partial<EditorSettings>> {
-  const readers: { [Key in keyof EditorSettings]: Read<EditorSettings[Key]> } = {
-    check: readOneOf(['auto', 'always', 'never']),
-    run: readOneOf(['onType', 'onSave']),
-    inlayHints: readBoolean,
-    rules: readRuleSettings(rules),
-  };
-  const readerOf = new Map<string, Read<unknown>>(Object.entries(readers));
-  return recordOf((name, report) => {
-    const reader = readerOf.get(name.value as string);
-    const meant = reader ? '' : didYouMean(name.value as string, readerOf.keys());
-    if (meant !== '') report(name, `is not a known key.${meant}`);
-    return reader;
-  });
-}
+/** Clients send more than settings. */
+const readSettings = (rules: readonly Rule[]): Read<Partial<EditorSettings>> =>
+  objectOf<EditorSettings>(
+    {
+      check: readOneOf(['auto', 'always', 'never']),
+      run: readOneOf(['onType', 'onSave']),
+      inlayHints: readBoolean,
+      rules: readRuleSettings(rules),
+    },
+    true,
+  );
 
 /** Some clients send `null` for what their users have not set. */
 const withoutNull = (section: Readonly<Record<string, unknown>>): Record<string, unknown> =>
