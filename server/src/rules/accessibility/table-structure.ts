@@ -5,7 +5,7 @@ import type { Element } from '../../message/html/element';
 import type { Message } from '../../message/message';
 import { renameElement } from '../fixes/rename-element';
 import { suggestion } from '../fixes/fix-kinds';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Fix, type TextEdit } from '../rule';
 
 export const tableStructure = defineRule({
   id: 'table-structure',
@@ -78,6 +78,12 @@ export const tableStructure = defineRule({
       text: '«<table>»<tr>{{#each a}}<td>{{x}}</td>{{/each}}</tr><tr><td>S</td><td>2</td></tr></table>',
       suggested:
         '<table role="presentation"><tr>{{#each a}}<td>{{x}}</td>{{/each}}</tr><tr><td>S</td><td>2</td></tr></table>',
+    },
+    {
+      title: 'a cell with an end tag in each branch',
+      text: '«<table>»<tr><td>A</td><td>B{{#if c}} C</td>{{else}}</td>{{/if}}</tr><tr><td>1</td><td>2</td></tr></table>',
+      suggested:
+        '<table><tr><th scope="col">A</th><th scope="col">B{{#if c}} C</th>{{else}}</th>{{/if}}</tr><tr><td>1</td><td>2</td></tr></table>',
     },
     {
       text: '«<table role="table">»<tr><td scope="col">S</td><td>M</td></tr><tr><td>1</td><td>2</td></tr></table>',
@@ -158,10 +164,14 @@ function markHeaders(message: Message, { element, rows }: Table): Fix[] {
   const last = cells.at(-1);
   if (!last || message.hasTemplateTag({ start: element.startTagEnd, end: cells[0]?.start ?? 0 }))
     return [];
-  const edits = cells.flatMap((cell) => {
-    const [opening, ...closing] = renameElement(message, cell, 'th');
-    const scope = cell.attribute('scope') ? '' : ' scope="col"';
-    return opening ? [{ ...opening, text: `th${scope}` }, ...closing] : [];
-  });
-  return [suggestion('Make headers of the first row', edits)];
+  const headers = cells.map((cell) => headerEdits(message, cell));
+  if (headers.some((edits) => edits.length === 0)) return [];
+  return [suggestion('Make headers of the first row', headers.flat())];
+}
+
+function headerEdits(message: Message, cell: Element): TextEdit[] {
+  const header = cell.attribute('scope') ? 'th' : 'th scope="col"';
+  return renameElement(message, cell, 'th').map((edit) =>
+    edit.end === cell.nameEnd ? { ...edit, text: header } : edit,
+  );
 }

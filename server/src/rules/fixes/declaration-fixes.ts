@@ -5,7 +5,7 @@ import { contains, type Range } from '../../ranges/range';
 import { valueFiller } from '../../message/template/mask';
 import { removeAttribute } from './attribute-removal';
 import { safeFix, wholeSuggestion } from './fix-kinds';
-import { renameOnAllPaths } from './rename-element';
+import { renameElement } from './rename-element';
 import { isAllThatStandsIn, ruleOfItsOwn, withEmptied } from './sheet-removal';
 import { spaceBefore, spaceBehind } from './white-space';
 import { wholeDeclaration } from './whole-declaration';
@@ -79,7 +79,7 @@ function withSemicolon(text: string, { start, end }: Range, attribute?: Attribut
 /** `<center>` becomes a plain block, so that its lines stay lines of their own. */
 function replaceCenter(message: Message, { element }: Declaration): Fix[] {
   const title = 'Replace center with div';
-  const edits = element ? renameOnAllPaths(message, element, 'div') : [];
+  const edits = element ? renameElement(message, element, 'div') : [];
   if (edits.length === 0) return [];
   // Where it has no end tag, the tags around may mean something else with a `<div>`: `<li>` in a list.
   const fixOf = edits.length === 1 ? wholeSuggestion : safeFix;

@@ -3,25 +3,11 @@ import type { Message } from '../../message/message';
 import { tagsOnAllPaths } from './paired-tags';
 import type { TextEdit } from '../rule';
 
-/** Edits that give the element another name, in both of its tags. */
-export function renameElement(message: Message, element: Element, name: string): TextEdit[] {
-  const start = element.start + 1;
-  const edits = [{ start, end: element.nameEnd, text: name }];
-  const { endTag } = element;
-  if (endTag) {
-    const length = element.nameEnd - start;
-    const from = endTag.start + 2;
-    if (message.text.slice(from, from + length).toLowerCase() === element.name)
-      edits.push({ start: from, end: from + length, text: name });
-  }
-  return edits;
-}
-
 /**
  * Edits that give the element another name in all of the tags that it has on the paths through the
  * template. None where they are too many, or where what stands in them is not just the name.
  */
-export function renameOnAllPaths(message: Message, element: Element, name: string): TextEdit[] {
+export function renameElement(message: Message, element: Element, name: string): TextEdit[] {
   const { text } = message;
   const edits = tagsOnAllPaths(message, element).map((tag) => {
     const start = tag + (text[tag + 1] === '/' ? 2 : 1);
