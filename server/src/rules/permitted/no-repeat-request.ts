@@ -36,6 +36,10 @@ export const noRepeatRequest = defineRule({
       says: '“This is a reminder to review” asks for a review once more.',
     },
     {
+      title: 'the same request in two places',
+      text: '<p>Please leave a review on Amazon.</p><p>Each chair takes a week.</p><p>«Please leave a review on Amazon.»</p>',
+    },
+    {
       text: '---\npurpose: «review-request»\n---\n<p>Please review the chair.</p>',
       earlier: ['mails/1-review.html'],
     },

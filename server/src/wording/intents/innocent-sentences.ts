@@ -2,7 +2,13 @@ import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import { speaksOfReview } from './find-passages';
 import { offersNothing } from './review-incentive';
-import { asksForOrder, isAboutCustoms, isAskedAbout, tellsOfFault } from './whole-phrases';
+import {
+  asksForOrder,
+  isAboutCustoms,
+  isAppointment,
+  isAskedAbout,
+  tellsOfFault,
+} from './whole-phrases';
 
 /** Whether it asks for good and bad alike: `Happy, disappointed or in between?` */
 export const asksForEitherVerdict = (statement: Statement): boolean =>
@@ -93,4 +99,5 @@ export const isNoNews = (
   [before, after].some((beside) => isAskedAbout(statement, beside)) ||
   isAboutCustoms(statement) ||
   (before !== undefined && tellsOfFault(before)) ||
-  leadsToItsQuestion(statement, after);
+  leadsToItsQuestion(statement, after) ||
+  isAppointment(statement, after);

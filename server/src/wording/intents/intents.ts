@@ -12,6 +12,7 @@ import {
   standsInForFault,
 } from './innocent-sentences';
 import { findPositiveReviewRequests } from './positive-review-request';
+import { findProactiveSupport } from './proactive-support';
 import { findRepeatRequests } from './repeat-request';
 import { findReviewChangeRequests } from './review-change-request';
 import { findReviewIncentives, isToBePrinted, offersNothing } from './review-incentive';
@@ -22,7 +23,6 @@ import {
   findDelays,
   findMarketing,
   findOptOuts,
-  findProactiveSupport,
   waitsForBuyer,
 } from './whole-phrases';
 

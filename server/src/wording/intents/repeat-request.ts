@@ -8,9 +8,10 @@ import { speaksOfReview, whereMentioned } from './find-passages';
 
 /** Wording that admits an earlier request for a review, or a second request in the same message. */
 export const findRepeatRequests = whereMentioned(
-  ['repeat-request', 'asked-before', 'again'],
+  ['repeat-request', 'asked-before', 'again', 'ask-review'],
   (text) => {
     const { statements } = text;
+    const isSaidTwice = secondSaying();
     let isAsked = false;
     const found: Passage[] = [];
     statements.forEach((statement, index) => {
@@ -21,6 +22,7 @@ export const findRepeatRequests = whereMentioned(
         ...(isForOrder ? [] : joinedNearby(statement.asserted('repeat-request'))),
         ...reminders(text, statement, [statements[index - 1], after]),
         ...(isAsked ? secondRequests(statement) : []),
+        ...(isSaidTwice(statement) ? [{ start: statement.start, end: statement.end }] : []),
       );
       isAsked ||= statement.says('ask-review');
     });
@@ -55,4 +57,20 @@ function secondRequests(statement: Statement): Passage[] {
   const [request] = statement.asserted('ask-review');
   const again = statement.asserted('again');
   return request && again.length > 0 ? [span(request, ...again)] : [];
+}
+
+/** Fewer words may be a heading and the button below it. */
+const fewestWords = 4;
+
+/** Whether a sentence asks for a review in the same words as one of those before: only then it surely adds nothing. */
+function secondSaying(): (statement: Statement) => boolean {
+  const said = new Set<string>();
+  return (statement) => {
+    if (statement.wordCount < fewestWords) return false;
+    if (!statement.says('ask-review') || !statement.says('ask')) return false;
+    const words = statement.words.map(({ text }) => text).join(' ');
+    const isSaid = said.has(words);
+    said.add(words);
+    return isSaid;
+  };
 }

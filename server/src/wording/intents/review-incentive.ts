@@ -5,7 +5,7 @@ import { isBuyers } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { span, type Passage } from '../passage';
-import { speaksOfReview, whereMentioned } from './find-passages';
+import { drawsStars, speaksOfReview, whereMentioned } from './find-passages';
 import { changesAsked } from './review-change-request';
 
 /**
@@ -31,11 +31,18 @@ function incentives(statement: Statement, index: number, text: SpokenText): Pass
   if (!offer) return [];
   const asksForChange = changesAsked(statements, index).length > 0 || bargains(statement);
   const isTied =
-    asksForChange || speaksOfReview(statement) || isTiedToNeighbour(statement, index, statements);
+    asksForChange ||
+    speaksOfReview(statement) ||
+    asksForStars(statement, text) ||
+    isTiedToNeighbour(statement, index, statements);
   return isTied && (asksForChange || !isForOtherReason(statement))
     ? [withTies(span(offer, ...offers), statement.asserted('in-return'))]
     : [];
 }
+
+/** Whether it asks for praise, or names the best verdict, and draws no stars: `Give us 5 stars and get a mug.` */
+const asksForStars = (statement: Statement, text: SpokenText): boolean =>
+  statement.says('ask-positive') || (statement.says('five-stars') && !drawsStars(text));
 
 /** The longest offer that is underlined with what it is given for, in UTF-16 units. */
 const longestShown = 80;

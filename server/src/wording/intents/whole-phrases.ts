@@ -62,6 +62,13 @@ const waitsAtCustoms = (told: Statement, next: Statement | undefined): boolean =
   (['ask-buyer', 'ask'] as const).some((concept) => next?.mentions(concept)) &&
   next?.mentions('ask-review') === false;
 
+/** Whether it plans a delivery that the next sentence asks about: `It is planned for 3 May. Please confirm the day.` */
+export const isAppointment = (told: Statement, next: Statement | undefined): boolean =>
+  told.mentions('appointment') &&
+  next !== undefined &&
+  (next.says('ask-buyer') || asksAnything(next)) &&
+  !next.mentions('ask-review');
+
 /** Whether it asks something that the order needs. */
 export const asksForOrder = (statement: Statement): boolean =>
   statement.mentions('ask-buyer') && asksAnything(statement);
@@ -119,7 +126,8 @@ export const findConfirmations = wholePhrases('confirmation', {
     !tellsOfFault(statement) &&
     // That a refund was made is news even behind a fault.
     (statement.mentions('reward') || !before || !tellsOfFault(before)),
-  isFineBefore: (told, next) => leadsToQuestion(told, next) || waitsAtCustoms(told, next[0]),
+  isFineBefore: (told, next) =>
+    leadsToQuestion(told, next) || waitsAtCustoms(told, next[0]) || isAppointment(told, next[0]),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
     !statement.all('not').some((not) => isWithin(not, saying)),
@@ -151,7 +159,7 @@ export const findDelays = wholePhrases('delay', {
 });
 
 /** Advises unasked: usage, care, what to do if something goes wrong. */
-export const findProactiveSupport = wholePhrases('proactive-support', {
+export const findAdvice = wholePhrases('proactive-support', {
   isDeniedToo: true,
   // What is asked is no advice: `Clean it out, or leave it as it is?`
   isMeant: (statement, before) => !statement.isQuestion && !leadsOnFrom(before, statement),

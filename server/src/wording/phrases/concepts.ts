@@ -111,7 +111,11 @@ export const concepts = {
     'Asks the buyer for something that an order needs: please confirm, let us know which, tell us, send us a photo, choose, which size, reply with. Not “let us know if you need help”.',
   'proactive-support':
     'Unasked customer service: tips, care instructions, before first use, user manual, frequently asked questions, how to get started, if it does not turn on, press reset. `[-proactive-support]`: what a return or an appointment needs.',
+  'buyers-question':
+    'A question as a buyer would ask it: can I wash it, how do I charge it, why does it blink. Two with answers are a list that nobody asked for. Not what a seller asks: may I ask, can I engrave it, do I send it to.',
   customs: 'Customs, which let a parcel wait for what only the buyer knows.',
+  appointment:
+    'Says when or how a delivery is planned, which the buyer can still change: is planned for 3 May, ships by freight. What asks about it right after makes it no news.',
   'address-trouble':
     'What keeps a parcel from a door that only the buyer can open: the driver could not find the house, the number is missing, the gate was locked.',
   delay:
