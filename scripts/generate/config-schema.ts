@@ -43,8 +43,8 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
     include: {
       ...described(
         'Globs of the files that are messages, relative to this file; without it, all HTML and ' +
-          'Handlebars files. Templates in the folders of `partials` are checked with them. A glob ' +
-          'without a slash holds at any depth, `!` takes files out again, and the last glob that matches decides.',
+          'Handlebars files. Templates in the folders that `partials` names are checked with them; a ' +
+          'folder that is merely called `partials` is not, unless a glob takes it. A glob without a slash holds at any depth, `!` takes files out again, and the last glob that matches decides.',
       ),
       ...globs,
     },
@@ -62,7 +62,10 @@ function properties(): Record<keyof Config | '$schema', JsonSchema> {
     ...facts(),
     placeholders: placeholders(),
     partials: {
-      ...described('Folders of partials, besides those called `partials`, relative to this file.'),
+      ...described(
+        'Folders of partials, besides those called `partials`, relative to this file. Beside an ' +
+          '`include`, name a folder called `partials` as well, so that it is checked.',
+      ),
       ...strings,
     },
     registeredPartials: {

@@ -73,6 +73,7 @@ const besideRooms: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'self-contained',
     'source-text',
+    'unread-directives',
     'visibility',
   ],
   rules: ['documentation', 'enumerated', 'index', 'options', 'rule', 'severity', 'wording-rule'],

@@ -15,7 +15,7 @@ export interface Sequence {
 export interface Config {
   /** Stops the search for further configuration files in the folders above. */
   root?: boolean | undefined;
-  /** Globs of the files that are messages; templates in `partials` are checked with them. */
+  /** Globs of the files that are messages; templates in the folders that `partials` names are checked with them. */
   include?: readonly string[] | undefined;
   /** Globs of files that are never checked. */
   ignore?: readonly string[] | undefined;

@@ -1,5 +1,6 @@
 import { Latest } from '../memory/latest';
 import type { Message } from '../message/message';
+import type { Range } from '../ranges/range';
 import type { KnownParagraph } from '../message/visible-text/known-paragraph';
 import type { KnownLine, LineSentence } from '../lines/known-line';
 import { lineLanguages, linesOf } from '../lines/paragraph-lines';
@@ -21,6 +22,14 @@ const typography = new Set(['en', 'de', 'fr', 'es', 'it', 'nl', 'sv', 'pl', 'pt'
 /** A mark that belongs to a title, and ends no sentence: `<i>Where to?</i> and`. */
 const endsTitle = /^[?!]\s?<\/(?:[ibu]|em|strong|cite|span|font)\b/i;
 
+/** What stands in a line as a word does, without being text. */
+const thing =
+  /<(?:img|input|select|textarea|button|svg|object|embed|video|audio|canvas|iframe|meter|progress)\b/i;
+
+/** Whether an image or a field stands between words that only look as if they followed each other. */
+const holdsThing = ({ isPlainText, text }: Message, { start, end }: Range): boolean =>
+  !isPlainText && thing.test(text.slice(start, end));
+
 /** A slip and the text that it stands in. */
 export interface FoundSlip extends Slip {
   text: MessageText;
@@ -35,6 +44,9 @@ export function grammarSlips(message: Message): FoundSlip[] {
       const start = slip.start + offset;
       const end = slip.end + offset;
       if (text.isQuoted(start, end)) return;
+      // The mark before a small letter is seen from there.
+      const from = slip.endOfSentence ?? slip.start;
+      if (holdsThing(message, text.range(from + offset, end))) return;
       if (slip.endOfSentence !== undefined) {
         const mark = text.range(slip.endOfSentence + offset, start);
         if (endsTitle.test(message.text.slice(mark.start, mark.end))) return;

@@ -68,7 +68,8 @@ function tagsIn(text: string, listed: ListedPlaceholders): readonly TemplateTag[
 
 function placesIn(text: string, tag: TemplateTag): PlaceholderPlace[] {
   const { kind, name, expression, expressionStart } = tag;
-  if (kind === 'comment' || kind === 'block-close' || kind === 'raw-close') return [];
+  if (kind === 'comment' || kind === 'control') return [];
+  if (kind === 'block-close' || kind === 'raw-close') return [];
   if (kind === 'placeholder')
     return text.startsWith(name, expressionStart) ? [placeOf(name, expressionStart)] : [];
   const call = readCall(expression);

@@ -5,7 +5,7 @@ import type { MessageContext, MessageQuestions } from '../message/context/messag
 import { includesPartial } from '../message/template/tag';
 import { rules as allRules } from '../rules/index';
 import { optionValues, type AnyOptionValues } from '../rules/options';
-import type { Rule } from '../rules/rule';
+import type { Report, Rule } from '../rules/rule';
 import type { Severity } from '../rules/severity';
 import { silence, unused } from './disable-comments';
 import { byPlace, problemsOf, type Find, type SeverityOfRule, type Wanted } from './findings';
@@ -13,6 +13,7 @@ import type { Include } from './includes';
 import { keepingApart } from './kept-apart';
 import type { FindPartial } from './partial-files';
 import type { Problem } from './problem';
+import { sparingSwallowed } from './unclosed-tags';
 import { WholeText } from './whole-text';
 import type { RuleSetting } from '../config/config';
 import { defaultSettings, type Settings } from '../config/settings';
@@ -43,7 +44,7 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   const whole = wholeMessage(message, checkOptions);
   const find: Find<EnabledRule> = ({ rule, options }, report) => {
     if (rule.judgesDirectives) return;
-    const safely = keepingApart(message, report);
+    const safely = safelyTo(message, report);
     if (whole && rule.judgesWhole) rule.check(whole.message, whole.text.reportTo(safely), options);
     else rule.check(message, safely, options);
   };
@@ -55,6 +56,9 @@ export function checkMessage(text: string, checkOptions: CheckOptions = {}): Pro
   return problems.sort(byPlace);
 }
 
+/** Also what is none, but was meant to be. */
+const mayHoldDirective = /bsm[-_]/i;
+
 /** What rules have against the comments that silence rules. */
 function problemsOfDirectives(
   enabled: readonly EnabledRule[],
@@ -62,13 +66,17 @@ function problemsOfDirectives(
   uses: readonly DirectiveUse[],
   wanted: Wanted,
 ): Problem[] {
-  if (uses.length === 0) return [];
+  if (uses.length === 0 && !mayHoldDirective.test(message.text)) return [];
   const judging = enabled.filter(({ rule }) => rule.judgesDirectives);
   const directives = { uses, ruleIds: allRules.map(({ id }) => id) };
   const find: Find<EnabledRule> = ({ rule, options }, report) =>
-    rule.check(message, keepingApart(message, report), options, directives);
+    rule.check(message, safelyTo(message, report), options, directives);
   return problemsOf(judging, find, wanted, (places) => places);
 }
+
+/** Reports problems without fixes that would do harm, whichever rule offers them. */
+const safelyTo = (message: Message, report: Report): Report =>
+  sparingSwallowed(message, keepingApart(message, report));
 
 /** The message as its check sees it. */
 export function readMessage(text: string, options: CheckOptions = {}): Message {

@@ -30,6 +30,9 @@ export interface DirectiveUses {
 
 const directive = /^[~\s]*bsm-(disable(?:-line|-next-line|-file)?|enable)(?=[\s,]|$)/;
 
+/** The words that such comments begin with. */
+export const directiveNames: readonly string[] = kinds.map((kind) => `bsm-${kind}`);
+
 /**
  * The comments that silence rules, in order. Those without an end silence nothing: they would go on to
  * the end of the text.

@@ -136,7 +136,7 @@ export class Message {
 
   /** Every image that the message shows or loads. */
   get images(): readonly Image[] {
-    return (this.lazyImages ??= this.inAllReadings(readImages));
+    return (this.lazyImages ??= this.inAllReadings((reading) => reading.facts.get(readImages)));
   }
 
   /** What a look into the image's file tells; nothing where it is no local one, or not readable. */
@@ -219,5 +219,5 @@ const leavingOut = ({ start, end }: Range): MaskedRange => ({ start, end, filler
 
 function plainText(masked: string, start: number): ParsedHtml {
   const texts = [new TextNode(masked, start, masked.length, undefined, false, 'plain')];
-  return { elements: [], texts, comments: [], errors: [] };
+  return { elements: [], texts, comments: [], errors: [], unclosedTags: [] };
 }

@@ -27,7 +27,7 @@ const mistakes: Readonly<Record<string, string>> = {
   de: `kaput kaputt;addresse Adresse;adrese Adresse;standart Standard;vorraus voraus;wiederrufen widerrufen;
     wiederruf Widerruf;entgültig endgültig;nähmlich nämlich;villeicht vielleicht;vieleicht vielleicht;
     warscheinlich wahrscheinlich;garnicht gar nicht;garkein gar kein;desweiteren des Weiteren;
-    ausserdem außerdem;grüsse Grüße;grüssen Grüßen;heissen heißen;schliesslich schließlich;
+    ausserdem außerdem;grüsse Grüße;grüssen Grüßen;gröse Größe;grösen Größen;grüse Grüße;grüsen Grüßen;füse Füße;heissen heißen;schliesslich schließlich;
     daß dass;muß muss;müßen müssen;bißchen bisschen;mußte musste;wußte wusste;läßt lässt;
     reperatur Reparatur;reperieren reparieren;interresse Interesse;interressant interessant;
     packet Paket;packete Pakete;rythmus Rhythmus;aggresiv aggressiv;
@@ -63,7 +63,7 @@ const mistakes: Readonly<Record<string, string>> = {
     siguente siguiente;segiente siguiente;aver haber;hir ir;embio envío;embiar enviar;embiamos enviamos;enbiar enviar;
     canviar cambiar;tamvien también;atravez a través;devolusion devolución;direcsion dirección;ubicasion ubicación;bolver volver;
     estubo estuvo;desidir decidir;recivo recibo;resivido recibido;savemos sabemos;equipage equipaje`,
-  it: `perche perché;piu più;cosi così;gia già;puo può;pò po';qual'è qual è;un'altro un altro;
+  it: `perche perché;piu più;cosi così;gia già;puo può;pò po';
     daccordo d'accordo;pultroppo purtroppo;propio proprio;
     aereoporto aeroporto;indirizo indirizzo;inconvegnente inconveniente;sopratutto soprattutto;
     accellerare accelerare;sufficente sufficiente;efficente efficiente;coscenza coscienza;

@@ -105,7 +105,7 @@ export class HunspellDictionary {
   private nearest(word: string): NearbyWord | undefined {
     if (this.name === 'de' && this.spells(capitalized(word)) && this.isEntry(capitalized(word)))
       return { word: capitalized(word), slip: 'case' };
-    for (const candidate of nearby(word, this.letters))
+    for (const candidate of nearby(word, this.letters, this.language))
       if (this.spells(candidate.word) && this.isMeant(candidate)) return candidate;
     for (const accented of withAccents(word, this.letters))
       if (this.spells(accented)) return { word: accented, slip: 'accent' };

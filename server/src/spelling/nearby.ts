@@ -1,4 +1,5 @@
 import type { SlipKind } from '../message/context/word-judge';
+import { capitalized } from '../message/words/capitalized';
 
 export interface NearbyWord {
   word: string;
@@ -15,14 +16,23 @@ export function lettersOf(affixes: string): string {
   return [...characters].filter((character) => letter.test(character)).join('');
 }
 
+/** Letters of a language that are taken for each other, since they sound alike. */
+const soundingAlike: Readonly<Record<string, readonly string[]>> = {
+  es: ['scz', 'bv', 'gj'],
+  fr: ['scç'],
+  pt: ['sczç', 'gj'],
+};
+
 /**
- * The words that one slip turns into this one, likelier slips first: `ss` for `ß`, an accent
- * forgotten, two letters swapped, a letter doubled or not, a vowel for another, a letter too few, too
- * many, or another one.
+ * The words that one slip turns into this one, likelier slips first: `ss` or `s` for `ß`, an accent
+ * forgotten, a letter that sounds alike, two letters swapped, a letter doubled or not, a vowel for
+ * another, a letter too few, too many, or another one.
+ * @param letters those of the language
  */
-export function* nearby(word: string, letters: string): Generator<NearbyWord> {
+export function* nearby(word: string, letters: string, language: string): Generator<NearbyWord> {
   if (letters.includes('ß')) yield* sharpened(word);
   yield* replaced(word, letters, 'accent');
+  for (const alike of soundingAlike[language] ?? []) yield* replaced(word, alike, 'other', alike);
   yield* swapped(word);
   yield* doubled(word);
   yield* replaced(word, letters, 'vowel');
@@ -34,10 +44,13 @@ export function* nearby(word: string, letters: string): Generator<NearbyWord> {
   yield* replaced(word, letters, 'other');
 }
 
-/** The words with `ß` where this one has `ss`, as in Switzerland. */
+/** The words and nouns with `ß` where this one has `ss`, as in Switzerland, or `s`. */
 function* sharpened(word: string): Generator<NearbyWord> {
-  for (const { index } of word.matchAll(/ss/g))
-    yield { word: `${word.slice(0, index)}ß${word.slice(index + 2)}`, slip: 'accent' };
+  for (const { index, 0: written } of word.matchAll(/ss|(?<!s)s/g)) {
+    const sharp = `${word.slice(0, index)}ß${word.slice(index + written.length)}`;
+    for (const candidate of new Set([sharp, capitalized(sharp)]))
+      yield { word: candidate, slip: 'accent' };
+  }
 }
 
 function* swapped(word: string): Generator<NearbyWord> {
@@ -63,10 +76,16 @@ export function* twiceDoubled(word: string): Generator<string> {
     for (const { word: twice } of doubled(once)) yield twice;
 }
 
-/** The words with another letter in one place, such as this slip puts there. */
-function* replaced(word: string, letters: string, slip: SlipKind): Generator<NearbyWord> {
+/** The words with another letter in one place, such as this slip puts there; of some letters only, where they are given. */
+function* replaced(
+  word: string,
+  letters: string,
+  slip: SlipKind,
+  mistaken?: string,
+): Generator<NearbyWord> {
   for (let at = 0; at < word.length; at++) {
     const written = word[at] ?? '';
+    if (mistaken?.includes(written) === false) continue;
     for (const other of letters)
       if (other !== written && slipBetween(written, other) === slip)
         yield { word: word.slice(0, at) + other + word.slice(at + 1), slip };

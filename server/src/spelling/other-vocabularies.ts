@@ -51,7 +51,10 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     versäuberung viereckregner volants wantenspanner wasseraufbereiter wasseraufbereiters winkelschleifer
     winkelschleifern winkelschleifers winterhart winterharte winterharter wärmeleitpad wärmeleitpads zargen
     zehentrenner zehentrennern zerkleinerer zinnie zinnien zungenschaber zungenschabers`,
-  fr: `placo réemballer réemballé réemballée réemballage
+  fr: `gaufrerie gaufreries burgerie burgeries volaillerie volailleries vinothèque vinothèques bougiste
+    bougistes barberie barberies corsetterie retoucherie retoucheries matelasserie matelasseries ongulaire
+    ongulaires
+    placo réemballer réemballé réemballée réemballage
     dépublier dépublié dépubliée règlerait règlerons règlera
     email emails mail mails colissimo relais ouvré ouvrés powerbank chargeur tuto oeuvre oeuvres
     coeur soeur boeuf voeux noeud noeuds suivi coliposte sav ttc ht svp cf siret siren tva
@@ -69,7 +72,20 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     paëlla paëllas pixellisées pixellisés platoirs pluot pluots ponzu ruthéniée ruthéniés senchas smockées
     smockés soju sojus tabi tahins tamari tampographies thermochromique thermochromiques thermosoudé
     thermosoudée tonettes téquila udons volantées volantés`,
-  es: `talavera talaveras serifa serifas paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
+  es: `pollería pollerías churrería churrerías bocatería bocaterías taquería taquerías nevería neverías
+    chocolatería chocolaterías bombonería bombonerías crepería creperías gofrería gofrerías verdulería
+    verdulerías pescadería pescaderías sidrería sidrerías vermutería vermuterías coctelería coctelerías
+    tetería teterías arrocería arrocerías brasería braserías jamonería jamonerías huevería hueverías
+    turronería turronerías barquillería galletería hojalatería hojalaterías marmolería marmolerías
+    azulejería azulejerías colchonería colchonerías persianería corsetería corseterías sombrerería
+    sombrererías gorrería guarnicionería guarnicionerías talabartería talabarterías velería velerías cerería
+    cererías juguetería jugueterías rotulista rotulistas tapería taperías rosticería rosticerías
+    sandwichería sandwicherías empanadería empanaderías chifa chifas fiambrería fiambrerías birrería
+    manicurista manicuristas viverista viveristas antojería antojerías mezcalería mezcalerías pulquería
+    pulquerías tlapalería tlapalerías plomería cremería cremerías carnitas juguerías juguería
+    tamalería tamalerías alpargatería alpargaterías cuchillería cuchillerías espadería guitarrería
+    guitarrerías espartería botería curtiduría curtidurías
+    talavera talaveras serifa serifas paellera paelleras comal comales mopa mopas nomás jamonero jamoneros reembolsos portafotos tornillería
     adviento cajita cajitas calcetín calcetines carita chido chuches cosita cositas desuscribirse favorcito lutier lutieres
     marcasitas medallón panettone preventa puzle puzles plis
     estor estores email emails mail iva nif cif cp bizum reembolsable powerbank wifi online app núm tel dcha
@@ -123,7 +139,11 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     telemétricos tetero teteros tortillero tortilleros totora tragaperras transitarios trasportines trasportín
     trincajes trusa tórico tóricos unitalla unitardo unitardos vasito vasitos vectoriza vinilada vinilados
     visones vitros yerbero yoyos zarape zincada zincadas zincados`,
-  it: `email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
+  it: `cioccolateria cioccolaterie focacceria focaccerie vineria vinerie acetaia acetaie mieleria ombrelleria
+    ombrellerie materasseria marmeria marmerie corniceria cornicerie giocattoleria giocattolerie fioreria
+    fiorerie cesteria cesterie cornetteria cornetterie cannoleria cannolerie arancineria arancinerie
+    sfoglieria sfoglierie braceria bracerie griglieria griglierie
+    email mail iva partita powerbank wifi corriere online app tel rif cod civ cap prov
     melaminico melaminica perlite schiumarola
     coprivaso epilatore epilatori retinolo doccetta
     tagliaerba tagliasiepi portapranzo abat jour portavaso dott dottssa
@@ -211,6 +231,9 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     wykaszarka wykrawaczka wykrawaczki wypalarka wypalarki wysprzęglik wysprzęglika zaciskarka zagłębiarka
     zagłębiarki zaparzacz zaparzacza zapiętków`,
   sv: `enträ fanér fanéret fanérad fanérade
+    furun kärnfurun balsan satinen jutan akrylet lycran elastanet spandexen travertin travertinen linoleumet
+    ramin raminen padouken wengen zebranon ipen eukalyptusen thujan rattanen raffian basten
+    kapocken taften ripsen poplinen oxforden nitrilen polyetenen polykarbonaten
     beklagan uppg lghnr bonsain borstset dealsen klorin outleten poletten reservset restad restade strl dimra dimras dimrar dimrad dimrade dimbar email mail mejl mejla mejlet mms sms moms powerbank postombud spårningsnummer kundtjänst osv
     tex ca st tel mvh
     musslin zirkonia balaklava eldfat
@@ -235,7 +258,12 @@ export const otherVocabularies: Readonly<Record<string, string>> = {
     magnetiserare matknäckare monopod ospunnet outhämtade outhämtat outlöst outlösta pitaya pluot raklar
     repeatrar skakinstrument soju steriliserare synthar transkriberare tåband unitarder utfodrare vattras
     vitlasad wokkar`,
-  pt: `email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
+  pt: `cachaçaria cachaçarias brigaderia brigaderias boleria bolerias gelateria gelaterias açaiteria açaiterias
+    esfiharia esfiharias sushiaria rotisseria rotisserias chopperia chopperias choperia choperias vinheria
+    vinherias cuscuzeria chocolateria chocolaterias hortifruti hortifrutis salumeria salumerias fiambreria
+    esmalteria esmalterias torrefadora torrefadoras frangaria caldaria caldarias lashista lashistas
+    trancista trancistas macrameira macrameiras saponaria saponarias
+    email emails mail cep cpf cnpj pix boleto powerbank app online estorno rastreio wifi tel
     sac nf
     courino corino zircônia capotraste pergolado esmerilhadeira composteira
     tapioqueira

@@ -24,7 +24,7 @@ const cases: [text: string, reported: string[]][] = [
   ['<!-- bsm-disable --no-emoji -->😀', ['unused-disable', 'no-emoji']],
   ['{{!-- bsm-disable no-emoji -- no-text-align --}}😀<center>x</center>', ['no-text-align']],
   ['{{!-- bsm-disable no-emoji ----}}😀', []],
-  ['<!-- bsm-disabled -->😀', ['no-emoji']],
+  ['<!-- bsm-disabled -->😀', ['unused-disable', 'no-emoji']],
   ['<!-- bsm-disable no-gif -->😀', ['unused-disable', 'no-emoji']],
   [
     '<!-- bsm-disable --><!-- bsm-enable no-emoji --><!-- bsm-disable no-emoji -->😀',

@@ -43,6 +43,11 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
     'a slip that is a rare word, too',
     'Merci de nous indiquer la «longeur» et le type de «connection».',
   ],
+  ['s for ß', 'Die «Strase» und die «gröse» sind «heisen» Dank wert, die «Gröse» der «Füse» auch.'],
+  [
+    'an Italian apostrophe that grammar reports',
+    'Qual’è il colore che desidera, o ne vuole un’altro?',
+  ],
   ['two words in one', 'La preghiamo «perfavore» di dirci che cosa desidera da noi.'],
   ['an Italian adverb with a vowel too many', 'Ci mandi «gentilemente» la misura del tavolo.'],
   ['a letter of two', 'Vi skickar båda delarna «tillsamans» till dig i en låda.'],
@@ -164,6 +169,16 @@ const passages: [about: string, text: string][] = [
   ['a text without a language', '<p>Lorem ipsum dolor sit amet consectetur adipiscing</p>'],
 ];
 
+/** The word that is offered first. */
+const meant: [text: string, correction: string][] = [
+  ['Welche gröse soll die Lampe haben, die Sie bei uns bestellt haben?', 'Größe'],
+  ['In welcher Strase soll der Fahrer die Lampe abgeben?', 'Straße'],
+  ['Hemos resibido la lámpara que usted nos ha enviado.', 'recibido'],
+  ['No podemos desir cuándo llega la lámpara a su casa.', 'decir'],
+  ['Você presisa de outra lâmpada para a sua casa?', 'precisa'],
+  ['Nous allons resevoir la lampe que vous nous avez envoyée.', 'recevoir'],
+];
+
 describe('spelling', () => {
   before(loadHunspell);
   for (const [about, marked, settings] of [...table, ...regions])
@@ -176,6 +191,18 @@ describe('spelling', () => {
     });
   for (const [about, text] of passages)
     it(`leaves ${about} alone`, () => assert.deepEqual(misspelt(text), []));
+
+  for (const [text, correction] of meant)
+    it(`offers ${correction} first`, () => {
+      const [problem] = checkMessage(text, { rules: spelling, judge: wordJudge, path: 'm.txt' });
+      assert.equal(problem?.fixes[0]?.edits[0]?.text, correction);
+    });
+
+  it('quotes a word with the apostrophe that it has', () => {
+    const text = 'Is it the «custmer»’s name, or is it «dosn’t» that you mean?';
+    const [, problem] = checkMessage(unmark(text).text, { rules: spelling, judge: wordJudge });
+    assert.match(problem?.message ?? '', /“dosn’t”/);
+  });
 
   it('corrects around tags', () => {
     const text = '<p>We would apprec<i>c</i>iate it if you would tell us what you think.</p>';

@@ -43,10 +43,10 @@ function isAmerican(groups: readonly DigitGroup[], digits: string, written: stri
   return lengths.length === 4 || !/\s/.test(written);
 }
 
-/** How regions whose numbers begin without a zero divide them, and hardly anything else. */
+/** How regions whose numbers begin without a zero divide them, and hardly anything else; round amounts end in zeros. */
 const customary: Readonly<Record<string, RegExp>> = {
   BR: /^[1-9]\d 9\d{4}-\d{4}$/,
-  ES: /^[6-9]\d\d \d\d \d\d \d\d$/,
+  ES: /^[6-9]\d\d \d\d \d\d \d\d$|^[679]\d\d\.\d{3}\.(?!000)\d{3}$/,
   IT: /^3\d\d (?:\d{3} \d{4}|\d\d \d\d \d{3})$/,
   PL: /^[1-9]\d \d{3} \d\d \d\d$/,
   TR: /^[2-5]\d\d \d{3} \d\d \d\d$/,

@@ -12,7 +12,7 @@ export const callWords: readonly RegExp[] = [
   // French
   /\b(?:tel\b|telephon|portable|mobile|appel(?:ez|er|s|ons)?\b|joindre|joign|rappel(?:ez|er)\b|contact|numero vert|ligne|standard telephon|telecopie|texto|coup de fil|composez|parler (?:a|avec)\b|service (?:client|apres|consommateur))/g,
   // Spanish
-  /\b(?:telefon|a (?:su|tu|vuestra) disposicion|(?:nos|me|lo|la|le) (?:encuentra|encontrara)|(?:le|te|les|os|la|lo) atienden? en (?:el|los)\b|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marqu(?:e|en)(?:me|nos|le|les)?\b|habl(?:ar|en?) con\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
+  /\b(?:telefon|a (?:su|tu|vuestra) disposicion|(?:nos|me|lo|la|le) (?:encuentra|encontrara)|(?:atienden?|contestan?|responden?) (?:en|por) (?:el|los)\b|estamos en el\b|movil|celular|llam(?:e|en|a|ar|ad|ando)(?:me|nos|le|lo|la)?\b|llamadas?\b|marcar\b|marqu(?:e|en)(?:me|nos|le|les)?\b|habl(?:ar|en?) con\b|fijo\b|wasap|atencion (?:al? )?cliente|servicio (?:al?|de atencion al) cliente|comuniquese|comunicarse|linea\b)/g,
   // Italian
   /\b(?:(?:lo|la|li|le|mi|ci) trova(?:te)? a[li]\b|(?<!battery )cell(?:ulare)?\b|chiam(?:are|ate|i|a|ar|ando)(?:mi|ci|lo|la)?\b|chiamata\b|rispond(?:e|ono|iamo)\b|numero verde|contatt|fisso\b|centralino|squillo|parl(?:are|i|ate) con\b|chiacchier|raggiung|(?:servizio|assistenza) clienti)/g,
   // Dutch

@@ -55,7 +55,7 @@ che|ci|ce|mi|gli [a>ha] dato|inviato|mandato|chiesto|scritto|indicato|detto
 [della>del|nella>nel|alla>al|dalla>dal|sulla>sul] @ms
 [gli>le|i>le|questi>queste|dei>delle] @fp
 [le>i|gli>i|queste>questi|delle>dei] @mp
-[un pò>un po'|del ordine>dell'ordine|del indirizzo>dell'indirizzo|la etichetta>l'etichetta|lo indirizzo>l'indirizzo|il indirizzo>l'indirizzo|il ordine>l'ordine|il articolo>l'articolo|la email>l'email|la incisione>l'incisione|al indirizzo>all'indirizzo|nel ordine>nell'ordine|del articolo>dell'articolo]
+[del ordine>dell'ordine|del indirizzo>dell'indirizzo|la etichetta>l'etichetta|lo indirizzo>l'indirizzo|il indirizzo>l'indirizzo|il ordine>l'ordine|il articolo>l'articolo|la email>l'email|la incisione>l'incisione|al indirizzo>all'indirizzo|nel ordine>nell'ordine|del articolo>dell'articolo]
 che|se|quando|non|già|lei|cliente|ci|mi [a>ha] ricevuto|ordinato|acquistato|scelto|inviato|chiesto|trovato|risposto|confermato|indicato|consegnato|spedito|potuto|voluto|lasciato|suonato|provato|bisogno
 qual|quale|dove|cosa [e>è] il|la|lo|successo|indicato|scritto
 quando|non|come|se|dove [e>è] possibile|arrivato|arrivata|pronto|pronta|prevista|previsto

@@ -1,3 +1,4 @@
+import { noDeclarations } from '../css/cascade';
 import { contrast, type Color } from '../css/color';
 import { colorProperties } from '../css/color-properties';
 import type { Declaration } from '../css/declaration';
@@ -11,10 +12,11 @@ const mostPairs = 100;
 /**
  * Whether each colour that text can have in the message stands out from each that can be behind it:
  * then it does not matter what lies on what.
+ * @param leftOut declarations that are taken for not there
  */
-export function areLegible(reading: Reading, least: number): boolean {
-  const declarations = reading.styles.declarations.filter(({ property }) =>
-    colorProperties.has(property),
+export function areLegible(reading: Reading, least: number, leftOut = noDeclarations): boolean {
+  const declarations = reading.styles.declarations.filter(
+    (declaration) => colorProperties.has(declaration.property) && !leftOut.has(declaration),
   );
   if (declarations.length === 0) return true;
   const colors = readColors(declarations);

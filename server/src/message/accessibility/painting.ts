@@ -1,4 +1,4 @@
-import type { Values } from '../css/cascade';
+import { noDeclarations, type Values } from '../css/cascade';
 import { over, parseColor, parseLegacyColor, transparent, white, type Color } from '../css/color';
 import { colorProperties } from '../css/color-properties';
 import type { Declaration, DeclaredValue } from '../css/declaration';
@@ -77,16 +77,25 @@ export interface Painting {
   paints: readonly Paint[];
 }
 
-/** For each element of a reading, how the text in it is painted on the screen. */
-export function paintElements(reading: Reading, environment: Environment): Painting {
+/**
+ * For each element of a reading, how the text in it is painted on the screen.
+ * @param leftOut declarations that are taken for not there
+ */
+export function paintElements(
+  reading: Reading,
+  environment: Environment,
+  leftOut = noDeclarations,
+): Painting {
   const byElement: Paint[] = [];
   const paints: Paint[] = [];
   const usual = usualColors(reading, environment);
   const page = pageOf(usual);
-  const bodyLink = linkDeclaration(reading);
+  const bodyLink = linkDeclaration(reading, leftOut);
+  const { cascade: whole } = reading.styles;
+  const cascade = leftOut.size > 0 ? whole.without(leftOut) : whole;
   for (const element of reading.elements) {
     const around = (element.parent && byElement[element.parent.index]) ?? page;
-    const values = reading.styles.cascade.declared(element, environment);
+    const values = cascade.declared(element, environment);
     const paint = paintOf(element, around, values, { usual, bodyLink });
     byElement.push(paint);
     if (paint !== around) paints.push(paint);
@@ -101,12 +110,16 @@ interface Defaults {
   bodyLink: Declaration | undefined;
 }
 
-const linkDeclaration = (reading: Reading): Declaration | undefined =>
-  reading.elementsNamed('body').length === 0
-    ? undefined
-    : reading.styles.declarations.find(
-        ({ element, attribute }) => attribute?.name === 'link' && element?.name === 'body',
-      );
+function linkDeclaration(
+  reading: Reading,
+  leftOut: ReadonlySet<Declaration>,
+): Declaration | undefined {
+  if (reading.elementsNamed('body').length === 0) return undefined;
+  const found = reading.styles.declarations.find(
+    ({ element, attribute }) => attribute?.name === 'link' && element?.name === 'body',
+  );
+  return found && leftOut.has(found) ? undefined : found;
+}
 
 function paintOf(
   element: Element,

@@ -1,3 +1,4 @@
+import { noDeclarations } from '../css/cascade';
 import { contrast, type Color } from '../css/color';
 import type { Declaration } from '../css/declaration';
 import { isDark, type Environment } from '../css/media';
@@ -21,9 +22,14 @@ export interface ContrastedText extends SizedText, Seen {
   fadedFrom: Declaration | undefined;
   /** Large text can be read with less contrast. */
   isLarge: boolean;
-  /** Whether it is so in dark mode. */
+  /** The screen on which it is so. */
+  environment: Environment;
+  /** Whether that is in dark mode. */
   isDark: boolean;
 }
+
+/** The least contrast of text that WCAG asks for. */
+export const leastContrast = { ofText: 4.5, ofLargeText: 3 };
 
 /** From which size on text is large, in px. */
 export const largeText = { size: 24, boldSize: 18.66 };
@@ -31,20 +37,28 @@ export const largeText = { size: 24, boldSize: 18.66 };
 /** Smaller text is there to be hidden: a preview for the list of messages. */
 const smallestSize = 3;
 
-/** The visible texts of a reading that the message gives less than this contrast, on all screens. */
-export function lowContrastTexts(reading: Reading, least: number): ContrastedText[] {
-  if (areLegible(reading, least)) return [];
+/**
+ * The visible texts of a reading that the message gives less than this contrast, on all screens.
+ * @param leftOut declarations that are taken for not there
+ */
+export function lowContrastTexts(
+  reading: Reading,
+  least: number,
+  leftOut = noDeclarations,
+): ContrastedText[] {
+  if (areLegible(reading, least, leftOut)) return [];
   return reading.styles
     .environments()
-    .flatMap((environment) => lowContrastIn(reading, environment, least));
+    .flatMap((environment) => lowContrastIn(reading, environment, least, leftOut));
 }
 
 function lowContrastIn(
   reading: Reading,
   environment: Environment,
   least: number,
+  leftOut: ReadonlySet<Declaration>,
 ): ContrastedText[] {
-  const { byElement, paints } = paintElements(reading, environment);
+  const { byElement, paints } = paintElements(reading, environment, leftOut);
   const low = new Map<Paint, Seen>();
   for (const paint of paints) {
     const isSet = paint.colorFrom ?? paint.groundFrom ?? paint.fadedFrom;
@@ -63,6 +77,7 @@ function lowContrastIn(
     return {
       ...text,
       ...seen,
+      environment,
       isDark: isDark(environment),
       isLarge: text.size >= (isBold ? largeText.boldSize : largeText.size),
       colorFrom,

@@ -21,6 +21,7 @@ export type ByElement<Item> = readonly (Item | undefined)[];
 
 const nothing: Values = new Map();
 const none: readonly never[] = [];
+export const noDeclarations: ReadonlySet<Declaration> = new Set();
 
 /** Which of the declarations for an element win, by importance, origin, specificity and order. */
 export class Cascade {
@@ -32,14 +33,24 @@ export class Cascade {
   /** For elements without declarations of their own. */
   private readonly ofRules = new Map<readonly StyleRule[], Values>();
 
-  /** @param hasVariables whether any value of the message uses custom properties */
+  /**
+   * @param hasVariables whether any value of the message uses custom properties
+   * @param leftOut declarations that do not compete
+   */
   constructor(
     private readonly elements: readonly Element[],
     private readonly matchedRules: ByElement<MatchedRules>,
     private readonly ownDeclarations: ByElement<readonly Declaration[]>,
     private readonly hasVariables: boolean,
+    private readonly leftOut = noDeclarations,
   ) {
     this.alike = new Array(elements.length);
+  }
+
+  /** The cascade as it would be without these declarations. */
+  without(leftOut: ReadonlySet<Declaration>): Cascade {
+    const { elements, matchedRules, ownDeclarations, hasVariables } = this;
+    return new Cascade(elements, matchedRules, ownDeclarations, hasVariables, leftOut);
   }
 
   /** The declared values of the element by longhand property. */
@@ -64,7 +75,7 @@ export class Cascade {
   private written({ index }: Element, environment: Environment): Values {
     const rules = this.matchedRules[index]?.on(environment) ?? none;
     const own = this.ownDeclarations[index];
-    return own ? winners(rules, own) : this.valuesOf(rules);
+    return own ? winners(rules, own, this.leftOut) : this.valuesOf(rules);
   }
 
   /** The same with what the custom properties hold for the element. */
@@ -90,7 +101,7 @@ export class Cascade {
   private valuesOf(rules: readonly StyleRule[]): Values {
     if (rules.length === 0) return nothing;
     let values = this.ofRules.get(rules);
-    if (!values) this.ofRules.set(rules, (values = winners(rules, none)));
+    if (!values) this.ofRules.set(rules, (values = winners(rules, none, this.leftOut)));
     return values;
   }
 
@@ -137,13 +148,26 @@ function withMeaning(written: DeclaredValue, customValue: CustomValue): Declared
   return meant ? new DeclaredValue(property, meant.value, declaration) : written;
 }
 
-function winners(rules: readonly StyleRule[], own: readonly Declaration[]): Values {
+function winners(
+  rules: readonly StyleRule[],
+  own: readonly Declaration[],
+  leftOut: ReadonlySet<Declaration>,
+): Values {
   const values = new Map<string, DeclaredValue>();
-  for (const declaration of own) if (isHint(declaration)) set(values, declaration);
-  for (const { declarations } of rules) setAll(values, declarations, false);
-  for (const declaration of own) if (isInline(declaration, false)) set(values, declaration);
-  for (const { declarations } of rules) setAll(values, declarations, true);
-  for (const declaration of own) if (isInline(declaration, true)) set(values, declaration);
+  const set = (declaration: Declaration): void => {
+    if (leftOut.has(declaration)) return;
+    for (const longhand of declaration.longhands) values.set(longhand.property, longhand);
+  };
+  const setOfRules = (asImportant: boolean): void => {
+    for (const { declarations } of rules)
+      for (const declaration of declarations)
+        if (declaration.important === asImportant) set(declaration);
+  };
+  for (const declaration of own) if (isHint(declaration)) set(declaration);
+  setOfRules(false);
+  for (const declaration of own) if (isInline(declaration, false)) set(declaration);
+  setOfRules(true);
+  for (const declaration of own) if (isInline(declaration, true)) set(declaration);
   return values;
 }
 
@@ -152,16 +176,3 @@ const isInline = ({ origin, important }: Declaration, asImportant: boolean): boo
 
 const isHint = ({ origin, attribute }: Declaration): boolean =>
   origin !== 'style attribute' && !linkColorAttributes.has(attribute?.name ?? '');
-
-function setAll(
-  values: Map<string, DeclaredValue>,
-  declarations: readonly Declaration[],
-  asImportant: boolean,
-): void {
-  for (const declaration of declarations)
-    if (declaration.important === asImportant) set(values, declaration);
-}
-
-function set(values: Map<string, DeclaredValue>, { longhands }: Declaration): void {
-  for (const longhand of longhands) values.set(longhand.property, longhand);
-}

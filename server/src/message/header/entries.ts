@@ -3,10 +3,11 @@ import { isLanguageTag } from '../languages';
 import { findMarketplace, marketplaces } from '../marketplaces';
 import { nearest } from '../nearest';
 import type { Range } from '../../ranges/range';
-import { SourceText } from '../source-text';
+import { decodeSource, SourceText } from '../source-text';
 import { hasValue, withoutNothing } from '../template/mask';
-import type { Header, HeaderText } from './header';
+import type { Header, HeaderError, HeaderText } from './header';
 import { attachmentKinds, headerKey, headerKeys, isTextKey, type TextKey } from './keys';
+import { quotedValue } from './quoted-value';
 import { isBrokenDuration, misspellsUnit } from './send-time';
 import { isMap, isNode, isScalar, isSeq } from './yaml';
 
@@ -20,6 +21,8 @@ export interface HeaderEntry {
   yaml: string;
   /** Where `yaml` begins in the file. */
   offset: number;
+  /** What the author wrote there, placeholders and all. */
+  written?: (range: Range) => string;
 }
 
 const domains = marketplaces.map(({ domain }) => domain);
@@ -33,7 +36,8 @@ export function readEntry(header: Header, entry: HeaderEntry): void {
   if (declared.type === 'list of attachments') return readAttachments(header, entry);
   if (!isTextKey(name)) return readBrands(header, entry);
   const text = entry.text ?? readText(entry, entry.value);
-  if (!text) return wrongType(header, entry, 'one text');
+  if (!text)
+    return name === 'subject' ? readSubject(header, entry) : wrongType(header, entry, 'one text');
   header[name] = text;
   const { value } = text;
   if (value !== '' && !hasValue(value)) checkValue(header, name, text, declared.values);
@@ -105,7 +109,28 @@ function unknownKey(header: Header, { name, key }: HeaderEntry): void {
   });
 }
 
-function wrongType(header: Header, { name, key, value, offset }: HeaderEntry, type: string): void {
+/** What YAML takes for a list, `[Important]`, is meant as a text that lacks its quotes. */
+function readSubject(header: Header, entry: HeaderEntry): void {
+  const { value, yaml, offset, written } = entry;
+  const [start, end] = value?.range ?? [0, 0];
+  const range = { start: offset + start, end: offset + end };
+  const raw = written?.(range) ?? '';
+  if (!/^[[{][^\r\n]*$/.test(raw)) return wrongType(header, entry, 'one text');
+  header.subject = placedText(range, decodeSource(yaml, start, end, 'raw').shifted(offset));
+  wrongType(header, entry, 'one text', {
+    title: 'Put the value in quotes',
+    range,
+    text: quotedValue(raw),
+  });
+}
+
+/** @param mend what makes it a value of that type */
+function wrongType(
+  header: Header,
+  { name, key, value, offset }: HeaderEntry,
+  type: string,
+  mend?: HeaderError['mend'],
+): void {
   const end = value?.range ? offset + value.range[1] : key.end;
   const isEmpty =
     value === null || value === undefined || (isScalar(value) && value.value === null);
@@ -113,6 +138,7 @@ function wrongType(header: Header, { name, key, value, offset }: HeaderEntry, ty
     start: key.start,
     end: isEmpty ? key.end : end,
     message: isEmpty ? `\`${name}\` has no value.` : `\`${name}\` must be ${type}.`,
+    ...(mend && { mend }),
   });
 }
 

@@ -3,6 +3,7 @@ import { type Range, trimmedRange } from '../../ranges/range';
 import { decodeSource } from '../source-text';
 import { placedText, type HeaderEntry } from './entries';
 import type { HeaderError } from './header';
+import { insideLonelyQuotes, quotedValue } from './quoted-value';
 import { isMap, isScalar, parseDocument } from './yaml';
 
 /** The `key: value` entries of the YAML, and what is wrong with it. */
@@ -35,7 +36,7 @@ function parse(yaml: string) {
 }
 
 function addAll(
-  { entries, errors }: YamlEntries,
+  { entries, errors, written }: YamlEntries,
   contents: ParsedNode | null,
   yaml: string,
   offset: number,
@@ -46,7 +47,7 @@ function addAll(
     const node = key as ParsedNode;
     const name = String(key.value);
     if (isEmpty(node)) errors.push(noEntry(lineAt(yaml, node.range[0], offset)));
-    else entries.push({ name, key: nodeRange(node, offset), value, yaml, offset });
+    else entries.push({ name, key: nodeRange(node, offset), value, yaml, offset, written });
   }
 }
 
@@ -93,7 +94,7 @@ function addBroken(list: YamlEntries, yaml: string, offset: number, errorAt: num
     end: Math.max(range.end, endOfError(yaml, errorAt, offset)),
     message: `The value of \`${name}\` is not valid YAML.`,
     ...(isOneLine && {
-      mend: { title: 'Put the value in quotes', range, text: quoted(list.written(range)) },
+      mend: { title: 'Put the value in quotes', range, text: quotedValue(list.written(range)) },
     }),
   });
 }
@@ -104,25 +105,6 @@ function endOfError(yaml: string, errorAt: number, offset: number): number {
   if (line.start < line.end) return line.end;
   return lineAt(yaml, lastCharacter(yaml.slice(0, errorAt)), offset).end;
 }
-
-/** The value as a quoted YAML scalar; a quote at one of its ends that has no other is dropped. */
-function quoted(value: string): string {
-  const inner = value.slice(...insideLonelyQuotes(value));
-  return inner.includes('"')
-    ? `'${inner.replaceAll("'", "''")}'`
-    : `"${inner.replaceAll('\\', '\\\\')}"`;
-}
-
-/** Where a value begins and ends within the quotes at its ends that have no other. */
-function insideLonelyQuotes(value: string): [start: number, end: number] {
-  const start = isLonelyQuote(value.charAt(0), value) ? 1 : 0;
-  const last = value.length - 1;
-  const endsLonely = last >= start && isLonelyQuote(value.charAt(last), value);
-  return [start, endsLonely ? last : value.length];
-}
-
-const isLonelyQuote = (character: string, value: string): boolean =>
-  /^["']$/.test(character) && value.indexOf(character) === value.lastIndexOf(character);
 
 const noEntry = (range: Range): HeaderError => ({
   ...range,

@@ -3,7 +3,7 @@ import { hasValue } from '../template/mask';
 import type { Attribute, Element } from './element';
 import { optionalEnd } from './names';
 import { hasStrayQuote, meantEnd } from './quotes';
-import { isStartTag, startTagName, startTagWithin } from './swallowed-tags';
+import { firstAngle, isStartTag, startTagName, startTagWithin } from './swallowed-tags';
 
 export type HtmlErrorCode =
   | 'unclosed-element'
@@ -18,12 +18,20 @@ export interface HtmlError extends Range {
   name: string;
 }
 
+/** A tag that takes in what follows it, since its end or a quote is missing. */
+export interface UnclosedTag extends Range {
+  /** Where it was meant to end, as far as one can tell. */
+  meantEnd: number;
+}
+
 /** More errors than this in one text help nobody. */
 const mostErrors = 1000;
 
 /** Collects what is wrong with the markup of one text; what follows from one error is no second one. */
 export class ErrorReporter {
   readonly errors: HtmlError[] = [];
+  /** All of them, since whoever edits one has to know. */
+  readonly unclosedTags: UnclosedTag[] = [];
   /** Elements that were closed by something else, by name: their own end tags are no second error. */
   private readonly expectedEndTags = new Map<string, number>();
 
@@ -42,23 +50,29 @@ export class ErrorReporter {
     this.add('unclosed-element', name, start, startTagEnd);
   }
 
-  /** Reports what is wrong with an attribute of the tag, and whether something is. */
-  checkAttribute(tag: Element, attribute: Attribute): boolean {
+  /** Reports what is wrong with an attribute of the tag; where the tag was meant to end, if something is. */
+  checkAttribute(tag: Element, attribute: Attribute): number | undefined {
+    const { masked } = this;
     const { name, start, end, quote, valueRange } = attribute;
-    const meant = quote === '' ? undefined : meantEnd(this.masked, attribute);
-    if (isStartTag(this.masked, start)) this.addSwallowing(tag.name, tag.start, start);
-    else if (quote === '' && isStartTag(this.masked, valueRange.start))
-      this.addSwallowing(tag.name, tag.start, valueRange.start);
-    else if (meant !== undefined) this.add('unclosed-quote', name, start, meant);
-    else if (hasStrayQuote(this.masked, attribute)) this.add('stray-quote', name, start, end);
-    else return false;
-    return true;
+    const meant = quote === '' ? undefined : meantEnd(masked, attribute);
+    if (isStartTag(masked, start)) return this.addSwallowing(tag.name, tag.start, start);
+    if (quote === '' && isStartTag(masked, valueRange.start))
+      return this.addSwallowing(tag.name, tag.start, valueRange.start);
+    if (meant !== undefined) {
+      this.add('unclosed-quote', name, start, meant);
+      return meant;
+    }
+    if (!hasStrayQuote(masked, attribute)) return undefined;
+    this.add('stray-quote', name, start, end);
+    return firstAngle(masked, tag.nameEnd);
   }
 
   /** Reports a tag or the like, other than a start tag, if a start tag stands inside it. */
   checkSwallowing(name: string, start: number, end: number): void {
     const at = startTagWithin(this.masked, start, end);
-    if (at !== undefined) this.addSwallowing(name, start, at);
+    if (at === undefined) return;
+    const meant = this.addSwallowing(name, start, at);
+    this.unclosedTags.push({ start, end, meantEnd: meant });
   }
 
   /** Whether an end tag without an element belongs to one that was closed before. */
@@ -68,10 +82,12 @@ export class ErrorReporter {
     return expected > 0;
   }
 
-  /** A start tag inside another tag: the outer one was not closed. */
-  private addSwallowing(name: string, start: number, at: number): void {
-    this.add('unclosed-tag', name, start, start + this.masked.slice(start, at).trimEnd().length);
+  /** A start tag inside another tag: the outer one was not closed, and was meant to end before. */
+  private addSwallowing(name: string, start: number, at: number): number {
+    const end = start + this.masked.slice(start, at).trimEnd().length;
+    this.add('unclosed-tag', name, start, end);
     this.expectEndTag(startTagName(this.masked, at));
+    return end;
   }
 
   private expectEndTag(name: string): void {

@@ -2,7 +2,7 @@ import { Tokenizer, QuoteType, type TokenizerCallbacks } from 'htmlparser2';
 import type { Range } from '../../ranges/range';
 import { leadingNothing } from '../template/mask';
 import { Attribute, Element } from './element';
-import { ErrorReporter, type HtmlError } from './errors';
+import { ErrorReporter, type HtmlError, type UnclosedTag } from './errors';
 import {
   canonicalNameAt,
   endTagScope,
@@ -13,7 +13,7 @@ import {
 } from './names';
 import { OpenElements } from './open-elements';
 import { openQuote } from './quotes';
-import { beginsAsTag } from './swallowed-tags';
+import { beginsAsTag, firstAngle } from './swallowed-tags';
 import { TextNode } from './text-node';
 import { unquotedEnd, type TemplateOfMarkup } from './unquoted-end';
 
@@ -33,6 +33,8 @@ export interface ParsedHtml {
   /** Comments, conditional ones too, with their delimiters. */
   comments: Range[];
   errors: HtmlError[];
+  /** Not in order. */
+  unclosedTags: UnclosedTag[];
 }
 
 /**
@@ -68,8 +70,8 @@ class TreeBuilder implements TokenizerCallbacks {
   /** Where its value stands, as soon as it has one. */
   private valueStart: number | undefined;
   private valueEnd = 0;
-  /** Something is wrong with the start tag that is being read: one report is enough. */
-  private isBroken = false;
+  /** Where the tag that is being read was meant to end, if something is wrong: one report is enough. */
+  private meantEnd: number | undefined;
   /** What has no end swallows the rest, in which end tags may stand. */
   private isSwallowed = false;
   private foreignDepth = 0;
@@ -81,7 +83,8 @@ class TreeBuilder implements TokenizerCallbacks {
     private readonly template: TemplateOfMarkup,
   ) {
     this.errors = new ErrorReporter(masked);
-    this.result = { elements: [], texts: [], comments: [], errors: this.errors.errors };
+    const { errors, unclosedTags } = this.errors;
+    this.result = { elements: [], texts: [], comments: [], errors, unclosedTags };
   }
 
   isInForeignContext(): boolean {
@@ -102,7 +105,7 @@ class TreeBuilder implements TokenizerCallbacks {
     elements.push(this.tag);
     this.tag.parent?.append(this.tag);
     this.attributeCount = 0;
-    this.isBroken = false;
+    this.meantEnd = undefined;
   }
 
   onattribname(start: number, end: number): void {
@@ -136,7 +139,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.nameStart = undefined;
     if (name === '') return;
     this.attributes[this.attributeCount++] = attribute;
-    if (this.tag && !this.isBroken) this.isBroken = this.errors.checkAttribute(this.tag, attribute);
+    if (this.tag) this.meantEnd ??= this.errors.checkAttribute(this.tag, attribute);
   }
 
   onopentagend(end: number): void {
@@ -154,6 +157,10 @@ class TreeBuilder implements TokenizerCallbacks {
     this.tag = undefined;
     if (this.attributeCount > 0) element.attributes = this.attributes.slice(0, this.attributeCount);
     element.startTagEnd = element.contentEnd = element.end = end;
+    const { meantEnd } = this;
+    // A quote too many may be all that is wrong.
+    if (meantEnd !== undefined && meantEnd < end - 1)
+      this.errors.unclosedTags.push({ start: element.start, end, meantEnd });
     if (selfClosed || voidElements.has(element.name)) return;
     if (isForeignRoot(element.name)) this.foreignDepth++;
     this.open.push(element);
@@ -266,6 +273,10 @@ class TreeBuilder implements TokenizerCallbacks {
         nameStart === undefined ? undefined : openQuote(this.masked, nameStart, this.nameEnd);
       if (open) this.errors.add('unclosed-quote', this.tag.name, open.start, open.end);
       else this.errors.add('unclosed-tag', this.tag.name, this.tag.start, length);
+      const { start, nameEnd } = this.tag;
+      const meantEnd = this.meantEnd ?? open?.end ?? firstAngle(this.masked, nameEnd);
+      this.errors.unclosedTags.push({ start, end: length, meantEnd });
+      this.meantEnd = undefined;
       this.finishTag(length, true);
       this.isSwallowed = true;
     }

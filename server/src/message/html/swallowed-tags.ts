@@ -12,6 +12,13 @@ export function startTagWithin(masked: string, start: number, end: number): numb
   return undefined;
 }
 
+/** Where the first angle bracket stands from there on, or the text ends. */
+export function firstAngle(masked: string, from: number): number {
+  let at = from;
+  while (at < masked.length && masked[at] !== '<' && masked[at] !== '>') at++;
+  return at;
+}
+
 /** The name of the start tag that begins there. */
 export function startTagName(masked: string, at: number): string {
   const name = /^<([a-z][\w:-]{0,40})/i.exec(masked.slice(at, at + 50))?.[1] ?? '';

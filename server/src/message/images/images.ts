@@ -3,13 +3,14 @@ import type { Declaration } from '../css/declaration';
 import { imageUrls } from '../css/image-urls';
 import { inDocumentOrder, type Attribute, type Element } from '../html/element';
 import { trimmedRange, type Range } from '../../ranges/range';
+import { completeAddress } from '../html/base-address';
 import type { Reading } from '../reading';
 import { remembering } from '../../memory/remembered';
 import { decodeSource, type SourceText } from '../source-text';
 
 /** An image that the message shows or loads, at one of its addresses. */
 export interface Image {
-  /** The address, trimmed; its range leaves out quotes and white space. */
+  /** The address, trimmed, as a browser completes it; its range leaves out quotes and white space. */
   source: Range & {
     url: string;
     /** The text that names it, and where in it the address begins. */
@@ -20,6 +21,8 @@ export interface Image {
   /** What names it: `src`, `srcset`, `background` …, or CSS. */
   from: 'attribute' | 'css';
   attribute?: Attribute;
+  /** The declaration that names it, where CSS does. */
+  declaration?: Declaration;
 }
 
 /** The attributes that name one image, by element; `srcset` names several. */
@@ -70,6 +73,7 @@ export function readImages(reading: Reading): Image[] {
   for (const declaration of reading.styles.declarations)
     if (declaration.value.includes('(') && mayNameImage(declaration))
       for (const image of ofDeclaration(declaration, reading)) images.push(image);
+  for (const { source } of images) source.url = completeAddress(reading, source.url);
   return images;
 }
 
@@ -149,6 +153,7 @@ function ofDeclaration(declaration: Declaration, { masked }: Reading): Image[] {
   return imageUrls(source.text).map(({ start, end, url }) => ({
     source: { ...source.range(start, end), url: loaded(url), written: { text: source, at: start } },
     from: 'css',
+    declaration,
     ...(element && { element }),
   }));
 }

@@ -25,8 +25,10 @@ export function imageFiles(message: Message): ReadonlyMap<Element, SizedImage> {
   return files;
 }
 
-/** Keywords that leave a size to the image. */
 const unset = /^(?:auto|none|initial|unset|revert|revert-layer)?$/i;
+
+/** Whether a value is a keyword that leaves a size to the image. */
+export const isUnset = (value: string): boolean => unset.test(value);
 
 /**
  * How wide, in px, an image is shown whose width neither an attribute nor the CSS gives; nothing
@@ -37,19 +39,19 @@ export function naturalWidth(
   values: Values,
   layout: Layout,
 ): number | undefined {
-  if (!unset.test(values.get('width')?.value ?? '')) return undefined;
+  if (!isUnset(values.get('width')?.value ?? '')) return undefined;
   const height = shownHeight(file.height, element, values, layout);
   if (height === undefined) return undefined;
   const width = file.width * (height / file.height);
   const most = values.get('max-width')?.value ?? '';
-  if (unset.test(most)) return width;
+  if (isUnset(most)) return width;
   const limit = layout.length(most, element, layout.availableWidth(element));
   return limit === undefined ? undefined : Math.min(width, limit);
 }
 
 /** Whether an attribute or the CSS gives the image a height. */
 export const hasDeclaredHeight = (element: Element, values: Values): boolean =>
-  !unset.test(declaredHeight(element, values));
+  !isUnset(declaredHeight(element, values));
 
 function declaredHeight(element: Element, values: Values): string {
   const declared = values.get('height')?.value;
@@ -67,8 +69,7 @@ function shownHeight(
 ): number | undefined {
   const lengths = [declaredHeight(element, values), values.get('max-height')?.value ?? ''].map(
     // A percentage of a height that the content decides counts for nothing.
-    (value) =>
-      unset.test(value) || value.endsWith('%') ? Infinity : layout.length(value, element),
+    (value) => (isUnset(value) || value.endsWith('%') ? Infinity : layout.length(value, element)),
   );
   const [height, most] = lengths;
   if (height === undefined || most === undefined) return undefined;

@@ -4,6 +4,7 @@ import type { Address } from './address';
 
 /** Something that leads the buyer elsewhere. Its range is the address, without quotes and blanks. */
 export interface Link extends Range {
+  /** As a browser completes it. */
   url: string;
   address: Address;
   /** What leads there; missing for an address that stands bare in the text. */

@@ -2,6 +2,7 @@ import type { Attribute, Element } from '../html/element';
 import { byStart } from '../../ranges/range';
 import type { Reading } from '../reading';
 import { readAddress } from './address';
+import { completeAddress } from '../html/base-address';
 import type { Link } from './link';
 import { linksInProse, mayHoldLink } from './text-links';
 
@@ -23,35 +24,37 @@ const contentless = new Set(['area', 'iframe']);
 export function readLinks(reading: Reading): Link[] {
   const links: Link[] = [];
   for (const element of reading.elementsNamedOneOf(leading)) {
-    if (element.name === 'meta') links.push(...refresh(element));
+    if (element.name === 'meta') links.push(...refresh(reading, element));
     const names = linkAttributes.get(element.name);
     if (!names || !reading.isShown(contentless.has(element.name) ? element.parent : element))
       continue;
     for (const name of names) {
       const attribute = element.attribute(name);
-      if (attribute) links.push(ofAttribute(element, attribute));
+      if (attribute) links.push(ofAttribute(reading, element, attribute));
     }
   }
   for (const link of bareLinks(reading, links)) links.push(link);
   return links;
 }
 
-function ofAttribute(element: Element, attribute: Attribute): Link {
-  const url = attribute.trimmed;
+function ofAttribute(reading: Reading, element: Element, attribute: Attribute): Link {
+  const written = attribute.trimmed;
+  const url = completeAddress(reading, written);
   // Of an empty address, the attribute shows the problem.
-  const { start, end } = url === '' ? attribute : attribute.value.trimmedRange();
+  const { start, end } = written === '' ? attribute : attribute.value.trimmedRange();
   return { start, end, url, address: readAddress(url), element, attribute };
 }
 
 /** `<meta http-equiv="refresh" content="0; url=…">` leads away without a click. */
-function refresh(element: Element): Link[] {
+function refresh(reading: Reading, element: Element): Link[] {
   if (element.keyword('http-equiv') !== 'refresh') return [];
   const attribute = element.attribute('content');
   const match = /;\s*url\s*=\s*["']?([^"']*)/i.exec(attribute?.value.text ?? '');
-  const url = match?.[1]?.trim();
-  if (!attribute || !match || !url) return [];
+  const written = match?.[1]?.trim();
+  if (!attribute || !match || !written) return [];
+  const url = completeAddress(reading, written);
   const start = match.index + match[0].length - (match[1]?.length ?? 0);
-  const range = attribute.value.range(start, start + url.length);
+  const range = attribute.value.range(start, start + written.length);
   return [{ ...range, url, address: readAddress(url), element, attribute }];
 }
 

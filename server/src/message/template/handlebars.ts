@@ -228,17 +228,26 @@ function scanRawBlock(text: string, start: number): TemplateTag | undefined {
   };
 }
 
-/** A tag without an end is taken to end where its line, the next tag or the next element begins. */
+/** The name in a tag, up to a brace: `{{name}`. */
+const singleBrace = /^(?:[^{}"']|"[^"]*"|'[^']*')*\}{1,2}/;
+
+/**
+ * A tag without an end is taken to end behind the brace that it has, else where its line, the next tag,
+ * the next element or the rest of the start tag around it begins.
+ */
 function unclosed(
   text: string,
   start: number,
   contentStart: number,
   kind: TemplateTagKind,
 ): TemplateTag {
-  const boundary = /[\r\n<]|\{\{/g;
+  const boundary = /[\r\n<]|\{\{|["']\s?\/?>/g;
   boundary.lastIndex = contentStart;
-  const end = boundary.exec(text)?.index ?? text.length;
-  const trimmed = withoutBlanks(text.slice(contentStart, end), contentStart);
+  const rest = text.slice(contentStart, boundary.exec(text)?.index ?? text.length);
+  const braced = kind === 'comment' ? undefined : singleBrace.exec(rest)?.[0];
+  const end = contentStart + (braced ?? rest).length;
+  const content = braced?.replace(/\}+$/, '') ?? rest;
+  const trimmed = withoutBlanks(content, contentStart);
   return {
     kind,
     name: firstWord(trimmed.expression.slice(0, 200)),

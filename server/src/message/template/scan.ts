@@ -1,10 +1,11 @@
+import { scanControlTag } from './control-tags';
 import { scanHandlebarsTag, startScan, type ScanState } from './handlebars';
 import type { ListedPlaceholders } from './meaning';
 import { scanPlaceholder } from './placeholders';
 import type { TemplateTag } from './tag';
 
 /** The characters that can begin a tag of any dialect, and the backslash that escapes Handlebars. */
-const tagStart = /[{[#%$\\]/g;
+const tagStart = /[{[#%$\\]|<(?=%)/g;
 
 /**
  * Finds every template tag of the text, in order and without overlaps.
@@ -25,7 +26,7 @@ export function scanTemplate(text: string, listed: ListedPlaceholders = {}): Tem
     }
     const tag = text.startsWith('{{', start)
       ? scanHandlebarsTag(text, start, state)
-      : scanPlaceholder(text, start, listed);
+      : (scanControlTag(text, start) ?? scanPlaceholder(text, start, listed));
     if (!tag) continue;
     tags.push(tag);
     tagStart.lastIndex = Math.max(tag.end, start + 1);

@@ -13,7 +13,9 @@ export type TemplateTagKind =
   | 'raw-open'
   | 'raw-close'
   /** A placeholder of another dialect than Handlebars. */
-  | 'placeholder';
+  | 'placeholder'
+  /** What another engine does with the text, and shows nobody: `{% if a %}`. */
+  | 'control';
 
 /** One template tag, delimiters included. */
 export interface TemplateTag extends Range {

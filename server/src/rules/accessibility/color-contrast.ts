@@ -1,5 +1,6 @@
 import {
   largeText,
+  leastContrast,
   lowContrastTexts,
   type ContrastedText,
 } from '../../message/accessibility/text-contrast';
@@ -26,14 +27,14 @@ export const colorContrast = defineRule({
   options: {
     minimum: {
       type: 'number',
-      default: 4.5,
+      default: leastContrast.ofText,
       minimum: 1,
       maximum: 21,
       description: 'The least contrast of text, to 1.',
     },
     minimumLarge: {
       type: 'number',
-      default: 3,
+      default: leastContrast.ofLargeText,
       minimum: 1,
       maximum: 21,
       description: 'The least contrast of large text, to 1.',

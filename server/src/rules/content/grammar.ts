@@ -33,6 +33,10 @@ complete check: a slip that depends on the sense is for a reader to find.`,
       text: '<p>Hallo Anna,</p><p>wir haben Ihre Bestellung, und Sie haben die Rechnung.</p>',
     },
     {
+      title: 'An image or a field before a mark',
+      text: '<p>Which size <img src="https://a.de/s.png" alt="" width="20">, S or <input type="checkbox" aria-label="M">, or both of them?</p>',
+    },
+    {
       title: 'French blanks',
       text: '<p>Avez-vous reçu votre colis ? Nous sommes là pour vous !</p>',
     },
@@ -47,6 +51,15 @@ complete check: a slip that depends on the sense is for a reader to find.`,
       text: '<p>We will send you «a» other one as soon as we have «the the» address.</p>',
       suggested: '<p>We will send you an other one as soon as we have the the address.</p>',
       says: 'It is “an other”, not “a other”.',
+    },
+    {
+      text: '<p>Please send us the «answer <a href="https://www.amazon.de/help">answer»</a> to this.</p>',
+      suggested:
+        '<p>Please send us the <a href="https://www.amazon.de/help">answer</a> to this.</p>',
+    },
+    {
+      text: '<p>Is it for <b>«the</b> the» door of the house, or is it for another one?</p>',
+      suggested: '<p>Is it for <b>the</b> door of the house, or is it for another one?</p>',
     },
     {
       text: '<p>Do you have the parcel« ,» or is it still on the way to you?</p>',

@@ -30,6 +30,7 @@ export const noBrokenLink = defineRule({
     { text: '<a href="#sizes">Sizes</a>{{#if a}}<a name="sizes">Sizes</a>{{/if}}' },
     { text: '<a href="#sizes">Sizes</a><p id="s{{n}}">S</p><p id="colours">C</p>' },
     { text: '<form action=""><button>Send</button></form>' },
+    { text: '<base href="https://www.amazon.de/"><a href="gp/your-orders">Your orders</a>' },
   ],
   bad: [
     {
@@ -41,6 +42,8 @@ export const noBrokenLink = defineRule({
       says: 'This link cannot work. It has no scheme and host, so it cannot work in a message.',
     },
     { text: '<a href="«www.amazon.de/orders»">Your order</a>' },
+    { text: '<base href="{{shop}}"><base href="https://oakhill.de/"><a href="«/order»">Order</a>' },
+    { text: '<base href="/shop/"><a href="«order»">Order</a>' },
     {
       text: '<a href="«htps://www.amazon.es/»">Tus pedidos</a>',
       says: 'This link cannot work. `htps:` is no scheme that a browser knows.',

@@ -56,6 +56,12 @@ export const noExternalLink = defineRule({
       says: 'This link leads to `oakhill.de`.',
     },
     { text: '<a href=" «//amazon.de.oakhill.net/x» ">Your order</a>' },
+    {
+      title: 'by the base of the message',
+      text: '<base href="http://oakhill.de/shop/"><a href="«/order/1»">Your order</a>',
+      suggested: '<base href="http://oakhill.de/shop/">Your order',
+      says: 'This link leads to `oakhill.de`.',
+    },
     { text: '<a href="«https://www.amazon.de@oakhill.de/»">Your order</a>' },
     { text: '<form action="«https://forms.oakhill.de/{{id}}»"><input type="submit"></form>' },
     {

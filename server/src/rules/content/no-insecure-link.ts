@@ -36,6 +36,10 @@ export const noInsecureLink = defineRule({
       fixed: '<a href="ht&#116;p://www.amazon.de/">Amazon</a>',
     },
     {
+      title: 'by the base of the message',
+      text: '<base href="http://www.amazon.de/"><a href="«gp/your-orders»">Your orders</a>',
+    },
+    {
       text: '<a href="«http://www.amazon.de:80/x»">Amazon</a>',
       fixed: '<a href="https://www.amazon.de/x">Amazon</a>',
     },

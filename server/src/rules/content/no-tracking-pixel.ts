@@ -3,11 +3,15 @@ import { parseHtml } from '../../message/html/parse';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import { isTrackingAddress } from '../../message/images/tracking-addresses';
+import { tinyBackgrounds } from '../../message/images/tiny-backgrounds';
+import type { Image } from '../../message/images/images';
+import { removeAttribute } from '../fixes/attribute-removal';
+import { removeDeclaration } from '../fixes/declaration-fixes';
 import { isOffScreen, isTiny, isTracker, namesTracker } from '../../message/images/tracking-images';
 import type { Range } from '../../ranges/range';
 import { safeFix, wholeSuggestion } from '../fixes/fix-kinds';
 import { removeMarkup } from '../fixes/leftovers';
-import { defineRule, type Fix } from '../rule';
+import { defineRule, type Fix, type Report } from '../rule';
 
 const imageElements = new Set(['img', 'image', 'v:image', 'v:imagedata']);
 const isImage = (element: Element): boolean =>
@@ -28,7 +32,7 @@ export const noTrackingPixel = defineRule({
   policy: 'Amazon permits no tracking pixels or tracking images.',
   remedy: 'Remove it.',
   details:
-    'Reported are images and frames of at most 2 px in both dimensions, hidden images, and images from the hosts and ' +
+    'Reported are images, frames and backgrounds of at most 2 px in both dimensions, hidden images, and images from the hosts and ' +
     'paths under which mailing tools count opened messages.',
   fix: 'safe',
   good: [
@@ -63,6 +67,9 @@ export const noTrackingPixel = defineRule({
     },
     { text: '<input type="text" style="display:none" src="x.png"><p>Size?</p>' },
     {
+      text: '<i style="background:url(https://a.de/oak.png);width:0;height:0;padding:9px"></i><table><tr><td background="https://a.de/oak.png" width="1" height="1">Size?</td></tr></table>',
+    },
+    {
       text: '<!--[if mso]><table><tr><td style="width:1px;height:1px"></td></tr></table><img src="a.png" width="200"><![endif]-->',
     },
     {
@@ -70,6 +77,19 @@ export const noTrackingPixel = defineRule({
     },
   ],
   bad: [
+    {
+      title: 'as a background',
+      text: '<table role="presentation"><tr><td background="«https://a.de/x7.png»" width=1 height=1></td><td>Size?</td></tr></table>',
+      fixed: '<table role="presentation"><tr><td width=1 height=1></td><td>Size?</td></tr></table>',
+      says: 'This image is too small to be seen.',
+    },
+    {
+      text: '<div style="background:url(«https://a.de/x7.png»);width:1px;height:1px"></div><p>Size?</p>',
+      fixed: '<div style="width:1px;height:1px"></div><p>Size?</p>',
+    },
+    {
+      text: '<style>.x, .y{background:url(«https://a.de/x7.png»)} .x{width:1px;height:1px}</style><div class="x">&nbsp;</div><p class="y">Size?</p>',
+    },
     {
       text: '«<img src="https://a.de/counter.php?m=7" alt="">»<p>Size?</p>',
       fixed: '<p>Size?</p>',
@@ -196,11 +216,30 @@ export const noTrackingPixel = defineRule({
               fixes: [removal(message, image.startTag, 'Remove the image', true)],
             });
     }
-    for (const { source, from } of message.images)
-      if (from === 'css' && isTrackingAddress(source.url))
-        report(source, 'This image reports that the message was opened.');
+    reportBackgrounds(message, report);
+    for (const image of message.images)
+      if (isStyledTracker(image))
+        report(image.source, 'This image reports that the message was opened.');
   },
 });
+
+const isStyledTracker = ({ from, source }: Image): boolean =>
+  from === 'css' && isTrackingAddress(source.url);
+
+function reportBackgrounds(message: Message, report: Report): void {
+  for (const reading of message.readings)
+    for (const { image, isAllTiny } of tinyBackgrounds(reading))
+      if (!isStyledTracker(image))
+        report(image.source, 'This image is too small to be seen.', {
+          fixes: isAllTiny ? removedBackground(message, image) : [],
+        });
+}
+
+function removedBackground(message: Message, { element, attribute, declaration }: Image): Fix[] {
+  if (declaration) return removeDeclaration(message, declaration);
+  if (!attribute) return [];
+  return [safeFix(message, 'Remove the image', removeAttribute(message, attribute, element))];
+}
 
 /** The whole image; of a long tag, its address. */
 function placeOf(image: Element): Range {

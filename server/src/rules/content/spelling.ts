@@ -51,7 +51,7 @@ other is taken for a name or a term, and left alone.`,
     },
     {
       text: '<p>We would «apprec<i>c</i>iate» your answer to the question above.</p>',
-      suggested: '<p>We would apprec<i></i>iate your answer to the question above.</p>',
+      suggested: '<p>We would appre<i>c</i>iate your answer to the question above.</p>',
     },
     {
       text: '<p>The parcel will be with you on «WENSDAY» or on the day after it.</p>',
@@ -81,7 +81,9 @@ other is taken for a name or a term, and left alone.`,
         // Nobody meant it: the word is a rare one.
         if (isSensitiveWord(languageOf(dictionaries[0] ?? ''), nearest)) continue;
         const replaceBy = fixing(replacing(message, text, { start, end }));
-        report(text.range(start, end), `“${written}” looks like a misspelling of “${nearest}”.`, {
+        // As it is written, with the apostrophe that it has there.
+        const shown = written.includes("'") ? text.text.slice(start, end) : written;
+        report(text.range(start, end), `“${shown}” looks like a misspelling of “${nearest}”.`, {
           fixes: [replaceBy(nearest)],
           misspelt: { word: written, dictionaries, replaceBy },
         });

@@ -3,6 +3,7 @@ import type { Message } from '../../message/message';
 import type { Range } from '../../ranges/range';
 import type { TemplateError } from '../../message/template/blocks';
 import type { ExpressionError } from '../../message/template/expression-error';
+import type { TemplateTagKind } from '../../message/template/tag';
 import { suggestion } from '../fixes/fix-kinds';
 import type { Finding, Fix } from '../rule';
 
@@ -26,21 +27,24 @@ export const templateObjections: Objections<TemplateError> = {
   }),
   'unclosed-block': (error, message) => {
     const name = error.tag.name || error.tag.expression;
+    const end = endTag(error.tag.kind, name);
     return {
       what: `The block \`${name}\` is not closed.`,
-      remedy: `Add {{/${name}}} where it ends.`,
-      fixes: [insertion(`Add {{/${name}}}`, missingEnd(message, error), `{{/${name}}}`)],
+      remedy: `Add ${end} where it ends.`,
+      fixes: [insertion(`Add ${end}`, missingEnd(message, error), end)],
     };
   },
   'mismatched-close': ({ tag, open }) => {
     const name = open?.name ?? '';
+    const end = endTag(open?.kind, name);
     const closes = tag.name === '' ? 'names no block' : `closes \`${tag.name}\``;
     const start = tag.expressionStart;
     const closed = { start, end: start + tag.expression.length };
+    const isRaw = open?.kind === 'raw-open';
     return {
       what: `This ${closes}, but \`${name}\` is open.`,
-      remedy: `Close it with {{/${name}}}.`,
-      fixes: [insertion(`Change to {{/${name}}}`, closed, name)],
+      remedy: `Close it with ${end}.`,
+      fixes: [insertion(`Change to ${end}`, isRaw ? tag : closed, isRaw ? end : name)],
       ...(open && {
         related: [{ start: open.start, end: open.end, message: `\`${name}\` is opened here.` }],
       }),
@@ -142,6 +146,10 @@ export const htmlObjections: Objections<HtmlError> = {
     remedy: 'Remove it, or add the other.',
   }),
 };
+
+/** The tag that ends a block; a raw block takes twice the braces. */
+const endTag = (kind: TemplateTagKind | undefined, name: string): string =>
+  kind === 'raw-open' ? `{{{{/${name}}}}}` : `{{/${name}}}`;
 
 const insertion = (title: string, { start, end }: Range, text: string): Fix =>
   suggestion(title, [{ start, end, text }]);

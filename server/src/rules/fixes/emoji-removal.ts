@@ -6,6 +6,7 @@ import type { Range } from '../../ranges/range';
 import { rangeHolding } from '../../ranges/sorted-offsets';
 import type { SourceText } from '../../message/source-text';
 import { withoutEmoji } from '../../message/visible-text/emoji';
+import { keepingWordsApart, wouldFuse } from './apart-words';
 import { safeFix, suggestion, wholeSuggestion } from './fix-kinds';
 import { removeWords } from './leftovers';
 import { withPunctuation } from './punctuation-beside';
@@ -33,26 +34,32 @@ export function emojiRemovals(message: Message, place: EmojiPlace): Fix[] {
   if (isInBody) return [removalFromBody(message, source.range(start, end))];
   const { text } = source;
   const range = withPunctuation(text, place);
-  const edit = { ...source.range(range.start, range.end), text: '' };
   const before = text.slice(0, range.start);
   const behind = text.slice(range.end);
+  const takesBlank = subject !== undefined || isInQuotes(message, source);
+  const blank = takesBlank && wouldFuse(before, behind) ? ' ' : '';
+  const edit = { ...source.range(range.start, range.end), text: blank };
   const isWhole = isOnly && before.trim() === '' && behind.trim() === '';
   // Where escapes hide the places, the whole text would go.
   if (!isWhole && lengthOf(edit) === lengthOf(source.range())) return [];
   // An attribute or subject that says nothing else would be left without a text.
   if (isWhole) return [suggestion(title, [edit])];
   return [
-    subject && needsQuotes(message, subject, edit, before + behind)
+    subject && needsQuotes(message, subject, edit, before + blank + behind)
       ? quotingRemoval(message, subject, edit)
       : safeFix(message, title, [edit]),
   ];
 }
 
+/** A blank would end a value without quotes. */
+const isInQuotes = ({ text }: Message, source: SourceText): boolean =>
+  /["']/.test(text[source.range().start - 1] ?? '');
+
 const lengthOf = ({ start, end }: Range): number => end - start;
 
 /** A link or button without words leads nowhere that anybody could see once its emoji is gone. */
 function removalFromBody(message: Message, emoji: Range): Fix {
-  const edits = [removeWords(message, emoji)];
+  const edits = [keepingWordsApart(message, removeWords(message, emoji))];
   const link = rangeHolding(message.facts.get(wordlessLinks), emoji);
   return link ? wholeSuggestion(message, title, edits) : safeFix(message, title, edits);
 }

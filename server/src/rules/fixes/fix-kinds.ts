@@ -3,6 +3,7 @@ import { contains, type Range } from '../../ranges/range';
 import { firstEndingBehind, firstIndex } from '../../ranges/sorted-offsets';
 import type { Block } from '../../message/template/blocks';
 import type { Fix, TextEdit } from '../rule';
+import { unhooksSelectors } from './unhooked-selectors';
 
 /** A fix that is only offered. */
 export const suggestion = (title: string, edits: TextEdit[]): Fix => ({
@@ -18,13 +19,19 @@ export function wholeSuggestion({ blocks }: Message, title: string, edits: TextE
   return suggestion(title, isSingle ? [{ ...only, ...withWholeBlocks(blocks, only) }] : edits);
 }
 
-/** A fix that is applied unasked, unless one of its edits would delete or split a template tag. */
+/**
+ * A fix that is applied unasked, unless one of its edits would delete or split a template tag, or
+ * change what a style sheet chooses an element by.
+ */
 export function safeFix(message: Message, title: string, edits: TextEdit[]): Fix {
   const harmsTemplate = edits.some((edit) => {
     const tag = message.firstTagIn(edit);
     return tag && (!tag.text || !contains(tag.text, edit) || empties(message, tag.text, edit));
   });
-  return harmsTemplate ? wholeSuggestion(message, title, edits) : { title, kind: 'safe', edits };
+  if (harmsTemplate) return wholeSuggestion(message, title, edits);
+  return unhooksSelectors(message, edits)
+    ? suggestion(title, edits)
+    : { title, kind: 'safe', edits };
 }
 
 /** Texts of tags are shorter; a longer one would be read anew for each edit. */

@@ -10,6 +10,8 @@ import { withPunctuation } from './punctuation-beside';
 import { wholeLine } from './whole-line';
 
 const lineBreak = /^[ \t]*<br\b[^<>]*>/i;
+/** An empty line at the end, or nothing at all. */
+const emptyLine = /^\uFEFF?$|(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\r|\n)$/;
 
 /** Takes words out, with the elements, the line, the punctuation and the blank that would be left over. */
 export const removeWords = (
@@ -82,9 +84,7 @@ function endsWithBlock(text: string): boolean {
 function lineOfItsOwn(text: string, range: Range): Range | undefined {
   const line = wholeLine(text, range);
   if (line.end > range.end) {
-    const isParted = /(?:^|\n\r?|\r)[ \t]*\r?\n?$/.test(
-      text.slice(Math.max(0, line.start - 99), line.start),
-    );
+    const isParted = emptyLine.test(text.slice(Math.max(0, line.start - 99), line.start));
     const next = /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(line.end, line.end + 99));
     return isParted && next ? { start: line.start, end: line.end + next[0].length } : line;
   }

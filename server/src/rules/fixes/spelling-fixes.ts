@@ -18,8 +18,17 @@ export function replacing(
     return (correction) => [{ ...whole, text: correction }];
   // Tags or entities stand inside: what differs alone is changed.
   const letters = lettersOf(range, place);
-  return (correction) => differing(written, letters, whole, correction);
+  return (correction) => {
+    const edits = differing(written, letters, whole, correction);
+    if (!edits.some((edit) => emptiesElement(message.text, edit))) return edits;
+    const fromEnd = differing(written, letters, whole, correction, 'end');
+    return fromEnd.some((edit) => emptiesElement(message.text, edit)) ? edits : fromEnd;
+  };
 }
+
+/** Whether the edit takes out all that stands between two tags. */
+const emptiesElement = (file: string, { start, end, text }: TextEdit): boolean =>
+  text === '' && file[start - 1] === '>' && file.startsWith('</', end);
 
 function lettersOf(range: MessageText['range'], { start, end }: Range): Range[] {
   const letters: Range[] = [];
@@ -27,17 +36,27 @@ function lettersOf(range: MessageText['range'], { start, end }: Range): Range[] 
   return letters;
 }
 
+/** @param kept where letters are kept first: of a letter that stands twice, either may go */
 function differing(
   written: string,
   letters: readonly Range[],
   whole: Range,
   correction: string,
+  kept: 'start' | 'end' = 'start',
 ): TextEdit[] {
+  const shorter = Math.min(written.length, correction.length);
   let before = 0;
-  while (before < written.length && written[before] === correction[before]) before++;
   let after = 0;
-  const most = Math.min(written.length, correction.length) - before;
-  while (after < most && written.at(-1 - after) === correction.at(-1 - after)) after++;
+  const keepStart = (): void => {
+    while (before < shorter - after && written[before] === correction[before]) before++;
+  };
+  const keepEnd = (): void => {
+    while (after < shorter - before && written.at(-1 - after) === correction.at(-1 - after))
+      after++;
+  };
+  if (kept === 'end') keepEnd();
+  keepStart();
+  keepEnd();
   const added = correction.slice(before, correction.length - after);
   const edits: TextEdit[] = [];
   for (const { start, end } of letters.slice(before, letters.length - after)) {

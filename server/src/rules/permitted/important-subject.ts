@@ -11,7 +11,7 @@ import { placeholderInStyle } from '../fixes/placeholder-style';
 import { isNotCriticalByItsWording } from '../../wording/critical';
 import { enumerated } from '../enumerated';
 import { safeFix, suggestion, wholeSuggestion } from '../fixes/fix-kinds';
-import { defineRule, type Report } from '../rule';
+import { defineRule, type Report, type TextEdit } from '../rule';
 import { inside, quotedEdits, removal } from '../fixes/subject-edits';
 
 const tag = '[Important]';
@@ -38,6 +38,7 @@ export const importantSubject = defineRule({
     },
     { text: '---\npurpose: order-problem\nsubject: Your order [IMPORTANT]\n---\n<p>Which?</p>' },
     { text: '---\npurpose: order-problem\nchannel: seller-central\n---\n<p>Which?</p>' },
+    { text: '---\npurpose: order-problem\nsubject: [Important]\n---\n<p>Which?</p>' },
     { text: '---\npurpose: return\nsubject: (Important) Your return\n---\n<p>Which?</p>' },
     { text: '---\npurpose: order-problem\nsubject: "{{subject}}"\n---\n<p>Which?</p>' },
     {
@@ -87,6 +88,18 @@ export const importantSubject = defineRule({
         '<!-- bsm\npurpose: delivery-scheduling\nsubject: "[Important] {{order_id}}"\n-->\n<p>Which day?</p>',
       says: 'A critical message needs a subject with [Important].',
     },
+    {
+      title: 'the empty subject is filled',
+      text: '---\nsubject:\npurpose: «order-problem»\n---\n<p>Which?</p>',
+      suggested:
+        '---\nsubject: "[Important] {{order_id}}"\npurpose: order-problem\n---\n<p>Which?</p>',
+    },
+    {
+      text: '---\r\npurpose: «order-problem»\r\nsubject: # later\r\n---\r\n<p>Which?</p>',
+      suggested:
+        '---\r\npurpose: order-problem\r\nsubject: "[Important] {{order_id}}" # later\r\n---\r\n<p>Which?</p>',
+    },
+    { text: '---\npurpose: «order-problem»\nsubject:\n  - Size\n---\n<p>Which?</p>' },
     {
       text: '---\npurpose: invoice\nsubject: "«[Important]» Your invoice"\n---\n<p>Attached.</p>',
       suggested: '---\npurpose: invoice\nsubject: "Your invoice"\n---\n<p>Attached.</p>',
@@ -233,16 +246,49 @@ function reportNoSubject(message: Message, report: Report): void {
   const { purpose } = message.header;
   if (!purpose) return;
   const range = { start: purpose.start, end: purpose.end };
-  const line = /(\r\n|\n|\r|^)([ \t]*)purpose[ \t]*:[^\r\n]*$/.exec(
-    message.text.slice(0, range.end),
-  );
-  const rest = /^[ \t]*(?=[\r\n])/.exec(message.text.slice(range.end));
-  const placeholder = placeholderInStyle(message, 'order-id', ['order', 'id']);
-  const [, lineBreak = '\n', indent = ''] = line ?? [];
-  const text = `${lineBreak || '\n'}${indent}subject: "${tag} ${placeholder}"`;
-  const edits = [{ start: range.end, end: range.end, text }];
-  const fix = suggestion(`Add a subject with ${tag}`, edits);
+  const edit = filledSubject(message) ?? addedSubject(message, range);
   report(range, `A critical message needs a subject with ${tag}.`, {
-    fixes: line && rest && !placeholder.includes('"') ? [fix] : [],
+    fixes: edit ? [suggestion(`Add a subject with ${tag}`, [edit])] : [],
   });
+}
+
+/** A subject with the tag and the order id, in quotes; nothing where the placeholder holds quotes itself. */
+function wholeSubject(message: Message): string | undefined {
+  const placeholder = placeholderInStyle(message, 'order-id', ['order', 'id']);
+  return placeholder.includes('"') ? undefined : `"${tag} ${placeholder}"`;
+}
+
+const subjectKey = /^[ \t]*(["']?)subject\1[ \t]*:/m;
+/** What follows a key without a value: nothing on its line, or below it. */
+const noValue = /^(?=[ \t]*(?:#[^\r\n]*)?(?:$|[\r\n]+(?![ \t\r\n-])))/;
+
+/** The header has one subject: the one that is there and empty gets the value. */
+function filledSubject(message: Message): TextEdit | undefined {
+  const yaml = headerYaml(message);
+  const key = subjectKey.exec(yaml.text);
+  const subject = wholeSubject(message);
+  if (!key || subject === undefined) return undefined;
+  const end = key.index + key[0].length;
+  if (!noValue.test(yaml.text.slice(end))) return undefined;
+  const at = yaml.start + end;
+  return { start: at, end: at, text: ` ${subject}` };
+}
+
+/** A line for the subject below that of the purpose. */
+function addedSubject(message: Message, purpose: Range): TextEdit | undefined {
+  const subject = wholeSubject(message);
+  const line = /(\r\n|\n|\r|^)([ \t]*)purpose[ \t]*:[^\r\n]*$/.exec(
+    message.text.slice(0, purpose.end),
+  );
+  const rest = /^[ \t]*(?=[\r\n])/.exec(message.text.slice(purpose.end));
+  if (!line || !rest || subject === undefined || subjectKey.test(headerYaml(message).text))
+    return undefined;
+  const [, lineBreak = '\n', indent = ''] = line;
+  const text = `${lineBreak || '\n'}${indent}subject: ${subject}`;
+  return { start: purpose.end, end: purpose.end, text };
+}
+
+function headerYaml({ text, header }: Message): { text: string; start: number } {
+  const { start, end } = header.place?.yaml ?? { start: 0, end: 0 };
+  return { text: text.slice(start, end), start };
 }

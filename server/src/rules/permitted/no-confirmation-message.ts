@@ -18,6 +18,10 @@ export const noConfirmationMessage = defineWordingRule({
   ],
   bad: [
     {
+      title: 'with the whole of an address',
+      text: '<p>«Your parcel left our warehouse today, see https://tracking.dpd.de/1» for details.</p>',
+    },
+    {
       text: '<p>«Good news: your order has been shipped».</p>',
       says: '“Good news: your order has been shipped” confirms what Amazon confirms.',
     },

@@ -10,6 +10,7 @@ export const noMarketing = defineWordingRule({
   details:
     'Coupons and discount codes, sales, newsletters, social media, visits to the store. A voucher that the buyer asked about, or a text to be engraved, is none.',
   good: [
+    { text: '{% if a %}<p>Which size?</p>{% endif %}{% if b %}<p>Which colour?</p>{% endif %}' },
     { text: '<p>You asked about the voucher that you redeemed: it is refunded, too.</p>' },
     {
       text: '---\npurpose: custom-design\n---\n<p>Below <i>30% off all chores</i>, which line goes on your poster?</p>',

@@ -70,6 +70,10 @@ export const requireOrderId = defineRule({
   ],
   bad: [
     {
+      title: 'tags of other engines are no text',
+      text: '{% for item in items %}\n<p>«Which size?»</p>\n{% endfor %}',
+    },
+    {
       text: '<p>«Hello,»</p><p>Which size do you want?</p>',
       suggested: '<p>Hello,</p><p>Which size do you want ({{order_id}})?</p>',
       says: 'The message does not name the order id.',

@@ -1,10 +1,12 @@
 import { defaultMessageWidth } from '../../message/css/length';
 import type { Values } from '../../message/css/cascade';
 import type { Element } from '../../message/html/element';
-import { layoutOf, layoutProperties, tolerance, type Layout } from '../../message/layout/layout';
+import { layoutProperties, tolerance } from '../../message/layout/layout';
 import type { Message } from '../../message/message';
 import type { Reading } from '../../message/reading';
 import type { Declaration } from '../../message/css/declaration';
+import { keepsShape } from '../fixes/narrowed-on-paths';
+import { isWide, permittedIn, type Permitted } from '../../message/layout/permitted-width';
 import { safeFix, suggestion } from '../fixes/fix-kinds';
 import {
   mayBeWider,
@@ -30,7 +32,8 @@ export const maxImageWidth = defineRule({
     "containers that hold the image. The message's width is that of the widest container with a fixed width " +
     `that holds the body, else the \`messageWidth\` of the configuration (${defaultMessageWidth} px). ` +
     'Where nothing gives an image a ' +
-    'width and it is a file of the workspace, its own width counts.',
+    'width and it is a file of the workspace, its own width counts. A fix that could distort the image, on any path ' +
+    'through the template, or has an image map or a selector of a style sheet miss it, is only offered.',
   fix: 'safe',
   options: {
     limit: {
@@ -146,9 +149,64 @@ export const maxImageWidth = defineRule({
     },
     {
       title: 'heights and widths that are left as they are',
-      text: '<style>img { height: 300px }</style><img src="{{a}}" alt="" «width="600"»><img src="{{a}}" alt="" «width="600"» height="50%"><img src="{{a}}" alt="" «width="600"» style="height:20em"><img src="{{a}}" alt="" width="100%" style="«width:600px»;height:auto"><p>Size?</p>',
+      text: '<img src="{{a}}" alt="" «width="600"» height="50%"><img src="{{a}}" alt="" «width="600"» style="height:20em"><img src="{{a}}" alt="" width="100%" style="«width:600px»;height:auto"><p>Size?</p>',
       fixed:
-        '<style>img { height: 300px }</style><img src="{{a}}" alt="" width="480"><img src="{{a}}" alt="" width="480" height="50%"><img src="{{a}}" alt="" width="480" style="height:20em"><img src="{{a}}" alt="" width="100%" style="width:480px;height:auto"><p>Size?</p>',
+        '<img src="{{a}}" alt="" width="480" height="50%"><img src="{{a}}" alt="" width="480" style="height:16em"><img src="{{a}}" alt="" width="100%" style="width:480px;height:auto"><p>Size?</p>',
+    },
+    {
+      title: 'a height that cannot be scaled with it',
+      text: '<style>img { height: 90px }</style><img src="{{a}}" alt="" «width="600"»><p>Which one?</p>',
+      suggested:
+        '<style>img { height: 90px }</style><img src="{{a}}" alt="" width="480"><p>Which one?</p>',
+    },
+    {
+      text: '<img src="{{logo}}" alt="" «width="600"» height="{{logoHeight}}"><p>Which lamp?</p>',
+      suggested:
+        '<img src="{{logo}}" alt="" width="480" height="{{logoHeight}}"><p>Which lamp?</p>',
+    },
+    {
+      title: 'a height that goes with other widths on other paths',
+      text: '<img {{#if wide}}«width="600"»{{else}}width="300"{{/if}} height="90" src="a.png" alt="A"><p>S?</p>',
+      suggested:
+        '<img {{#if wide}}width="480"{{else}}width="300"{{/if}} height="72" src="a.png" alt="A"><p>S?</p>',
+    },
+    {
+      text: '<img {{#unless narrow}}«width="600"»{{/unless}} height="90" src="a.png" alt="A"><p>S?</p>',
+      suggested:
+        '<img {{#unless narrow}}width="480"{{/unless}} height="72" src="a.png" alt="A"><p>S?</p>',
+    },
+    {
+      text: '<img style="{{#if wide}}«width:600px»;{{else}}width:300px;{{/if}}height:90px" src="a.png" alt="A"><p>S?</p>',
+      suggested:
+        '<img style="{{#if wide}}width:480px;{{else}}width:300px;{{/if}}height:72px" src="a.png" alt="A"><p>S?</p>',
+    },
+    {
+      text: '<img «width="600"» {{#if tall}}height="90"{{else}}height="50"{{/if}} src="a.png" alt="A"><p>S?</p>',
+      suggested:
+        '<img width="480" {{#if tall}}height="72"{{else}}height="50"{{/if}} src="a.png" alt="A"><p>S?</p>',
+    },
+    {
+      title: 'on all paths alike',
+      text: '<img {{#if frame}}border="1"{{/if}} «width="600"» height="90" src="a.png" alt="A"><img {{#if wide}}«width="600"»{{/if}} src="b.png" alt="B"><p>S?</p>',
+      fixed:
+        '<img {{#if frame}}border="1"{{/if}} width="480" height="72" src="a.png" alt="A"><img {{#if wide}}width="480"{{/if}} src="b.png" alt="B"><p>S?</p>',
+    },
+    {
+      title: 'with an image map',
+      text: '<img src="{{plan}}" alt="Plan" «width="600"» usemap="#p"><map name="p"><area coords="0,0,90,90" href="https://www.amazon.com" alt="Door"></map><p>S?</p>',
+      suggested:
+        '<img src="{{plan}}" alt="Plan" width="480" usemap="#p"><map name="p"><area coords="0,0,90,90" href="https://www.amazon.com" alt="Door"></map><p>S?</p>',
+    },
+    {
+      title: 'by which a style sheet chooses it',
+      text: '<style>@media (max-width:600px){img[width="600"]{width:70%!important}}</style><img src="{{a}}" alt="" «width="600"»><p>S?</p>',
+      suggested:
+        '<style>@media (max-width:600px){img[width="600"]{width:70%!important}}</style><img src="{{a}}" alt="" width="480"><p>S?</p>',
+    },
+    {
+      text: '<style>td[width="600"], img[width], img:not([src="x"]) { border: 0 }</style><img src="{{a}}" alt="" «width="600"»><p>S?</p>',
+      fixed:
+        '<style>td[width="600"], img[width], img:not([src="x"]) { border: 0 }</style><img src="{{a}}" alt="" width="480"><p>S?</p>',
     },
     {
       text: '<img src="{{a}}" alt="" «width="600"» height="150.5"><img src="{{a}}" alt="" width="200" style="«width:600px»"><p>Size?</p>',
@@ -176,12 +234,12 @@ export const maxImageWidth = defineRule({
     for (const reading of message.readings) {
       if (files.size === 0 && !reading.styles.declares(widthProperties)) continue;
       for (const environment of reading.styles.environments(layoutProperties)) {
-        const layout = layoutOf(reading, environment);
-        const permitted = { layout, width: layout.messageWidth * (limit / 100) };
+        const permitted = permittedIn(reading, environment, limit);
+        const { layout } = permitted;
         const reportIfWide = (declared: DeclaredWidth | undefined): boolean => {
-          const isWide = declared !== undefined && declared.width > permitted.width + tolerance;
-          if (isWide) reportWide(message, declared, permitted, report);
-          return isWide;
+          if (!declared || !isWide(declared, permitted)) return false;
+          reportWide(message, declared, permitted, report);
+          return true;
         };
         for (const element of reading.elements) {
           if (!isGraphic(element) || !isShown(reading, element)) continue;
@@ -198,12 +256,6 @@ export const maxImageWidth = defineRule({
     }
   },
 });
-
-/** How wide an image may be in a layout of the message. */
-interface Permitted {
-  layout: Layout;
-  width: number;
-}
 
 /** What stands in place of a video or an object is hidden, the thing itself is not. */
 function isShown(reading: Reading, element: Element): boolean {
@@ -230,25 +282,21 @@ function reportFile(
 function reportWide(
   message: Message,
   wide: DeclaredWidth,
-  { layout, width: permitted }: Permitted,
+  permitted: Permitted,
   report: Report,
 ): void {
   const { element, width, declared } = wide;
-  const { declaration, value } = declared;
-  const { messageWidth } = layout;
-  const available = element ? layout.availableWidth(element) : messageWidth;
-  const text = /^[\d.]+%$/.test(value)
-    ? `${Math.floor((permitted / available) * 100 + tolerance)}%`
-    : `${Math.floor(permitted)}${declaration.origin === 'attribute' ? '' : 'px'}`;
+  const { declaration } = declared;
+  const { messageWidth } = permitted.layout;
+  const narrowed = narrowedImage(wide, permitted);
+  const { edits, text } = narrowed;
   const title = `Narrow it to ${text}`;
-  const edits = narrowedImage(wide, permitted, text);
+  const isSafe =
+    !isSharedRule(message, declaration) &&
+    (!element || keepsShape(message, narrowed, element, permitted));
   report(declaration, description(width, messageWidth), {
-    remedy: narrowTo(permitted / messageWidth),
-    fixes: [
-      isSharedRule(message, declaration)
-        ? suggestion(title, edits)
-        : safeFix(message, title, edits),
-    ],
+    remedy: narrowTo(permitted.width / messageWidth),
+    fixes: [isSafe ? safeFix(message, title, edits) : suggestion(title, edits)],
   });
 }
 

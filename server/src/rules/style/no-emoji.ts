@@ -55,7 +55,7 @@ export const noEmoji = defineRule({
     {
       title: 'words stay apart',
       text: '<p><b>Which «🎉»</b>size, <i>«🎉»</i><b>please</b>, or<i>«🎉»</i>der <b>«🎉»</b>4?</p>',
-      fixed: '<p><b>Which </b>size, <b>please</b>, order 4?</p>',
+      fixed: '<p><b>Which </b>size, <b>please</b>, or der 4?</p>',
     },
     {
       text: '<p>{{#if a}}Hello «🎁»{{else}}Which <b>«🎉»</b> size{{/if}}?</p>',
@@ -90,7 +90,7 @@ export const noEmoji = defineRule({
     {
       title: 'words stay apart',
       text: '<p><b>Which «🎉»</b>size, <i>«🎉»</i><b>please</b>, or<i>«🎉»</i>der <b>«🎉»</b>4?</p>',
-      fixed: '<p><b>Which </b>size, <b>please</b>, order 4?</p>',
+      fixed: '<p><b>Which </b>size, <b>please</b>, or der 4?</p>',
     },
     {
       text: '<p>{{#if a}}Hello «🎁»{{/if}} size «🎁»x?«🎉»</p>',
@@ -145,6 +145,26 @@ export const noEmoji = defineRule({
       fixed: '<p>— —</p><p>Done - yes</p><p>Hi — <b>you</b></p>',
     },
     { path: 'a.txt', text: 'Size?\r\n\r\n«😀»\r\n\r\nOak', fixed: 'Size?\r\n\r\nOak' },
+    { path: 'a.txt', text: 'Thanks\n«🙏»\n\nWhich size?', fixed: 'Thanks\n\nWhich size?' },
+    { path: 'a.txt', text: 'Thanks\r\n«🙏»\r\n\r\nSize?', fixed: 'Thanks\r\n\r\nSize?' },
+    { text: '<pre>Thanks\n«🙏»\n\nSize?</pre>', fixed: '<pre>Thanks\n\nSize?</pre>' },
+    {
+      title: 'a blank stays between words and values',
+      text: '<p>Ja«✅»Nein, {{name}}«&#128075;»how, Gr&uuml;&szlig;e«🙏»{{name}}!<b>«🎁»</b>Size?</p>',
+      fixed: '<p>Ja Nein, {{name}} how, Gr&uuml;&szlig;e {{name}}! Size?</p>',
+    },
+    {
+      text: '<p>{{#if a}}Ja{{/if}}«✅»Nein {{#if a}}S«✅»{{else}}M{{/if}} {{#if a}}S{{else}}«✅»M{{/if}}</p>',
+      fixed: '<p>{{#if a}}Ja{{/if}} Nein {{#if a}}S{{else}}M{{/if}} {{#if a}}S{{else}}M{{/if}}</p>',
+    },
+    {
+      text: '---\nsubject: Size«✅»for {{orderId}}«✅»now\n---\n<img alt="Oak«✨»hill" src="{{logo}}">',
+      fixed: '---\nsubject: Size for {{orderId}} now\n---\n<img alt="Oak hill" src="{{logo}}">',
+    },
+    {
+      text: '<p>注文«🎁»番号、ありがとう«🙏»ございます</p>',
+      fixed: '<p>注文番号、ありがとうございます</p>',
+    },
   ],
   check(message, report, { emoticons }) {
     if (!emoticons && !mayHoldEmoji(message.text)) return;

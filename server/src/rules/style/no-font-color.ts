@@ -1,7 +1,10 @@
+import { neededColors } from '../../message/accessibility/needed-colors';
 import { textColorProperties } from '../../message/css/color-properties';
+import type { Declaration } from '../../message/css/declaration';
 import { isDefaultStyle } from '../../message/css/value';
 import { removeDeclaration } from '../fixes/declaration-fixes';
-import { defineRule } from '../rule';
+import { suggestion } from '../fixes/fix-kinds';
+import { defineRule, type Fix } from '../rule';
 
 export const noFontColor = defineRule({
   id: 'no-font-color',
@@ -11,7 +14,8 @@ export const noFontColor = defineRule({
   remedy: 'Let the text keep its default colour.',
   details:
     'Counted are `color`, `<font color>` and the `text`, `link`, `vlink` and `alink` attributes of `<body>`. ' +
-    'Colours of backgrounds and borders are no font colour.',
+    'Colours of backgrounds and borders are no font colour. Where the background would make the default colour ' +
+    'hard to read (WCAG asks for a contrast of 4.5 to 1), the removal is only offered.',
   fix: 'safe',
   good: [
     { text: '<p style="background-color:#eee;border-color:red">Which size?</p>' },
@@ -95,13 +99,44 @@ export const noFontColor = defineRule({
       text: '<p style=«color:red»{{#if a}};margin:0{{/if}} class=a>Which size?</p>',
       suggested: '<p style={{#if a}};margin:0{{/if}} class=a>Which size?</p>',
     },
+    {
+      title: 'on a dark ground, the removal is only offered',
+      text: '<table bgcolor="#222222"><tr><td style="«color:#ffffff»">Which size for {{order_id}}?</td></tr></table>',
+      suggested: '<table bgcolor="#222222"><tr><td>Which size for {{order_id}}?</td></tr></table>',
+    },
+    {
+      text: '<style>@media (prefers-color-scheme:dark){p{«color:#eee!important»;background:#000}}</style><p>Size?</p>',
+      suggested:
+        '<style>@media (prefers-color-scheme:dark){p{background:#000}}</style><p>Size?</p>',
+    },
+    {
+      text: '<p style="background:#036;«color:#333»"><a href="{{url}}" style="«color:#fff»">S?</a></p><b style="«color:red»">M</b>',
+      fixed: '<p style="background:#036"><a href="{{url}}" style="color:#fff">S?</a></p><b>M</b>',
+    },
+    {
+      text: '<p style="background:#777"><b style="font-size:30px;«color:white»">Which size?</b></p>',
+      fixed: '<p style="background:#777"><b style="font-size:30px">Which size?</b></p>',
+    },
+    {
+      title: 'what would take on a colour that is needed keeps its own',
+      text: '<div style="background:#000;«color:#fff»">Size?<p style="background:#fff;«color:#000»">S or M?</p></div>',
+    },
+    {
+      text: '<style>.a{«color:#fff»}.b{background:#000}</style><p class="a b">Size?</p><p class="a" style="«color:#000»">S?</p>',
+    },
   ],
   check(message, report) {
-    for (const declaration of message.declarations) {
-      const { property, value } = declaration;
-      if (!textColorProperties.has(property) || value === '' || isDefaultStyle(value)) continue;
-      const what = 'This overrides the default font colour.';
-      report(declaration, what, { fixes: removeDeclaration(message, declaration) });
+    const overrides = message.declarations.filter(overridesColor);
+    const needed = neededColors(message.readings, overrides);
+    for (const declaration of overrides) {
+      const removals = removeDeclaration(message, declaration);
+      const fixes = needed.has(declaration.start) ? removals.map(offered) : removals;
+      report(declaration, 'This overrides the default font colour.', { fixes });
     }
   },
 });
+
+const overridesColor = ({ property, value }: Declaration): boolean =>
+  textColorProperties.has(property) && value !== '' && !isDefaultStyle(value);
+
+const offered = ({ title, edits }: Fix): Fix => suggestion(title, edits);

@@ -74,6 +74,10 @@ export const noInsecureImage = defineRule({
       suggested: '<img src="https://a.com:8080/a.png" alt="Oak"><p>Size?</p>',
     },
     {
+      title: 'by the base of the message',
+      text: '<base href="http://oakhill.de/shop/"><img src="«a.png»" alt="Oak"><img src="https://oakhill.de/b.png" alt="Oak">',
+    },
+    {
       text: '<table><tr><td background="«http://a.com/bar.png»">Size?</td></tr></table>',
       fixed: '<table><tr><td background="https://a.com/bar.png">Size?</td></tr></table>',
     },

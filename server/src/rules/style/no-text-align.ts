@@ -44,6 +44,21 @@ export const noTextAlign = defineRule({
   ],
   bad: [
     {
+      title: 'an attribute by which a style sheet chooses',
+      text: '<style>td[align="center"] { padding: 0 }</style><table role="presentation"><tr><td «align="center"»>Which lid?</td></tr></table>',
+      suggested:
+        '<style>td[align="center"] { padding: 0 }</style><table role="presentation"><tr><td>Which lid?</td></tr></table>',
+    },
+    {
+      text: '<style>p[style*="margin"] { padding: 0 }</style><p style="margin:0;«text-align:center»">Which lid?</p>',
+      fixed: '<style>p[style*="margin"] { padding: 0 }</style><p style="margin:0">Which lid?</p>',
+    },
+    {
+      text: '<style>p[style^="text-al"] { padding: 0 }</style><p style="«text-align:center»;margin:0">Which lid?</p>',
+      suggested:
+        '<style>p[style^="text-al"] { padding: 0 }</style><p style="margin:0">Which lid?</p>',
+    },
+    {
       text: '«<center>»Which size?</center>',
       fixed: '<div>Which size?</div>',
       says: 'This text is centred.',

@@ -1,4 +1,5 @@
 import { headerKeys } from '../../message/header/keys';
+import { unreadHeaders } from '../../message/header/unread-headers';
 import { enumerated } from '../enumerated';
 import { suggestion } from '../fixes/fix-kinds';
 import { defineRule } from '../rule';
@@ -23,6 +24,10 @@ export const headerSyntax = defineRule({
     },
     { text: '<!-- bsm\r\n# who writes\r\nbrand: Oakhill\r\n-->\r\n<p>Which size?</p>' },
     { text: '<!-- the footer: a list --><p>Which size?</p>' },
+    {
+      text: '<!-- the footer --><p>Size?</p><!-- BSM: the subject is in the header --><!-- bsm -->',
+    },
+    { text: '\n---\nHello, which size?\n---\n', path: 'message.txt' },
     { text: '---\nlanguage: de-DE{{! or at }}\n---\n' },
     { text: '---\nmarketplace: www.amazon.com.be\n---\n<!-- bsm -->' },
     { text: '---\nmarketplace: "{{marketplace}}"\n---\n' },
@@ -41,6 +46,15 @@ export const headerSyntax = defineRule({
       says: 'The header has no key `subjekt`. Did you mean `subject`?',
     },
     { text: '---\n«purpose: [return, invoice]»\n---\n', says: '`purpose` must be one text.' },
+    {
+      text: '---\n«subject: [Important]»\npurpose: return\n---\n',
+      suggested: '---\nsubject: "[Important]"\npurpose: return\n---\n',
+      says: '`subject` must be one text.',
+    },
+    {
+      text: '---\n«subject: [Important {{order_id}}]»\n---\n',
+      suggested: '---\nsubject: "[Important {{order_id}}]"\n---\n',
+    },
     {
       text: '---\n«subject: [Important] Size of your order»\n«chanel»: email\n---\n',
       suggested: '---\nsubject: "[Important] Size of your order"\nchanel: email\n---\n',
@@ -82,6 +96,25 @@ export const headerSyntax = defineRule({
       says: 'An attachment must be a file name or `{ file, kind }`.',
     },
     {
+      text: '\n«---»\nsubject: Size\n---\n<p>Which size?</p>',
+      suggested: '---\nsubject: Size\n---\n<p>Which size?</p>',
+      says: 'This header is not read: something stands before it. Begin it in the first line.',
+    },
+    {
+      text: '<!-- «BSM»\nsubject: Size\n-->\n<p>Which size?</p>',
+      suggested: '<!-- bsm\nsubject: Size\n-->\n<p>Which size?</p>',
+      says: 'This header is not read: it begins with `bsm`, in small letters and without a colon.',
+    },
+    {
+      text: '<!-- Oakhill -->\n«<!-- bsm\nsubject: Size {{order_id}}\n-->»\n<p>Which size?</p>',
+      suggested: '<!-- bsm\nsubject: Size {{order_id}}\n-->\n<!-- Oakhill -->\n<p>Which size?</p>',
+      says: 'This header is not read: another comment stands before it.',
+    },
+    {
+      text: '---\nsubject: Size\n---\n«<!-- bsm\npurpose: return\n-->»\n<p>Which size?</p>',
+      says: 'This header is not read: the message has one already.',
+    },
+    {
       text: '«---»\nsubject: Size\n<p>Which size?</p>',
       says: 'The header has no closing `---` line.',
     },
@@ -91,5 +124,10 @@ export const headerSyntax = defineRule({
       report({ start, end }, what, {
         fixes: mend ? [suggestion(mend.title, [{ ...mend.range, text: mend.text }])] : [],
       });
+    for (const unread of unreadHeaders(message.text, message.header.place)) {
+      const { start, end, message: what, remedy, mend } = unread;
+      const fixes = mend ? [suggestion(mend.title, mend.edits)] : [];
+      report({ start, end }, what, { remedy, fixes });
+    }
   },
 });

@@ -115,8 +115,19 @@ export const templateSyntax = defineRule({
       says: 'This names no block, but `if` is open. Close it with {{/if}}.',
     },
     {
-      text: '<p>Hello «{{name}, which» <b>size</b>?</p>',
+      text: '<p>Hello «{{name}», which <b>size</b>?</p>',
       says: 'This template tag is not closed. Close it with its braces.',
+    },
+    { text: '<p style="color:«{{c}»;padding:0">Which {{x}} size?</p>' },
+    { text: '<p class="«{{c»">Which size?</p>' },
+    {
+      text: '«{{{{raw}}}}» <p>{{size}}</p>',
+      suggested: '{{{{raw}}}} <p>{{size}}</p>{{{{/raw}}}}',
+      says: 'The block `raw` is not closed. Add {{{{/raw}}}} where it ends.',
+    },
+    {
+      text: '{{{{raw}}}}<p>{{size}}</p>«{{/if}}»',
+      suggested: '{{{{raw}}}}<p>{{size}}</p>{{{{/raw}}}}',
     },
     {
       text: '<p>Which size?«</p»\n<p>Which colour?</p>',

@@ -1,9 +1,10 @@
 import type { DirectiveUses } from '../../message/directives';
 import type { Message } from '../../message/message';
+import { unreadDirectives } from '../../message/unread-directives';
 import type { Range } from '../../ranges/range';
 import { removeComment } from '../fixes/comment-removal';
 import { suggestion } from '../fixes/fix-kinds';
-import { defineRule, type Finding, type Fix } from '../rule';
+import { defineRule, type Finding, type Fix, type Report } from '../rule';
 import { MeantRules } from '../words/meant-rules';
 
 export const unusedDisable = defineRule({
@@ -13,7 +14,12 @@ export const unusedDisable = defineRule({
   policy: 'A disable comment without a purpose would hide the next problem unseen.',
   remedy: 'Remove it.',
   fix: 'safe',
-  good: [{ text: '<!-- an ordinary comment -->\n<p>Which size?</p>' }],
+  good: [
+    { text: '<!-- an ordinary comment -->\n<p>Which size?</p>' },
+    {
+      text: '<!-- see bsm-disable: no-emoji --><!-- bsm-lint 2.0 --><!-- bsm --><p>Which size?</p>',
+    },
+  ],
   bad: [
     {
       text: '«<!-- bsm-disable-next-line no-emoji -- for the card -->»\n<p>Which size?</p>',
@@ -42,6 +48,21 @@ export const unusedDisable = defineRule({
       fixed: '<p>Size?</p>',
     },
     {
+      text: '<!-- «BSM-DISABLE-NEXT-LINE» no-emoji -->\n<p>Which size?</p>',
+      suggested: '<!-- bsm-disable-next-line no-emoji -->\n<p>Which size?</p>',
+      says: 'This is no disable comment. Write `bsm-disable-next-line`, and the rules behind a blank.',
+    },
+    {
+      text: '{{!-- «bsm-disable-next-line:»no-emoji --}}\n<p>Which size?</p>',
+      suggested: '{{!-- bsm-disable-next-line no-emoji --}}\n<p>Which size?</p>',
+    },
+    {
+      text: '«<!-- bsm-disable-next-line no-emoji -->»\nWhich size?',
+      path: 'message.txt',
+      suggested: '{{!-- bsm-disable-next-line no-emoji --}}\nWhich size?',
+      says: 'In plain text, this comment is text that the buyer reads.',
+    },
+    {
       title: 'the blank that parts two words stays',
       text: '<p>Dear «<!-- bsm-disable-line no-emoji -->»Anna, «<!-- bsm-disable-line -->» which size?</p>',
       fixed: '<p>Dear Anna, which size?</p>',
@@ -49,6 +70,7 @@ export const unusedDisable = defineRule({
   ],
   judgesDirectives: true,
   check(message, report, _options, { uses, ruleIds } = noDirectives) {
+    reportUnread(message, report);
     const known = new Set(ruleIds);
     let meantRules: MeantRules | undefined;
     for (const { directive, silenced, enables } of uses) {
@@ -71,6 +93,29 @@ export const unusedDisable = defineRule({
     }
   },
 });
+
+/** Comments that were meant to silence rules, but are no such comments. */
+function reportUnread({ text, isPlainText }: Message, report: Report): void {
+  for (const { start, end, written, meant, isText } of unreadDirectives(text, isPlainText)) {
+    const behind = /\s/.test(text[written.end] ?? '') ? '' : ' ';
+    const name = { ...written, text: meant + behind };
+    if (isText) {
+      const edits = [
+        { start, end: start + '<!--'.length, text: '{{!--' },
+        name,
+        { start: end - '-->'.length, end, text: '--}}' },
+      ];
+      report({ start, end }, 'In plain text, this comment is text that the buyer reads.', {
+        remedy: 'Write it as `{{!-- … --}}`.',
+        fixes: [suggestion('Write it as a Handlebars comment', edits)],
+      });
+    } else
+      report(written, 'This is no disable comment.', {
+        remedy: `Write \`${meant}\`, and the rules behind a blank.`,
+        fixes: [suggestion(`Change to ${meant}`, [name])],
+      });
+  }
+}
 
 const noDirectives: DirectiveUses = { uses: [], ruleIds: [] };
 

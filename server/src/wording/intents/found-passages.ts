@@ -4,6 +4,7 @@ import { wordingOf, type SpokenText } from '../wording';
 import { intents, type IntentName } from './intents';
 import { likelyPassages } from './likely-passages';
 import type { Passage } from '../passage';
+import { withWholeAddresses } from '../whole-addresses';
 import type { FindPassages } from './find-passages';
 import { shownPassages } from './shown-passages';
 
@@ -24,10 +25,14 @@ function passagesOfIntents(message: Message): ReadonlyMap<IntentName, readonly F
   const found = new Map<IntentName, FoundPassage[]>();
   for (const text of wordingOf(message)) {
     for (const [rule, passages] of text.facts.get(shownPassages))
-      for (const { start, end } of passages)
-        addUnder(found, rule, { text, start, end, isCertain: true });
-    for (const { intent, start, end } of text.facts.get(likelyPassages))
-      addUnder(found, intent.rule, { text, start, end, isCertain: false });
+      for (const passage of passages)
+        addUnder(found, rule, { ...withWholeAddresses(text, passage), text, isCertain: true });
+    for (const { intent, ...passage } of text.facts.get(likelyPassages))
+      addUnder(found, intent.rule, {
+        ...withWholeAddresses(text, passage),
+        text,
+        isCertain: false,
+      });
   }
   return found;
 }
@@ -35,7 +40,11 @@ function passagesOfIntents(message: Message): ReadonlyMap<IntentName, readonly F
 /** What phrases show in the texts of a message, whatever else their words mean. */
 export function passagesFoundBy(find: FindPassages, message: Message): FoundPassage[] {
   return wordingOf(message).flatMap((text) =>
-    find(text).map(({ start, end }) => ({ text, start, end, isCertain: true })),
+    find(text).map((passage) => ({
+      ...withWholeAddresses(text, passage),
+      text,
+      isCertain: true,
+    })),
   );
 }
 

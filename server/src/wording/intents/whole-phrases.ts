@@ -127,7 +127,7 @@ export const findConfirmations = wholePhrases('confirmation', {
     // That a refund was made is news even behind a fault.
     (statement.mentions('reward') || !before || !tellsOfFault(before)),
   isFineBefore: (told, next) =>
-    leadsToQuestion(told, next) || waitsAtCustoms(told, next[0]) || isAppointment(told, next[0]),
+    isAskedAbout(told, next[0]) || waitsAtCustoms(told, next[0]) || isAppointment(told, next[0]),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
     !statement.all('not').some((not) => isWithin(not, saying)),

@@ -75,6 +75,12 @@ const texts: [text: string, ...tags: string[]][] = [
   ['{{a <!-- x -->}}', '{{a  is unclosed expression a'],
   ['{{#if (lt a <3)}}', '{{#if (lt a <3)}} is block-open if: if (lt a <3)'],
   ['{{', '{{ is unclosed expression '],
+  ['{{a}, b', '{{a} is unclosed expression a'],
+  ['{{{a}} b', '{{{a}} is unclosed unescaped a'],
+  ['{{t "}"} b {{c}}', '{{t "}"} is unclosed expression t: t "}"', '{{c}} is expression c'],
+  ['<p class="{{a}">b', '{{a} is unclosed expression a'],
+  ['<p class="{{a">b', '{{a is unclosed expression a'],
+  ["<p class='{{a' >b", '{{a is unclosed expression a'],
   ['\\{{a}} {{b}}', '{{b}} is expression b'],
   ['\\\\{{a}}', '{{a}} is expression a'],
   ['\\{{a {{b}}', '{{b}} is expression b'],
@@ -93,6 +99,25 @@ const texts: [text: string, ...tags: string[]][] = [
   ['{%%order_id%%}', '%%order_id%% is placeholder order_id'],
   ['#[[order-id]]#', '[[order-id]] is placeholder order-id'],
   ['[Order Number] [or so]', '[Order Number] is placeholder Order Number'],
+  [
+    '{% for a in b %}{%- else -%}{%endfor%}',
+    '{% for a in b %} is control for a in b',
+    '{%- else -%} is control else',
+    '{%endfor%} is control endfor',
+  ],
+  [
+    '<% if (a > b) { %>\n<%- a -%><%# b %>',
+    '<% if (a > b) { %> is control if (a > b) {',
+    '<%- a -%> is control a',
+    '<%# b %> is control b',
+  ],
+  [
+    '<%= order_id %><%== a%>',
+    '<%= order_id %> is placeholder order_id',
+    '<%== a%> is placeholder a',
+  ],
+  ['{% a <p>%} {% b {% c %}', '{% c %} is control c'],
+  ['{%50 off%} 50 % off {a} 5 %} <%={{ }}=%>', '{{ }} is expression '],
   ['[[ ]] [##] {} ${} 5% of 10%'],
 ];
 
