@@ -42,6 +42,8 @@ const byCountry: Readonly<Record<string, readonly string[]>> = {
   ],
   CA: [
     'Give Marie a call at «(514) 555-0192».',
+    'Reception desk: «604·555·0136»',
+    'Sizes 200·300·4000 mm, 604·12·9.',
     'Appelez-nous au «1 800 555-0143», sans frais.',
     'Numéro de TPS 123456789 RT0001.',
     'Le colis Postes Canada 1234 5678 9012 3456 arrive lundi.',

@@ -22,6 +22,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'The gate is where you go to, and to get from short to long, cut it to short lengths.',
     'You need to now measure the door; this parts list is new, and this size does fit.',
     'Which size do you need? a@lid.example is where you wrote to us from, is it not?',
+    'On 14 May you wrote that the lid was loose. On 3 May we sent a new one. May we ask whether it fits?',
     'Is the update you’re asking about for the lid, and is it a knock knock joke?',
     'Of the two, we could of course send the red one; your free gift is in the box.',
     'What we had had before was that that lid was on the box, and it was very very good.',

@@ -141,6 +141,7 @@ function dividerAt(text: string, at: number): string {
     if (/[\n()./]/.test(character)) return character;
     return /[\t\r~]/.test(character) ? ' ' : '';
   }
+  if (character === '·') return '.';
   if (space.test(character)) return ' ';
   return dashes.test(character) ? '-' : '';
 }

@@ -156,7 +156,8 @@ in|into|speak|from [english>English|german>German|french>French|spanish>Spanish|
 how many [person>people|persons>people|day>days|piece>pieces|letter>letters|cushion>cushions|chair>chairs|step>steps|floor>floors|stair>stairs|name>names|line>lines|metre>metres|meter>meters|centimeter>centimeters|centimetre>centimetres|box>boxes|item>items|colour>colours|color>colors|screw>screws|unit>units]
 are|is|am|still|be|we're [waiting your>waiting for your|waiting you>waiting for you]
 to|please|will|can|we|must [wait your>wait for your]
-may|might|could|can|would|should|shall we|i [knew>know|had>have|sent>send|got>get|kept>keep|did>do|asked>ask|used>use|added>add|changed>change]
+might|could|can|would|should|shall we|i [knew>know|had>have|sent>send|got>get|kept>keep|did>do|asked>ask|used>use|added>add|changed>change]
+^ may we|i [knew>know|had>have|sent>send|got>get|kept>keep|did>do|asked>ask|used>use|added>add|changed>change]
 could|would|can|did|does|has|with|from|of|at|for [you're>your] *
 [let's us>let us] know|have|see
 like|want|need|wish|able|order|us to [known>know|sent>send|chose>choose|confirmed>confirm|received>receive|delivered>deliver|arranged>arrange|checked>check]

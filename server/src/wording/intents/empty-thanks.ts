@@ -95,12 +95,16 @@ function isAboutSomething(
   return (
     statement.isQuestion &&
     (!statement.mentions('satisfied') || statement.mentions('refund-reason')) &&
-    !leadsToHelp(statement, statements[index + 1])
+    !leadsToHelp(statements, index)
   );
 }
 
-/** Whether it only leads up to an offer to help: `A question? Our service answers it gladly.` */
-const leadsToHelp = ({ wordCount }: Statement, next: Statement | undefined): boolean =>
-  wordCount <= leadingWords && next?.mentions('here-to-help') === true;
+/** Whether it only leads up to an offer to help: `A question? A worry? Our service answers it gladly.` */
+function leadsToHelp(statements: readonly Statement[], index: number): boolean {
+  const isLeading = ({ isQuestion, wordCount }: Statement): boolean =>
+    isQuestion && wordCount <= leadingWords;
+  const next = statements.slice(index).find((statement) => !isLeading(statement));
+  return next !== statements[index] && next?.mentions('here-to-help') === true;
+}
 
-const leadingWords = 2;
+const leadingWords = 3;

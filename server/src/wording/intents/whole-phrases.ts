@@ -52,9 +52,12 @@ const denialReach = 2;
 /** How many sentences a question follows from: `We are packing your order. One lid is chipped. Shall we send it?` */
 const leadToQuestion = 3;
 
-/** Whether it leads to a question: `The courier says it was delivered. Could you check?` */
-const leadsToQuestion = (told: Statement, next: readonly Statement[]): boolean =>
-  isAskedAbout(told, next[0]) || next.some(asksForOrder);
+/**
+ * Whether it leads to a question, by what stands between, or since that is about it: `The courier says it
+ * was delivered. Could you check?` A question right behind it may be about anything else.
+ */
+const leadsToQuestion = (told: Statement, [next, ...others]: readonly Statement[]): boolean =>
+  isAskedAbout(told, next) || (next?.isQuestion === false && others.some(asksForOrder));
 
 /** Whether customs let a parcel wait for what the next sentence asks for, as a question or not. */
 const waitsAtCustoms = (told: Statement, next: Statement | undefined): boolean =>
@@ -127,7 +130,7 @@ export const findConfirmations = wholePhrases('confirmation', {
     // That a refund was made is news even behind a fault.
     (statement.mentions('reward') || !before || !tellsOfFault(before)),
   isFineBefore: (told, next) =>
-    isAskedAbout(told, next[0]) || waitsAtCustoms(told, next[0]) || isAppointment(told, next[0]),
+    leadsToQuestion(told, next) || waitsAtCustoms(told, next[0]) || isAppointment(told, next[0]),
   isNews: (statement, saying) =>
     isUnconditional(statement, saying) &&
     !statement.all('not').some((not) => isWithin(not, saying)),
@@ -155,7 +158,8 @@ export const findDelays = wholePhrases('delay', {
     ![statement, before].some((each) => each?.mentions('refund-reason') === true),
   isNews: isUnconditional,
   isFineBefore: (told, next) =>
-    waitsAtDoor(told, next) || (isAboutCustoms(told) && leadsToQuestion(told, next)),
+    waitsAtDoor(told, next) ||
+    (isAboutCustoms(told) && (isAskedAbout(told, next[0]) || next.some(asksForOrder))),
 });
 
 /** Advises unasked: usage, care, what to do if something goes wrong. */
