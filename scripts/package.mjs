@@ -14,7 +14,7 @@ const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
 runOrExit(process.execPath, [vsce, 'package', '--no-dependencies', '--out', archive]);
 
 /** What an author downloads for one extension, in bytes. */
-const largest = 12_000_000;
+const largest = 12_500_000;
 const { size } = statSync(join(root, archive));
 if (size > largest) {
   console.error(`${archive} has ${size} bytes, more than ${largest}.`);

@@ -28,8 +28,8 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Clie
     status,
     messageContext,
     new FailingFiles(),
-    new PreviewPanels(context, server).register(),
-    ...registerCommands(server, output, messages, context.workspaceState),
+    new PreviewPanels(context, server, messageContext).register(),
+    ...registerCommands(server, output, messages, messageContext, context.workspaceState),
     ...registerTools(server),
     ...registerReport(server, Uri.joinPath(context.extensionUri, 'client/media')),
   );

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Rule } from '../../server/src/rules/rule';
 import { configSchema } from './config-schema';
+import { describing } from './describing-schema';
 import { rulePage } from '../../server/src/cli/rule-pages/rule-page';
 import { ruleTable } from './rule-table';
 import { thirdPartyNotices } from './notices';
@@ -43,7 +44,9 @@ async function generatedFiles(root: string, rules: readonly Rule[]): Promise<Map
   const files = new Map<string, string>();
   for (const rule of rules) files.set(`${pagesFolder}/${rule.id}.md`, rulePage(rule));
   files.set(`${pagesFolder}/README.md`, ruleTable(rules));
-  files.set('server/schema/config.schema.json', JSON.stringify(configSchema(rules)));
+  const schema = configSchema(rules);
+  files.set('server/schema/config.schema.json', JSON.stringify(schema));
+  files.set('client/schema/config.schema.json', JSON.stringify(describing(schema)));
   if (existsSync(join(root, 'server/package.json')))
     files.set('THIRD-PARTY-NOTICES.md', thirdPartyNotices(root));
   files.set('package.json', withRuleSettings(read(root, 'package.json') ?? '{}', rules));

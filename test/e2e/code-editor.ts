@@ -136,6 +136,16 @@ export class CodeEditor {
     );
   }
 
+  /** Types some text key by key; at each, VS Code may offer something. */
+  async typeKeys(text: string): Promise<void> {
+    for (const key of text) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until this is offered by itself. */
+  async untilOfferedUnasked(label: string): Promise<void> {
+    await this.page.locator(suggestion).filter({ hasText: label }).first().waitFor();
+  }
+
   /** Goes to the next problem until it is one about which this is told. */
   async untilNextProblemIs(text: string): Promise<void> {
     await retryUntil(

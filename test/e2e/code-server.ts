@@ -19,6 +19,8 @@ const userSettings = {
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
   'editor.minimap.enabled': false,
+  // The lines of the text are those that are shown.
+  '[handlebars]': { 'editor.wordWrap': 'off' },
   'files.autoSave': 'off',
 };
 

@@ -108,6 +108,19 @@ describe('a hostile message in Chromium', function () {
     assert.deepEqual(asked, [`image ${allowedPicture}`]);
   });
 
+  it('asks for an image once, however often it is shown', async () => {
+    const { page, asked } = await openPage();
+    const preview = await PreviewWindow.open(page, `http://${previews.host}/preview?pictures`);
+    for (const text of ['Your', 'Your oak', 'Your oak frame'])
+      await preview.show(`<p>${text}</p><img src="${allowedPicture}" alt="${text}" width="90">`, {
+        loadsPictures: true,
+      });
+    assert.deepEqual(asked, [`image ${allowedPicture}`]);
+    assert.deepEqual(await preview.evaluate('[...frame.images].map(({ alt }) => alt)'), [
+      'Your oak frame',
+    ]);
+  });
+
   it('does nothing even without the policy and the sandbox: the markup alone is safe', async () => {
     const { page, asked } = await openPage();
     await page.goto(`http://${previews.host}/`);

@@ -26,6 +26,15 @@ export class PreviewTab {
     await tab.first().waitFor({ state: 'hidden' });
   }
 
+  async untilTitleIs(title: string): Promise<void> {
+    await this.page.locator('.tab').filter({ hasText: title }).first().waitFor();
+  }
+
+  /** Clicks the lock above the preview. */
+  async toggleLock(): Promise<void> {
+    await this.page.locator('.editor-actions .codicon-lock').first().click();
+  }
+
   async untilMessageHides(text: string): Promise<void> {
     await waitUntil(
       `the preview does not show ${text}`,
@@ -62,6 +71,17 @@ export class PreviewTab {
     const label = this.frame.locator('.branches label').filter({ hasText: condition }).first();
     if (!(await label.isVisible())) await summary.click();
     await label.click();
+  }
+
+  /** Has the page loaded again, as images of the message need it. */
+  async loadImages(): Promise<void> {
+    await this.frame.locator('.toolbar button').filter({ hasText: 'Load images' }).click();
+    await this.untilPressed('Images');
+  }
+
+  /** Waits until a part of the page that can be opened is open. */
+  async untilOpen(section: 'branches' | 'problems'): Promise<void> {
+    await this.frame.locator(`details.${section}[open]`).waitFor();
   }
 
   /** Clicks the problem that is marked at this text of the message. */

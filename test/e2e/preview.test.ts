@@ -56,6 +56,9 @@ describe('the preview in VS Code', function () {
       await preview.chooseProblem('😀');
       await workbench.untilCursorIs('Ln 19, Col 21 (1 selected)');
       await workbench.screenshot('preview-problem');
+      await preview.loadImages();
+      await preview.untilOpen('branches');
+      await preview.untilOpen('problems');
       await workbench.editor.goTo('Hello');
       await workbench.editor.type('Dear ');
       await preview.untilMessageShows('Dear Hello Ada,');
@@ -81,6 +84,32 @@ describe('the preview in VS Code', function () {
         () => workbench.editor.text(),
         (text) => text.startsWith('<!-- bsm'),
       );
+    },
+  );
+
+  scenario(
+    'follows the editor, unless it is locked',
+    {
+      'size.hbs': '<p>Which size do you need?</p>\n',
+      'colour.hbs': '<p>Which colour do you need?</p>\n',
+    },
+    async ({ workbench }) => {
+      await workbench.openFile('size.hbs');
+      const preview = await workbench.openPreview();
+      await preview.untilMessageShows('Which size');
+      await workbench.openFile('colour.hbs');
+      await preview.untilMessageShows('Which colour');
+      await preview.untilTitleIs('Preview colour.hbs');
+      await preview.toggleLock();
+      await preview.untilTitleIs('[Preview] colour.hbs');
+      await workbench.screenshot('preview-locked');
+      await workbench.press('Control+1');
+      await workbench.openFile('size.hbs');
+      await preview.untilTitleIs('[Preview] colour.hbs');
+      await preview.untilMessageShows('Which colour');
+      await workbench.reload();
+      await preview.untilMessageShows('Which colour');
+      await preview.untilTitleIs('[Preview] colour.hbs');
     },
   );
 

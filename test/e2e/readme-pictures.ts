@@ -12,6 +12,7 @@ const plain = {
   'editor.lineNumbersMinChars': 3,
   'editor.scrollBeyondLastLine': false,
   'editor.wordWrap': 'on',
+  '[handlebars]': {},
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
   'workbench.activityBar.location': 'hidden',

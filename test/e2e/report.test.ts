@@ -35,4 +35,29 @@ describe('the report on all messages in VS Code', function () {
       await workbench.screenshot('failing-file');
     },
   );
+
+  scenario(
+    'marks failing messages without a configuration, too, and fixes what can be fixed',
+    { 'a.html': clean, 'frames.html': threeProblems },
+    async ({ workbench }) => {
+      await workbench.openFile('a.html');
+      await workbench.untilReportShows('lists both messages', ([first = '']) =>
+        first.startsWith('frames.htmlNot compliant'),
+      );
+      await waitUntil(
+        'the failing message, which is closed, is marked in the explorer',
+        () => workbench.isMarkedAsFailing('frames.html'),
+        (isMarked) => isMarked,
+      );
+      await workbench.followLink('Fix all');
+      await workbench.untilDialogAsks('Apply all safe fixes to frames.html?');
+      await workbench.press('Enter');
+      await waitUntil(
+        'the report has nothing to fix any more',
+        () => workbench.pageLinks(),
+        (links) => links.includes('Check again') && !links.includes('Fix all'),
+      );
+      await workbench.screenshot('report-fixed');
+    },
+  );
 });

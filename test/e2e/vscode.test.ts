@@ -5,6 +5,8 @@ import { emojiOnly, threeProblems } from './templates';
 import { waitUntil } from './wait';
 
 const checkAsMessage = 'Check this file as a message';
+const stopChecking = 'Stop checking this file';
+const plainNote = 'Please tell us the size 😀 for order 123-1234567-1234567.\n';
 
 describe('the extension in VS Code', function () {
   this.timeout(120_000);
@@ -64,6 +66,24 @@ describe('the extension in VS Code', function () {
   );
 
   scenario(
+    'tells once what is wrong in a bsm.config.json, as it is being written, and mends it',
+    { 'bsm.config.json': '{ "rules": { "no-emoji": "off" } }\n' },
+    async ({ workbench }) => {
+      await workbench.openFile('bsm.config.json');
+      await workbench.problems.untilRulesAre();
+      await workbench.editor.goTo('": "off"');
+      await workbench.editor.type('s');
+      const [row] = await workbench.problems.untilRulesAre('bsm.config.json');
+      assert.equal(row?.message, '“no-emojis” is not a rule. Did you mean “no-emoji”?');
+      await workbench.editor.goTo('no-emojis');
+      await workbench.editor.quickFix(/change to no-emoji/i);
+      await workbench.editor.untilTextIs('{ "rules": { "no-emoji": "off" } }\n');
+      await workbench.problems.untilRulesAre();
+      await workbench.screenshot('configuration-mended');
+    },
+  );
+
+  scenario(
     'checks Handlebars files and untitled documents',
     { 'emoji.hbs': `{{#with order}}\n${emojiOnly}{{/with}}\n` },
     async ({ workbench }) => {
@@ -95,6 +115,31 @@ describe('the extension in VS Code', function () {
       await workbench.chooseLanguageStatus(checkAsMessage);
       await workbench.problems.untilRulesAre('no-emoji', 'no-emoji');
       await workbench.screenshot('web-page-checked-on-request');
+      await workbench.chooseLanguageStatus(stopChecking);
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.untilLanguageStatusOffers(checkAsMessage);
+    },
+  );
+
+  scenario(
+    'checks plain text only when asked to, unless nothing is checked',
+    { 'emoji.html': emojiOnly, 'note.txt': plainNote },
+    async ({ workbench, folder }) => {
+      await workbench.openFile('emoji.html');
+      await workbench.problems.untilRulesAre('no-emoji');
+      await workbench.openFile('note.txt');
+      await workbench.chooseLanguageStatus(checkAsMessage);
+      await workbench.problems.untilRulesAre('no-emoji', 'no-emoji');
+      await workbench.runCommand('File: New Untitled Text File');
+      await workbench.editor.type(plainNote);
+      await workbench.runCommand('bsm: Check This File as a Message');
+      await workbench.problems.untilRulesAre('no-emoji', 'no-emoji', 'no-emoji');
+      await workbench.screenshot('plain-text-checked-on-request');
+      folder.write(settingsFile, JSON.stringify({ 'bsm.check': 'never' }));
+      await workbench.problems.untilRulesAre();
+      await workbench.openFile('note.txt');
+      await workbench.runCommand('bsm: Check This File as a Message');
+      await workbench.untilToldThat('Nothing is checked here: the setting bsm.check is never.');
     },
   );
 

@@ -179,11 +179,31 @@ export class Workbench {
     await this.page.locator('.getting-started-step.expanded').filter({ hasText: title }).waitFor();
   }
 
+  /** Presses a button of a step in the walkthrough that is open. */
+  async follow(button: string, step: string): Promise<void> {
+    await this.page.locator('.getting-started-step').filter({ hasText: step }).first().click();
+    await this.untilWalkthroughShows(step);
+    const buttons = this.page.locator('.getting-started-step.expanded .monaco-button');
+    await buttons.filter({ hasText: button }).click();
+  }
+
+  /** Waits until a notification says this. */
+  async untilToldThat(text: string): Promise<void> {
+    await this.page.locator('.notification-list-item-message').filter({ hasText: text }).waitFor();
+  }
+
   /** The lines of the tables on the page that is open in the editor: their cells. */
   async pageRows(): Promise<string[]> {
     return this.openPage
       .locator('tbody tr')
       .evaluateAll((rows) => rows.map(({ textContent }) => textContent?.trim() ?? ''));
+  }
+
+  /** The links on the page that is open in the editor. */
+  async pageLinks(): Promise<string[]> {
+    return this.openPage
+      .locator('a')
+      .evaluateAll((links) => links.map(({ textContent }) => textContent ?? ''));
   }
 
   /** Clicks a link on the page that is open in the editor. */

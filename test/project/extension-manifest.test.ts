@@ -76,7 +76,7 @@ describe('what the manifest says of the extension', () => {
 
   it('is activated by the languages that it checks', () => {
     const languages = new Set(documentSelector.map(({ language }) => language));
-    // Plain text is everywhere: it is checked only where a configuration includes it.
+    // Plain text is everywhere: it is checked only where a configuration or the user says so.
     languages.delete('plaintext');
     const events = manifest.activationEvents.filter((event) => event.startsWith('onLanguage:'));
     assert.deepEqual(

@@ -1,8 +1,12 @@
+import Ajv from 'ajv';
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { withCarets, withoutMarks } from '../../server/src/cli/rule-pages/marked-code';
+import { configSchema } from '../../scripts/generate/config-schema';
+import { describing } from '../../scripts/generate/describing-schema';
 import { staleFiles } from '../../scripts/generate/project-files';
 import { withRuleSettings } from '../../scripts/generate/settings';
+import { parseConfig } from '../../server/src/config/config-file';
 import { rules } from '../../server/src/rules/index';
 import { temporaryFolder } from '../server/temporary-folder';
 
@@ -34,9 +38,38 @@ describe('generated files', () => {
         ['docs/rules/no-gif.md', 'comes'],
         ['docs/rules/README.md', 'comes'],
         ['server/schema/config.schema.json', 'comes'],
+        ['client/schema/config.schema.json', 'comes'],
         ['docs/rules/no-gifs.md', 'goes'],
       ],
     );
+  });
+});
+
+describe('the schema of configurations in the extension', () => {
+  const strict = configSchema(rules);
+  const lenient = describing(strict);
+  const ajv = new Ajv({ strict: false });
+  const wrong: unknown[] = [
+    ...[3, [], { rulez: {} }, { root: 1 }, { rules: [] }, { rules: { 'no-emojis': 'off' } }],
+    ...[{ rules: { 'no-emoji': 'eror' } }, { rules: { 'no-emoji': ['off', { x: 1 }, 2] } }],
+    ...[{ rules: { 'no-emoji': ['off', { emoticons: 1 }] } }, { rules: { 'max-margin': [] } }],
+    ...[{ overrides: [{ files: [''] }] }, { sequences: [{ name: '' }] }, { messageWidth: 0 }],
+    ...[{ placeholders: { nr: 1 } }, { brand: 'Oakhill' }, { include: [''] }],
+  ];
+
+  for (const config of wrong)
+    it(`says nothing against ${JSON.stringify(config)}, as the server does`, () => {
+      assert.ok(!ajv.validate(strict, config));
+      assert.ok(ajv.validate(lenient, config), ajv.errorsText());
+      assert.ok(parseConfig(JSON.stringify(config), rules).problems.length > 0);
+    });
+
+  it('describes and completes all that the other does', () => {
+    const told = (schema: object): string[] =>
+      [...JSON.stringify(schema).matchAll(/"(?:d|markdownD|enumD)escriptions?":("[^"]*"|\[.*?\])/g)]
+        .map(([part]) => part)
+        .sort();
+    assert.deepEqual(told(lenient), told(strict));
   });
 });
 

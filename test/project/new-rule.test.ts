@@ -113,7 +113,7 @@ describe('npm run new-rule', () => {
 function copyOfProject(): string {
   const copy = temporaryFolder();
   const tests = ['test/server/rules', 'test/server/spelling'];
-  const parts = ['scripts', 'server/src', 'server/schema', 'docs/rules', ...tests];
+  const parts = ['scripts', 'server/src', 'server/schema', 'client/schema', 'docs/rules', ...tests];
   const files = ['package.json', 'server/package.json', 'tsconfig.json', '.prettierrc.json'];
   for (const part of [...parts, ...files])
     cpSync(join(root, part), join(copy, part), { recursive: true });

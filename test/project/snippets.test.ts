@@ -12,7 +12,6 @@ import { tabStops } from '../server/language-service/tab-stops';
 import { loadHunspell, wordJudge } from '../server/spelling/judge';
 
 interface Snippet {
-  prefix: string;
   description: string;
   isFileTemplate: boolean;
   body: string[];
@@ -66,14 +65,12 @@ describe('the snippets', () => {
       const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
 
       it('serve every permitted purpose, and tell their language in lists', () => {
-        const found = Object.entries(snippets).map(([shown, each]) => [
+        const found = Object.entries(snippets).map(([shown, { description, isFileTemplate }]) => [
           shown,
-          each.prefix,
-          each.description,
-          each.isFileTemplate,
+          description,
+          isFileTemplate,
         ]);
         const expected = purposes.map(([id, { description }]) => [
-          `${name}: ${id}`,
           `bsm-${id}`,
           `${name}: ${description}`,
           true,
@@ -81,9 +78,14 @@ describe('the snippets', () => {
         assert.deepEqual(found, expected);
       });
 
+      // VS Code would offer what has one wherever a word is written that is like its prefix.
+      it('have no prefix', () => {
+        for (const each of Object.values(snippets)) assert.ok(!('prefix' in each));
+      });
+
       for (const [purpose, { isCritical }] of purposes)
         it(`${purpose} is compliant with every choice`, () => {
-          const body = snippets[`${name}: ${purpose}`]?.body.join('\n') ?? '';
+          const body = snippets[`bsm-${purpose}`]?.body.join('\n') ?? '';
           const parts = parseSnippet(body);
           const stops = tabStops(parts).map(({ stop }) => stop);
           assert.deepEqual(stops, [...stops.slice(1).map((_, index) => index + 1), 0]);

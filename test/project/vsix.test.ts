@@ -26,6 +26,7 @@ const files = [
   ...['begin', 'fix', 'problems', 'report', 'save'].map(
     (name) => `client/media/walkthrough/${name}.svg`,
   ),
+  'client/schema/config.schema.json',
   'server/dist/dictionary-thread.js',
   'server/dist/dictionary-worker.js',
   'server/dist/language-server.js',
@@ -34,7 +35,6 @@ const files = [
     ['aff.packed', 'dic.packed', 'license'].map((end) => `server/dist/dictionaries/${name}.${end}`),
   ),
   ...wordingLanguages.map((code) => `server/dist/wording/${code}.bin.packed`),
-  'server/schema/config.schema.json',
   ...wordingLanguages.map((code) => `snippets/${code}.json`),
   ...['disable-comments', 'handlebars-in-html', 'header', 'placeholders'].map(
     (name) => `syntaxes/${name}.tmLanguage.json`,
@@ -42,7 +42,7 @@ const files = [
 ];
 
 /** What an author downloads for one extension, in bytes. */
-const largest = 12_000_000;
+const largest = 12_500_000;
 
 /** What VS Code reads before the extension is active, in bytes: a few milliseconds’ worth. */
 const largestEntry = 64_000;

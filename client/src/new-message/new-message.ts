@@ -19,6 +19,8 @@ import {
   type QuestionContext,
 } from './new-message-questions';
 import type { Server } from '../server/server';
+import { fileNames } from './file-names';
+import { openUntitledFile } from './untitled-file';
 
 const memoryKey = 'bsm.newMessage';
 
@@ -35,7 +37,7 @@ export async function newMessage(server: Server, memory: Memento): Promise<void>
     ...{ ...place, purpose, language, dialect },
     ...(marketplace && { marketplace }),
   };
-  await open(await server.request(newMessageRequest, params));
+  await open(await server.request(newMessageRequest, params), answers);
 }
 
 /** The workspace folder of the active editor, else the first one. */
@@ -61,8 +63,8 @@ async function askAll(context: QuestionContext): Promise<Answers | undefined> {
   return chosen && answersOf(chosen);
 }
 
-async function open({ languageId, snippet }: NewMessageResult): Promise<void> {
-  const document = await workspace.openTextDocument({ language: languageId });
+async function open({ languageId, snippet }: NewMessageResult, answers: Answers): Promise<void> {
+  const document = await openUntitledFile(fileNames(answers, languageId), languageId);
   const editor = await window.showTextDocument(document);
   await editor.insertSnippet(new SnippetString(snippet));
 }

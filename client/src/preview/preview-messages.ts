@@ -3,6 +3,8 @@ import type { Choices, PreviewResult } from '../../../server/src/lsp/connection/
 /** What the extension tells the page of a preview. */
 export type ToPage =
   | { type: 'show'; preview: PreviewResult; localBase?: string }
+  /** Whether the tab keeps its message, for the page to remember. */
+  | { type: 'lock'; isLocked: boolean }
   /** The editor's first visible line begins at this offset. */
   | { type: 'scrollTo'; offset: number };
 
@@ -25,7 +27,13 @@ export interface ViewState {
   choices: Choices;
 }
 
-/** What a preview remembers when the window is reloaded. */
+/** The parts of a preview's page that can be opened. */
+export type Section = 'branches' | 'problems';
+
+/** What a preview remembers when its page or the window is loaded again. */
 export interface PreviewState extends ViewState {
   uri: string;
+  /** Whether it keeps this message, whatever is edited. */
+  isLocked: boolean;
+  open: Section[];
 }

@@ -16,7 +16,7 @@ import { pageHtml } from './page-html';
 import type { FromPage, PreviewState, ToPage } from './preview-messages';
 import { PreviewSource } from './preview-source';
 
-/** The preview of one document, in a tab of its own. */
+/** The preview of one document, in a tab that may show another one before or after it. */
 export class PreviewPanel {
   private readonly source: PreviewSource;
   private readonly editors: EditorLink;
@@ -25,10 +25,11 @@ export class PreviewPanel {
   private loadsPictures = false;
   private latest: PreviewResult | undefined;
   private isPageReady = false;
+  private isLocked = false;
 
   constructor(
     private readonly panel: WebviewPanel,
-    private readonly uri: Uri,
+    readonly uri: Uri,
     server: Server,
     private readonly extensionUri: Uri,
     state: PreviewState | undefined,
@@ -58,9 +59,15 @@ export class PreviewPanel {
     this.load();
   }
 
-  /** Brings the tab to the front. */
-  show(): void {
-    this.panel.reveal(undefined, true);
+  /** Whether the document is a partial that was put in place. */
+  includes(uri: Uri): boolean {
+    return this.latest?.files.includes(uri.toString()) ?? false;
+  }
+
+  /** The page remembers whether its tab is locked. */
+  lock(isLocked: boolean): void {
+    this.isLocked = isLocked;
+    this.post({ type: 'lock', isLocked });
   }
 
   dispose(): void {
@@ -98,6 +105,7 @@ export class PreviewPanel {
       case 'ready':
         this.isPageReady = true;
         this.choices = message.choices;
+        this.post({ type: 'lock', isLocked: this.isLocked });
         if (this.latest) this.send(this.latest);
         return this.source.ask(0);
       case 'choose':

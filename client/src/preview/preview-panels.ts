@@ -7,38 +7,50 @@ import {
   Disposable,
   Uri,
   type ExtensionContext,
-  type TextDocument,
   type WebviewPanel,
 } from 'vscode';
 import { documentSelector } from '../server/documents';
+import type { MessageContext } from '../status/message-context';
 import { t } from '../texts/l10n';
 import type { Server } from '../server/server';
 import type { PreviewState } from './preview-messages';
-import { PreviewPanel } from './preview-panel';
+import { PreviewTab } from './preview-tab';
 
 const viewType = 'bsm.preview';
 
-/** The previews of a window, one for each document. */
+/** The previews of a window: one that follows the active message, and any number of locked ones. */
 export class PreviewPanels {
-  private readonly panels = new Map<string, PreviewPanel>();
+  private readonly tabs = new Set<PreviewTab>();
 
   constructor(
     private readonly context: ExtensionContext,
     private readonly server: Server,
+    private readonly messages: MessageContext,
   ) {}
 
-  /** Registers the command, and what brings previews back when the window is reloaded. */
+  /** Registers the commands, and what brings previews back when the window is reloaded. */
   register(): Disposable {
     return Disposable.from(
       commands.registerCommand('bsm.openPreviewToSide', (uri?: Uri) => this.open(uri)),
+      commands.registerCommand('bsm.togglePreviewLock', () => this.toggleLock()),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document.uri)),
+      // Whether a document is a message is known some time after it was opened.
+      this.messages.onDidFind((uri) => {
+        const active = window.activeTextEditor?.document.uri;
+        if (active?.toString() === uri.toString()) this.follow(uri);
+      }),
       window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: (panel, state: PreviewState | undefined) =>
           this.restore(panel, state),
       }),
       new Disposable(() => {
-        for (const panel of this.panels.values()) panel.dispose();
+        for (const tab of this.tabs) tab.dispose();
       }),
     );
+  }
+
+  private get follower(): PreviewTab | undefined {
+    return [...this.tabs].find(({ isLocked }) => !isLocked);
   }
 
   /** @param uri the file of the editor's title bar; from the command palette, the active editor's */
@@ -50,32 +62,45 @@ export class PreviewPanels {
       );
       return;
     }
-    const known = this.panels.get(document.uri.toString());
-    if (known) known.show();
-    else this.add(createPanel(document), document.uri, undefined);
+    const known = [...this.tabs].find((tab) => tab.isAbout(document.uri)) ?? this.follower;
+    known?.turnTo(document.uri);
+    if (known) known.reveal();
+    else this.add(createPanel(), document.uri, undefined);
+  }
+
+  private follow(uri: Uri): void {
+    const { follower } = this;
+    if (follower && this.messages.has(uri) && !follower.shows(uri)) follower.turnTo(uri);
+  }
+
+  /** Of several previews that follow, all would show the same: unlocking one locks the one before. */
+  private toggleLock(): void {
+    const tabs = [...this.tabs];
+    const tab = tabs.find(({ isActive }) => isActive) ?? tabs.at(-1);
+    if (tab?.isLocked) this.follower?.lock(true);
+    tab?.lock(!tab.isLocked);
   }
 
   private async restore(panel: WebviewPanel, state: PreviewState | undefined): Promise<void> {
-    if (!state || this.panels.has(state.uri)) return panel.dispose();
-    this.add(panel, Uri.parse(state.uri, true), state);
+    if (!state) return panel.dispose();
+    const isLocked = state.isLocked === true || this.follower !== undefined;
+    this.add(panel, Uri.parse(state.uri, true), { ...state, isLocked });
   }
 
-  private add(webviewPanel: WebviewPanel, uri: Uri, state: PreviewState | undefined): void {
-    const { extensionUri } = this.context;
-    const panel = new PreviewPanel(webviewPanel, uri, this.server, extensionUri, state);
-    this.panels.set(uri.toString(), panel);
-    webviewPanel.onDidDispose(() => {
-      this.panels.delete(uri.toString());
-      panel.dispose();
+  private add(panel: WebviewPanel, uri: Uri, state: PreviewState | undefined): void {
+    const tab = new PreviewTab(panel, this.server, this.context.extensionUri, uri, state);
+    this.tabs.add(tab);
+    panel.onDidDispose(() => {
+      this.tabs.delete(tab);
+      tab.dispose();
     });
   }
 }
 
-function createPanel({ uri }: TextDocument): WebviewPanel {
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+function createPanel(): WebviewPanel {
   return window.createWebviewPanel(
     viewType,
-    t('Preview {0}', name),
+    t('Preview'),
     { viewColumn: ViewColumn.Beside, preserveFocus: true },
     { enableFindWidget: true },
   );

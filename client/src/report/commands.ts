@@ -3,6 +3,7 @@ import { t } from '../texts/l10n';
 import { reasonOf } from '../texts/reason';
 import type { Server } from '../server/server';
 import { checkWorkspace } from './check-workspace';
+import { fixFiles } from './fix-files';
 import { reportContent, type ReportContent } from './content';
 import { pageCommands } from './html';
 import { reportMarkdown } from './markdown';
@@ -29,6 +30,9 @@ export function registerReport(server: Server, media: Uri): Disposable[] {
     panel,
     commands.registerCommand(pageCommands.checkAgain, checkOnce),
     commands.registerCommand(pageCommands.save, () => last && save(last)),
+    commands.registerCommand(pageCommands.fixAll, async () => {
+      if (await fixFiles(server, last?.fixable ?? [])) await checkOnce();
+    }),
     commands.registerCommand(pageCommands.open, openPlace),
   ];
 }

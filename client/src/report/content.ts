@@ -11,6 +11,8 @@ export interface ReportContent {
   tables: Table[];
   /** What stands under the tables; a list, if there is something to list. */
   unreadable?: { heading: string; files: string[] };
+  /** The URIs of the files in which something can be fixed safely. */
+  fixable: string[];
 }
 
 export interface Table {
@@ -49,23 +51,25 @@ export interface Wording {
 /** Puts into words how the messages of a workspace stand. */
 export function reportContent(report: WorkspaceReport, wording: Wording): ReportContent {
   const { t, nameOf, time } = wording;
-  const { messages, unreadable } = report;
+  const { messages, partials, unreadable } = report;
   return {
     title: t('Compliance of all messages'),
     summary: [t('Checked: {0}.', time), ...resultTexts(report, t)],
     tables: [
       ...(messages.length > 0 ? [messageTable(report, wording)] : []),
+      ...(partials.length > 0 ? [partialTable(report, wording)] : []),
       ...(report.rules.length > 0 ? [ruleTable(report, t)] : []),
     ],
     ...(unreadable.length > 0 && {
       unreadable: { heading: t('Files that could not be read'), files: unreadable.map(nameOf) },
     }),
+    fixable: [...messages, ...partials].filter(({ fixable }) => fixable > 0).map(({ uri }) => uri),
   };
 }
 
 function resultTexts(report: WorkspaceReport, t: Translate): string[] {
   const { messages, compliant, failing, ...counts } = totalsOf(report);
-  if (messages === 0)
+  if (messages === 0 && report.partials.length === 0)
     return [
       t(
         'There are no messages. HTML and Handlebars files are messages, except web pages, or what a {0} includes.',
@@ -90,11 +94,27 @@ function messageTable({ messages }: WorkspaceReport, { t, nameOf }: Wording): Ta
       isCompliant(message)
         ? { text: t('Compliant'), result: 'good' }
         : { text: t('Not compliant'), result: 'bad' },
-      { text: countText(message, t) },
-      { text: message.rules.map(ruleText).join(t(', ')) },
+      ...problemCells(message, t),
     ]),
   };
 }
+
+/** Partials are no messages, so that they are neither compliant nor not: only their problems are told. */
+function partialTable({ partials }: WorkspaceReport, { t, nameOf }: Wording): Table {
+  return {
+    heading: t('Partials with problems'),
+    columns: [t('Partial'), t('Problems'), t('Rules')],
+    rows: partials.map((partial) => [
+      { text: nameOf(partial.uri), link: placeOf(partial) },
+      ...problemCells(partial, t),
+    ]),
+  };
+}
+
+const problemCells = (message: ReportedMessage, t: Translate): Cell[] => [
+  { text: countText(message, t) },
+  { text: message.rules.map(ruleText).join(t(', ')) },
+];
 
 function placeOf({ uri, first = { line: 0, character: 0 } }: ReportedMessage): MessagePlace {
   return { uri, line: first.line, character: first.character };
@@ -107,11 +127,11 @@ function ruleText({ rule, problems }: ReportedMessage['rules'][number]): string 
 function ruleTable({ rules }: WorkspaceReport, t: Translate): Table {
   return {
     heading: t('Rules'),
-    columns: [t('Rule'), t('Problems'), t('Messages')],
-    rows: rules.map(({ rule, documentation, problems, messages }) => [
+    columns: [t('Rule'), t('Problems'), t('Files')],
+    rows: rules.map(({ rule, documentation, problems, files }) => [
       { text: rule, link: { address: documentation } },
       { text: String(problems), isNumber: true },
-      { text: String(messages), isNumber: true },
+      { text: String(files), isNumber: true },
     ]),
   };
 }

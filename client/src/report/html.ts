@@ -6,6 +6,7 @@ import type { Cell, ReportContent, Table } from './content';
 export const pageCommands = {
   checkAgain: 'bsm.checkWorkspace',
   save: 'bsm.saveReport',
+  fixAll: 'bsm.fixReported',
   open: 'bsm.openReported',
 } as const;
 
@@ -36,7 +37,7 @@ export function reportPage(content: ReportContent, setup: PageSetup): string {
 <main>
 <h1>${title}</h1>
 ${content.summary.map((text) => `<p>${escapeHtml(text)}</p>\n`).join('')}<p class="actions">
-${link(`command:${pageCommands.checkAgain}`, t('Check again'))}
+${content.fixable.length > 0 ? `${link(`command:${pageCommands.fixAll}`, t('Fix all'))}\n` : ''}${link(`command:${pageCommands.checkAgain}`, t('Check again'))}
 ${link(`command:${pageCommands.save}`, t('Save as Markdown…'))}
 </p>
 ${content.tables.map(tableElement).join('')}${unreadableSection(content)}</main>
@@ -76,5 +77,6 @@ function unreadableSection({ unreadable }: ReportContent): string {
   return `<h2>${escapeHtml(unreadable.heading)}</h2>\n<ul>\n${items}</ul>\n`;
 }
 
+/** Paths that do not fit break behind their slashes. */
 const link = (address: string, text: string): string =>
-  `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+  `<a href="${escapeHtml(address)}">${escapeHtml(text).replaceAll('/', '/<wbr>')}</a>`;

@@ -4,7 +4,7 @@ import type {
   WorkspaceReport,
 } from '../../../server/src/lsp/connection/protocol';
 
-/** What all messages come to. */
+/** What all messages come to, with the problems of their partials. */
 export interface Totals extends ProblemCounts {
   messages: number;
   compliant: number;
@@ -17,9 +17,9 @@ export function isCompliant({ errors }: Pick<ProblemCounts, 'errors'>): boolean 
 }
 
 /** Adds up what the report says of each message. */
-export function totalsOf({ messages }: WorkspaceReport): Totals {
+export function totalsOf({ messages, partials }: WorkspaceReport): Totals {
   const sum = (count: keyof ProblemCounts): number =>
-    messages.reduce((total, message) => total + message[count], 0);
+    [...messages, ...partials].reduce((total, message) => total + message[count], 0);
   const compliant = messages.filter(isCompliant).length;
   return {
     messages: messages.length,

@@ -15,4 +15,10 @@ export class ChosenMessages {
     if (!uri.startsWith('untitled:') && !this.uris.includes(uri))
       await this.memory.update(key, [...this.uris, uri]);
   }
+
+  async remove(uri: string): Promise<void> {
+    if (!this.uris.includes(uri)) return;
+    const others = this.uris.filter((each) => each !== uri);
+    await this.memory.update(key, others);
+  }
 }

@@ -14,6 +14,10 @@ const languages = ['html', 'handlebars', 'mustache'];
 /** The documents that the server gets to see; which of them are messages is for it to say. */
 export const documentSelector: DocumentFilter[] = schemes.flatMap((scheme) => [
   ...languages.map((language) => ({ scheme, language })),
-  // Messages in plain text, where a configuration includes them.
-  { scheme, language: 'plaintext', pattern: '**/*.txt' },
+  // Messages in plain text, where a configuration includes them or the user says that they are some.
+  {
+    scheme,
+    language: 'plaintext',
+    ...(scheme !== 'untitled' && { pattern: '**/*.txt' }),
+  },
 ]);

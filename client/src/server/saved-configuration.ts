@@ -7,9 +7,9 @@ export const saveCommand = 'bsm.saveConfiguration';
 const configuration = /\/bsm\.config\.json$/;
 
 /**
- * A configuration counts as it is on disk, so that one which an action changes is saved at once: else
- * a word that was added would stay underlined. One that the author is writing just now is neither
- * saved unasked nor changed, since the server does not see what is not on disk.
+ * A configuration counts as it is on disk, so that one which an action elsewhere changes is saved at
+ * once: else a word that was added would stay underlined. One that the author is writing just now is
+ * neither saved unasked nor changed.
  */
 export const provideCodeActions: NonNullable<Middleware['provideCodeActions']> = async (
   document,
@@ -19,6 +19,7 @@ export const provideCodeActions: NonNullable<Middleware['provideCodeActions']> =
   next,
 ) => {
   const actions = await next(document, range, context, token);
+  if (configuration.test(document.uri.path)) return actions;
   return actions?.filter((action) => {
     const uri = action instanceof CodeAction ? configurationIn(action) : undefined;
     if (uri && isDirty(uri)) return false;

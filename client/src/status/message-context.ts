@@ -1,10 +1,13 @@
-import { commands, Uri, workspace, type Disposable } from 'vscode';
+import { commands, EventEmitter, Uri, workspace, type Disposable } from 'vscode';
 import type { DocumentStatus } from '../../../server/src/lsp/connection/protocol';
 
-/** Knows which open documents are messages, so that menus offer a preview of these alone. */
+/** Knows which open documents are messages, so that there are previews of these alone. */
 export class MessageContext {
   private readonly messages = new Set<string>();
   private readonly subscription: Disposable;
+  private readonly found = new EventEmitter<Uri>();
+  /** Tells of documents that turn out to be messages. */
+  readonly onDidFind = this.found.event;
 
   constructor() {
     this.subscription = workspace.onDidCloseTextDocument(({ uri }) => {
@@ -20,10 +23,17 @@ export class MessageContext {
     if (isMessage) this.messages.add(key);
     else this.messages.delete(key);
     this.tell();
+    if (isMessage) this.found.fire(uri);
+  }
+
+  /** Whether the document is a message, as far as the server has told. */
+  has(uri: Uri): boolean {
+    return this.messages.has(uri.toString());
   }
 
   dispose(): void {
     this.subscription.dispose();
+    this.found.dispose();
   }
 
   private tell(): void {

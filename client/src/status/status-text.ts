@@ -33,6 +33,13 @@ export function statusText(status: DocumentStatus, t: Translate): StatusText {
         detail: t('bsm, left out by the configuration'),
         command: checkAsMessage,
       };
+    case 'no-template':
+      return {
+        severity: 'information',
+        text: t('Not checked'),
+        detail: 'bsm',
+        command: checkAsMessage,
+      };
     case 'off':
       return {
         severity: 'information',
@@ -45,6 +52,16 @@ export function statusText(status: DocumentStatus, t: Translate): StatusText {
         },
       };
   }
+}
+
+/** What a second status item shows for a file that is checked because the user has said so. */
+export function choiceText(t: Translate): StatusText {
+  return {
+    severity: 'information',
+    text: t('Checked as a message'),
+    detail: 'bsm',
+    command: { title: t('Stop checking this file'), command: 'bsm.stopChecking' },
+  };
 }
 
 function worstOf({ errors, warnings }: DocumentStatus): StatusText['severity'] {

@@ -10,7 +10,7 @@ import {
 import type { DocumentStatus } from '../../../server/src/lsp/connection/protocol';
 import { documentSelector } from '../server/documents';
 import { t } from '../texts/l10n';
-import { statusText } from './status-text';
+import { choiceText, statusText, type StatusText } from './status-text';
 
 const severities = {
   information: LanguageStatusSeverity.Information,
@@ -20,15 +20,16 @@ const severities = {
 
 /** Shows how the message in the active editor stands, beside the editor's language. */
 export class StatusItem {
-  private readonly item: LanguageStatusItem;
+  private readonly item = createItem('bsm.status');
+  /** Takes back that the file is checked as a message. */
+  private readonly choice = createItem('bsm.choice');
   private readonly told = new Map<string, DocumentStatus>();
   private readonly subscriptions: Disposable;
 
   constructor() {
-    this.item = languages.createLanguageStatusItem('bsm.status', []);
-    this.item.name = 'bsm-lint';
     this.subscriptions = Disposable.from(
       this.item,
+      this.choice,
       window.onDidChangeActiveTextEditor(() => this.show()),
       workspace.onDidCloseTextDocument(({ uri }) => this.told.delete(uri.toString())),
     );
@@ -49,13 +50,23 @@ export class StatusItem {
     // In other editors it is not shown anyway, and the text of an output counts as one.
     if (!document || languages.match(documentSelector, document) === 0) return;
     const status = this.told.get(document.uri.toString());
-    const isPlainText = document.languageId === 'plaintext' && status?.state !== 'checked';
-    this.item.selector = status && !isPlainText ? documentSelector : [];
-    if (!status) return;
-    const { severity, text, detail, command } = statusText(status, t);
-    this.item.severity = severities[severity];
-    this.item.text = text;
-    this.item.detail = detail;
-    this.item.command = command;
+    fill(this.item, status && statusText(status, t));
+    fill(this.choice, status?.isByChoice && choiceText(t));
   }
+}
+
+function createItem(id: string): LanguageStatusItem {
+  const item = languages.createLanguageStatusItem(id, []);
+  item.name = 'bsm-lint';
+  return item;
+}
+
+/** Hides the item where there is nothing to say. */
+function fill(item: LanguageStatusItem, shown: StatusText | undefined): void {
+  item.selector = shown ? documentSelector : [];
+  if (!shown) return;
+  item.severity = severities[shown.severity];
+  item.text = shown.text;
+  item.detail = shown.detail;
+  item.command = shown.command;
 }

@@ -13,14 +13,16 @@ import {
   readNumber,
   readString,
   recordOf,
+  type MistakeDetails,
   type Read,
 } from './config-reader';
 import { configTree } from './config-tree';
+import { offerOf } from './did-you-mean';
 import { globError } from './globs';
 import { readRuleSettings } from './rule-settings';
 
 /** What is wrong in a configuration file, and where. */
-export interface ConfigProblem extends Range {
+export interface ConfigProblem extends Range, MistakeDetails {
   message: string;
 }
 
@@ -61,8 +63,8 @@ function parse<Value>(
   const problems: ConfigProblem[] = [];
   // The parser can place the end of what is not closed behind the text.
   const inside = (offset: number) => Math.min(offset, text.length);
-  const add = (message: string, offset: number, length: number) => {
-    const problem = { message, start: inside(offset), end: inside(offset + length) };
+  const add = (message: string, offset: number, length: number, details: MistakeDetails) => {
+    const problem = { ...details, message, start: inside(offset), end: inside(offset + length) };
     // What several objects lack at the end of a file is said once.
     const last = problems.at(-1);
     if (last?.start !== problem.start || last.message !== message) problems.push(problem);
@@ -70,9 +72,12 @@ function parse<Value>(
   const syntaxErrors: ParseError[] = [];
   try {
     const root = configTree(text, syntaxErrors);
-    for (const { error, offset, length } of syntaxErrors) add(syntaxMessage(error), offset, length);
-    const report = (node: Node, message: string) =>
-      add(`${label(node)} ${message}${/[.?]$/.test(message) ? '' : '.'}`, node.offset, node.length);
+    for (const { error, offset, length } of syntaxErrors)
+      add(syntaxMessage(error), offset, length, { isJson: true });
+    const report = (node: Node, what: string, details: MistakeDetails = {}) => {
+      const message = `${label(node)} ${what}.${offerOf(details.meant)}`;
+      add(message, node.offset, node.length, details);
+    };
     const value = root && read(root, report);
     return { value, problems: problems.sort((a, b) => a.start - b.start) };
   } catch {

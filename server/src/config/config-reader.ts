@@ -1,8 +1,16 @@
 import type { Node } from 'jsonc-parser';
-import { didYouMean } from './did-you-mean';
+import { meantOf } from './did-you-mean';
+
+/** What is known of a mistake besides its message. */
+export interface MistakeDetails {
+  /** What was probably meant in place of the text that stands there. */
+  meant?: string | undefined;
+  /** Whether it is one in any JSON, which editors know by themselves. */
+  isJson?: boolean;
+}
 
 /** Reports what is wrong with a value; the message continues the value's name: `must be …`. */
-export type ReportNode = (node: Node, message: string) => void;
+export type ReportNode = (node: Node, message: string, details?: MistakeDetails) => void;
 
 /** Reads a value from the syntax tree; where it does not fit, reports that and gives nothing. */
 export type Read<Value> = (node: Node, report: ReportNode) => Value | undefined;
@@ -27,7 +35,7 @@ export function readOneOf<Word extends string>(words: readonly Word[]): Read<Wor
     if (node.type !== 'string') return fail(node, report, problem);
     const given = node.value as string;
     const word = words.find((known) => known === given);
-    return word ?? fail(node, report, `${problem}.${didYouMean(given, words)}`);
+    return word ?? fail(node, report, problem, meantOf(given, words));
   };
 }
 
@@ -80,8 +88,9 @@ export function objectOf<Shape extends object>(
   const readerOf = new Map<string, Read<unknown>>(Object.entries(readers));
   return recordOf((name, report) => {
     const reader = readerOf.get(name.value as string);
-    const meant = reader ? '' : didYouMean(name.value as string, readerOf.keys());
-    if (!reader && (meant !== '' || !mayHoldOthers)) report(name, `is not a known key.${meant}`);
+    const meant = reader ? undefined : meantOf(name.value as string, readerOf.keys());
+    if (!reader && (meant !== undefined || !mayHoldOthers))
+      report(name, 'is not a known key', { meant });
     return reader;
   }) as Read<Partial<Shape>>;
 }
@@ -108,13 +117,13 @@ function members(node: Node, report: ReportNode): [Node, Node][] {
   for (const property of node.children ?? []) {
     const [name, value] = property.children ?? [];
     if (!name || !value) continue;
-    if (found.has(name.value as string)) report(name, 'is given twice');
+    if (found.has(name.value as string)) report(name, 'is given twice', { isJson: true });
     found.set(name.value as string, [name, value]);
   }
   return [...found.values()];
 }
 
 /** Reports the value and gives nothing. */
-export function fail(node: Node, report: ReportNode, message: string): undefined {
-  report(node, message);
+export function fail(node: Node, report: ReportNode, message: string, meant?: string): undefined {
+  report(node, message, { meant });
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/rule';
 import { problemSeverities, type Severity } from '../rules/severity';
 import type { RuleSetting, RuleSettings } from './config';
 import { fail, readOneOf, recordOf, type Read } from './config-reader';
-import { didYouMean } from './did-you-mean';
+import { meantOf } from './did-you-mean';
 
 const readSeverity = readOneOf<Severity>(['off', ...problemSeverities]);
 
@@ -14,7 +14,7 @@ export function readRuleSettings(rules: readonly Rule[]): Read<RuleSettings> {
   return recordOf((name, report) => {
     const id = name.value as string;
     const rule = ruleOf.get(id);
-    if (!rule) report(name, 'is not a rule.' + didYouMean(id, ruleOf.keys()));
+    if (!rule) report(name, 'is not a rule', { meant: meantOf(id, ruleOf.keys()) });
     return rule && readRuleSetting(rule);
   });
 }
@@ -36,12 +36,9 @@ function readOptions(rule: Rule): Read<Record<string, unknown>> {
   return recordOf((name, report) => {
     const option = declared.get(name.value as string);
     if (!option) {
-      report(
-        name,
-        declared.size === 0
-          ? `is not an option: ${rule.id} has none`
-          : `is not an option of ${rule.id}.${didYouMean(name.value as string, declared.keys())}`,
-      );
+      const meant = meantOf(name.value as string, declared.keys());
+      const what = declared.size === 0 ? `: ${rule.id} has none` : ` of ${rule.id}`;
+      report(name, `is not an option${what}`, { meant });
       return undefined;
     }
     return (node) => {

@@ -29,8 +29,10 @@ import { Recheck } from './diagnostics/recheck';
 import { documentHighlights, references } from './language-features/references';
 import { prepareRename, rename } from './language-features/rename';
 import type { Session } from './session';
+import { askForConfigs } from './folders/open-configs';
 import { changedPaths, takeInFileChanges, watchFiles } from './folders/watched-files';
 import { workspaceDiagnostics } from './diagnostics/workspace-diagnostics';
+import { serveWorkspaceFixes } from './code-actions/workspace-fixes';
 import { serveWorkspaceReport } from './diagnostics/workspace-report';
 
 /** Connects the client's requests and notifications with what answers them. */
@@ -50,6 +52,7 @@ export function serveFeatures(session: Session, publishDelay: number): void {
   serveNewMessages(session);
   serveDrafts(session);
   serveWorkspaceReport(session);
+  serveWorkspaceFixes(session);
   const { complete } = session.folders;
   connection.onCodeAction((params, token) => complete(() => codeActions(session, params, token)));
   connection.onCodeActionResolve((action) => complete(() => resolveCodeAction(session, action)));
@@ -94,6 +97,8 @@ function serveDiagnostics(session: Session): void {
   diagnostics.on((params, token) => documentDiagnostics(session, params, token));
   diagnostics.onWorkspace((params, token) => workspaceDiagnostics(session, params, token));
   session.documents.texts.onDidClose(({ document }) => session.status.forget(document.uri));
+  // One that is closed before the client tells of the changed file is not as it was before.
+  session.documents.texts.onDidSave(({ document }) => session.closedFiles.forget(document.uri));
 }
 
 /** Everything but the documents' texts that can change what is found in them. */
@@ -120,10 +125,13 @@ function serveChanges(session: Session, recheck: Recheck): void {
     recheckOthers(change);
     for (const path of checker.partials.concernedByClosing(change.document)) recheck.partial(path);
   });
-  connection.onNotification(checkAsMessageNotification, ({ uri }: CheckAsMessageParams) => {
-    checker.checkAsMessage(uri);
-    recheck.all();
-  });
+  connection.onNotification(
+    checkAsMessageNotification,
+    ({ uri, isMessage }: CheckAsMessageParams) => {
+      checker.checkAsMessage(uri, isMessage);
+      recheck.all();
+    },
+  );
 }
 
 /** Partials show where they are included, also by files that were changed outside of the editor. */
@@ -148,5 +156,6 @@ async function subscribe(session: Session, recheck: Recheck): Promise<void> {
   await Promise.all([
     client.registersConfiguration && connection.client.register(type, { section: 'bsm' }),
     watchFiles(session),
+    askForConfigs(session),
   ]);
 }

@@ -13,7 +13,7 @@ import { findMarketplace } from '../message/marketplaces';
 export class NewMessages {
   constructor(
     private readonly readSnippets: ReadSnippets = () => undefined,
-    private readonly client: { locale?: string; asCompletions: boolean },
+    private readonly clientLocale?: string,
   ) {}
 
   /** @throws NewMessageError where the wish names what there is not */
@@ -23,22 +23,20 @@ export class NewMessages {
 
   /** All in the language that the configuration says, else in the author's own. */
   completions(settings: Settings): WrittenMessage[] {
-    if (!this.client.asCompletions) return [];
     const { marketplace } = settings;
     const site = marketplace === undefined ? undefined : findMarketplace(marketplace);
     const language =
-      [settings.language, site?.languages[0], this.client.locale].find(
+      [settings.language, site?.languages[0], this.clientLocale].find(
         (tag) => tag !== undefined && this.readSnippets(primaryLanguage(tag)) !== undefined,
       ) ?? 'en';
     const snippets = this.readSnippets(primaryLanguage(language));
     if (!snippets) return [];
-    return Object.values(snippets).map((each) => {
+    return Object.entries(snippets).map(([name, { description }]) => {
       const wish = {
-        ...{ purpose: purposeOf(each), language, dialect: 'handlebars' },
+        ...{ purpose: purposeOf(name), language, dialect: 'handlebars' },
         ...(site && { marketplace: site.domain }),
       };
-      const { prefix, description } = each;
-      return { prefix, description, ...this.make(wish, settings) };
+      return { name, description, ...this.make(wish, settings) };
     });
   }
 }

@@ -3,7 +3,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { readSampleData, sampleDataPath, type SampleData } from '../preview/sample/sample-data';
 import { renderPreview } from '../preview/preview';
 import { FileError } from '../workspace/files/file-error';
-import { pathOf, uriOf } from './documents/document-path';
+import { shownText } from './checks/shown-text';
+import { pathOf, readAs, uriOf } from './documents/document-path';
 import type { PreviewParams, PreviewResult } from './connection/protocol';
 import type { Session } from './session';
 
@@ -28,7 +29,7 @@ export async function preview(
     problems,
     choices,
     loadsPictures,
-    context: { ...session.checker.settingsOf(uri, circumstances), path: pathOf(uri) ?? uri },
+    context: { ...session.checker.settingsOf(uri, circumstances), path: readAs(document) },
     data: data?.values,
     ...(surroundings && {
       findPartial: (name, from) => surroundings.findPartial(name, from),
@@ -37,6 +38,7 @@ export async function preview(
   });
   return {
     ...rendered,
+    problems: rendered.problems.map((each) => ({ ...each, message: shownText(each.message) })),
     uri,
     version,
     files: files.map(uriOf),

@@ -85,11 +85,14 @@ function createSession(
   const open = new OpenFiles(connection, factory);
   const folders = new Folders((path) => openFolder(path, open), initialFolders(params), complete);
   const settings = new SettingsSource(connection, client, rules, given);
-  const configProblems = new ConfigProblems(connection, factory);
+  const clientChecksJson = given.checksJson === true;
+  const configProblems = new ConfigProblems({ connection, factory, open, rules, clientChecksJson });
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
   const spelling = openDictionary && new Spelling(openDictionary);
-  const setup = { folders, settings, configProblems, check, messages, open, spelling };
-  const checker = new Checker(setup);
+  const messageLines = given.messageLines === true;
+  const checker = new Checker({
+    ...{ folders, settings, configProblems, check, messages, messageLines, open, spelling },
+  });
   return {
     connection,
     client,
@@ -99,10 +102,7 @@ function createSession(
     documents: new OpenDocuments(open, checker, connection),
     closedFiles: new ClosedFiles(checker, folders, factory),
     messages: new WorkspaceMessages(folders, settings),
-    newMessages: new NewMessages(readSnippets, {
-      ...(params.locale !== undefined && { locale: params.locale }),
-      asCompletions: given.hasSnippets !== true,
-    }),
+    newMessages: new NewMessages(readSnippets, params.locale),
     configProblems,
     status: new StatusReporter(connection, given.status === true),
   };

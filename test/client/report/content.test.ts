@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { reportContent } from '../../../client/src/report/content';
 import type { ReportedMessage } from '../../../server/src/lsp/connection/protocol';
-import { empty, message, report, wording } from './reports';
+import { empty, message, partial, report, wording } from './reports';
 
 const cases: [title: string, messages: ReportedMessage[], result: string[]][] = [
   [
@@ -56,6 +56,30 @@ describe('reportContent', () => {
         ['c.html', 'Compliant', '1 hint', 'spelling'],
       ],
     );
+  });
+
+  it('lists partials apart, of which no message is made', () => {
+    const content = reportContent({ ...report, partials: [partial] }, wording);
+    assert.deepEqual(content.summary.slice(1, -1), [
+      'Messages: 3. Compliant: 2. Not compliant: 1.',
+      'Problems: 3 errors, 1 warning, 1 hint.',
+      'Can be fixed automatically: 3.',
+    ]);
+    const table = content.tables.find(({ heading }) => heading === 'Partials with problems');
+    assert.deepEqual(
+      table?.rows.map((row) => row.map(({ text }) => text)),
+      [['partials/footer.hbs', '1 error', 'no-emoji']],
+    );
+  });
+
+  it('tells of partials where there are no messages', () => {
+    const { summary } = reportContent({ ...empty, partials: [partial] }, wording);
+    assert.equal(summary[1], 'Messages: 0. Compliant: 0. Not compliant: 0.');
+  });
+
+  it('knows in which files something can be fixed', () => {
+    const { fixable } = reportContent({ ...report, partials: [partial] }, wording);
+    assert.deepEqual(fixable, ['file:///mails/b.html', partial.uri]);
   });
 
   it('leads to the first problem of a message, else to its beginning', () => {

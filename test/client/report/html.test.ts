@@ -5,7 +5,7 @@ import { reportContent } from '../../../client/src/report/content';
 import { reportPage } from '../../../client/src/report/html';
 import type { WorkspaceReport } from '../../../server/src/lsp/connection/protocol';
 import { english } from '../english';
-import { empty, message, report, wording } from './reports';
+import { empty, message, partial, report, wording } from './reports';
 
 const hostile = '"><img src=x onerror=alert(1)>&amp;\'.html';
 
@@ -24,7 +24,7 @@ describe('reportPage', () => {
         'a.html | Compliant |  | ',
         'c.html | Compliant | 1 hint | spelling',
       ],
-      ['Rule | Problems | Messages', 'no-emoji | 2 | 1', 'spelling | 2 | 2'],
+      ['Rule | Problems | Files', 'no-emoji | 2 | 1', 'spelling | 2 | 2'],
     ]);
   });
 
@@ -33,7 +33,8 @@ describe('reportPage', () => {
       element.getAttribute('href'),
     );
     const opens = `command:bsm.openReported?${encodeURIComponent('["file:///mails/b.html",6,4]')}`;
-    assert.deepEqual(links.slice(0, 3), [
+    assert.deepEqual(links.slice(0, 4), [
+      'command:bsm.fixReported',
       'command:bsm.checkWorkspace',
       'command:bsm.saveReport',
       opens,
@@ -44,6 +45,16 @@ describe('reportPage', () => {
     ]);
   });
 
+  it('offers to fix only what can be fixed', () => {
+    const { document } = opened({ ...empty, messages: [message('a.html', { errors: 1 })] });
+    assert.equal(document.querySelector('a[href="command:bsm.fixReported"]'), null);
+  });
+
+  it('breaks paths behind their slashes', () => {
+    const { document } = opened({ ...empty, messages: [message('orders/late/reply.html')] });
+    assert.match(document.body.innerHTML, />orders\/<wbr>late\/<wbr>reply\.html</);
+  });
+
   it('permits style sheets of its own, and nothing else', () => {
     const policy = opened(report).document.querySelector('meta[http-equiv]');
     assert.equal(policy?.getAttribute('content'), "default-src 'none'; style-src https://own.test");
@@ -52,6 +63,7 @@ describe('reportPage', () => {
   const pages: [title: string, report: WorkspaceReport][] = [
     ['with problems', report],
     ['without messages', empty],
+    ['with partials', { ...report, partials: [partial] }],
     ['of file names that look like markup', { ...report, messages: [message(hostile)] }],
     ['with files that cannot be read', { ...report, unreadable: ['file:///mails/d.html'] }],
   ];
@@ -60,7 +72,9 @@ describe('reportPage', () => {
       const { document } = opened(shown);
       const names = new Set([...document.querySelectorAll('*')].map(({ localName }) => localName));
       const own =
-        'html head meta title link body main h1 h2 p a table thead tbody tr th td ul li'.split(' ');
+        'html head meta title link body main h1 h2 p a table thead tbody tr th td ul li wbr'.split(
+          ' ',
+        );
       assert.deepEqual(
         [...names].filter((name) => !own.includes(name)),
         [],

@@ -34,7 +34,7 @@ A message is compliant if it has no errors. Warnings and hints deserve a look.
 
 ## Rules
 
-| Rule | Problems | Messages |
+| Rule | Problems | Files |
 | --- | --: | --: |
 | [no-emoji](https://rules.test/no-emoji) | 2 | 1 |
 | [spelling](https://rules.test/spelling) | 2 | 2 |

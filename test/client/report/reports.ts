@@ -28,14 +28,28 @@ export const report: WorkspaceReport = {
       first: { line: 0, character: 3 },
     }),
   ],
+  partials: [],
   rules: [
-    { rule: 'no-emoji', documentation: 'https://rules.test/no-emoji', problems: 2, messages: 1 },
-    { rule: 'spelling', documentation: 'https://rules.test/spelling', problems: 2, messages: 2 },
+    { rule: 'no-emoji', documentation: 'https://rules.test/no-emoji', problems: 2, files: 1 },
+    { rule: 'spelling', documentation: 'https://rules.test/spelling', problems: 2, files: 2 },
   ],
   unreadable: [],
 };
 
-export const empty: WorkspaceReport = { messages: [], rules: [], unreadable: [] };
+/** A part of messages in which something can be fixed. */
+export const partial: ReportedMessage = message('partials/footer.hbs', {
+  errors: 1,
+  fixable: 1,
+  rules: [{ rule: 'no-emoji', problems: 1 }],
+  first: { line: 2, character: 0 },
+});
+
+export const empty: WorkspaceReport = {
+  messages: [],
+  partials: [],
+  rules: [],
+  unreadable: [],
+};
 
 /** Names files as from the folder of the messages. */
 export const wording = {

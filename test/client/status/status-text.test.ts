@@ -14,6 +14,7 @@ const cases: [status: Partial<DocumentStatus>, severity: string, text: string, c
     [{ infos: 2, hints: 2 }, 'information', '2 infos, 2 hints'],
     [{ state: 'web-page' }, 'information', 'Web page: not checked', 'bsm.checkAsMessage'],
     [{ state: 'ignored' }, 'information', 'Not checked', 'bsm.checkAsMessage'],
+    [{ state: 'no-template' }, 'information', 'Not checked', 'bsm.checkAsMessage'],
     [{ state: 'off' }, 'information', 'Not checked', 'workbench.action.openSettings'],
   ];
 

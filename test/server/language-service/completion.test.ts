@@ -9,7 +9,7 @@ const context: CompletionContext = {
   otherPlaceholders: () => ['buyer.name', 'order-no'],
   partialNames: () => ['imprint', 'legal/returns'],
   newMessages: () => [
-    { prefix: 'bsm-invoice', description: 'English: Sends the invoice.', snippet: '$0', text: '' },
+    { name: 'bsm-invoice', description: 'English: Sends the invoice.', snippet: '$0', text: '' },
   ],
 };
 
@@ -35,6 +35,8 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<!-- bsm\nmarketplace: |\n-->', offers: 'amazon.de amazon.co.jp' },
   { text: '<!-- bsm\nmarketplace: amazon.de\nlanguage: |\n-->', offers: 'de-DE en pl' },
   { text: '<!-- bsm\nsend: |\n-->', offers: 'P7D' },
+  { text: '<!-- bsm\nsend:|\n-->', offers: 'P7D' },
+  { text: '<!-- bsm\nsubject:|\n-->', nothing: true },
   { text: '<!-- bsm\nattachments:\n  - { file: a.pdf, kind: |\n-->', offers: 'invoice warranty' },
   { text: '<!-- bsm\nattachments:\n  - |\n-->', offers: 'file kind', not: 'subject' },
   { text: '<!-- bsm\nattachments:\n- { file: a.pdf, |\n-->', offers: 'kind', not: 'file' },
@@ -49,6 +51,8 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<p>|', not: 'bsm-invoice' },
   { text: '---|', offers: 'bsm header', not: 'bsm-invoice' },
   { text: '|<p>Hello</p>', not: 'bsm-invoice' },
+  { text: '<p>Please find your invoice|</p>', nothing: true },
+  { text: 'Your invoice|', nothing: true },
   // Comments
   { text: '<p>a</p><!-- |', offers: 'bsm-disable-line bsm-enable', not: 'bsm header' },
   { text: '<p>a</p>{{!-- bsm-dis| --}}', offers: 'bsm-disable-file' },
@@ -126,6 +130,8 @@ const written: readonly [text: string, label: string, after: string][] = [
   ['<!-- bsm-disable no-e|moji -->', 'no-gif', '<!-- bsm-disable no-gif -->'],
   ['<!-- bsm\npu|-->', 'purpose', '<!-- bsm\npurpose: -->'],
   ['<!-- bsm\npurpose: in|-->', 'invoice', '<!-- bsm\npurpose: invoice-->'],
+  ['<!-- bsm\npurpose:|\n-->', 'invoice', '<!-- bsm\npurpose: invoice\n-->'],
+  ['<!-- bsm\npurpose:in|\n-->', 'invoice', '<!-- bsm\npurpose: invoice\n-->'],
   // Placeholders
   ['{{ $o|}}', 'order_id', '{{ $order_id}}'],
   ['{{ $o|', 'order_id', '{{ $order_id }}'],

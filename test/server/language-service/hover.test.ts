@@ -24,6 +24,7 @@ function hovered(marked: string, given = settings) {
 const table: readonly [text: string, word: string, says: RegExp][] = [
   ['<p>x</p><!-- bsm-disable no-|emoji -->', 'no-emoji', /emojis/],
   ['<p>x</p>{{!-- bsm-disable-line no-gif max-|margin --}}', 'max-margin', /20/],
+  ['<p>x</p><!-- bsm-disable max-mar|gin -->', 'max-margin', /Option in force: `limit: 20`/],
   ['<!-- bsm\npur|pose: invoice\n-->', 'purpose', /permitted purpose/],
   ['<!-- bsm\npurpose: inv|oice\n-->', 'invoice', /must not have `\[Important\]`/],
   ['---\npurpose: custom-|design\n---\n', 'custom-design', /has to begin/],

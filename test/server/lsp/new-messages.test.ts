@@ -20,12 +20,18 @@ const config = {
 const files = { 'bsm.config.json': JSON.stringify(config) };
 const german = { purpose: 'invoice', language: 'de', dialect: 'braces' };
 
-async function client(options: { initializationOptions?: object; snippets?: boolean } = {}) {
-  const { initializationOptions, snippets = true } = options;
-  const folder = uriOf(temporaryFolder(files));
+async function client(
+  options: { locale?: string; isConfigured?: boolean; snippets?: boolean } = {},
+) {
+  const { locale, isConfigured = true, snippets = true } = options;
+  const folder = uriOf(temporaryFolder(isConfigured ? files : {}));
   const completion = { completionItem: { snippetSupport: snippets } };
   const { client } = await connected(
-    { capabilities: { textDocument: { completion } }, folders: [folder], initializationOptions },
+    {
+      capabilities: { textDocument: { completion } },
+      folders: [folder],
+      ...(locale !== undefined && { locale }),
+    },
     { readSnippets },
   );
   return { client, folder };
@@ -91,7 +97,17 @@ describe('new messages over the protocol', () => {
     assert.doesNotMatch(JSON.stringify(first?.textEdit), /\$/);
   });
 
-  it('are no completions where the client has the snippets itself', async () => {
-    assert.deepEqual(await offered({ initializationOptions: { hasSnippets: true } }), []);
-  });
+  const languages: [options: { locale?: string; isConfigured?: boolean }, language: string][] = [
+    [{ locale: 'fr' }, 'German'],
+    [{ locale: 'fr', isConfigured: false }, 'French'],
+    [{ locale: 'pt-br', isConfigured: false }, 'Portuguese'],
+    [{ locale: 'zh-cn', isConfigured: false }, 'English'],
+    [{ isConfigured: false }, 'English'],
+  ];
+  for (const [options, language] of languages)
+    it(`are completions in ${language} where there is ${JSON.stringify(options)}`, async () => {
+      const items = await offered(options);
+      assert.equal(items.length, 12);
+      for (const { detail = '' } of items) assert.ok(detail.startsWith(`${language}: `), detail);
+    });
 });

@@ -29,6 +29,8 @@ import type { DocumentStatus } from '../../../server/src/lsp/connection/protocol
 
 export interface ClientOptions {
   capabilities?: ClientCapabilities;
+  /** The language of the editor. */
+  locale?: string;
   initializationOptions?: unknown;
   folders?: string[];
   /** Answers `workspace/configuration`, by scope. */
@@ -58,11 +60,12 @@ export class ProtocolClient {
   }
 
   async start(): Promise<this> {
-    const { capabilities = {}, initializationOptions, folders } = this.options;
+    const { capabilities = {}, locale, initializationOptions, folders } = this.options;
     this.initialized = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: null,
       capabilities,
+      ...(locale !== undefined && { locale }),
       initializationOptions,
       workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });

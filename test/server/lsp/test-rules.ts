@@ -70,6 +70,29 @@ function creation(name: string): Fix {
   return { title: `Write ${name}`, kind: 'suggest', edits: [], create };
 }
 
+/** Objects to what `words` find, and offers to say `Please answer.` in place of the whole text. */
+const politeness = (id: string, words: RegExp): Rule =>
+  defineRule({
+    ...unused,
+    id,
+    severity: 'error',
+    remedy: 'Ask politely.',
+    fix: 'suggest',
+    check({ text }, report) {
+      const edits = [{ start: 0, end: text.length, text: 'Please answer.' }];
+      for (const { index, 0: word } of text.matchAll(words))
+        report({ start: index, end: index + word.length }, 'This is rude.', {
+          fixes: [{ title: 'Ask politely', kind: 'suggest', edits }],
+        });
+    },
+  });
+
+/** Two rules that offer the same way out. */
+export const agreeingRules = [
+  politeness('no-order', /Answer me/g),
+  politeness('no-pressure', /me at once/g),
+];
+
 export const testRules = [noShouting, noPerhaps, missingPart, noGif, noRepeatRequest];
 
 /** Counts how often it was called, so that tests see what was not checked again. */

@@ -3,6 +3,7 @@ import type { ViewState } from '../preview-messages';
 import { element } from './build';
 import { frameStyle, inScheme } from './frame-style';
 import { t } from './l10n';
+import { showBody } from './shown-body';
 import { ScrollPlaces } from './scroll-places';
 import { sourceOf, type Place } from './source-places';
 
@@ -57,7 +58,7 @@ export class MessageFrame {
       styleSheet(page, frameStyle),
       styleSheet(page, inScheme(preview.css, state.scheme)),
     ];
-    page.body.innerHTML = preview.html;
+    showBody(page, preview.html);
     if (localBase !== undefined) loadFiles(page, localBase);
     this.places = new ScrollPlaces(page);
     this.scroll(page, scrollLeft, scrollTop);

@@ -1,5 +1,5 @@
 import type { PreviewResult } from '../../../../server/src/lsp/connection/protocol';
-import type { PreviewState } from '../preview-messages';
+import type { PreviewState, Section } from '../preview-messages';
 import { element } from './build';
 import { host, onHostMessage } from './host';
 import { t } from './l10n';
@@ -11,14 +11,15 @@ const isAllowed = loadsPictures === 'true';
 
 /** The page of a preview, put together from its parts. */
 class PreviewPage {
-  private readonly state = rememberedState();
+  private state = rememberedState();
   private readonly view = new MessageView(this.state, {
     reveal: (place) => host.postMessage({ type: 'reveal', ...place }),
     chooseProblem: (index) => this.choose(index),
     scrolled: (offset) => host.postMessage({ type: 'scrolled', offset }),
     choose: (choices) => host.postMessage({ type: 'choose', choices }),
     loadPictures: () => host.postMessage({ type: 'loadPictures', isAllowed: !isAllowed }),
-    changed: (state) => host.setState({ ...state, uri }),
+    changed: ({ device, scheme, isMarked, choices }) =>
+      this.remember({ ...this.state, device, scheme, isMarked, choices }),
   });
   private readonly problems = new ProblemList((index) => this.choose(index));
   private readonly notice = element('p', { class: 'notice', role: 'status', hidden: true });
@@ -33,12 +34,30 @@ class PreviewPage {
       element('main', {}, stage.box),
       this.problems.details,
     );
-    host.setState(this.state);
+    this.keepOpen('branches', branches.details);
+    this.keepOpen('problems', this.problems.details);
+    this.remember(this.state);
     onHostMessage((message) => {
       if (message.type === 'show') this.take(message.preview, message.localBase);
+      else if (message.type === 'lock')
+        this.remember({ ...this.state, isLocked: message.isLocked });
       else void this.view.frame.scrollTo(message.offset);
     });
     host.postMessage({ type: 'ready', choices: this.state.choices });
+  }
+
+  private remember(state: PreviewState): void {
+    this.state = state;
+    host.setState(state);
+  }
+
+  /** Opens a section that was open when the page was loaded again, as it is for images. */
+  private keepOpen(section: Section, details: HTMLDetailsElement): void {
+    details.open = this.state.open.includes(section);
+    details.addEventListener('toggle', () => {
+      const others = this.state.open.filter((each) => each !== section);
+      this.remember({ ...this.state, open: details.open ? [...others, section] : others });
+    });
   }
 
   private take(preview: PreviewResult, localBase: string | undefined): void {
@@ -70,14 +89,17 @@ class PreviewPage {
   }
 }
 
+/** How the reader sees messages holds for the next one, too; branches are each message's own. */
 function rememberedState(): PreviewState {
   const remembered = host.getState();
   return {
     device: 'desktop',
     scheme: 'light',
     isMarked: true,
-    choices: {},
-    ...(remembered?.uri === uri && remembered),
+    isLocked: false,
+    open: [],
+    ...remembered,
+    choices: remembered?.uri === uri ? remembered.choices : {},
     uri,
   };
 }

@@ -24,7 +24,7 @@ export interface Completion {
 /** A message that a document can begin with. */
 export interface WrittenMessage {
   /** What is typed for it. */
-  prefix: string;
+  name: string;
   description: string;
   snippet: string;
   text: string;

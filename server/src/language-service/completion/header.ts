@@ -61,11 +61,13 @@ function inYaml(
     ? placeholderCompletions(text, offset, context)
     : tagCompletions(text, offset, line, context);
   if (placeholders) return placeholders;
-  const [, name = '', value = ''] =
-    /^([\w-]{1,40}):[ \t]{1,9}["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
+  const [, name = '', blanks = '', value = ''] =
+    /^([\w-]{1,40}):([ \t]{0,9})["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
   if (!headerKey(name)) return [];
   const range = wordRange(text, offset, value, /[\w.-]/);
-  return valuesOf(name, range, text.slice(yaml.start, yaml.end), context);
+  const values = valuesOf(name, range, text.slice(yaml.start, yaml.end), context);
+  // YAML wants a blank after the colon.
+  return blanks ? values : values.map((each) => ({ ...each, text: ` ${each.text}` }));
 }
 
 function keys(text: string, range: Range, yaml: Range, context: CompletionContext): Completion[] {

@@ -9,8 +9,8 @@ export function newMessageCompletions(
   const word = /^\uFEFF?\s{0,99}((?:[a-z][\w-]{0,40})?)$/i.exec(text.slice(0, offset))?.[1];
   if (!newMessages || word === undefined || text.slice(offset).trim() !== '') return [];
   const range = { start: offset - word.length, end: offset };
-  return [...newMessages()].map(({ prefix, description, snippet, text: plain }) => ({
-    label: prefix,
+  return [...newMessages()].map(({ name, description, snippet, text: plain }) => ({
+    label: name,
     kind: 'message',
     range,
     text: plain,

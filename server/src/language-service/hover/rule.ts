@@ -37,7 +37,7 @@ function about(rule: Rule, settings: Settings, is: string, says: string | undefi
   return [
     `**${rule.id}** (${is})`,
     ...(says === undefined ? [] : [says]),
-    ...(set.length > 0 ? [`Set to ${set.join(', ')}.`] : []),
+    ...(set.length > 0 ? [`Option${set.length > 1 ? 's' : ''} in force: ${set.join(', ')}.`] : []),
     `[More about the rule](${documentationUrl(rule.id)})`,
   ].join('\n\n');
 }

@@ -7,7 +7,7 @@ import {
   type ListedPlaceholders,
 } from '../../message/template/meaning';
 import { mapSnippetText, parseSnippet, snippetText, writeSnippet } from '../snippet-syntax';
-import { purposeOf, type ReadSnippets } from './snippets';
+import { snippetName, type ReadSnippets } from './snippets';
 
 /** What the author wants to write. */
 export interface NewMessageWish {
@@ -57,7 +57,7 @@ export function newMessage(
 function body({ purpose, language }: NewMessageWish, readSnippets: ReadSnippets): string {
   const snippets = readSnippets(primaryLanguage(language));
   if (!snippets) throw new NewMessageError(`There are no messages in the language ${language}.`);
-  const snippet = Object.values(snippets).find((each) => purposeOf(each) === purpose);
+  const snippet = snippets[snippetName(purpose)];
   if (!snippet) throw new NewMessageError(`There is no purpose ${purpose}.`);
   return snippet.body.join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckOptions, checkMessage } from '../../lint/check';
+import { readMessage, type CheckOptions, type checkMessage } from '../../lint/check';
 import type { FixableCheck } from '../../lint/fix';
 import type { Problem } from '../../lint/problem';
 import { settingsFor, type Settings } from '../../config/settings';
@@ -9,8 +9,8 @@ import { mostChecks, type Spelling } from '../../spelling/spelling';
 import { AskedFiles } from '../../workspace/asked-files';
 import type { ConfigProblems } from './config-problems';
 import { toDiagnostics } from './diagnostic';
-import { documentKey, pathOf } from '../documents/document-path';
-import { documentState, type Circumstances } from './document-state';
+import { documentKey, pathOf, readAs } from '../documents/document-path';
+import { documentState, isCheckedByChoice, type Circumstances } from './document-state';
 import type { Folders } from '../folders/folders';
 import type { OpenTexts } from '../../workspace/partials/templates';
 import { OtherRequests } from './other-requests';
@@ -28,11 +28,14 @@ export type Learn = (turn?: () => Promise<boolean>) => Promise<void>;
 /** What the check of one version of a document has found. */
 export interface CheckedDocument {
   state: DocumentState;
+  isByChoice: boolean;
   problems: readonly Problem[];
   diagnostics: Diagnostic[];
   resultId: string;
   /** The paths of other files that have a share in it. */
   lookedAt: ReadonlySet<string>;
+  /** Whether it is a part of messages, and none itself. */
+  isPart: () => boolean;
   /** Learns the words whose spelling is not known yet; missing where all are known. */
   learn?: Learn;
   /** Checks another text in this document's place, as fixing everything has to. */
@@ -49,6 +52,8 @@ export interface CheckerSetup {
   check: Check;
   /** The URIs of what the user has said to be messages. */
   messages: readonly string[];
+  /** Whether the client shows the lines of a problem's message. */
+  messageLines: boolean;
   /** The texts that are open. */
   open: OpenTexts;
   spelling?: Spelling | undefined;
@@ -69,9 +74,10 @@ export class Checker {
     this.saidToBeMessages = new Set(messages.map(documentKey));
   }
 
-  /** The user says that the document is a message, whatever it looks like. */
-  checkAsMessage(uri: string): void {
-    this.saidToBeMessages.add(documentKey(uri));
+  /** The user says that the document is a message, whatever it looks like, or takes that back. */
+  checkAsMessage(uri: string, isMessage = true): void {
+    if (isMessage) this.saidToBeMessages.add(documentKey(uri));
+    else this.saidToBeMessages.delete(documentKey(uri));
   }
 
   /** Does work that checks, and perhaps repeats it: see `Complete`. */
@@ -101,20 +107,22 @@ export class Checker {
     const asked = this.askedFiles(document.uri, circumstances);
     const questions = this.spelling?.ask();
     const text = document.getText();
-    const options = this.optionsFor(document.uri, circumstances, asked);
+    const options = this.optionsFor(document, circumstances, asked);
     const check: FixableCheck = (other, wanted = 'list') =>
       this.setup.check(other, { ...options, ...(questions && { judge: questions }), wanted });
     const problems = state === 'checked' ? check(text) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
-    const diagnostics = toDiagnostics(document, problems, texts);
+    const diagnostics = toDiagnostics(document, problems, texts, this.setup.messageLines);
     const lookedAt = asked?.paths ?? new Set<string>();
     return {
       state,
+      isByChoice: isCheckedByChoice(document, circumstances),
       problems,
       diagnostics,
       resultId: resultId(diagnostics),
       lookedAt,
+      isPart: () => readMessage(text, options).isPartial,
       check,
       ...(questions?.isWaiting && {
         learn: async (turn) =>
@@ -156,11 +164,11 @@ export class Checker {
   }
 
   private optionsFor(
-    uri: string,
+    document: TextDocument,
     circumstances: Circumstances,
     asked: AskedFiles | undefined,
   ): CheckOptions {
-    const settings = this.settingsOf(uri, circumstances);
-    return { path: pathOf(uri) ?? uri, settings, ...asked?.questions };
+    const settings = this.settingsOf(document.uri, circumstances);
+    return { path: readAs(document), settings, ...asked?.questions };
   }
 }

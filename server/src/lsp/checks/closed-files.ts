@@ -1,11 +1,18 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedDocument, Checker } from './checker';
 import { documentKey, pathOf } from '../documents/document-path';
 import type { DocumentFactory } from '../documents/encoded-document';
 import { editorText } from '../documents/editor-text';
 import type { Folders } from '../folders/folders';
 
+/** What is said of a document, whether it is open or not. */
+export type Findings = Pick<CheckedDocument, 'state' | 'diagnostics' | 'resultId' | 'lookedAt'>;
+
 /** What is kept of a closed file's check. */
-export type ClosedFile = Pick<CheckedDocument, 'state' | 'diagnostics' | 'resultId' | 'lookedAt'>;
+export interface ClosedFile extends Findings {
+  /** Whether it is a part of messages, and none itself. */
+  isPart: boolean;
+}
 
 /** The results for files that are not open in the editor. */
 export class ClosedFiles {
@@ -27,15 +34,16 @@ export class ClosedFiles {
   /** Nothing where the file cannot be read. */
   async checked(uri: string): Promise<ClosedFile | undefined> {
     const known = this.known(uri);
-    const path = pathOf(uri);
-    if (known || path === undefined) return known;
+    if (known) return known;
     const { epoch } = this;
-    const text = await this.read(path);
-    if (text === undefined) return undefined;
-    const document = this.documents.create(uri, '', 0, text);
-    const { state, diagnostics, resultId, lookedAt } =
+    const document = await this.document(uri);
+    if (!document) return undefined;
+    const { state, diagnostics, resultId, lookedAt, isPart } =
       await this.checker.checkedWithSpelling(document);
-    const result = { state, diagnostics, resultId, lookedAt };
+    const result = {
+      ...{ state, diagnostics, resultId, lookedAt },
+      isPart: state === 'checked' && (await this.checker.complete(isPart)),
+    };
     if (epoch === this.epoch) this.results.set(documentKey(uri), result);
     return result;
   }
@@ -58,9 +66,13 @@ export class ClosedFiles {
     return this.results.size < size;
   }
 
-  private async read(path: string): Promise<string | undefined> {
+  /** The file as a document; nothing where it cannot be read. */
+  async document(uri: string): Promise<TextDocument | undefined> {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
     try {
-      return editorText(await this.folders.of(path).workspace.readText(path));
+      const text = editorText(await this.folders.of(path).workspace.readText(path));
+      return this.documents.create(uri, '', 0, text);
     } catch {
       return undefined;
     }

@@ -11,6 +11,7 @@ import type { ProblemSeverity } from '../../rules/severity';
 import { toLspRange } from '../documents/convert';
 import { uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
+import { shownMessage, shownText } from './shown-text';
 import { editorText } from '../documents/editor-text';
 
 export const diagnosticSource = 'bsm';
@@ -31,17 +32,26 @@ export interface DiagnosticData {
 /**
  * Problems as editors show them.
  * @param otherTexts the texts of other files that places of the problems can lie in, by path
+ * @param inLines whether messages may have several lines
  */
 export function toDiagnostics(
   document: TextDocument,
   problems: readonly Problem[],
   otherTexts: ReadonlyMap<string, string>,
+  inLines: boolean,
 ): Diagnostic[] {
   const others = new OtherFiles(document, otherTexts);
-  return problems.map((problem) => toDiagnostic(document, problem, others));
+  return problems.map((problem) => ({
+    ...toDiagnostic(document, problem, others),
+    message: shownMessage(problem, inLines),
+  }));
 }
 
-function toDiagnostic(document: TextDocument, problem: Problem, others: OtherFiles): Diagnostic {
+function toDiagnostic(
+  document: TextDocument,
+  problem: Problem,
+  others: OtherFiles,
+): Omit<Diagnostic, 'message'> {
   const relatedInformation = problem.related.flatMap((place) => toRelated(document, place, others));
   const data: DiagnosticData = { fixable: isFixable(problem) };
   return {
@@ -50,7 +60,6 @@ function toDiagnostic(document: TextDocument, problem: Problem, others: OtherFil
     code: problem.rule,
     codeDescription: { href: documentationUrl(problem.rule) },
     source: diagnosticSource,
-    message: problem.message,
     ...(relatedInformation.length > 0 && { relatedInformation }),
     data,
   };
@@ -59,9 +68,10 @@ function toDiagnostic(document: TextDocument, problem: Problem, others: OtherFil
 /** Nothing for a place in a file whose text is not known. */
 function toRelated(
   document: TextDocument,
-  { path, message, start, end }: RelatedPlace,
+  { path, start, end, ...said }: RelatedPlace,
   others: OtherFiles,
 ): DiagnosticRelatedInformation[] {
+  const message = shownText(said.message);
   if (path === undefined) {
     const range = toLspRange(document, { start, end });
     return [{ location: { uri: document.uri, range }, message }];

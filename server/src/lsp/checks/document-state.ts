@@ -24,11 +24,19 @@ export function documentState(document: TextDocument, circumstances: Circumstanc
   if (saidToBeMessage) return 'checked';
   if (surroundings?.ignored) return 'ignored';
   if (surroundings?.included) return 'checked';
-  if (!isTemplateDocument(document)) return 'off';
+  if (!isTemplateDocument(document)) return 'no-template';
   if (editor.check === 'always') return 'checked';
   if (surroundings?.included === false) return 'ignored';
   if (surroundings && surroundings.configs.length > 0) return 'checked';
   return isWebPage(document.getText()) ? 'web-page' : 'checked';
+}
+
+/** Whether the document is checked for no other reason than that the user has said so. */
+export function isCheckedByChoice(document: TextDocument, circumstances: Circumstances): boolean {
+  if (!circumstances.saidToBeMessage) return false;
+  const stateOf = (saidToBeMessage: boolean): DocumentState =>
+    documentState(document, { ...circumstances, saidToBeMessage });
+  return stateOf(true) === 'checked' && stateOf(false) !== 'checked';
 }
 
 /** Whether it is HTML or Handlebars, by its name or, where that does not tell, by its language. */

@@ -4,14 +4,19 @@ import {
   ResponseError,
   type CancellationToken,
   type CodeAction,
+  type CodeActionContext,
   type CodeActionParams,
   type Command,
+  type Range as LspRange,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range } from '../../ranges/range';
 import { OutdatedError, TakenBackError } from '../checks/check-errors';
 import type { CheckedDocument } from '../checks/checker';
+import { isConfig } from '../checks/config-problems';
+import { shownText } from '../checks/shown-text';
 import { fixAllKind, wants } from './code-action-kinds';
+import { configActions } from './config-actions';
 import { fromLspRange } from '../documents/convert';
 import {
   fixEverything,
@@ -42,6 +47,7 @@ export async function codeActions(
 ): Promise<(CodeAction | Command)[]> {
   const document = session.documents.texts.get(uri);
   if (!document) return [];
+  if (isConfig(uri)) return actionsInConfig(session, document, range, context);
   const checked = await current(session, document, token);
   // Every move of the cursor asks, and takes its question back at the next one.
   if (!checked || token.isCancellationRequested) return [];
@@ -54,6 +60,18 @@ export async function codeActions(
   // An action that was asked for by its kind is about to be applied: nothing is gained by waiting.
   const mayDefer = session.client.codeAction.resolvesEdit && !context.only;
   return offered.flatMap((action) => inClientsForm(session, document, action, mayDefer));
+}
+
+function actionsInConfig(
+  session: Session,
+  document: TextDocument,
+  range: LspRange,
+  { only }: CodeActionContext,
+): (CodeAction | Command)[] {
+  if (!wants(only, CodeActionKind.QuickFix)) return [];
+  const place = fromLspRange(document, range);
+  const offered = configActions(session.configProblems, document, place);
+  return offered.flatMap((action) => inClientsForm(session, document, action, false));
 }
 
 async function offeredQuickFixes(
@@ -85,9 +103,10 @@ function inClientsForm(
   action: OfferedAction,
   mayDefer: boolean,
 ): (CodeAction | Command)[] {
-  const { title, kind, isPreferred, diagnostic, create, other } = action;
+  const { kind, isPreferred, diagnostics = [], create, other } = action;
   if (create && !client.edit.createsFiles) return [];
   const { uri, version } = document;
+  const title = shownText(action.title);
   const defers = mayDefer && action.fixes !== undefined;
   const edit = defers
     ? undefined
@@ -100,7 +119,7 @@ function inClientsForm(
       title,
       kind,
       ...(isPreferred && { isPreferred }),
-      ...(diagnostic && { diagnostics: [diagnostic] }),
+      ...(diagnostics.length > 0 && { diagnostics }),
       ...(edit ? { edit } : { data }),
     },
   ];

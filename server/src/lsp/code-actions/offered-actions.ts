@@ -17,7 +17,8 @@ export interface OfferedAction {
   title: string;
   kind: CodeActionKind;
   isPreferred?: boolean;
-  diagnostic?: Diagnostic;
+  /** The problems that it solves, where they are known. */
+  diagnostics?: Diagnostic[];
   create?: Fix['create'];
   /** Changes of another file. */
   other?: OtherFileEdit;
@@ -44,7 +45,7 @@ export function quickFixes(
 ): OfferedAction[] {
   const firstOfRules = [...new Map(problems.toReversed().map((p) => [p.rule, p])).values()];
   return [
-    ...problems.flatMap((problem) => fixesOf(checked, problem)),
+    ...eachOnce(problems.flatMap((problem) => fixesOf(checked, problem))),
     ...more,
     ...firstOfRules.toReversed().flatMap(({ rule }) => fixRule(document, checked, rule)),
     ...firstOfRules.toReversed().flatMap((problem) => silence(document, problem)),
@@ -77,10 +78,23 @@ function fixesOf(checked: CheckedDocument, problem: Problem): OfferedAction[] {
     title,
     kind: CodeActionKind.QuickFix,
     isPreferred: index === 0 && isFixable(problem),
-    ...(diagnostic && { diagnostic }),
+    ...(diagnostic && { diagnostics: [diagnostic] }),
     ...(create && { create }),
     edits: () => edits,
   }));
+}
+
+/** Rules that object to one sentence may offer the same way out: that is one action, for all of them. */
+function eachOnce(actions: readonly OfferedAction[]): OfferedAction[] {
+  const once = new Map<string, OfferedAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.create, action.edits()]);
+    const same = once.get(key);
+    const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    const isPreferred = same?.isPreferred === true || action.isPreferred === true;
+    once.set(key, { ...action, isPreferred, diagnostics });
+  }
+  return [...once.values()];
 }
 
 const rank = (fix: Fix): number => (fix.kind === 'safe' ? 0 : 1);
@@ -90,7 +104,7 @@ function fixRule(document: TextDocument, checked: CheckedDocument, rule: string)
   if (fixable.length < 2) return [];
   return [
     {
-      title: `Fix all ‘${rule}’ problems in this file`,
+      title: `Fix all “${rule}” problems in this file`,
       kind: CodeActionKind.QuickFix,
       edits: () => safeEdits(document, checked, rule),
       fixes: { rule },

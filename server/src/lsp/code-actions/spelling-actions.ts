@@ -46,7 +46,7 @@ async function moreCorrections(
     .map(({ title, edits }) => ({
       title,
       kind: CodeActionKind.QuickFix,
-      ...(diagnostic && { diagnostic }),
+      ...(diagnostic && { diagnostics: [diagnostic] }),
       edits: () => edits,
     }));
 }

@@ -8,6 +8,8 @@ import type {
 /** What the client can do, as far as it changes what the server does. */
 export interface ClientFeatures extends WorkspaceFeatures, WritingFeatures {
   pullsDiagnostics: boolean;
+  /** It can be asked to send further documents, and to offer actions in them. */
+  registersDocuments: boolean;
   codeAction: CodeActionFeatures;
   edit: EditFeatures;
 }
@@ -61,11 +63,18 @@ export function clientFeatures(capabilities: ClientCapabilities | undefined): Cl
   return {
     ...workspaceFeatures(workspace ?? {}),
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
+    registersDocuments: registersDocuments(textDocument ?? {}),
     codeAction: codeActionFeatures(textDocument?.codeAction, workspace?.applyEdit === true),
     edit: editFeatures(workspace?.workspaceEdit),
     ...writingFeatures(textDocument ?? {}),
   };
 }
+
+const registersDocuments = ({
+  synchronization,
+  codeAction,
+}: TextDocumentClientCapabilities): boolean =>
+  synchronization?.dynamicRegistration === true && codeAction?.dynamicRegistration === true;
 
 function writingFeatures({
   completion,

@@ -1,4 +1,5 @@
 /** What goes between client and server beyond the protocol's own messages. */
+import type { TextEdit } from 'vscode-languageserver';
 import type { Mending } from '../../language-service/drafts/mending';
 import type { NewMessageChoices } from '../../language-service/new-message/choices';
 import type { NewMessageWish } from '../../language-service/new-message/new-message';
@@ -12,7 +13,7 @@ export type { Choices, Switch } from '../../preview/template/switches';
 /** Server to client: how an open document stands; sent only where the client asks for it. */
 export const statusNotification = 'bsm/status';
 
-/** Client to server: check this document, whatever it looks like. */
+/** Client to server: check this document, whatever it looks like, or no longer. */
 export const checkAsMessageNotification = 'bsm/checkAsMessage';
 
 /** Client to server: what can be chosen for a new message. */
@@ -55,6 +56,25 @@ export interface DataError {
  */
 export const checkWorkspaceRequest = 'bsm/checkWorkspace';
 
+/** Client to server: what the safe fixes make of files, open or not; nothing is changed yet. */
+export const fixFilesRequest = 'bsm/fixFiles';
+
+export interface FixFilesParams {
+  uris: string[];
+}
+
+export interface FixFilesResult {
+  /** Those in which there is something to fix. */
+  files: FileFixes[];
+}
+
+export interface FileFixes {
+  uri: string;
+  /** Of which version the edits are, where the file is open. */
+  version?: number;
+  edits: TextEdit[];
+}
+
 /** Server in a browser to client: the bytes of a file of the extension, by its path in it. */
 export const extensionFileRequest = 'bsm/extensionFile';
 
@@ -74,7 +94,7 @@ export interface FolderEntry {
 export type FileResult = { bytes: Uint8Array } | { reason: string; isMissing: boolean };
 
 /** Whether a document is checked, or why not. */
-export type DocumentState = 'checked' | 'web-page' | 'ignored' | 'off';
+export type DocumentState = 'checked' | 'web-page' | 'ignored' | 'no-template' | 'off';
 
 /** How many problems there are, by their severity. */
 export interface ProblemCounts {
@@ -89,12 +109,16 @@ export interface ProblemCounts {
 export interface DocumentStatus extends ProblemCounts {
   uri: string;
   state: DocumentState;
+  /** It is checked for no other reason than that the user has said so. */
+  isByChoice?: true;
 }
 
 /** How the messages of a workspace stand. */
 export interface WorkspaceReport {
   /** By their URIs, and so by their folders. */
   messages: ReportedMessage[];
+  /** Parts of messages that have problems. */
+  partials: ReportedMessage[];
   /** The rules that found something, the one with the most problems first. */
   rules: ReportedRule[];
   /** The URIs of files that could not be read. */
@@ -114,12 +138,14 @@ export interface ReportedRule {
   /** The address of its page. */
   documentation: string;
   problems: number;
-  /** How many messages have such problems. */
-  messages: number;
+  /** How many messages and partials have such problems. */
+  files: number;
 }
 
 export interface CheckAsMessageParams {
   uri: string;
+  /** Takes it back where it is `false`. */
+  isMessage?: boolean;
 }
 
 export interface NewMessageChoicesParams {
@@ -176,10 +202,12 @@ export interface InitializationOptions {
   status?: boolean;
   /** Documents to be checked, whatever they look like. */
   messages?: string[];
-  /** The client has the snippets of new messages itself, so that they are not completions. */
-  hasSnippets?: boolean;
   /** The client's command that offers completions, to be run after one that leads to others. */
   completionCommand?: string;
+  /** The client shows the lines of a problem's message, which is one line for others. */
+  messageLines?: boolean;
+  /** The client itself tells what is no JSON in files that are open. */
+  checksJson?: boolean;
   /** How the client counts the characters of positions, where it does not say so itself. */
   positionEncoding?: 'utf-8' | 'utf-16' | 'utf-32';
 }

@@ -9,12 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { cancelled } from './cancelled';
 import { OutdatedError, TakenBackError } from '../checks/check-errors';
-import type { ClosedFile } from '../checks/closed-files';
+import type { Findings } from '../checks/closed-files';
 import { resultId } from '../checks/result-id';
 import type { Session } from '../session';
 
 /** What is to be said of a document that is not checked. */
-export const noDiagnostics: ClosedFile = {
+export const noDiagnostics: Findings = {
   state: 'off',
   diagnostics: [],
   resultId: resultId([]),
@@ -45,7 +45,7 @@ async function diagnosticsOf(
   session: Session,
   uri: string,
   token: CancellationToken,
-): Promise<ClosedFile> {
+): Promise<Findings> {
   const document = session.documents.texts.get(uri);
   if (!document) return (await session.closedFiles.checked(uri)) ?? noDiagnostics;
   const checked = await session.documents.checked(document, token);
@@ -55,7 +55,7 @@ async function diagnosticsOf(
 
 /** All of the diagnostics, or that they are those which the client has already. */
 export function report(
-  { diagnostics, resultId }: ClosedFile,
+  { diagnostics, resultId }: Findings,
   previousResultId: string | undefined,
 ): DocumentDiagnosticReport {
   return resultId === previousResultId

@@ -27,6 +27,9 @@ export class StatusReporter {
   }
 }
 
-function documentStatus(uri: string, { state, diagnostics }: CheckedDocument): DocumentStatus {
-  return { uri, state, ...problemCounts(diagnostics) };
+function documentStatus(
+  uri: string,
+  { state, isByChoice, diagnostics }: CheckedDocument,
+): DocumentStatus {
+  return { uri, state, ...(isByChoice && { isByChoice }), ...problemCounts(diagnostics) };
 }

@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { cancelled } from './cancelled';
 import { OutdatedError, TakenBackError } from '../checks/check-errors';
-import type { ClosedFile } from '../checks/closed-files';
+import type { Findings } from '../checks/closed-files';
 import { noDiagnostics, report } from './document-diagnostics';
 import { documentKey } from '../documents/document-path';
 import { lookAgain } from './look-again';
@@ -73,7 +73,7 @@ class Answer {
     return this.seen.has(documentKey(uri));
   }
 
-  add(uri: string, version: number | null, result: ClosedFile): void {
+  add(uri: string, version: number | null, result: Findings): void {
     if (this.has(uri)) return;
     this.leaveOut(uri);
     this.items.push({ ...report(result, this.previous.get(documentKey(uri))), uri, version });

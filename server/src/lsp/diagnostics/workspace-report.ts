@@ -64,41 +64,49 @@ async function workspaceReport(
     progress.report(Math.floor((100 * done) / uris.length), `${done}/${uris.length}`);
     told = Date.now();
   }
+  session.messages.takeInCandidates();
   return report.finished();
 }
 
 /** As it stands in the editor, else on disk; nothing where it cannot be read. */
-async function checked(session: Session, uri: string): Promise<ClosedFile | undefined> {
+async function checked(session: Session, uri: string): Promise<CheckedFile | undefined> {
   const { checker, closedFiles, documents } = session;
   const document = documents.texts.get(uri);
   if (!document) return closedFiles.checked(uri);
-  return checker.checkedWithSpelling(document);
+  const { state, diagnostics, isPart } = await checker.checkedWithSpelling(document);
+  return { state, diagnostics, isPart: await checker.complete(isPart) };
 }
+
+type CheckedFile = Pick<ClosedFile, 'state' | 'diagnostics' | 'isPart'>;
 
 class ReportInTheMaking {
   private readonly messages: ReportedMessage[] = [];
+  private readonly partials: ReportedMessage[] = [];
   private readonly unreadable: string[] = [];
   private readonly rules = new Map<string, ReportedRule>();
 
-  add(uri: string, checked: ClosedFile | undefined): void {
+  add(uri: string, checked: CheckedFile | undefined): void {
     if (!checked) this.unreadable.push(uri);
-    else if (checked.state === 'checked') this.addMessage(uri, checked.diagnostics);
+    else if (checked.state === 'checked') this.addChecked(uri, checked);
   }
 
   finished(): WorkspaceReport {
-    const { messages, unreadable } = this;
+    const { messages, partials, unreadable } = this;
     const rules = [...this.rules.values()].sort(
       (one, other) => other.problems - one.problems || (one.rule < other.rule ? -1 : 1),
     );
-    messages.sort((one, other) => (one.uri < other.uri ? -1 : 1));
-    return { messages, rules, unreadable: unreadable.sort() };
+    for (const files of [messages, partials])
+      files.sort((one, other) => (one.uri < other.uri ? -1 : 1));
+    return { messages, partials, rules, unreadable: unreadable.sort() };
   }
 
-  private addMessage(uri: string, diagnostics: readonly Diagnostic[]): void {
+  private addChecked(uri: string, { diagnostics, isPart }: CheckedFile): void {
+    if (isPart && diagnostics.length === 0) return;
     const byRule = countByRule(diagnostics);
     for (const [rule, problems] of byRule) this.addToRule(rule, problems);
     const [first] = diagnostics;
-    this.messages.push({
+    const files = isPart ? this.partials : this.messages;
+    files.push({
       uri,
       ...problemCounts(diagnostics),
       rules: [...byRule].map(([rule, problems]) => ({ rule, problems })),
@@ -108,11 +116,11 @@ class ReportInTheMaking {
 
   private addToRule(rule: string, problems: number): void {
     const documentation = documentationUrl(rule);
-    const known = this.rules.get(rule) ?? { rule, documentation, problems: 0, messages: 0 };
+    const known = this.rules.get(rule) ?? { rule, documentation, problems: 0, files: 0 };
     this.rules.set(rule, {
       ...known,
       problems: known.problems + problems,
-      messages: known.messages + 1,
+      files: known.files + 1,
     });
   }
 }

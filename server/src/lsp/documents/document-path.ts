@@ -1,4 +1,6 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import { isMessageFile } from '../../config/message-files';
 
 /** Whether documents of a scheme are files that the host can read. */
 export type HasFiles = (scheme: string) => boolean;
@@ -35,6 +37,16 @@ export function uriOf(path: string): string {
   const [, scheme, authority = '', inside = ''] = distantPath.exec(path) ?? [];
   if (scheme === undefined) return URI.file(path).toString();
   return URI.from({ scheme, authority, path: inside }).toString();
+}
+
+/**
+ * The path by whose extension a document is read. One that is no file yet can be without: then the
+ * language that the editor has chosen says whether it is plain text.
+ */
+export function readAs({ uri, languageId }: Pick<TextDocument, 'uri' | 'languageId'>): string {
+  const path = pathOf(uri);
+  if (path !== undefined) return path;
+  return languageId === 'plaintext' && !isMessageFile(withoutQuery(uri)) ? `${uri}.txt` : uri;
 }
 
 /** Tells documents apart whatever way a client writes their URIs. */

@@ -5,6 +5,8 @@ import type { SettingsSource } from './settings-source';
 /** Knows which files of the workspace are messages, whether they are open or not. */
 export class WorkspaceMessages {
   private listed: Promise<string[]> | undefined;
+  /** The URIs of the folders in which the user has had everything checked. */
+  private readonly wholeFolders = new Set<string | undefined>();
 
   constructor(
     private readonly folders: Folders,
@@ -24,6 +26,12 @@ export class WorkspaceMessages {
     return this.list(true);
   }
 
+  /** Whoever has had all candidates checked wants to see their problems from then on. */
+  takeInCandidates(): void {
+    for (const { uri } of this.folders.all) this.wholeFolders.add(uri);
+    this.forget();
+  }
+
   /** Files have come or gone, or other ones are messages now. */
   forget(): void {
     this.listed = undefined;
@@ -38,16 +46,17 @@ export class WorkspaceMessages {
   }
 
   /**
-   * Files that nobody has opened are messages only where a configuration says so, or the user:
-   * whoever has web pages and components in a folder wants no problems for them unasked.
+   * Files that nobody has opened are messages only where a configuration says so, or the user, or once
+   * all were checked: whoever has web pages and components in a folder wants no problems for them unasked.
    */
   private async listFolder(folder: Folder, withUngoverned: boolean): Promise<string[]> {
     const { check } = await this.settings.for(folder.uri);
     if (check === 'never' || folder.path === undefined) return [];
+    const takesAll = withUngoverned || check === 'always' || this.wholeFolders.has(folder.uri);
     const uris: string[] = [];
     for (const path of await folder.messages()) {
       const { configs } = await folder.workspace.around(path);
-      if (withUngoverned || check === 'always' || configs.length > 0) uris.push(uriOf(path));
+      if (takesAll || configs.length > 0) uris.push(uriOf(path));
     }
     return uris;
   }

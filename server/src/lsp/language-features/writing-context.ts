@@ -3,7 +3,7 @@ import { readMessage } from '../../lint/check';
 import type { Settings } from '../../config/settings';
 import type { Message } from '../../message/message';
 import type { Surroundings } from '../../workspace/workspace';
-import { pathOf } from '../documents/document-path';
+import { readAs } from '../documents/document-path';
 import { documentState } from '../checks/document-state';
 import type { EditorSettings } from '../folders/editor-settings';
 import type { Session } from '../session';
@@ -30,7 +30,7 @@ export async function writingContext(
   const settings = checker.settingsOf(uri, circumstances);
   const message = (): Message =>
     readMessage(document.getText(), {
-      path: pathOf(uri) ?? uri,
+      path: readAs(document),
       settings,
       ...(surroundings && { imageFile: (path) => surroundings.imageFile(path) }),
     });

@@ -1,5 +1,5 @@
 import type { Node, YAMLMap } from 'yaml';
-import { isLanguageTag } from '../languages';
+import { isLanguageTag, meantLanguageTag } from '../languages';
 import { findMarketplace, marketplaces } from '../marketplaces';
 import { nearest } from '../nearest';
 import type { Range } from '../../ranges/range';
@@ -53,25 +53,24 @@ function checkValue(
 ): void {
   const { value } = text;
   if (values) checkChoice(header, name, text, values);
-  if (name === 'language' && !isLanguageTag(value))
-    wrongValue(header, text, `“${value}” is not a language tag such as \`en-US\`.`, []);
+  if (name === 'language' && !isLanguageTag(value)) {
+    const message = `“${value}” is not a language tag such as \`en-US\`.`;
+    wrongValue(header, text, message, meantLanguageTag(value));
+  }
   if (name === 'send') checkSend(header, text);
-  if (name === 'marketplace' && !findMarketplace(value))
-    wrongValue(
-      header,
-      text,
-      `“${value}” is no marketplace of Amazon’s. ${marketplaceForm}`,
-      domains,
-    );
+  if (name === 'marketplace' && !findMarketplace(value)) {
+    const message = `“${value}” is no marketplace of Amazon’s. ${marketplaceForm}`;
+    wrongValue(header, text, message, nearest(value, domains));
+  }
 }
 
 function checkSend(header: Header, text: HeaderText): void {
   const { value } = text;
   if (isBrokenDuration(value))
-    wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`, []);
+    wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`);
   else if (misspellsUnit(value)) {
     const message = `“${value}” has no unit of time that is known, such as \`days\`.`;
-    wrongValue(header, text, message, []);
+    wrongValue(header, text, message);
   }
 }
 
@@ -81,8 +80,9 @@ function checkChoice(
   text: HeaderText,
   values: readonly string[],
 ): void {
-  if (!values.includes(text.value))
-    wrongValue(header, text, `\`${name}\` must be one of ${values.join(', ')}.`, values);
+  if (values.includes(text.value)) return;
+  const message = `\`${name}\` must be one of ${values.join(', ')}.`;
+  wrongValue(header, text, message, nearest(text.value, values));
 }
 
 /** What an attachment says of itself. */
@@ -104,7 +104,7 @@ function unknownKey(header: Header, { name, key }: HeaderEntry): void {
   const similar = nearest(name, Object.keys(headerKeys));
   header.errors.push({
     ...key,
-    message: `The header has no key \`${name}\`.${similar ? ` Did you mean \`${similar}\`?` : ''}`,
+    message: `The header has no key \`${name}\`.${offerOf(similar)}`,
     ...(similar && { mend: { title: `Change to ${similar}`, range: key, text: similar } }),
   });
 }
@@ -142,17 +142,19 @@ function wrongType(
   });
 }
 
-/** @param values that it could be meant to be */
+/** @param meant what it probably should be */
 function wrongValue(
   header: Header,
-  { start, end, value }: HeaderText,
-  message: string,
-  values: readonly string[],
+  { start, end }: HeaderText,
+  what: string,
+  meant?: string,
 ): void {
-  const best = nearest(value, values) ?? (values.length === 1 ? values[0] : undefined);
-  const mend = best && { title: `Change to ${best}`, range: { start, end }, text: best };
+  const message = what + offerOf(meant);
+  const mend = meant && { title: `Change to ${meant}`, range: { start, end }, text: meant };
   header.errors.push({ start, end, message, ...(mend && { mend }) });
 }
+
+const offerOf = (meant: string | undefined): string => (meant ? ` Did you mean \`${meant}\`?` : '');
 
 /** A scalar as text with its places; nothing for collections, and for what stands for no text. */
 function readText({ yaml, offset }: HeaderEntry, node: unknown): HeaderText | undefined {
@@ -205,6 +207,18 @@ function addLonelyFile(header: Header, entry: HeaderEntry): void {
   header.attachments.push({ start, end, file: value });
 }
 
+/** Makes a list of what is written where a list of files belongs, in one line. */
+function listOfOne({ value, offset, written }: HeaderEntry): HeaderError['mend'] {
+  const [start, end] = value?.range ?? [0, 0];
+  const range = { start: offset + start, end: offset + end };
+  const raw = written?.(range) ?? '';
+  if (raw.trim() === '' || /[\r\n]/.test(raw)) return undefined;
+  const isMeantAsText = isScalar(value) && !/^["']/.test(raw) && /[[\]{}]/.test(raw);
+  const isItem = isScalar(value) ? value.value !== '' : isMap(value) && raw.startsWith('{');
+  if (!isItem) return undefined;
+  return { title: 'Make it a list', range, text: `[${isMeantAsText ? quotedValue(raw) : raw}]` };
+}
+
 /** An item of a list; its dash, where nothing follows that. */
 function itemRange({ yaml, offset }: HeaderEntry, item: unknown): Range {
   const [start, end] = (isNode(item) && item.range) || [0, 0];
@@ -217,7 +231,7 @@ function readAttachments(header: Header, entry: HeaderEntry): void {
   if (entry.text) return;
   if (!isSeq(entry.value)) {
     addLonelyFile(header, entry);
-    return wrongType(header, entry, 'a list of files');
+    return wrongType(header, entry, 'a list of files', listOfOne(entry));
   }
   for (const item of entry.value.items) {
     const file = readText(entry, isMap(item) ? item.get('file', true) : item);

@@ -134,5 +134,5 @@ function setLanguage({ nameEnd }: Element, lang: Attribute | undefined, tag: str
   const edit = lang
     ? { start: lang.start, end: lang.end, text: `lang="${tag}"` }
     : { start: nameEnd, end: nameEnd, text: ` lang="${tag}"` };
-  return suggestion(`Set lang to "${tag}"`, [edit]);
+  return suggestion(`Set lang to “${tag}”`, [edit]);
 }

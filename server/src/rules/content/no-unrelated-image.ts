@@ -42,7 +42,7 @@ export const noUnrelatedImage = defineRule({
   section: 'content',
   severity: 'warning',
   policy: 'Amazon permits no images that do not relate to your brand or company.',
-  remedy: "Remove it, or use an image of the brand's own.",
+  remedy: 'Remove it, or use an image of the brand’s own.',
   details:
     'Reported are images from the sites of stock photos and memes, icons of social networks, and, when the ' +
     'configuration lists `brandImages`, images of the workspace that are not among them.',
@@ -63,7 +63,7 @@ export const noUnrelatedImage = defineRule({
   bad: [
     {
       text: '<img src="assets/logo.png" alt="Oakhill"><img src="«assets/cat.png»" alt="A cat">',
-      says: "This image is not among the configuration's `brandImages`.",
+      says: 'This image is not among the configuration’s `brandImages`.',
       brandImages: ['logo*'],
     },
     {
@@ -130,7 +130,7 @@ function unlistedReason({ source }: Image, { context }: Message): string | undef
   const path = context.isBrandImage && localImagePath(source.url);
   return path === undefined || context.isBrandImage?.(path)
     ? undefined
-    : "This image is not among the configuration's `brandImages`.";
+    : 'This image is not among the configuration’s `brandImages`.';
 }
 
 /** The network that a text or an address names, if it names little else. */

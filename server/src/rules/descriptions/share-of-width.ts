@@ -1,7 +1,7 @@
 /** How much of the message's width something takes: `30 % of the message's width (180 of 600 px)`. */
 export function shareOfWidth(width: number, messageWidth: number): string {
   const percent = toTenths((width / messageWidth) * 100);
-  return `${percent} % of the message's width (${toTenths(width)} of ${messageWidth} px)`;
+  return `${percent} % of the message’s width (${toTenths(width)} of ${messageWidth} px)`;
 }
 
 /** Whole numbers would show what is a little over the limit as the limit itself. */

@@ -29,7 +29,7 @@ export const maxImageWidth = defineRule({
   remedy: 'Make it narrower.',
   details:
     'Computed from `width` attributes and the `width`, `min-width` and `max-width` of the CSS, within the ' +
-    "containers that hold the image. The message's width is that of the widest container with a fixed width " +
+    'containers that hold the image. The message’s width is that of the widest container with a fixed width ' +
     `that holds the body, else the \`messageWidth\` of the configuration (${defaultMessageWidth} px). ` +
     'Where nothing gives an image a ' +
     'width and it is a file of the workspace, its own width counts. A fix that could distort the image, on any path ' +
@@ -41,7 +41,7 @@ export const maxImageWidth = defineRule({
       default: 80,
       minimum: 1,
       maximum: 100,
-      description: "How wide an image may be, in percent of the message's width.",
+      description: 'How wide an image may be, in percent of the message’s width.',
     },
   },
   good: [
@@ -87,7 +87,7 @@ export const maxImageWidth = defineRule({
     {
       text: '<img src="{{logo}}" alt="Logo" «width="600"»><p>Which size?</p>',
       fixed: '<img src="{{logo}}" alt="Logo" width="480"><p>Which size?</p>',
-      says: "This image is 100 % of the message's width (600 of 600 px). Make it 80 % or less.",
+      says: 'This image is 100 % of the message’s width (600 of 600 px). Make it 80 % or less.',
     },
     {
       text: '<style>.hero img { «WIDTH: 100% !important» }</style><div class="hero"><img src="{{logo}}" alt=""></div><p>Size?</p>',
@@ -145,7 +145,7 @@ export const maxImageWidth = defineRule({
       title: 'a width that keeps the image from getting narrower',
       text: '<img src="{{a}}" alt="" height="90" style="width:90px;«min-width:500px»"><p>Size?</p>',
       fixed: '<img src="{{a}}" alt="" height="90" style="width:90px;min-width:480px"><p>Size?</p>',
-      says: "This image is 83.3 % of the message's width (500 of 600 px).",
+      says: 'This image is 83.3 % of the message’s width (500 of 600 px).',
     },
     {
       title: 'heights and widths that are left as they are',

@@ -31,7 +31,7 @@ export const maxMargin = defineRule({
       default: 20,
       minimum: 0,
       maximum: 100,
-      description: "How wide a margin may be, in percent of the message's width.",
+      description: 'How wide a margin may be, in percent of the message’s width.',
     },
   },
   good: [
@@ -70,12 +70,12 @@ export const maxMargin = defineRule({
       title: 'a little over the limit',
       text: '<div style="«padding-left: 121px»"><p>Which size?</p></div>',
       fixed: '<div style="padding-left: 120px"><p>Which size?</p></div>',
-      says: "The left margin is 20.2 % of the message's width (121 of 600 px).",
+      says: 'The left margin is 20.2 % of the message’s width (121 of 600 px).',
     },
     {
       text: '<div style="«margin-left: 40%»"><p>Which size?</p></div>',
       fixed: '<div style="margin-left: 20%"><p>Which size?</p></div>',
-      says: "The left margin is 40 % of the message's width (240 of 600 px). Make it 20 % or less.",
+      says: 'The left margin is 40 % of the message’s width (240 of 600 px). Make it 20 % or less.',
     },
     {
       text: '<table width="500"><tr><td style="«padding:8px 150px»">Which size?</td></tr></table>',
@@ -143,14 +143,14 @@ export const maxMargin = defineRule({
       text: '<div style="«padding-left:200px»"><p style="margin-left:20px">Which</p><p style="«margin-left:130px»">size?</p></div>',
       fixed:
         '<div style="padding-left:120px"><p style="margin-left:0px">Which</p><p style="margin-left:0px">size?</p></div>',
-      says: "The left margin is 21.7 % of the message's width (130 of 600 px).",
+      says: 'The left margin is 21.7 % of the message’s width (130 of 600 px).',
     },
     {
       title: 'only the sides are narrowed',
       text: '<p style="«margin:300px 150px 140px»">Which</p><p style="«padding:30%»">size</p><table style="«border-spacing:130px 140px»"><tr><td>do you want?</td></tr></table>',
       fixed:
         '<p style="margin:300px 120px 140px">Which</p><p style="padding:30% 20%">size</p><table style="border-spacing:120px 140px"><tr><td>do you want?</td></tr></table>',
-      says: "The left margin is 25 % of the message's width (150 of 600 px).",
+      says: 'The left margin is 25 % of the message’s width (150 of 600 px).',
     },
     {
       text: '<table width="600"><tr><td «width="30%"»></td><td>Which size?</td></tr></table><p style="«margin-inline:150px»">S?</p>',
@@ -164,7 +164,7 @@ export const maxMargin = defineRule({
     {
       text: '<style>.wide { «padding-right: 150px» }</style><p>Which size?</p>',
       fixed: '<style>.wide { padding-right: 120px }</style><p>Which size?</p>',
-      says: "The right margin is 25 % of the message's width (150 of 600 px).",
+      says: 'The right margin is 25 % of the message’s width (150 of 600 px).',
     },
     {
       text: '<p style=«margin-left:200px»>A</p><p style="«margin:/* x */0 200px»">B</p><p style="«margin:0&#32;200px»">C</p>',

@@ -67,7 +67,7 @@ export const headerSyntax = defineRule({
     {
       text: '---\nchannel: «mail»\nlanguage: «en_US»\n«send»:\n---\n',
       suggested: '---\nchannel: email\nlanguage: en_US\nsend:\n---\n',
-      says: '`channel` must be one of email, seller-central, package-insert, api.',
+      says: '`channel` must be one of email, seller-central, package-insert, api. Did you mean `email`?',
     },
     {
       text: '---\nsend: «"45 dayz after the order"»\n---\n',
@@ -79,6 +79,16 @@ export const headerSyntax = defineRule({
     },
     { text: '---\n«subject: Size\n  purpose: return»\nbrand: Oakhill\n«a line»\n---\n' },
     { text: '---\n«subject: Size\n\tpurpose: return»\n---\n' },
+    {
+      text: '---\nlanguage: «sv_SE»\n---\n<p>Vilken storlek?</p>',
+      suggested: '---\nlanguage: sv-SE\n---\n<p>Vilken storlek?</p>',
+      says: '“sv_SE” is not a language tag such as `en-US`. Did you mean `sv-SE`?',
+    },
+    {
+      text: '---\n«attachments: retursedel.pdf»\n---\n',
+      suggested: '---\nattachments: [retursedel.pdf]\n---\n',
+      says: '`attachments` must be a list of files.',
+    },
     {
       text: '---\nattachments: [{ file: label.pdf, «type»: invoice }]\n---\n',
       says: 'An attachment has a `file` and a `kind`, no `type`.',

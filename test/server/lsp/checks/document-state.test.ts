@@ -56,9 +56,24 @@ const cases: Record<string, Case> = {
     expected: 'checked',
   },
   untitled: { uri: 'untitled:Untitled-1', expected: 'checked' },
-  'untitled, another language': { uri: 'untitled:Untitled-1', language: 'css', expected: 'off' },
+  'untitled, another language': {
+    uri: 'untitled:Untitled-1',
+    language: 'css',
+    expected: 'no-template',
+  },
+  'untitled plain text': {
+    uri: 'untitled:Untitled-1',
+    language: 'plaintext',
+    expected: 'no-template',
+  },
+  'untitled plain text that is said to be a message': {
+    uri: 'untitled:Untitled-1',
+    language: 'plaintext',
+    said: true,
+    expected: 'checked',
+  },
   virtual: { uri: 'vscode-vfs://github/a/b/c.html?x=1', language: 'x', expected: 'checked' },
-  'plain text': { uri: 'file:///a/b.txt', language: 'plaintext', expected: 'off' },
+  'plain text': { uri: 'file:///a/b.txt', language: 'plaintext', expected: 'no-template' },
   'plain text that is included': {
     uri: 'file:///a/b.txt',
     language: 'plaintext',

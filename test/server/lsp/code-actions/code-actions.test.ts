@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Command, Range } from 'vscode-languageserver-protocol';
+import { checkMessage } from '../../../../server/src/lint/check';
+import type { Check } from '../../../../server/src/lsp/checks/checker';
 import { uriOf } from '../../../../server/src/lsp/documents/document-path';
 import { temporaryFolder } from '../../temporary-folder';
 import { connected, fullCapabilities } from '../in-memory-server';
 import { edited, type ProtocolClient } from '../protocol-client';
+import { agreeingRules } from '../test-rules';
 
 const uri = 'untitled:message';
 const everything: Range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
@@ -22,7 +25,7 @@ describe('code actions', () => {
       assert.deepEqual(titles(await client.actions(uri, cursor)), [
         'Say “quiet”',
         'Say “”',
-        'Fix all ‘no-shouting’ problems in this file',
+        'Fix all “no-shouting” problems in this file',
         'Disable no-shouting for this line',
         'Disable no-shouting for this file',
         fixAllTitle,
@@ -36,6 +39,19 @@ describe('code actions', () => {
     const [safe, other] = await literals(client, at(0, 3));
     assert.deepEqual(safe?.diagnostics, await client.diagnostics(uri));
     assert.deepEqual([safe?.isPreferred, other?.isPreferred], [true, undefined]);
+  });
+
+  it('of several problems that make the same of the text are one, for all of them', async () => {
+    const check: Check = (text, options) =>
+      checkMessage(text, { ...options, rules: agreeingRules });
+    const { client } = await connected(undefined, { check });
+    await client.open(uri, 'Answer me at once.');
+    const offered = await literals(client, at(0, 8));
+    const polite = offered.filter(({ title }) => title === 'Ask politely');
+    assert.deepEqual(
+      polite.map(({ diagnostics }) => diagnostics?.map(({ code }) => code)),
+      [['no-order', 'no-pressure']],
+    );
   });
 
   const kinds: [only: string[], titles: string[]][] = [
@@ -77,7 +93,7 @@ describe('code actions', () => {
     const { client } = await connected();
     await client.open(uri, '<p>LOUD LOUDER perhaps perhaps</p>');
     const offered = await literals(client, at(0, 3));
-    const fixRule = offered.find(({ title }) => title.startsWith('Fix all ‘no-shouting’'));
+    const fixRule = offered.find(({ title }) => title.startsWith('Fix all “no-shouting”'));
     assert.equal(fixRule?.edit, undefined);
     const resolved = await resolve(client, fixRule);
     assert.equal(edited(client.document(uri), resolved.edit), '<p>quiet quiet perhaps perhaps</p>');

@@ -46,6 +46,39 @@ describe('bsm/status', () => {
     );
   });
 
+  it('says that a page is checked because the user has said so, who can take that back', async () => {
+    const { client } = await withStatus([uri]);
+    await client.open(uri, page);
+    assert.equal((await client.diagnostics(uri)).length, 1);
+    await client.notify('bsm/checkAsMessage', { uri, isMessage: false });
+    await client.refreshed();
+    assert.deepEqual(await client.diagnostics(uri), []);
+    assert.deepEqual(client.statuses, [
+      { ...none, uri, state: 'checked', isByChoice: true, errors: 1, fixable: 1 },
+      { ...none, uri, state: 'web-page' },
+    ]);
+  });
+
+  it('does not say so of what is a message anyway', async () => {
+    const { client } = await withStatus([uri]);
+    await client.open(uri, '<p>soft</p>');
+    await client.pull(uri);
+    assert.deepEqual(client.statuses, [{ ...none, uri, state: 'checked' }]);
+  });
+
+  it('comes for plain text that is no file yet, which is then read as such', async () => {
+    const { client } = await withStatus();
+    await client.open(uri, 'LOUD', 'plaintext');
+    assert.deepEqual(await client.diagnostics(uri), []);
+    await client.notify('bsm/checkAsMessage', { uri });
+    await client.refreshed();
+    assert.equal((await client.diagnostics(uri)).length, 1);
+    assert.deepEqual(
+      client.statuses.map(({ state }) => state),
+      ['no-template', 'checked'],
+    );
+  });
+
   it('remembers what the user has said where the client does', async () => {
     const { client } = await withStatus([uri]);
     await client.open(uri, page);

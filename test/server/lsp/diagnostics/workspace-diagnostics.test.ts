@@ -94,6 +94,21 @@ describe('workspace diagnostics', () => {
     assert.deepEqual(kinds((await client.pullWorkspace()).items), { [uri('a.html')]: 'full' });
   });
 
+  it('of templates without a configuration are wanted once the user has had all checked', async () => {
+    const { client, uri, write } = await inFolder({
+      'a.html': 'LOUD',
+      'page.html': '<script src="app.js"></script>\nLOUD',
+    });
+    assert.deepEqual((await client.pullWorkspace()).items, []);
+    await client.connection.sendRequest('bsm/checkWorkspace', {});
+    await write('later.hbs', 'LOUD LOUD');
+    assert.deepEqual(counts((await client.pullWorkspace()).items), {
+      [uri('a.html')]: 1,
+      [uri('later.hbs')]: 2,
+      [uri('page.html')]: 0,
+    });
+  });
+
   it('take back what was shown of closed documents that are no messages of the workspace', async () => {
     const { client } = await inFolder(config);
     await client.open('file:///elsewhere/a.html', 'LOUD');

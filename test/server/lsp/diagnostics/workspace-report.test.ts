@@ -36,18 +36,19 @@ describe('bsm/checkWorkspace', () => {
           first: { line: 1, character: 3 },
         },
       ],
+      partials: [],
       rules: [
         {
           rule: 'no-shouting',
           documentation: documentationUrl('no-shouting'),
           problems: 2,
-          messages: 1,
+          files: 1,
         },
         {
           rule: 'no-perhaps',
           documentation: documentationUrl('no-perhaps'),
           problems: 1,
-          messages: 1,
+          files: 1,
         },
       ],
       unreadable: [],
@@ -88,6 +89,27 @@ describe('bsm/checkWorkspace', () => {
         messages.map(uri),
       );
     });
+
+  it('counts no parts of messages among them, and names those that have problems', async () => {
+    const { check, client, uri } = await reporting({
+      'a.hbs': 'LOUD {{> greeting}} {{> parts/open}}',
+      'partials/greeting.hbs': 'soft',
+      'partials/thanks.hbs': 'LOUD',
+      'parts/open.hbs': 'soft',
+      'partials.hbs': 'soft',
+    });
+    await client.open(uri('parts/open.hbs'), 'LOUD LOUD', 'handlebars');
+    const { messages, partials, rules } = await check();
+    assert.deepEqual(errors(messages), { [uri('a.hbs')]: 1, [uri('partials.hbs')]: 0 });
+    assert.deepEqual(errors(partials), {
+      [uri('partials/thanks.hbs')]: 1,
+      [uri('parts/open.hbs')]: 2,
+    });
+    assert.deepEqual(
+      rules.map(({ rule, problems, files }) => [rule, problems, files]),
+      [['no-shouting', 4, 3]],
+    );
+  });
 
   it('sees open documents as they stand, also those without a file', async () => {
     const { check, client, uri } = await reporting({ 'a.html': 'LOUD' });

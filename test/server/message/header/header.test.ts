@@ -47,7 +47,7 @@ const wrong: readonly (readonly [yaml: string, ...says: string[]])[] = [
   ['send: after 2 parcels'],
   ['send: 30 seconds after the order'],
   ['send: "{{days}} 45 dayz"'],
-  ['language: «Deutsch»', '“Deutsch” is not a language tag such as `en-US`.'],
+  ['language: «Deutsch»', '“Deutsch” is not a language tag such as `en-US`. Did you mean `de`?'],
   ['«subject: a\n b: c: d»\nbrand: x', 'The value of `subject` is not valid YAML.'],
   [
     '«channel»: ""\n«channel»: email\n«other»: x',
@@ -82,6 +82,19 @@ const mended: readonly (readonly [value: string, mended: string])[] = [
   [`'a' b "c"`, `'''a'' b "c"'`],
   ['x: "y', `'x: "y'`],
   ['x: \\y', '"x: \\\\y"'],
+];
+
+/** What the light bulb makes of attachments that are no list. */
+const listed: readonly (readonly [value: string, list: string | undefined])[] = [
+  ['label.pdf', '[label.pdf]'],
+  ['label.pdf, invoice.pdf', '[label.pdf, invoice.pdf]'],
+  ['"a, b.pdf"', '["a, b.pdf"]'],
+  ['{ file: label.pdf }', '[{ file: label.pdf }]'],
+  ['label-{{orderId}}.pdf', '["label-{{orderId}}.pdf"]'],
+  ['{{file}}', '["{{file}}"]'],
+  ['""', undefined],
+  ['\n  file: label.pdf', undefined],
+  ['|\n  label.pdf', undefined],
 ];
 
 /** What of a value that is no YAML is read. */
@@ -155,6 +168,16 @@ describe('a header', () => {
       assert.deepEqual([mend, text.slice(range?.start, range?.end)], [quoted, value]);
       const after = `${text.slice(0, range?.start)}${mend}${text.slice(range?.end)}`;
       assert.deepEqual(parse(after).errors, []);
+    });
+
+  for (const [value, list] of listed)
+    it(`is offered ${list} for attachments that are ${JSON.stringify(value)}`, () => {
+      const text = frontMatter(`attachments: ${value}`);
+      const [error] = parse(text).errors;
+      const { range, text: mend } = error?.mend ?? {};
+      assert.equal(mend, list);
+      const after = `${text.slice(0, range?.start)}${mend}${text.slice(range?.end)}`;
+      if (list !== undefined) assert.deepEqual(parse(after).errors, []);
     });
 
   for (const [value, read] of readOfBroken)
