@@ -56,12 +56,12 @@ describe('the preview in VS Code', function () {
       await preview.chooseProblem('😀');
       await workbench.untilCursorIs('Ln 19, Col 21 (1 selected)');
       await workbench.screenshot('preview-problem');
-      await preview.loadImages();
-      await preview.untilOpen('branches');
-      await preview.untilOpen('problems');
       await workbench.editor.goTo('Hello');
       await workbench.editor.type('Dear ');
       await preview.untilMessageShows('Dear Hello Ada,');
+      await preview.loadImages();
+      await preview.untilOpen('branches');
+      await preview.untilOpen('problems');
     },
   );
 
