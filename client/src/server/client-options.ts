@@ -26,7 +26,6 @@ export function clientOptions({ output, messages }: ClientContext): LanguageClie
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: (): InitializationOptions => ({
       status: true,
-      messageLines: true,
       checksJson: true,
       completionCommand: 'editor.action.triggerSuggest',
       messages: messages.uris,

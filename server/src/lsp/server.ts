@@ -89,9 +89,8 @@ function createSession(
   const configProblems = new ConfigProblems({ connection, factory, open, rules, clientChecksJson });
   const messages = Array.isArray(given.messages) ? given.messages.map(String) : [];
   const spelling = openDictionary && new Spelling(openDictionary);
-  const messageLines = given.messageLines === true;
   const checker = new Checker({
-    ...{ folders, settings, configProblems, check, messages, messageLines, open, spelling },
+    ...{ folders, settings, configProblems, check, messages, open, spelling },
   });
   return {
     connection,

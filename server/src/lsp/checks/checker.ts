@@ -52,8 +52,6 @@ export interface CheckerSetup {
   check: Check;
   /** The URIs of what the user has said to be messages. */
   messages: readonly string[];
-  /** Whether the client shows the lines of a problem's message. */
-  messageLines: boolean;
   /** The texts that are open. */
   open: OpenTexts;
   spelling?: Spelling | undefined;
@@ -113,7 +111,7 @@ export class Checker {
     const problems = state === 'checked' ? check(text) : [];
     if (asked) this.partials.tell(asked.partials);
     const texts = asked?.texts ?? new Map<string, string>();
-    const diagnostics = toDiagnostics(document, problems, texts, this.setup.messageLines);
+    const diagnostics = toDiagnostics(document, problems, texts);
     const lookedAt = asked?.paths ?? new Set<string>();
     return {
       state,

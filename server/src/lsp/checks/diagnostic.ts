@@ -11,7 +11,7 @@ import type { ProblemSeverity } from '../../rules/severity';
 import { toLspRange } from '../documents/convert';
 import { uriOf } from '../documents/document-path';
 import { otherDocument } from '../documents/encoded-document';
-import { shownMessage, shownText } from './shown-text';
+import { shownText } from './shown-text';
 import { editorText } from '../documents/editor-text';
 
 export const diagnosticSource = 'bsm';
@@ -32,18 +32,16 @@ export interface DiagnosticData {
 /**
  * Problems as editors show them.
  * @param otherTexts the texts of other files that places of the problems can lie in, by path
- * @param inLines whether messages may have several lines
  */
 export function toDiagnostics(
   document: TextDocument,
   problems: readonly Problem[],
   otherTexts: ReadonlyMap<string, string>,
-  inLines: boolean,
 ): Diagnostic[] {
   const others = new OtherFiles(document, otherTexts);
   return problems.map((problem) => ({
     ...toDiagnostic(document, problem, others),
-    message: shownMessage(problem, inLines),
+    message: shownText(problem.message),
   }));
 }
 

@@ -204,8 +204,6 @@ export interface InitializationOptions {
   messages?: string[];
   /** The client's command that offers completions, to be run after one that leads to others. */
   completionCommand?: string;
-  /** The client shows the lines of a problem's message, which is one line for others. */
-  messageLines?: boolean;
   /** The client itself tells what is no JSON in files that are open. */
   checksJson?: boolean;
   /** How the client counts the characters of positions, where it does not say so itself. */
