@@ -13,8 +13,7 @@ export interface UnreadHeader extends Range {
   mend?: { title: string; edits: (Range & { text: string })[] };
 }
 
-const keys = Object.keys(headerKeys).join('|');
-const holdsKey = new RegExp(`^[ \\t]*(?:${keys})[ \\t]*:`, 'm');
+const keyOfLine = /^[ \t]*([a-z][\w-]{0,40})[ \t]*:/gm;
 const name = /^bsm:?(?=\s)/i;
 
 /** The headers of the text that stand or begin where none is read. */
@@ -24,8 +23,7 @@ export function unreadHeaders(text: string, place: HeaderPlace | undefined): Unr
   return bsmComments(text).flatMap(({ start, end, content }) => {
     const isRead = place !== undefined && start >= place.start && start < place.end;
     const written = name.exec(content.text)?.[0];
-    if (isRead || written === undefined || !holdsKey.test(content.text.slice(written.length)))
-      return [];
+    if (isRead || written === undefined || !holdsKey(content.text.slice(written.length))) return [];
     if (place) return [secondHeader({ start, end })];
     const nameEnd = content.start + written.length;
     return written === 'bsm'
@@ -33,6 +31,9 @@ export function unreadHeaders(text: string, place: HeaderPlace | undefined): Unr
       : [misspeltName({ start: content.start, end: nameEnd })];
   });
 }
+
+const holdsKey = (yaml: string): boolean =>
+  Array.from(yaml.matchAll(keyOfLine)).some(([, key = '']) => Object.hasOwn(headerKeys, key));
 
 /** Front matter behind empty lines. */
 function lateFrontMatter(text: string): UnreadHeader | undefined {
@@ -42,7 +43,7 @@ function lateFrontMatter(text: string): UnreadHeader | undefined {
   const moved = text.slice(end);
   const place = locateHeader(moved);
   if (place?.form !== 'front matter') return undefined;
-  if (!holdsKey.test(moved.slice(place.yaml.start, place.yaml.end))) return undefined;
+  if (!holdsKey(moved.slice(place.yaml.start, place.yaml.end))) return undefined;
   const start = end - (blank[1] ?? '').length;
   return {
     start: end,

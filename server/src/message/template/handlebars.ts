@@ -246,7 +246,7 @@ function unclosed(
   const rest = text.slice(contentStart, boundary.exec(text)?.index ?? text.length);
   const braced = kind === 'comment' ? undefined : singleBrace.exec(rest)?.[0];
   const end = contentStart + (braced ?? rest).length;
-  const content = braced?.replace(/\}+$/, '') ?? rest;
+  const content = braced?.replace(/\}{1,2}$/, '') ?? rest;
   const trimmed = withoutBlanks(content, contentStart);
   return {
     kind,

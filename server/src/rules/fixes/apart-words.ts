@@ -1,23 +1,29 @@
 import { decodeStretch } from '../../message/source-text';
 import type { Message } from '../../message/message';
-import { valueFiller } from '../../message/template/mask';
 import type { TextEdit } from '../rule';
 import { mostLooked } from './emptied';
 import { behindBranches } from './leftovers';
 
 /** Tags of phrases part no words. */
-const phraseTags = String.raw`(?:<\/?(?:[abiu]|big|em|font|small|span|strong)(?:\s[^<>]*)?>)*`;
-const wordEnd = new RegExp(`([\\p{L}\\p{M}\\p{N}.!?…${valueFiller}])${phraseTags}$`, 'iu');
-const wordStart = new RegExp(`^${phraseTags}([\\p{L}\\p{N}${valueFiller}])`, 'iu');
+const tagAtEnd = /<\/?(?:[abiu]|big|em|font|small|span|strong)(?:\s[^<>]*)?>$/i;
+const tagAtStart = /^<\/?(?:[abiu]|big|em|font|small|span|strong)(?:\s[^<>]*)?>/i;
+/** The last character of a word, value or sentence, and the first of a word or value. */
+const wordEnd = /[\p{L}\p{M}\p{N}.!?…\uFDD0]$/u;
+const wordStart = /^[\p{L}\p{N}\uFDD0]/u;
 /** Letters of scripts that set no blanks between words, and their signs. */
 const isSetWithoutBlanks =
   /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 /** Whether two words or values would be one if nothing stood between the texts. */
 export function wouldFuse(before: string, behind: string): boolean {
-  const last = wordEnd.exec(before)?.[1];
-  const first = last && wordStart.exec(behind)?.[1];
+  const last = wordEnd.exec(without(before.slice(-mostLooked), tagAtEnd))?.[0];
+  const first = last && wordStart.exec(without(behind.slice(0, mostLooked), tagAtStart))?.[0];
   return !!first && !isSetWithoutBlanks.test(last + first);
+}
+
+function without(text: string, tag: RegExp): string {
+  const rest = text.replace(tag, '');
+  return rest === text ? text : without(rest, tag);
 }
 
 /** The removal from the body, with a blank where what goes is all that keeps words or values apart. */
