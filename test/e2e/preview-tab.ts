@@ -30,8 +30,9 @@ export class PreviewTab {
     await this.page.locator('.tab').filter({ hasText: title }).first().waitFor();
   }
 
-  /** Clicks the lock above the preview. */
+  /** Clicks the lock above the preview, which shows where the preview is active. */
   async toggleLock(): Promise<void> {
+    await this.page.locator('.tab', { hasText: 'Preview' }).first().click();
     await this.page.locator('.editor-actions .codicon-lock').first().click();
   }
 
