@@ -32,7 +32,7 @@ export class PreviewTab {
 
   /** Clicks the lock above the preview, which shows where the preview is active. */
   async toggleLock(): Promise<void> {
-    await this.page.locator('.tab', { hasText: 'Preview' }).first().click();
+    await this.page.locator('.tab').filter({ hasText: 'Preview' }).first().click();
     await this.page.locator('.editor-actions .codicon-lock').first().click();
   }
 
