@@ -4,7 +4,12 @@ import { withTagsOfHeader } from '../message/header/tags';
 import { isAt, type Range } from '../ranges/range';
 import { callsHelper, givenTo, readCall } from '../message/template/expression';
 import { scanTemplate } from '../message/template/scan';
-import { builtInBlocks, printsValue, type TemplateTag } from '../message/template/tag';
+import {
+  builtInBlocks,
+  printsValue,
+  type TemplateTag,
+  type TemplateTagKind,
+} from '../message/template/tag';
 
 /** Where a template names a value; the range is that of the name, in UTF-16 units. */
 export interface PlaceholderPlace extends Range {
@@ -66,10 +71,12 @@ function tagsIn(text: string, listed: ListedPlaceholders): readonly TemplateTag[
   return withTagsOfHeader(scanTemplate(text, listed), text, locateHeader(text), listed);
 }
 
+/** Tags that show no value, or one that the tag before them shows. */
+const withoutPlaces = new Set<TemplateTagKind>(['comment', 'control', 'block-close', 'raw-close']);
+
 function placesIn(text: string, tag: TemplateTag): PlaceholderPlace[] {
   const { kind, name, expression, expressionStart } = tag;
-  if (kind === 'comment' || kind === 'control') return [];
-  if (kind === 'block-close' || kind === 'raw-close') return [];
+  if (withoutPlaces.has(kind)) return [];
   if (kind === 'placeholder')
     return text.startsWith(name, expressionStart) ? [placeOf(name, expressionStart)] : [];
   const call = readCall(expression);

@@ -25,26 +25,23 @@ function passagesOfIntents(message: Message): ReadonlyMap<IntentName, readonly F
   const found = new Map<IntentName, FoundPassage[]>();
   for (const text of wordingOf(message)) {
     for (const [rule, passages] of text.facts.get(shownPassages))
-      for (const passage of passages)
-        addUnder(found, rule, { ...withWholeAddresses(text, passage), text, isCertain: true });
+      for (const passage of passages) addUnder(found, rule, foundPassage(text, passage, true));
     for (const { intent, ...passage } of text.facts.get(likelyPassages))
-      addUnder(found, intent.rule, {
-        ...withWholeAddresses(text, passage),
-        text,
-        isCertain: false,
-      });
+      addUnder(found, intent.rule, foundPassage(text, passage, false));
   }
   return found;
 }
 
+const foundPassage = (text: SpokenText, passage: Passage, isCertain: boolean): FoundPassage => ({
+  ...withWholeAddresses(text, passage),
+  text,
+  isCertain,
+});
+
 /** What phrases show in the texts of a message, whatever else their words mean. */
 export function passagesFoundBy(find: FindPassages, message: Message): FoundPassage[] {
   return wordingOf(message).flatMap((text) =>
-    find(text).map((passage) => ({
-      ...withWholeAddresses(text, passage),
-      text,
-      isCertain: true,
-    })),
+    find(text).map((passage) => foundPassage(text, passage, true)),
   );
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { connected, fullCapabilities } from '../in-memory-server';
+import type { ProtocolClient } from '../protocol-client';
 
 const uri = 'untitled:message';
 const page = '<script src="app.js"></script>\nLOUD';
@@ -36,14 +37,7 @@ describe('bsm/status', () => {
   it('says that a page is not checked, until the user says that it is a message', async () => {
     const { client } = await withStatus();
     await client.open(uri, page);
-    assert.deepEqual(await client.diagnostics(uri), []);
-    await client.notify('bsm/checkAsMessage', { uri });
-    await client.refreshed();
-    assert.equal((await client.diagnostics(uri)).length, 1);
-    assert.deepEqual(
-      client.statuses.map(({ state }) => state),
-      ['web-page', 'checked'],
-    );
+    await assertCheckedOnceAsked(client, 'web-page');
   });
 
   it('says that a page is checked because the user has said so, who can take that back', async () => {
@@ -69,14 +63,7 @@ describe('bsm/status', () => {
   it('comes for plain text that is no file yet, which is then read as such', async () => {
     const { client } = await withStatus();
     await client.open(uri, 'LOUD', 'plaintext');
-    assert.deepEqual(await client.diagnostics(uri), []);
-    await client.notify('bsm/checkAsMessage', { uri });
-    await client.refreshed();
-    assert.equal((await client.diagnostics(uri)).length, 1);
-    assert.deepEqual(
-      client.statuses.map(({ state }) => state),
-      ['no-template', 'checked'],
-    );
+    await assertCheckedOnceAsked(client, 'no-template');
   });
 
   it('remembers what the user has said where the client does', async () => {
@@ -89,4 +76,16 @@ describe('bsm/status', () => {
 function withStatus(messages: string[] = []) {
   const initializationOptions = { status: true, messages };
   return connected({ capabilities: fullCapabilities, initializationOptions });
+}
+
+/** Asserts that the open document is checked as soon as the user says that it is a message, not before. */
+async function assertCheckedOnceAsked(client: ProtocolClient, before: string): Promise<void> {
+  assert.deepEqual(await client.diagnostics(uri), []);
+  await client.notify('bsm/checkAsMessage', { uri });
+  await client.refreshed();
+  assert.equal((await client.diagnostics(uri)).length, 1);
+  assert.deepEqual(
+    client.statuses.map(({ state }) => state),
+    [before, 'checked'],
+  );
 }
