@@ -1,6 +1,7 @@
 /**
- * `npm run generate`: writes what follows from the rules' metadata: the rules' pages and their
- * table, the configuration's JSON schema, and the description of the editor setting `bsm.rules`.
+ * `npm run generate`: writes what follows from the rules' metadata (the rules' pages and their table,
+ * the configuration's JSON schemas, the description of the editor setting `bsm.rules`) and from what
+ * is bundled (the notices of third parties).
  * With `--check` it writes nothing and fails where a file is out of date.
  */
 import { fileURLToPath } from 'node:url';

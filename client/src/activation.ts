@@ -15,7 +15,8 @@ import { StatusItem } from './status/status';
 export function activateWith(context: ExtensionContext, load: () => Promise<ClientModule>): Server {
   const output = window.createOutputChannel('bsm-lint', { log: true });
   const messages = new ChosenMessages(context.workspaceState);
-  const server = new Server(load, { context, output, messages });
+  const parts = { context, output, messages };
+  const server = new Server(load, parts);
   const status = new StatusItem();
   const messageContext = new MessageContext();
   server.onNotification(statusNotification, (told: DocumentStatus) => {
@@ -29,7 +30,7 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Clie
     messageContext,
     new FailingFiles(),
     new PreviewPanels(context, server, messageContext).register(),
-    ...registerCommands(server, output, messages, messageContext, context.workspaceState),
+    ...registerCommands(server, parts, messageContext),
     ...registerTools(server),
     ...registerReport(server, Uri.joinPath(context.extensionUri, 'client/media')),
   );

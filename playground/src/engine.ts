@@ -1,5 +1,8 @@
-import { createLinter, type GivenHeader, type Problem } from '../../server/src/browser';
-import { mend } from '../../server/src/language-service/drafts/mend';
+import type { GivenHeader, Problem } from '../../server/src/browser';
+import { noteMissingLanguages, withLanguages } from '../../server/src/library/fetched-languages';
+import { lint } from '../../server/src/library/lint';
+import type { Wanted } from '../../server/src/lint/findings';
+import { fixAll } from '../../server/src/lint/fix';
 import { hasHeader, withHeader } from '../../server/src/lint/given-header';
 import { renderPreview } from '../../server/src/preview/preview';
 import type { Preview } from '../../server/src/preview/preview-result';
@@ -14,20 +17,23 @@ export interface Draft {
   header: GivenHeader;
 }
 
-const linter = createLinter({ languageData });
+noteMissingLanguages();
 
 /** The problems of a text, sorted by place. Rejects where the data of its language cannot be read. */
-export async function check({ text, isPlainText, header }: Draft): Promise<Problem[]> {
+export const check = (draft: Draft): Promise<Problem[]> =>
+  withLanguages(() => problemsOf(draft), languageData);
+
+function problemsOf({ text, isPlainText, header }: Draft, wanted: Wanted = 'list'): Problem[] {
   const path = pathOf(isPlainText);
-  const { lintMessage } = await linter;
-  return lintMessage(text, hasHeader(text) ? { path } : { path, header });
+  return lint(text, hasHeader(text) ? { path } : { path, header }, { wanted });
 }
 
-/** Applies safe fixes until there are none left. */
-export async function fixAll(draft: Draft): Promise<string> {
-  const mended = await mend(draft.text, 'safe', (text) => check({ ...draft, text }));
-  return mended.text;
-}
+/** Applies safe fixes and checks again until nothing changes. */
+export const withSafeFixes = (draft: Draft): Promise<string> =>
+  withLanguages(
+    () => fixAll(draft.text, (text, wanted) => problemsOf({ ...draft, text }, wanted)).text,
+    languageData,
+  );
 
 /** A preview, and how far its places lie behind those in the text. */
 export interface ShiftedPreview {

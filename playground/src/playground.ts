@@ -1,7 +1,8 @@
 import type { Fix, Problem } from '../../server/src/browser';
 import { applyFix } from '../../server/src/lint/fix';
 import { hasHeader } from '../../server/src/lint/given-header';
-import { check, fixAll, render, type Draft } from './engine';
+import { hasSafeFix } from '../../server/src/lint/problem';
+import { check, render, withSafeFixes, type Draft } from './engine';
 import { exampleMessage } from './example';
 import { FactsForm } from './facts-form';
 import { MessageField } from './message-field';
@@ -78,9 +79,7 @@ class Playground {
     if (number !== this.latest) return;
     this.problems = problems;
     this.list.show(problems, draft.text);
-    this.fixButton.disabled = !problems.some(({ fixes }) =>
-      fixes.some(({ kind, edits }) => kind === 'safe' && edits.length > 0),
-    );
+    this.fixButton.disabled = !problems.some(hasSafeFix);
     this.tell(failure ?? (isEmpty ? '' : statusOf(problems)));
     this.renderPreview();
   }
@@ -105,7 +104,7 @@ class Playground {
 
   private async fixEverything(): Promise<void> {
     const { draft } = this;
-    const fixed = await fixAll(draft);
+    const fixed = await withSafeFixes(draft);
     if (this.message.text === draft.text) this.message.replace(fixed);
   }
 

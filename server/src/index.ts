@@ -42,7 +42,7 @@ export async function createLinter(options: CreateOptions = {}): Promise<Linter>
   return {
     lintMessage: (text, message) =>
       spelling.answered((judge) =>
-        lint(text, { ...settings, ...fittingMessageOptions(message) }, judge),
+        lint(text, { ...settings, ...fittingMessageOptions(message) }, { judge }),
       ),
   };
 }

@@ -3,7 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import typescript from 'typescript';
-import { documentSelector } from '../../client/src/server/documents';
+import {
+  documentSelector,
+  otherTemplateLanguages,
+  templateLanguages,
+} from '../../client/src/server/documents';
 import { forEachNode, importsOf, placeOf, readSources, type Source } from './sources';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -75,14 +79,18 @@ describe('what the manifest says of the extension', () => {
   });
 
   it('is activated by the languages that it checks', () => {
-    const languages = new Set(documentSelector.map(({ language }) => language));
-    // Plain text is everywhere: it is checked only where a configuration or the user says so.
-    languages.delete('plaintext');
     const events = manifest.activationEvents.filter((event) => event.startsWith('onLanguage:'));
     assert.deepEqual(
       events.map((event) => event.replace('onLanguage:', '')).sort(),
-      [...languages].sort(),
+      [...templateLanguages].sort(),
     );
+  });
+
+  it('offers commands for a message in all languages that can be messages', () => {
+    const condition = `editorLangId =~ /^(${[...templateLanguages, 'plaintext', ...otherTemplateLanguages].join('|')})$/`;
+    const conditions = menus.commandPalette?.map(({ when }) => when ?? '') ?? [];
+    const byLanguage = conditions.filter((when) => when.includes('editorLangId'));
+    assert.deepEqual([...new Set(byLanguage)], [condition]);
   });
 
   const registered = [

@@ -26,7 +26,7 @@ interface FixInput extends MessageInput {
   readonly suggestions?: boolean;
 }
 
-/** Mends a draft, or a message in the editor once the user has confirmed that. */
+/** Fixes a draft, or a message in the editor once the user has confirmed that. */
 export class FixTool implements LanguageModelTool<FixInput> {
   constructor(private readonly server: Server) {}
 
@@ -47,21 +47,21 @@ export class FixTool implements LanguageModelTool<FixInput> {
     { input }: LanguageModelToolInvocationOptions<FixInput>,
     token: CancellationToken,
   ): Promise<LanguageModelToolResult> {
-    const mending = input.suggestions ? 'suggestions' : 'safe';
+    const wantedFixes = input.suggestions ? 'all fixes' : 'safe fixes';
     if (input.text !== undefined) {
-      const { text, report } = await this.mend({ text: input.text, mending }, token);
+      const { text, report } = await this.fix({ text: input.text, wantedFixes }, token);
       return toolResult(text, report);
     }
     const document = await documentOf(input);
     const { version } = document;
     const uri = document.uri.toString();
-    const { text, report } = await this.mend({ text: document.getText(), uri, mending }, token);
+    const { text, report } = await this.fix({ text: document.getText(), uri, wantedFixes }, token);
     if (document.version !== version || !(await replace(document, text)))
       throw new Error(t('The message was changed meanwhile.'));
     return toolResult(report);
   }
 
-  private mend(params: DraftParams, token: CancellationToken): Promise<DraftResult> {
+  private fix(params: DraftParams, token: CancellationToken): Promise<DraftResult> {
     return this.server.request<DraftResult>(draftRequest, params, token);
   }
 }

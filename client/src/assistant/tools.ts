@@ -33,11 +33,10 @@ function checkTool(server: Server): LanguageModelTool<MessageInput> {
 }
 
 async function draftParams(input: MessageInput): Promise<DraftParams> {
-  const mending = 'no';
-  if (input.text !== undefined) return { text: input.text, mending };
+  if (input.text !== undefined) return { text: input.text };
   const document = await documentOf(input);
   const uri = document.uri.toString();
-  return { text: document.getText(), uri, mending };
+  return { text: document.getText(), uri };
 }
 
 function explainTool(server: Server): LanguageModelTool<RuleParams> {

@@ -13,7 +13,7 @@ export async function checkAsMessage(server: Server, messages: ChosenMessages): 
   const document = window.activeTextEditor?.document;
   if (!document || languages.match(documentSelector, document) === 0) {
     void window.showInformationMessage(
-      t('Only HTML, Handlebars and plain text files (.txt) can be messages.'),
+      t('Only templates in HTML and plain text files (.txt) can be messages.'),
     );
     return;
   }

@@ -1,10 +1,10 @@
-import { commands, type Disposable, type LogOutputChannel, type Memento, type Uri } from 'vscode';
+import { commands, type Disposable, type Uri } from 'vscode';
 import { checkAsMessage, stopChecking } from './check-as-message';
 import { openExample } from './example-message';
 import { fixAll } from './fix-all';
 import { enableFixOnSave } from './fix-on-save';
 import { MeantMessage } from './meant-message';
-import type { ChosenMessages } from '../server/chosen-messages';
+import type { ClientContext } from '../server/client-options';
 import { saveCommand, saveConfiguration } from '../server/saved-configuration';
 import { newMessage } from '../new-message/new-message';
 import type { Server } from '../server/server';
@@ -13,10 +13,8 @@ import type { MessageContext } from '../status/message-context';
 /** Registers what the command palette and the status item offer. */
 export function registerCommands(
   server: Server,
-  output: LogOutputChannel,
-  messages: ChosenMessages,
+  { context, output, messages }: ClientContext,
   messageContext: MessageContext,
-  memory: Memento,
 ): Disposable[] {
   const meant = new MeantMessage(messageContext);
   const handlers: Record<string, (uri: Uri) => unknown> = {
@@ -25,7 +23,7 @@ export function registerCommands(
     'bsm.restartServer': () => server.restart(),
     'bsm.showOutput': () => output.show(),
     'bsm.openExample': openExample,
-    'bsm.newMessage': () => newMessage(server, memory),
+    'bsm.newMessage': () => newMessage(server, context.workspaceState),
     'bsm.checkAsMessage': () => checkAsMessage(server, messages),
     'bsm.stopChecking': () => stopChecking(server, messages),
     [saveCommand]: saveConfiguration,

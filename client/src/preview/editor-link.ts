@@ -9,16 +9,10 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import type { DataError, PreviewResult } from '../../../server/src/lsp/connection/protocol';
+import type { Place } from './preview-messages';
 
 /** While one side scrolls the other, the other does not scroll back, for so many milliseconds. */
 const ownScrollTime = 200;
-
-/** A place of a preview: `file` 0 is the message, others are its partials. */
-interface PreviewPlace {
-  file: number;
-  start: number;
-  end: number;
-}
 
 /** Connects a preview with the editors that show its text. */
 export class EditorLink {
@@ -30,10 +24,7 @@ export class EditorLink {
   ) {}
 
   /** Shows where something in the preview comes from. */
-  async reveal(
-    { file, start, end }: PreviewPlace,
-    preview: PreviewResult | undefined,
-  ): Promise<void> {
+  async reveal({ file, start, end }: Place, preview: PreviewResult | undefined): Promise<void> {
     const partial = preview?.files[file - 1];
     const uri = file === 0 || partial === undefined ? this.uri : Uri.parse(partial);
     await this.select(uri, start, end);

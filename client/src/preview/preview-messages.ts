@@ -1,5 +1,12 @@
 import type { Choices, PreviewResult } from '../../../server/src/lsp/connection/protocol';
 
+/** A place in a file of a preview: `file` 0 is the message, others are its partials. */
+export interface Place {
+  file: number;
+  start: number;
+  end: number;
+}
+
 /** What the extension tells the page of a preview. */
 export type ToPage =
   | { type: 'show'; preview: PreviewResult; localBase?: string }
@@ -13,8 +20,8 @@ export type FromPage =
   | { type: 'ready'; choices: Choices }
   | { type: 'choose'; choices: Choices }
   | { type: 'loadPictures'; isAllowed: boolean }
-  /** Show this place in the editor; `file` 0 is the message, others are partials. */
-  | { type: 'reveal'; file: number; start: number; end: number }
+  /** Show this place in the editor. */
+  | ({ type: 'reveal' } & Place)
   | { type: 'showDataError' }
   /** The first visible place of the preview comes from this offset. */
   | { type: 'scrolled'; offset: number };

@@ -16,6 +16,13 @@ import { pageHtml } from './page-html';
 import type { FromPage, PreviewState, ToPage } from './preview-messages';
 import { PreviewSource } from './preview-source';
 
+/** Where a preview is shown, and what it is made with. */
+export interface PreviewHost {
+  readonly panel: WebviewPanel;
+  readonly server: Server;
+  readonly extensionUri: Uri;
+}
+
 /** The preview of one document, in a tab that may show another one before or after it. */
 export class PreviewPanel {
   private readonly source: PreviewSource;
@@ -28,12 +35,11 @@ export class PreviewPanel {
   private isLocked = false;
 
   constructor(
-    private readonly panel: WebviewPanel,
+    private readonly host: PreviewHost,
     readonly uri: Uri,
-    server: Server,
-    private readonly extensionUri: Uri,
     state: PreviewState | undefined,
   ) {
+    const { panel, server } = host;
     this.choices = state?.choices ?? {};
     this.editors = new EditorLink(uri, panel);
     this.source = new PreviewSource(
@@ -76,8 +82,8 @@ export class PreviewPanel {
 
   /** Loads the page; how it may load pictures is settled with that. */
   private load(): void {
-    const { webview } = this.panel;
-    const pageFolder = Uri.joinPath(this.extensionUri, 'client/dist/preview');
+    const { webview } = this.host.panel;
+    const pageFolder = Uri.joinPath(this.host.extensionUri, 'client/dist/preview');
     this.isPageReady = false;
     webview.options = {
       enableScripts: true,
@@ -130,7 +136,7 @@ export class PreviewPanel {
   }
 
   private send(preview: PreviewResult): void {
-    const folder = this.panel.webview.asWebviewUri(Uri.joinPath(this.uri, '..'));
+    const folder = this.host.panel.webview.asWebviewUri(Uri.joinPath(this.uri, '..'));
     const hasFolder = this.loadsPictures && this.uri.scheme !== 'untitled';
     this.post({ type: 'show', preview, ...(hasFolder && { localBase: folder.toString() }) });
   }
@@ -141,7 +147,7 @@ export class PreviewPanel {
   }
 
   private post(message: ToPage): void {
-    if (this.isPageReady) void this.panel.webview.postMessage(message);
+    if (this.isPageReady) void this.host.panel.webview.postMessage(message);
   }
 
   /** Sample data and partials count as they are on disk, where no editor has them open. */

@@ -88,7 +88,8 @@ export class PreviewPanels {
   }
 
   private add(panel: WebviewPanel, uri: Uri, state: PreviewState | undefined): void {
-    const tab = new PreviewTab(panel, this.server, this.context.extensionUri, uri, state);
+    const { extensionUri } = this.context;
+    const tab = new PreviewTab({ panel, server: this.server, extensionUri }, uri, state);
     this.tabs.add(tab);
     panel.onDidDispose(() => {
       this.tabs.delete(tab);

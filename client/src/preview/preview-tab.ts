@@ -1,8 +1,7 @@
-import type { Disposable, Uri, WebviewPanel } from 'vscode';
-import type { Server } from '../server/server';
+import type { Disposable, Uri } from 'vscode';
 import { t } from '../texts/l10n';
 import type { PreviewState } from './preview-messages';
-import { PreviewPanel } from './preview-panel';
+import { PreviewPanel, type PreviewHost } from './preview-panel';
 
 /** A tab that shows one message after the other, unless it is locked. */
 export class PreviewTab implements Disposable {
@@ -11,14 +10,12 @@ export class PreviewTab implements Disposable {
 
   /** @param state what the page remembers, where it was open before */
   constructor(
-    private readonly panel: WebviewPanel,
-    private readonly server: Server,
-    private readonly extensionUri: Uri,
+    private readonly host: PreviewHost,
     uri: Uri,
     state: PreviewState | undefined,
   ) {
     this.locked = state?.isLocked ?? false;
-    this.content = new PreviewPanel(panel, uri, server, extensionUri, state);
+    this.content = new PreviewPanel(host, uri, state);
     this.content.lock(this.locked);
     this.showTitle();
   }
@@ -30,7 +27,7 @@ export class PreviewTab implements Disposable {
 
   /** Whether it is what the user looks at, or has just clicked. */
   get isActive(): boolean {
-    return this.panel.active;
+    return this.host.panel.active;
   }
 
   isAbout(uri: Uri): boolean {
@@ -46,7 +43,7 @@ export class PreviewTab implements Disposable {
   turnTo(uri: Uri): void {
     if (this.isAbout(uri)) return;
     this.content.dispose();
-    this.content = new PreviewPanel(this.panel, uri, this.server, this.extensionUri, undefined);
+    this.content = new PreviewPanel(this.host, uri, undefined);
     this.content.lock(this.locked);
     this.showTitle();
   }
@@ -59,7 +56,7 @@ export class PreviewTab implements Disposable {
 
   /** Brings the tab to the front. */
   reveal(): void {
-    this.panel.reveal(undefined, true);
+    this.host.panel.reveal(undefined, true);
   }
 
   dispose(): void {
@@ -69,6 +66,6 @@ export class PreviewTab implements Disposable {
   private showTitle(): void {
     const { path } = this.content.uri;
     const name = path.slice(path.lastIndexOf('/') + 1);
-    this.panel.title = this.locked ? t('[Preview] {0}', name) : t('Preview {0}', name);
+    this.host.panel.title = this.locked ? t('[Preview] {0}', name) : t('Preview {0}', name);
   }
 }

@@ -5,16 +5,21 @@ import type { Sink } from './output';
 import type { Session } from './session';
 import { isNullDevice } from './standard-input';
 
-/**
- * Checks the message on standard input as if it were the file at `path`. With `--fix` the message
- * goes to `fixed`, also when there is nothing to fix.
- */
+/** A message that comes on standard input. */
+export interface StdinMessage {
+  stdin: Environment['stdin'];
+  /** The file that it is checked as. */
+  path: string;
+  /** What it is called in the report. */
+  name: string;
+  /** Where it goes with `--fix`, also when there is nothing to fix. */
+  fixed: Sink | undefined;
+}
+
+/** Checks the message on standard input. */
 export async function checkStdin(
-  stdin: Environment['stdin'],
-  path: string,
-  name: string,
+  { stdin, path, name, fixed }: StdinMessage,
   session: Session,
-  fixed: Sink | undefined,
 ): Promise<void> {
   let text: string;
   try {

@@ -3,7 +3,7 @@ import { portablePath } from '../workspace/files/file-system';
 import type { NodeWorkspace } from '../workspace/node';
 import { BaselineRun, type BaselineOption } from './baseline/baseline-run';
 import { checkFiles, type Follower } from './check-files';
-import { checkStdin } from './check-stdin';
+import { checkStdin, type StdinMessage } from './check-stdin';
 import { Checker } from './checker';
 import type { Run } from './environment';
 import type { Terminal } from './terminal/terminal';
@@ -24,9 +24,13 @@ export async function check(run: Run): Promise<number> {
   if (options.stdin) {
     const name = options.stdinFilename ?? '<stdin>';
     const path = portablePath(name, cwd);
-    const shown = options.stdinFilename === undefined ? name : session.shownPath(path);
-    const fixed = options.fix === 'write' ? stdout : undefined;
-    await checkStdin(environment.stdin, path, shown, session, fixed);
+    const message: StdinMessage = {
+      stdin: environment.stdin,
+      path,
+      name: options.stdinFilename === undefined ? name : session.shownPath(path),
+      fixed: options.fix === 'write' ? stdout : undefined,
+    };
+    await checkStdin(message, session);
   } else {
     await checkFiles(options.paths, session, [progressFollower(progress)]);
   }

@@ -2,6 +2,7 @@ import { checkMessage, ruleSetting } from '../lint/check';
 import type { RuleSettings } from '../config/config';
 import { fixAll, type FixableCheck } from '../lint/fix';
 import { checkWithHeader, type GivenHeader } from '../lint/given-header';
+import type { WantedFixes } from '../lint/wanted-fixes';
 import { settingsFor, type Settings } from '../config/settings';
 import type { WordJudge } from '../message/context/word-judge';
 import type { Rule } from '../rules/rule';
@@ -29,6 +30,8 @@ export interface Given {
   surroundings: Surroundings;
   /** What the message's header says, where it is not in the text. */
   header?: GivenHeader;
+  /** Which fixes are applied, where any are; the safe ones where nothing is said. */
+  wantedFixes?: WantedFixes;
 }
 
 /** A checked file, with what its check has looked at. */
@@ -42,7 +45,7 @@ export class Checker {
 
   constructor(private readonly setup: CheckerSetup) {}
 
-  /** The message's problems, after safe fixes where they are asked for. */
+  /** The message's problems, after fixes where they are asked for. */
   async check(given: Given, fix: Options['fix']): Promise<Checked> {
     const { spelling, rules } = this.setup;
     const check = (judge?: WordJudge): Checked => this.checkWith(rules, judge, given, fix);
@@ -69,7 +72,7 @@ export class Checker {
   private checkWith(
     rules: readonly Rule[],
     judge: WordJudge | undefined,
-    { text, path: location, surroundings, header }: Given,
+    { text, path: location, surroundings, header, wantedFixes }: Given,
     fix: Options['fix'],
   ): Checked {
     const { cwd } = this.setup;
@@ -91,7 +94,7 @@ export class Checker {
         : checkText(current, wanted);
     const file = { path, location, asked, others: this.otherFiles(asked.texts) };
     if (fix === 'no') return { ...file, text, problems: check(text) };
-    const { problems, ...result } = fixAll(text, check);
+    const { problems, ...result } = fixAll(text, check, wantedFixes);
     if (result.text === text) return { ...file, text, problems };
     const fixed = { original: text, result, written: fix === 'write' };
     return { ...file, text: result.text, problems, fixed };

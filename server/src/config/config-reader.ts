@@ -77,13 +77,16 @@ export function recordOf<Value>(
   };
 }
 
-/**
- * An object with given keys; unknown keys are reported and left out.
- * @param mayHoldOthers whether a key that resembles none of these is none of ours, and not reported
- */
+/** What an object may hold besides the given keys. */
+interface OtherKeys {
+  /** Whether a key that resembles none of these is none of ours, and not reported. */
+  mayHoldOthers?: boolean;
+}
+
+/** An object with given keys; unknown keys are reported and left out. */
 export function objectOf<Shape extends object>(
   readers: { [Key in keyof Shape]-?: Read<Shape[Key]> },
-  mayHoldOthers = false,
+  { mayHoldOthers = false }: OtherKeys = {},
 ): Read<Partial<Shape>> {
   const readerOf = new Map<string, Read<unknown>>(Object.entries(readers));
   return recordOf((name, report) => {

@@ -1,7 +1,7 @@
 import { rawTextElements } from '../message/html/names';
 import type { HtmlError } from '../message/html/errors';
 import type { Message } from '../message/message';
-import { calledNumber } from './numbers/number-names';
+import { nameBefore, nameBehind, type NumberName } from './numbers/number-names';
 import { orderIdPattern } from '../message/words/order-id-pattern';
 import { withPlainDigits } from '../message/words/plain-digits';
 import type { Prose } from '../message/visible-text/prose';
@@ -175,11 +175,11 @@ const isAddressCharacter = (character: string): boolean =>
   (character > ' ' && character <= '~' && !'<>"\'()'.includes(character));
 
 /** What the words beside the number, in its sentence, call it. */
-function called(text: string, { start, end }: Range): 'order' | 'other' | undefined {
+function called(text: string, { start, end }: Range): NumberName | undefined {
   const before = textBefore(text, start, wordsBefore);
   const sentence = before.split(/\n\n|[!?。]\s?|\.\s+(?=\p{Lu})/u).at(-1) ?? '';
   const [behind = ''] = textAfter(text, end, wordsBehind).split(/[\n.!?;。]/, 1);
-  return calledNumber(sentence) ?? calledNumber(behind, true);
+  return nameBefore(sentence) ?? nameBehind(behind);
 }
 
 /** Of about the length of an order id, or of its shape. */

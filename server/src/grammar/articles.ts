@@ -56,6 +56,7 @@ function articleForNumber(number: string): 'a' | 'an' | undefined {
 }
 
 function articleForCapitals(noun: string): 'a' | 'an' | undefined {
-  if (/^[BCDGJKPQTVWYZ]{2,4}$/.test(noun)) return 'a';
+  if (/^(?:[BCDGJKPQTVWYZ]{2,4}|[BCDGJKPQT-WYZ]-?\d+)$/.test(noun)) return 'a';
+  if (/^[AEFHIL-ORSX]-?\d+$/.test(noun)) return 'an';
   return undefined;
 }

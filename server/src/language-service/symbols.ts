@@ -79,7 +79,7 @@ function blockSymbol(block: Block, partials: readonly TemplateTag[]): TemplateSy
     });
   }
   return {
-    name: `#${open.expression}`,
+    name: open.translatedFrom ?? `#${open.expression}`,
     kind: 'block',
     range: { start, end },
     selection: { start: open.start, end: open.end },

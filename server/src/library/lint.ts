@@ -1,9 +1,8 @@
-import { checkMessage, type FileQuestions } from '../lint/check';
+import { checkMessage, type CheckOptions, type FileQuestions } from '../lint/check';
 import { checkWithHeader } from '../lint/given-header';
 import type { Problem } from '../lint/problem';
 import { requestIn } from '../lint/review-requests';
 import { settingsFor } from '../config/settings';
-import type { WordJudge } from '../message/context/word-judge';
 import { readImage } from '../workspace/images/read-image';
 import type { EarlierMessage, Files, LintOptions } from './options';
 
@@ -11,8 +10,13 @@ import type { EarlierMessage, Files, LintOptions } from './options';
  * Checks one message; problems are sorted by place. Throws a `TypeError` where a program that checks no
  * types gives something else than a text, and never for what a text holds.
  * @param options those that fit
+ * @param besides what no program says that uses the library
  */
-export function lint(text: string, options: LintOptions, judge?: WordJudge): Problem[] {
+export function lint(
+  text: string,
+  options: LintOptions,
+  besides: Pick<CheckOptions, 'judge' | 'wanted'> = {},
+): Problem[] {
   if (typeof (text as unknown) !== 'string') throw new TypeError('A message has to be a string.');
   const { path, header, config = {}, rules = {} } = options;
   const placed = [{ folder: '', config }];
@@ -24,11 +28,11 @@ export function lint(text: string, options: LintOptions, judge?: WordJudge): Pro
       ...partialQuestions(options.partials),
       ...imageQuestion(options.images),
       ...earlierQuestion(options.earlier),
-      ...(judge && { judge }),
+      ...besides,
     });
   const problems = header ? checkWithHeader(text, header, check) : check(text);
   // It holds a function: with it, problems could not be sent to another thread.
-  if (judge) for (const problem of problems) delete problem.misspelt;
+  if (besides.judge) for (const problem of problems) delete problem.misspelt;
   return problems;
 }
 

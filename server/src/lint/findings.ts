@@ -4,13 +4,14 @@ import { withoutFillers } from '../message/template/mask';
 import type { Range } from '../ranges/range';
 import type { Finding, Report, Rule } from '../rules/rule';
 import { gravity, type ProblemSeverity } from '../rules/severity';
-import type { Place, Problem } from './problem';
+import { wantedFix, type Place, type Problem } from './problem';
+import type { WantedFixes } from './wanted-fixes';
 
 /** Of each rule, so many problems of a text are listed; one more says how many there are besides. */
 export const mostListed = 1000;
 
-/** What a check is for: the problems to list, or every problem that has a safe fix. */
-export type Wanted = 'list' | 'safe fixes';
+/** What a check is for: the problems to list, or every problem that has such a fix. */
+export type Wanted = 'list' | WantedFixes;
 
 /** A rule that is switched on. */
 export interface SeverityOfRule {
@@ -32,9 +33,9 @@ export function problemsOf<Run extends SeverityOfRule>(
   wanted: Wanted,
   open: (places: readonly Place[]) => readonly Place[],
 ): Problem[] {
-  const isListed = wanted === 'list' ? firstOnes() : hasSafeFix;
+  const isListed = wanted === 'list' ? firstOnes() : isFixable(wanted);
   const places = open(findingsOf(runs, find, isListed));
-  if (wanted === 'safe fixes') return places.filter(isProblem);
+  if (wanted !== 'list') return places.filter(isProblem);
   if (places.every(isProblem)) return [...places];
   const byRule = new Map<string, Place[]>();
   for (const place of places) addUnder(byRule, place.rule, place);
@@ -52,7 +53,10 @@ function firstOnes(): IsListed {
   };
 }
 
-const hasSafeFix: IsListed = ({ fixes }) => fixes.some(({ kind }) => kind === 'safe');
+const isFixable =
+  (wanted: WantedFixes): IsListed =>
+  (problem) =>
+    wantedFix(problem, wanted) !== undefined;
 
 const isProblem = (place: Place): place is Problem => 'message' in place;
 

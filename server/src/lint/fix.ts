@@ -3,7 +3,8 @@ import { firstIndex } from '../ranges/sorted-offsets';
 import type { Fix, TextEdit } from '../rules/rule';
 import { ChangedText } from './changed-text';
 import type { Wanted } from './findings';
-import type { Problem } from './problem';
+import { wantedFix, type Problem } from './problem';
+import type { WantedFixes } from './wanted-fixes';
 
 export interface FixResult {
   text: string;
@@ -13,16 +14,23 @@ export interface FixResult {
   applied: number;
 }
 
-/** Fixes settle within a few rounds; a rule whose fixes undo each other must not hang an editor. */
-export const mostRounds = 12;
+/**
+ * Fixes settle within a few rounds, of many in a row half in each; a rule whose fixes undo each other
+ * must not hang an editor.
+ */
+export const mostRounds = 20;
 
 /**
  * Applies the problems' safe fixes once; of overlapping or touching ones, the first. Those that do not
  * fit into the text, since they are of another one, or whose own edits overlap, are left out.
  */
 export function applyFixes(text: string, problems: readonly Problem[]): FixResult {
+  return applyWanted(text, problems, 'safe fixes');
+}
+
+function applyWanted(text: string, problems: readonly Problem[], wanted: WantedFixes): FixResult {
   const fixes = problems.flatMap((problem) => {
-    const fix = problem.fixes.find(({ kind }) => kind === 'safe');
+    const fix = wantedFix(problem, wanted);
     return fix && canBeApplied(text, fix.edits) ? [fix] : [];
   });
   const chosen = compatible(fixes);
@@ -53,14 +61,19 @@ export function applyFix(text: string, fix: Fix): FixResult {
 /** Checks a text, to list problems unless their fixes are wanted. */
 export type FixableCheck = (text: string, wanted?: Wanted) => Problem[];
 
-/** Applies safe fixes and checks again until nothing changes; returns what is left as well. */
-export function fixAll(text: string, check: FixableCheck): FixResult & { problems: Problem[] } {
+/** Applies fixes and checks again until nothing changes; returns what is left as well. */
+export function fixAll(
+  text: string,
+  check: FixableCheck,
+  wanted: WantedFixes = 'safe fixes',
+): FixResult & { problems: Problem[] } {
   const changed = new ChangedText(text);
   let problems = check(text);
   let applied = 0;
   for (let round = 0; round < mostRounds; round++) {
     const isPart = problems.some(({ more }) => more !== undefined);
-    const result = applyFixes(changed.text, isPart ? check(changed.text, 'safe fixes') : problems);
+    const fixable = isPart ? check(changed.text, wanted) : problems;
+    const result = applyWanted(changed.text, fixable, wanted);
     if (result.applied === 0 || result.text === changed.text) break;
     applied += result.applied;
     changed.replace(result.edits);

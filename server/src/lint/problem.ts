@@ -1,6 +1,7 @@
 import type { Range } from '../ranges/range';
 import type { Fix, MisspeltWord, RelatedPlace } from '../rules/rule';
 import type { ProblemSeverity } from '../rules/severity';
+import type { WantedFixes } from './wanted-fixes';
 
 /** Where a rule objects to something in the checked text (UTF-16 offsets). */
 export interface Place extends Range {
@@ -27,3 +28,11 @@ export interface Problem extends Place {
    */
   misspelt?: MisspeltWord;
 }
+
+/** The fix that is applied to the problem; of all fixes, one that does with the message itself. */
+export const wantedFix = ({ fixes }: Problem, wanted: WantedFixes): Fix | undefined =>
+  fixes.find(({ kind, create }) => (wanted === 'all fixes' ? !create : kind === 'safe'));
+
+/** Whether the problem has a fix that may be applied without being asked for. */
+export const hasSafeFix = ({ fixes }: Problem): boolean =>
+  fixes.some(({ kind }) => kind === 'safe');

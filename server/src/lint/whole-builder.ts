@@ -49,7 +49,7 @@ interface Piece {
 }
 
 const mostIncludes = 1000;
-const longestWhole = 4_000_000;
+const longestWhole = 1_000_000;
 const partialBlock = '@partial-block';
 
 /** Puts partials, layouts and inline partials in place. */

@@ -1,9 +1,9 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { mend } from '../language-service/drafts/mend';
-import type { Mending } from '../language-service/drafts/mending';
 import { problemText } from '../language-service/drafts/problem-text';
 import { ruleText } from '../language-service/hover/rule';
-import type { Problem } from '../lint/problem';
+import { fixAll } from '../lint/fix';
+import type { WantedFixes } from '../lint/wanted-fixes';
+import type { CheckedDocument } from './checks/checker';
 import {
   draftRequest,
   ruleRequest,
@@ -15,22 +15,21 @@ import type { Session } from './session';
 
 /** Where a draft lies that has no place. */
 const nowhere = 'untitled:draft.hbs';
-const mendings = new Set<unknown>(['no', 'safe', 'suggestions'] satisfies Mending[]);
 
 /** Answers assistants in the editor, which check what they draft for their user. */
 export function serveDrafts(session: Session): void {
   const { connection, checker } = session;
   connection.onRequest(
     draftRequest,
-    async ({ text, uri, mending }: Partial<DraftParams>): Promise<DraftResult> => {
-      const wanted = mendings.has(mending) ? (mending as Mending) : 'no';
-      const draft = await mend(String(text ?? ''), wanted, (current) =>
-        problemsOf(session, current, uri ?? nowhere),
-      );
+    async ({ text, uri = nowhere, wantedFixes }: Partial<DraftParams>): Promise<DraftResult> => {
+      const given = String(text ?? '');
+      const checked = await checkedDraft(session, given, uri);
+      const fixed = await checker.complete(() => fixedDraft(given, checked, wantedFixes));
+      const { problems } = fixed === given ? checked : await checkedDraft(session, fixed, uri);
       return {
-        text: draft.text,
-        compliant: draft.problems.every(({ severity }) => severity !== 'error'),
-        report: problemText(draft.text, draft.problems),
+        text: fixed,
+        compliant: problems.every(({ severity }) => severity !== 'error'),
+        report: problemText(fixed, problems),
       };
     },
   );
@@ -43,17 +42,19 @@ export function serveDrafts(session: Session): void {
   );
 }
 
-/** What is wrong with a text in a document's place, whatever that is said to be. */
-async function problemsOf(
-  { checker }: Session,
-  text: string,
-  uri: string,
-): Promise<readonly Problem[]> {
+/** Checks a text in a document's place, whatever that is said to be. */
+function checkedDraft({ checker }: Session, text: string, uri: string): Promise<CheckedDocument> {
   const document = TextDocument.create(uri, 'handlebars', 0, text);
-  const { problems } = await checker.checkedWithSpelling(document, ({ editor, ...others }) => ({
+  return checker.checkedWithSpelling(document, ({ editor, ...others }) => ({
     ...others,
     editor: { ...editor, check: 'always' },
     saidToBeMessage: true,
   }));
-  return problems;
+}
+
+/** The text with the fixes that are asked for. */
+function fixedDraft(text: string, { check }: CheckedDocument, wanted?: WantedFixes): string {
+  return wanted === 'safe fixes' || wanted === 'all fixes'
+    ? fixAll(text, check, wanted).text
+    : text;
 }

@@ -43,6 +43,13 @@ export interface ServerOptions {
   publishDelay?: number;
 }
 
+/** What a server is started with. */
+interface Start {
+  connection: Connection;
+  openFolder: OpenFolder;
+  options: ServerOptions;
+}
+
 /** Serves a client from its `initialize` request on. Returns at once. */
 export function startServer(
   connection: Connection,
@@ -55,7 +62,7 @@ export function startServer(
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     const { positionEncoding: asked } = initializationOptions(params);
     const encoding = positionEncoding(params.capabilities?.general?.positionEncodings, asked);
-    const session = createSession(connection, openFolder, params, encoding, options);
+    const session = createSession({ connection, openFolder, options }, params, encoding);
     serveFeatures(session, options.publishDelay ?? 150);
     isInitialized = true;
     const { version } = options;
@@ -68,13 +75,17 @@ export function startServer(
 }
 
 function createSession(
-  connection: Connection,
-  openFolder: OpenFolder,
+  { connection, openFolder, options }: Start,
   params: InitializeParams,
   encoding: PositionEncoding,
-  { check = checkMessage, rules = allRules, complete, ...options }: ServerOptions,
 ): Session {
-  const { openDictionary, readSnippets } = options;
+  const {
+    check = checkMessage,
+    rules = allRules,
+    complete,
+    openDictionary,
+    readSnippets,
+  } = options;
   const given = initializationOptions(params);
   const factory = documentFactory(encoding);
   const { completionCommand } = given;

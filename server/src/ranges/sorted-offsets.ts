@@ -39,6 +39,10 @@ export function rangeHolding<Item extends Range>(
   return found && contains(found, range) ? found : undefined;
 }
 
+/** Whether one of the ranges, which are in order and apart, holds the character at the offset. */
+export const isWithinOne = (ranges: readonly Range[], offset: number): boolean =>
+  (ranges[firstEndingBehind(ranges, offset)]?.start ?? Infinity) <= offset;
+
 /** Whether one of the sorted offsets lies in the range. */
 export function hasOffsetIn(offsets: readonly number[], { start, end }: Range): boolean {
   return (offsets[firstAtOrBehind(offsets, start)] ?? Infinity) < end;

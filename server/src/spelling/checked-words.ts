@@ -1,10 +1,11 @@
+import { readAddress } from '../message/links/address';
 import type { Message } from '../message/message';
 import type { Range } from '../ranges/range';
 import { rangeHolding } from '../ranges/sorted-offsets';
+import { literalsIn } from '../message/words/quotations';
 import { spellingRegions } from '../lines/languages';
 import type { Line, Sentence } from '../lines/line';
 import { textsInLines, type TextInLines } from '../lines/text-in-lines';
-import { quotations } from '../lines/quotations';
 import type { MessageText } from '../lines/texts';
 import type { LineWord } from '../lines/words';
 import { knownCorrection } from './common-mistakes';
@@ -78,7 +79,11 @@ class CheckedLine {
     private readonly names: ReadonlySet<string>,
   ) {
     this.lineNames = nameLines.next(line);
-    this.quotations = quotations(textInLines.text.text, line);
+    const { start, end } = line;
+    this.quotations = literalsIn(textInLines.text.text.slice(start, end)).map((quotation) => ({
+      start: start + quotation.start,
+      end: start + quotation.end,
+    }));
   }
 
   /** The words of a sentence, but for those that are quoted, or names. */
@@ -130,12 +135,13 @@ function isCapitalized(written: string): boolean {
   return first !== first.toLowerCase() && tail !== '' && tail === tail.toLowerCase();
 }
 
-/** The words that are never wrong: names of brands, and what the configuration lists. */
-function knownNames({ header, context }: Message): ReadonlySet<string> {
+/** The words that are never wrong: names of brands, of the sites that show images, and what the configuration lists. */
+function knownNames({ header, context, images }: Message): ReadonlySet<string> {
   const said = [
     ...header.brand.map(({ value }) => value),
     ...(context.brand ?? []),
     ...(context.words ?? []),
+    ...images.flatMap(({ source }) => readAddress(source.url).domain?.split('.', 1) ?? []),
   ];
   const words = said.flatMap((name) => [name, ...name.split(/[\s-]+/)]);
   return new Set(words.map((name) => name.toLowerCase()));

@@ -87,7 +87,7 @@ const mistakes: Readonly<Record<string, string>> = {
     fakturra faktura;retturen returen;kvallitet kvalitet;skikka skicka;skikkar skickar;stolek storlek;färj färg;
     medelande meddelande;bekräffta bekräfta;problemm problem;uppgiffter uppgifter;telefonnumer telefonnummer;ordernumer ordernummer;tillsamans tillsammans;levernas leverans;handtagg handtag;vänligan vänligen;oxå också;därförr därför;ochså också`,
   pt: `fotografía fotografia;garantía garantia;compañía companhia;voce você;nao não;avaliacao avaliação;opiniao opinião;endereco endereço;numero número;
-    concerteza com certeza;excessão exceção;porisso por isso;apartir a partir;
+    concerteza com certeza;excessão exceção;exessão exceção;exeção exceção;excesão exceção;esceção exceção;exessões exceções;exeções exceções;porisso por isso;apartir a partir;
     tambem também;mecher mexer;enchergar enxergar;atravez através;previlégio privilégio;trasportadora transportadora;amanha amanhã;porem porém;apos após;ultima última;armarrio armário;horarrio horário;sofa sofá;sabado sábado;ate até;so só;ja já;sera será;alem além;oque o que;derrepente de repente`,
   tr: `fotoraf fotoğraf;fotorafı fotoğrafı;fotorafını fotoğrafını;adresnizi adresinizi;adresniz adresiniz;herkez herkes;yanlız yalnız;yalnış yanlış;birşey bir şey;herşey her şey;hiçbirşey hiçbir şey;
     şöför şoför;orjinal orijinal;süpriz sürpriz;teşekür teşekkür;

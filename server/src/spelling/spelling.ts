@@ -1,5 +1,6 @@
 import { Remembered } from '../memory/remembered';
 import { longestWord, type Judgement, type WordJudge } from '../message/context/word-judge';
+import { addOnceUnder } from '../message/lists-by-key';
 
 /** A dictionary, wherever it is at work: in this thread, another one, or a browser's worker. */
 export interface Dictionary {
@@ -163,13 +164,13 @@ class Questions implements WordJudge {
   judgement(dictionary: string, word: string): Judgement | undefined {
     if (word.length > longestWord) return right;
     const known = this.judgements.get(dictionary, word);
-    if (!known) want(this.toJudge, dictionary, word);
+    if (!known) addOnceUnder(this.toJudge, dictionary, word);
     return known;
   }
 
   farther(dictionary: string, word: string): string | undefined {
     const known = this.found.get(dictionary, word);
-    if (known === undefined) want(this.toSearch, dictionary, word);
+    if (known === undefined) addOnceUnder(this.toSearch, dictionary, word);
     return known;
   }
 
@@ -202,10 +203,4 @@ class Questions implements WordJudge {
       return [];
     }
   }
-}
-
-function want(wanted: Wanted, dictionary: string, word: string): void {
-  const words = wanted.get(dictionary);
-  if (words) words.add(word);
-  else wanted.set(dictionary, new Set([word]));
 }

@@ -26,6 +26,7 @@ export function imageNameOf(message: Message, { source }: Image): SpokenText | u
     language: undefined,
     paragraphs: [{ start: 0, paragraph: loneParagraph('en', text) }],
     statements: all.map((meaning) => new Statement(meaning, 0, 0)),
+    bodies: [],
     literalHolding: () => undefined,
     range: () => source,
   });

@@ -11,8 +11,8 @@ export interface MessageLanguage {
 }
 
 /**
- * The language that the message is in: what the header says, else the configuration, else what its
- * words tell without doubt. The one place that decides it.
+ * The language that the message is meant to be in: what the header says, else the configuration, else
+ * what its words tell without doubt. In which one its words are read, `mainLanguage` tells.
  */
 export function messageLanguage(message: Message): MessageLanguage | undefined {
   const declared = declaredLanguage(message);

@@ -1,14 +1,23 @@
 import { isInCapitals } from '../message/words/capitals';
-import { firstEndingBehind } from '../ranges/sorted-offsets';
+import { quotationsIn } from '../message/words/quotations';
+import { contains, overlaps } from '../ranges/range';
+import { firstEndingBehind, isWithinOne } from '../ranges/sorted-offsets';
+import { inscriptionsIn } from './inscriptions';
 import type { Passage } from './passage';
-import { isWithinOne, quotationsIn } from './sentences/quotations';
 import type { SpokenText } from './wording';
 
 /** Lines that a program for mail quotes, and those that answer them. */
 const mailQuotation = /^>/m;
 const answers = /\n[^>\s]/g;
 
-const quotationsOf = ({ text }: SpokenText): readonly Passage[] => quotationsIn(text);
+/** The texts in quotation marks, and what things bear without them, in order and apart. */
+function quotationsOf({ text, facts }: SpokenText): readonly Passage[] {
+  const quotations = quotationsIn(text);
+  const inscriptions = facts.get(inscriptionsIn);
+  if (inscriptions.length === 0) return quotations;
+  const others = inscriptions.filter((each) => !quotations.some((one) => overlaps(one, each)));
+  return [...quotations, ...others].sort((a, b) => a.start - b.start);
+}
 
 /** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
 const lastAnswerIn = ({ text }: SpokenText): number =>
@@ -65,8 +74,10 @@ export const isInTitle = (text: SpokenText, passage: Passage): boolean =>
 /** A shorter quotation is a word in quotation marks: please give us “five stars”. */
 const shortestSentence = 24;
 
-/** Whether words stand in a quotation that is long enough to be a text of its own. */
+/** Whether words stand in a quotation that is long enough to be a text of its own, or are what a thing bears. */
 export function isQuotedSentence(text: SpokenText, passage: Passage): boolean {
+  if (text.facts.get(inscriptionsIn).some((inscription) => contains(inscription, passage)))
+    return true;
   const literal = text.literalHolding(passage.start, passage.end);
   const length = literal ? literal.end - literal.start : quotationOf(text, passage).length;
   return length >= shortestSentence;

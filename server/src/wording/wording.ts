@@ -24,6 +24,8 @@ export interface SpokenText {
   /** The language that most of it is written in; missing where nothing tells. */
   language: string | undefined;
   text: string;
+  /** The bodies of the message that it belongs to, one for each path. */
+  bodies: readonly SpokenText[];
   /** What others read from the text. */
   facts: Facts<SpokenText>;
   /** What stands for itself around a range of the text, as a range of the file: a title, or what the buyer has chosen. */
@@ -47,17 +49,21 @@ function readWording(message: Message): SpokenText[] {
     .map((readable) => ({ readable, paragraphs: paragraphsOf(message, readable) }));
   const bodies = texts.filter(({ readable }) => readable.place === 'body');
   const main = languageRead(message, voteOn(bodies.length > 0 ? bodies : texts));
-  return texts.map(({ readable, paragraphs }) =>
+  const bodiesRead: SpokenText[] = [];
+  const spoken = texts.map(({ readable, paragraphs }) =>
     withFacts({
       place: readable.place,
       text: readable.text,
       language: main,
       paragraphs,
       statements: statementsOf(paragraphs, main),
+      bodies: bodiesRead,
       literalHolding: (start, end) => literalHolding(message, readable.range(start, end)),
       range: (start, end) => readable.range(start, end),
     }),
   );
+  bodiesRead.push(...spoken.filter(({ place }) => place === 'body'));
+  return spoken;
 }
 
 interface TextInParagraphs {

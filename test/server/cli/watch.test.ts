@@ -140,6 +140,27 @@ describe('--watch', function () {
     assert.match(await watch.report(), /1 file checked, no problems/);
   });
 
+  it('sees what is in a folder that has taken the place of another', async () => {
+    const { watch } = await watching({ 'm/de/sub/a.html': 'foo' });
+    renameSync(join(watch.folder, 'm/de'), join(temporaryFolder({}), 'old'));
+    mkdirSync(join(watch.folder, 'm/de/sub'), { recursive: true });
+    await watch.report();
+    watch.write('m/de/sub/a.html', 'bar');
+    assert.match(await watch.report(), /in 1 of 1 file$/m);
+    watch.write('m/de/sub/a.html', 'fine');
+    assert.match(await watch.report(), /1 file checked, no problems/);
+  });
+
+  it('sees a folder that is named otherwise and back', async () => {
+    const { watch } = await watching({ 'm/de/a.html': 'foo', 'b.html': 'fine' });
+    renameSync(join(watch.folder, 'm'), join(watch.folder, 'n'));
+    await watch.report();
+    renameSync(join(watch.folder, 'n'), join(watch.folder, 'm'));
+    await watch.report();
+    watch.write('m/de/a.html', 'fine');
+    assert.match(await watch.report(), /2 files checked, no problems/);
+  });
+
   it('checks those that include a partial, and partials that are newly included', async () => {
     const { watch } = await watching({ ...files, 'partials/end.hbs': 'bar' });
     watch.write('partials/end.hbs', 'foo');

@@ -27,6 +27,7 @@ const right: Readonly<Record<string, readonly string[]>> = {
     'Of the two, we could of course send the red one; your free gift is in the box.',
     'What we had had before was that that lid was on the box, and it was very very good.',
     'The parcel we sent you is here, and the people near you are happy with it.',
+    'Is it an M6 or a B12 cap, an A4 sheet, a C5 envelope, or an S-size?',
     'It is an honour to have a European customer, a one-off, a user and an heir in an hour.',
     'Please choose size a or b, or is it an 11-inch lid, an 18-inch base, a 10-inch pan?',
     'An SUV, a URL, an FAQ and a SKU are what we have for you on the page.',

@@ -75,6 +75,33 @@ const styles: Record<string, Make> = {
   'many font sizes in branches': counted(
     (index) => `{{#if a${index}}}<p style="font-size:${index / 10 + 1}px">x</p>{{/if}}`,
   ),
+  'custom properties in a chain': customProperties((index) => `var(--a${index + 1})`),
+  'custom properties in a fan': customProperties((index) => `var(--a${index + 1})`.repeat(3)),
+  'custom properties in a chain of fallbacks': customProperties(
+    (index) => `var(--b,var(--a${index + 1})var(--a${index + 1}))`,
+  ),
+  'custom properties of themselves': customProperties((index) => `var(--a${index})`.repeat(3)),
+  'one custom property of many others': between(
+    '<p style="color:var(--a);--a:',
+    counted((index) => `var(--a${index})`),
+    '">x',
+  ),
+  'a fan of custom properties for many others': join(
+    between(
+      '<p style="',
+      counted((index) => `--a${index}:${`var(--a${index + 1})`.repeat(3)};`),
+    ),
+    counted((index) => `b${index}:var(--a0);`),
+    fixed('">x'),
+  ),
+  'custom properties of elements around': counted(
+    (index) =>
+      `<p style="--a${index}:var(--a${index - 1})var(--a${index - 1});color:var(--a${index})">x`,
+  ),
+  'custom properties for many elements': sheetFor(
+    between('.a{color:var(--a);--a:', repeat('var(--b)'), '}'),
+    repeat('<p class=a>x'),
+  ),
   'font sizes that grow': repeat('<p><b style="font-size:1.01em">x'),
 };
 
@@ -85,6 +112,15 @@ function sheetFor(sheet: Make, elements: Make): Make {
 
 function longValue(property: string, unit: string): Make {
   return sheetFor(between(`.a{${property}:`, repeat('x'), '}'), repeat(unit));
+}
+
+/** An element that sets custom properties, each made of others, and uses the first. */
+function customProperties(value: (index: number) => string): Make {
+  return between(
+    '<p style="color:var(--a0);',
+    counted((index) => `--a${index}:${value(index)};`),
+    '">x',
+  );
 }
 
 function under(sheet: string, unit: string): Make {

@@ -101,6 +101,7 @@ const table: readonly { text: string; offers?: string; not?: string; nothing?: t
   { text: '<!-- bsm\nsubject: "[[|"\n-->', offers: 'order_id order-no' },
   { text: '<!-- bsm\nattachments:\n  - invoice-{{or|\n-->', offers: 'order_id' },
   { text: '{{#|', offers: 'if each unless with' },
+  { text: '{{#if a}}{% for b in c %}{{/|', offers: 'if', not: 'each' },
   { text: '{{#if a}}{{#each b}}x{{/each}}{{/|', offers: 'if', not: 'each' },
   { text: '{{#if a}}{{el|', offers: 'else' },
   { text: '{{el|', not: 'else' },

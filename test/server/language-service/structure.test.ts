@@ -24,6 +24,15 @@ const table: readonly { text: string; symbols: string[]; folds: string[] }[] = [
     symbols: ['#each items', '  #if a'],
     folds: [],
   },
+  {
+    text: '{% if gift %}\na\n{% else %}\n{% for a in b %}\nb\n{% endfor %}{% endif %}',
+    symbols: ['if gift', '  else', '    for a in b'],
+    folds: [
+      '{% if gift %}\na\n',
+      '{% else %}\n{% for a in b %}\nb\n{% endfor %}',
+      '{% for a in b %}\nb\n',
+    ],
+  },
   { text: 'a\n{{!-- one\ntwo --}}\nb', symbols: [], folds: ['{{!-- one\ntwo --}}'] },
   { text: '{{#if a}}\nnever closed', symbols: ['#if a'], folds: [] },
 ];

@@ -92,6 +92,17 @@ describe('fixAll', () => {
       assert.equal(applyFix(text, { title: '', kind: 'safe', edits: found.edits }).text, result);
     });
 
+  it('takes suggestions where they are wanted, but for those that need another file', () => {
+    const check = (now: string): Problem[] => {
+      if (now !== 'a') return [];
+      const create = { path: 'oak.hbs', text: '' };
+      const other: Fix = { ...fix([[0, 1, 'x']], 'suggest'), create };
+      return [problem(other, fix([[0, 1, 'b']], 'suggest'))];
+    };
+    assert.equal(fixAll('a', check).text, 'a');
+    assert.equal(fixAll('a', check, 'all fixes').text, 'b');
+  });
+
   it('goes on behind any number of places', () => {
     const many = 200_000;
     const found = fixAll('a.'.repeat(many) + 'z', (now) => {

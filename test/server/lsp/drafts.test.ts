@@ -34,25 +34,32 @@ async function assistant(files: Record<string, string> = {}, check: Check = chec
 describe('drafts of assistants over the protocol', () => {
   it('are checked and left as they are', async () => {
     const { draft } = await assistant();
-    const { text, compliant, report } = await draft({ text: violating, mending: 'no' });
+    const { text, compliant, report } = await draft({ text: violating });
     assert.equal(text, violating);
     assert.equal(compliant, false);
     for (const rule of ['no-text-align', 'no-emoji', 'no-positive-review-request'])
       assert(report.includes(`(${rule}, line `), report);
   });
 
-  it('are mended where that is safe', async () => {
+  it('are fixed where that is safe', async () => {
     const { draft } = await assistant();
-    const { text, compliant, report } = await draft({ text: violating, mending: 'safe' });
+    const { text, compliant, report } = await draft({ text: violating, wantedFixes: 'safe fixes' });
     assert.doesNotMatch(text, /😀|center/);
     assert(text.includes('Five stars'), text);
     assert.equal(compliant, false);
     assert.match(report, /^error \(no-positive-review-request, line 3\)/);
   });
 
+  it('are fixed however many problems they have', async () => {
+    const { draft } = await assistant();
+    const sent = `<p>Which size for order {{order_id}}?${' 😀'.repeat(13_000)}</p>`;
+    const { text } = await draft({ text: sent, wantedFixes: 'safe fixes' });
+    assert.equal(text, '<p>Which size for order {{order_id}}?</p>');
+  });
+
   it('become clean with suggestions', async () => {
     const { draft } = await assistant();
-    const { text, compliant, report } = await draft({ text: violating, mending: 'suggestions' });
+    const { text, compliant, report } = await draft({ text: violating, wantedFixes: 'all fixes' });
     assert.deepEqual({ compliant, report }, { compliant: true, report: 'No problems.' });
     for (const kept of ['{{buyer_name}}', '{{order_id}}']) assert(text.includes(kept), text);
   });

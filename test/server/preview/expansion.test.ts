@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Choices } from '../../../server/src/preview/template/switches';
-import { preview, shown } from './shown';
+import { shown } from './shown';
 
 interface Case {
   title: string;
@@ -65,6 +65,19 @@ const cases: readonly Case[] = [
     shows: 'x 123-1234567-1234567',
   },
   { title: 'comments', template: 'a{{! x }}b{{!-- {{y}} --}}c', shows: 'abc' },
+  {
+    title: 'blocks of other engines',
+    template:
+      '{% if gift %}G{% else %}N{% endif %} {% for item in items %}{{item.name}} {% endfor %}',
+    data: { gift: true, items },
+    shows: 'G Frame Mug ',
+  },
+  {
+    title: 'conditions of other engines, which nobody evaluates',
+    template: '{# a #}{% if n > 5 %}many{% else %}few{% endif %}{% case n %} cases{% endcase %}',
+    data: { n: 0 },
+    shows: 'many cases',
+  },
   { title: 'lines of block tags', template: 'a\n{{#if x}}\nb\n{{/if}}\nc', shows: 'a\nb\nc' },
   { title: 'tildes', template: 'a {{~#if x~}} b {{~/if~}} c', shows: 'abc' },
   {
@@ -290,39 +303,4 @@ const cases: readonly Case[] = [
 describe('what a template yields in a preview', () => {
   for (const { title, template, shows, ...options } of cases)
     it(title, () => assert.equal(shown(template, options), shows));
-});
-
-const switchCases: readonly {
-  template: string;
-  data?: Record<string, unknown>;
-  switches: string[];
-}[] = [
-  { template: '{{#if a}}{{/if}}{{#unless a}}{{/unless}}', switches: ['if a: true by default'] },
-  { template: '{{#unless b}}{{/unless}}', switches: ['if b: false by default'] },
-  { template: '{{#if a}}{{/if}}', data: { a: '' }, switches: ['if a: false by data'] },
-  { template: '{{#each l as |i|}}{{/each}}', data: { l: [1, 2] }, switches: ['each l: 2 by data'] },
-  { template: '{{#with o}}{{/with}}', switches: [] },
-  { template: '{{#with o}}{{else}}{{/with}}', switches: ['with o: true by default'] },
-  { template: '{{#if a}}{{else}}{{#if b}}{{/if}}{{/if}}', switches: ['if a: true by default'] },
-  {
-    template: '{{#if a}}{{#if b}}{{/if}}{{/if}}',
-    switches: ['if a: true by default', 'if b: true by default'],
-  },
-  { template: '{{> item}}', switches: ['if gift: true by default'] },
-];
-
-describe('the switches of a preview', () => {
-  for (const { template, switches, data } of switchCases)
-    it(template, () => {
-      const found = preview(template, { data }).switches;
-      const lines = found.map(({ id, value, decidedBy }) => `${id}: ${value} by ${decidedBy}`);
-      assert.deepEqual(lines, switches);
-    });
-
-  it('does not go on for ever', () => {
-    const lists = '{{#each a}}'.repeat(20) + 'x' + '{{/each}}'.repeat(20);
-    const { html, isCut } = preview(lists, { choices: { 'each a': 50 } });
-    assert.ok(isCut);
-    assert.ok(html.length < 1_000_000);
-  });
 });

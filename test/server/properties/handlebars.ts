@@ -71,6 +71,12 @@ const fragments = [
   '{{{{/raw}}}}',
   '{{}}',
   '{{~}}',
+  '{# ',
+  '{% else %}',
+  '{% endif %}',
+  '{% if a %}',
+  '{% comment %}',
+  '<% } %>',
 ];
 
 /** Tags that were not finished. */
@@ -90,9 +96,20 @@ const kinds = [
   ['{{#*inline "part"}}', '{{/inline}}'],
   ['{{{{raw}}}}', '{{{{/raw}}}}'],
   ['\n  {{#if a}}\n', '\n  {{/if}}\n'],
+  ['{% if a %}', '{% endif %}'],
+  ['\n{%- for item in items -%}\n', '\n{%- endfor -%}\n'],
+  ['<% if (b) { %>', '<% } %>'],
+  ['{# ', ' #}'],
 ] as const;
 
-const separators = ['{{else}}', '{{^}}', '{{~else~}}', '{{else if b}}', '\n{{else}}\n'];
+const separators = [
+  '{{else}}',
+  '{{^}}',
+  '{{~else~}}',
+  '{{else if b}}',
+  '\n{{else}}\n',
+  '{% else %}',
+];
 
 /** A block around what `inside` yields, with one branch to three. */
 export function block(inside: Arbitrary<string>): Arbitrary<string> {

@@ -70,7 +70,7 @@ function tagsOf(text: string): Map<number, ReadTag> {
       const tag = text.slice(start, end);
       const before = /(?:\{+|\\+)$/.exec(text.slice(Math.max(0, start - 9), start))?.[0] ?? '';
       const behind = /^\}*/.exec(text.slice(end, end + 9))?.[0] ?? '';
-      const signs = tag.startsWith('{') ? before.length + behind.length : 0;
+      const signs = kind !== 'control' && tag.startsWith('{') ? before.length + behind.length : 0;
       return [start, { end, read: `${kind} ${tag}`, signs }];
     }),
   );

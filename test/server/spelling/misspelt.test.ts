@@ -96,6 +96,10 @@ const table: [about: string, text: string, settings?: Partial<Settings>][] = [
   ['a name behind a salutation', 'Guten Tag Frau Schmitdt, wir haben Ihre Bestellung.'],
   ['a signature', 'Wir sind für Sie da.<br>Mit freundlichen Grüßen<br>Ihr Zeltwrek Team'],
   ['a brand of the header', '---\nbrand: wunderbrah\n---\n<p>The wunderbrah is here for you.</p>'],
+  [
+    'the site of an image',
+    '<img src="https://cdn.wunderbrah-studio.com/a.png" alt="Wunderbrah"><p>The wunderbrah is here for you.</p>',
+  ],
   ['a brand of the settings', 'The wunderbrah is here for you.', { brand: ['Wunderbrah'] }],
   ['a word of the settings', 'The recieve is here for you.', { words: ['recieve'] }],
   ['a quotation', 'Should we write “Forevr yuors” on the ring that you have ordered?'],

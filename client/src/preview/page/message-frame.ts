@@ -1,11 +1,12 @@
 import type { Preview } from '../../../../server/src/lsp/connection/protocol';
-import type { ViewState } from '../preview-messages';
+import type { Place, ViewState } from '../preview-messages';
 import { element } from './build';
 import { frameStyle, inScheme } from './frame-style';
 import { t } from './l10n';
+import { problemAt, problemsOf } from './marked-problems';
 import { showBody } from './shown-body';
 import { ScrollPlaces } from './scroll-places';
-import { sourceOf, type Place } from './source-places';
+import { sourceOf } from './source-places';
 
 const emptyPage =
   '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"></head><body></body></html>';
@@ -75,8 +76,8 @@ export class MessageFrame {
   async goToProblem(index: number): Promise<void> {
     const page = await this.loaded;
     const marks = [...page.querySelectorAll('[data-bsm-problems]')];
-    for (const mark of marks) mark.classList.toggle('bsm-chosen', showsProblem(mark, index));
-    const mark = marks.find((each) => showsProblem(each, index));
+    for (const mark of marks) mark.classList.toggle('bsm-chosen', problemsOf(mark).includes(index));
+    const mark = marks.find((each) => problemsOf(each).includes(index));
     if (!mark) return;
     // Unlike scrollIntoView, this does not scroll what stands around the frame.
     const { top, height } = mark.getBoundingClientRect();
@@ -115,9 +116,8 @@ export class MessageFrame {
   }
 
   private activate(target: EventTarget | null): void {
-    const mark = (target as Element | null)?.closest('[data-bsm-problems]');
-    const index = Number(mark?.getAttribute('data-bsm-problems')?.split(' ')[0] ?? Number.NaN);
-    if (!Number.isNaN(index)) this.events.chooseProblem(index);
+    const index = problemAt(target);
+    if (index !== undefined) this.events.chooseProblem(index);
   }
 
   private doubleClick(event: MouseEvent): void {
@@ -125,9 +125,6 @@ export class MessageFrame {
     if (place) this.events.reveal(place);
   }
 }
-
-const showsProblem = (mark: Element, index: number): boolean =>
-  mark.getAttribute('data-bsm-problems')?.split(' ').includes(String(index)) ?? false;
 
 function setAttributes(target: Element, attributes: Readonly<Record<string, string>>): void {
   for (const { name } of [...target.attributes]) target.removeAttribute(name);

@@ -1,9 +1,4 @@
-/** A place in a file of the preview; 0 is the message. */
-export interface Place {
-  file: number;
-  start: number;
-  end: number;
-}
+import type { Place } from '../preview-messages';
 
 const number = (element: Element, name: string): number | undefined => {
   const value = element.getAttribute(name);

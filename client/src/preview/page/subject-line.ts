@@ -1,5 +1,6 @@
 import { element } from './build';
 import { t } from './l10n';
+import { problemAt } from './marked-problems';
 
 /** The subject above the message, with its problems. */
 export class SubjectLine {
@@ -21,8 +22,7 @@ export class SubjectLine {
   }
 
   private activate(target: EventTarget | null): void {
-    const mark = (target as Element | null)?.closest('[data-bsm-problems]');
-    const [index] = mark?.getAttribute('data-bsm-problems')?.split(' ') ?? [];
-    if (index !== undefined) this.choose(Number(index));
+    const index = problemAt(target);
+    if (index !== undefined) this.choose(index);
   }
 }

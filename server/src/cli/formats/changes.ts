@@ -2,7 +2,7 @@ import { LineIndex } from '../../lint/line-index';
 import type { FixResult } from '../../lint/fix';
 import type { TextEdit } from '../../rules/rule';
 import type { Paint } from '../terminal/color';
-import { cells } from '../terminal/display';
+import { lineView, viewText } from '../terminal/line-view';
 
 /** Neighbouring lines of the original that edits change. */
 interface Hunk {
@@ -18,6 +18,7 @@ export function changes(
   columns: number,
 ): string {
   const lines = new LineIndex(original);
+  const available = Math.max(20, columns - '  - '.length);
   return hunks(result.edits, lines)
     .map((hunk) => {
       const start = lines.lineStart(hunk.firstLine);
@@ -26,7 +27,8 @@ export function changes(
       const after = applied(original, start, end, hunk.edits);
       // Of long lines the surroundings of the first change are shown.
       const focus = (hunk.edits[0]?.start ?? start) - start;
-      const cut = (line: string, index: number) => cutLine(line, index === 0 ? focus : 0, columns);
+      const cut = (line: string, index: number) =>
+        viewText(lineView(line, index === 0 ? focus : 0, available));
       return [
         `  ${paint('dim', `line ${hunk.firstLine}`)}`,
         ...before.split(lineBreak).map((line, i) => paint('red', `  - ${cut(line, i)}`)),
@@ -64,13 +66,4 @@ function applied(original: string, start: number, end: number, edits: readonly T
     from = edit.end;
   }
   return text + original.slice(from, end);
-}
-
-function cutLine(line: string, focus: number, columns: number): string {
-  const available = Math.max(20, columns - '  - '.length);
-  const from = line.length <= available ? 0 : Math.max(0, focus - Math.floor(available / 3));
-  const shown = cells(line.slice(from, from + 4 * available), available - 2);
-  const before = from > 0 ? '…' : '';
-  const after = from + (shown.at(-1)?.end ?? 0) < line.length ? '…' : '';
-  return before + shown.map((cell) => cell.shown).join('') + after;
 }

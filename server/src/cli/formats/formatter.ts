@@ -1,5 +1,5 @@
 import type { FixResult } from '../../lint/fix';
-import type { Problem } from '../../lint/problem';
+import { hasSafeFix, type Problem } from '../../lint/problem';
 
 /** A checked file, as the formatters get it. */
 export interface CheckedFile {
@@ -75,7 +75,7 @@ export function count(summary: Summary, problems: readonly Problem[]): void {
   summary.files++;
   for (const problem of problems) {
     summary[counters[problem.severity]] += problem.more ?? 1;
-    if (problem.fixes.some(({ kind }) => kind === 'safe')) summary.fixable++;
+    if (hasSafeFix(problem)) summary.fixable++;
   }
 }
 

@@ -1,13 +1,12 @@
 import type { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
-import { mend } from '../../language-service/drafts/mend';
 import { problemText } from '../../language-service/drafts/problem-text';
 import { annotations } from './annotations';
 import { givenMessage, messageInput } from './message';
 import { problemReport, problemsOutput } from './problems';
 import type { McpSetup } from './setup';
 
-/** Offers the tool that mends what can be mended. */
+/** Offers the tool that fixes what can be fixed. */
 export function offerFixes(server: McpServer, setup: McpSetup): void {
   server.registerTool(
     'fix_message',
@@ -29,11 +28,8 @@ export function offerFixes(server: McpServer, setup: McpSetup): void {
     },
     async ({ suggestions, ...input }) => {
       const given = givenMessage(input, setup);
-      const { text, problems } = await mend(
-        given.text,
-        suggestions ? 'suggestions' : 'safe',
-        async (draft) => (await setup.checker.check({ ...given, text: draft }, 'no')).problems,
-      );
+      const wantedFixes = suggestions ? 'all fixes' : 'safe fixes';
+      const { text, problems } = await setup.checker.check({ ...given, wantedFixes }, 'show');
       return {
         content: [
           { type: 'text', text },

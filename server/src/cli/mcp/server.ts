@@ -8,8 +8,8 @@ import type { McpSetup } from './setup';
 
 const instructions =
   'Checks messages from Amazon sellers to buyers against Amazon’s communication guidelines. ' +
-  'Begin a new message with new_message, check every draft with check_message, let fix_message mend ' +
-  'what can be mended, reword the rest by the problems’ own advice, and check again until it is ' +
+  'Begin a new message with new_message, check every draft with check_message, let fix_message fix ' +
+  'what can be fixed, reword the rest by the problems’ own advice, and check again until it is ' +
   'compliant. explain_rule tells all about a rule.';
 
 /** A server that lets assistants check, fix and begin messages. Nothing of it writes a file. */

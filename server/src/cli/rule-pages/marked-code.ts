@@ -1,4 +1,4 @@
-import { cells } from '../terminal/display';
+import { cells, widthOf } from '../terminal/display';
 
 /** The code of an example without the `«` and `»` around what is reported. */
 export function withoutMarks(marked: string): string {
@@ -17,7 +17,7 @@ export function withCarets(marked: string): string {
       if (part === '«') depth++;
       else if (part === '»') depth--;
       else {
-        carets += (depth > 0 ? '^' : ' ').repeat(widthOf(part));
+        carets += (depth > 0 ? '^' : ' ').repeat(widthOf(cells(part)));
         if (depth > 0) shown += part;
       }
     }
@@ -35,9 +35,4 @@ export function withCarets(marked: string): string {
 /** Markdown knows one kind of line break. */
 function withPlainBreaks(code: string): string {
   return code.replace(/\r\n?/g, '\n');
-}
-
-/** How many columns the text takes in a fixed-width font. */
-function widthOf(text: string): number {
-  return cells(text).reduce((sum, { width }) => sum + width, 0);
 }

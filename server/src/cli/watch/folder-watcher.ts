@@ -1,6 +1,10 @@
 import { readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { isInside } from '../../config/paths';
 
-/** Where recursive watching is the system's own; elsewhere every folder is watched by itself. */
+/**
+ * Where recursive watching is the system's own; elsewhere every folder is watched by itself. Node's own
+ * way there watches every single file, and loses folders that take the place of others.
+ */
 const watchesTrees = process.platform === 'darwin' || process.platform === 'win32';
 
 export interface WatchEvents {
@@ -14,6 +18,7 @@ export interface WatchEvents {
 export class FolderWatcher {
   private readonly watchers = new Map<string, FSWatcher>();
   private readonly trees: string[] = [];
+  private readonly folders = new Set<string>();
 
   /** @param enters whether a folder inside of a tree is of interest */
   constructor(
@@ -35,8 +40,9 @@ export class FolderWatcher {
 
   /** Watches what stands directly in the folder. */
   watchFolder(folder: string): void {
-    const isInTree = this.trees.some((tree) => folder === tree || folder.startsWith(`${tree}/`));
-    if (!(watchesTrees && isInTree)) this.watch(folder, false);
+    if (watchesTrees && this.trees.some((tree) => isAt(tree, folder))) return;
+    this.folders.add(folder);
+    this.watch(folder, false);
   }
 
   close(): void {
@@ -60,36 +66,50 @@ export class FolderWatcher {
     try {
       const watcher = watch(folder || '/', { recursive });
       this.watchers.set(folder, watcher);
-      watcher.on('change', (_event, name) => this.tell(folder, name));
+      watcher.on('change', (event, name) => this.tell(folder, event, name));
       watcher.on('error', (error) => this.lose(folder, error));
     } catch (error) {
       this.lose(folder, error as Error);
     }
   }
 
-  private tell(folder: string, name: string | Buffer | null): void {
+  private tell(folder: string, event: string, name: string | Buffer | null): void {
     const path = name === null ? undefined : `${folder}/${String(name).replaceAll('\\', '/')}`;
-    if (path !== undefined && !watchesTrees) this.follow(path);
+    if (path !== undefined && !watchesTrees) {
+      // What has the name now may be another folder.
+      if (event === 'rename') this.forget(path);
+      this.follow(path);
+    }
     this.events.changed(path);
   }
 
-  /** Watches folders that have come, and forgets those that have gone. */
+  /** Watches what has come of the folders that are to be watched. */
   private follow(path: string): void {
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-    if (!isFolder) {
-      this.watchers.get(path)?.close();
-      this.watchers.delete(path);
-    } else if (this.trees.some((tree) => path.startsWith(`${tree}/`)) && this.enters(path))
-      this.watchBelow(path);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+    if (this.trees.some((tree) => isInside(tree, path)) && this.enters(path)) this.watchBelow(path);
+    for (const tree of this.trees) if (isAt(path, tree)) this.watchBelow(tree);
+    for (const folder of this.folders) if (isAt(path, folder)) this.watch(folder, false);
+  }
+
+  /** Ends watching the folder and those in it. */
+  private forget(path: string): void {
+    if (!this.watchers.has(path)) return;
+    for (const [folder, watcher] of this.watchers) {
+      if (!isAt(path, folder)) continue;
+      watcher.close();
+      this.watchers.delete(folder);
+    }
   }
 
   private lose(folder: string, error: Error): void {
-    this.watchers.get(folder)?.close();
-    this.watchers.delete(folder);
+    this.forget(folder);
     // A folder that is deleted is no failure.
     if (statSync(folder || '/', { throwIfNoEntry: false })) this.events.failed(folder, error);
   }
 }
+
+/** Whether the path is the folder, or inside of it. */
+const isAt = (folder: string, path: string): boolean => path === folder || isInside(folder, path);
 
 function foldersIn(folder: string): string[] {
   try {

@@ -81,7 +81,7 @@ function aroundSign(text: string, match: RegExpExecArray, from: number): FoundWo
   const domain = readDomain(text, match.index + match[0].length, sign);
   if (!domain || !isKnown(domain)) return undefined;
   const box = readMailbox(text, match.index, from, sign);
-  if (!box || !isAddress(text, match, sign, box, domain)) return undefined;
+  if (!box || !isAddress(text, match, box, domain)) return undefined;
   return { start: box.start, end: domain.end };
 }
 
@@ -190,14 +190,14 @@ function wordStart(text: string, end: number, limit: number): number {
 
 function isAddress(
   text: string,
-  { index, 0: written }: RegExpExecArray,
-  sign: Sign,
+  sign: RegExpExecArray,
   { name: box, start }: Mailbox,
   domain: Domain,
 ): boolean {
+  const { index, 0: written } = sign;
   const { isSpelled } = domain;
   const before = textBefore(text, start, contextLength);
-  switch (sign) {
+  switch (signOf(sign)) {
     case 'bracketed':
       return !/^\(\s?a\s?\)$/i.test(written) || /\S/.test(text[index - 1] ?? ' ');
     case 'named':

@@ -18,13 +18,18 @@ const otherStems =
 const otherPhrase =
   /追跡|荷物|伝票|送り状|請求|登録|型番|シリアル|品番|تتبع|شحن|فاتور|ضريب|تسلسل|حساب/;
 
-/**
- * What the words before a number call it, by the nearest that tells.
- * @param nearestFirst whether the first words are the nearest: for the text behind the number
- */
-export function calledNumber(text: string, nearestFirst = false): 'order' | 'other' | undefined {
-  const words = nameWords(text);
-  for (const word of nearestFirst ? words : words.reverse()) {
+/** What words call a number: that of an order, or another one. */
+export type NumberName = 'order' | 'other';
+
+/** What the words before a number call it, by the nearest that tells. */
+export const nameBefore = (text: string): NumberName | undefined =>
+  firstName(nameWords(text).reverse());
+
+/** What the words behind a number call it, by the nearest that tells. */
+export const nameBehind = (text: string): NumberName | undefined => firstName(nameWords(text));
+
+function firstName(words: readonly string[]): NumberName | undefined {
+  for (const word of words) {
     if (startsWithOne(word, otherStems) || otherPhrase.test(word)) return 'other';
     if (startsWithOne(word, orderStems) || orderPhrase.test(word)) return 'order';
   }

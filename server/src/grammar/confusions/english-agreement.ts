@@ -23,6 +23,8 @@ export const englishAgreement = `
 @monday = monday|tuesday|wednesday|thursday|friday|saturday|sunday
 @clause the|your|our|these|those|both ?two|three|four|new|other|old @all-many [@be-many|@third-many]
 @clause the|your|our|these|those|both ?two|three|four|new|other|old @all-many ?that|which you|we|they|he|she|i ?have|had|already @asked ?for|from|about|to ?us|you [@be-many|@third-many]
+@clause the|your|our|these|those ?two|three|four|new|other|old @all-many in|of|from|for ?your|our|the order {} [@be-many|@third-many]
+@clause the|your|our|these|those ?two|three|four|new|other|old @all-many in|of|from|for ?your|our|the order # [@be-many|@third-many]
 @clause the|your|our|these|those ?two|three|four|new|other|old @all-many in|of|for|on|from|with the|your|our|this @one [is>are|has>have|doesn't>don't|isn't>aren't|hasn't>haven't]
 @clause the|your|our|this ?new|other|old|second|first @one ?that|which you|we|they|he|she|i ?have|had|already @asked ?for|from|about|to ?us|you [@be-one|need>needs|come>comes]
 ^|because|but|since|until the|your|our|this ?new|other|old|second|first|wooden|right|left|whole|linen|cotton|silk|woollen|wool|leather|steel|glass|oak|golden|silver|black|white|red|blue|green|grey|custom @one [@be-one] !and|or

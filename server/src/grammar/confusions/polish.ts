@@ -31,7 +31,9 @@ paczka|przesyłka|faktura [został>została|zostało>została|był>była|dotarł
 [która>który] kolor|rozmiar|termin|dzień|model|wariant
 [nasz>nasza] firma|faktura|przesyłka
 [w dniu dzisiejszego>w dniu dzisiejszym|w pierw>wpierw]
-[jaką>jaki] rozmiar|kolor|model|adres|numer|termin
+[jaką>jaki] rozmiar|kolor|model|adres|numer|termin|wzór|odcień|materiał|napis|wariant|typ|format|tekst|krój
+!z|ze|nad|pod|przed|za|między [którą>który] kolor|rozmiar|termin|dzień|model|wariant|wzór|odcień|materiał|napis|numer|format|tekst|krój|adres|typ
+[jaki>jaką] wersję|opcję|godzinę|datę|tkaninę|ramkę|nazwę|literę|barwę|treść|część
 ^ zasłony|wymiary|kolory|poduszki [jest>są|została>zostały|został>zostały]
 nie mamy [ten kolor>tego koloru|ten rozmiar>tego rozmiaru|ten model>tego modelu|tą część>tej części|tę część>tej części]
 [dwa>dwie] śruby|paczki|części|sztuki|etykiety|faktury|zasłony|deski|poduszki

@@ -1,7 +1,7 @@
 import { attachmentKinds } from '../../message/header/keys';
 import type { Completion } from './completion-item';
+import { wordStart, type Cursor } from './cursor';
 import { listedValues } from './header-values';
-import { lineBefore, wordRange, wordStart } from './written';
 
 const attachmentKeys = {
   file: 'The name of the file.',
@@ -10,22 +10,18 @@ const attachmentKeys = {
 
 /**
  * Keys of an attachment, and kinds.
- * @param yamlBefore the header up to the offset
+ * @param yamlBefore the header up to the cursor
  */
 export function attachmentCompletions(
-  text: string,
-  offset: number,
+  cursor: Cursor,
   yamlBefore: string,
 ): Completion[] | undefined {
   if (lastKey(yamlBefore) !== 'attachments') return undefined;
-  const line = lineBefore(text, offset);
+  const { line } = cursor;
   const kind = /\bkind:[ \t]{0,9}([\w-]{0,40})$/.exec(line)?.[1];
-  if (kind !== undefined)
-    return listedValues(attachmentKinds, wordRange(text, offset, kind, /[\w-]/));
+  if (kind !== undefined) return listedValues(attachmentKinds, cursor.word(kind, /[\w-]/));
   const start = wordStart(line, /\w/);
-  return canBeKey(line.slice(0, start))
-    ? keys(text, offset, line.slice(start), yamlBefore)
-    : undefined;
+  return canBeKey(line.slice(0, start)) ? keys(cursor, line.slice(start), yamlBefore) : undefined;
 }
 
 /** Indented, behind the hyphen of an item, or in braces. */
@@ -35,8 +31,8 @@ const canBeKey = (before: string): boolean =>
 const lastKey = (yaml: string): string | undefined =>
   [...yaml.matchAll(/^[\w-]+(?=:)/gm)].at(-1)?.[0];
 
-function keys(text: string, offset: number, written: string, yamlBefore: string): Completion[] {
-  const range = wordRange(text, offset, written, /[\w:-]/);
+function keys(cursor: Cursor, written: string, yamlBefore: string): Completion[] {
+  const range = cursor.word(written, /[\w:-]/);
   const items = [...yamlBefore.matchAll(/^[ \t]{0,40}-[ \t]|[ \t[]\{(?!\{)/gm)];
   const present = yamlBefore.slice(items.at(-1)?.index);
   return Object.entries(attachmentKeys)

@@ -1,8 +1,8 @@
 import type { BuiltInBlock } from '../../message/template/tag';
 import { blockTags } from '../block-tags';
 import type { Completion } from './completion-item';
+import type { Cursor } from './cursor';
 import { missingClose } from './placeholder-items';
-import { wordRange } from './written';
 
 const blockHelpers: Readonly<Record<BuiltInBlock, string>> = {
   if: 'What is shown only if a value is there.',
@@ -12,9 +12,9 @@ const blockHelpers: Readonly<Record<BuiltInBlock, string>> = {
 };
 
 /** The helpers that can open a block. */
-export function blocks(text: string, offset: number, written: string): Completion[] {
-  const range = wordRange(text, offset, written, /\w/);
-  const close = missingClose(text, range, '}}');
+export function blocks(cursor: Cursor, written: string): Completion[] {
+  const range = cursor.word(written, /\w/);
+  const close = missingClose(cursor, range, '}}');
   return Object.entries(blockHelpers).map(([helper, documentation]) => ({
     label: helper,
     kind: 'keyword',
@@ -26,14 +26,15 @@ export function blocks(text: string, offset: number, written: string): Completio
 }
 
 /** The end of the block that is open. */
-export function blockEnds(text: string, offset: number, written: string | undefined): Completion[] {
-  const open = openBlock(text.slice(0, offset));
+export function blockEnds(cursor: Cursor, written: string | undefined): Completion[] {
+  const open = openBlock(cursor);
   if (open === undefined || written === undefined) return [];
-  const range = wordRange(text, offset, written, /\w/);
-  const close = missingClose(text, range, '}}');
+  const range = cursor.word(written, /\w/);
+  const close = missingClose(cursor, range, '}}');
   return [{ label: open, kind: 'keyword', range, text: open + close, detail: 'ends the block' }];
 }
 
-/** The helper of the innermost block that is open at the end of the text. */
-export const openBlock = (before: string): string | undefined =>
-  blockTags(before).findLast(({ close }) => !close)?.open.name;
+/** The helper of the innermost block that is open at the cursor. */
+export const openBlock = ({ text, offset }: Cursor): string | undefined =>
+  blockTags(text.slice(0, offset)).findLast(({ open, close }) => !open.translatedFrom && !close)
+    ?.open.name;

@@ -1,7 +1,7 @@
 import { rules } from '../../rules';
 import { openComment } from '../open-comment';
 import type { Completion } from './completion-item';
-import { wordRange } from './written';
+import type { Cursor } from './cursor';
 
 /** What can stand in a comment for the linter, with what it does. */
 const directives: Readonly<Record<string, string>> = {
@@ -13,20 +13,21 @@ const directives: Readonly<Record<string, string>> = {
 };
 
 /** Directives and the ids of rules inside a comment. */
-export function commentCompletions(text: string, offset: number): Completion[] | undefined {
+export function commentCompletions(cursor: Cursor): Completion[] | undefined {
+  const { text, offset } = cursor;
   const comment = openComment(text, offset);
   if (!comment) return undefined;
   const content = text.slice(comment.start, offset);
   const word = /^[\s~]*([\w-]*)$/.exec(content)?.[1];
-  if (word !== undefined) return directiveWords(text, offset, word);
+  if (word !== undefined) return directiveWords(cursor, word);
   const list = /^[\s~]*bsm-(?:disable(?:-line|-next-line|-file)?|enable)[\s,]([\s\S]*)$/.exec(
     content,
   )?.[1];
-  return list === undefined || /(?:^|\s)--(?:\s|$)/.test(list) ? [] : ruleIds(text, offset, list);
+  return list === undefined || /(?:^|\s)--(?:\s|$)/.test(list) ? [] : ruleIds(cursor, list);
 }
 
-function directiveWords(text: string, offset: number, word: string): Completion[] {
-  const range = wordRange(text, offset, word, /[\w-]/);
+function directiveWords(cursor: Cursor, word: string): Completion[] {
+  const range = cursor.word(word, /[\w-]/);
   return Object.entries(directives).map(([directive, documentation]) => ({
     label: directive,
     kind: 'keyword',
@@ -36,10 +37,10 @@ function directiveWords(text: string, offset: number, word: string): Completion[
   }));
 }
 
-function ruleIds(text: string, offset: number, list: string): Completion[] {
+function ruleIds(cursor: Cursor, list: string): Completion[] {
   const listed = list.split(/[\s,]+/);
   const word = listed.pop() ?? '';
-  const range = wordRange(text, offset, word, /[\w-]/);
+  const range = cursor.word(word, /[\w-]/);
   return rules
     .filter(({ id, judgesDirectives }) => !judgesDirectives && !listed.includes(id))
     .map(({ id, section, policy, remedy }) => ({

@@ -1,5 +1,6 @@
 import { commentCompletions } from './comments';
 import type { Completion, CompletionContext } from './completion-item';
+import { Cursor } from './cursor';
 import { headerCompletions } from './header';
 import { linkCompletions } from './links';
 import { newHeader } from './new-header';
@@ -15,12 +16,10 @@ export function completionsAt(
   offset: number,
   context: CompletionContext = {},
 ): Completion[] {
-  const inHeader = headerCompletions(text, offset, context);
+  const cursor = new Cursor(text, offset, context);
+  const inHeader = headerCompletions(cursor);
   if (inHeader) return inHeader;
   const found =
-    commentCompletions(text, offset) ??
-    linkCompletions(text, offset, context) ??
-    placeholderCompletions(text, offset, context) ??
-    [];
-  return [...newHeader(text, offset), ...newMessageCompletions(text, offset, context), ...found];
+    commentCompletions(cursor) ?? linkCompletions(cursor) ?? placeholderCompletions(cursor) ?? [];
+  return [...newHeader(cursor), ...newMessageCompletions(cursor), ...found];
 }

@@ -2,24 +2,20 @@ import { headerKey, headerKeys } from '../../message/header/keys';
 import { locateHeader } from '../../message/header/locate';
 import type { Range } from '../../ranges/range';
 import { attachmentCompletions } from './attachments';
-import type { CompletionContext, Completion } from './completion-item';
+import type { Completion, CompletionContext } from './completion-item';
+import type { Cursor } from './cursor';
 import { valuesOf } from './header-values';
 import { tagCompletions } from './handlebars-tag';
 import { placeholderCompletions } from './placeholders';
-import { lineBefore, wordRange } from './written';
 
 /** Keys and values inside the header; nothing outside of it. */
-export function headerCompletions(
-  text: string,
-  offset: number,
-  context: CompletionContext,
-): Completion[] | undefined {
-  const yaml = yamlAround(text, offset);
-  return yaml && inYaml(text, offset, yaml, context);
+export function headerCompletions(cursor: Cursor): Completion[] | undefined {
+  const yaml = yamlAround(cursor);
+  return yaml && inYaml(cursor, yaml);
 }
 
-/** The header's YAML around the offset, also while the header has no end yet. */
-function yamlAround(text: string, offset: number): Range | undefined {
+/** The header's YAML around the cursor, also while the header has no end yet. */
+function yamlAround({ text, offset }: Cursor): Range | undefined {
   const header = locateHeader(text);
   const yaml = header?.isClosed
     ? header.yaml
@@ -45,26 +41,21 @@ function unclosedFrontMatter(text: string): Range | undefined {
   return { start, end: end === undefined ? text.length : end + 1 };
 }
 
-function inYaml(
-  text: string,
-  offset: number,
-  yaml: Range,
-  context: CompletionContext,
-): Completion[] {
-  const line = lineBefore(text, offset);
+function inYaml(cursor: Cursor, yaml: Range): Completion[] {
+  const { text, offset, context, line } = cursor;
   const key = /^[\w-]{0,40}$/.exec(line)?.[0];
-  if (key !== undefined) return keys(text, wordRange(text, offset, key, /[\w:-]/), yaml, context);
-  const ofAttachment = attachmentCompletions(text, offset, text.slice(yaml.start, offset));
+  if (key !== undefined) return keys(text, cursor.word(key, /[\w:-]/), yaml, context);
+  const ofAttachment = attachmentCompletions(cursor, text.slice(yaml.start, offset));
   if (ofAttachment) return ofAttachment;
   // Outside of the subject, single brackets and braces are YAML's own.
   const placeholders = /^subject:/.test(line)
-    ? placeholderCompletions(text, offset, context)
-    : tagCompletions(text, offset, line, context);
+    ? placeholderCompletions(cursor)
+    : tagCompletions(cursor);
   if (placeholders) return placeholders;
   const [, name = '', blanks = '', value = ''] =
     /^([\w-]{1,40}):([ \t]{0,9})["']?([^"'#\n]{0,80})$/.exec(line) ?? [];
   if (!headerKey(name)) return [];
-  const range = wordRange(text, offset, value, /[\w.-]/);
+  const range = cursor.word(value, /[\w.-]/);
   const values = valuesOf(name, range, text.slice(yaml.start, yaml.end), context);
   // YAML wants a blank after the colon.
   return blanks ? values : values.map((each) => ({ ...each, text: ` ${each.text}` }));

@@ -1,21 +1,16 @@
 import { locateHeader } from '../../message/header/locate';
 import { findMarketplace, marketplaces } from '../../message/marketplaces';
-import type { CompletionContext, Completion } from './completion-item';
+import type { Completion } from './completion-item';
+import type { Cursor } from './cursor';
 import { marketplaceIn } from './header-values';
-import { lineBefore, wordRange } from './written';
 
 /** The hosts that a link may lead to: Amazon's, the message's own first, and the configured ones. */
-export function linkCompletions(
-  text: string,
-  offset: number,
-  { allowedHosts = [], marketplace }: CompletionContext,
-): Completion[] | undefined {
-  const host = /\bhref\s{0,9}=\s{0,9}["']https:\/\/([\w.-]{0,80})$/i.exec(
-    lineBefore(text, offset),
-  )?.[1];
+export function linkCompletions(cursor: Cursor): Completion[] | undefined {
+  const { allowedHosts = [], marketplace } = cursor.context;
+  const host = /\bhref\s{0,9}=\s{0,9}["']https:\/\/([\w.-]{0,80})$/i.exec(cursor.line)?.[1];
   if (host === undefined) return undefined;
-  const range = wordRange(text, offset, host, /[\w.-]/);
-  const own = findMarketplace(writtenMarketplace(text) ?? marketplace ?? '');
+  const range = cursor.word(host, /[\w.-]/);
+  const own = findMarketplace(writtenMarketplace(cursor.text) ?? marketplace ?? '');
   const domains = [...(own ? [own] : []), ...marketplaces].map(({ domain }) => `www.${domain}`);
   return [...new Set([...domains, ...allowedHosts])].map((label) => ({
     label,

@@ -2,6 +2,7 @@ import { locateHeader } from '../../message/header/locate';
 import { permittedPurposes } from '../../message/header/purposes';
 import type { Range } from '../../ranges/range';
 import type { Completion } from './completion-item';
+import type { Cursor } from './cursor';
 
 /** What of a header's opening may have been typed. */
 const opening =
@@ -14,7 +15,7 @@ const ending = {
 };
 
 /** The header itself, where the file begins and has none yet. */
-export function newHeader(text: string, offset: number): Completion[] {
+export function newHeader({ text, offset }: Cursor): Completion[] {
   const typed = opening.exec(text.slice(0, offset))?.[1];
   if (typed === undefined || locateHeader(text)) return [];
   const form = typed.startsWith('{') ? 'handlebars' : 'html';

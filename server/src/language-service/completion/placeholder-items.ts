@@ -2,7 +2,8 @@ import { listedMeaning } from '../../message/template/meaning';
 import { placeholderMeanings } from '../../message/template/placeholder-meanings';
 import type { Range } from '../../ranges/range';
 import { placeholderNames } from '../placeholder-places';
-import type { Completion, CompletionContext } from './completion-item';
+import type { Completion } from './completion-item';
+import type { Cursor } from './cursor';
 
 /**
  * The placeholders that are known, as items.
@@ -10,15 +11,15 @@ import type { Completion, CompletionContext } from './completion-item';
  * @param writes how the name is written at the place; nothing where it cannot be
  */
 export function placeholderItems(
-  text: string,
+  cursor: Cursor,
   range: Range,
   close: string,
-  { placeholders = {}, otherPlaceholders }: CompletionContext,
   writes: (name: string) => string | undefined,
 ): Completion[] {
-  const own = placeholderNames(text, placeholders, range);
+  const { placeholders = {}, otherPlaceholders } = cursor.context;
+  const own = placeholderNames(cursor.text, placeholders, range);
   const all = new Set([...Object.keys(placeholders), ...own, ...(otherPlaceholders?.() ?? [])]);
-  const missing = missingClose(text, range, close);
+  const missing = missingClose(cursor, range, close);
   const found = new Map<string, Completion>();
   for (const name of all) {
     const label = writes(name);
@@ -36,7 +37,7 @@ export function placeholderItems(
 }
 
 /** What has to be written behind the range to close it; nothing where that stands there. */
-export function missingClose(text: string, range: Range, close: string): string {
+export function missingClose({ text }: Cursor, range: Range, close: string): string {
   const behind = text.slice(range.end, range.end + 20).replace(/^\s*~?/, '');
   return behind.startsWith(close.trimStart()) ? '' : close;
 }

@@ -1,10 +1,10 @@
 import { placeholderDialects, type PlaceholderDialect } from '../../message/template/dialects';
 import { isKnown } from '../../message/template/placeholders';
 import { scanTemplate } from '../../message/template/scan';
-import type { Completion, CompletionContext } from './completion-item';
+import type { Completion } from './completion-item';
+import type { Cursor } from './cursor';
 import { tagCompletions } from './handlebars-tag';
 import { placeholderItems } from './placeholder-items';
-import { lineBefore, wordRange } from './written';
 
 /** The dialects that are not written in the tags of Handlebars, the longer of two openings first. */
 const dialects = placeholderDialects
@@ -12,17 +12,13 @@ const dialects = placeholderDialects
   .toSorted((a, b) => b.open.length - a.open.length);
 
 /** Placeholders in the dialect that has just been opened; blocks and partials of Handlebars. */
-export function placeholderCompletions(
-  text: string,
-  offset: number,
-  context: CompletionContext,
-): Completion[] | undefined {
-  const line = lineBefore(text, offset);
-  const inTag = tagCompletions(text, offset, line, context);
+export function placeholderCompletions(cursor: Cursor): Completion[] | undefined {
+  const { line } = cursor;
+  const inTag = tagCompletions(cursor);
   if (inTag) return inTag;
   for (const dialect of dialects) {
     const written = writtenIn(dialect, line);
-    if (written !== undefined) return names(text, offset, written, dialect, context);
+    if (written !== undefined) return names(cursor, written, dialect);
   }
   return undefined;
 }
@@ -42,20 +38,19 @@ const closesAt = (line: string, end: number): boolean =>
   scanTemplate(line).some((tag) => tag.end === end);
 
 function names(
-  text: string,
-  offset: number,
+  cursor: Cursor,
   written: string,
   { open, close, takes, isAmbiguous = false }: PlaceholderDialect,
-  context: CompletionContext,
 ): Completion[] {
-  if (isAmbiguous && !isInProse(text, offset)) return [];
+  if (isAmbiguous && !isInProse(cursor)) return [];
+  const { text, context } = cursor;
   const { placeholders = {} } = context;
   const begin = written.toLowerCase();
   // Where a blank belongs to the name, or the opening to prose, only what goes on is a name.
   const mustGoOn = isAmbiguous || begin.includes(' ');
-  const range = wordRange(text, offset, written, /[\w.-]/);
+  const range = cursor.word(written, /[\w.-]/);
   const whole = open === close ? undefined : wholeName(text, range.end, close);
-  return placeholderItems(text, { ...range, end: whole ?? range.end }, close, context, (name) => {
+  return placeholderItems(cursor, { ...range, end: whole ?? range.end }, close, (name) => {
     if (!takes.test(name) || (isAmbiguous && !isKnown(name, placeholders))) return undefined;
     return mustGoOn && !name.toLowerCase().startsWith(begin) ? undefined : name;
   });
@@ -69,7 +64,7 @@ function wholeName(text: string, from: number, close: string): number | undefine
 }
 
 /** In tags, styles and scripts, braces and `#` have a meaning of their own. */
-function isInProse(text: string, offset: number): boolean {
+function isInProse({ text, offset }: Cursor): boolean {
   const isBehind = (open: string, close: string): boolean => {
     const start = text.lastIndexOf(open, offset - 1);
     return start >= 0 && start > text.lastIndexOf(close, offset - 1);

@@ -39,10 +39,10 @@ export function sizeHints(message: Message, { start, end }: Range): SizeHint[] {
   const files = imageFiles(message);
   for (const reading of message.readings)
     for (const environment of reading.styles.environments(sizeProperties)) {
-      const layout = layoutOf(reading, environment);
+      const view = { reading, environment, layout: layoutOf(reading, environment) };
       for (const element of reading.elements) {
-        addWidth(found, reading, layout, environment, element, files.get(element));
-        addFontSize(found, reading, environment, element);
+        addWidth(found, view, element, files.get(element));
+        addFontSize(found, view, element);
       }
     }
   return found.all
@@ -54,6 +54,13 @@ export function sizeHints(message: Message, { start, end }: Range): SizeHint[] {
 /** What decides sizes, and can differ between screens. */
 const sizeProperties =
   /^(?:font|margin|padding|width|min-|max-|inline-size|display|box-sizing|border-spacing)/;
+
+/** A reading as a screen shows it. */
+interface View {
+  reading: Reading;
+  environment: Environment;
+  layout: Layout;
+}
 
 class FoundSizes {
   private readonly byPlace = new Map<string, Sizes>();
@@ -73,9 +80,7 @@ class FoundSizes {
 
 function addWidth(
   found: FoundSizes,
-  reading: Reading,
-  layout: Layout,
-  environment: Environment,
+  { reading, environment, layout }: View,
   element: Element,
   file: SizedImage | undefined,
 ): void {
@@ -114,12 +119,7 @@ function limitedWidth(
     : undefined;
 }
 
-function addFontSize(
-  found: FoundSizes,
-  reading: Reading,
-  environment: Environment,
-  element: Element,
-): void {
+function addFontSize(found: FoundSizes, { reading, environment }: View, element: Element): void {
   const declared = reading.styles.cascade.declared(element, environment).get('font-size');
   const px = declared && fontSizesOf(reading, environment)[element.index];
   if (!declared || px === undefined || !Number.isFinite(px)) return;

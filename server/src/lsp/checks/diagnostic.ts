@@ -4,7 +4,7 @@ import {
   type DiagnosticRelatedInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Problem } from '../../lint/problem';
+import { hasSafeFix, type Problem } from '../../lint/problem';
 import { documentationUrl } from '../../rules/documentation';
 import type { RelatedPlace } from '../../rules/rule';
 import type { ProblemSeverity } from '../../rules/severity';
@@ -51,7 +51,7 @@ function toDiagnostic(
   others: OtherFiles,
 ): Omit<Diagnostic, 'message'> {
   const relatedInformation = problem.related.flatMap((place) => toRelated(document, place, others));
-  const data: DiagnosticData = { fixable: isFixable(problem) };
+  const data: DiagnosticData = { fixable: hasSafeFix(problem) };
   return {
     range: toLspRange(document, problem),
     severity: severities[problem.severity],
@@ -107,9 +107,4 @@ class OtherFiles {
     const document = otherDocument(this.document, uriOf(path), shown);
     return { document, mark: text.length - shown.length };
   }
-}
-
-/** Whether the problem has a fix that may be applied without being asked for. */
-export function isFixable(problem: Problem): boolean {
-  return problem.fixes.some((fix) => fix.kind === 'safe');
 }

@@ -15,7 +15,8 @@ export interface Circumstances {
   saidToBeMessage: boolean;
 }
 
-const templateLanguage = /html|handlebars|mustache|hbs/i;
+/** `jinja-html` and the like are as often web pages: those are messages where somebody says so. */
+const templateLanguage = /^(?!.*-html$).*(?:html|handlebars|mustache|hbs)/i;
 
 /** Whether the document is checked as a message, or why not. */
 export function documentState(document: TextDocument, circumstances: Circumstances): DocumentState {

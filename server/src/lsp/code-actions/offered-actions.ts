@@ -1,14 +1,13 @@
 import { CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { fixAll } from '../../lint/fix';
-import type { Problem } from '../../lint/problem';
+import { hasSafeFix, type Problem } from '../../lint/problem';
 import type { Range } from '../../ranges/range';
 import { rules } from '../../rules';
 import type { Fix, TextEdit } from '../../rules/rule';
 import type { CheckedDocument } from '../checks/checker';
 import { fixAllKind } from './code-action-kinds';
 import { commentSyntax } from './comment-syntax';
-import { isFixable } from '../checks/diagnostic';
 import { disableAt, disableInFile } from './disable-comment';
 import type { OtherFileEdit } from './workspace-edit';
 
@@ -54,7 +53,7 @@ export function quickFixes(
 
 /** Applies every safe fix of the file; not there where there is none. */
 export function fixEverything(document: TextDocument, checked: CheckedDocument): OfferedAction[] {
-  if (!checked.problems.some(isFixable)) return [];
+  if (!checked.problems.some(hasSafeFix)) return [];
   const edits = (): TextEdit[] => safeEdits(document, checked);
   return [
     { title: 'Fix all problems that can be fixed safely', kind: fixAllKind, edits, fixes: {} },
@@ -77,7 +76,7 @@ function fixesOf(checked: CheckedDocument, problem: Problem): OfferedAction[] {
   return safeFirst.map(({ title, edits, create }, index) => ({
     title,
     kind: CodeActionKind.QuickFix,
-    isPreferred: index === 0 && isFixable(problem),
+    isPreferred: index === 0 && hasSafeFix(problem),
     ...(diagnostic && { diagnostics: [diagnostic] }),
     ...(create && { create }),
     edits: () => edits,
@@ -100,7 +99,9 @@ function eachOnce(actions: readonly OfferedAction[]): OfferedAction[] {
 const rank = (fix: Fix): number => (fix.kind === 'safe' ? 0 : 1);
 
 function fixRule(document: TextDocument, checked: CheckedDocument, rule: string): OfferedAction[] {
-  const fixable = checked.problems.filter((problem) => problem.rule === rule && isFixable(problem));
+  const fixable = checked.problems.filter(
+    (problem) => problem.rule === rule && hasSafeFix(problem),
+  );
   if (fixable.length < 2) return [];
   return [
     {

@@ -1,12 +1,11 @@
 /** What goes between client and server beyond the protocol's own messages. */
 import type { TextEdit } from 'vscode-languageserver';
-import type { Mending } from '../../language-service/drafts/mending';
 import type { NewMessageChoices } from '../../language-service/new-message/choices';
 import type { NewMessageWish } from '../../language-service/new-message/new-message';
+import type { WantedFixes } from '../../lint/wanted-fixes';
 import type { Preview } from '../../preview/preview-result';
 import type { Choices } from '../../preview/template/switches';
 
-export type { Mending } from '../../language-service/drafts/mending';
 export type { Preview, PreviewProblem } from '../../preview/preview-result';
 export type { Choices, Switch } from '../../preview/template/switches';
 
@@ -168,18 +167,19 @@ export interface NewMessageResult {
   text: string;
 }
 
-/** Client to server: check a text, which need not be in an editor, and mend it where wanted. */
+/** Client to server: check a text, which need not be in an editor, and fix it where wanted. */
 export const draftRequest = 'bsm/draft';
 
 export interface DraftParams {
   text: string;
   /** The place of the message, which chooses its configuration; without it, it has none. */
   uri?: string;
-  mending: Mending;
+  /** Which fixes are applied to it; none where nothing is said. */
+  wantedFixes?: WantedFixes;
 }
 
 export interface DraftResult {
-  /** The mended text. */
+  /** The text with the fixes. */
   text: string;
   /** Whether Amazon would have nothing against it: no errors. */
   compliant: boolean;

@@ -4,7 +4,7 @@ import type { Range } from '../../ranges/range';
 import type { TextEdit } from '../../rules/rule';
 
 /*
- * The only place that turns offsets, which count UTF-16 units, into positions and back. What these
+ * Turns what counts offsets in UTF-16 units into what counts positions, and back. What positions
  * count is the documents' own matter.
  */
 

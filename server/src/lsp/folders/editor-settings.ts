@@ -47,7 +47,7 @@ const readSettings = (rules: readonly Rule[]): Read<Partial<EditorSettings>> =>
       inlayHints: readBoolean,
       rules: readRuleSettings(rules),
     },
-    true,
+    { mayHoldOthers: true },
   );
 
 /** Some clients send `null` for what their users have not set. */

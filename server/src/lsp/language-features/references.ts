@@ -32,7 +32,7 @@ export async function references(
   const offset = document.offsetAt(position);
   const partial = partialAt(text, offset);
   if (partial) {
-    const calls = locations(await placesOfPartial(session, context, partial.name));
+    const calls = locations(await placesOfPartial(session, context, partial.name, 'calls'));
     const made = includeDeclaration ? locationOfPartial(context, partial.name) : undefined;
     return made ? [made, ...calls] : calls;
   }

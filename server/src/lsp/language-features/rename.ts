@@ -110,7 +110,7 @@ async function renamePartial(
   const objection = objectionToRename(context, call) ?? objectionToPartial(newName, call.name);
   if (objection !== undefined) return refusal(objection);
   const source = sourceOfPartial(context, call.name);
-  const found = await placesOfPartial(session, context, call.name, true);
+  const found = await placesOfPartial(session, context, call.name, 'all');
   const hiding = newName === call.name ? undefined : madeInPlace(found, newName);
   if (hiding !== undefined) return refusal(`There is a partial of this name already: ${hiding}`);
   if (!source || 'inline' in source) return renameEdit(session, allNamed(found, newName));

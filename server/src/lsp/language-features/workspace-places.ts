@@ -75,25 +75,23 @@ export function locationOfPartial(context: WritingContext, name: string): Locati
 
 const beginning = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/**
- * Where partials are called by this name, or by others that mean the same file.
- * @param withEnds also the end tags that name it, as a rename has to
- */
+/** The tags that call a partial, or all that name it: what ends a call, and what makes the partial. */
+type PartialTags = 'calls' | 'all';
+
+/** Where tags name partials by this name, or by others that mean the same file. */
 export async function placesOfPartial(
   session: Session,
   context: WritingContext,
   name: string,
-  withEnds = false,
+  wanted: PartialTags,
 ): Promise<DocumentPlaces[]> {
   const source = sourceOfPartial(context, name);
-  const placesIn = (text: string) => [
-    ...partialCalls(text),
-    ...(withEnds ? partialEnds(text) : []),
-  ];
+  const placesIn = (text: string) =>
+    wanted === 'all' ? [...partialCalls(text), ...partialEnds(text)] : partialCalls(text);
   const { document } = context;
   if (source && 'inline' in source) {
     const text = document.getText();
-    const all = withEnds ? [...placesIn(text), ...inlinePartials(text)] : placesIn(text);
+    const all = wanted === 'all' ? [...placesIn(text), ...inlinePartials(text)] : placesIn(text);
     return [{ document, places: all.filter((place) => place.name === name) }];
   }
   if (!source)

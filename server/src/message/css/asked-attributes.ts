@@ -1,7 +1,7 @@
-import { AttributeAction, isTraversal, parse, SelectorType, type Selector } from 'css-what';
+import { AttributeAction, isTraversal, SelectorType, type Selector } from 'css-what';
 import type { Reading } from '../reading';
 import type { StyleRule } from './declaration';
-import { longestSelector } from './style-sheet';
+import { parseSelector } from './selectors';
 
 /** An attribute that a selector asks for: `img[width="600"]`. */
 export interface AskedAttribute {
@@ -16,14 +16,8 @@ export interface AskedAttribute {
 export const askedAttributes = ({ styles }: Reading): readonly AskedAttribute[] =>
   styles.rules.flatMap(askedBy);
 
-function askedBy({ selector }: StyleRule): AskedAttribute[] {
-  if (!selector.includes('[') || selector.length > longestSelector) return [];
-  try {
-    return parse(selector).flatMap((parts) => askedIn(parts));
-  } catch {
-    return [];
-  }
-}
+const askedBy = ({ selector }: StyleRule): AskedAttribute[] =>
+  selector.includes('[') ? parseSelector(selector).flatMap((parts) => askedIn(parts)) : [];
 
 /** @param outer the name of the element that the selector in brackets is about, as in `img:not([width])` */
 function askedIn(parts: readonly Selector[], outer?: string): AskedAttribute[] {

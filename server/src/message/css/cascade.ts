@@ -1,12 +1,6 @@
 import type { Element } from '../html/element';
 import { addUnder } from '../lists-by-key';
-import {
-  isCustom,
-  valueIn,
-  withCustomProperties,
-  type CustomScope,
-  type CustomValue,
-} from './custom-properties';
+import { CustomScope, isCustom, withCustomProperties } from './custom-properties';
 import { DeclaredValue, type Declaration, type StyleRule } from './declaration';
 import { linkColorAttributes } from './legacy-attributes';
 import { longhands } from './longhands';
@@ -81,9 +75,8 @@ export class Cascade {
   /** The same with what the custom properties hold for the element. */
   private resolved(written: Values, { index }: Element, environment: Environment): Values {
     const scope = (this.scopes[environment] ??= this.readScopes(environment))[index];
-    const customValue = (name: string): string | undefined => valueIn(scope, name);
     return new Map(
-      Array.from(written, ([property, value]) => [property, withMeaning(value, customValue)]),
+      Array.from(written, ([property, value]) => [property, withMeaning(value, scope)]),
     );
   }
 
@@ -93,7 +86,7 @@ export class Cascade {
       const values = this.written(element, environment);
       const outer = element.parent && scopes[element.parent.index];
       const isOwn = [...values.keys()].some(isCustom);
-      scopes[element.index] = isOwn ? { values, outer } : outer;
+      scopes[element.index] = isOwn ? new CustomScope(values, outer) : outer;
     }
     return scopes;
   }
@@ -140,10 +133,10 @@ function usesVariables(values: Values): boolean {
   return false;
 }
 
-function withMeaning(written: DeclaredValue, customValue: CustomValue): DeclaredValue {
+function withMeaning(written: DeclaredValue, scope: CustomScope | undefined): DeclaredValue {
   const { property, declaration } = written;
   if (!declaration.usesVariables || isCustom(property)) return written;
-  const value = withCustomProperties(declaration.value, customValue);
+  const value = withCustomProperties(declaration.value, scope);
   const meant = longhands(declaration.property, value).find((each) => each.property === property);
   return meant ? new DeclaredValue(property, meant.value, declaration) : written;
 }

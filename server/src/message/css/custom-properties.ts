@@ -1,8 +1,5 @@
 import { valueFiller } from '../template/mask';
 
-/** Gives what a custom property (`--space`) holds for an element; nothing where it is set nowhere. */
-export type CustomValue = (name: string) => string | undefined;
-
 /** A value that grows longer, or that is made of others in more steps, is as one that nobody knows. */
 const longestValue = 500;
 const deepestNesting = 20;
@@ -10,24 +7,46 @@ const deepestNesting = 20;
 /** How many elements around one are asked for what they set: nobody nests more of them. */
 const mostScopes = 100;
 
-/** The values of an element that sets custom properties, and the next one around it that does. */
-export interface CustomScope {
-  values: ReadonlyMap<string, { readonly value: string }>;
-  outer: CustomScope | undefined;
+/** The custom properties (`--space`) that an element sets, and the next element around it that sets some. */
+export class CustomScope {
+  /** Each is put together once, or those that name others again and again would take forever. */
+  private readonly known = new Map<string, string>();
+
+  constructor(
+    private readonly values: ReadonlyMap<string, { readonly value: string }>,
+    readonly outer: CustomScope | undefined,
+  ) {}
+
+  /** What the custom property holds that is set here. */
+  own(name: string, depth: number): string | undefined {
+    const value = this.values.get(name)?.value;
+    const known = this.known.get(name);
+    if (value === undefined || known !== undefined) return known;
+    if (depth > deepestNesting) return valueFiller;
+    // One that is made of itself is unknown.
+    this.known.set(name, valueFiller);
+    const meaning = withCustomProperties(value, this, depth);
+    this.known.set(name, meaning);
+    return meaning;
+  }
 }
 
-export const isCustom = (property: string): boolean => property.startsWith('--');
-
-/** What the custom property holds there. */
-export function valueIn(scope: CustomScope | undefined, name: string): string | undefined {
+/** What the custom property holds; nothing where it is set nowhere. */
+function meaningIn(
+  scope: CustomScope | undefined,
+  name: string,
+  depth: number,
+): string | undefined {
   let next = scope;
   for (let asked = 0; next && asked < mostScopes; asked++) {
-    const declared = next.values.get(name);
-    if (declared) return declared.value;
+    const meaning = next.own(name, depth);
+    if (meaning !== undefined) return meaning;
     next = next.outer;
   }
   return undefined;
 }
+
+export const isCustom = (property: string): boolean => property.startsWith('--');
 
 /** Whether the value is known only with custom properties. */
 export const usesCustomProperties = (value: string): boolean => /\bvar\(/i.test(value);
@@ -37,17 +56,20 @@ export const usesCustomProperties = (value: string): boolean => /\bvar\(/i.test(
  * the case that there is none. Where neither is there, `var()` stays: nobody knows what a mail program
  * makes of it.
  */
-export function withCustomProperties(value: string, customValue: CustomValue, depth = 0): string {
-  if (depth > deepestNesting) return valueFiller;
+export function withCustomProperties(
+  value: string,
+  scope: CustomScope | undefined,
+  depth = 0,
+): string {
+  if (value.length > longestValue || depth > deepestNesting) return valueFiller;
   let result = '';
   let at = 0;
-  for (const call of callsIn(value)) {
-    const held = customValue(call.name) ?? call.fallback;
-    const meant =
-      held === undefined ? undefined : withCustomProperties(held, customValue, depth + 1);
-    result += value.slice(at, call.start) + (meant ?? value.slice(call.start, call.end));
+  for (const { name, fallback, start, end } of callsIn(value)) {
+    const held = meaningIn(scope, name, depth + 1);
+    const meant = held ?? (fallback && withCustomProperties(fallback, scope, depth + 1));
+    result += value.slice(at, start) + (meant ?? value.slice(start, end));
     if (result.length > longestValue) return valueFiller;
-    at = call.end;
+    at = end;
   }
   return result + value.slice(at);
 }

@@ -79,7 +79,9 @@ function add(
   const start = from + leadingBlanks(rawProperty);
   const rawValue = text.slice(colonAt + 1, to);
   const end = colonAt + 1 + rawValue.trimEnd().length;
-  const importantAt = rawValue.includes('!') ? rawValue.search(/!\s*important\s*$/i) : -1;
+  const importantAt = rawValue.includes('!')
+    ? withBlankComments(rawValue).search(/!\s*important\s*$/i)
+    : -1;
   const written = importantAt < 0 ? rawValue : rawValue.slice(0, importantAt);
   const valueRange = trimmedRange(written, colonAt + 1);
   found.push({
@@ -111,6 +113,19 @@ export function withoutComments(css: string): string {
   for (let start = css.indexOf('/*'); start >= 0; start = css.indexOf('/*', at)) {
     result += `${css.slice(at, start)} `;
     at = endOfComment(css, start) + 1;
+  }
+  return result + css.slice(at);
+}
+
+/** The CSS with blanks for its comments, so that all offsets stay; one without an end is none. */
+export function withBlankComments(css: string): string {
+  let result = '';
+  let at = 0;
+  for (let start = css.indexOf('/*'); start >= 0; start = css.indexOf('/*', at)) {
+    const close = css.indexOf('*/', start + 2);
+    if (close < 0) break;
+    result += css.slice(at, start) + ' '.repeat(close + 2 - start);
+    at = close + 2;
   }
   return result + css.slice(at);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../ranges/range';
-import { unescaped } from './declaration-list';
+import { unescaped, withBlankComments } from './declaration-list';
 
 /** Addresses in a value; `type()` of an `image-set()` holds a string that is none. */
 const addresses =
@@ -18,17 +18,4 @@ export function imageUrls(value: string): (Range & { url: string })[] {
     found.push({ start, end: start + written.length, url });
   }
   return found;
-}
-
-/** The CSS with blanks for its comments, so that all offsets stay. */
-function withBlankComments(css: string): string {
-  let result = '';
-  let at = 0;
-  for (let start = css.indexOf('/*'); start >= 0; start = css.indexOf('/*', at)) {
-    const close = css.indexOf('*/', start + 2);
-    if (close < 0) break;
-    result += css.slice(at, start) + ' '.repeat(close + 2 - start);
-    at = close + 2;
-  }
-  return result + css.slice(at);
 }

@@ -32,6 +32,7 @@ function evaluate(conditions: readonly string[], environment: Environment): bool
   return conditions.every((condition) =>
     condition
       .toLowerCase()
+      .replace(/\s+/g, ' ')
       .split(',')
       .some((query) => queryApplies(query.trim(), environments[environment])),
   );
@@ -45,7 +46,7 @@ interface Screen {
 function queryApplies(query: string, screen: Screen): boolean {
   if (query.length > 500) return false;
   const negated = query.startsWith('not ');
-  const parts = query.replace(/^(?:not|only) /, '').split(/ and /);
+  const parts = query.replace(/^(?:not|only) /, '').split(/(?<=[ )])and /);
   const applies = parts.every((part) => partApplies(part.trim(), screen));
   return negated ? !applies : applies;
 }

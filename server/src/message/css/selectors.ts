@@ -136,7 +136,8 @@ function isFoundByIndex([part, ...others]: readonly Selector[]): boolean {
 const isClass = (part: Selector): part is AttributeSelector =>
   part.type === SelectorType.Attribute && part.action === 'element' && part.name === 'class';
 
-function parseSelector(selector: string): Selector[][] {
+/** The parts of each selector of a list; none where it is too long, or no selector. */
+export function parseSelector(selector: string): Selector[][] {
   if (selector === '' || selector.length > longestSelector) return [];
   try {
     return parse(selector);

@@ -5,7 +5,7 @@ export interface ValuePart {
   end: number;
 }
 
-/** Splits a value at white space and slashes that stand outside of brackets and strings. */
+/** Splits a value at white space, slashes and commas outside of brackets and strings; the latter two are parts, too. */
 export function splitValue(value: string): ValuePart[] {
   const parts: ValuePart[] = [];
   let depth = 0;

@@ -34,7 +34,7 @@ export const attachmentWords: Readonly<Record<NamedKind, string>> = {
     *دليل* *تعليمات* *ارشادات*`,
   warranty: `warrant* *warranty* guarant*
     garant* *garantie* *gewahrleistung*
-    garanz* gwarancj* *garanti
+    garanz* gwaranc* *garanti
     *保証*
     *ضمان* *كفاله*`,
   'return label': `return returns label labels shippinglabel* returnlabel*

@@ -8,7 +8,7 @@ import { hasValue, withoutNothing } from '../template/mask';
 import type { Header, HeaderError, HeaderText } from './header';
 import { attachmentKinds, headerKey, headerKeys, isTextKey, type TextKey } from './keys';
 import { quotedValue } from './quoted-value';
-import { isBrokenDuration, misspellsUnit } from './send-time';
+import { isBrokenDuration, lacksUnit } from './send-time';
 import { isMap, isNode, isScalar, isSeq } from './yaml';
 
 /** One `key: value` of the header. */
@@ -68,7 +68,7 @@ function checkSend(header: Header, text: HeaderText): void {
   const { value } = text;
   if (isBrokenDuration(value))
     wrongValue(header, text, `“${value}” is not a duration such as \`P7D\`.`);
-  else if (misspellsUnit(value)) {
+  else if (lacksUnit(value)) {
     const message = `“${value}” has no unit of time that is known, such as \`days\`.`;
     wrongValue(header, text, message);
   }

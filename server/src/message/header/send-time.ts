@@ -66,8 +66,9 @@ const longestRead = 200;
 const counted = /\d[ \u00a0]?(\p{L}{4,20})/gu;
 const unitNames = Object.values(unitWords).join(' ').replaceAll('*', '').split(' ');
 
-/** Whether the text counts what is a slip of a unit of time, and no such unit: `45 dayz`. */
-export const misspellsUnit = remembering(50, (text): boolean => {
+/** Whether the text counts what is a slip of a unit of time, or nothing at all: `45 dayz`, `7`. */
+export const lacksUnit = remembering(50, (text): boolean => {
+  if (/^\s*\d{1,4}\s*$/.test(text)) return true;
   if (text.length > longestRead) return false;
   const plain = withDigits(text);
   if (amountsIn(plain, wordsOf(plain)).length > 0) return false;
@@ -150,7 +151,7 @@ function readAmounts(text: string, words: readonly Word[]): Amount[] {
     else if (unit) {
       if (pending.length === 0 && next?.number !== undefined && !unitOf(words[index + 2]?.text))
         pending = [next];
-      const amount = amountOf(pending, word, unit, words, index);
+      const amount = amountOf(pending, unit, words, index);
       if (amount) addAmount(amounts, amount, words.slice(0, index));
       pending = [];
     } else if (!isJoining(word) && !isWorkday(word) && word.text !== '+') pending = [];
@@ -165,13 +166,14 @@ function lonelyNumber([word]: readonly Word[]): Amount[] {
   return [{ start, end, count: number, unit: 'day', unitRange, days: number }];
 }
 
+/** @param index the place of the unit among the words */
 function amountOf(
   pending: readonly Word[],
-  word: Word,
   found: TimeUnit,
   words: readonly Word[],
   index: number,
 ): Amount | undefined {
+  const word = words[index] as Word;
   const beside = [words[index - 1], words[index + 1]];
   const unit = found === 'day' && beside.some(isWorkday) ? 'workday' : found;
   if (pending.length === 0 && !tellsAlone(word, unit, index)) return undefined;

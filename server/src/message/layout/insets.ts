@@ -40,6 +40,13 @@ const sideProperties = {
   padding: { left: 'padding-left', right: 'padding-right' },
 } as const;
 
+/** A side of an element, and what 100 % is there, in px. */
+interface SideOf {
+  element: Element;
+  side: Side;
+  percentBase: number;
+}
+
 /** Elements whose padding makes a button, not a margin of the message. */
 const buttons = new Set(['a', 'button', 'input', 'select', 'textarea', 'label']);
 
@@ -55,18 +62,19 @@ export class CollectedInsets {
 
   /** Adds all that holds the element's content off on this side; returns how much its style does, in px. */
   addSide(edges: Edges, { element, values, isBlock, percentBase }: Styled, side: Side): number {
-    this.addSpacers(edges, element, side, percentBase);
+    const place = { element, side, percentBase };
+    this.addSpacers(edges, place);
     const margin = values.get(sideProperties.margin[side]);
-    let width = this.addDeclared(edges, element, side, percentBase, margin);
+    let width = this.addDeclared(edges, place, margin);
     if (isBlock && !buttons.has(element.name)) {
       const padding = values.get(sideProperties.padding[side]) ?? this.cells.padding(element);
-      width += this.addDeclared(edges, element, side, percentBase, padding);
+      width += this.addDeclared(edges, place, padding);
     }
-    return element.name === 'table' ? width + this.addSpacing(edges, element, side, values) : width;
+    return element.name === 'table' ? width + this.addSpacing(edges, place, values) : width;
   }
 
   /** Empty cells between a cell and the edge of its row. */
-  private addSpacers(edges: Edges, cell: Element, side: Side, percentBase: number): void {
+  private addSpacers(edges: Edges, { element: cell, side, percentBase }: SideOf): void {
     const placed = this.cells.at(cell);
     const row = placed && cell.parent;
     if (!row || !contentPlacesOf(this.reading).hasText(row)) return;
@@ -76,18 +84,16 @@ export class CollectedInsets {
   }
 
   /** Around the outer cells of a table, too, lies the space that sets all of them apart. */
-  private addSpacing(edges: Edges, table: Element, side: Side, values: Values): number {
+  private addSpacing(edges: Edges, table: SideOf, values: Values): number {
     const declared = values.get('border-spacing');
     if (!declared || values.get('border-collapse')?.keyword === 'collapse') return 0;
     const value = splitValue(declared.value)[0]?.text;
-    return this.addDeclared(edges, table, side, 0, declared, value);
+    return this.addDeclared(edges, { ...table, percentBase: 0 }, declared, value);
   }
 
   private addDeclared(
     edges: Edges,
-    element: Element,
-    side: Side,
-    percentBase: number,
+    { element, side, percentBase }: SideOf,
     declared: DeclaredValue | undefined,
     value = declared?.value,
   ): number {

@@ -1,4 +1,5 @@
 import type { Range } from '../../ranges/range';
+import { controlBlock } from './control-blocks';
 import { expressionError, type ExpressionError } from './expression-error';
 import { builtInBlocks, goesThroughList, opensBlock, opensScope, type TemplateTag } from './tag';
 
@@ -91,12 +92,15 @@ class BlockReader {
   private readonly tagsOfBlocks: BlockTags[] = [];
   private readonly errors: TemplateError[] = [];
   private readonly stack: OpenBlock[] = [];
+  /** How many blocks of Handlebars are open, by their names. */
   private readonly openNames = new Map<string, number>();
+  private openOfHandlebars = 0;
   private readonly conditionKeys = new Map<string, number>();
 
   constructor(private readonly textLength: number) {}
 
   read(tag: TemplateTag): void {
+    if (tag.kind === 'control') return this.readControl(tag);
     if (tag.closed) this.checkExpression(tag);
     else this.error('unclosed-tag', tag);
     if (opensBlock(tag)) return this.openNamed(tag);
@@ -107,6 +111,24 @@ class BlockReader {
       case 'else':
         return this.alternate(tag);
     }
+  }
+
+  /** Blocks of other engines have their own grammar, which nobody checks: what does not fit is left out. */
+  private readControl(tag: TemplateTag): void {
+    const block = controlBlock(tag.expression);
+    if (!block) return;
+    const { kind, name, expression } = block;
+    const translated: TemplateTag = {
+      ...tag,
+      kind,
+      name,
+      expression,
+      translatedFrom: tag.expression,
+    };
+    if (kind === 'block-open') return this.openNamed(translated);
+    if (!this.stack.at(-1)?.tags.open.translatedFrom) return;
+    if (kind === 'else') this.alternate(translated);
+    else this.closeTop(tag.start, tag.end, translated);
   }
 
   private checkExpression(tag: TemplateTag): void {
@@ -124,7 +146,7 @@ class BlockReader {
   private openNamed(tag: TemplateTag): void {
     const tags: BlockTags = { open: tag, otherwise: [] };
     this.tagsOfBlocks.push(tags);
-    this.openNames.set(tag.name, (this.openNames.get(tag.name) ?? 0) + 1);
+    if (!tag.translatedFrom) this.count(tag, 1);
     this.open(tag, tags, false);
   }
 
@@ -152,10 +174,22 @@ class BlockReader {
     return key;
   }
 
+  private count({ name }: TemplateTag, added: 1 | -1): void {
+    this.openNames.set(name, (this.openNames.get(name) ?? 0) + added);
+    this.openOfHandlebars += added;
+  }
+
+  /** The innermost open block that a tag of Handlebars can belong to; those of other engines in it end. */
+  private innermost({ start }: TemplateTag): OpenBlock | undefined {
+    if (this.openOfHandlebars === 0) return undefined;
+    while (this.stack.at(-1)?.tags.open.translatedFrom) this.closeTop(start, start);
+    return this.stack.at(-1);
+  }
+
   private alternate(tag: TemplateTag): void {
-    const top = this.stack.at(-1);
+    const top = tag.translatedFrom ? this.stack.at(-1) : this.innermost(tag);
     if (!top) return this.error('stray-tag', tag);
-    if (top.hasElse) this.error('second-else', tag);
+    if (top.hasElse && !tag.translatedFrom) this.error('second-else', tag);
     top.tags.otherwise.push(tag);
     top.branch.end = tag.start;
     const otherwise: Branch = { start: tag.end, end: tag.end, blocks: [] };
@@ -176,10 +210,10 @@ class BlockReader {
   private close(tag: TemplateTag): void {
     const { name, start, end } = tag;
     const isNamed = (this.openNames.get(name) ?? 0) > 0;
-    let top = this.stack.at(-1)?.tags;
+    let top = this.innermost(tag)?.tags;
     while (top && isNamed && top.open.name !== name) {
       this.closeTop(start, start);
-      top = this.stack.at(-1)?.tags;
+      top = this.innermost(tag)?.tags;
     }
     if (!top) return this.error('stray-tag', tag);
     if (!isNamed) this.errors.push({ code: 'mismatched-close', tag, open: top.open, start, end });
@@ -194,9 +228,10 @@ class BlockReader {
       if (top.chained) continue;
       const { tags } = top;
       const { open } = tags;
-      this.openNames.set(open.name, (this.openNames.get(open.name) ?? 1) - 1);
       if (close) tags.close = close;
-      else if (open.closed) this.unclosedBlock(open, contentEnd);
+      if (open.translatedFrom) return;
+      this.count(open, -1);
+      if (!close && open.closed) this.unclosedBlock(open, contentEnd);
       return;
     }
   }
@@ -232,8 +267,7 @@ class BlockReader {
 }
 
 function conditionOf(tag: TemplateTag): Omit<Condition, 'key'> | undefined {
-  if (tag.kind === 'partial-block-open' || tag.kind === 'raw-open') return undefined;
-  if (opensScope(tag.name)) return undefined;
+  if (alwaysTaken(tag) || opensScope(tag.name)) return undefined;
   return { asked: askedBy(tag), holds: (tag.name === 'unless') === (tag.inverse === true) };
 }
 
@@ -246,6 +280,7 @@ export function askedBy({ name, expression }: TemplateTag): string {
 }
 
 /** Blocks that yield their content once: `{{#with}}`, the fallback of a partial, raw and inline blocks. */
-function alwaysTaken(tag: TemplateTag): boolean {
-  return tag.name === 'with' || tag.kind === 'partial-block-open' || tag.kind === 'raw-open';
+function alwaysTaken({ kind, name, translatedFrom }: TemplateTag): boolean {
+  if (translatedFrom && name === '') return true;
+  return name === 'with' || kind === 'partial-block-open' || kind === 'raw-open';
 }

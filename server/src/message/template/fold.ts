@@ -1,4 +1,5 @@
 import type { Range } from '../../ranges/range';
+import { addOnceUnder } from '../lists-by-key';
 import type { Block, Branch } from './blocks';
 
 /** What is followed along the paths of a template. */
@@ -103,11 +104,8 @@ class FoldWalk<Event extends Range, State> {
     private readonly fold: PathFold<Event, State>,
     private readonly repeatedConditions: ReadonlyMap<number, RepeatedCondition>,
   ) {
-    for (const { id, lastIn } of repeatedConditions.values()) {
-      const ids = this.forgottenAfter.get(lastIn);
-      if (ids) ids.add(id);
-      else this.forgottenAfter.set(lastIn, new Set([id]));
-    }
+    for (const { id, lastIn } of repeatedConditions.values())
+      addOnceUnder(this.forgottenAfter, lastIn, id);
   }
 
   run(blocks: readonly Block[]): Follower<State>[] {

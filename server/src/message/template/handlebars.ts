@@ -8,8 +8,8 @@ const longestExpression = 20_000;
 export interface ScanState {
   /** Up to this offset a tag was not closed: quotes are no strings there, so that none is read twice. */
   stringsTrustedFrom: number;
-  /** No `}}` or no `--}}` is left. */
-  noCommentEnd: { short: boolean; long: boolean };
+  /** No `}}`, no `--}}`, no `#}` or no `{% endcomment %}` is left. */
+  noCommentEnd: Record<'short' | 'long' | 'hash' | 'liquid', boolean>;
   /** How many more times the end of a raw block may be searched for in vain. */
   rawBlockSearches: number;
 }
@@ -18,7 +18,7 @@ export interface ScanState {
 export function startScan(): ScanState {
   return {
     stringsTrustedFrom: 0,
-    noCommentEnd: { short: false, long: false },
+    noCommentEnd: { short: false, long: false, hash: false, liquid: false },
     rawBlockSearches: 50,
   };
 }

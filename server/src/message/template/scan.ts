@@ -26,7 +26,7 @@ export function scanTemplate(text: string, listed: ListedPlaceholders = {}): Tem
     }
     const tag = text.startsWith('{{', start)
       ? scanHandlebarsTag(text, start, state)
-      : (scanControlTag(text, start) ?? scanPlaceholder(text, start, listed));
+      : (scanControlTag(text, start, state) ?? scanPlaceholder(text, start, listed));
     if (!tag) continue;
     tags.push(tag);
     tagStart.lastIndex = Math.max(tag.end, start + 1);

@@ -35,6 +35,8 @@ export interface TemplateTag extends Range {
   braceError?: BraceError | undefined;
   /** A block that runs while its condition does not hold, `{{^name}}`. */
   inverse?: boolean | undefined;
+  /** What a control tag says whose kind, name and expression are those that Handlebars would have. */
+  translatedFrom?: string;
   /** The part that the buyer sees: the text of `[[name:text]]`. */
   text?: Range;
 }

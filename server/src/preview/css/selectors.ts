@@ -6,7 +6,7 @@ import {
   type Selector,
 } from 'css-what';
 import { longestSelector } from '../../message/css/style-sheet';
-import { cssName, cssString } from './values';
+import { cssName, cssString, Left } from './values';
 
 const combinators: Partial<Record<SelectorType, string>> = {
   [SelectorType.Descendant]: ' ',
@@ -50,9 +50,6 @@ export function keptSelector(selector: string): string | undefined {
     return undefined;
   }
 }
-
-/** Something in a selector that a preview leaves out. */
-class Left extends Error {}
 
 const printed = (selectors: readonly Selector[][]): string =>
   selectors.map((parts) => parts.map((part) => one(part)).join('')).join(',');

@@ -34,8 +34,8 @@ export function keptValue(value: string, allowedUrl: AllowedUrl): string | undef
   }
 }
 
-/** Something in a value that a preview leaves out. */
-class Left extends Error {}
+/** Something in a value or selector that a preview leaves out. */
+export class Left extends Error {}
 
 const identifier = /^-{0,2}[a-z_\u0080-\uFFFF][\w\u0080-\uFFFF-]*$/i;
 const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;

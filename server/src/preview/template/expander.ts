@@ -28,7 +28,7 @@ export interface ExpanderOptions {
   listed: ListedPlaceholders;
 }
 
-/** Blocks and partials that are gone into: lists in lists multiply. */
+/** Blocks and tags that are carried out: lists in lists multiply. */
 const mostSteps = 20_000;
 
 /** Where the expansion is. */
@@ -84,7 +84,7 @@ class Expansion {
     private readonly options: ExpanderOptions,
     private readonly partials: PartialFiles<TemplateFile>,
     escapes: boolean,
-    private readonly step: () => boolean,
+    private readonly mayGoOn: () => boolean,
   ) {
     this.values = new ValuePrinter(options.sampleOf, escapes);
   }
@@ -121,7 +121,12 @@ class Expansion {
       this.builder.add(file.text.slice(range.start, range.end), placeIn(file, range));
   }
 
+  private step(): boolean {
+    return !this.builder.isFull && this.mayGoOn();
+  }
+
   private tag(tag: TemplateTag, position: Position): void {
+    if (!this.step()) return;
     const { file, scope } = position;
     if (tag.text) return this.shown(tag.text.start, tag.text.end, file);
     if (tag.kind === 'partial') return this.partial(tag, undefined, position);
@@ -137,11 +142,12 @@ class Expansion {
     if (open.kind === 'raw-open') return this.literal(first, position.file);
     if (open.kind === 'partial-block-open') return this.partial(open, first, position);
     if (inlinePartialName(open) !== undefined) return;
+    if (open.name === '') return this.branch(first, position);
     const call = readCall(open.expression);
     switch (open.name) {
       case 'if':
       case 'unless':
-        return this.condition(block, call.parameters[0], position);
+        return this.condition(block, askedFor(call), position);
       case 'with':
         return this.with(block, call, position);
       case 'each':
@@ -235,7 +241,6 @@ class Expansion {
   /** @param fallback what `{{#> name}}` holds, for the partial to put where it likes */
   private partial(tag: TemplateTag, fallback: Branch | undefined, position: Position): void {
     const { file, partialBlock } = position;
-    if (!this.step()) return;
     if (tag.name === '@partial-block') {
       if (partialBlock) this.branch(partialBlock.branch, partialBlock.position);
       else if (fallback) this.branch(fallback, position);
@@ -269,6 +274,10 @@ class Expansion {
     });
   }
 }
+
+/** What a condition is about; `a > 5` of other engines is nothing that Handlebars could tell. */
+const askedFor = ({ parameters }: Call): Expression | undefined =>
+  parameters.length === 1 ? parameters[0] : undefined;
 
 const placeIn = ({ index, base }: TemplateFile, { start, end }: Range): SourcePlace => ({
   file: index,

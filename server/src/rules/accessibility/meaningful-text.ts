@@ -74,6 +74,7 @@ export const meaningfulText = defineRule({
     {
       text: '<p>Merci de lire le «texte en rouge».</p><p>Complétez les champs «marqués en vert».</p>',
     },
+    { text: '<p>Ergänzen Sie die «rot markierten» Angaben. Prüfen Sie die «grünen Angaben».</p>' },
     { text: '<p>Lea el «texto en rojo».</p><p>Legga il «testo rosso».</p>' },
     { text: '<p>Lees de «rode tekst».</p><p>Przeczytaj «czerwony tekst».</p>' },
     {

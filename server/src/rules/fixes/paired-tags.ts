@@ -1,4 +1,5 @@
 import type { Element } from '../../message/html/element';
+import { addOnceUnder } from '../../message/lists-by-key';
 import type { Message } from '../../message/message';
 
 /** As many tags at most are followed from one to the other; people write a few. */
@@ -37,15 +38,10 @@ function partnersByTag(
   name: string,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const partners = new Map<number, Set<number>>();
-  const note = (tag: number, partner: number): void => {
-    const known = partners.get(tag);
-    if (known) known.add(partner);
-    else partners.set(tag, new Set([partner]));
-  };
   for (const reading of readings)
     for (const { start, endTag } of reading.elementsNamed(name)) {
-      note(start, endTag?.start ?? noTag);
-      if (endTag) note(endTag.start, start);
+      addOnceUnder(partners, start, endTag?.start ?? noTag);
+      if (endTag) addOnceUnder(partners, endTag.start, start);
     }
   return partners;
 }

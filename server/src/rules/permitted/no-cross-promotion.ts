@@ -8,7 +8,12 @@ export const noCrossPromotion = defineWordingRule({
     'Amazon permits no promotion of additional products, and no reference to products of others.',
   remedy: 'Speak of the ordered product only.',
   verdict: 'promotes another product.',
-  good: [{ text: '<p>Which of our two lids belongs to your kettle?</p>' }],
+  good: [
+    { text: '<p>Which of our two lids belongs to your kettle?</p>' },
+    {
+      text: '<p>Auf dem Schild steht ‚Kaufen Sie auch unsere Tassen mit Rabatt‘. Ist das richtig?</p>',
+    },
+  ],
   bad: [
     {
       text: '<p>Here is your invoice. «You may also like our teapots».</p>',

@@ -39,12 +39,12 @@ export const wishes = wordList(
 
 /** What a message has and a product hardly: `the red text`. */
 export const textNouns = wordList(
-  'text texts words word sentence sentences paragraph paragraphs heading fields field rows row answers questions ' +
-    'texte texten worter satz satze zeile zeilen feld felder felden feldern schrift absatz antworten fragen textes mot ' +
-    'mots phrase phrases champ champs reponses texto textos palabra palabras frase frases campo campos respuestas ' +
-    'preguntas testo testi parola parole riga righe campi risposte domande tekst teksten woord woorden zin zinnen veld ' +
-    'velden antwoorden vragen tekstu tekstem teksty slowo slowa zdanie zdania wiersz wiersze pole pola odpowiedzi pytania ' +
-    'ord meningar falt faltet falten svaren fragorna palavra palavras respostas perguntas metin metni metinler yazi ' +
+  'text texts words word information sentence sentences paragraph paragraphs heading fields field rows row answers questions ' +
+    'texte texten worter satz satze zeile zeilen feld felder felden feldern angaben stellen schrift absatz antworten fragen textes mot ' +
+    'mots phrase phrases champ champs reponses texto textos datos palabra palabras frase frases campo campos respuestas ' +
+    'preguntas dati testo testi parola parole riga righe campi risposte domande gegevens tekst teksten woord woorden zin zinnen veld ' +
+    'velden antwoorden vragen dane tekstu tekstem teksty slowo slowa zdanie zdania wiersz wiersze pole pola odpowiedzi pytania ' +
+    'ord uppgifter uppgifterna meningar falt faltet falten svaren fragorna dados palavra palavras respostas perguntas metin metni metinler yazi ' +
     'yaziyi yazilar satir satiri alan alanlari cevaplar sorular نص النص كلمات الكلمات الجمله سطر الحقل الحقول',
 );
 

@@ -4,8 +4,9 @@ import type { Statement } from '../statement';
 import { span, type Passage } from '../passage';
 import { isWhollyQuoted } from '../quoted';
 import type { SpokenText } from '../wording';
-import { speaksOfReview, whereReviewsMayBeMeant } from './find-passages';
-import { anyInvitesUnhappy, asksForEitherVerdict } from './innocent-sentences';
+import { isOthers, speaksOfReview, whereReviewsMayBeMeant } from './find-passages';
+import { forksIn } from './forks';
+import { anyInvitesUnhappy, asksForEitherVerdict, invites } from './innocent-sentences';
 import { offersNothing } from './review-incentive';
 
 /** A review invited on condition of a good experience, or unhappy buyers turned away from reviewing. */
@@ -14,8 +15,9 @@ export const findConditionalReviewRequests = whereReviewsMayBeMeant(
   (text) => {
     const { statements } = text;
     const speaksOfReviews = statements.some(invites);
-    return joined(
-      statements.flatMap((statement, index) => {
+    return joined([
+      ...text.facts.get(forksIn),
+      ...statements.flatMap((statement, index) => {
         if (isBuyers(statement) || asksForEitherVerdict(statement)) return [];
         const before = statements[index - 1];
         const after = statements[index + 1];
@@ -24,12 +26,9 @@ export const findConditionalReviewRequests = whereReviewsMayBeMeant(
           ...diversions(statement, before, speaksOfReviews),
         ];
       }),
-    );
+    ]);
   },
 );
-
-const invites = (statement: Statement | undefined): boolean =>
-  statement !== undefined && (statement.says('ask-review') || statement.says('ask-positive'));
 
 const invitationsIn = (statement: Statement): readonly Passage[] => {
   const invitations = [...statement.asserted('ask-review'), ...statement.asserted('ask-positive')];
@@ -96,8 +95,8 @@ function invitedBeside(
     Statement | undefined,
   ],
 ): Passage[] {
-  // Others begin with “if you like it”, says a message that does not.
-  if (isWhollyQuoted(text, condition)) return [];
+  // Others ask only those who like it, says a message that does not.
+  if (isWhollyQuoted(text, condition) || isOthers(text, condition)) return [];
   if (isQuestion && after?.mentions('any-verdict')) return [];
   if (after && invites(after)) return [span(condition, ...invitationsIn(after).slice(0, 1))];
   return invites(before) && !before?.mentions('any-verdict') ? [condition] : [];

@@ -1,3 +1,5 @@
+import { contains } from '../../ranges/range';
+import { firstEndingBehind } from '../../ranges/sorted-offsets';
 import { ConceptSet } from '../phrases/concept-set';
 import type { Concept } from '../phrases/concepts';
 import type { Passage } from '../passage';
@@ -56,6 +58,12 @@ export const drawsStars = (text: SpokenText): boolean =>
 
 /** Whether the text is about goods that their maker recalls. */
 export const isAboutRecall = (text: SpokenText): boolean => speaksOfAny(text, recall);
+
+/** Whether the words only tell what other sellers want or do: `Some sellers beg for five stars.` */
+export const isOthers = ({ statements }: SpokenText, passage: Passage): boolean =>
+  statements[firstEndingBehind(statements, passage.start)]
+    ?.all('others-do')
+    .some((others) => contains(others, passage)) === true;
 
 /** Whether a sentence speaks of reviews, whatever it says of them. */
 export const speaksOfReview = (statement: Statement): boolean =>

@@ -17,6 +17,10 @@ export const asksForEitherVerdict = (statement: Statement): boolean =>
   statement.mentions('if-unhappy') &&
   !(['if', 'if-satisfied', 'contact-us'] as const).some((concept) => statement.mentions(concept));
 
+/** Whether a sentence asks for a review, or for praise. */
+export const invites = (statement: Statement | undefined): boolean =>
+  statement !== undefined && (statement.says('ask-review') || statement.says('ask-positive'));
+
 /** Whether whoever is not content is asked for a review as well: `If it let you down, put that in the review.` */
 const invitesUnhappy = (statement: Statement | undefined): boolean =>
   statement !== undefined &&

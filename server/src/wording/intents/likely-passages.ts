@@ -5,7 +5,7 @@ import { isBuyers, opensAsReply } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { ConceptSet } from '../phrases/concept-set';
-import { reviewConcepts, speaksOfAny } from './find-passages';
+import { isOthers, reviewConcepts, speaksOfAny } from './find-passages';
 import { intentOf, type Intent, type IntentName } from './intents';
 import { shownPassages } from './shown-passages';
 
@@ -14,13 +14,16 @@ interface LikelyPassage extends Passage {
   intent: Intent;
 }
 
-/** Less than a word or two shows no intent, but a chance likeness: `客様`. */
+/** Less than a word or two shows no intent, but a chance likeness: `客様`; numbers and codes show none. */
 const fewestLetters = 4;
 /** The name of the site shows none either. */
 const siteName = /^(?:amazon|أمازون|アマゾン)$/i;
 
 const saysTooLittle = (words: string): boolean =>
-  words.length < fewestLetters || siteName.test(words);
+  lettersIn(words) < fewestLetters || siteName.test(words);
+
+const lettersIn = (words: string): number =>
+  words.replace(/[\w-]+/g, (word) => (/\d/.test(word) ? '' : word)).replace(/\s/g, '').length;
 
 /**
  * What the model finds in sentences in which no phrase shows any intent; it has learnt from those of
@@ -63,6 +66,7 @@ const isExcusedAround = (found: LikelyPassage, text: SpokenText, index: number):
   saysTooLittle(text.text.slice(found.start, found.end)) ||
   isQuoted(text, found) ||
   isListedCapitals(text, found) ||
+  (found.intent.isAboutReviews === true && isOthers(text, found)) ||
   isOnlyQuoted(found.intent, text, index) ||
   isInnocent(found.intent, text, index);
 

@@ -1,4 +1,4 @@
-import { joined } from '../../ranges/range';
+import { contains, joined } from '../../ranges/range';
 import { isQuoted, isWhollyQuoted } from '../quoted';
 import { isWithin, type Saying } from '../meaning';
 import { isBuyers } from '../reply';
@@ -6,14 +6,15 @@ import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
 import { grown, joinedNearby, type Passage } from '../passage';
 import { whereReviewsMayBeMeant } from './find-passages';
+import { forksIn } from './forks';
 
 /** A wish for praise, asked for, hinted at, or pressed for by what less would do to the seller. */
 export const findPositiveReviewRequests = whereReviewsMayBeMeant(
   ['ask-positive', 'low-rating-harm', 'five-stars', 'positive-review'],
   (text) =>
     joined(
-      text.statements.flatMap((statement, index) =>
-        isBuyers(statement)
+      text.statements.flatMap((statement, index, { [index - 1]: before, [index + 1]: after }) =>
+        isBuyers(statement) || standsBesideOpposite(statement, before, after)
           ? []
           : [
               ...statement
@@ -56,6 +57,23 @@ const isMet = ({ firstWord }: Saying, statement: Statement): boolean =>
     .asserted('if-satisfied')
     .some((condition) => condition.firstWord < firstWord && firstWord < condition.endWord);
 
+/** Whether it only says whom a table or a button leads to a review, which is a condition. */
+const labelsFork = (verdict: Passage, { facts }: SpokenText): boolean =>
+  facts.get(forksIn).some((fork) => contains(fork, verdict));
+
+/** The most words of a heading in a table, or on a button. */
+const headingWords = 3;
+
+const isHeading = ({ wordCount }: Statement): boolean => wordCount <= headingWords;
+
+/** Whether it is a heading beside its opposite: `Good points`, `Bad points`. */
+const standsBesideOpposite = (
+  statement: Statement,
+  ...beside: readonly (Statement | undefined)[]
+): boolean =>
+  isHeading(statement) &&
+  beside.some((each) => each && isHeading(each) && each.mentions('if-unhappy'));
+
 /** How many sentences lie between a request and a hint at the wished-for verdict, at the most. */
 const hintReach = 2;
 
@@ -63,14 +81,19 @@ function neighbours(statements: readonly Statement[], index: number): readonly S
   return statements.slice(Math.max(0, index - hintReach), index + hintReach + 1);
 }
 
+/** Whether it is the subject of a message that asks for a review: `Got five stars to spare?` */
+const isAboveRequest = ({ place, bodies }: SpokenText): boolean =>
+  place === 'subject' &&
+  bodies.some((body) => body.statements.some((statement) => statement.says('ask-review')));
+
 function wishes(statement: Statement, around: readonly Statement[], text: SpokenText): Passage[] {
   const verdicts = [
     ...statement.asserted('five-stars'),
     ...statement.asserted('positive-review').filter((verdict) => !isMet(verdict, statement)),
-  ].filter((verdict) => !isCondition(verdict, statement));
+  ].filter((verdict) => !isCondition(verdict, statement) && !labelsFork(verdict, text));
   if (verdicts.length === 0 || statement.mentions('any-verdict')) return [];
   const isAsked = statement.says('ask') && statement.mentions('review');
-  const isInvited = around.some((each) => each.says('ask-review'));
+  const isInvited = around.some((each) => each.says('ask-review')) || isAboveRequest(text);
   if (!isAsked && !isInvited) return [];
   // “Top marks” on a mug: what is engraved is no wish where nobody asks for a review.
   return joinedNearby(verdicts)

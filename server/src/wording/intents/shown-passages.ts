@@ -4,7 +4,7 @@ import { isQuotedSentence } from '../quoted';
 import { isAnswer } from '../reply';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
-import { conceptsIn } from './find-passages';
+import { conceptsIn, isOthers } from './find-passages';
 import { intents, type Intent, type IntentName } from './intents';
 import { mostSpecific } from './most-specific';
 
@@ -33,6 +33,7 @@ const nothing: ReadonlyMap<IntentName, readonly Passage[]> = new Map();
 function isMeant(text: SpokenText, intent: Intent, passage: Passage): boolean {
   const { statements } = text;
   if (isQuotedSentence(text, passage)) return false;
+  if (intent.isAboutReviews && isOthers(text, passage)) return false;
   if (intent.isFineIn?.(text)) return false;
   if (intent.isFineInAnswer && isAnswer(statements, firstEndingBehind(statements, passage.start)))
     return false;

@@ -68,6 +68,10 @@ export const concepts = {
     'Is shown to the buyer before it is made: the draft, the proof, the sketch, the mock-up. An opinion or a condition beside it is about that, where nothing names a review on Amazon.',
   'star-motif':
     'Stars that are drawn, engraved or printed: five stars above the name, the stars smaller. In such a text stars are no verdict, where nothing asks for a review.',
+  'others-do':
+    'Tells what other sellers say, want or give, and nobody asks for here: some sellers beg for five stars, elsewhere buyers are paid for praise.',
+  inscription:
+    'Leads to the words that a thing bears, which follow right behind without quotation marks: the stamp will read, the label says, with the words. What follows in capitals, or begins with one, says nothing of the seller’s.',
   'amazon-review':
     'Leaves no doubt that a review is meant: Amazon, stars, the words for reviews that nobody uses of a draft.',
 

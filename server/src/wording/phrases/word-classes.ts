@@ -1,3 +1,4 @@
+import { addOnceUnder } from '../../message/lists-by-key';
 import { numberRow, type NumberRow } from './number-row';
 import { placeholderWord } from '../sentences/words';
 
@@ -19,11 +20,7 @@ export interface WordPatterns {
 export function patternsOf(classes: readonly string[]): WordPatterns {
   const byPattern = new Map<string, Set<number>>();
   classes.forEach((patterns, id) => {
-    for (const pattern of patterns.split(' ')) {
-      const ids = byPattern.get(pattern);
-      if (ids) ids.add(id);
-      else byPattern.set(pattern, new Set([id]));
-    }
+    for (const pattern of patterns.split(' ')) addOnceUnder(byPattern, pattern, id);
   });
   const lists = [...byPattern.values()].map((ids) => [...ids]);
   const places = [0];

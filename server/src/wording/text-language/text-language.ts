@@ -1,8 +1,9 @@
 import { addUnder } from '../../message/lists-by-key';
 import { foldWords } from '../../message/words/fold-words';
+import { quotationsIn } from '../../message/words/quotations';
 import type { Range } from '../../ranges/range';
+import { isWithinOne } from '../../ranges/sorted-offsets';
 import { functionWords, scripts, tellingLetters } from './function-words';
-import { isWithinOne, quotationsIn } from '../sentences/quotations';
 import type { SentenceWords } from '../sentences/sentences';
 
 const languages = Object.keys(functionWords);

@@ -1,4 +1,5 @@
 import { includesIn, type NamedInclude } from '../../lint/includes';
+import { addOnceUnder } from '../../message/lists-by-key';
 import { partialName } from './partial-name';
 import type { OpenTexts } from './templates';
 
@@ -38,12 +39,7 @@ export class OpenIncludes {
     if (text === undefined) return;
     const includes = includesIn(text).map((include) => ({ ...include, path }));
     this.includes.set(path, includes);
-    for (const include of includes) {
-      const name = partialName(include.name);
-      const others = this.byName.get(name);
-      if (others) others.add(include);
-      else this.byName.set(name, new Set([include]));
-    }
+    for (const include of includes) addOnceUnder(this.byName, partialName(include.name), include);
   }
 
   private forget(path: string): void {

@@ -69,7 +69,9 @@ describe('codeFrame', () => {
   it('takes no longer on a very long line', () => {
     const text = 'x😀 '.repeat(1_000_000);
     const lines = new LineIndex(text);
-    for (let start = 0; start < text.length; start += text.length / 100)
-      codeFrame(text, lines, { start, end: start + 1 }, 100, plain, 'red');
+    for (let start = 0; start < text.length; start += text.length / 100) {
+      const frame = codeFrame(text, lines, { start, end: start + 1 }, 100, plain, 'red');
+      assert.match(frame, /^ {4}1 \| …?[x😀 ]{50,99}…\n {6}\| *\^\n$/u);
+    }
   });
 });

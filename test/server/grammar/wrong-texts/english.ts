@@ -1,4 +1,8 @@
 export const english: readonly string[] = [
+  'Do you need «a» M6 or an M8 thread for the hook? → an',
+  'The hooks in order {{order_id}} «comes» in two lengths. → come',
+  'Your labels of order 111-2223334-4445556 «needs» a name. → need',
+  'Is it for «an» C4 envelope, or for the small one? → a',
   'If you «not receive» the lid by then, tell us which house it is. → don’t receive',
   'Keep the old lid, and you «no need» to pay for the new one. → don’t need',
   '«Theirs» a crack in the lid, and the hinge is bent. → There’s',

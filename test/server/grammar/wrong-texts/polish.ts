@@ -1,4 +1,6 @@
 export const polish: readonly string[] = [
+  'Proszę napisać, «którą» odcień wybiera Pani do ramki. → który',
+  'Proszę podać, «jaki» godzinę mamy zapisać dla kuriera. → jaką',
   'Klucze «jest» w pudełku, a śruby są w woreczku. → są',
   'Czy «na prawdę» chodzi o ten kolor i o ten rozmiar? → naprawdę',
   'Numer «seryny» jest na spodzie, a nie z boku. → seryjny',

@@ -80,6 +80,21 @@ const cases: Record<string, Case> = {
     around: { ...configured, included: true },
     expected: 'checked',
   },
+  'a template of another engine': {
+    uri: 'file:///a/b.html.j2',
+    language: 'jinja-html',
+    expected: 'no-template',
+  },
+  'a template of another engine that is included': {
+    uri: 'file:///a/b.liquid',
+    language: 'liquid',
+    around: { ...configured, included: true },
+    expected: 'checked',
+  },
+  'HTML that an editor takes for that of an engine': {
+    language: 'htmldjango',
+    expected: 'checked',
+  },
   'a web page': { text: page, expected: 'web-page' },
   'a web page that is said to be a message': { text: page, said: true, expected: 'checked' },
   'a web page, everything is checked': { text: page, check: 'always', expected: 'checked' },

@@ -24,6 +24,11 @@ const variables: readonly (readonly [css: string, width: string, body?: string])
   ['p { --part: 3; --wide: calc(var(--part) * 30%) } b { width: var(--wide) }', 'calc(3 * 30%)'],
   ['p { --wide: {{w}} } b { width: var(--wide) }', '\uFDD0\uFDD0\uFDD0\uFDD0\uFDD0'],
   ['b { --a: var(--b); --b: var(--a); width: var(--a) }', '\uFDD0'],
+  [
+    'b { --a: 1px; --b: var(--a) var(--a); width: calc(var(--b) + var(--b)) }',
+    'calc(1px 1px + 1px 1px)',
+  ],
+  ['p { --part: 3px; --wide: var(--part) } b { --part: 4px; width: var(--wide) }', '3px'],
   ['', 'var(--wide', '<b style="--wide: 2px; width: var(--wide">Size?</b>'],
   ['', '70%', '<p style="--wide: 70%"><b style="width: var(--wide)">Size?</b></p>'],
 ];
@@ -101,6 +106,10 @@ const rules: readonly (readonly [css: string, isRed: boolean, body?: string])[] 
   ['#x { color: blue !important }', true, '<b id="x" style="color: red ! important">'],
   ['', true, '<b style="color: blue; color: red">'],
   ['', true, '<b style="color: red !important; color: blue">'],
+  ['', true, '<b style="color: red ! /**/\nimportant /* ! */; color: blue">'],
+  ['b { color: red ! /**/\nimportant /* ! */; color: blue }', true],
+  ['@media only\nscreen/**/and\n(min-width: 600px) { b { color: red } }', true],
+  ['@supports (color: red)\nand (color: blue) { b { color: red } }', true],
   ['', false, '<b style="color: blue" style="color: red">'],
 ];
 
@@ -165,11 +174,19 @@ describe('the cascade', () => {
       assert.equal(declared(css, body, 'width'), width);
     });
 
-  it('keeps values short that are made of ever more others', () => {
-    const doubling = Array.from({ length: 30 }, (_, n) => `--v${n + 1}: var(--v${n}) var(--v${n})`);
-    const css = `b { --v0: 1px; ${doubling.join(';')}; width: var(--v30) }`;
-    assert.ok(String(declared(css, plain, 'width')).length < 1000);
-  });
+  for (const [title, unit] of [
+    ['grow', 'var(--NEXT) var(--NEXT)'],
+    ['stay short', 'var(--NEXT)var(--NEXT)'],
+    ['are made of themselves', 'var(--SELF)var(--SELF)var(--NEXT)var(--NEXT)'],
+  ] as const)
+    it(`reads values that are made of ever more others and ${title}`, () => {
+      const chain = Array.from({ length: 40 }, (_, n) => {
+        const value = unit.replaceAll('NEXT', `v${n + 1}`).replaceAll('SELF', `v${n}`);
+        return `--v${n}:${value}`;
+      });
+      const css = `b { ${chain.join(';')}; --v40: ; width: var(--v0) }`;
+      assert.ok(String(declared(css, plain, 'width')).length < 1000);
+    });
 
   it('differs between screens', () => {
     const css = 'b { color: blue } @media (max-width: 600px) { b { color: red } }';

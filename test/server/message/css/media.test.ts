@@ -53,7 +53,13 @@ const conditions: readonly (readonly [conditions: readonly string[], where: Wher
   [['(orientation: landscape) and (max-width: 600px)'], 'nowhere'],
   [['screen', '(max-width: 600px)'], 'phone'],
   [['(min-width: 600px)', '(max-width: 600px)'], 'nowhere'],
-  [[`(max-width: ${' '.repeat(500)}600px)`], 'nowhere'],
+  [['screen\n  and (max-width: 600px)'], 'phone'],
+  [['only\tscreen\r\nAND\f(max-width:\n600px)'], 'phone'],
+  [['not\nprint'], 'everywhere'],
+  [['(min-width: 300px)and (max-width: 600px)'], 'phone'],
+  [['screen and(max-width: 600px)'], 'nowhere'],
+  [[`(max-width: ${' '.repeat(500)}600px)`], 'phone'],
+  [[`(max-width: ${'0'.repeat(500)}600px)`], 'nowhere'],
 ];
 
 describe('the conditions of @media', () => {

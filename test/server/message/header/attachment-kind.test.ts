@@ -6,7 +6,7 @@ const names: Record<'permitted' | 'error' | 'hint', string> = {
   permitted: `invoice.pdf | Invoice-302-8841207-5531942.PDF | inv_2024.pdf | receipt.jpg | VAT_invoice.docx | user-manual.pdf | usermanual.pdf | instructions.txt | quick-start-guide.pdf
     | assembly_instructions.png | warranty.pdf | WarrantyCard.tiff | guarantee.pdf | Rechnung_302.pdf | Bedienungsanleitung.pdf | Montageanleitung-Stuhl.pdf | Garantiekarte.pdf | Quittung.pdf
     | Pflegehinweise.pdf | facture-302.pdf | mode-d-emploi.pdf | notice_montage.pdf | garantie.pdf | factura.pdf | manual-de-instrucciones.pdf | garantía.pdf | guia_rapida.pdf
-    | fattura_302.pdf | istruzioni.pdf | manuale.pdf | garanzia.pdf | factuur.pdf | handleiding.pdf | gebruiksaanwijzing.pdf | garantiebewijs.pdf | faktura.pdf | instrukcja-obslugi.pdf | gwarancja.pdf
+    | fattura_302.pdf | istruzioni.pdf | manuale.pdf | garanzia.pdf | factuur.pdf | handleiding.pdf | gebruiksaanwijzing.pdf | garantiebewijs.pdf | faktura.pdf | instrukcja-obslugi.pdf | gwarancja.pdf | karta_gwarancyjna.pdf
     | Faktura-302.pdf | bruksanvisning.pdf | garantibevis.pdf | nota-fiscal.pdf | nfe_302.pdf | fatura.pdf | instrucoes.pdf | 請求書.pdf | 領収書_302.pdf | 取扱説明書.pdf | 保証書.pdf
     | e-fatura.pdf | kullanim-kilavuzu.pdf | garanti-belgesi.pdf | فاتورة.pdf | دليل_المستخدم.pdf | تعليمات.pdf | ضمان.pdf | coupon-cutter-warranty.pdf | gift-box-instructions.pdf
     | {{invoice_pdf}} | {{file}} | {{attachment.name}} | Rechnung-{{order_id}}.pdf | invoice`,

@@ -41,6 +41,8 @@ const wrong: readonly (readonly [yaml: string, ...says: string[]])[] = [
   ['send: «P45»', '“P45” is not a duration such as `P7D`.'],
   ['send: «PT30D»', '“PT30D” is not a duration such as `P7D`.'],
   ['send: «45 dayz after the order»', noUnit('45 dayz after the order')],
+  ['send: «7»', noUnit('7')],
+  ['send: «"30"»', noUnit('30')],
   ['send: «2 wekks after delivery»', noUnit('2 wekks after delivery')],
   ['send: nach dem 2. Paket'],
   ['send: "at 9:00, after step 2 of the order"'],

@@ -77,6 +77,39 @@ const texts: [text: string, blocks: string, ...errors: string[]][] = [
     'no-value {{a b==c}}',
   ],
   ['{{a, b}}{{a && b}}', '', 'bad-character {{a, b}}', 'bad-character {{a && b}}'],
+
+  // Liquid, Jinja and Twig
+  ['{% if a %}A{% else %}B{% endif %}', 'if(a: A, not a: B)'],
+  ['{%- if a > 5 and b -%}A{%- endif -%}', 'if(a > 5 and b: A)'],
+  ['{% if not a %}A{% endif %}{% unless a %}B{% endunless %}', 'unless(not a: A) unless(not a: B)'],
+  ['{% if a %}A{% elsif b %}B{% endif %}', 'if(a: A, not a: B[if(b: B)])'],
+  [
+    '{% if a %}A{% elif b %}B{% else %}C{% endif %}',
+    'if(a: A, not a: B{% else %}C[if(b: B, not b: C)])',
+  ],
+  ['{% for a in b %}A{% else %}B{% endfor %}', 'each*(A, B)'],
+  ['{% for a, b in c.items() %}A{% endfor %}{% for i in (1..3) %}B{% endfor %}', 'each*(A) !(B)'],
+  ['{% case a %}{% when 1 %}A{% else %}B{% endcase %}', '!({% when 1 %}A, B)'],
+  ['{% set a = b %}{% include "c" %}{% block d %}A{% endblock %}', ''],
+  // ERB and EJS
+  ['<% if a? %>A<% elsif b %>B<% end %>', 'if(a?: A, not a?: B[if(b: B)])'],
+  ['<% @a.each do |b| %>A<% end %><% c do |d| %>B<% end %>', 'each*(A) !(B)'],
+  ['<% if (a) { %>A<% } else if (!b) { %>B<% } %>', 'if(a: A, not a: B[unless(not b: B)])'],
+  ['<% for (const a of b) { %>A<% } %><% c.d.forEach((e) => { %>B<% }); %>', 'each*(A) each*(B)'],
+  ['<% if (a) b(); %><%# if a %>A', ''],
+  // What does not fit is left out, and no mistake of Handlebars.
+  ['{% else %}{% endif %}{% if a %}A', 'if(a: )'],
+  ['{{#if a}}{% if b %}A{{else}}B{{/if}}C{% endif %}', 'if(a: {% if b %}A[if(b: )], not a: B)'],
+  [
+    '{% if a %}{{/if}}{{else}}A{% endif %}',
+    'if(a: {{/if}}{{else}}A)',
+    'stray-tag {{/if}}',
+    'stray-tag {{else}}',
+  ],
+  [
+    '{% if a %}{{#if b}}A{% else %}B{{/if}}{% endif %}',
+    'if(a: {{#if b}}A{% else %}B{{/if}}[if(b: A{% else %}B)])',
+  ],
 ];
 
 describe('the blocks of a template', () => {

@@ -55,10 +55,14 @@ describe('readImage', () => {
   });
 
   it('takes no longer for hostile files', () => {
-    const frames = Uint8Array.from([...gif(1, 1).slice(0, 19), ...new Array(1e6).fill(0x21)]);
-    const chunks = Uint8Array.from([...png(1, 1).slice(0, 33), ...new Array(1e6).fill(0)]);
-    readImage(frames);
-    readImage(chunks);
-    readImage(Uint8Array.from([...jpeg(1, 1).slice(0, 4), ...new Array(1e6).fill(0)]));
+    const padded = (bytes: Uint8Array, byte: number): Uint8Array =>
+      Uint8Array.from([...bytes, ...new Array(1e6).fill(byte)]);
+    const still = { width: 1, height: 1, isAnimated: false };
+    const extensions = padded(gif(1, 1).slice(0, 19), 0x21);
+    assert.deepEqual(readImage(extensions), { ...still, format: 'gif' });
+    const chunks = padded(png(1, 1).slice(0, 33), 0);
+    assert.deepEqual(readImage(chunks), { ...still, format: 'png' });
+    const segments = padded(jpeg(1, 1).slice(0, 4), 0);
+    assert.equal(readImage(segments), undefined);
   });
 });
