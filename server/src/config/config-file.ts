@@ -18,7 +18,7 @@ import {
 } from './config-reader';
 import { configTree } from './config-tree';
 import { offerOf } from './did-you-mean';
-import { globError } from './globs';
+import { globError, wildcardError } from './globs';
 import { readRuleSettings } from './rule-settings';
 
 /** What is wrong in a configuration file, and where. */
@@ -93,7 +93,7 @@ function readConfig(rules: readonly Rule[]): Read<Config> {
     $schema: readString,
     root: readBoolean,
     include: globs,
-    ignore: listOf(readString),
+    ignore: listOf(checked(readString, wildcardError)),
     rules: ruleSettings,
     messageWidth: checked(readNumber, (width) => (width > 0 ? undefined : 'must be more than 0')),
     allowedHosts: listOf(checked(readString, hostError)),

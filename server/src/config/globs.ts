@@ -33,12 +33,24 @@ export function namesExtension(glob: string): boolean {
 /** Why a glob cannot be used, nothing where it can. */
 export function globError(glob: string): string | undefined {
   if (glob.replace(/^!/, '') === '') return 'must not be empty';
-  return glob.length > longestGlob
-    ? `must not be longer than ${longestGlob} characters`
-    : undefined;
+  if (glob.length > longestGlob) return `must not be longer than ${longestGlob} characters`;
+  return wildcardError(glob);
 }
 
 const longestGlob = 1000;
+/** With each one more, a long path that does not match takes hundreds of times as long. */
+const mostWildcards = 4;
+
+/** Why a glob, or a line of an ignore file, has more wildcards than can be tried out. */
+export function wildcardError(glob: string): string | undefined {
+  const names = glob.split('/');
+  const hasTooMany =
+    names.filter((name) => name === '**').length > mostWildcards ||
+    names.some((name) => (name.match(/\*+/g)?.length ?? 0) > mostWildcards);
+  return hasTooMany
+    ? `must not hold more than ${mostWildcards} times \`*\` between two slashes, or \`**\` in all`
+    : undefined;
+}
 
 const compiled = oncePerList((globs): Matcher => {
   const steps = globs

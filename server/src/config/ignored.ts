@@ -1,4 +1,5 @@
 import ignore from 'ignore';
+import { wildcardError } from './globs';
 import { isInside, relativePath } from './paths';
 
 /** Lines in the form of `.gitignore`, relative to the folder they were written for. */
@@ -20,7 +21,8 @@ export function ignoredBy(sources: readonly IgnoreLines[]): IsIgnored {
   const matcher = ignore({ ignoreCase: false });
   for (const { folder, lines } of sources) {
     const prefix = folder === outermost ? '' : relativePath(outermost, folder) + '/';
-    matcher.add(lines.map((line) => rebased(line, prefix)));
+    const usable = lines.filter((line) => wildcardError(line) === undefined);
+    matcher.add(usable.map((line) => rebased(line, prefix)));
   }
   return (path) => {
     const relative = isInside(outermost, path) ? path.slice(outermost.length + 1) : '';

@@ -28,6 +28,7 @@ const rules = [
 ];
 
 const good: [text: string, config: Config][] = [
+  ['{ "include": ["**/a/**/*-*-*-*.hbs"] }', { include: ['**/a/**/*-*-*-*.hbs'] }],
   ['{}', {}],
   ['\uFEFF{ "root": true }', { root: true }],
   ['{ "$schema": "https://example.com/schema.json", "messageWidth": 480 }', { messageWidth: 480 }],
@@ -66,6 +67,8 @@ const bad: [text: string, message: RegExp, config?: Config][] = [
   ['{ "include": «"*.hbs"» }', /^"include" must be a list\.$/],
   ['{ "include": [«7», "a"] }', /^An item of "include" must be a string\.$/, { include: ['a'] }],
   ['{ "include": [«""»] }', /must not be empty/, { include: [] }],
+  ['{ "include": [«"*a*b*c*d*e"»] }', /more than 4 times `\*`/, { include: [] }],
+  ['{ "ignore": [«"a/**/**/b/**/**/**"»] }', /or `\*\*` in all/, { ignore: [] }],
   ['{ "messageWidth": «0» }', /^"messageWidth" must be more than 0\.$/],
   ['{ "placeholders": «[]» }', /^"placeholders" must be an object\.$/],
   ['{ "rules": { «"no-emojis"»: "off" } }', /Did you mean "no-emoji"\?$/, { rules: {} }],

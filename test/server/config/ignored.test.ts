@@ -14,6 +14,8 @@ const cases: [outer: string, inner: string, path: string, ignored: boolean][] = 
   ['\uFEFF*.html\r\n', '', '/w/a.html', true],
   ['A.html', '', '/w/a.html', false],
   ['*.html', '', '/elsewhere/a.html', false],
+  // Nobody can try out so many wildcards.
+  ['*a*b*c*d*e', '', '/w/abcde', false],
   ['*', '', '/w/', false],
   ['', '*.html', '/w/a.html', false],
   ['', '*.html', '/w/a [x]/a.html', true],

@@ -2,6 +2,7 @@ import type { CssNode } from 'css-tree/parser';
 import type { Attribute, Element } from '../html/element';
 import type { Range } from '../../ranges/range';
 import { Remembered } from '../../memory/remembered';
+import { hasValue } from '../template/mask';
 import { decodeSource, type SourceText } from '../source-text';
 import { Declaration, type StyleRule } from './declaration';
 import {
@@ -52,15 +53,22 @@ export function addStyleDeclarations(
 const recentSheets = new Remembered<StyleSheet>(200_000);
 
 /** The rules of the `<style>` element with this content, those inside `@media` and the like too. */
-export function parseStyleSheet(masked: string, { start, end }: Range): StyleSheet {
-  const key = `${start} ${masked.slice(start, end)}`;
-  return recentSheets.of(key, () => readSheet(decodeSource(masked, start, end, 'raw')), key.length);
+export function parseStyleSheet(
+  masked: string,
+  { start, end, parent }: Range & { parent?: Element | undefined },
+): StyleSheet {
+  const media = parent?.value('media')?.trim() ?? '';
+  const key = `${start} ${media} ${masked.slice(start, end)}`;
+  const read = (): StyleSheet => readSheet(decodeSource(masked, start, end, 'raw'), media);
+  return recentSheets.of(key, read, key.length);
 }
 
-function readSheet(source: SourceText): StyleSheet {
+/** @param media what `media` says of all rules; what only a placeholder says holds */
+function readSheet(source: SourceText, media: string): StyleSheet {
   const sheet: StyleSheet = { rules: [], declarations: [], imports: [] };
   const root = parseTolerantly(source.text);
-  if (root) readRules(root, source, sheet, { media: [] });
+  const isConditional = media !== '' && !hasValue(media);
+  if (root) readRules(root, source, sheet, { media: isConditional ? [media] : [] });
   return sheet;
 }
 

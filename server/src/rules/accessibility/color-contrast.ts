@@ -74,6 +74,7 @@ export const colorContrast = defineRule({
     },
     { text: '<p style="{{#if dark}}background:#000;color:#fff{{/if}}">Which size?</p>' },
     { text: '<div style="background:#000"><p style="position:absolute">Size?</p></div>' },
+    { text: '<style media="print">p{color:#ccc}</style><p>Which size?</p>' },
     {
       title: 'in dark mode',
       text: '<style>@media (prefers-color-scheme:dark){.b{background:#000;color:#fff}}</style><p class="b">Which size?</p>',
@@ -123,6 +124,8 @@ export const colorContrast = defineRule({
       title: 'once for the same colours',
       text: '<style>p{color:#bbb}</style><p>«Which size?»</p><p>{{question}}</p>',
     },
+    { text: '<style media="(max-width:480px)">p{color:#ccc}</style><p>«Size?»</p>' },
+    { text: '<style media="{{medium}}">p{color:#ccc}</style><p>«Size?»</p>' },
     {
       title: 'on the phone',
       text: '<style>@media (max-width:480px){p{color:#ccc}}</style><p>«Size?»</p>',
