@@ -1,7 +1,7 @@
 import { isInCapitals } from '../message/words/capitals';
 import { quotationsIn } from '../message/words/quotations';
-import { contains, overlaps } from '../ranges/range';
-import { firstEndingBehind, isWithinOne } from '../ranges/sorted-offsets';
+import { byStart, clearOf } from '../ranges/range';
+import { firstEndingBehind, isWithinOne, rangeHolding } from '../ranges/sorted-offsets';
 import { inscriptionsIn } from './inscriptions';
 import type { Passage } from './passage';
 import type { SpokenText } from './wording';
@@ -15,8 +15,7 @@ function quotationsOf({ text, facts }: SpokenText): readonly Passage[] {
   const quotations = quotationsIn(text);
   const inscriptions = facts.get(inscriptionsIn);
   if (inscriptions.length === 0) return quotations;
-  const others = inscriptions.filter((each) => !quotations.some((one) => overlaps(one, each)));
-  return [...quotations, ...others].sort((a, b) => a.start - b.start);
+  return [...quotations, ...clearOf(quotations, inscriptions)].sort(byStart);
 }
 
 /** Where the last line ends that is answered, if it begins with `>`; -1 where none does. */
@@ -76,8 +75,7 @@ const shortestSentence = 24;
 
 /** Whether words stand in a quotation that is long enough to be a text of its own, or are what a thing bears. */
 export function isQuotedSentence(text: SpokenText, passage: Passage): boolean {
-  if (text.facts.get(inscriptionsIn).some((inscription) => contains(inscription, passage)))
-    return true;
+  if (rangeHolding(text.facts.get(inscriptionsIn), passage)) return true;
   const literal = text.literalHolding(passage.start, passage.end);
   const length = literal ? literal.end - literal.start : quotationOf(text, passage).length;
   return length >= shortestSentence;

@@ -24,7 +24,7 @@ export const text: readonly string[] = [
   'a@', 'a@b.', 'a@b.cc ', 'a at b dot ', 'http://', 'http://a.b/ ', 'www.', 'a.', 'a-', '@', '/', 'a/', ':', '. ',
   '1', '1 ', '1-', '1.', '+1 (2) ', '0049 ', 'one two ', '123-1234567-1234567 ', '1234567', '00 ', '(1', '+',
   'If you ', 'not ', 'review ', 'review. ', 'Please leave a review. ', 'thank you ', 'order ', 'A', 'A ', 'a b c ',
-  'Thanks. ', 'Take 10 % off with SAVE10. ', '“Rate us five stars.” ', 'FOLLOW US ON X. ', '> Thanks.\n', '$x ', 'a@b ', 'Your parcel is late. ',
+  'Thanks. ', 'Take 10 % off with SAVE10. ', '“Rate us five stars.” ', 'The sign says STOP and “GO”. ', '<td>Love it</td><td>Not for me</td><td>Review it on Amazon</td><td>Tell us</td> ', 'FOLLOW US ON X. ', '> Thanks.\n', '$x ', 'a@b ', 'Your parcel is late. ',
   'Hola señora, llegó el paquete de su pedido? ', 'Your order 123-12345-1234567 {{a}}. ',
 ];
 

@@ -1,3 +1,4 @@
+import { joined } from '../../ranges/range';
 import { span, type Passage } from '../passage';
 import type { Statement } from '../statement';
 import type { SpokenText } from '../wording';
@@ -14,7 +15,7 @@ const entryWords = { verdict: 6, way: 12 };
  */
 export const forksIn = ({ statements }: SpokenText): readonly Passage[] =>
   statements.some(invites)
-    ? statements.flatMap((_, index) => fork(statements.slice(index, index + mostEntries)))
+    ? joined(statements.flatMap((_, index) => fork(statements.slice(index, index + mostEntries))))
     : [];
 
 function fork(entries: readonly Statement[]): Passage[] {

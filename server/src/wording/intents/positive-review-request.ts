@@ -1,4 +1,5 @@
-import { contains, joined } from '../../ranges/range';
+import { joined } from '../../ranges/range';
+import { rangeHolding } from '../../ranges/sorted-offsets';
 import { isQuoted, isWhollyQuoted } from '../quoted';
 import { isWithin, type Saying } from '../meaning';
 import { isBuyers } from '../reply';
@@ -59,7 +60,7 @@ const isMet = ({ firstWord }: Saying, statement: Statement): boolean =>
 
 /** Whether it only says whom a table or a button leads to a review, which is a condition. */
 const labelsFork = (verdict: Passage, { facts }: SpokenText): boolean =>
-  facts.get(forksIn).some((fork) => contains(fork, verdict));
+  rangeHolding(facts.get(forksIn), verdict) !== undefined;
 
 /** The most words of a heading in a table, or on a button. */
 const headingWords = 3;
