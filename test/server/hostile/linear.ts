@@ -29,16 +29,12 @@ export function assertLinear(
   length: number,
   tooShort = tooShortToTell,
 ): void {
-  assertLinearTime((given) => timeOf(run, given), length, tooShort);
+  if (timeOf(run, length) >= tooShort)
+    assertLinearTime((given) => timeAfterGarbage(run, given), length);
 }
 
 /** The same for what measures the milliseconds of a text of so many characters. */
-export function assertLinearTime(
-  measure: (length: number) => number,
-  length: number,
-  tooShort: number,
-): void {
-  if (measure(length) < tooShort) return;
+export function assertLinearTime(measure: (length: number) => number, length: number): void {
   const growths: string[] = [];
   for (const times of secondLooks) {
     const { short, long } = bestTimes(measure, length * times);
@@ -63,8 +59,13 @@ function bestTimes(
 }
 
 /** Milliseconds of CPU, without what collecting the garbage of earlier runs takes. */
-function timeOf(run: (length: number) => void, length: number): number {
+function timeAfterGarbage(run: (length: number) => void, length: number): number {
   collectGarbage();
+  return timeOf(run, length);
+}
+
+/** Milliseconds of CPU. */
+function timeOf(run: (length: number) => void, length: number): number {
   const start = process.cpuUsage();
   run(length);
   const { user, system } = process.cpuUsage(start);
