@@ -93,9 +93,11 @@ export class PreviewTab {
 
   /** How far down the message is scrolled, in px. */
   async scrollTop(): Promise<number> {
-    const [top = 0] = await this.message
-      .locator('html')
-      .evaluateAll((elements) => elements.map(({ scrollTop }) => scrollTop));
+    const [top = 0] = await seen(
+      this.message
+        .locator('html')
+        .evaluateAll((elements) => elements.map(({ scrollTop }) => scrollTop)),
+    );
     return top;
   }
 
@@ -106,16 +108,20 @@ export class PreviewTab {
   }
 
   private async messageText(): Promise<string> {
-    const [text = ''] = await this.message
-      .locator('body')
-      .evaluateAll((elements) => elements.map(({ innerText }) => innerText));
+    const [text = ''] = await seen(
+      this.message
+        .locator('body')
+        .evaluateAll((elements) => elements.map(({ innerText }) => innerText)),
+    );
     return text;
   }
 
   private async texts(selector: string): Promise<string[]> {
-    return this.frame
-      .locator(selector)
-      .evaluateAll((elements) => elements.map(({ textContent }) => textContent?.trim() ?? ''));
+    return seen(
+      this.frame
+        .locator(selector)
+        .evaluateAll((elements) => elements.map(({ textContent }) => textContent?.trim() ?? '')),
+    );
   }
 
   /** The page of the preview, which VS Code shows in a frame within a frame. */
@@ -125,5 +131,15 @@ export class PreviewTab {
 
   private get message(): FrameLocator {
     return this.frame.frameLocator('.device iframe');
+  }
+}
+
+/** What the page shows; nothing while the frame that it was in makes way for another one. */
+async function seen<Item>(looked: Promise<Item[]>): Promise<Item[]> {
+  try {
+    return await looked;
+  } catch (error) {
+    if (/Frame was detached|Execution context was destroyed/.test(String(error))) return [];
+    throw error;
   }
 }
