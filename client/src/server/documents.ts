@@ -9,13 +9,13 @@ const schemes = [
   // Editors in browsers.
   ...['gitlab-web-ide', 'memfs', 'vscode-test-web'],
 ];
+
 /** The languages of templates. */
 export const templateLanguages: readonly string[] = ['html', 'handlebars', 'mustache'];
 
 /** Those of other engines: messages where a configuration includes them or the user says so. */
-export const otherTemplateLanguages: readonly string[] = [
-  ...['liquid', 'jinja', 'jinja-html', 'nunjucks', 'njk', 'twig', 'erb', 'ejs'],
-];
+export const otherTemplateLanguages: readonly string[] =
+  'liquid jinja jinja-html nunjucks njk twig erb ejs'.split(' ');
 
 /** The documents that the server gets to see; which of them are messages is for it to say. */
 export const documentSelector: DocumentFilter[] = schemes.flatMap((scheme) => [

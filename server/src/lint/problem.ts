@@ -34,5 +34,5 @@ export const wantedFix = ({ fixes }: Problem, wanted: WantedFixes): Fix | undefi
   fixes.find(({ kind, create }) => (wanted === 'all fixes' ? !create : kind === 'safe'));
 
 /** Whether the problem has a fix that may be applied without being asked for. */
-export const hasSafeFix = ({ fixes }: Problem): boolean =>
-  fixes.some(({ kind }) => kind === 'safe');
+export const hasSafeFix = (problem: Problem): boolean =>
+  wantedFix(problem, 'safe fixes') !== undefined;

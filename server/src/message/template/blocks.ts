@@ -117,17 +117,10 @@ class BlockReader {
   private readControl(tag: TemplateTag): void {
     const block = controlBlock(tag.expression);
     if (!block) return;
-    const { kind, name, expression } = block;
-    const translated: TemplateTag = {
-      ...tag,
-      kind,
-      name,
-      expression,
-      translatedFrom: tag.expression,
-    };
-    if (kind === 'block-open') return this.openNamed(translated);
+    const translated: TemplateTag = { ...tag, ...block, translatedFrom: tag.expression };
+    if (block.kind === 'block-open') return this.openNamed(translated);
     if (!this.stack.at(-1)?.tags.open.translatedFrom) return;
-    if (kind === 'else') this.alternate(translated);
+    if (block.kind === 'else') this.alternate(translated);
     else this.closeTop(tag.start, tag.end, translated);
   }
 

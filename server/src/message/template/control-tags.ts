@@ -25,7 +25,7 @@ export function scanControlTag(
   start: number,
   state: ScanState,
 ): TemplateTag | undefined {
-  if (/^\{#[-~\s]/.test(text.slice(start, start + 3)))
+  if (text.startsWith('{#', start) && /[-~\s]/.test(text.charAt(start + 2)))
     return readComment(text, { start, end: start + 3 }, 'hash', state);
   for (const { open, pattern } of patterns) {
     const tag = text.startsWith(open, start) && read(text, start, pattern, 'control');
